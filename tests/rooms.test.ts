@@ -21,6 +21,7 @@ const ROOMS = [
   'commands',
   'src/playground',
   'src/config.ts',
+  'src/terminal',
   'src/cli.ts',
   'src/main.ts',
 ]
