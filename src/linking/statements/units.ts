@@ -1,0 +1,77 @@
+import type { Quotation, Span } from '../../model.ts'
+import { type Word, wordsOf } from './words.ts'
+
+/** What alignment reads of an article. `speaker` is best the coverage's one name for the person, if that is known. */
+export interface ReportingArticle {
+  readonly id: string
+  readonly text: string
+  /** In text order; `speaker` may already be the coverage's name. */
+  readonly quotations: readonly Pick<Quotation, 'start' | 'end' | 'kind' | 'speaker'>[]
+  /** Sentences of the article's own words (title and standfirst included). */
+  readonly sentences: readonly Span[]
+}
+
+/** A sentence of a quotation, or a sentence without one: the smallest thing that is aligned. */
+export interface Unit extends Span {
+  /** The article's place in the coverage's list. */
+  readonly article: number
+  /** The quotation's place in the article's list, or null for a plain sentence. */
+  readonly quotation: number | null
+  readonly speaker: string | null
+  readonly words: readonly Word[]
+}
+
+/** Longer units are cut: alignment compares word by word. */
+const MOST_WORDS = 120
+/** A shorter unit ("No.", "We're committed.") says too little by itself and joins the one before it. */
+const FEWEST_WORDS = 4
+
+/** The end of a sentence (not of "Mr."), an ellipsis, or a semicolon, with white space after it. */
+const BREAK =
+  /(?:(?<!\b(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Gov|Rep|Lt|Col|U\.S|\p{Lu}))[.!?…][)\]"'”’»]{0,3}|\(\s?…\s?\)|;)\s+/gu
+
+/** The units of one article: its quotations sentence by sentence, then the sentences that hold no quotation. */
+export function unitsOf(source: ReportingArticle, article: number): Unit[] {
+  const units: Unit[] = []
+  source.quotations.forEach((quotation, index) => {
+    for (const span of partsOf(source.text, quotation))
+      units.push(unit(source.text, span, article, index, quotation.speaker))
+  })
+  const quoted = [...source.quotations].sort((a, b) => a.start - b.start)
+  let next = 0
+  for (const sentence of source.sentences) {
+    while (next < quoted.length && quoted[next]!.end <= sentence.start) next++
+    const holds = next < quoted.length && quoted[next]!.start < sentence.end
+    if (!holds) units.push(unit(source.text, sentence, article, null, null))
+  }
+  return units.filter(({ words }) => words.length > 0)
+}
+
+function unit(text: string, span: Span, article: number, quotation: number | null, speaker: string | null): Unit {
+  const words = wordsOf(text.slice(span.start, span.end), span.start).slice(0, MOST_WORDS)
+  return { start: span.start, end: span.end, article, quotation, speaker, words }
+}
+
+/** A quotation's sentences; what the page left out "(…)" parts it too. */
+export function partsOf(text: string, { start, end }: Span): Span[] {
+  const content = text.slice(start, end)
+  const parts: { start: number; end: number }[] = []
+  let from = 0
+  for (const match of content.matchAll(BREAK)) {
+    const to = match.index + match[0].length
+    if (wordsOf(content.slice(from, to)).length < FEWEST_WORDS) continue
+    parts.push({ start: start + from, end: start + to })
+    from = to
+  }
+  const rest = content.slice(from)
+  const last = parts.at(-1)
+  if (last && wordsOf(rest).length < FEWEST_WORDS) last.end = end
+  else parts.push({ start: start + from, end })
+  return parts.map((part) => trimmed(text, part))
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  const slice = text.slice(start, end)
+  const left = slice.length - slice.trimStart().length
+  return { start: start + left, end: start + Math.max(left, slice.trimEnd().length) }
+}

@@ -1,0 +1,88 @@
+import { stemmer } from 'stemmer'
+import type { Span } from '../../model.ts'
+
+/** A word of a wording: its place in the text, and what it is compared by. */
+export interface Word extends Span {
+  /** Lower case, straight apostrophes, numbers without thousands separators. */
+  readonly form: string
+  /** The Porter stem; a number stands for itself. */
+  readonly stem: string
+  readonly kind: 'content' | 'name' | 'number' | 'function'
+}
+
+/**
+ * Words that carry grammar rather than matter: translators and rewriters replace them freely. The reporting verbs are
+ * here because every report has them.
+ */
+const FUNCTION_WORDS = new Set(
+  `a about above across after again against all along also although always am amid among an and another any anything
+  are around as at away back be became because become been before behind being below between both but by came can come
+  comes coming could did do does doing done down during each either else even ever every few for from further get gets
+  getting give go goes going gone got had has have having he her here hers herself him himself his how however i if in
+  indeed instead into is it its itself just let like made make makes making many may me might mine more most much must
+  my myself near nearly neither nor now of off on once one only onto or other others our ours out over own per quite
+  rather really shall she should since so some such than that the their theirs them themselves then there these
+  they thing things this those though through thru thus to together too toward towards under until up upon us very via
+  was way we well went were what when where whether which while who whom whose why will with within would yet you your
+  yours said say saying says told tell tells telling added adding according mr mrs ms dr`.split(/\s+/),
+)
+
+/** Words that turn a clause into its opposite. Never dropped: "will" and "will not" are not the same statement. */
+const NEGATIONS = new Set(['not', 'no', 'never', 'none', 'nobody', 'nothing', 'without', 'cannot'])
+
+const SMALL_NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
+
+/** A verb or pronoun shortened by an apostrophe, written out, so that "we're" and "we are" compare equal. */
+const ENDINGS: Readonly<Record<string, string>> = { re: 'are', ve: 'have', ll: 'will', m: 'am', d: 'would' }
+const IS_BEFORE = new Set(['it', 'that', 'there', 'he', 'she', 'what', 'who', 'here', 'where', 'how'])
+
+const WORD = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu
+
+/** A capital after a full stop or an opening quote mark says nothing. */
+const SENTENCE_START = /[.!?:…“"‘«(]\s*$/
+
+export const isNegation = (word: Word): boolean => NEGATIONS.has(word.form)
+
+/**
+ * The words of a text with their offsets in it, `offset` added to each. A contraction gives one word for each part,
+ * all with the span of the whole; a possessive 's gives none.
+ *
+ * @example wordsOf("We're sending 1,500 troops") // we, are, sending, 1500, troops
+ */
+export function wordsOf(text: string, offset = 0): Word[] {
+  const words: Word[] = []
+  for (const match of text.matchAll(WORD)) {
+    const span = { start: offset + match.index, end: offset + match.index + match[0].length }
+    const capital =
+      words.length > 0 &&
+      /^\p{Lu}/u.test(match[0]) &&
+      !SENTENCE_START.test(text.slice(Math.max(0, match.index - 8), match.index))
+    for (const form of formsOf(match[0])) {
+      const read = readForm(form)
+      words.push({ ...span, form, ...read, kind: capital && read.kind === 'content' ? 'name' : read.kind })
+    }
+  }
+  return words
+}
+
+function formsOf(printed: string): string[] {
+  const lower = printed.toLowerCase().replaceAll(/[’ʼ]/g, "'")
+  const apostrophe = lower.lastIndexOf("'")
+  if (apostrophe < 0) return [lower]
+  const [head, tail] = [lower.slice(0, apostrophe), lower.slice(apostrophe + 1)]
+  if (tail === 't' && head.endsWith('n'))
+    return [head === 'can' || head === 'won' ? WHOLE[head]! : head.slice(0, -1), 'not']
+  if (tail === 's') return IS_BEFORE.has(head) ? [head, 'is'] : head === 'let' ? [head, 'us'] : [head]
+  const ending = ENDINGS[tail]
+  return ending ? [head, ending] : [lower]
+}
+
+const WHOLE: Readonly<Record<string, string>> = { can: 'can', won: 'will' }
+
+function readForm(form: string): Pick<Word, 'stem' | 'kind'> {
+  if (/^\p{N}/u.test(form)) return { stem: form.replaceAll(/[.,](?=\p{N}{3}(?!\p{N}))/gu, ''), kind: 'number' }
+  const small = SMALL_NUMBERS.indexOf(form)
+  if (small > 1) return { stem: String(small), kind: 'number' }
+  if (FUNCTION_WORDS.has(form)) return { stem: form, kind: 'function' }
+  return { stem: stemmer(form), kind: 'content' }
+}
