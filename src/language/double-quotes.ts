@@ -1,0 +1,45 @@
+import type { MarkPair } from './single-quotes.ts'
+
+const OPENERS = new Set(['“', '„', '«', '``', '‟'])
+const CLOSERS = new Set(['”', '»'])
+
+/**
+ * Pairs double quote marks of every style in one paragraph: “ ” " " „ “ « » '' '' `` ''. Mixed styles pair too (“so,"),
+ * and a quote that is not closed ends at the next opening mark or the paragraph's end. Quotes within quotes are not paired.
+ */
+export function pairDoubles(text: string): MarkPair[] {
+  const pairs: MarkPair[] = []
+  let open: { at: number; mark: string } | null = null
+  let nested = false
+  for (const match of text.matchAll(/[“”„‟"«»]|''|``/g)) {
+    const mark = match[0]
+    const at = match.index
+    const before = text[at - 1] ?? ' '
+    const after = text[at + mark.length] ?? ' '
+    const afterSpace = /[\s([{—–‘'/-]/.test(before)
+    const beforeSpace = /\s/.test(after)
+    if (!open) {
+      if (OPENERS.has(mark) ? !beforeSpace || afterSpace : afterSpace && !beforeSpace) open = { at, mark }
+      continue
+    }
+    const closes: boolean = CLOSERS.has(mark)
+      ? !(afterSpace && !beforeSpace && /\s/.test(before) && mark === '»')
+      : !OPENERS.has(mark) || mark === '“'
+        ? !/\s/.test(before) && !(mark === '“' && afterSpace) && !(mark === '“' && !/[\s.,;:!?)\]]/.test(after))
+        : false
+    if (closes) {
+      if (nested && mark === '"') nested = false
+      else {
+        pairs.push({ open: open.at, width: open.mark.length, close: at, end: at })
+        open = null
+        nested = false
+      }
+    } else if (mark === '"' && open.mark === '“' && !beforeSpace) nested = true
+    else if (!beforeSpace) {
+      pairs.push({ open: open.at, width: open.mark.length, close: null, end: at })
+      open = { at, mark }
+    }
+  }
+  if (open) pairs.push({ open: open.at, width: open.mark.length, close: null, end: text.length })
+  return pairs
+}

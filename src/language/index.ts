@@ -1,0 +1,2 @@
+export type { Document, DocumentSentence, PartOfSpeech, QuoteSpan, Token } from './document.ts'
+export { readDocument } from './read-document.ts'

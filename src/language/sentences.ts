@@ -1,0 +1,67 @@
+import type { Block } from '../model.ts'
+import type { QuoteSpan } from './document.ts'
+import type { TaggedToken } from './tokens.ts'
+
+const TERMINAL = /^(?:[.?!…]+|\.{3,})$/
+const CLOSING = /^[)\]}"”’'»]+$/
+const STARTS = /^[\p{Lu}\p{N}"“‘'«([{„•@#$£€–—-]/u
+/** After an abbreviation's full stop only such a word shows that the sentence is over. */
+const OPENERS = new Set(
+  'The He She It They We I But And In On At A An This That These Those His Her Their There As For After Before When While If However Meanwhile'.split(
+    ' ',
+  ),
+)
+/** Titles and the like that never end a sentence. */
+const TITLES = new Set(
+  'mr. mrs. ms. dr. prof. sen. rep. gov. gen. lt. col. sgt. capt. st. rev. hon. messrs. no. jan. feb. mar. apr. aug. sept. sep. oct. nov. dec. vs. mt.'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Where sentences start, as token indices. A full stop inside quote marks ends no sentence ("I came. I saw," he said), one
+ * just before the closing mark does when a capital follows; abbreviations (Mr., U.S., J.) do not by themselves.
+ */
+export function sentenceStarts(
+  tokens: readonly TaggedToken[],
+  blockOf: readonly number[],
+  quoteOf: readonly number[],
+  quotes: readonly QuoteSpan[],
+): number[] {
+  const starts: number[] = []
+  let ended = false
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
+    const newBlock = i === 0 || blockOf[i] !== blockOf[i - 1]
+    if (newBlock) ended = false
+    const quote = quotes[quoteOf[i] ?? -1]
+    const insideQuote = quote !== undefined && token.start > quote.start
+    if (newBlock || (ended && !insideQuote && STARTS.test(token.text))) {
+      starts.push(i)
+      ended = false
+    } else if (ended && !CLOSING.test(token.text)) ended = false
+    if (endsSentence(tokens, i)) ended = true
+  }
+  return starts
+}
+
+function endsSentence(tokens: readonly TaggedToken[], i: number): boolean {
+  const { text, end } = tokens[i]!
+  if (TERMINAL.test(text)) {
+    const before = tokens[i - 1]?.text ?? ''
+    return !(text === '.' && (before === 'No' || before === 'Nos') && /^\d/.test(tokens[i + 1]?.text ?? ''))
+  }
+  if (!text.endsWith('.') || text.length < 2) return false
+  const next = tokens[i + 1]
+  if (TITLES.has(text.toLowerCase()) || !next) return false
+  return next.start > end && OPENERS.has(next.text)
+}
+
+/** For each token the index of the block that it stands in. */
+export function blocksOf(tokens: readonly TaggedToken[], blocks: readonly Block[]): number[] {
+  let block = 0
+  return tokens.map((token) => {
+    while (blocks[block] && blocks[block]!.end <= token.start) block++
+    return block
+  })
+}

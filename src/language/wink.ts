@@ -1,0 +1,24 @@
+import model from 'wink-eng-lite-web-model'
+import winkNLP, { type WinkMethods } from 'wink-nlp'
+import type { PartOfSpeech } from './document.ts'
+
+let nlp: WinkMethods | undefined
+
+/** Loads the model at the first call: a process that never reads an article does not pay for it. */
+function tagger(): WinkMethods {
+  nlp ??= winkNLP(model, ['pos'])
+  return nlp
+}
+
+/** The tokens of a text in order, less white space, each with its part of speech. */
+export interface Tagged {
+  readonly values: readonly string[]
+  readonly tags: readonly PartOfSpeech[]
+}
+
+/** Splits a text into tokens and tags them. The text must hold no run of more than a few hundred characters without a space. */
+export function tag(text: string): Tagged {
+  const wink = tagger()
+  const tokens = wink.readDoc(text).tokens()
+  return { values: tokens.out(wink.its.value), tags: tokens.out(wink.its.pos) as PartOfSpeech[] }
+}
