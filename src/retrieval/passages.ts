@@ -1,0 +1,41 @@
+import type { ArticleRecord, LinkedQuotation, Span } from '../model.ts'
+import { type Term, wordsIn } from './analyser.ts'
+import { STOP_WORDS } from './stopwords.ts'
+
+/**
+ * What is indexed and retrieved: a sentence, which is scored with its neighbours and its article. `speakers` are the
+ * terms of the names of those whose quotations it holds, so that "he said" is found under the name.
+ */
+export interface Passage extends Span {
+  readonly article: string
+  /** The position of the sentence in its article, and of the paragraph that it stands in. */
+  readonly sentence: number
+  readonly block: number
+  /** Every word, stop words included, with offsets into the article's text. */
+  readonly words: readonly Term[]
+  /** The distinct terms, the speakers' included, with how often each occurs. */
+  readonly terms: ReadonlyMap<string, number>
+  readonly quotations: readonly LinkedQuotation[]
+}
+
+const counted = (words: readonly Term[], names: readonly string[]): Map<string, number> => {
+  const counts = new Map<string, number>()
+  for (const { term, word } of words) if (!STOP_WORDS.has(word)) counts.set(term, (counts.get(term) ?? 0) + 1)
+  for (const name of names) for (const { term } of wordsIn(name)) if (!counts.has(term)) counts.set(term, 1)
+  return counts
+}
+
+/** The passages of an article, in text order: its sentences, each with the quotations that touch it. */
+export function passagesOf(article: ArticleRecord): Passage[] {
+  const quotations = [...article.quotations].sort((a, b) => a.start - b.start)
+  return article.sentences.map(({ start, end, block }, sentence) => {
+    const held = quotations.filter((quotation) => quotation.start < end && quotation.end > start)
+    const words = wordsIn(article.text.slice(start, end)).map((term) => ({
+      ...term,
+      start: term.start + start,
+      end: term.end + start,
+    }))
+    const names = held.flatMap(({ speaker }) => (speaker === null ? [] : [speaker.name]))
+    return { article: article.id, sentence, block, start, end, words, terms: counted(words, names), quotations: held }
+  })
+}

@@ -1,0 +1,31 @@
+import distance from 'damerau-levenshtein'
+import type { Passage } from './passages.ts'
+
+/** Shorter words have too many neighbours to guess at. */
+const SHORTEST = 5
+
+/**
+ * Looks up words spelled nearly like one: same first letter, one edit away (two from eight letters on), as typing
+ * slips are. Only words that the coverage also writes with a capital are offered: names are what people misspell.
+ */
+export function spellingsAmong(passages: readonly Passage[]): (word: string) => string[] {
+  const shelves = new Map<string, Map<string, number>>()
+  for (const { words } of passages)
+    for (const { word, capital } of words) {
+      if (!capital || word.length < SHORTEST - 1) continue
+      const shelf = shelves.get(word[0]!) ?? new Map<string, number>()
+      shelves.set(word[0]!, shelf.set(word, (shelf.get(word) ?? 0) + 1))
+    }
+  return (word) => {
+    if (word.length < SHORTEST || /\d/.test(word)) return []
+    const most = word.length >= 8 ? 2 : 1
+    const found: { word: string; steps: number; count: number }[] = []
+    for (const [other, count] of shelves.get(word[0]!) ?? []) {
+      if (other === word || Math.abs(other.length - word.length) > most) continue
+      const { steps } = distance(word, other)
+      if (steps <= most) found.push({ word: other, steps, count })
+    }
+    found.sort((a, b) => a.steps - b.steps || b.count - a.count || (a.word < b.word ? -1 : 1))
+    return found.map(({ word: other }) => other)
+  }
+}
