@@ -1,0 +1,87 @@
+import type { TextSpan, Timex, TimexType } from '../model.ts'
+
+/** A calendar unit; a weekend is a Saturday with its Sunday. */
+export type Unit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'weekend'
+  | 'week'
+  | 'month'
+  | 'quarter'
+  | 'half'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'millennium'
+
+/** Which way a sentence points: "met on Friday" back, "will meet on Friday" ahead. Null when nothing tells. */
+export type Direction = 'past' | 'future' | null
+
+/** The word before a name of the calendar: "last Friday", "next March", "this summer"; null for "Friday" alone. */
+export type Which = 'last' | 'this' | 'next' | null
+
+/**
+ * What an expression means before its article's date is known; `resolveTimexes` turns it into a TIMEX3 value.
+ * - `value`: the same on any day ("1997", "10 January 2022", "now", "three weeks", "every Friday")
+ * - `shift`: units from the reference ("yesterday", "last week", "two years ago", "this month")
+ * - `anchor`: units from the date mentioned before it ("the following day", "a year earlier", "that month")
+ * - `weekday`, `date`, `part`, `feast`: names of the calendar that return every week or year; `years` counts from the
+ *   reference's year where the words say so ("July last year" is -1), `year` is a year that they name
+ * - `clock`: a time of the day that was mentioned before it
+ * - `stretch`: a duration with an end at the reference ("the past three months", "in the coming days")
+ */
+export type Meaning =
+  | { readonly as: 'value'; readonly value: string }
+  | { readonly as: 'shift'; readonly unit: Unit; readonly by: number }
+  | { readonly as: 'anchor'; readonly unit: Unit; readonly by: number }
+  | { readonly as: 'weekday'; readonly weekday: number; readonly which: Which }
+  | {
+      readonly as: 'date'
+      readonly month: number
+      readonly day: number | null
+      readonly weekday: number | null
+      readonly which: Which
+      readonly years: number | null
+    }
+  | {
+      readonly as: 'part'
+      readonly part: string
+      readonly which: Which
+      readonly years: number | null
+      readonly year: number | null
+    }
+  | { readonly as: 'feast'; readonly feast: string; readonly which: Which; readonly year: number | null }
+  | { readonly as: 'clock' }
+  | { readonly as: 'stretch'; readonly value: string; readonly side: 'past' | 'future' }
+
+/** A time expression as found: plain data that can be cached, and resolved later against any date. */
+export interface TimeExpression extends TextSpan {
+  readonly type: TimexType
+  readonly meaning: Meaning
+  /** TIMEX3's time of day, with its T: "T16:30", "TMO" (morning); null when none is named. */
+  readonly time: string | null
+  readonly direction: Direction
+  /** The index of its sentence among those that were given. */
+  readonly sentence: number
+  /** The parser that found it. */
+  readonly rule: string
+}
+
+/** A time expression with its value and, where it names days, those days. Days are ISO 8601 ("2022-01-09"). */
+export interface ResolvedTimex extends Timex {
+  /** The one day that it names, or null ("last week", "January"; any weekday while the reference is unknown). */
+  readonly day: string | null
+  /** The first and last day that it covers, or null when it names none ("three weeks", "recently"). */
+  readonly from: string | null
+  readonly to: string | null
+  /** `stated` when the words name the date (a missing year may be filled in), `resolved` when it was counted. */
+  readonly basis: 'stated' | 'resolved'
+  /** It lies ahead: of the reference, or, while that is unknown, by the sentence's tense. */
+  readonly planned: boolean
+  readonly direction: Direction
+  /** 1 for Monday to 7 for Sunday when the words name a weekday. */
+  readonly weekday: number | null
+  readonly sentence: number
+}

@@ -1,0 +1,70 @@
+import type { Span } from '../model.ts'
+import { directionOf } from './direction.ts'
+import type { TimeExpression } from './expression.ts'
+import { PARSERS } from './parsers/index.ts'
+import { REFINERS } from './refiners/index.ts'
+import type { Candidate } from './refiners/refiner.ts'
+import { matchesOf } from './rule.ts'
+
+/** What is read: a text and the sentences in it, in order. Words outside the sentences (menus, bylines) are not read. */
+export interface Readable {
+  readonly text: string
+  readonly sentences: readonly Span[]
+}
+
+/** Every expression has a digit or one of these in it; text without any is passed over. */
+const TRIGGER =
+  /\d|day|week|month|quarter|year|decade|centur|hour|minute|second|morning|noon|evening|night|now|current|recent|previous|late|past|futur|soon|term|spring|summer|autumn|fall|winter|present|today|tomorrow|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|annual|daily|ago|christmas|easter|hallow|thanks|ies\b|hundred|thousand|teen|twenty/i
+
+/** Longer sentences are read in pieces, so that the work stays linear whatever the text. */
+const PIECE = 2000
+
+/** Cuts a span into pieces of at most PIECE characters, at white space where there is some. */
+function* pieces(text: string, { start, end }: Span): Generator<Span> {
+  let from = start
+  while (end - from > PIECE) {
+    const blank = text.slice(from, from + PIECE).search(/\s\S*$/)
+    const to = blank > 0 ? from + blank + 1 : from + PIECE
+    yield { start: from, end: to }
+    from = to
+  }
+  yield { start: from, end }
+}
+
+function candidatesIn(text: string): readonly Candidate[] {
+  const found: Candidate[] = []
+  for (const rule of PARSERS) for (const reading of matchesOf(rule, text)) found.push({ ...reading, rule: rule.name })
+  return REFINERS.reduce((candidates, refine) => refine(candidates, text), found as readonly Candidate[])
+}
+
+/**
+ * Finds the time expressions of an article, in text order, without overlaps. What they mean is kept apart from any
+ * date, as plain data: an article's date may be known only after other articles were read, and `resolveTimexes` turns
+ * the expressions into values then.
+ *
+ * @example
+ * const found = findTimeExpressions({ text: 'They met on Sunday.', sentences: [{ start: 0, end: 19 }] })
+ * resolveTimexes(found, '2022-01-10')[0].value // '2022-01-09'
+ */
+export function findTimeExpressions({ text, sentences }: Readable): TimeExpression[] {
+  const found: TimeExpression[] = []
+  for (const [index, sentence] of sentences.entries()) {
+    for (const piece of pieces(text, sentence)) {
+      const words = text.slice(piece.start, piece.end)
+      if (!TRIGGER.test(words)) continue
+      for (const { start, end, type, meaning, time, rule } of candidatesIn(words))
+        found.push({
+          start: piece.start + start,
+          end: piece.start + end,
+          text: words.slice(start, end),
+          type,
+          meaning,
+          time: time ?? null,
+          direction: directionOf(words.slice(Math.max(0, start - 160), start), words.slice(end, end + 160)),
+          sentence: index,
+          rule,
+        })
+    }
+  }
+  return found
+}

@@ -1,0 +1,51 @@
+import { NUMBER, readNumber } from '../numbers.ts'
+import type { Rule } from '../rule.ts'
+import { value, words } from '../rule.ts'
+import { MONTH, monthNumber, periodValue, unitOf } from '../vocabulary.ts'
+
+const ADVERBS: Readonly<Record<string, string>> = {
+  hourly: 'PT1H',
+  daily: 'P1D',
+  weekly: 'P1W',
+  monthly: 'P1M',
+  quarterly: 'P3M',
+  annually: 'P1Y',
+  yearly: 'P1Y',
+  nightly: 'P1D',
+}
+
+export const sets: readonly Rule[] = [
+  {
+    name: 'every-unit',
+    matches: 'It happens every two years.',
+    not: 'Everyone knows the two years.',
+    pattern: words(
+      `(?:each|every)(?: and every)? (?:(?<number>${NUMBER}|other) )?(?<unit>second|minute|hour|day|week|month|quarter|year|decade|morning|afternoon|evening|night|weekend)s?`,
+    ),
+    read: ({ groups, after }) => {
+      if (/^\s+of\b/.test(after)) return null
+      const part = { morning: 'TMO', afternoon: 'TAF', evening: 'TEV', night: 'TNI' }[(groups.unit ?? '').toLowerCase()]
+      if (part) return value('SET', `XXXX-XX-XX${part}`)
+      const number = groups.number === 'other' ? 2 : groups.number ? readNumber(groups.number) : 1
+      return number ? value('SET', periodValue(unitOf(groups.unit ?? ''), number)) : null
+    },
+  },
+  {
+    name: 'every-month-name',
+    matches: 'The fair is held each July.',
+    not: 'Each may speak once.',
+    pattern: words(`(?:each|every) (?<month>${MONTH})`),
+    read: ({ groups }) =>
+      /^\p{Lu}/u.test(groups.month ?? '')
+        ? value('SET', `XXXX-${String(monthNumber(groups.month ?? '')).padStart(2, '0')}`)
+        : null,
+  },
+  {
+    name: 'adverb',
+    matches: 'The paper appears daily.',
+    not: 'The Daily Mail reported it.',
+    pattern: words(Object.keys(ADVERBS).join('|')),
+    read: ({ text, before }) =>
+      /^[A-Z]/.test(text) && before !== '' ? null : value('SET', ADVERBS[text.toLowerCase()] ?? ''),
+  },
+]

@@ -1,0 +1,84 @@
+import type { Reading, Rule } from '../rule.ts'
+import { words } from '../rule.ts'
+import { ORDINAL, ordinalNumber, SEASON, SEASONS } from '../vocabulary.ts'
+import { whichOf } from './which.ts'
+
+const YEAR = '(?<year>(?:19|20)\\d\\d)'
+const NEAR = '(?<near>last year|this year|next year|the previous year|the year before)'
+
+const nearYears = (near: string): number | null =>
+  near === '' ? null : /^next/i.test(near) ? 1 : /^this|^the current/i.test(near) ? 0 : -1
+
+function part(name: string, groups: Readonly<Record<string, string>>): Reading {
+  return {
+    type: 'DATE',
+    meaning: {
+      as: 'part',
+      part: name,
+      which: whichOf(groups.which),
+      years: nearYears(groups.near || groups.owner || ''),
+      year: groups.year || groups.lead ? Number(groups.year || groups.lead) : null,
+    },
+  }
+}
+
+export const yearParts: readonly Rule[] = [
+  {
+    name: 'quarter-number',
+    matches: 'Sales rose in the third quarter of 2021.',
+    not: 'He lives in the Latin quarter.',
+    pattern: words(
+      `(?:(?:the|its|their|a) )?(?:(?<owner>this year|last year|next year)['’]s |(?<lead>(?:19|20)\\d\\d) |(?:year-(?:ago|earlier)) )?(?:fiscal(?: |-))?(?<number>${ORDINAL})(?: |-)(?:fiscal )?quarter(?:(?: of|,|) (?:fiscal )?(?:${YEAR}|${NEAR}))?`,
+    ),
+    read: ({ groups, text }) => {
+      if (/\blast(?: |-)quarter/i.test(text) && !(groups.year || groups.near || groups.owner || groups.lead))
+        return null
+      if (/year-(?:ago|earlier)/i.test(text))
+        return part(`Q${ordinalNumber(groups.number ?? '')}`, { ...groups, near: 'last year' })
+      return part(`Q${ordinalNumber(groups.number ?? '')}`, groups)
+    },
+  },
+  {
+    name: 'quarter-short',
+    matches: 'Profit fell in Q3 2021.',
+    not: 'The Q7 and the Q50 are cars.',
+    pattern: words(`Q(?<number>[1-4])(?: (?:of )?(?:${YEAR}|${NEAR}))?`),
+    read: ({ groups }) => part(`Q${groups.number}`, groups),
+  },
+  {
+    name: 'half',
+    matches: 'Output fell in the first half of 1990.',
+    not: 'They scored twice in the first half.',
+    pattern: words(
+      `(?:the )?(?<number>first|second|last|latter)(?: |-)half (?:of )?(?:(?:the )?${YEAR}|${NEAR}|the year)`,
+    ),
+    read: ({ groups }) => part(/first/i.test(groups.number ?? '') ? 'H1' : 'H2', groups),
+  },
+  {
+    name: 'season',
+    matches: 'Elections are due this autumn.',
+    not: 'A spring in the mattress and a fall of rock.',
+    pattern: words(
+      `(?:(?<which>last|this|next|this past|this coming|the)(?: early| late)? )?(?<season>${SEASON})(?:,? (?:of )?(?:${YEAR}|${NEAR}))?`,
+    ),
+    read: ({ groups, text, before, after }) => {
+      const season = groups.season ?? ''
+      const alone = !groups.which && !groups.year && !groups.near
+      if (/\p{Lu}/u.test(season.slice(0, 1)) && /\p{Lu}\p{L}*\s$/u.test(before)) return null
+      if (alone && !/\b(?:in|since|until|by|late|early|mid|every|during|through)[\s-]$/i.test(before)) return null
+      if (
+        /^(?:the )?(?:fall|spring)$/i.test(text) &&
+        (/^\s+(?:of|in|from)\b/.test(after) || !/\b(?:in|since|until|by|late|early|mid|during)[\s-]$/i.test(before))
+      )
+        return null
+      return part(SEASONS[season.toLowerCase()] ?? '', groups)
+    },
+  },
+  {
+    name: 'winter-span',
+    matches: 'The winter of 2010-11 was cold.',
+    not: 'The winter sale ends.',
+    pattern: words('the (?<season>winter) of (?<year>\\d{4})[-/–]\\d{2}'),
+    read: ({ groups }) => part('WI', { ...groups, year: String(Number(groups.year) + 1) }),
+  },
+]
