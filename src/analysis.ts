@@ -1,5 +1,5 @@
-import { readDocument } from './language/index.ts'
-import type { Article, Quotation, Sentence } from './model.ts'
+import { phrasesOf, readDocument } from './language/index.ts'
+import type { Article, Phrase, Quotation, Sentence } from './model.ts'
 import { findQuotations, type Person } from './quotations/index.ts'
 
 /** Everything that one article tells by itself: plain data that survives JSON, so that it can be cached. */
@@ -8,6 +8,7 @@ export interface Analysis {
   readonly expressions: readonly never[] // time expressions: wired when src/dates lands
   readonly quotations: readonly Quotation[]
   readonly people: readonly Person[]
+  readonly phrases: readonly Phrase[]
 }
 
 /** Analyses one article. Pure: the same article always gives the same analysis. */
@@ -15,5 +16,5 @@ export function analyse(article: Article): Analysis {
   const document = readDocument(article.text, article.blocks)
   const { quotations, people } = findQuotations(article, document)
   const sentences = document.sentences.map(({ start, end, block }) => ({ start, end, block }))
-  return { sentences, expressions: [], quotations, people }
+  return { sentences, expressions: [], quotations, people, phrases: phrasesOf(document) }
 }

@@ -89,6 +89,11 @@ export interface Sentence extends Span {
   readonly block: number
 }
 
+/** A base noun phrase without its article: a name, one that holds a number, or any other. Short answers are cut from these. */
+export interface Phrase extends Span {
+  readonly kind: 'name' | 'number' | 'noun'
+}
+
 /** All in quote marks; a clause with quoted pieces; a reported clause; a quote printed without marks. */
 export type QuotationKind = 'direct' | 'mixed' | 'indirect' | 'unmarked'
 
@@ -160,6 +165,8 @@ export interface ArticleRecord extends Omit<Article, 'published'> {
   readonly timexes: readonly Timex[]
   readonly quotations: readonly LinkedQuotation[]
   readonly sentences: readonly Sentence[]
+  /** In text order; absent where the article's words were not read as parts of speech. */
+  readonly phrases?: readonly Phrase[]
 }
 
 export type QuestionKind = 'who' | 'what' | 'when' | 'where' | 'number' | 'which' | 'yesno' | 'other'
