@@ -70,7 +70,7 @@ function attribution(q: LinkedQuotation): string {
   const speaker = q.speaker ? joined([q.speaker.name, q.role && `(${q.role})`], ' ') : 'speaker not named'
   const said = q.saidOn && joined([dateInWords(q.saidOn), q.saidBasis && BASIS_IN_WORDS[q.saidBasis]], ', ')
   const kind = q.kind === 'indirect' ? 'reported, not in quote marks' : q.kind === 'unmarked' && 'printed without marks'
-  return plain(joined([joined([speaker, q.cue?.text], ', '), said, q.venue, q.place, kind]))
+  return plain(joined([joined([speaker, q.cue?.text], ' '), said, q.venue, q.place, kind]))
 }
 
 const quoted = (q: LinkedQuotation, text: string): string => (q.kind === 'direct' ? `“${plain(text)}”` : plain(text))
