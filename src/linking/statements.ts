@@ -10,8 +10,8 @@ export interface StatementMember extends Span {
   readonly article: string
   /** The quotation's place in the article's list; null for a plain sentence. */
   readonly quotation: number | null
-  /** The sentence within the quotation that carries the statement (the first to the last, when there are several). */
-  readonly part: Span
+  /** The sentences within the quotation that carry the statement; for a plain sentence, itself. In text order. */
+  readonly parts: readonly Span[]
   readonly speaker: string | null
 }
 
@@ -76,9 +76,8 @@ function membersOf(units: readonly Unit[], articles: readonly ReportingArticle[]
     const { id, quotations } = articles[article]!
     const whole = quotation === null ? { start, end } : quotations[quotation]!
     const key = `${id}#${whole.start}`
-    const before = members.get(key)?.part ?? { start, end }
-    const part = { start: Math.min(before.start, start), end: Math.max(before.end, end) }
-    members.set(key, { article: id, start: whole.start, end: whole.end, quotation, part, speaker })
+    const parts = [...(members.get(key)?.parts ?? []), { start, end }]
+    members.set(key, { article: id, start: whole.start, end: whole.end, quotation, parts, speaker })
   }
   return [...members.values()]
 }

@@ -9,7 +9,7 @@ const statements = alignStatements(coverage)
 function carriersOf(beginning: string, articles: readonly ReportingArticle[] = coverage): string[] {
   const textOf = (id: string): string => articles.find((article) => article.id === id)?.text ?? ''
   const statement = statements.find(({ members }) =>
-    members.some(({ article, part }) => textOf(article).slice(part.start).startsWith(beginning)),
+    members.some(({ article, parts }) => textOf(article).slice(parts[0]!.start).startsWith(beginning)),
   )
   return statement?.members.map(({ article }) => article.replace('.txt', '')) ?? []
 }

@@ -1,0 +1,150 @@
+import { likenessOf } from '../linking/statements/similarity.ts'
+import { type Word, wordsOf } from '../linking/statements/words.ts'
+import type { Span, Wording } from '../model.ts'
+import { bestAttested } from './compare/attested.ts'
+import { changesByPart } from './compare/changes.ts'
+import { excerptOf } from './compare/excerpt.ts'
+import { verdictOf } from './compare/verdict.ts'
+import type { Match, Passage, Wordings } from './compare/wordings.ts'
+
+export { openWordings, type Wordings } from './compare/wordings.ts'
+
+/** Users' words are read to this length. */
+const LONGEST_WORDS = 300
+/** The passage must carry this share of the words' information, and two of the words where there are two. */
+const LEAST_SHARE = 0.5
+/** A sentence of the passage is meant when it carries this share of what the passage carries. */
+const MEANT = 0.3
+/** An answer lists no more articles. */
+const MOST_WORDINGS = 100
+
+interface Carrier {
+  readonly passage: Passage
+  readonly parts: readonly Span[]
+  /** Whether its statement is the one most meant. */
+  readonly group: number | null
+}
+
+/**
+ * One statement as each article words it, the best-attested wording first, found by some of its words in any wording.
+ *
+ * @param words any words of the statement, in any article's wording; only the first 300 characters are read
+ * @returns one wording an article (more only where it prints the statement more than once); none when nothing in the
+ *   coverage carries half of what the words tell
+ */
+export function compareWords(wordings: Wordings, words: string): Wording[] {
+  const asked = wordsOf(words.slice(0, LONGEST_WORDS))
+  const match = bestMatch(wordings.closest(asked, 20), asked, wordings)
+  if (!match) return []
+  const carriers = carriersOf(match, wordings).slice(0, MOST_WORDINGS)
+  const cited = carriers.map((carrier) => ({ ...carrier, ...citationOf(carrier) }))
+  const first = bestAttested(
+    cited.map(({ passage, partText }) => ({
+      text: partText,
+      article: passage.article.id,
+      kind: passage.quotation?.kind ?? null,
+    })),
+  )
+  const base = cited[first]!
+  const words0 = wordsOf(base.partText)
+  const alike = (text: string): number => {
+    const { contained, covering, ordered } = likenessOf(words0, wordsOf(text), wordings.weightOf)
+    return contained + covering + ordered
+  }
+  const others = cited
+    .filter((carrier) => carrier !== base)
+    .map((carrier) => ({ carrier, score: alike(carrier.partText) }))
+  const order = [base, ...others.sort((a, b) => b.score - a.score).map(({ carrier }) => carrier)]
+  return order.map(({ passage, span, cut }) => wordingOf(passage, span, cut, base.cut))
+}
+
+/** Of the passages that carry most of the words: one that several articles carry, then the one that has them in order. */
+function bestMatch(matches: readonly Match[], asked: readonly Word[], { weightOf }: Wordings): Match | null {
+  const scored = matches
+    .filter((match) => match.share >= LEAST_SHARE)
+    .map((match) => {
+      const words = match.passage.units.flatMap((unit) => unit.words)
+      const { run, common, ordered } = likenessOf(asked, words, weightOf)
+      const linked = match.passage.statements.some((statement) => statement !== null)
+      const inOrder = 0.15 * (run.words / Math.max(1, asked.length)) + 0.05 * ordered
+      return { match, common, score: match.share + inOrder + (linked ? 0.1 : 0) }
+    })
+  const least = Math.min(2, asked.filter(({ kind }) => kind !== 'function').length)
+  const enough = scored.filter(({ common }) => common >= least && common > 0)
+  return enough.sort((a, b) => b.score - a.score)[0]?.match ?? null
+}
+
+function carriersOf({ passage, unitShares }: Match, wordings: Wordings): Carrier[] {
+  const most = Math.max(...unitShares)
+  const meant = unitShares.flatMap((share, index) => (share >= MEANT * most ? [index] : []))
+  const own: Carrier = { passage, parts: meant.map((index) => passage.units[index]!), group: null }
+  const groups = new Set(meant.map((index) => passage.statements[index] ?? null))
+  const carriers = new Map<string, Carrier>()
+  // The sentence that carries most of the words decides where an article has two passages for the same words.
+  const strongest = [...groups].sort((a, b) => shareOf(b) - shareOf(a))
+  function shareOf(group: number | null): number {
+    return meant.reduce(
+      (sum, index) => sum + ((passage.statements[index] ?? null) === group ? unitShares[index]! : 0),
+      0,
+    )
+  }
+  const primary = new Map<string, number>()
+  primary.set(passage.article.id, strongest[0] ?? -1)
+  for (const group of strongest) {
+    if (group === null) continue
+    for (const { article, start, parts } of wordings.statements[group]!.members) {
+      const found = wordings.passageAt(article, start)
+      if (!found) continue
+      if (!primary.has(article)) primary.set(article, group)
+      const key = `${article}#${start}`
+      const before = carriers.get(key)
+      if (before) carriers.set(key, { ...before, parts: inOrder([...before.parts, ...parts]) })
+      else if (primary.get(article) === group) carriers.set(key, { passage: found, parts, group })
+    }
+  }
+  const key = `${passage.article.id}#${passage.start}`
+  carriers.set(key, { ...own, parts: inOrder([...own.parts, ...(carriers.get(key)?.parts ?? [])]) })
+  return [...carriers.values()]
+}
+
+const inOrder = (spans: readonly Span[]): Span[] =>
+  [...new Map(spans.map((span) => [span.start, span])).values()].sort((a, b) => a.start - b.start)
+
+interface Cited {
+  readonly span: Span
+  /** What stands before the statement in the excerpt, the statement, and what stands after it. */
+  readonly cut: readonly [string, string, string]
+  readonly partText: string
+}
+
+function citationOf({ passage, parts }: Carrier): Cited {
+  const { text } = passage.article
+  const span = excerptOf(text, passage, parts)
+  const from = Math.max(span.start, parts[0]!.start)
+  const to = Math.max(from, Math.min(span.end, parts.at(-1)!.end))
+  const partText = parts.map(({ start, end }) => text.slice(start, end)).join(' ')
+  return { span, cut: [text.slice(span.start, from), text.slice(from, to), text.slice(to, span.end)], partText }
+}
+
+function wordingOf(
+  { article, quotation }: Passage,
+  { start, end }: Span,
+  cut: Cited['cut'],
+  base: Cited['cut'],
+): Wording {
+  const changes = changesByPart(base, cut)
+  return {
+    article: article.id,
+    start,
+    end,
+    text: cut.join(''),
+    title: article.title,
+    outlet: article.outlet ?? article.credit,
+    url: article.url,
+    published: article.published?.value ?? null,
+    speaker: quotation?.speaker?.name ?? null,
+    quotation,
+    wording: verdictOf(changes),
+    changes,
+  }
+}
