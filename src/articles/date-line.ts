@@ -1,0 +1,51 @@
+import { findPrintedDates, type PrintedDate } from './calendar-dates.ts'
+
+/** What a page says that a date is: `published`, `updated`, or nothing (`bare`). */
+export type DateLabel = 'published' | 'updated' | 'bare'
+
+export interface LabelledDate {
+  readonly date: PrintedDate
+  readonly label: DateLabel
+}
+
+const UPDATED = /\b(?:up-?dated|modified|revised|edited|last (?:change|update))\b/i
+const PUBLISHED =
+  /\b(?:published|posted|publication|issued|released|created|filed|date|dated|first (?:published|posted)|on)\b/i
+const NOISE =
+  /\b(?:first|last|originally|published|posted|publication|issued|released|created|filed|dated?|up-?dated?|modified|revised|edited|on|at|by|in|the|time|hrs?|hours?|[ap]\.?m\.?|noon|local|[A-Z]{2,5}T|UTC|GMT|Z|ET|PT|CT|IST|EST|EDT|PST|CET|BST|MSK|\d{1,2}[:.h]\d{2}(?::\d{2})?|\d{1,2} ?[ap]\.?m\.?|(?:sun|mon|tues|wednes|thurs|fri|satur)day|(?:mon|tue|wed|thu|fri|sat|sun))\b/gi
+
+/**
+ * The dates of a line that is nothing but dates, times and their labels, each with what the page calls it;
+ * an empty list where the line says more than that.
+ *
+ * Matches `Published 3 May 2021, updated 4 May 2021 10:15 GMT`; must not match `The dam was opened on 3 May 2021`.
+ */
+export function readDateLine(text: string): LabelledDate[] {
+  if (text.length > 160) return []
+  const dates = findPrintedDates(text)
+  if (dates.length === 0) return []
+  let rest = ''
+  let from = 0
+  for (const date of dates) {
+    rest += `${text.slice(from, date.start)} `
+    from = date.end
+  }
+  rest += text.slice(from)
+  const words = rest.replace(NOISE, ' ').match(/[\p{L}]{2,}/gu) ?? []
+  if (words.length > 2) return []
+  return labelDates(text, dates)
+}
+
+/** Gives each date of a line the label that stands before it, since the date before. */
+export function labelDates(text: string, dates: readonly PrintedDate[]): LabelledDate[] {
+  let from = 0
+  let last: DateLabel = 'bare'
+  return dates.map((date) => {
+    const before = text.slice(from, date.start)
+    from = date.end
+    if (UPDATED.test(before)) last = 'updated'
+    else if (PUBLISHED.test(before)) last = 'published'
+    else if (before.trim().length > 3) last = 'bare'
+    return { date, label: last }
+  })
+}

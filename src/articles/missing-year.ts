@@ -1,0 +1,25 @@
+import { daysBetween, isoDay, type PrintedDate, weekdayOfDay } from './calendar-dates.ts'
+
+/** A date without a year is taken for this close to another of the article's dates, in days. */
+const NEAR = 200
+
+/**
+ * The year of a printed date that has none, from full dates that the same page shows: the year that puts it nearest to
+ * one of them, on its weekday where that is printed. Null where no date is near, or the page shows none.
+ *
+ * @param known ISO days, such as a day of last month that the report mentions or the day the page was saved.
+ * @param notAfter the day the page was saved, if known; nothing later is possible.
+ */
+export function fillYear(date: PrintedDate, known: readonly string[], notAfter: string | null): number | null {
+  if (date.year !== null) return date.year
+  const years = new Set(known.flatMap((day) => [-1, 0, 1].map((step) => Number(day.slice(0, 4)) + step)))
+  let best: { year: number; away: number } | null = null
+  for (const year of [...years].sort()) {
+    const day = isoDay(year, date.month, date.day)
+    if (Number.isNaN(Date.parse(day)) || (notAfter !== null && day > notAfter)) continue
+    if (date.weekday !== null && weekdayOfDay(day) !== date.weekday) continue
+    const away = Math.min(...known.map((other) => Math.abs(daysBetween(day, other))))
+    if (away <= NEAR && (best === null || away < best.away)) best = { year, away }
+  }
+  return best?.year ?? null
+}

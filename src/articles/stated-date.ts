@@ -1,0 +1,120 @@
+import type { Block, BlockRole, Citation, Dating } from '../model.ts'
+import { findPrintedDates, isoDay, type PrintedDate } from './calendar-dates.ts'
+import { type DateLabel, type LabelledDate, labelDates, readDateLine } from './date-line.ts'
+import { readDateline } from './dateline.ts'
+import { fillYear } from './missing-year.ts'
+import type { Line, Page } from './page.ts'
+
+/** A date that the page itself shows or carries, and where. */
+interface Shown {
+  readonly from: 'label' | 'metadata' | 'dateline' | 'head' | 'updated' | 'modified' | 'tail' | 'url'
+  readonly day: string
+  readonly evidence: Citation | null
+}
+
+/** What is trusted first. A page header's date is none of these: it is the day of saving. */
+const ORDER: readonly Shown['from'][] = ['label', 'metadata', 'dateline', 'head', 'updated', 'modified', 'tail', 'url']
+
+export interface StatedDates {
+  readonly published: Dating | null
+  readonly notAfter: string | null
+}
+
+/**
+ * The publication date as the page states it, with the words that show it, and the latest day that it can have been
+ * written on. Reads Published and Updated lines, byline lines, the dateline, the page's metadata and the address;
+ * no other article.
+ */
+export function readStatedDates(id: string, page: Page, blocks: readonly Block[]): StatedDates {
+  const titleStart = blocks.find(({ role }) => role === 'title')?.start ?? 0
+  const lines = linesWithRoles(page.lines, blocks)
+  const above = lines.filter(({ line }) => line.start < titleStart)
+  const notAfter = headerDate(above)
+  const known = knownDays(page, notAfter)
+  const cite = (line: Line, date: PrintedDate): Citation => {
+    const [start, end] = [line.start + date.start, line.start + date.end]
+    return { article: id, start, end, text: page.text.slice(start, end) }
+  }
+  const shown: Shown[] = []
+  const add = (from: Shown['from'], line: Line, date: PrintedDate): void => {
+    const year = date.ambiguous ? null : fillYear(date, known, notAfter)
+    if (year !== null) shown.push({ from, day: isoDay(year, date.month, date.day), evidence: cite(line, date) })
+  }
+  const firstBody = blocks.find(({ role }) => role === 'body')?.start ?? page.text.length
+  for (const { line, role } of lines) {
+    for (const { date, label } of datesOf(line, role)) {
+      const header = line.start < titleStart && label === 'bare' && !isAlone(above, line, date)
+      if (!header) add(sourceOf(label, line.start < firstBody), line, date)
+    }
+    const date = role === 'dateline' ? readDateline(line.text)?.date : null
+    if (date) add('dateline', line, date)
+  }
+  const { published, modified, url } = page.metadata
+  if (published) shown.push({ from: 'metadata', day: published, evidence: evidenceOf(published, shown) })
+  if (modified) shown.push({ from: 'modified', day: modified, evidence: evidenceOf(modified, shown) })
+  const inUrl = url ? dayOfUrl(url) : null
+  if (inUrl) shown.push({ from: 'url', day: inUrl, evidence: evidenceOf(inUrl, shown) })
+  const possible = shown.filter(({ day }) => notAfter === null || day <= notAfter)
+  const best = ORDER.flatMap((from) => possible.filter((date) => date.from === from))[0]
+  return { published: best ? { value: best.day, basis: 'stated', evidence: best.evidence } : null, notAfter }
+}
+
+const sourceOf = (label: DateLabel, head: boolean): Shown['from'] =>
+  label === 'published' ? 'label' : label === 'updated' ? 'updated' : head ? 'head' : 'tail'
+
+const evidenceOf = (day: string, shown: readonly Shown[]): Citation | null =>
+  shown.find((other) => other.day === day && other.evidence)?.evidence ?? null
+
+interface LineWithRole {
+  readonly line: Line
+  readonly role: BlockRole | null
+}
+
+/** Each line with the role of its first block. */
+function linesWithRoles(lines: readonly Line[], blocks: readonly Block[]): LineWithRole[] {
+  let next = 0
+  return lines.map((line) => {
+    while (next < blocks.length && (blocks[next]?.end ?? 0) <= line.start) next++
+    return { line, role: blocks[next]?.role ?? null }
+  })
+}
+
+/** A byline's line may go on with its date; any other line has to be a date's line as a whole. */
+function datesOf({ text }: Line, role: BlockRole | null): LabelledDate[] {
+  if (role === 'byline' || role === 'credit')
+    return labelDates(text.slice(0, 300), findPrintedDates(text.slice(0, 300)))
+  return role === 'furniture' ? readDateLine(text) : []
+}
+
+/** Above the title, a date without a weekday that stands alone on the page's top is the article's own. */
+function isAlone(above: readonly LineWithRole[], line: Line, date: PrintedDate): boolean {
+  return above.length === 1 && date.weekday === null && date.end - date.start === line.text.length
+}
+
+/** The day that the page's header shows, which is when it was saved: the earliest full date above the title. */
+function headerDate(above: readonly LineWithRole[]): string | null {
+  const days = above
+    .filter(({ line, role }) => line.text.length <= 200 && role === 'furniture')
+    .flatMap(({ line }) => labelDates(line.text, findPrintedDates(line.text)).map((found) => ({ line, ...found })))
+    .filter(({ line, date, label }) => label === 'bare' && !isAlone(above, line, date))
+    .flatMap(({ date }) => (date.year === null || date.ambiguous ? [] : [isoDay(date.year, date.month, date.day)]))
+  return days.sort()[0] ?? null
+}
+
+/** Full dates anywhere on the page that can tell another date's year. */
+function knownDays(page: Page, notAfter: string | null): string[] {
+  const days = notAfter ? [notAfter] : []
+  const { published, modified, url } = page.metadata
+  for (const day of [published, modified, url ? dayOfUrl(url) : null]) if (day) days.push(day)
+  for (const date of findPrintedDates(page.text.slice(0, 200_000)))
+    if (date.year !== null && !date.ambiguous) days.push(isoDay(date.year, date.month, date.day))
+  return [...new Set(days)].slice(0, 200)
+}
+
+/** The day in an address's path: "/2022/01/09/", "/2022-01-09-", "/20220109/". */
+export function dayOfUrl(url: string): string | null {
+  const match = /[/-]((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/.exec(url.slice(0, 500))
+  const [, year, month, day] = match ?? []
+  const iso = `${year}-${month}-${day}`
+  return match && !Number.isNaN(Date.parse(iso)) ? iso : null
+}

@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest'
+import { isAgency } from '../../src/articles/agencies.ts'
+import { BYLINE_ROWS, readByline, readCreditLine } from '../../src/articles/byline.ts'
+import { CAPTION_ROWS, endsWithAgency, isCaption } from '../../src/articles/captions.ts'
+import { DATELINE_ROWS, readDateline, readTrailingCredit } from '../../src/articles/dateline.ts'
+import { FURNITURE, furnitureRow, isSectionLabel, isSharing } from '../../src/articles/furniture.ts'
+
+describe('rows of furniture', () => {
+  it.each(FURNITURE)('$what: "$like", not "$unlike"', ({ like, unlike, pattern }) => {
+    expect(like).toMatch(pattern)
+    expect(furnitureRow(unlike)).toBeNull()
+  })
+
+  it.each([
+    'Related stories',
+    'Most read',
+    'You may also like',
+    'Comments (12)',
+    'Save my name, email, and website in this browser for the next time I comment.',
+    'Listen to this article',
+    '12 shares',
+    'Advertisement',
+    'Filed under: Europe',
+    'Reporting by Ann Grey; Editing by Bo Lind',
+    'Ann Grey is a correspondent for the Times in Oslo.',
+    'Accept all cookies',
+    'Continue reading',
+    'Skip to main content',
+  ])('%s is furniture', (line) => {
+    expect(furnitureRow(line)).not.toBeNull()
+  })
+
+  it.each([
+    'Officials say no.',
+    'No deal.',
+    'More than 40 people were hurt.',
+    'Share prices fell by a fifth.',
+    'The report, seen by reporters, was not published.',
+    '“Top of the list is gas,” he said.',
+    'Weather kept the fleet in port.',
+    'Related charges were dropped on Monday.',
+    'Video of the attack was shown to the court.',
+    'Follow-up talks are planned for May.',
+    'He was the first editor of the paper, and his widow was there.',
+  ])('%s is not', (line) => {
+    expect(furnitureRow(line)).toBeNull()
+  })
+
+  it.each([
+    ['Share on Facebook', true],
+    ['Facebook Twitter WhatsApp Email', true],
+    ['Share prices fell', false],
+    ['Email shows he knew', false],
+  ])('sharing buttons: %s -> %s', (line, expected) => {
+    expect(isSharing(line)).toBe(expected)
+  })
+
+  it.each([
+    ['All news', true],
+    ['World | Europe', true],
+    ['Home News Sport Business', true],
+    ['Europe braces for gas cuts', false],
+  ])('sections: %s -> %s', (line, expected) => {
+    expect(isSectionLabel(line)).toBe(expected)
+  })
+})
+
+describe('captions', () => {
+  it.each(CAPTION_ROWS)('"$like", not "$unlike"', ({ like, unlike, pattern }) => {
+    expect(like).toMatch(pattern)
+    expect(isCaption(like)).toBe(true)
+    expect(isCaption(unlike)).toBe(false)
+  })
+
+  it.each([
+    ['Crowds wait at the border crossing. (Reuters)', true],
+    ['Crowds wait at the border crossing - AFP', true],
+    ['Crowds wait at the border crossing.', false],
+  ])('an agency at the end: %s -> %s', (line, expected) => {
+    expect(endsWithAgency(line)).toBe(expected)
+  })
+})
+
+describe('bylines', () => {
+  it.each(BYLINE_ROWS)('"$like", not "$unlike"', ({ like, unlike }) => {
+    expect(readByline(like)).not.toBeNull()
+    expect(readByline(unlike)).toBeNull()
+  })
+
+  it.each([
+    ['By Ann Grey', 'Ann Grey'],
+    ['BY ANN GREY AND BO LIND', 'ANN GREY AND BO LIND'],
+    ['By Ann Grey, Reuters', 'Ann Grey'],
+    ['By Ann Grey | 3 May 2021', 'Ann Grey'],
+    ['By Ludwig van der Berg and Maria de la Cruz', 'Ludwig van der Berg and Maria de la Cruz'],
+    ['Ann Grey in Bergen and Oslo', 'Ann Grey'],
+    ['By Reuters', null],
+    ['By the time they met', null],
+    ['By Friday afternoon', null],
+    ['Ann Grey, the mayor of Bergen', null],
+    ['By Ann Grey was the book they chose.', null],
+  ])('%s -> %s', (line, names) => {
+    expect(readByline(line)?.names ?? null).toBe(names)
+  })
+
+  it.each([
+    ['Reuters', 'Reuters'],
+    ['AFP/Reuters', 'AFP/Reuters'],
+    ['(via MTI)', 'MTI'],
+    ['(With inputs from PTI)', 'PTI'],
+    ['Source: Xinhua', 'Xinhua'],
+    ['By Agence France-Presse', 'Agence France-Presse'],
+    ['/ANI/', 'ANI'],
+    ['Source: a friend of the family', null],
+    ['Reuters was told of the plan.', null],
+    ['Bergen', null],
+  ])('a credit of its own: %s -> %s', (line, credit) => {
+    expect(readCreditLine(line)).toBe(credit)
+  })
+})
+
+describe('datelines', () => {
+  it.each(DATELINE_ROWS)('"$like", not "$unlike"', ({ like, unlike }) => {
+    expect(readDateline(like)).not.toBeNull()
+    expect(readDateline(unlike)).toBeNull()
+  })
+
+  it.each([
+    ['WASHINGTON: The senate voted.', 'WASHINGTON:', null],
+    ['NEW YORK, January 10. /TASS/. The talks begin.', 'NEW YORK, January 10. /TASS/.', 'TASS'],
+    ['LONDON (Reuters) - The talks begin.', 'LONDON (Reuters) -', 'Reuters'],
+    ['KYIV, Jan 9 (Interfax) — The talks begin.', 'KYIV, Jan 9 (Interfax) —', 'Interfax'],
+    ['BEIJING, Jan. 9 (Xinhua) -- The talks begin.', 'BEIJING, Jan. 9 (Xinhua) --', 'Xinhua'],
+    ['WASHINGTON (AP) _ The talks begin.', 'WASHINGTON (AP) _', 'AP'],
+    ['PARIS, 9 January 2022 (AFP) – The talks begin.', 'PARIS, 9 January 2022 (AFP) –', 'AFP'],
+    ['New Delhi, Jan 9 (PTI): The talks begin.', 'New Delhi, Jan 9 (PTI):', 'PTI'],
+    ['Geneva/Berlin (dpa) - The talks begin.', 'Geneva/Berlin (dpa) -', 'dpa'],
+    ["ST. JOHN'S, Newfoundland — The talks begin.", "ST. JOHN'S, Newfoundland —", null],
+    ['(Reuters) - The talks begin.', '(Reuters) -', 'Reuters'],
+  ])('%s', (paragraph, dateline, credit) => {
+    const found = readDateline(paragraph)
+    expect(paragraph.slice(0, found?.end)).toBe(dateline)
+    expect(found?.credit ?? null).toBe(credit)
+  })
+
+  it.each([
+    'The talks begin on Monday, January 10.',
+    'Blinken: "We will see what happens."',
+    'Analysis: The talks went nowhere.',
+    'Mr Lavrov - who has held the post since 2004 - disagreed.',
+    'Moscow and Washington are far apart — again.',
+    'MR SMITH: The witness is here.',
+  ])('none: %s', (paragraph) => {
+    expect(readDateline(paragraph)).toBeNull()
+  })
+
+  it.each([
+    ['The strike ends on Friday. - AFP/Reuters', '- AFP/Reuters', 'AFP/Reuters'],
+    ['The strike ends on Friday. (AP)', '(AP)', 'AP'],
+    ['"It ends on Friday," he said. — dpa', '— dpa', 'dpa'],
+    ['The strike ends on Friday. (via MTI)', '(via MTI)', 'MTI'],
+    ['The strike ends on Friday. /ANI', '/ANI', 'ANI'],
+  ])('a trailing credit: %s', (paragraph, tail, credit) => {
+    const found = readTrailingCredit(paragraph)
+    expect(found && paragraph.slice(found.start)).toBe(tail)
+    expect(found?.credit).toBe(credit)
+  })
+
+  it.each(['He told Reuters.', 'It lies between Russia and Ukraine - Europe.', 'It was reported by AP and AFP.'])(
+    'no trailing credit: %s',
+    (paragraph) => {
+      expect(readTrailingCredit(paragraph)).toBeNull()
+    },
+  )
+})
+
+describe('agencies', () => {
+  it.each([
+    ['AFP/Reuters', true],
+    ['AFP and dpa', true],
+    ['Geneva', false],
+    ['', false],
+  ])('%s -> %s', (words, expected) => {
+    expect(isAgency(words)).toBe(expected)
+  })
+})
