@@ -84,6 +84,18 @@ export interface Timex extends TextSpan {
   readonly value: string
 }
 
+/** A time expression with the days that it covers, ISO 8601, both included; null where it names none ("recently"). */
+export interface DatedTimex extends Timex {
+  /** The one day that it names, or null ("last week", "January"). */
+  readonly day: string | null
+  readonly from: string | null
+  readonly to: string | null
+  /** `stated` when the words name the date, `resolved` when it was counted from the article's date or another. */
+  readonly basis: 'stated' | 'resolved'
+  /** Still ahead when the article was written. */
+  readonly planned: boolean
+}
+
 /** A sentence of a block; quotations are not broken inside their marks. `block` is an index into the article's blocks. */
 export interface Sentence extends Span {
   readonly block: number
@@ -162,7 +174,7 @@ export interface ArticleRecord extends Omit<Article, 'published'> {
   readonly published: Dating | null
   /** Sentences for people on what does not fit ("the page header says 29 January, the text 9 January"). */
   readonly contradictions: readonly string[]
-  readonly timexes: readonly Timex[]
+  readonly timexes: readonly DatedTimex[]
   readonly quotations: readonly LinkedQuotation[]
   readonly sentences: readonly Sentence[]
   /** In text order; absent where the article's words were not read as parts of speech. */
