@@ -46,11 +46,11 @@ const PERIODS: Readonly<Record<string, readonly [string, number, string]>> = {
 const HALVES: Readonly<Record<string, string>> = { year: '6M', hour: '30M', minute: '30S', day: 'T12H', decade: '' }
 
 /**
- * A TIMEX3 period: "P3W", "PT90M", "P2Y6M"; an unknown amount (null) is an X, as in "PXD", and several decades "PXY".
+ * A TIMEX3 period: "P3W", "PT90M", "P2Y6M"; an unknown amount (null) is an X, as in "PXD".
  */
 export function periodValue(unit: Unit, amount: number | null): string {
   const [prefix, times, letter] = PERIODS[unit] ?? ['P', 1, 'D']
-  if (amount === null) return `${prefix}X${letter}`
+  if (amount === null) return { decade: 'PXDE', century: 'PXC' }[unit as string] ?? `${prefix}X${letter}`
   const count = amount * times
   const half = HALVES[unit]
   if (count % 1 === 0.5 && half) return `${prefix}${count > 1 ? `${Math.floor(count)}${letter}` : ''}${half}`

@@ -28,6 +28,9 @@ function yearsOf(words: string | undefined): number | null {
   return /^(?:last|the previous)/i.test(words) ? -1 : /^next/i.test(words) ? 1 : 0
 }
 
+/** After "September 11" these tell which year's. */
+const ATTACKS = /^,?\s(?:(?:terrorist|terror|suicide|al-?Qaida|al-?Qaeda)\s)?(?:attacks?|hijack)/i
+
 /** "may" and "march" are words too: these need a capital and a neighbour that only a month has. */
 const WORD_MONTH = /^(?:May|March|Mar)$/
 const BEFORE_MONTH =
@@ -39,7 +42,8 @@ const NAME_AFTER = /^\s(?!\p{Lu}+\b)\p{Lu}\p{Ll}/u
 function isMonth(name: string, before: string, after: string): boolean {
   if (!/^\p{Lu}/u.test(name)) return false
   if (WORD_MONTH.test(name)) return BEFORE_MONTH.test(before) && !NAME_AFTER.test(after)
-  if (/^\p{L}{3,4}$/u.test(name) && !/^(?:June|July)$/i.test(name)) return BEFORE_MONTH.test(before)
+  if (/^\p{L}{3,4}$/u.test(name) && !/^(?:June|July)$/i.test(name))
+    return BEFORE_MONTH.test(before) && !NAME_AFTER.test(after)
   if (!BEFORE_MONTH.test(before) && /^(?:April|June|August)$/i.test(name) && NAME_AFTER.test(after)) return false
   return !(NAME_BEFORE.test(before) && !/(?:On|In|Since|By|Last|Until|This|Next)\s$/.test(before))
 }
@@ -62,7 +66,12 @@ export const calendarDates: readonly Rule[] = [
     pattern: words(
       `${NAMED_DAY}(?:(?<which>last|this|next) )?(?<month>${MONTH}) (?:the )?${DAY}(?!:?\\d)(?:(?:,? | of )${YEAR}|,? (?<years>this year|last year|next year))?`,
     ),
-    read: ({ groups }) => (/^\p{Lu}/u.test(groups.month ?? '') ? dayReading(groups) : null),
+    read: ({ groups, after }) => {
+      if (!/^\p{Lu}/u.test(groups.month ?? '')) return null
+      const attacks =
+        !groups.year && Number(groups.day) === 11 && monthNumber(groups.month ?? '') === 9 && ATTACKS.test(after)
+      return attacks ? value('DATE', '2001-09-11') : dayReading(groups)
+    },
   },
   {
     name: 'month-spoken-day',

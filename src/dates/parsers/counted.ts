@@ -12,7 +12,11 @@ const EARLIER = /earlier|before|previously|previous$/i
 
 /** Whole units counted from the reference or from the date before; vaguely many are TIMEX3's PAST_REF or FUTURE_REF. */
 function counted(as: 'shift' | 'anchor', unit: string, amount: number | null, back: boolean): Reading {
+  if (amount === null && as === 'anchor') return value('DURATION', periodValue(unitOf(unit), null))
   if (amount === null) return value('DATE', back ? 'PAST_REF' : 'FUTURE_REF')
+  // "A week ago" is that day, "three weeks ago" the week.
+  if (as === 'shift' && unitOf(unit) === 'week' && amount === 1)
+    return { type: 'DATE', meaning: { as, unit: 'day', by: back ? -7 : 7 } }
   return { type: 'DATE', meaning: { as, unit: unitOf(unit), by: Math.round(amount) * (back ? -1 : 1) } }
 }
 
@@ -58,7 +62,7 @@ export const counts: readonly Rule[] = [
     matches: 'Profit beat the year-earlier period.',
     not: 'A year ago profit fell; a year earlier it rose.',
     pattern: words(
-      '(?:the )?(?:(?:same|comparable|corresponding) )?(?:year-(?:ago|earlier)|year-before)(?: (?:period|quarter|level|figure))?|the (?:same|comparable|corresponding|year-earlier) (?:period|quarter|month) (?:a year (?:ago|earlier|before)|last year|the year before|(?:of )?(?:the )?(?:last|previous) year)|the quarter a year ago',
+      'the (?:(?:same|comparable|corresponding) )?(?:year-(?:ago|earlier)|year-before) (?:period|quarter)|year-(?:ago|earlier)|the (?:same|comparable|corresponding) (?:period|quarter|month) (?:a year (?:ago|earlier|before)|last year|the year before|(?:of )?(?:the )?(?:last|previous) year)|the quarter a year ago',
     ),
     read: () => ({ type: 'DATE', meaning: { as: 'anchor', unit: 'year', by: -1 } }),
   },
@@ -121,13 +125,19 @@ export const counts: readonly Rule[] = [
     matches: 'The siege lasted nearly four years.',
     not: 'A year ago the siege ended.',
     pattern: words(
-      `${AMOUNT}(?: |-)(?:(?:more|additional|full|straight|consecutive|successive|whole|trading|business|working|calendar) )?(?<unit>${UNIT})(?<half> and a half)?(?<old>(?: |-)old)?`,
+      `(?:(?<least>${NUMBER})(?: to | or |-to-|-)){0,1}${AMOUNT}(?: |-)(?:(?:more|additional|full|straight|consecutive|successive|whole|trading|business|working|calendar) )?(?<unit>${UNIT})(?<half> and a half)?(?<old>(?: |-)old)?`,
     ),
     read: ({ groups, text, after }) => {
-      if (groups.old && !/-old$/.test(text)) return null
       const unit = unitOf(groups.unit ?? '')
+      // Ages, ordinals ("a second vote") and fractions ("three-quarters") count no time.
+      if (
+        groups.old ||
+        (unit === 'second' && !/seconds$/i.test(text)) ||
+        (unit === 'quarter' && !/ quarters$/i.test(text))
+      )
+        return null
       if (groups.one && /^[- ](?:to|on|by|in|over)[- ]|^-/.test(after)) return null
-      const amount = amountOf(groups)
+      const amount = groups.least ? readNumber(groups.least) : amountOf(groups)
       return value('DURATION', periodValue(unit, amount === null ? null : amount + (groups.half ? 0.5 : 0)))
     },
   },

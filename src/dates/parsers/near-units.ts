@@ -1,6 +1,6 @@
 import type { Reading, Rule } from '../rule.ts'
 import { words } from '../rule.ts'
-import { unitOf } from '../vocabulary.ts'
+import { periodValue, unitOf } from '../vocabulary.ts'
 
 const UNITS = '(?:weekend|week|month|quarter|year|decade|century)'
 
@@ -44,6 +44,60 @@ export const nearUnits: readonly Rule[] = [
     not: 'A weekend in Paris was the prize.',
     pattern: words('the weekend'),
     read: () => ({ type: 'DATE', meaning: { as: 'shift', unit: 'weekend', by: 0 } }),
+  },
+  {
+    name: 'end-of-the-unit',
+    matches: 'Talks should end by the close of the year.',
+    not: 'The end of the war came that year.',
+    pattern: words(
+      '(?:the (?:very )?)?(?:end|start|beginning|middle|close|rest|remainder|course) of the (?<unit>week|month|quarter|year|decade|century)',
+    ),
+    read: ({ groups }) => shift(groups.unit ?? '', 0),
+  },
+  {
+    name: 'the-unit',
+    matches: 'For the week, shares lost two percent.',
+    not: 'The week was the worst since the war.',
+    pattern: words('(?<=\\b(?:for|of|during)\\s)the (?<full>(?:entire|full|whole|fiscal) )?(?<unit>week|month|year)'),
+    read: ({ groups, before, after }) => {
+      // "For the year ended March 31" and "the first nine months of the year".
+      if (/^\s(?:ended|ending|to|through)\b/.test(after))
+        return { type: 'DURATION', meaning: { as: 'value', value: periodValue(unitOf(groups.unit ?? ''), 1) } }
+      if (
+        /^\s(?:of|that|when|in which|before|after)\b/.test(after) ||
+        /\b(?:time|times|day|man|woman|person|team|player|book|season|word) of\s$/i.test(before)
+      )
+        return null
+      return shift(groups.unit ?? '', 0)
+    },
+  },
+  {
+    name: 'the-quarter',
+    matches: 'Sales in the latest quarter fell, and in the quarter before too.',
+    not: 'A quarter of the sales were lost.',
+    pattern: words(
+      'the (?:latest |current |reporting )?(?:fiscal )?(?<unit>quarter)|the latest (?:period|fiscal year)',
+    ),
+    read: ({ text, after }) => {
+      if (/^\s(?:of a|finals?|mile|century|pounder)/.test(after)) return null
+      if (/current/i.test(text)) return shift('quarter', 0)
+      return /year$/i.test(text)
+        ? shift('year', -1)
+        : { type: 'DATE', meaning: { as: 'anchor', unit: 'quarter', by: 0 } }
+    },
+  },
+  {
+    name: 'the-day',
+    matches: 'Shares rose later in the day.',
+    not: 'The day of the vote was cold.',
+    pattern: words(
+      '(?:(?<=\\b(?:later|earlier|late|early) in\\s)|(?<=\\b(?:end|ended|ending|finish|finished|finishing|close|closed|closing|start|started|of|for)\\s))the day',
+    ),
+    read: ({ after, before }) =>
+      (!/\bin\s$/.test(before) && /^\s(?:when|that|of|after|before|to|he|she|they|it|we)\b/.test(after)) ||
+      /\b(?:time|order|news|issue|question|man|rest|most|hours?|part) of\s$/i.test(before)
+        ? null
+        : { type: 'DATE', meaning: { as: 'anchor', unit: 'day', by: 0 } },
   },
   {
     name: 'year-end',

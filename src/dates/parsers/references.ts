@@ -26,7 +26,7 @@ export const references: readonly Rule[] = [
     name: 'past',
     matches: 'He was recently named ambassador.',
     not: 'He walked past the gate.',
-    pattern: words('(?:more |most |until )?recently|previously|(?<=\\bin )the past|lately'),
+    pattern: words('(?:more |most )?recently|(?<=\\bin )the past|lately'),
     read: ({ after }) => (/^\s(?:\d|few|several|two|three)/.test(after) ? null : value('DATE', 'PAST_REF')),
   },
   {

@@ -28,9 +28,11 @@ export const yearParts: readonly Rule[] = [
     matches: 'Sales rose in the third quarter of 2021.',
     not: 'He lives in the Latin quarter.',
     pattern: words(
-      `(?:(?:the|its|their|a) )?(?:(?<owner>this year|last year|next year)['’]s |(?<lead>(?:19|20)\\d\\d) |(?:year-(?:ago|earlier)) )?(?:fiscal(?: |-))?(?<number>${ORDINAL})(?: |-)(?:fiscal )?quarter(?:(?: of|,|) (?:fiscal )?(?:${YEAR}|${NEAR}))?`,
+      `(?:(?<the>the) )?(?:(?<owner>this year|last year|next year)['’]s |(?<lead>(?:19|20)\\d\\d) |(?:year-(?:ago|earlier)) )?(?:fiscal(?: |-))?(?<number>${ORDINAL})(?: |-)(?:fiscal )?quarter(?:(?: of|,|) (?:fiscal )?(?:${YEAR}|${NEAR}))?`,
     ),
     read: ({ groups, text }) => {
+      // An adjective keeps its article apart: "the third-quarter loss" holds "third-quarter".
+      if (groups.the && /-quarter$/i.test(text)) return null
       if (/\blast(?: |-)quarter/i.test(text) && !(groups.year || groups.near || groups.owner || groups.lead))
         return null
       if (/year-(?:ago|earlier)/i.test(text))

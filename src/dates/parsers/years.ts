@@ -6,7 +6,7 @@ import { type Rule, value, words } from '../rule.ts'
 const COUNTED =
   /^(?:\s{1,3}|-)(?:(?:more|other|new|men|women|people|troops|soldiers|police|jobs|votes|miles|km|kilomet|met(?:re|er)|feet|foot|tons?|tonnes?|barrels?|shares|points?|dollars|pounds|euros|yen|employees|workers|students|members|homes|houses|words|copies|units|cases|deaths|rounds|seats|acres|hectares|hours?|minutes?|days?|years?|percent|per cent|calories|megawatts|MW|GMT|UTC|EST|[ap]\.?m)\b|%)/i
 const YEAR_BEFORE =
-  /(?:^|[\s("“‘])(?:in|since|by|until|till|of|from|to|through|throughout|during|before|after|for|late|early|mid|and|or|between|than|around|about|circa|the|with|as|fiscal|year|its|on|than|spring|summer|autumn|fall|winter|christmas|or)[\s-]{1,4}$|[(,/–-]\s{0,2}$/i
+  /(?:^|[\s("“‘])(?:in|since|by|until|till|of|from|to|through|throughout|during|before|after|for|late|early|mid|and|or|between|than|around|about|circa|the|an?|that|with|as|fiscal|year|its|on|than|spring|summer|autumn|fall|winter|christmas|or)[\s-]{1,4}$|[(,/–-]\s{0,2}$/i
 
 const NAMES = {
   twenties: 192,
@@ -28,7 +28,9 @@ export const years: readonly Rule[] = [
     name: 'year',
     matches: 'He took office in 1997.',
     not: 'About 2000 people paid $1997 each.',
-    pattern: words('(?<![.,:/#&-]|\\d )(?<year>1[5-9]\\d\\d|20\\d\\d)(?![,.:]\\d|[/%°]|-\\d{1,2}\\b)'),
+    pattern: words(
+      '(?<![.,:/#&]|(?<!mid|post|pre)-|\\d )(?<year>1[5-9]\\d\\d|20\\d\\d)(?![,.:]\\d|[/%°]|-\\d{1,2}\\b)',
+    ),
     read: ({ groups, before, after }) => {
       if (COUNTED.test(after)) return null
       if (!YEAR_BEFORE.test(before) && /^\s\p{Ll}+s\b/u.test(after)) return null
