@@ -24,6 +24,7 @@ export const clock: readonly Rule[] = [
     name: 'twelve-hour-clock',
     matches: 'The ceasefire began at 10:35 p.m. in the capital.',
     not: 'He ran 10 a minute.',
+    needs: /\d\s{0,4}[ap]\.?\s{0,4}m\b/i,
     pattern: words(`(?<clock>[01]?\\d(?:[:.][0-5]\\d){0,2} ?(?:a\\.? ?m\\b\\.?|p\\.? ?m\\b\\.?))${ZONE}`),
     read: ({ groups }) => reading(clockOf((groups.clock ?? '').replace(/^(\d+)\./, '$1:')), groups.utc),
   },
@@ -31,6 +32,7 @@ export const clock: readonly Rule[] = [
     name: 'day-clock',
     matches: 'The polls closed at 16:08 UTC.',
     not: 'It ended 16:08 in sets, and Luke 16:8 was read.',
+    needs: /\d[:.]?\d\d/,
     pattern: words(`(?<clock>[0-2]?\\d[:.]?[0-5]\\d)(?::[0-5]\\d)?(?<zone>${ZONE})`),
     read: ({ groups, before }) => {
       const hours = groups.clock?.padStart(4, '0') ?? ''
@@ -49,6 +51,7 @@ export const clock: readonly Rule[] = [
     name: 'clock-words',
     matches: 'The meeting started at 4 in the morning.',
     not: 'The meeting had 4 in the room.',
+    needs: /noon|mid(?:night|day)|clock|in the|at night/i,
     pattern: words(
       "(?<hour>1?\\d|noon|midnight|midday)(?<clock> o['’]clock)?(?: (?<part>in the (?:morning|afternoon|evening)|at night))?",
     ),
