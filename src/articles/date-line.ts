@@ -1,14 +1,14 @@
-import { findPrintedDates, type PrintedDate } from './calendar-dates.ts'
+import { type CalendarDate, type DayMonthOrder, readCalendarDates } from '../dates/index.ts'
 
 /** What a page says that a date is: `published`, `updated`, or nothing (`bare`). */
 export type DateLabel = 'published' | 'updated' | 'bare'
 
 export interface LabelledDate {
-  readonly date: PrintedDate
+  readonly date: CalendarDate
   readonly label: DateLabel
 }
 
-const UPDATED = /\b(?:up-?dated|modified|revised|edited|last (?:change|update))\b/i
+const UPDATED = /\b(?:up-?dated|modified|revised|edited|correct(?:ed|ion)|last (?:change|update))\b/i
 const PUBLISHED =
   /\b(?:published|posted|publication|issued|released|created|filed|date|dated|first (?:published|posted)|on)\b/i
 const NOISE =
@@ -19,10 +19,12 @@ const NOISE =
  * an empty list where the line says more than that.
  *
  * Matches `Published 3 May 2021, updated 4 May 2021 10:15 GMT`; must not match `The dam was opened on 3 May 2021`.
+ *
+ * @param order how the page writes 04/03/2022; null leaves such dates out. The default only tells date lines from others.
  */
-export function readDateLine(text: string): LabelledDate[] {
+export function readDateLine(text: string, order: DayMonthOrder | null = 'day-month'): LabelledDate[] {
   if (text.length > 160) return []
-  const dates = findPrintedDates(text)
+  const dates = readCalendarDates(text, { order })
   if (dates.length === 0) return []
   let rest = ''
   let from = 0
@@ -37,7 +39,7 @@ export function readDateLine(text: string): LabelledDate[] {
 }
 
 /** Gives each date of a line the label that stands before it, since the date before. */
-export function labelDates(text: string, dates: readonly PrintedDate[]): LabelledDate[] {
+export function labelDates(text: string, dates: readonly CalendarDate[]): LabelledDate[] {
   let from = 0
   let last: DateLabel = 'bare'
   return dates.map((date) => {

@@ -1,11 +1,11 @@
+import { type CalendarDate, readCalendarDate } from '../dates/index.ts'
 import { isAgency } from './agencies.ts'
-import { findPrintedDates, type PrintedDate } from './calendar-dates.ts'
 
 /** The head of a report: where and when it was filed, and by which agency. Offsets count in the paragraph. */
 export interface Dateline {
   readonly end: number
   readonly place: string | null
-  readonly date: PrintedDate | null
+  readonly date: CalendarDate | null
   readonly credit: string | null
 }
 
@@ -73,7 +73,7 @@ export function readDateline(paragraph: string): Dateline | null {
     if (!match) continue
     const { place, date: words, credit } = match.groups ?? {}
     if (place && (NOT_A_PLACE.test(place) || SPEAKER.test(place) || place.length > 60)) continue
-    const date = words ? (findPrintedDates(words)[0] ?? null) : null
+    const date = words ? readCalendarDate(words) : null
     if (words && !date) continue
     if (!place && !date && !(credit && isAgency(credit))) continue
     const offset = words ? match[0].indexOf(words) : 0

@@ -4,7 +4,7 @@ import { endsWithAgency, isCaption } from './captions.ts'
 import { readDateLine } from './date-line.ts'
 import { readDateline } from './dateline.ts'
 import { furnitureRow, isSectionLabel, isSharing } from './furniture.ts'
-import { countWords, type Line, type Page, readsAsProse } from './page.ts'
+import { countWords, endsSentence, type Line, type Page, readsAsProse } from './page.ts'
 
 /** What each line is by its own words, and where the article's parts lie; an index of -1 where there is none. */
 export interface Layout {
@@ -19,11 +19,15 @@ export interface Layout {
 const OWN_ROLES: readonly ((line: Line) => BlockRole | null)[] = [
   (line) => line.hint,
   ({ text }) => (furnitureRow(text) || isSharing(text) ? 'furniture' : null),
+  ({ text }) => (isDatelineAlone(text) ? 'dateline' : null),
   ({ text }) => (readDateLine(text).length > 0 ? 'furniture' : null),
   ({ text }) => (readCreditLine(text) ? 'credit' : null),
   ({ text }) => (readByline(text) ? 'byline' : null),
   ({ text }) => (isCaption(text) ? 'caption' : null),
 ]
+
+/** "OSLO, May 3 (NTB) --" on a line of its own, the report below it. */
+const isDatelineAlone = (text: string): boolean => text.length < 100 && readDateline(`${text} `)?.end === text.length
 
 function ownRole(line: Line): BlockRole | null {
   for (const rule of OWN_ROLES) {
@@ -61,6 +65,7 @@ function findTitle(lines: readonly Line[], own: readonly (BlockRole | null)[], g
     if (own[index] === 'body') break
     if (own[index] !== null) continue
     const words = countWords(line.text, 46)
+    if (words <= 25 && isHeadline(lines, index)) return index
     if (words > 45 || (readsAsProse(line.text) && (readDateline(line.text) || /[.]["”’)]*$/.test(line.text)))) break
     if (isSectionLabel(line.text)) continue
     if (words >= 4) return index
@@ -68,6 +73,10 @@ function findTitle(lines: readonly Line[], own: readonly (BlockRole | null)[], g
   }
   return short
 }
+
+/** A line with a full stop is still the headline where the report's dateline follows it at once. */
+const isHeadline = (lines: readonly Line[], index: number): boolean =>
+  readDateline(lines[index]?.text ?? '') === null && readDateline(lines[index + 1]?.text ?? '') !== null
 
 function findFirstBody(lines: readonly Line[], own: readonly (BlockRole | null)[], title: number): number {
   const from = title + 1
@@ -105,7 +114,9 @@ function findLastBody(lines: readonly Line[], own: readonly (BlockRole | null)[]
     const opens = own[index] === 'furniture' ? furnitureRow(line.text)?.opens : undefined
     if (opens === 'end') break
     if (opens === 'list') listing = true
-    const body = own[index] === 'body' || (own[index] === null && readsAsProse(line.text))
+    const body =
+      own[index] === 'body' ||
+      (own[index] === null && (readsAsProse(line.text) || closesAfter(line.text, index - last)))
     if (body && (!listing || countWords(line.text, 20) >= 20)) {
       listing = false
       last = index
@@ -113,6 +124,9 @@ function findLastBody(lines: readonly Line[], own: readonly (BlockRole | null)[]
   }
   return last
 }
+
+/** A last short sentence that follows the text at once belongs to it: "That day has come." */
+const closesAfter = (text: string, away: number): boolean => away <= 1 && countWords(text, 3) >= 3 && endsSentence(text)
 
 /** Whether the same words stand on the line before or after, as captions do that a page shows and reads aloud. */
 export function isRepeated(lines: readonly Line[], index: number): boolean {

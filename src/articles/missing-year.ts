@@ -1,4 +1,4 @@
-import { daysBetween, isoDay, type PrintedDate, weekdayOfDay } from './calendar-dates.ts'
+import { type CalendarDate, daysBetween, isDay, isoDay, weekdayOf } from '../dates/index.ts'
 
 /** A date without a year is taken for this close to another of the article's dates, in days. */
 const NEAR = 200
@@ -10,14 +10,15 @@ const NEAR = 200
  * @param known ISO days, such as a day of last month that the report mentions or the day the page was saved.
  * @param notAfter the day the page was saved, if known; nothing later is possible.
  */
-export function fillYear(date: PrintedDate, known: readonly string[], notAfter: string | null): number | null {
+export function fillYear(date: CalendarDate, known: readonly string[], notAfter: string | null): number | null {
   if (date.year !== null) return date.year
   const years = new Set(known.flatMap((day) => [-1, 0, 1].map((step) => Number(day.slice(0, 4)) + step)))
   let best: { year: number; away: number } | null = null
   for (const year of [...years].sort()) {
+    if (!isDay(year, date.month, date.day)) continue
     const day = isoDay(year, date.month, date.day)
-    if (Number.isNaN(Date.parse(day)) || (notAfter !== null && day > notAfter)) continue
-    if (date.weekday !== null && weekdayOfDay(day) !== date.weekday) continue
+    if (notAfter !== null && day > notAfter) continue
+    if (date.weekday !== null && weekdayOf(day) !== date.weekday) continue
     const away = Math.min(...known.map((other) => Math.abs(daysBetween(day, other))))
     if (away <= NEAR && (best === null || away < best.away)) best = { year, away }
   }

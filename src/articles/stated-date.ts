@@ -1,5 +1,5 @@
+import { type CalendarDate, type DayMonthOrder, dayMonthOrder, isoDay, readCalendarDates } from '../dates/index.ts'
 import type { Block, BlockRole, Citation, Dating } from '../model.ts'
-import { findPrintedDates, isoDay, type PrintedDate } from './calendar-dates.ts'
 import { type DateLabel, type LabelledDate, labelDates, readDateLine } from './date-line.ts'
 import { readDateline } from './dateline.ts'
 import { fillYear } from './missing-year.ts'
@@ -29,20 +29,21 @@ export function readStatedDates(id: string, page: Page, blocks: readonly Block[]
   const titleStart = blocks.find(({ role }) => role === 'title')?.start ?? 0
   const lines = linesWithRoles(page.lines, blocks)
   const above = lines.filter(({ line }) => line.start < titleStart)
-  const notAfter = headerDate(above)
-  const known = knownDays(page, notAfter)
-  const cite = (line: Line, date: PrintedDate): Citation => {
+  const order = dayMonthOrder(page.text.slice(0, 200_000))
+  const notAfter = headerDate(above, order)
+  const known = knownDays(page, notAfter, order)
+  const cite = (line: Line, date: CalendarDate): Citation => {
     const [start, end] = [line.start + date.start, line.start + date.end]
     return { article: id, start, end, text: page.text.slice(start, end) }
   }
   const shown: Shown[] = []
-  const add = (from: Shown['from'], line: Line, date: PrintedDate): void => {
-    const year = date.ambiguous ? null : fillYear(date, known, notAfter)
+  const add = (from: Shown['from'], line: Line, date: CalendarDate): void => {
+    const year = fillYear(date, known, notAfter)
     if (year !== null) shown.push({ from, day: isoDay(year, date.month, date.day), evidence: cite(line, date) })
   }
   const firstBody = blocks.find(({ role }) => role === 'body')?.start ?? page.text.length
   for (const { line, role } of lines) {
-    for (const { date, label } of datesOf(line, role)) {
+    for (const { date, label } of datesOf(line, role, order)) {
       const header = line.start < titleStart && label === 'bare' && !isAlone(above, line, date)
       if (!header) add(sourceOf(label, line.start < firstBody), line, date)
     }
@@ -80,34 +81,36 @@ function linesWithRoles(lines: readonly Line[], blocks: readonly Block[]): LineW
 }
 
 /** A byline's line may go on with its date; any other line has to be a date's line as a whole. */
-function datesOf({ text }: Line, role: BlockRole | null): LabelledDate[] {
-  if (role === 'byline' || role === 'credit')
-    return labelDates(text.slice(0, 300), findPrintedDates(text.slice(0, 300)))
-  return role === 'furniture' ? readDateLine(text) : []
+function datesOf({ text }: Line, role: BlockRole | null, order: DayMonthOrder | null): LabelledDate[] {
+  const head = text.slice(0, 300)
+  if (role === 'byline' || role === 'credit') return labelDates(head, readCalendarDates(head, { order }))
+  return role === 'furniture' ? readDateLine(text, order) : []
 }
 
 /** Above the title, a date without a weekday that stands alone on the page's top is the article's own. */
-function isAlone(above: readonly LineWithRole[], line: Line, date: PrintedDate): boolean {
+function isAlone(above: readonly LineWithRole[], line: Line, date: CalendarDate): boolean {
   return above.length === 1 && date.weekday === null && date.end - date.start === line.text.length
 }
 
 /** The day that the page's header shows, which is when it was saved: the earliest full date above the title. */
-function headerDate(above: readonly LineWithRole[]): string | null {
+function headerDate(above: readonly LineWithRole[], order: DayMonthOrder | null): string | null {
   const days = above
     .filter(({ line, role }) => line.text.length <= 200 && role === 'furniture')
-    .flatMap(({ line }) => labelDates(line.text, findPrintedDates(line.text)).map((found) => ({ line, ...found })))
+    .flatMap(({ line }) =>
+      labelDates(line.text, readCalendarDates(line.text, { order })).map((found) => ({ line, ...found })),
+    )
     .filter(({ line, date, label }) => label === 'bare' && !isAlone(above, line, date))
-    .flatMap(({ date }) => (date.year === null || date.ambiguous ? [] : [isoDay(date.year, date.month, date.day)]))
+    .flatMap(({ date }) => (date.year === null ? [] : [isoDay(date.year, date.month, date.day)]))
   return days.sort()[0] ?? null
 }
 
 /** Full dates anywhere on the page that can tell another date's year. */
-function knownDays(page: Page, notAfter: string | null): string[] {
+function knownDays(page: Page, notAfter: string | null, order: DayMonthOrder | null): string[] {
   const days = notAfter ? [notAfter] : []
   const { published, modified, url } = page.metadata
   for (const day of [published, modified, url ? dayOfUrl(url) : null]) if (day) days.push(day)
-  for (const date of findPrintedDates(page.text.slice(0, 200_000)))
-    if (date.year !== null && !date.ambiguous) days.push(isoDay(date.year, date.month, date.day))
+  for (const date of readCalendarDates(page.text.slice(0, 200_000), { order }))
+    if (date.year !== null) days.push(isoDay(date.year, date.month, date.day))
   return [...new Set(days)].slice(0, 200)
 }
 

@@ -1,4 +1,6 @@
 /** Time expressions: parsers find them, refiners sort them out, and a reference date gives them their values. */
+
+export { addDays, daysBetween, isDay, isIsoDay, isoDay, weekdayOf } from './calendar.ts'
 export {
   type CalendarDate,
   type CalendarDateOptions,

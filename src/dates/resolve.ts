@@ -32,8 +32,6 @@ interface Memory {
   /** The last day, and the last value of a quarter, month or year, that were named. */
   day: string | null
   period: string | null
-  /** The sentence in which the period was named: "a year earlier" looks no further back than a few sentences. */
-  periodSentence: number
   /** Weekdays that the article has placed already: "Monday's talks" are those of the Monday before. */
   readonly weekdays: Map<number, { day: string; direction: Direction }>
 }
@@ -68,7 +66,7 @@ function yearFor({ month, day, weekday, which, years }: As<'date'>, direction: D
     if (which === 'next') return away > 0 ? away : 10_000
     if (direction === 'future') return away >= 0 ? away : -away * 3
     if (direction === 'past') return away <= 0 ? -away : away * 3
-    return away <= 0 ? -away : day === null ? away * 1.5 : away
+    return away <= 0 ? -away : away * 1.2
   }
   return candidates.sort((a, b) => cost(a) - cost(b))[0]?.year ?? now.year
 }
@@ -136,36 +134,18 @@ function placeholder({ meaning, time }: TimeExpression): string {
   }
 }
 
-/** How many sentences back "a year earlier" may look for what it counts from. */
-const NEAR = 3
-
-function anchored({ unit, by }: As<'anchor'>, sentence: number, memory: Memory, reference: string): string {
-  const [year = '', part = ''] =
-    memory.period && sentence - memory.periodSentence <= NEAR ? memory.period.split('-') : []
-  if (unit === 'year' && year) return isoYear(Number(year) + by) + (part ? `-${part}` : '')
-  if (unit === 'quarter' && by === 0) {
-    // Without one, what is reported on is the quarter that ended last.
-    return memory.period?.includes('-Q') ? memory.period : unitValue(move(reference, 'quarter', -1), 'quarter')
+function anchored({ unit, by }: As<'anchor'>, memory: Memory, reference: string): string {
+  if (memory.period && (unit === 'year' || unit === 'quarter')) {
+    const [year = '', part] = memory.period.split('-')
+    if (unit === 'year' && part?.startsWith('Q')) return `${isoYear(Number(year) + by)}-${part}`
+    if (unit === 'quarter' && by === 0 && part?.startsWith('Q')) return memory.period
+    if (unit === 'year' && /^\d{4}$/.test(year)) return isoYear(Number(year) + by)
   }
-  const from = unit === 'year' ? reference : (memory.day ?? reference)
+  const from = memory.day ?? reference
   return unitValue(move(from, unit, by), unit)
 }
 
-function shifted(
-  { direction, sentence, rule }: TimeExpression,
-  { unit, by }: As<'shift'>,
-  reference: string,
-  memory: Memory,
-): string {
-  // In a report on a quarter "a year ago" is that quarter of the year before.
-  if (
-    rule === 'ago' &&
-    unit === 'year' &&
-    by === -1 &&
-    memory.period?.includes('-Q') &&
-    sentence - memory.periodSentence <= NEAR
-  )
-    return `${isoYear(Number(memory.period.slice(0, 4)) - 1)}${memory.period.slice(4)}`
+function shifted({ unit, by }: As<'shift'>, direction: Direction, reference: string): string {
   if (unit === 'weekend' && by === 0) {
     // Early in a week "the weekend" is the one that was, unless the words look ahead.
     const past = direction !== 'future' && weekdayOf(reference) < 4
@@ -183,13 +163,13 @@ function resolved(expression: TimeExpression, reference: string, memory: Memory)
     case 'stretch':
       return meaning.value
     case 'shift':
-      return withTime(shifted(expression, meaning, reference, memory), time)
+      return withTime(shifted(meaning, direction, reference), time)
     case 'anchor':
-      return withTime(anchored(meaning, expression.sentence, memory, reference), time)
+      return withTime(anchored(meaning, memory, reference), time)
     case 'weekday': {
       const placed = memory.weekdays.get(meaning.weekday)
-      const carried = direction === null || direction === placed?.direction
-      if (meaning.which === null && placed && carried) return withTime(placed.day, time)
+      const possessive = direction === null || direction === placed?.direction
+      if (meaning.which === null && placed && possessive) return withTime(placed.day, time)
       const day = weekdayDay(meaning, direction, reference)
       if (meaning.which === null && direction !== null) memory.weekdays.set(meaning.weekday, { day, direction })
       return withTime(day, time)
@@ -197,8 +177,7 @@ function resolved(expression: TimeExpression, reference: string, memory: Memory)
     case 'date': {
       const year = yearFor(meaning, direction, reference)
       if (meaning.day === null) return isoMonth(year, meaning.month)
-      const day = isoDay(year, meaning.month, meaning.day)
-      return meaning.until === undefined ? withTime(day, time) : `${day}/${isoDay(year, meaning.month, meaning.until)}`
+      return withTime(isoDay(year, meaning.month, meaning.day), time)
     }
     case 'part':
       return `${isoYear(partYear(meaning, direction, reference))}-${meaning.part}`
@@ -259,7 +238,7 @@ export function resolveTimexes(
   options: ResolveOptions = {},
 ): ResolvedTimex[] {
   if (reference !== null && !isIsoDay(reference)) throw new RangeError(`not an ISO day: ${reference}`)
-  const memory: Memory = { day: null, period: null, periodSentence: -1, weekdays: new Map() }
+  const memory: Memory = { day: null, period: null, weekdays: new Map() }
   return expressions.map((expression) => {
     const { start, end, text, type, meaning, direction, sentence } = expression
     const said = options.quoted?.find((quoted) => quoted.start <= start && end <= quoted.end)?.said ?? reference
@@ -267,10 +246,7 @@ export function resolveTimexes(
     const covers = meaning.as === 'stretch' ? (said === null ? null : stretchDays(meaning, said)) : intervalOf(value)
     const day = covers && covers.from === covers.to ? covers.from : null
     if (day) memory.day = day
-    if (meaning.as !== 'anchor' && type === 'DATE' && /^\d{4}(?:-(?:Q\d|\d\d))?$/.test(value)) {
-      memory.period = value
-      memory.periodSentence = sentence
-    }
+    if (type === 'DATE' && /^\d{4}(?:-(?:Q\d|\d\d))?$/.test(value)) memory.period = value
     return {
       start,
       end,

@@ -1,4 +1,4 @@
-import { isoDay } from '../calendar-dates.ts'
+import { isoDay } from '../../dates/index.ts'
 import { readDateLine } from '../date-line.ts'
 
 interface Element {

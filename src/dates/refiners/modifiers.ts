@@ -4,7 +4,7 @@ import type { Candidate, Refiner } from './refiner.ts'
 const MODIFIERS: readonly { readonly before: RegExp; readonly of: (candidate: Candidate) => boolean }[] = [
   {
     // "early next year", "late last week", "mid-November", "earlier this month"; not "earlier" by itself
-    before: /\b(?:earlier|later|early|late|mid|the early|the late)[\s-]{1,4}$/i,
+    before: /\b(?:earlier|later|early|late|mid|the early|the late|sometime|the very beginning of)[\s-]{1,4}$/i,
     of: ({ type, meaning }) =>
       (type === 'DATE' || type === 'TIME') && !(meaning.as === 'value' && /REF$/.test(meaning.value)),
   },
@@ -17,7 +17,7 @@ const MODIFIERS: readonly { readonly before: RegExp; readonly of: (candidate: Ca
   {
     // "nearly four years", "more than two weeks ago", "at least 30 days"; not "more" after a noun
     before:
-      /\b(?:about|around|nearly|almost|roughly|approximately|some|more than|less than|fewer than|at least|at most|no more than|no less than|up to|just over|well over|over(?=\san?\s)|at least about)\s{1,4}$/i,
+      /\b(?:about|around|nearly|almost|roughly|approximately|some|more than|less than|fewer than|at least|at most|no more than|no less than|up to|over|just over|just under|under|well over|as long as|only|the)\s{1,4}$/i,
     of: ({ type, meaning, rule }) =>
       (type === 'DURATION' && rule === 'counted-duration') ||
       rule === 'ago' ||

@@ -31,13 +31,12 @@ export async function serveRest(server: FastifyInstance, backstage: Backstage, o
       app.addHook('preHandler', async (request, reply) => {
         const path = request.url.slice('/api'.length).split('?')[0] ?? ''
         const body = (request.body ?? null) as Parsed | null
-        const route = request.routeOptions.url?.slice(PREFIX.length) ?? null
         const record: RecordedRequest = {
           ...{
             at: performance.now(),
             method: request.method,
             path,
-            route: route === '/*' ? null : route,
+            route: request.routeOptions.url?.slice(PREFIX.length) ?? null,
           },
           query: request.query as Record<string, string>,
           headers: request.headers,
@@ -72,7 +71,7 @@ export async function serveRest(server: FastifyInstance, backstage: Backstage, o
             return body === undefined ? reply.status(204).send() : reply.send(body)
           },
         })
-      app.all('/*', async () => fail('noSuchRoute'))
+      app.setNotFoundHandler(() => fail('noSuchRoute'))
       app.setErrorHandler((error, request, reply) => {
         const known = error instanceof DiscordError ? error : new DiscordError(named(error))
         if (!(error instanceof DiscordError)) request.log.error(error)
