@@ -1,0 +1,40 @@
+import distance from 'damerau-levenshtein'
+import type { Speaker } from '../model.ts'
+import { fold, wordsIn } from '../retrieval/index.ts'
+import type { Library } from './library.ts'
+
+const HONORIFICS = new Set(
+  'mr mrs ms miss dr sir dame lord lady president minister secretary professor general'.split(' '),
+)
+
+const wordsOf = (name: string): string[] => wordsIn(name).map(({ word }) => word)
+
+/** Whether a word is another or a slip in typing it: one edit from five letters on, two from eight. */
+export function nearlySame(a: string, b: string): boolean {
+  if (a === b) return true
+  if (a[0] !== b[0] || Math.min(a.length, b.length) < 5) return false
+  return distance(a, b).steps <= (a.length >= 8 ? 2 : 1)
+}
+
+/**
+ * The speakers that words name: by any variant of a name, its last part ("Blinken"), or a near spelling ("Blinkin").
+ * Exact matches come alone when there are any. None when the words name nobody.
+ */
+export function findSpeakers(library: Pick<Library, 'speakers'>, words: string): Speaker[] {
+  const all = wordsOf(words.slice(0, 100))
+  const asked = all.filter((word) => !HONORIFICS.has(word))
+  if (asked.length === 0) return []
+  const exact = library.speakers.filter(({ name, variants }) =>
+    [name, ...variants].some((variant) => fold(variant) === fold(words)),
+  )
+  if (exact.length > 0) return exact
+  const naming = (same: (a: string, b: string) => boolean) =>
+    library.speakers.filter(({ name, variants }) =>
+      [name, ...variants].some((variant) => {
+        const parts = wordsOf(variant)
+        return asked.every((word) => parts.some((part) => same(word, part)))
+      }),
+    )
+  const named = naming((a, b) => a === b)
+  return named.length > 0 ? named : naming(nearlySame)
+}
