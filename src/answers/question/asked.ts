@@ -1,0 +1,38 @@
+import type { QuestionKind } from '../../model.ts'
+import { subjectWords, type Term, wordsIn } from '../../retrieval/index.ts'
+import { kindOf, type Wanted } from './kind.ts'
+
+/** A question as it is understood. */
+export interface Asked {
+  readonly text: string
+  readonly kind: QuestionKind
+  readonly wanted: Wanted
+  /** The words that say what it is about. */
+  readonly words: readonly Term[]
+  /** The noun that says what the answer is: "hotel" in "At which hotel did he arrive?"; its stem. */
+  readonly focus: string | null
+  /** Whether the answer does what the verb says ("Who leads...?") rather than bear it ("What did he lead?"). */
+  readonly subject: boolean
+  /** The last word that counts: the answer often stands where it stands ("What is coal used for?"). */
+  readonly last: string | null
+}
+
+const AUXILIARY = /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must)$/
+const ASKING = /^(?:what|which|who|whom|whose|where|when|how|why)$/
+
+/** Reads a question: its kind, its subject words, and which noun it asks for. */
+export function readQuestion(text: string, as?: QuestionKind): Asked {
+  const { kind, wanted } = kindOf(text)
+  const words = subjectWords(text)
+  const all = wordsIn(text)
+  const at = all.findIndex(({ word }) => ASKING.test(word))
+  const next = all[at + 1]?.word ?? ''
+  const counted =
+    /^(?:what|which|whose)$/.test(all[at]?.word ?? '') || (all[at]?.word === 'how' && /^(?:many|much)$/.test(next))
+  const noun = all[at]?.word === 'how' ? all[at + 2] : all[at + 1]
+  const focus =
+    counted && noun && !AUXILIARY.test(noun.word) && words.some(({ start }) => start === noun.start) ? noun.term : null
+  const verb = focus === null ? next : (all[at + 2]?.word ?? '')
+  const last = words.at(-1)?.term ?? null
+  return { text, kind: as ?? kind, wanted, words, focus, subject: !AUXILIARY.test(verb), last }
+}
