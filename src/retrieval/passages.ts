@@ -11,6 +11,8 @@ export interface Passage extends Span {
   /** The position of the sentence in its article, and of the paragraph that it stands in. */
   readonly sentence: number
   readonly block: number
+  /** Whether it stands in the title: it says in short what a sentence below says whole. */
+  readonly title: boolean
   /** Every word, stop words included, with offsets into the article's text. */
   readonly words: readonly Term[]
   /** The distinct terms, the speakers' included, with how often each occurs. */
@@ -36,6 +38,17 @@ export function passagesOf(article: ArticleRecord): Passage[] {
       end: term.end + start,
     }))
     const names = held.flatMap(({ speaker }) => (speaker === null ? [] : [speaker.name]))
-    return { article: article.id, sentence, block, start, end, words, terms: counted(words, names), quotations: held }
+    const title = article.blocks[block]?.role === 'title'
+    return {
+      article: article.id,
+      sentence,
+      block,
+      title,
+      start,
+      end,
+      words,
+      terms: counted(words, names),
+      quotations: held,
+    }
   })
 }

@@ -15,7 +15,7 @@ export interface Scored {
  * How much each sign counts. Fitted by logistic regression on half of XQuAD's articles and read on the other half,
  * both ways, then rounded; see docs/benchmarks.md.
  */
-const SIGNS = { words: 7, covered: 3, related: 4, before: 4, near: 4, article: 4, fits: 2, length: 2 }
+const SIGNS = { words: 7, covered: 3, related: 4, before: 4, near: 4, article: 4, fits: 2, length: 2, title: -1.5 }
 
 /** BM25's saturation and length normalisation, and the usual number of terms in a sentence of news. */
 const K1 = 1.2
@@ -78,7 +78,8 @@ function score(query: Query, candidate: Candidate, fits: number): Scored {
       all +
     (SIGNS.article * article) / (query.articleWeight || 1) +
     SIGNS.fits * fits +
-    (SIGNS.length * Math.log(length + 1)) / 3
+    (SIGNS.length * Math.log(length + 1)) / 3 +
+    (passage.title ? SIGNS.title : 0)
   return { candidate, score: total, covered: covered / all, coveredNear: around / all }
 }
 

@@ -1,0 +1,130 @@
+import { type Analysis, analyse } from './analysis.ts'
+import { compareWords, openWordings } from './answers/compare.ts'
+import { ask, contextOf, filterQuotations, type Library, what } from './answers/index.ts'
+import { readFolder } from './articles/index.ts'
+import { alignStatements, type Statement } from './linking/statements.ts'
+import type { Article, ArticleRecord, Citation, Coverage, LinkedQuotation, Skipped, Speaker } from './model.ts'
+import { openLunr } from './retrieval/index.ts'
+
+/** Where a coverage comes from: a folder of article files, or articles that were read already. */
+export type CoverageOptions = ({ readonly folder: string } | { readonly articles: readonly Article[] }) & {
+  /** Told one line for each file that is left out. */
+  readonly log?: (line: string) => void
+}
+
+/**
+ * Reads, analyses, links and indexes a coverage, ready to be asked.
+ *
+ * @throws CoverageError when the folder is missing, or holds no readable article
+ * @example
+ * const coverage = await openCoverage({ folder: 'seeds' })
+ * const { answer, citations } = await coverage.ask('Who leads the Russian delegation in Geneva?')
+ */
+export async function openCoverage(options: CoverageOptions): Promise<Coverage> {
+  const read = 'folder' in options ? await readFolder(options.folder) : { articles: options.articles, skipped: [] }
+  for (const { path, reason } of read.skipped) options.log?.(`left out ${path}: ${reason}`)
+  const linked = linkProvisionally(read.articles, read.articles.map(analyse))
+  return coverageOf(linked, read.skipped)
+}
+
+interface Linked {
+  readonly articles: readonly ArticleRecord[]
+  readonly speakers: readonly Speaker[]
+  readonly statements: readonly Statement[]
+}
+
+/** Stands in until articles are linked: every article's speakers and dates by themselves. */
+function linkProvisionally(articles: readonly Article[], analyses: readonly Analysis[]): Linked {
+  const records = articles.map((article, n): ArticleRecord => {
+    const { sentences, quotations, phrases } = analyses[n]!
+    const linked = quotations.map(({ speaker, ...quotation }): LinkedQuotation => {
+      const { id, title, outlet, url, published } = article
+      const mention = quotation.mention
+      const named =
+        speaker === null ? null : { name: speaker, start: mention?.start ?? null, end: mention?.end ?? null }
+      const said = { saidOn: null, saidBasis: null, saidEvidence: null, venue: null, place: null }
+      const from = {
+        id: `${id}#${quotation.start}`,
+        article: id,
+        title,
+        outlet,
+        url,
+        published: published?.value ?? null,
+      }
+      return { ...quotation, ...from, speaker: named, ...said }
+    })
+    return { ...article, contradictions: [], timexes: [], quotations: linked, sentences, phrases }
+  })
+  const counts = new Map<string, number>()
+  for (const { speaker } of records.flatMap(({ quotations }) => quotations))
+    if (speaker) counts.set(speaker.name, (counts.get(speaker.name) ?? 0) + 1)
+  const people = new Map(analyses.flatMap((analysis) => analysis.people.map((person) => [person.name, person])))
+  const speakers = [...counts].map(([name, quotations]): Speaker => {
+    const person = people.get(name)
+    const roles = [...new Set(person?.roles.map(({ text }) => text))]
+    return { name, kind: person?.kind ?? 'person', variants: person?.variants ?? [name], roles, quotations }
+  })
+  const reporting = analyses.map(({ quotations, sentences }, n) => ({ ...articles[n]!, quotations, sentences }))
+  return { articles: records, speakers: speakers.sort(mostQuoted), statements: alignStatements(reporting) }
+}
+
+const mostQuoted = (a: Speaker, b: Speaker): number => b.quotations - a.quotations || (a.name < b.name ? -1 : 1)
+
+/** Every quotation's counterparts in other articles, by its id. */
+function othersOf({ articles, statements }: Linked): Map<string, Citation[]> {
+  const texts = new Map(articles.map((article) => [article.id, article]))
+  const others = new Map<string, Citation[]>()
+  for (const { members } of statements)
+    for (const { article, quotation } of members) {
+      const id = quotation === null ? null : texts.get(article)?.quotations[quotation]?.id
+      if (!id) continue
+      const elsewhere = members.filter((member) => member.article !== article)
+      const citations = elsewhere.map(({ article: other, start, end }): Citation => {
+        return { article: other, start, end, text: texts.get(other)!.text.slice(start, end) }
+      })
+      const known = others.get(id) ?? []
+      others.set(id, [
+        ...known,
+        ...citations.filter(({ article: other }) => !known.some((one) => one.article === other)),
+      ])
+    }
+  return others
+}
+
+function coverageOf(linked: Linked, skipped: readonly Skipped[]): Coverage {
+  const { articles, speakers, statements } = linked
+  const library: Library = {
+    articles,
+    byId: new Map(articles.map((article) => [article.id, article])),
+    speakers,
+    quotations: articles.flatMap(({ quotations }) => quotations),
+    index: openLunr(articles),
+    others: othersOf(linked),
+  }
+  const wordings = openWordings(articles, statements)
+  return {
+    sources: async () => ({ articles, skipped }),
+    speakers: async () => speakers,
+    outlets: async () => outletsOf(articles),
+    ask: (question, as) => ask(library, question, as),
+    what: (speaker, about) => what(library, speaker, about),
+    quotations: async (filter) => filterQuotations(library, filter),
+    timeline: async () => [],
+    compare: async (words) => compareWords(wordings, words),
+    check: async () => [],
+    context: async (article, span) => {
+      const record = library.byId.get(article)
+      return record ? contextOf(record, span) : null
+    },
+    close: () => library.index.close(),
+  }
+}
+
+/** Outlets, and each agency of a shared credit by itself; most articles first. */
+function outletsOf(articles: readonly ArticleRecord[]): string[] {
+  const counts = new Map<string, number>()
+  for (const { outlet, credit } of articles)
+    for (const name of new Set([outlet, ...(credit?.split('/') ?? [])].map((part) => part?.trim())))
+      if (name) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([name]) => name)
+}
