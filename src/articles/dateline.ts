@@ -1,4 +1,5 @@
 import { type CalendarDate, readCalendarDate } from '../dates/index.ts'
+import { findPlace } from '../language/places/index.ts'
 import { isAgency } from './agencies.ts'
 
 /** The head of a report: where and when it was filed, and by which agency. Offsets count in the paragraph. */
@@ -61,6 +62,9 @@ const NOT_A_PLACE =
 /** "BLINKEN: We will ..." in a transcript is a speaker; so is an all-capitals word with a title before it. */
 const SPEAKER = /^(?:mr|mrs|ms|dr|president|secretary|minister|senator|prof|sir|lord|q|a)\b/i
 
+/** A name in small letters, without a date or an agency beside it, has to be a known place: "Blinken: ..." is none. */
+const isPlace = (words: string): boolean => words.split(/,|\//).some((name) => findPlace(name.trim()) !== null)
+
 /**
  * The dateline at the head of a report's first paragraph, or null.
  *
@@ -73,6 +77,7 @@ export function readDateline(paragraph: string): Dateline | null {
     if (!match) continue
     const { place, date: words, credit } = match.groups ?? {}
     if (place && (NOT_A_PLACE.test(place) || SPEAKER.test(place) || place.length > 60)) continue
+    if (place && !words && !credit && /\p{Ll}/u.test(place) && !isPlace(place)) continue
     const date = words ? readCalendarDate(words) : null
     if (words && !date) continue
     if (!place && !date && !(credit && isAgency(credit))) continue

@@ -147,6 +147,8 @@ describe('datelines', () => {
     'The talks begin on Monday, January 10.',
     'Blinken: "We will see what happens."',
     'Analysis: The talks went nowhere.',
+    'Harbour master: No ship will sail before Tuesday.',
+    'Kari Moe — The harbour master for ten years.',
     'Mr Lavrov - who has held the post since 2004 - disagreed.',
     'Moscow and Washington are far apart — again.',
     'MR SMITH: The witness is here.',
