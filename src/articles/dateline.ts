@@ -77,7 +77,7 @@ export function readDateline(paragraph: string): Dateline | null {
     if (!match) continue
     const { place, date: words, credit } = match.groups ?? {}
     if (place && (NOT_A_PLACE.test(place) || SPEAKER.test(place) || place.length > 60)) continue
-    if (place && !words && !credit && /\p{Ll}/u.test(place) && !isPlace(place)) continue
+    if (place && !words && !credit && /\p{Ll}/u.test(place.split(',', 1)[0] ?? '') && !isPlace(place)) continue
     const date = words ? readCalendarDate(words) : null
     if (words && !date) continue
     if (!place && !date && !(credit && isAgency(credit))) continue
