@@ -1,50 +1,83 @@
 import type { Direction } from './expression.ts'
 
-/** Words that turn an expression near them forward. */
+/** A modal that puts its verb ahead. */
+const MODAL = /^(?:will|shall|would|should|may|might|must|won['’]t|\p{L}{1,4}['’]ll)$/u
+/** What is planned, or announced in the present tense as a timetable is: "talks due Monday", "ministers meet Friday". */
 const AHEAD =
-  /^(?:will|shall|won't|'ll|’ll|going|due|scheduled|slated|planned|plans?|planning|expected|expects?|set|upcoming|ahead|prepares?|preparing|deadline|until|till|by|tomorrow|next|coming|may|might|would|could|can|should|must|advance|hopes?|aims?|intends?|looms?|looming|begins|starts|opens|expires|takes|vows?|vowed|promises?|before)$/i
-/** Irregular past forms of the verbs that news uses most. */
+  /^(?:due|scheduled|slated|planned|plans?|planning|expected|expects?|upcoming|ahead|prepares?|preparing|deadline|hopes?|aims?|intends?|looms?|looming|begins|starts|opens|meets?|vote|votes|leaves|arrives|departs|heads|travels|visits|returns|expires|convenes?|resumes?|hosts|effective)$/
+/** Before "to": "agreed to meet Friday", "set to open Monday", "is to visit on Sunday". */
+const GOVERNOR =
+  /^(?:due|set|scheduled|slated|planned|planning|plans?|expected|expects?|agreed|decided|supposed|likely|ready|hopes?|hoping|wants?|going|is|are|was|were|promised|vowed|pledged|invited|asked|ordered|urged|needs?|has|have|intends?|preparing|aims?|refused|called|about)$/
+/** Irregular past forms of the verbs that news uses most, and participles of reporting. */
 const PAST = new Set(
   (
     'said told was were had did made took gave came went saw met held began broke brought built bought fell felt found flew ' +
     'fought got grew heard hit kept knew led left lost paid put ran rose sat sent shot showed spoke spent stood struck ' +
-    'swore taught thought threw understood woke won wore wrote drew drove chose cut set shut sold became been died'
+    'swore taught thought threw understood woke won wore wrote drew drove chose cut set shut sold became been died read ' +
+    'speaking saying telling writing adding following'
   ).split(' '),
 )
-const MODAL = /^(?:will|would|shall|should|may|might|could|can|must|to|be|'ll|’ll|not|also|then|is|are|likely)$/i
-const CLAUSE_END = /[;:!?]|["“”]|\.\s|\s[–—-]\s/
+const CLAUSE_END = /[;:!?]|["“”]|\.\s|\s[–—]\s/
+const AUXILIARY = /^(?:was|were|had|did|been)$/
+const POSSESSIVE = /^['’]s?\b/
 
-const isPast = (word: string): boolean => PAST.has(word) || (/ed$/.test(word) && word.length > 4)
-const wordsOf = (text: string): string[] => text.match(/[\p{L}'’]+/gu) ?? []
+const isPast = (word: string): boolean => PAST.has(word) || (/^\p{Ll}+ed$/u.test(word) && word.length > 4)
+const wordsOf = (text: string): string[] => text.match(/[\p{L}'’]+|\d+/gu) ?? []
+const between = /^(?:be|been|being|not|also|have|has|soon|now|still|only|likely|\p{L}+ly)$/u
+
+/** Whether a modal or "to" stands before a verb, adverbs and auxiliaries aside: "will formally be held". */
+function modalBefore(words: readonly string[], at: number): boolean {
+  let index = at - 1
+  while (index >= 0 && at - index < 5 && between.test(words[index] ?? '')) index--
+  return MODAL.test(words[index] ?? '') || (words[index] === 'to' && /\p{L}/u.test(words[at] ?? ''))
+}
+
+/** Whether a plan was one of the past: "had been due", "previously planned". */
+const wasSo = (words: readonly string[], at: number): boolean =>
+  /^(?:had|been)$/.test(words[at - 1] ?? '')
+    ? words.slice(Math.max(0, at - 3), at).includes('had')
+    : /^(?:previously|originally|initially)$/.test(words[at - 1] ?? '')
 
 /** The nearest verb or cue on the left decides: "will be held" ahead, "was held" back. */
 function fromBefore(before: string): Direction {
-  const words = wordsOf(before.split(CLAUSE_END).at(-1) ?? '').slice(-12)
+  if (/\bas (?:soon|early) as\s+$|\S\s+(?:until|till)\s+$/i.test(before)) return 'future'
+  const words = wordsOf(before.split(CLAUSE_END).at(-1) ?? '')
+    .slice(-14)
+    .map((word) => (/^\p{Lu}/u.test(word) ? word : word.toLowerCase()))
   for (let at = words.length - 1; at >= 0; at--) {
-    const word = (words[at] ?? '').toLowerCase()
-    if (AHEAD.test(word)) {
-      const cue = words.slice(Math.max(0, at - 3), at).some((other) => /^(?:had|was|were|been)$/i.test(other))
-      return cue && !/^(?:expected|due|scheduled|set|slated|planned)$/.test(word) ? 'past' : 'future'
-    }
-    if (isPast(word)) {
-      const modals = words.slice(Math.max(0, at - 3), at).filter((other) => MODAL.test(other))
-      return modals.some((other) => /^(?:will|would|to|shall|should|may|might|could|must|'ll|’ll)$/i.test(other))
-        ? 'future'
-        : 'past'
-    }
-    if (/^(?:to)$/.test(word)) return 'future'
+    const word = words[at] ?? ''
+    if (MODAL.test(word)) return 'future'
+    if (word === 'to' && GOVERNOR.test(words[at - 1] ?? '') && /^\p{Ll}/u.test(words[at + 1] ?? ''))
+      return wasSo(words, at - 1) ? 'past' : 'future'
+    if (AHEAD.test(word)) return wasSo(words, at) ? 'past' : 'future'
+    if (isPast(word)) return modalBefore(words, at) ? 'future' : 'past'
   }
   return null
 }
 
 /** Without one, the first verb on the right: "On Friday the council will vote". */
 function fromAfter(after: string): Direction {
-  for (const word of wordsOf(after.split(CLAUSE_END)[0] ?? '').slice(0, 14)) {
-    if (/^(?:will|shall|'ll|’ll|won't|would|may|might)$/i.test(word)) return 'future'
-    if (isPast(word.toLowerCase())) return 'past'
+  const words = wordsOf(after.split(CLAUSE_END)[0] ?? '').slice(0, 22)
+  for (const [at, word] of words.entries()) {
+    const next = words[at + 1] ?? ''
+    if (/^(?:plans?|intends?|aims?|hopes?|expects?)$/.test(word) && next === 'to') return 'future'
+    if (/^(?:is|are)$/.test(word) && /^(?:due|set|expected|scheduled|planned|to|going)$/.test(next)) return 'future'
+    if (MODAL.test(word)) return 'future'
+    if (isPast(word) || /^(?:has|have)$/.test(word)) return 'past'
+    if (/^(?:is|are)$/.test(word)) return null
   }
   return null
 }
 
-/** Which way the words around an expression point. */
-export const directionOf = (before: string, after: string): Direction => fromBefore(before) ?? fromAfter(after)
+/**
+ * Which way the words around an expression point. A possessive ("Monday's talks") points by itself only where it stands
+ * ahead: elsewhere it is the day that the article spoke of before.
+ */
+export function directionOf(before: string, after: string): Direction {
+  if (POSSESSIVE.test(after))
+    return /\b(?:ahead of|in advance of|upcoming|prepar\w{1,4} for|until)\s+$/i.test(before) ? 'future' : null
+  const [, next = '', more = ''] = /^ (\p{Ll}+)(?: (\p{Ll}+))?/u.exec(after) ?? []
+  // "The ministry on Sunday issued": the verb that follows at once is the expression's own.
+  if (!AUXILIARY.test(next) && isPast(next) && more !== 'by') return 'past'
+  return fromBefore(before) ?? fromAfter(after)
+}

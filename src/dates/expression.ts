@@ -41,6 +41,8 @@ export type Meaning =
       readonly as: 'date'
       readonly month: number
       readonly day: number | null
+      /** The last day of a stretch within the month: "12 to 14 January". */
+      readonly until?: number
       readonly weekday: number | null
       readonly which: Which
       readonly years: number | null

@@ -33,7 +33,13 @@ function* pieces(text: string, { start, end }: Span): Generator<Span> {
 
 function candidatesIn(text: string): readonly Candidate[] {
   const found: Candidate[] = []
-  for (const rule of PARSERS) for (const reading of matchesOf(rule, text)) found.push({ ...reading, rule: rule.name })
+  const has = new Map<RegExp, boolean>()
+  for (const rule of PARSERS) {
+    const needed = has.get(rule.needs) ?? rule.needs.test(text)
+    has.set(rule.needs, needed)
+    if (!needed) continue
+    for (const reading of matchesOf(rule, text)) found.push({ ...reading, rule: rule.name })
+  }
   return REFINERS.reduce((candidates, refine) => refine(candidates, text), found as readonly Candidate[])
 }
 

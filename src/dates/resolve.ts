@@ -32,6 +32,8 @@ interface Memory {
   /** The last day, and the last value of a quarter, month or year, that were named. */
   day: string | null
   period: string | null
+  /** The sentence in which the period was named: "a year earlier" looks no further back than a few sentences. */
+  periodSentence: number
   /** Weekdays that the article has placed already: "Monday's talks" are those of the Monday before. */
   readonly weekdays: Map<number, { day: string; direction: Direction }>
 }
@@ -66,7 +68,7 @@ function yearFor({ month, day, weekday, which, years }: As<'date'>, direction: D
     if (which === 'next') return away > 0 ? away : 10_000
     if (direction === 'future') return away >= 0 ? away : -away * 3
     if (direction === 'past') return away <= 0 ? -away : away * 3
-    return away <= 0 ? -away : away * 1.2
+    return away <= 0 ? -away : day === null ? away * 1.5 : away
   }
   return candidates.sort((a, b) => cost(a) - cost(b))[0]?.year ?? now.year
 }
@@ -96,6 +98,11 @@ function partYear({ part, which, years, year }: As<'part'>, direction: Direction
   const choices = [now.year, now.year - 1, now.year + 1]
   if (which === 'last')
     return choices.filter((choice) => away(choice) < -1).sort((a, b) => away(b) - away(a))[0] ?? now.year
+  if (direction === 'future' && which === null && part.startsWith('Q'))
+    // A quarter that has just ended is still ahead as a report: "expects to post a third-quarter loss".
+    return (
+      choices.filter((choice) => away(choice) > -4).sort((a, b) => Math.abs(away(a)) - Math.abs(away(b)))[0] ?? now.year
+    )
   if (which === 'next' || direction === 'future')
     return choices.filter((choice) => away(choice) >= 0).sort((a, b) => away(a) - away(b))[0] ?? now.year
   // A finished quarter is the one that is reported: in November the third, in January the fourth of the year before.
@@ -134,18 +141,46 @@ function placeholder({ meaning, time }: TimeExpression): string {
   }
 }
 
-function anchored({ unit, by }: As<'anchor'>, memory: Memory, reference: string): string {
-  if (memory.period && (unit === 'year' || unit === 'quarter')) {
-    const [year = '', part] = memory.period.split('-')
-    if (unit === 'year' && part?.startsWith('Q')) return `${isoYear(Number(year) + by)}-${part}`
-    if (unit === 'quarter' && by === 0 && part?.startsWith('Q')) return memory.period
-    if (unit === 'year' && /^\d{4}$/.test(year)) return isoYear(Number(year) + by)
+/** How many sentences back "a year earlier" may look for what it counts from. */
+const NEAR = 3
+
+/** The quarter or month of a year before the latest one by that name: a report's "year-ago quarter". */
+function yearAgo(period: string, reference: string): string {
+  const [, part = ''] = period.split('-')
+  const current = unitValue(reference, part.startsWith('Q') ? 'quarter' : 'month')
+  const year = plain(reference).year
+  return `${isoYear(`${isoYear(year)}-${part}` <= current ? year - 1 : year - 2)}-${part}`
+}
+
+function anchored(
+  { unit, by }: As<'anchor'>,
+  { sentence, rule }: TimeExpression,
+  memory: Memory,
+  reference: string,
+): string {
+  const near = memory.period !== null && sentence - memory.periodSentence <= NEAR ? memory.period : ''
+  const part = near.slice(5)
+  if (unit === 'year' && by === -1 && (rule === 'year-ago' ? part : part.startsWith('Q')))
+    return yearAgo(near, reference)
+  if (unit === 'year' && near && rule !== 'year-ago' && sentence === memory.periodSentence)
+    return isoYear(Number(near.slice(0, 4)) + by) + (part ? `-${part}` : '')
+  if (unit === 'quarter' && by === 0) {
+    // Without one, what is reported on is the quarter that ended last.
+    return memory.period?.includes('-Q') ? memory.period : unitValue(move(reference, 'quarter', -1), 'quarter')
   }
-  const from = memory.day ?? reference
+  const from = unit === 'year' ? reference : (memory.day ?? reference)
   return unitValue(move(from, unit, by), unit)
 }
 
-function shifted({ unit, by }: As<'shift'>, direction: Direction, reference: string): string {
+function shifted(
+  { direction, sentence, rule }: TimeExpression,
+  { unit, by }: As<'shift'>,
+  reference: string,
+  memory: Memory,
+): string {
+  // In a report on a quarter "a year ago" is that quarter of the year before.
+  const near = memory.period?.includes('-Q') && sentence - memory.periodSentence <= NEAR ? memory.period : null
+  if (rule === 'ago' && unit === 'year' && by === -1 && near) return yearAgo(near, reference)
   if (unit === 'weekend' && by === 0) {
     // Early in a week "the weekend" is the one that was, unless the words look ahead.
     const past = direction !== 'future' && weekdayOf(reference) < 4
@@ -163,13 +198,13 @@ function resolved(expression: TimeExpression, reference: string, memory: Memory)
     case 'stretch':
       return meaning.value
     case 'shift':
-      return withTime(shifted(meaning, direction, reference), time)
+      return withTime(shifted(expression, meaning, reference, memory), time)
     case 'anchor':
-      return withTime(anchored(meaning, memory, reference), time)
+      return withTime(anchored(meaning, expression, memory, reference), time)
     case 'weekday': {
       const placed = memory.weekdays.get(meaning.weekday)
-      const possessive = direction === null || direction === placed?.direction
-      if (meaning.which === null && placed && possessive) return withTime(placed.day, time)
+      const carried = direction === null || direction === placed?.direction
+      if (meaning.which === null && placed && carried) return withTime(placed.day, time)
       const day = weekdayDay(meaning, direction, reference)
       if (meaning.which === null && direction !== null) memory.weekdays.set(meaning.weekday, { day, direction })
       return withTime(day, time)
@@ -177,7 +212,8 @@ function resolved(expression: TimeExpression, reference: string, memory: Memory)
     case 'date': {
       const year = yearFor(meaning, direction, reference)
       if (meaning.day === null) return isoMonth(year, meaning.month)
-      return withTime(isoDay(year, meaning.month, meaning.day), time)
+      const day = isoDay(year, meaning.month, meaning.day)
+      return meaning.until === undefined ? withTime(day, time) : `${day}/${isoDay(year, meaning.month, meaning.until)}`
     }
     case 'part':
       return `${isoYear(partYear(meaning, direction, reference))}-${meaning.part}`
@@ -238,7 +274,7 @@ export function resolveTimexes(
   options: ResolveOptions = {},
 ): ResolvedTimex[] {
   if (reference !== null && !isIsoDay(reference)) throw new RangeError(`not an ISO day: ${reference}`)
-  const memory: Memory = { day: null, period: null, weekdays: new Map() }
+  const memory: Memory = { day: null, period: null, periodSentence: -1, weekdays: new Map() }
   return expressions.map((expression) => {
     const { start, end, text, type, meaning, direction, sentence } = expression
     const said = options.quoted?.find((quoted) => quoted.start <= start && end <= quoted.end)?.said ?? reference
@@ -246,7 +282,15 @@ export function resolveTimexes(
     const covers = meaning.as === 'stretch' ? (said === null ? null : stretchDays(meaning, said)) : intervalOf(value)
     const day = covers && covers.from === covers.to ? covers.from : null
     if (day) memory.day = day
-    if (type === 'DATE' && /^\d{4}(?:-(?:Q\d|\d\d))?$/.test(value)) memory.period = value
+    if (
+      meaning.as !== 'anchor' &&
+      expression.rule !== 'ago' &&
+      type === 'DATE' &&
+      /^\d{4}(?:-(?:Q\d|\d\d))?$/.test(value)
+    ) {
+      memory.period = value
+      memory.periodSentence = sentence
+    }
     return {
       start,
       end,

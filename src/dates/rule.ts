@@ -23,6 +23,8 @@ export interface Rule {
   readonly matches: string
   /** A sentence in which it must find nothing. */
   readonly not: string
+  /** A cheap test without a g flag: a sentence that fails it holds nothing for this parser. */
+  readonly needs: RegExp
   readonly pattern: RegExp
   readonly read: (match: Match) => Reading | null
 }

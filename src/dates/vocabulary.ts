@@ -46,11 +46,11 @@ const PERIODS: Readonly<Record<string, readonly [string, number, string]>> = {
 const HALVES: Readonly<Record<string, string>> = { year: '6M', hour: '30M', minute: '30S', day: 'T12H', decade: '' }
 
 /**
- * A TIMEX3 period: "P3W", "PT90M", "P2Y6M"; an unknown amount (null) is an X, as in "PXD", and several decades "PXY".
+ * A TIMEX3 period: "P3W", "PT90M", "P2Y6M"; an unknown amount (null) is an X, as in "PXD".
  */
 export function periodValue(unit: Unit, amount: number | null): string {
   const [prefix, times, letter] = PERIODS[unit] ?? ['P', 1, 'D']
-  if (amount === null) return `${prefix}X${letter}`
+  if (amount === null) return { decade: 'PXDE', century: 'PXC' }[unit as string] ?? `${prefix}X${letter}`
   const count = amount * times
   const half = HALVES[unit]
   if (count % 1 === 0.5 && half) return `${prefix}${count > 1 ? `${Math.floor(count)}${letter}` : ''}${half}`
@@ -92,3 +92,12 @@ export function ordinalNumber(word: string): number {
   if (/^\d/.test(first)) return Number(first[0])
   return { first: 1, second: 2, third: 3, fourth: 4, final: 4, last: 4 }[first] ?? 0
 }
+
+/** Cheap tests of a whole sentence, which let a parser pass over most of them. */
+export const HAS = {
+  month: /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i,
+  weekday: /day|\b(?:mon|tue|wed|thu|fri|sat|sun)/i,
+  unit: /second|minute|hour|day|week|month|quarter|year|decade|centur/i,
+  partOfDay: /morning|afternoon|evening|night/i,
+  season: /spring|summer|autumn|fall|winter/i,
+} as const

@@ -1,6 +1,6 @@
 import { isDay, isoDay, isoMonth } from '../calendar.ts'
 import { type Reading, type Rule, value, words } from '../rule.ts'
-import { MONTH, monthNumber, WEEKDAY, weekdayNumber } from '../vocabulary.ts'
+import { HAS, MONTH, monthNumber, WEEKDAY, weekdayNumber } from '../vocabulary.ts'
 import { whichOf } from './which.ts'
 
 const DAY = '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?'
@@ -28,6 +28,9 @@ function yearsOf(words: string | undefined): number | null {
   return /^(?:last|the previous)/i.test(words) ? -1 : /^next/i.test(words) ? 1 : 0
 }
 
+/** After "September 11" these tell which year's. */
+const ATTACKS = /^,?\s(?:(?:terrorist|terror|suicide|al-?Qaida|al-?Qaeda)\s)?(?:attacks?|hijack)/i
+
 /** "may" and "march" are words too: these need a capital and a neighbour that only a month has. */
 const WORD_MONTH = /^(?:May|March|Mar)$/
 const BEFORE_MONTH =
@@ -39,7 +42,8 @@ const NAME_AFTER = /^\s(?!\p{Lu}+\b)\p{Lu}\p{Ll}/u
 function isMonth(name: string, before: string, after: string): boolean {
   if (!/^\p{Lu}/u.test(name)) return false
   if (WORD_MONTH.test(name)) return BEFORE_MONTH.test(before) && !NAME_AFTER.test(after)
-  if (/^\p{L}{3,4}$/u.test(name) && !/^(?:June|July)$/i.test(name)) return BEFORE_MONTH.test(before)
+  if (/^\p{L}{3,4}$/u.test(name) && !/^(?:June|July)$/i.test(name))
+    return BEFORE_MONTH.test(before) && !NAME_AFTER.test(after)
   if (!BEFORE_MONTH.test(before) && /^(?:April|June|August)$/i.test(name) && NAME_AFTER.test(after)) return false
   return !(NAME_BEFORE.test(before) && !/(?:On|In|Since|By|Last|Until|This|Next)\s$/.test(before))
 }
@@ -49,6 +53,7 @@ export const calendarDates: readonly Rule[] = [
     name: 'iso-day',
     matches: 'The page was saved on 2022-01-22.',
     not: 'Call 555-2022-01-22-7 for tickets.',
+    needs: /\d-\d/,
     pattern: words('(?<!\\d-)(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})(?!-\\d)'),
     read: ({ groups }) =>
       isDay(Number(groups.year), Number(groups.month), Number(groups.day))
@@ -59,15 +64,22 @@ export const calendarDates: readonly Rule[] = [
     name: 'month-day',
     matches: 'The council meets on Thursday, January 13, 2022 in Vienna.',
     not: 'The march 13 miles long ended there.',
+    needs: HAS.month,
     pattern: words(
       `${NAMED_DAY}(?:(?<which>last|this|next) )?(?<month>${MONTH}) (?:the )?${DAY}(?!:?\\d)(?:(?:,? | of )${YEAR}|,? (?<years>this year|last year|next year))?`,
     ),
-    read: ({ groups }) => (/^\p{Lu}/u.test(groups.month ?? '') ? dayReading(groups) : null),
+    read: ({ groups, after }) => {
+      if (!/^\p{Lu}/u.test(groups.month ?? '')) return null
+      const attacks =
+        !groups.year && Number(groups.day) === 11 && monthNumber(groups.month ?? '') === 9 && ATTACKS.test(after)
+      return attacks ? value('DATE', '2001-09-11') : dayReading(groups)
+    },
   },
   {
     name: 'month-spoken-day',
     matches: 'They vote this coming Sunday, March eighth.',
     not: 'Their March second thoughts came late.',
+    needs: HAS.month,
     pattern: words(
       `(?<head>(?:this coming )?(?<weekday>${WEEKDAY}), )?(?<month>${MONTH}) (?<ordinal>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|twentieth|thirtieth)`,
     ),
@@ -84,6 +96,7 @@ export const calendarDates: readonly Rule[] = [
     name: 'day-month',
     matches: 'The exercise started on Thursday 10 February.',
     not: 'It was 10 may be 12 degrees.',
+    needs: HAS.month,
     pattern: words(
       `${NAMED_DAY}(?:the )?${DAY}(?: day)?(?: of)?(?: |-)(?<month>${MONTH})(?:(?:,? |-)${YEAR}(?!\\d)|,? (?<years>this year|last year|next year))?`,
     ),
@@ -93,6 +106,7 @@ export const calendarDates: readonly Rule[] = [
     name: 'month-year',
     matches: 'It annexed the peninsula in March 2014.',
     not: 'They may 2014 times refuse.',
+    needs: HAS.month,
     pattern: words(`(?<month>${MONTH})(?:,? (?:of )?)${YEAR}`),
     read: ({ groups }) =>
       /^\p{Lu}/u.test(groups.month ?? '')
@@ -103,6 +117,7 @@ export const calendarDates: readonly Rule[] = [
     name: 'month-of-near-year',
     matches: 'Prices fell in July last year.',
     not: 'He may last year after year.',
+    needs: HAS.month,
     pattern: words(
       `(?<month>${MONTH}),? (?:of )?(?:(?<years>this year|last year|next year|the previous year)|the same year)`,
     ),
@@ -125,6 +140,7 @@ export const calendarDates: readonly Rule[] = [
     name: 'last-month-name',
     matches: 'Elections were held last October.',
     not: 'This may last for weeks.',
+    needs: HAS.month,
     pattern: words(`(?<which>last|this past|this coming|this|next) (?<month>${MONTH})`),
     read: ({ groups }) =>
       /^\p{Lu}/u.test(groups.month ?? '')
@@ -145,6 +161,7 @@ export const calendarDates: readonly Rule[] = [
     name: 'month',
     matches: 'Talks broke down in October.',
     not: 'Mrs May said that she may march.',
+    needs: HAS.month,
     pattern: words(`(?<month>${MONTH})`),
     read: ({ groups, before, after }) =>
       isMonth(groups.month ?? '', before, after)
@@ -165,6 +182,7 @@ export const calendarDates: readonly Rule[] = [
     name: 'numeric-date',
     matches: 'The notice of 7/8/2007 stands.',
     not: 'The vote went 7/8 in 07.',
+    needs: /\d[./]\d/,
     pattern: words(
       '(?<!\\/)(?<first>[0-3]?\\d)(?<mark>[/.])(?<second>[0-3]?\\d)\\k<mark>(?<year>(?:19|20)?\\d{2})(?!\\/)',
     ),

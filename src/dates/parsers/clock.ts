@@ -3,7 +3,7 @@ import type { Reading, Rule } from '../rule.ts'
 import { words } from '../rule.ts'
 
 const ZONE =
-  '(?: ?\\(?(?:(?<utc>UTC|GMT|Z)(?! ?[+-])|EST|EDT|ET|CST|CDT|CT|MST|MDT|PST|PDT|PT|BST|CET|CEST|EET|MSK|IST|JST|(?:Eastern|Central|Mountain|Pacific|local|Moscow|London|Beijing)(?: (?:standard|daylight))? time|(?:GMT|UTC) ?[+-]\\d{1,2}(?::?\\d{2})?)\\)?)?'
+  '(?: ?(?:(?<utc>UTC|GMT|Z)(?! ?[+-])|EST|EDT|ET|CST|CDT|CT|MST|MDT|PST|PDT|PT|BST|CET|CEST|EET|MSK|IST|JST|(?:Eastern|Central|Mountain|Pacific|local|Moscow|London|Beijing)(?: (?:standard|daylight))? time|(?:GMT|UTC) ?[+-]\\d{1,2}(?::?\\d{2})?))?'
 
 /** Hour and minute of a clock time, read by chrono: "T16:30". */
 function clockOf(words: string): string | null {
@@ -24,6 +24,7 @@ export const clock: readonly Rule[] = [
     name: 'twelve-hour-clock',
     matches: 'The ceasefire began at 10:35 p.m. in the capital.',
     not: 'He ran 10 a minute.',
+    needs: /\d\s{0,4}[ap]\.?\s{0,4}m\b/i,
     pattern: words(`(?<clock>[01]?\\d(?:[:.][0-5]\\d){0,2} ?(?:a\\.? ?m\\b\\.?|p\\.? ?m\\b\\.?))${ZONE}`),
     read: ({ groups }) => reading(clockOf((groups.clock ?? '').replace(/^(\d+)\./, '$1:')), groups.utc),
   },
@@ -31,6 +32,7 @@ export const clock: readonly Rule[] = [
     name: 'day-clock',
     matches: 'The polls closed at 16:08 UTC.',
     not: 'It ended 16:08 in sets, and Luke 16:8 was read.',
+    needs: /\d[:.]?\d\d/,
     pattern: words(`(?<clock>[0-2]?\\d[:.]?[0-5]\\d)(?::[0-5]\\d)?(?<zone>${ZONE})`),
     read: ({ groups, before }) => {
       const hours = groups.clock?.padStart(4, '0') ?? ''
@@ -49,6 +51,7 @@ export const clock: readonly Rule[] = [
     name: 'clock-words',
     matches: 'The meeting started at 4 in the morning.',
     not: 'The meeting had 4 in the room.',
+    needs: /noon|mid(?:night|day)|clock|in the|at night/i,
     pattern: words(
       "(?<hour>1?\\d|noon|midnight|midday)(?<clock> o['’]clock)?(?: (?<part>in the (?:morning|afternoon|evening)|at night))?",
     ),

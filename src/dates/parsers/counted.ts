@@ -1,7 +1,7 @@
 import { NUMBER, readNumber, VAGUE } from '../numbers.ts'
 import type { Reading, Rule } from '../rule.ts'
 import { value, words } from '../rule.ts'
-import { periodValue, UNIT, unitOf } from '../vocabulary.ts'
+import { HAS, periodValue, UNIT, unitOf } from '../vocabulary.ts'
 
 const AMOUNT = `(?:(?<number>${NUMBER})|(?<vague>${VAGUE})|(?<one>an?))`
 
@@ -12,7 +12,11 @@ const EARLIER = /earlier|before|previously|previous$/i
 
 /** Whole units counted from the reference or from the date before; vaguely many are TIMEX3's PAST_REF or FUTURE_REF. */
 function counted(as: 'shift' | 'anchor', unit: string, amount: number | null, back: boolean): Reading {
+  if (amount === null && as === 'anchor') return value('DURATION', periodValue(unitOf(unit), null))
   if (amount === null) return value('DATE', back ? 'PAST_REF' : 'FUTURE_REF')
+  // "A week ago" is that day, "three weeks ago" the week.
+  if (as === 'shift' && unitOf(unit) === 'week' && amount === 1)
+    return { type: 'DATE', meaning: { as, unit: 'day', by: back ? -7 : 7 } }
   return { type: 'DATE', meaning: { as, unit: unitOf(unit), by: Math.round(amount) * (back ? -1 : 1) } }
 }
 
@@ -21,6 +25,7 @@ export const counts: readonly Rule[] = [
     name: 'ago',
     matches: 'The war began two years ago.',
     not: 'The war lasted two years.',
+    needs: /ago\b/i,
     pattern: words(`${AMOUNT} (?<unit>${UNIT})(?: or (?:so|more))? ago`),
     read: ({ groups }) => counted('shift', groups.unit ?? '', amountOf(groups), true),
   },
@@ -28,6 +33,7 @@ export const counts: readonly Rule[] = [
     name: 'long-ago',
     matches: 'Years ago the river froze.',
     not: 'Years passed.',
+    needs: /ago\b/i,
     pattern: words('(?:(?:many )?(?:days|weeks|months|years|decades|centuries) ago|(?:not )?(?:that |so )?long ago)'),
     read: () => value('DATE', 'PAST_REF'),
   },
@@ -35,6 +41,7 @@ export const counts: readonly Rule[] = [
     name: 'from-now',
     matches: 'The deal expires two weeks from now.',
     not: 'Two weeks from the coast lies an island.',
+    needs: /from|hence/i,
     pattern: words(`${AMOUNT} (?<unit>${UNIT}) (?:from (?:now|today)|hence)`),
     read: ({ groups }) => counted('shift', groups.unit ?? '', amountOf(groups), false),
   },
@@ -42,6 +49,7 @@ export const counts: readonly Rule[] = [
     name: 'counted-earlier-later',
     matches: 'It fell to 3% from 4% a year earlier.',
     not: 'It fell earlier.',
+    needs: /earlier|before|previously|later|afterward/i,
     pattern: words(`${AMOUNT} (?<unit>${UNIT}) (?<way>earlier|before|previously|later|afterwards?)`),
     read: ({ groups, after }) => {
       const back = EARLIER.test(groups.way ?? '')
@@ -57,8 +65,9 @@ export const counts: readonly Rule[] = [
     name: 'year-ago',
     matches: 'Profit beat the year-earlier period.',
     not: 'A year ago profit fell; a year earlier it rose.',
+    needs: /year|quarter|period|month/i,
     pattern: words(
-      '(?:the )?(?:(?:same|comparable|corresponding) )?(?:year-(?:ago|earlier)|year-before)(?: (?:period|quarter|level|figure))?|the (?:same|comparable|corresponding|year-earlier) (?:period|quarter|month) (?:a year (?:ago|earlier|before)|last year|the year before|(?:of )?(?:the )?(?:last|previous) year)|the quarter a year ago',
+      'the (?:(?:same|comparable|corresponding) )?(?:year-(?:ago|earlier)|year-before) (?:period|quarter)|year-(?:ago|earlier)|the (?:same|comparable|corresponding) (?:period|quarter|month) (?:a year (?:ago|earlier|before)|last year|the year before|(?:of )?(?:the )?(?:last|previous) year)|the quarter a year ago',
     ),
     read: () => ({ type: 'DATE', meaning: { as: 'anchor', unit: 'year', by: -1 } }),
   },
@@ -66,6 +75,7 @@ export const counts: readonly Rule[] = [
     name: 'next-day',
     matches: 'The following day they met again.',
     not: 'The day was cold.',
+    needs: /(?:following|next|previous|same|preceding)\s/i,
     pattern: words(
       '(?:the |that )?(?<way>following|next|previous|same|very same|preceding) (?<unit>day|morning|afternoon|evening|night|week|month|year)',
     ),
@@ -85,6 +95,7 @@ export const counts: readonly Rule[] = [
     name: 'that-day',
     matches: 'He died later that day.',
     not: 'He said that days would pass.',
+    needs: /that\s/i,
     pattern: words('that (?:same |very )?(?<unit>day|week|month|quarter|year|morning|afternoon|evening|night)'),
     read: ({ groups, before }) => {
       if (/\b(?:said|says|believes?|sure|so|such|know|knows|is)\s{1,4}$/i.test(before)) return null
@@ -101,6 +112,7 @@ export const counts: readonly Rule[] = [
     name: 'past-or-coming-stretch',
     matches: 'Prices doubled over the past three months.',
     not: 'The three months were hard.',
+    needs: /past|last|previous|preceding|next|coming|following|latest|recent|first|final/i,
     pattern: words(
       `(?:the )?(?<way>past|last|previous|preceding|next|coming|following|latest|recent|first|final) (?:(?:(?<number>${NUMBER}|couple(?: of)?|dozen)|(?<vague>${VAGUE})) )?(?:trading |straight |consecutive |full |fiscal |calendar )?(?<units>seconds|minutes|hours|days|weeks|months|quarters|years|decades|centuries)`,
     ),
@@ -120,14 +132,21 @@ export const counts: readonly Rule[] = [
     name: 'counted-duration',
     matches: 'The siege lasted nearly four years.',
     not: 'A year ago the siege ended.',
+    needs: HAS.unit,
     pattern: words(
-      `${AMOUNT}(?: |-)(?:(?:more|additional|full|straight|consecutive|successive|whole|trading|business|working|calendar) )?(?<unit>${UNIT})(?<half> and a half)?(?<old>(?: |-)old)?`,
+      `(?:(?<least>${NUMBER})(?: to | or |-to-|-)){0,1}${AMOUNT}(?: |-)(?:(?:more|additional|full|straight|consecutive|successive|whole|trading|business|working|calendar) )?(?<unit>${UNIT})(?<half> and a half)?(?<old>(?: |-)old)?`,
     ),
     read: ({ groups, text, after }) => {
-      if (groups.old && !/-old$/.test(text)) return null
       const unit = unitOf(groups.unit ?? '')
+      // Ages, ordinals ("a second vote") and fractions ("three-quarters") count no time.
+      if (
+        groups.old ||
+        (unit === 'second' && !/seconds$/i.test(text)) ||
+        (unit === 'quarter' && !/ quarters$/i.test(text))
+      )
+        return null
       if (groups.one && /^[- ](?:to|on|by|in|over)[- ]|^-/.test(after)) return null
-      const amount = amountOf(groups)
+      const amount = groups.least ? readNumber(groups.least) : amountOf(groups)
       return value('DURATION', periodValue(unit, amount === null ? null : amount + (groups.half ? 0.5 : 0)))
     },
   },
@@ -135,6 +154,7 @@ export const counts: readonly Rule[] = [
     name: 'bare-plural-duration',
     matches: 'The siege went on for months.',
     not: 'The months were cold.',
+    needs: HAS.unit,
     pattern: words(
       '(?<=\\b(?:for|in|within|after|took|take|takes|spent|lasted)\\s)(?<unit>days|weeks|months|years|decades|centuries)',
     ),
@@ -144,6 +164,7 @@ export const counts: readonly Rule[] = [
     name: 'long-duration',
     matches: 'A decades-long feud ended.',
     not: 'A long feud ended.',
+    needs: /-long\b/i,
     pattern: words('(?<unit>day|week|month|year|decade|century|hour)s?-long'),
     read: ({ groups, text }) => {
       const unit = unitOf(groups.unit ?? '')

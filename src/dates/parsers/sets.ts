@@ -8,7 +8,6 @@ const ADVERBS: Readonly<Record<string, string>> = {
   daily: 'P1D',
   weekly: 'P1W',
   monthly: 'P1M',
-  quarterly: 'P3M',
   annually: 'P1Y',
   yearly: 'P1Y',
   nightly: 'P1D',
@@ -19,6 +18,7 @@ export const sets: readonly Rule[] = [
     name: 'every-unit',
     matches: 'It happens every two years.',
     not: 'Everyone knows the two years.',
+    needs: /each|every/i,
     pattern: words(
       `(?:each|every)(?: and every)? (?:(?<number>${NUMBER}|other) )?(?<unit>second|minute|hour|day|week|month|quarter|year|decade|morning|afternoon|evening|night|weekend)s?`,
     ),
@@ -34,6 +34,7 @@ export const sets: readonly Rule[] = [
     name: 'every-month-name',
     matches: 'The fair is held each July.',
     not: 'Each may speak once.',
+    needs: /each|every/i,
     pattern: words(`(?:each|every) (?<month>${MONTH})`),
     read: ({ groups }) =>
       /^\p{Lu}/u.test(groups.month ?? '')
@@ -44,6 +45,7 @@ export const sets: readonly Rule[] = [
     name: 'adverb',
     matches: 'The paper appears daily.',
     not: 'The Daily Mail reported it.',
+    needs: /(?:daily|hourly|weekly|monthly|yearly|nightly|annually)/i,
     pattern: words(Object.keys(ADVERBS).join('|')),
     read: ({ text, before }) =>
       /^[A-Z]/.test(text) && before !== '' ? null : value('SET', ADVERBS[text.toLowerCase()] ?? ''),

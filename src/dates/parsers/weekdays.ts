@@ -1,6 +1,6 @@
 import type { Reading, Rule } from '../rule.ts'
 import { words } from '../rule.ts'
-import { DAY_PART, DAY_PARTS, WEEKDAY, weekdayNumber } from '../vocabulary.ts'
+import { DAY_PART, DAY_PARTS, HAS, WEEKDAY, weekdayNumber } from '../vocabulary.ts'
 import { whichOf } from './which.ts'
 
 /** An abbreviated weekday needs a stop or a number after it: "Sun" and "Sat" are words. */
@@ -17,6 +17,7 @@ export const weekdays: readonly Rule[] = [
     name: 'every-weekday',
     matches: 'The court sits every Thursday.',
     not: 'The court sits on Thursday.',
+    needs: HAS.weekday,
     pattern: words(`(?:each|every) (?<weekday>${WEEKDAY})(?: (?<part>${DAY_PART}))?`),
     read: ({ groups }) => ({
       type: 'SET',
@@ -30,6 +31,7 @@ export const weekdays: readonly Rule[] = [
     name: 'weekdays',
     matches: 'Markets are thin on Fridays.',
     not: "Friday's market was thin.",
+    needs: HAS.weekday,
     pattern: words(`(?<weekday>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|(?<named>${WEEKDAY}) (?<part>${DAY_PART})s`),
     read: ({ groups }) => ({
       type: 'SET',
@@ -43,6 +45,7 @@ export const weekdays: readonly Rule[] = [
     name: 'weekday-part',
     matches: 'He arrived on Friday morning.',
     not: 'The Friday Morning Post reported it.',
+    needs: HAS.weekday,
     pattern: words(
       `(?:(?<which>last|this past|this coming|this|next) )?(?<weekday>${WEEKDAY}) (?<part>(?:mid-?)?${DAY_PART})`,
     ),
@@ -59,6 +62,7 @@ export const weekdays: readonly Rule[] = [
     name: 'which-weekday',
     matches: 'The vote was held last Friday.',
     not: 'The last man left on Friday.',
+    needs: HAS.weekday,
     pattern: words(
       `(?<which>last|this past|this coming|this|next|(?:the )?(?:previous|following|coming)|on the) (?<weekday>${WEEKDAY})(?: of (?<week>last|this|next) week)?`,
     ),
@@ -71,6 +75,7 @@ export const weekdays: readonly Rule[] = [
     name: 'weekday-of-week',
     matches: 'They met on Tuesday of last week.',
     not: 'They met on Tuesday for a week.',
+    needs: HAS.weekday,
     pattern: words(`(?<weekday>${WEEKDAY}) (?:of )?(?<which>last|this|next) week`),
     read: ({ groups }) => weekday(groups.weekday ?? '', groups.which),
   },
@@ -78,6 +83,7 @@ export const weekdays: readonly Rule[] = [
     name: 'weekday',
     matches: 'Ministers spoke on Sunday.',
     not: 'The Sun and the Sat nav agreed.',
+    needs: HAS.weekday,
     pattern: words(`(?<weekday>${WEEKDAY})`),
     read: ({ groups, after }) => (isWeekday(groups.weekday ?? '', after) ? weekday(groups.weekday ?? '', '') : null),
   },

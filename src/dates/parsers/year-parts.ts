@@ -1,6 +1,6 @@
 import type { Reading, Rule } from '../rule.ts'
 import { words } from '../rule.ts'
-import { ORDINAL, ordinalNumber, SEASON, SEASONS } from '../vocabulary.ts'
+import { HAS, ORDINAL, ordinalNumber, SEASON, SEASONS } from '../vocabulary.ts'
 import { whichOf } from './which.ts'
 
 const YEAR = '(?<year>(?:19|20)\\d\\d)'
@@ -27,10 +27,13 @@ export const yearParts: readonly Rule[] = [
     name: 'quarter-number',
     matches: 'Sales rose in the third quarter of 2021.',
     not: 'He lives in the Latin quarter.',
+    needs: /quarter/i,
     pattern: words(
-      `(?:(?:the|its|their|a) )?(?:(?<owner>this year|last year|next year)['’]s |(?<lead>(?:19|20)\\d\\d) |(?:year-(?:ago|earlier)) )?(?:fiscal(?: |-))?(?<number>${ORDINAL})(?: |-)(?:fiscal )?quarter(?:(?: of|,|) (?:fiscal )?(?:${YEAR}|${NEAR}))?`,
+      `(?:(?<the>the) )?(?:(?<owner>this year|last year|next year)['’]s |(?<lead>(?:19|20)\\d\\d) |(?:year-(?:ago|earlier)) )?(?:fiscal(?: |-))?(?<number>${ORDINAL})(?: |-)(?:fiscal )?quarter(?:(?: of|,|) (?:fiscal )?(?:${YEAR}|${NEAR}))?`,
     ),
     read: ({ groups, text }) => {
+      // An adjective keeps its article apart: "the third-quarter loss" holds "third-quarter".
+      if (groups.the && /-quarter$/i.test(text)) return null
       if (/\blast(?: |-)quarter/i.test(text) && !(groups.year || groups.near || groups.owner || groups.lead))
         return null
       if (/year-(?:ago|earlier)/i.test(text))
@@ -42,6 +45,7 @@ export const yearParts: readonly Rule[] = [
     name: 'quarter-short',
     matches: 'Profit fell in Q3 2021.',
     not: 'The Q7 and the Q50 are cars.',
+    needs: /\bQ\d/i,
     pattern: words(`Q(?<number>[1-4])(?: (?:of )?(?:${YEAR}|${NEAR}))?`),
     read: ({ groups }) => part(`Q${groups.number}`, groups),
   },
@@ -49,6 +53,7 @@ export const yearParts: readonly Rule[] = [
     name: 'half',
     matches: 'Output fell in the first half of 1990.',
     not: 'They scored twice in the first half.',
+    needs: /half/i,
     pattern: words(
       `(?:the )?(?<number>first|second|last|latter)(?: |-)half (?:of )?(?:(?:the )?${YEAR}|${NEAR}|the year)`,
     ),
@@ -58,6 +63,7 @@ export const yearParts: readonly Rule[] = [
     name: 'season',
     matches: 'Elections are due this autumn.',
     not: 'A spring in the mattress and a fall of rock.',
+    needs: HAS.season,
     pattern: words(
       `(?:(?<which>last|this|next|this past|this coming|the)(?: early| late)? )?(?<season>${SEASON})(?:,? (?:of )?(?:${YEAR}|${NEAR}))?`,
     ),
@@ -78,6 +84,7 @@ export const yearParts: readonly Rule[] = [
     name: 'winter-span',
     matches: 'The winter of 2010-11 was cold.',
     not: 'The winter sale ends.',
+    needs: HAS.season,
     pattern: words('the (?<season>winter) of (?<year>\\d{4})[-/–]\\d{2}'),
     read: ({ groups }) => part('WI', { ...groups, year: String(Number(groups.year) + 1) }),
   },

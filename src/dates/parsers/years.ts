@@ -6,7 +6,7 @@ import { type Rule, value, words } from '../rule.ts'
 const COUNTED =
   /^(?:\s{1,3}|-)(?:(?:more|other|new|men|women|people|troops|soldiers|police|jobs|votes|miles|km|kilomet|met(?:re|er)|feet|foot|tons?|tonnes?|barrels?|shares|points?|dollars|pounds|euros|yen|employees|workers|students|members|homes|houses|words|copies|units|cases|deaths|rounds|seats|acres|hectares|hours?|minutes?|days?|years?|percent|per cent|calories|megawatts|MW|GMT|UTC|EST|[ap]\.?m)\b|%)/i
 const YEAR_BEFORE =
-  /(?:^|[\s("“‘])(?:in|since|by|until|till|of|from|to|through|throughout|during|before|after|for|late|early|mid|and|or|between|than|around|about|circa|the|with|as|fiscal|year|its|on|than|spring|summer|autumn|fall|winter|christmas|or)[\s-]{1,4}$|[(,/–-]\s{0,2}$/i
+  /(?:^|[\s("“‘])(?:in|since|by|until|till|of|from|to|through|throughout|during|before|after|for|late|early|mid|and|or|between|than|around|about|circa|the|an?|that|with|as|fiscal|year|its|on|than|spring|summer|autumn|fall|winter|christmas|or)[\s-]{1,4}$|[(,/–-]\s{0,2}$/i
 
 const NAMES = {
   twenties: 192,
@@ -28,7 +28,10 @@ export const years: readonly Rule[] = [
     name: 'year',
     matches: 'He took office in 1997.',
     not: 'About 2000 people paid $1997 each.',
-    pattern: words('(?<![.,:/#&-]|\\d )(?<year>1[5-9]\\d\\d|20\\d\\d)(?![,.:]\\d|[/%°]|-\\d{1,2}\\b)'),
+    needs: /\d\d/,
+    pattern: words(
+      '(?<![.,:/#&]|(?<!mid|post|pre)-|\\d )(?<year>1[5-9]\\d\\d|20\\d\\d)(?![,.:]\\d|[/%°]|-\\d{1,2}\\b)',
+    ),
     read: ({ groups, before, after }) => {
       if (COUNTED.test(after)) return null
       if (!YEAR_BEFORE.test(before) && /^\s\p{Ll}+s\b/u.test(after)) return null
@@ -40,6 +43,7 @@ export const years: readonly Rule[] = [
     name: 'year-span',
     matches: 'He led the party in 2010-11.',
     not: 'Call 2010-1234.',
+    needs: /\d\d/,
     pattern: words('(?<year>1[89]\\d\\d|20\\d\\d)[-–/](?<end>\\d\\d)(?!\\d)'),
     read: ({ groups }) => {
       const end = `${groups.year?.slice(0, 2)}${groups.end}`
@@ -50,6 +54,7 @@ export const years: readonly Rule[] = [
     name: 'spoken-year',
     matches: 'He was elected in nineteen ninety-six.',
     not: 'Nineteen people and ninety-six dogs came.',
+    needs: /(?:teen|twenty|thousand)/i,
     pattern: words(`(?<head>the year )?(?<year>${SPOKEN_YEAR})`),
     read: ({ groups, before, after }) => {
       if (/thousand/i.test(groups.year ?? '') && !groups.head && !/\b(?:in|since|by|of)\s$/i.test(before)) return null
@@ -62,6 +67,7 @@ export const years: readonly Rule[] = [
     name: 'short-year',
     matches: "He won in '92.",
     not: "He scored '92 points' twice.",
+    needs: /\d\d/,
     pattern: /(?<=\b(?:in|of|since|until|by|and|from|to|before|after)\s)['’](?<year>\d\d)(?!\d|\w|['’])/giu,
     read: ({ groups }) => value('DATE', `${Number(groups.year) < 40 ? 20 : 19}${groups.year}`),
   },
@@ -69,6 +75,7 @@ export const years: readonly Rule[] = [
     name: 'fiscal-year',
     matches: 'Revenue rose in fiscal 1989.',
     not: 'The fiscal rules of 1989 towns differ.',
+    needs: /\d\d/,
     pattern: words('(?:the )?(?:fiscal|financial)(?: year)? (?<year>(?:19|20)\\d\\d)'),
     read: ({ groups }) => value('DATE', groups.year ?? ''),
   },
@@ -76,6 +83,7 @@ export const years: readonly Rule[] = [
     name: 'decade',
     matches: 'Growth was slow in the early 1990s.',
     not: 'Jets of the F-1990s type.',
+    needs: /\d\d/,
     pattern: words("(?<!-)(?:the )?(?:(?<century>1[5-9]|20)|['’])?(?<tens>\\d)0['’]?s"),
     read: ({ groups, text, before }) => {
       const century = groups.century || (/['’]\d0/.test(text) || /^the/i.test(text) ? '19' : '')
@@ -87,6 +95,7 @@ export const years: readonly Rule[] = [
     name: 'decade-name',
     matches: 'He was a star of the sixties.',
     not: 'A man in his sixties was hurt.',
+    needs: /ties\b/i,
     pattern: words(`the (?:early |late |mid-?)?(?:nineteen )?(?<name>${Object.keys(NAMES).join('|')})`),
     read: ({ groups }) => {
       const decade = NAMES[(groups.name ?? '').toLowerCase() as keyof typeof NAMES]
@@ -97,6 +106,7 @@ export const years: readonly Rule[] = [
     name: 'century',
     matches: 'The church dates from the 11th century.',
     not: 'A century of runs ended on the 11th.',
+    needs: /century/i,
     pattern: words(
       `(?:the )?(?:early |late |mid-?)?(?<number>\\d{1,2}(?:st|nd|rd|th)|${ORDINALS.join('|')}|twentieth|twenty-first)(?: |-)century`,
     ),

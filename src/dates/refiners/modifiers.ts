@@ -1,10 +1,13 @@
 import type { Candidate, Refiner } from './refiner.ts'
 
 /** Words before an expression that belong to it, by the types that they modify. */
-const MODIFIERS: readonly { readonly before: RegExp; readonly of: (candidate: Candidate) => boolean }[] = [
+const MODIFIERS: readonly {
+  readonly before: RegExp
+  readonly of: (candidate: Candidate & { readonly text: string }) => boolean
+}[] = [
   {
     // "early next year", "late last week", "mid-November", "earlier this month"; not "earlier" by itself
-    before: /\b(?:earlier|later|early|late|mid|the early|the late|sometime|the very beginning of)[\s-]{1,4}$/i,
+    before: /\b(?:earlier|later|early|late|mid|the early|the late)[\s-]{1,4}$/i,
     of: ({ type, meaning }) =>
       (type === 'DATE' || type === 'TIME') && !(meaning.as === 'value' && /REF$/.test(meaning.value)),
   },
@@ -17,11 +20,17 @@ const MODIFIERS: readonly { readonly before: RegExp; readonly of: (candidate: Ca
   {
     // "nearly four years", "more than two weeks ago", "at least 30 days"; not "more" after a noun
     before:
-      /\b(?:about|around|nearly|almost|roughly|approximately|some|more than|less than|fewer than|at least|at most|no more than|no less than|up to|over|just over|just under|under|well over|as long as|only|the)\s{1,4}$/i,
+      /\b(?:about|around|nearly|almost|roughly|approximately|some|more than|less than|fewer than|at least|at most|no more than|no less than|up to|just over|well over|over(?=\san?\s)|at least about)\s{1,4}$/i,
     of: ({ type, meaning, rule }) =>
       (type === 'DURATION' && rule === 'counted-duration') ||
       rule === 'ago' ||
       (meaning.as === 'clock' && type === 'TIME'),
+  },
+  {
+    // "the nine months" of a report; not "the two-year plan"
+    before: /\bthe\s{1,4}$/i,
+    of: ({ rule, text }) =>
+      rule === 'counted-duration' && /^[\p{L}\d,.]+ \p{L}+s$/u.test(text) && !/^an?\s/i.test(text),
   },
 ]
 
@@ -31,7 +40,7 @@ export const modifiers: Refiner = (candidates, text) => {
   return candidates.map((candidate) => {
     let start = candidate.start
     for (const { before, of } of MODIFIERS) {
-      if (!of(candidate)) continue
+      if (!of({ ...candidate, text: text.slice(candidate.start, candidate.end) })) continue
       const match = before.exec(text.slice(Math.max(end, start - 40), start))
       if (match) start -= match[0].length
     }
