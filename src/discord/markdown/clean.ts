@@ -1,0 +1,36 @@
+/** A surrogate without its other half: no character, and refused by many a reader. */
+export const HALVES = /[\uD800-\uDFFF]/gu
+const LINE_ENDS = /\r\n?|[\u000B\u000C\u0085\u2028\u2029]/g
+/**
+ * Characters that show nothing, or change how their neighbours are shown or ordered: controls, zero-width characters,
+ * direction marks and overrides, tags, fillers. A joiner between pictographs and an emoji style after one are kept:
+ * they are part of the emoji.
+ */
+const INVISIBLE = new RegExp(
+  [
+    String.raw`(?<!\p{Extended_Pictographic})\uFE0F`,
+    String.raw`(?<!\p{Extended_Pictographic}[\u{1F3FB}-\u{1F3FF}\uFE0F]?)\u200D`,
+    String.raw`\u200D(?!\p{Extended_Pictographic})`,
+    String.raw`(?![\n\u200D\uFE0F])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]`,
+  ].join('|'),
+  'gu',
+)
+/** More marks on one letter than any written language needs climb over the lines above. */
+const STACKED_MARKS = /(\p{M}{4})\p{M}+/gu
+
+/**
+ * Text of an article or a user as it may be shown: without invisible or direction-changing characters, broken
+ * surrogates and towers of marks; line ends are `\n`, tabs are spaces.
+ *
+ * @example clean('pay\u202Elaf') // 'paylaf'
+ */
+export const clean = (text: string): string =>
+  text
+    .replace(HALVES, '\uFFFD')
+    .replace(LINE_ENDS, '\n')
+    .replaceAll('\t', ' ')
+    .replace(INVISIBLE, '')
+    .replace(STACKED_MARKS, '$1')
+
+/** The same on one line: every run of white space is one space. */
+export const cleanLine = (text: string): string => clean(text).replace(/\s+/gu, ' ').trim()

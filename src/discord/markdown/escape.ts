@@ -1,0 +1,70 @@
+import { clean, cleanLine } from './clean.ts'
+
+/**
+ * Every character that Discord's Markdown may read as a sign, where it may: anywhere, at the start of a line (lists,
+ * small print), or in front of `//` (addresses turn into links by themselves;
+ * the next piece may begin with it).
+ */
+const SIGNS = /[\\*_~`|<>@#[\]]|:(?=\/\/|(?![\s\S]))|(?<=^ *)[-+]|(?<=^ *\d{1,9})\./gmu
+
+/**
+ * Cleaned text as Discord shows it letter for letter: no emphasis, headings, lists, quotes, links, mentions,
+ * timestamps or emoji come of it.
+ *
+ * discord.js has an `escapeMarkdown`; it leaves `>`, `-#`, mentions, `<t:0>`, single signs and whatever stands in an
+ * address alone, and takes quadratic time on a long line.
+ *
+ * @example escape('*now* <@1> https://x.org') // '\\*now\\* \\<\\@1\\> https\\://x.org'
+ */
+export const escape = (cleaned: string): string => cleaned.replace(SIGNS, '\\$&')
+
+export const ELLIPSIS = '…'
+
+/** The end of the longest start of `text` that is at most `most` long once escaped, at a word's end where one is near. */
+export function fittingEnd(text: string, most: number): number {
+  let low = 0
+  let high = Math.min(text.length, most)
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if (escape(text.slice(0, middle)).length <= most) low = middle
+    else high = middle - 1
+  }
+  if (low === text.length) return low
+  const space = Math.max(text.lastIndexOf(' ', low), text.lastIndexOf('\n', low))
+  if (space > low * 0.6) return space
+  return /[\uD800-\uDBFF]/.test(text.charAt(low - 1)) ? low - 1 : low
+}
+
+/**
+ * Cleaned, on one line and escaped. What is longer than `most` (UTF-16 units, escapes included) ends with an ellipsis.
+ *
+ * @example line('He said:\nno', 100) // 'He said: no'
+ */
+export function line(text: string, most: number): string {
+  const cleaned = cleanLine(text)
+  const end = fittingEnd(cleaned, most)
+  return end === cleaned.length ? escape(cleaned) : `${shortened(cleaned, most)}${ELLIPSIS}`
+}
+
+const shortened = (cleaned: string, most: number): string =>
+  escape(cleaned.slice(0, fittingEnd(cleaned, most - ELLIPSIS.length)).trimEnd())
+
+/** The same without Markdown: for labels, menus and completion, which show text as it is. Lengths are UTF-16 units. */
+export function label(text: string, most: number): string {
+  const cleaned = cleanLine(text)
+  if (cleaned.length <= most) return cleaned
+  const cut = cleaned.slice(0, most - ELLIPSIS.length).replace(/[\uD800-\uDBFF]$/, '')
+  return `${cut.trimEnd()}${ELLIPSIS}`
+}
+
+/** A text in pieces that are each at most `most` long once escaped: cleaned, not escaped, whole when joined. */
+export function pieces(text: string, most: number): readonly string[] {
+  let rest = clean(text)
+  const found: string[] = []
+  while (rest.length > 0) {
+    const end = Math.max(1, fittingEnd(rest, most))
+    found.push(rest.slice(0, end))
+    rest = rest.slice(end)
+  }
+  return found
+}

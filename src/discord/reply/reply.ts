@@ -1,0 +1,64 @@
+/** What was asked, as plain data: enough to answer it again when a button is pressed, after a restart too. */
+export interface Request {
+  /** A command's name, or a view of our own such as "context". */
+  readonly view: string
+  readonly options: Readonly<Record<string, string>>
+}
+
+/** A button that answers another request, privately. */
+export interface Action {
+  readonly label: string
+  readonly request: Request
+}
+
+/** What a button unfolds from the reply that it stands on: "Other articles". */
+export interface More {
+  readonly label: string
+  readonly reply: Reply
+}
+
+/** One result: an excerpt, an article, a day. Entries are never split over two pages. */
+export interface Entry {
+  /** Markdown with everything foreign escaped; at most ENTRY_TEXT long. */
+  readonly text: string
+  /** A few words for the page menu, not escaped: "Lavrov, 21 January". */
+  readonly hint: string
+  readonly actions: readonly Action[]
+  readonly more?: More | undefined
+}
+
+/** A picture on the first page. */
+export interface Picture {
+  readonly png: Uint8Array
+  readonly name: string
+  /** What it shows, in words, for those who do not see it. */
+  readonly alt: string
+}
+
+/**
+ * A view's result, before it is cut into pages.
+ * - `answer`: public unless asked privately
+ * - `nothing`: the coverage has nothing; private; entries may hold what is closest
+ * - `mistake`: the request cannot be read as it stands; private
+ */
+export interface Reply {
+  readonly kind: 'answer' | 'nothing' | 'mistake'
+  /** Markdown, escaped; at most LEAD_TEXT long. Stands above the entries on every page. */
+  readonly lead: string
+  readonly entries: readonly Entry[]
+  /** Entries on a page, at most; fewer where Discord's limits ask for it. */
+  readonly perPage: number
+  /** The entry that is shown first; 0 unless given. */
+  readonly opensAt?: number | undefined
+  /** What an entry is called in the footer: ["quotation", "quotations"]. */
+  readonly counted?: readonly [one: string, many: string] | undefined
+  readonly picture?: Picture | undefined
+}
+
+/** A request that cannot be answered as it stands; the message is shown to the person, privately. Plain text. */
+export class Mistake extends Error {
+  override readonly name = 'Mistake'
+}
+
+/** Words alone; `lead` is Markdown, escaped. */
+export const plainReply = (kind: Reply['kind'], lead: string): Reply => ({ kind, lead, entries: [], perPage: 1 })

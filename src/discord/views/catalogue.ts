@@ -1,0 +1,26 @@
+import type { ArticleRecord, Coverage } from '../../model.ts'
+
+/** The articles of a coverage by their ids, for what an answer's citations do not carry: credit, how a date is known. */
+export interface Catalogue {
+  article(id: string): ArticleRecord | undefined
+  /** The latest day on which an article was written or something was said: "last Friday" counts from here. */
+  readonly latest: string | null
+}
+
+const made = new WeakMap<readonly ArticleRecord[], Catalogue>()
+
+/** Made once for each list of articles that the coverage hands out. */
+export async function catalogueOf(coverage: Coverage): Promise<Catalogue> {
+  const { articles } = await coverage.sources()
+  const known = made.get(articles)
+  if (known) return known
+  const byId = new Map(articles.map((article) => [article.id, article]))
+  const days = articles.flatMap(({ published, quotations }) => [
+    published?.value.slice(0, 10),
+    ...quotations.map(({ saidOn }) => saidOn),
+  ])
+  const latest = days.reduce<string | null>((last, day) => (day && (!last || day > last) ? day : last), null)
+  const catalogue = { article: (id: string) => byId.get(id), latest }
+  made.set(articles, catalogue)
+  return catalogue
+}

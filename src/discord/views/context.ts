@@ -1,0 +1,47 @@
+import type { Coverage } from '../../model.ts'
+import { clean } from '../markdown/clean.ts'
+import { escape, line, pieces } from '../markdown/escape.ts'
+import { block, heading, lines, marked, small } from '../markdown/style.ts'
+import type { Entry, Reply } from '../reply/reply.ts'
+import { catalogueOf } from './catalogue.ts'
+import { sourceLine, titleOf } from './source.ts'
+import { readSpot } from './spot.ts'
+
+/** Escaped length of one piece; the signs of marks and quote blocks come on top. */
+const PIECE = 1100
+
+/** Blank lines have nothing to show, and a line of a quote block costs two characters. */
+const paragraphs = (text: string): string => clean(text).replace(/ *\n\s*/g, '\n')
+
+/** The paragraph that a place stands in, its words marked; a long one in pages, opened where the words begin. */
+export async function contextReply(options: Readonly<Record<string, string>>, coverage: Coverage): Promise<Reply> {
+  const context = await readSpot(options, coverage)
+  const shown: readonly (readonly [string, (escaped: string) => string])[] = [
+    [context.before, (escaped) => escaped],
+    [context.text, marked],
+    [context.after, (escaped) => escaped],
+  ]
+  const entries: Entry[] = []
+  let text = ''
+  let opensAt = 0
+  const turn = (): void => {
+    if (text.trim()) entries.push({ text: block(text.trim()), hint: '', actions: [] })
+    text = ''
+  }
+  for (const [i, [part, draw]] of shown.entries()) {
+    if (i === 1) opensAt = entries.length
+    for (const piece of pieces(paragraphs(part), PIECE)) {
+      const drawn = draw(escape(piece))
+      if (text.length + drawn.length > PIECE * 1.5) turn()
+      text += drawn
+    }
+  }
+  turn()
+  return {
+    kind: 'answer',
+    lead: lines(heading(line(titleOf(context), 160)), small(sourceLine(context, await catalogueOf(coverage)))),
+    entries,
+    perPage: 1,
+    opensAt: Math.min(opensAt, Math.max(entries.length - 1, 0)),
+  }
+}

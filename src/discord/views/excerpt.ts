@@ -1,0 +1,82 @@
+import type { AnswerCitation, Citation, LinkedQuotation } from '../../model.ts'
+import { block, lines, small } from '../markdown/style.ts'
+import type { Action, Entry, More } from '../reply/reply.ts'
+import type { Catalogue } from './catalogue.ts'
+import { glossed } from './gloss.ts'
+import { saidHint, saidLines } from './said.ts'
+import { sourceLine, titleOf } from './source.ts'
+import { spotOptions } from './spot.ts'
+
+/** Longest excerpt on a page; more of it stands behind "Show in context". */
+const EXCERPT = 1000
+const CUT = small('The excerpt goes on: “Show in context” has all of it.')
+
+const contextAction = (citation: Citation): Action => ({
+  label: 'Show in context',
+  request: { view: 'context', options: spotOptions(citation) },
+})
+
+const wordingAction = (quotation: Citation): Action => ({
+  label: 'Compare wording',
+  request: { view: 'wordings', options: spotOptions(quotation) },
+})
+
+const within = (inner: LinkedQuotation, outer: Citation): boolean =>
+  inner.start < outer.end && inner.end > outer.start && inner.article === outer.article
+
+/** The words set apart. Only words that are the speaker's own get quote marks of ours. */
+function words(citation: Citation, quotation: LinkedQuotation | null, catalogue: Catalogue): string {
+  const near = (catalogue.article(citation.article)?.quotations ?? []).filter((each) => within(each, citation))
+  const shown = glossed(citation, near.length > 0 || !quotation ? near : [quotation], EXCERPT)
+  const itself = quotation?.kind === 'direct' && quotation.start === citation.start && quotation.end === citation.end
+  return lines(block(itself ? `“${shown}”` : shown), shown.endsWith('…') && CUT)
+}
+
+/** An excerpt with who said it, when and where, and where it is printed. */
+export function excerptEntry(citation: AnswerCitation, catalogue: Catalogue, asOther = false): Entry {
+  const { quotation, others } = citation
+  return {
+    text: lines(
+      words(citation, quotation, catalogue),
+      quotation && saidLines(quotation),
+      small(sourceLine(citation, catalogue)),
+    ),
+    hint: quotation ? saidHint(quotation) : titleOf(citation),
+    actions: [contextAction(citation), ...(quotation && !asOther ? [wordingAction(quotationCitation(quotation))] : [])],
+    more: asOther || others.length === 0 ? undefined : otherArticles(citation, catalogue),
+  }
+}
+
+const quotationCitation = ({ article, start, end, content }: LinkedQuotation): Citation => ({
+  article,
+  start,
+  end,
+  text: content,
+})
+
+/** A quotation by itself. */
+export function quotationEntry(quotation: LinkedQuotation, catalogue: Catalogue): Entry {
+  const { title, outlet, url, published } = quotation
+  const citation = { ...quotationCitation(quotation), title, outlet, url, published, quotation, others: [] }
+  return excerptEntry(citation, catalogue)
+}
+
+/** The same statement in other articles, unfolded by a button. */
+function otherArticles({ others }: AnswerCitation, catalogue: Catalogue): More {
+  const entries = others.map((other) => {
+    const record = catalogue.article(other.article)
+    const quotation = record?.quotations.find((each) => each.start === other.start) ?? null
+    const { title = null, outlet = null, url = null } = record ?? {}
+    const published = record?.published?.value ?? null
+    return excerptEntry({ ...other, title, outlet, url, published, quotation, others: [] }, catalogue, true)
+  })
+  return {
+    label: `Other articles (${others.length})`,
+    reply: {
+      kind: 'answer',
+      lead: others.length === 1 ? 'One other article carries this:' : `${others.length} other articles carry this:`,
+      entries,
+      perPage: 5,
+    },
+  }
+}

@@ -1,0 +1,32 @@
+import type { LinkedQuotation, QuotationKind } from '../../model.ts'
+import { line } from '../markdown/escape.ts'
+import { bold, dotted, lines } from '../markdown/style.ts'
+import { datedWords, dateWords } from './dates.ts'
+
+/** How closely the words are the speaker's own. */
+const CLOSENESS: Readonly<Record<QuotationKind, string>> = {
+  direct: 'word for word',
+  mixed: 'partly word for word',
+  indirect: 'reported, not word for word',
+  unmarked: 'quoted without quote marks',
+}
+
+/** "**Antony Blinken**, US Secretary of State · “told” · word for word" */
+export function speakerLine({ speaker, role, cue, kind }: LinkedQuotation): string {
+  const name = speaker ? bold(line(speaker.name, 80)) : 'Speaker not named'
+  return dotted(role ? `${name}, ${line(role, 100)}` : name, cue && `“${line(cue.text, 40)}”`, CLOSENESS[kind])
+}
+
+/** "Said ≈ 9 January 2022 (inferred) · CNN’s State of the Union · Washington" */
+export function saidLine({ saidOn, saidBasis, saidEvidence, venue, place }: LinkedQuotation): string {
+  const shown = saidEvidence?.text.trim()
+  const from = saidBasis === 'resolved' && shown && shown.length <= 40 ? ` from “${line(shown, 80)}”` : ''
+  const when = saidOn ? `Said ${datedWords(saidOn, saidBasis).replace(/\)$/, `${from})`)}` : 'Day not known'
+  return dotted(when, venue && line(venue, 80), place && line(place, 80))
+}
+
+export const saidLines = (quotation: LinkedQuotation): string => lines(speakerLine(quotation), saidLine(quotation))
+
+/** Not escaped, for menus: "Antony Blinken, 9 January 2022". */
+export const saidHint = ({ speaker, saidOn }: LinkedQuotation): string =>
+  [speaker?.name ?? 'Speaker not named', saidOn && dateWords(saidOn)].filter(Boolean).join(', ')

@@ -1,0 +1,54 @@
+import type { TimelineEntry, TimelineFilter } from '../../model.ts'
+import { line } from '../markdown/escape.ts'
+import { bold, dotted, heading, lines, small } from '../markdown/style.ts'
+import type { Entry, Picture, Reply } from '../reply/reply.ts'
+import type { Catalogue } from './catalogue.ts'
+import { datedWords, dateWords } from './dates.ts'
+import { excerptEntry } from './excerpt.ts'
+import { filterWords, WIDER } from './quotations.ts'
+import { sourceLine } from './source.ts'
+import { spotOptions } from './spot.ts'
+
+function timelineEntry({ date, basis, planned, text, citations }: TimelineEntry, catalogue: Catalogue): Entry {
+  const [first, ...others] = citations
+  return {
+    text: lines(
+      dotted(bold(datedWords(date, basis)), planned && 'planned, when it was written'),
+      line(text, 900),
+      first && small(sourceLine(first, catalogue)),
+    ),
+    hint: dateWords(date),
+    actions: first ? [{ label: 'Show in context', request: { view: 'context', options: spotOptions(first) } }] : [],
+    more:
+      others.length === 0
+        ? undefined
+        : {
+            label: `Other articles (${others.length})`,
+            reply: {
+              kind: 'answer',
+              lead: `${heading(dateWords(date))}\nAlso told by:`,
+              entries: others.map((other) => excerptEntry(other, catalogue, true)),
+              perPage: 5,
+            },
+          },
+  }
+}
+
+/** Dated events in order, in pages. */
+export function timelineReply(
+  events: readonly TimelineEntry[],
+  filter: TimelineFilter,
+  catalogue: Catalogue,
+  picture?: Picture,
+): Reply {
+  const asked = filterWords(filter)
+  const count = events.length === 0 ? 'No dated event' : events.length === 1 ? '1 dated event' : `Timeline: ${events.length} events`
+  return {
+    kind: events.length > 0 ? 'answer' : 'nothing',
+    lead: lines(heading([count, asked].filter(Boolean).join(' ')), events.length === 0 && WIDER),
+    entries: events.map((event) => timelineEntry(event, catalogue)),
+    perPage: 5,
+    counted: ['event', 'events'],
+    picture,
+  }
+}
