@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { clean, cleanLine } from '../../src/discord/markdown/clean.ts'
-import { escape, label, line, pieces } from '../../src/discord/markdown/escape.ts'
+import { escapeText, label, line, pieces } from '../../src/discord/markdown/escape.ts'
 import { block, bold, link, marked } from '../../src/discord/markdown/style.ts'
 
 interface Node {
@@ -29,8 +29,27 @@ export const nastyText = fc
   .array(
     fc.oneof(
       fc.constantFrom('*', '**', '_', '__', '~~', '`', '```', '||', '\\', '> ', '>>> ', '# ', '-# ', '- ', '1. ', '\n'),
-      fc.constantFrom('[a](https://x.org)', 'https://x.org/_a_', 'http://', '<@1>', '<@&2>', '<#3>', '<t:0:R>', '</a:4>'),
-      fc.constantFrom('@everyone', '@here', '<a:b:5>', '<id:home>', '¯\\_(ツ)_/¯', '\u202E', '\u200B', '\u0000', '\uD800'),
+      fc.constantFrom(
+        '[a](https://x.org)',
+        'https://x.org/_a_',
+        'http://',
+        '<@1>',
+        '<@&2>',
+        '<#3>',
+        '<t:0:R>',
+        '</a:4>',
+      ),
+      fc.constantFrom(
+        '@everyone',
+        '@here',
+        '<a:b:5>',
+        '<id:home>',
+        '¯\\_(ツ)_/¯',
+        '\u202E',
+        '\u200B',
+        '\u0000',
+        '\uD800',
+      ),
       fc.constantFrom(' ', 'talks', '👩‍👩‍👧', 'é\u0301\u0301\u0301\u0301\u0301', '“', ':smile:', '10.5'),
       fc.string({ unit: 'binary', maxLength: 6 }),
     ),
@@ -62,13 +81,17 @@ describe('escape', () => {
     ['mentions, times, commands', '<@1> @here <t:0> </a:1>', '\\<\\@1\\> \\@here \\<t:0\\> \\</a:1\\>'],
     ['addresses', 'see https://x.org/a_b', 'see https\\://x.org/a\\_b'],
     ['a quote', '> a', '\\> a'],
-  ])('%s', (_, text, expected) => expect(escape(text)).toBe(expected))
+  ])('%s', (_, text, expected) => expect(escapeText(text)).toBe(expected))
 
   it('shows any text as it stands, letter for letter', () => {
     fc.assert(
       fc.property(nastyText, (text) => {
         const expected = clean(text).replace(/\n+/g, '\n').trim()
-        expect(shown(parser(escape(clean(text)))).replace(/\n+/g, '\n').trim()).toBe(expected)
+        expect(
+          shown(parser(escapeText(clean(text))))
+            .replace(/\n+/g, '\n')
+            .trim(),
+        ).toBe(expected)
       }),
       { numRuns: 2000 },
     )
@@ -105,7 +128,7 @@ describe('line, label, pieces', () => {
         expect(label(text, most).length).toBeLessThanOrEqual(most)
         const parts = pieces(text, most)
         expect(parts.join('')).toBe(clean(text))
-        for (const part of parts) expect(escape(part).length).toBeLessThanOrEqual(most)
+        for (const part of parts) expect(escapeText(part).length).toBeLessThanOrEqual(most)
       }),
     )
   })

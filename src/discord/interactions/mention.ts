@@ -7,7 +7,8 @@ import { answerRequest } from './request.ts'
 /** As long as /ask takes. */
 const LONGEST_QUESTION = 300
 
-const HELP = 'Ask me anything about the coverage, such as: who said what about something? `/sources` shows what I have read.'
+const HELP =
+  'Ask me anything about the coverage, such as: who said what about something? `/sources` shows what I have read.'
 const NOTHING = 'The coverage has nothing on that. `/ask` with the same question shows you the closest passages.'
 const TOO_LONG = `That is too long for me: please keep a question under ${LONGEST_QUESTION} characters.`
 
@@ -15,7 +16,10 @@ const TOO_LONG = `That is too long for me: please keep a question under ${LONGES
  * The question that a message puts to the bot: the text of a direct message, or what stands beside an explicit mention
  * of the bot. Null when the message is not for the bot.
  */
-export function questionIn(message: Pick<Message, 'content' | 'author' | 'webhookId' | 'system' | 'channel'>, me: string) {
+export function questionIn(
+  message: Pick<Message, 'content' | 'author' | 'webhookId' | 'system' | 'channel'>,
+  me: string,
+) {
   if (message.author.bot || message.webhookId || message.system) return null
   const mention = new RegExp(`<@!?${me}>`, 'g')
   if (message.channel.type !== ChannelType.DM && !mention.test(message.content)) return null

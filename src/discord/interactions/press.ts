@@ -1,4 +1,4 @@
-import { type MessageComponentInteraction, MessageFlags } from 'discord.js'
+import { type MessageComponentInteraction, MessageFlags, type RepliableInteraction } from 'discord.js'
 import type { Desk } from '../desk.ts'
 import { readCustomId } from '../reply/press.ts'
 import { prepare, tell, type Wanted } from './prepare.ts'
@@ -8,8 +8,10 @@ import { respond, turn } from './respond.ts'
 const STALE = 'That button is from an older version of me. Please ask again with /ask.'
 const EXPIRED = 'That button has expired: it was made long ago. Please ask again.'
 
+type Pressed = MessageComponentInteraction & RepliableInteraction
+
 /** Answers a button or a menu. Anyone may press: only the asker, or a private reply's reader, turns pages in place. */
-export async function pressed(interaction: MessageComponentInteraction, desk: Desk): Promise<void> {
+export async function pressed(interaction: Pressed, desk: Desk): Promise<void> {
   const press = await readCustomId(interaction.customId, desk.keys)
   if (press === 'stale' || press === 'expired') {
     await respond(interaction, true, tell(press === 'stale' ? STALE : EXPIRED, desk))

@@ -1,11 +1,11 @@
 import type { Asked } from '../command.ts'
 import type { Desk } from '../desk.ts'
-import { compareReply } from '../views/compare.ts'
-import { catalogueOf } from '../views/catalogue.ts'
-import { contextReply } from '../views/context.ts'
-import { readSpot } from '../views/spot.ts'
 import { fingerprint, requestFromText } from '../reply/press.ts'
 import { Mistake, type Reply, type Request } from '../reply/reply.ts'
+import { catalogueOf } from '../views/catalogue.ts'
+import { compareReply } from '../views/compare.ts'
+import { contextReply } from '../views/context.ts'
+import { readSpot } from '../views/spot.ts'
 
 type Answering = Pick<Desk, 'commands' | 'coverage'>
 

@@ -1,4 +1,9 @@
-import { type MessageComponentInteraction, MessageFlags, type RepliableInteraction, RESTJSONErrorCodes } from 'discord.js'
+import {
+  type MessageComponentInteraction,
+  MessageFlags,
+  RESTJSONErrorCodes,
+  type RepliableInteraction,
+} from 'discord.js'
 import { THINKING_AFTER } from '../limits.ts'
 import type { Message } from '../reply/message.ts'
 

@@ -1,4 +1,4 @@
-import type { APIEmbed, Message } from 'discord.js'
+import type { Embed, Message } from 'discord.js'
 import { HALVES } from '../markdown/clean.ts'
 
 /** The longest message that Discord lets anyone write. */
@@ -13,10 +13,10 @@ interface Part {
 const shownIn = (parts: readonly Part[]): readonly string[] =>
   parts.flatMap(({ content, components }) => [content ?? '', ...shownIn(components ?? [])])
 
-const embedWords = ({ title, description, fields }: Pick<APIEmbed, 'title' | 'description' | 'fields'>) => [
+const embedWords = ({ title, description, fields }: Embed): readonly string[] => [
   title ?? '',
   description ?? '',
-  ...(fields ?? []).map(({ value }) => value),
+  ...fields.map(({ value }) => value),
 ]
 
 /** All words of a message: its text, its embeds and components, and those of a message that it forwards. */
@@ -25,7 +25,7 @@ export function messageWords(message: Message): string {
   const forwarded = [...message.messageSnapshots.values()]
   return [
     message.content,
-    ...message.embeds.flatMap(embedWords as never as (embed: unknown) => string[]),
+    ...message.embeds.flatMap(embedWords),
     ...shownIn(components),
     ...forwarded.map(({ content }) => content ?? ''),
   ]

@@ -1,6 +1,6 @@
 /** A surrogate without its other half: no character, and refused by many a reader. */
 export const HALVES = /[\uD800-\uDFFF]/gu
-const LINE_ENDS = /\r\n?|[\u000B\u000C\u0085\u2028\u2029]/g
+const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g
 /**
  * Characters that show nothing, or change how their neighbours are shown or ordered: controls, zero-width characters,
  * direction marks and overrides, tags, fillers. A joiner between pictographs and an emoji style after one are kept:

@@ -14,9 +14,9 @@ const SIGNS = /[\\*_~`|<>@#[\]]|:(?=\/\/|(?![\s\S]))|(?<=^ *)[-+]|(?<=^ *\d{1,9}
  * discord.js has an `escapeMarkdown`; it leaves `>`, `-#`, mentions, `<t:0>`, single signs and whatever stands in an
  * address alone, and takes quadratic time on a long line.
  *
- * @example escape('*now* <@1> https://x.org') // '\\*now\\* \\<\\@1\\> https\\://x.org'
+ * @example escapeText('*now* <@1> https://x.org') // '\\*now\\* \\<\\@1\\> https\\://x.org'
  */
-export const escape = (cleaned: string): string => cleaned.replace(SIGNS, '\\$&')
+export const escapeText = (cleaned: string): string => cleaned.replace(SIGNS, '\\$&')
 
 export const ELLIPSIS = '…'
 
@@ -26,7 +26,7 @@ export function fittingEnd(text: string, most: number): number {
   let high = Math.min(text.length, most)
   while (low < high) {
     const middle = Math.ceil((low + high) / 2)
-    if (escape(text.slice(0, middle)).length <= most) low = middle
+    if (escapeText(text.slice(0, middle)).length <= most) low = middle
     else high = middle - 1
   }
   if (low === text.length) return low
@@ -43,11 +43,11 @@ export function fittingEnd(text: string, most: number): number {
 export function line(text: string, most: number): string {
   const cleaned = cleanLine(text)
   const end = fittingEnd(cleaned, most)
-  return end === cleaned.length ? escape(cleaned) : `${shortened(cleaned, most)}${ELLIPSIS}`
+  return end === cleaned.length ? escapeText(cleaned) : `${shortened(cleaned, most)}${ELLIPSIS}`
 }
 
 const shortened = (cleaned: string, most: number): string =>
-  escape(cleaned.slice(0, fittingEnd(cleaned, most - ELLIPSIS.length)).trimEnd())
+  escapeText(cleaned.slice(0, fittingEnd(cleaned, most - ELLIPSIS.length)).trimEnd())
 
 /** The same without Markdown: for labels, menus and completion, which show text as it is. Lengths are UTF-16 units. */
 export function label(text: string, most: number): string {

@@ -16,11 +16,7 @@ export function pagesOffered(count: number, current: number): readonly number[] 
 }
 
 /** A menu of pages, each with a few words on what stands there. */
-export function menuOf(
-  pages: readonly Page[],
-  current: number,
-  id: string,
-): ActionRowBuilder<StringSelectMenuBuilder> {
+export function menuOf(pages: readonly Page[], current: number, id: string): ActionRowBuilder<StringSelectMenuBuilder> {
   const options = pagesOffered(pages.length, current).map((number) => {
     const description = label(pages[number]?.entries[0]?.hint ?? '', MENU_TEXT)
     return {

@@ -68,8 +68,7 @@ export async function draw(reply: Reply, request: Request, drawn: Drawn): Promis
   const turning = await pageButtons(pages, number, request, drawn, id)
   if (drawn.isPrivate && reply.kind === 'answer')
     turning.push(button('Share', await id({ verb: 'share', number, asker: '', request })))
-  if (turning.length > 0)
-    container.addActionRowComponents(new ActionRowBuilder<ButtonBuilder>().addComponents(turning))
+  if (turning.length > 0) container.addActionRowComponents(new ActionRowBuilder<ButtonBuilder>().addComponents(turning))
   if (pages.length > 2) {
     const menuId = await id({ verb: 'page', number, asker: drawn.asker, request })
     container.addActionRowComponents(menuOf(pages, number, menuId))

@@ -24,8 +24,7 @@ const VERBS = { page: 'p', open: 'o', share: 's' } as const satisfies Record<Pre
 const VERB_OF = new Map(Object.entries(VERBS).map(([verb, letter]) => [letter, verb as Press['verb']]))
 
 /** Eight characters that stand for a text. Not a secret: it only tells whether something has changed. */
-export const fingerprint = (text: string): string =>
-  createHash('sha256').update(text).digest('base64url').slice(0, 8)
+export const fingerprint = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 8)
 
 const ESCAPES: Readonly<Record<string, string>> = { '%': '%25', '~': '%7E', '=': '%3D' }
 const UNESCAPES: Readonly<Record<string, string>> = { '%25': '%', '%7E': '~', '%3D': '=' }
@@ -66,5 +65,7 @@ export async function readCustomId(id: string, keys: Keys): Promise<Press | 'sta
   const body = rest.join('|')
   if (version !== VERSION || !verb || !/^[0-9a-z]{1,6}$/.test(number) || !/^[=#]/.test(body)) return 'stale'
   const text = body.startsWith('=') ? body.slice(1) : await keys.get(body.slice(1))
-  return text === null ? 'expired' : { verb, number: Number.parseInt(number, 36), asker, request: requestFromText(text) }
+  return text === null
+    ? 'expired'
+    : { verb, number: Number.parseInt(number, 36), asker, request: requestFromText(text) }
 }

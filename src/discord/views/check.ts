@@ -15,7 +15,10 @@ const VERDICTS: Readonly<Record<CheckedQuote['verdict'], readonly [mark: string,
   absent: ['–', 'Not in the coverage'],
 }
 
-function checkedEntry({ text, verdict, changes, claimedSpeaker, citations }: CheckedQuote, catalogue: Catalogue): Entry {
+function checkedEntry(
+  { text, verdict, changes, claimedSpeaker, citations }: CheckedQuote,
+  catalogue: Catalogue,
+): Entry {
   const [mark, words] = VERDICTS[verdict]
   const [best, ...others] = citations.map((citation) => excerptEntry(citation, catalogue, true))
   const first = citations[0]
@@ -52,7 +55,10 @@ export function checkReply(checked: readonly CheckedQuote[], catalogue: Catalogu
   if (checked.length === 0)
     return {
       kind: 'nothing',
-      lead: lines(heading('No quotes in that message'), 'I look up words in quote marks, such as “like these ones here”.'),
+      lead: lines(
+        heading('No quotes in that message'),
+        'I look up words in quote marks, such as “like these ones here”.',
+      ),
       entries: [],
       perPage: 1,
     }

@@ -4,10 +4,10 @@ import { block, bold, dotted, heading, lines, small } from '../markdown/style.ts
 import type { Entry, Reply } from '../reply/reply.ts'
 import type { Catalogue } from './catalogue.ts'
 import { countedDifferences, differences, LEGEND } from './differences.ts'
+import { WIDER } from './quotations.ts'
 import { saidHint, saidLines } from './said.ts'
 import { sourceLine, titleOf } from './source.ts'
 import { spotOptions } from './spot.ts'
-import { WIDER } from './quotations.ts'
 
 const VERDICTS: Readonly<Record<Wording['wording'], string>> = {
   verbatim: 'The same words',

@@ -1,6 +1,6 @@
 import type { Coverage } from '../../model.ts'
 import { clean } from '../markdown/clean.ts'
-import { escape, line, pieces } from '../markdown/escape.ts'
+import { escapeText, line, pieces } from '../markdown/escape.ts'
 import { block, heading, lines, marked, small } from '../markdown/style.ts'
 import type { Entry, Reply } from '../reply/reply.ts'
 import { catalogueOf } from './catalogue.ts'
@@ -31,7 +31,7 @@ export async function contextReply(options: Readonly<Record<string, string>>, co
   for (const [i, [part, draw]] of shown.entries()) {
     if (i === 1) opensAt = entries.length
     for (const piece of pieces(paragraphs(part), PIECE)) {
-      const drawn = draw(escape(piece))
+      const drawn = draw(escapeText(piece))
       if (text.length + drawn.length > PIECE * 1.5) turn()
       text += drawn
     }

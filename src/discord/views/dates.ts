@@ -1,9 +1,17 @@
 import type { Basis } from '../../model.ts'
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October'].concat([
-  'November',
-  'December',
-])
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+].concat(['November', 'December'])
 
 /**
  * An ISO 8601 day, month, year or interval for people; anything else as it is.

@@ -29,10 +29,7 @@ const counted = (count: number, what: string): string => `${count} ${count === 1
 
 /** "3 words added, 1 word left out", or empty. */
 export const countedDifferences = (changes: readonly Change[]): string =>
-  [
-    [wordsIn(changes, 'added'), 'added'] as const,
-    [wordsIn(changes, 'removed'), 'left out'] as const,
-  ]
+  [[wordsIn(changes, 'added'), 'added'] as const, [wordsIn(changes, 'removed'), 'left out'] as const]
     .filter(([count]) => count > 0)
     .map(([count, what]) => counted(count, what))
     .join(', ')

@@ -1,6 +1,6 @@
 import type { LinkedQuotation, Span } from '../../model.ts'
-import { escape, line } from '../markdown/escape.ts'
 import { clean } from '../markdown/clean.ts'
+import { escapeText, line } from '../markdown/escape.ts'
 import { bold, italic } from '../markdown/style.ts'
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
@@ -37,7 +37,13 @@ export function glossed(
     const whole = start <= excerpt.start && stop >= end
     if (kind !== 'indirect' && !whole && start >= excerpt.start && stop <= end && content)
       edits.push({ start, end: stop, draw: bold })
-    if (mention && speaker && mention.start >= excerpt.start && mention.end <= end && needsName(mention.text, speaker.name))
+    if (
+      mention &&
+      speaker &&
+      mention.start >= excerpt.start &&
+      mention.end <= end &&
+      needsName(mention.text, speaker.name)
+    )
       edits.push({
         start: mention.start,
         end: mention.end,
@@ -57,7 +63,7 @@ function withoutOverlaps(edits: readonly Edit[]): readonly Edit[] {
 function apply(excerpt: Span & { readonly text: string }, edits: readonly Edit[], most: number): string {
   const parts: string[] = []
   const part = (from: number, to: number): string =>
-    escape(clean(excerpt.text.slice(from - excerpt.start, to - excerpt.start)).replace(/\s+/gu, ' '))
+    escapeText(clean(excerpt.text.slice(from - excerpt.start, to - excerpt.start)).replace(/\s+/gu, ' '))
   let at = excerpt.start
   for (const edit of edits) {
     parts.push(part(at, edit.start), edit.draw(part(edit.start, edit.end)))

@@ -47,7 +47,8 @@ export function sourcesReply({ articles, skipped }: Sources): Reply {
     lead: lines(
       heading(articles.length === 1 ? '1 article' : `${articles.length} articles`),
       dates && `Published ${dates}.`,
-      skipped.length > 0 && `${skipped.length === 1 ? '1 file was' : `${skipped.length} files were`} left out; see the end.`,
+      skipped.length > 0 &&
+        `${skipped.length === 1 ? '1 file was' : `${skipped.length} files were`} left out; see the end.`,
     ),
     entries: [...articles.map(articleEntry), ...skipped.map(skippedEntry)],
     perPage: 6,

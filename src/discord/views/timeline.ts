@@ -42,7 +42,8 @@ export function timelineReply(
   picture?: Picture,
 ): Reply {
   const asked = filterWords(filter)
-  const count = events.length === 0 ? 'No dated event' : events.length === 1 ? '1 dated event' : `Timeline: ${events.length} events`
+  const count =
+    events.length === 0 ? 'No dated event' : events.length === 1 ? '1 dated event' : `Timeline: ${events.length} events`
   return {
     kind: events.length > 0 ? 'answer' : 'nothing',
     lead: lines(heading([count, asked].filter(Boolean).join(' ')), events.length === 0 && WIDER),

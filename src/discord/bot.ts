@@ -1,0 +1,131 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Client, Events } from 'discord.js'
+import type { Coverage } from '../model.ts'
+import type { Command } from './command.ts'
+import type { Desk, Log } from './desk.ts'
+import { handleInteraction } from './interactions/dispatch.ts'
+import { faultFields } from './interactions/faults.ts'
+import { answerMention } from './interactions/mention.ts'
+import { makeClient } from './session/client.ts'
+import { BotFailure, closedFailure, isOutside, outsideFailure, startFailure } from './session/failure.ts'
+import { inviteLink } from './session/invite.ts'
+import { type Keys, openKeys } from './session/keys.ts'
+import { register } from './session/registration.ts'
+import { type Allowance, takeTurns } from './turns.ts'
+
+export interface BotSettings {
+  /** Never logged. */
+  readonly token: string
+  /** The one server to register the commands in, or null for everywhere. */
+  readonly guildId: string | null
+  /** Where Discord is, without version and final slash; null for Discord itself. */
+  readonly apiUrl: string | null
+  /** Holds what cannot be computed again: the keys of buttons, what was registered. Made when it is not there. */
+  readonly dataDir: string
+  readonly coverage: Coverage
+  readonly commands: readonly Command[]
+  readonly log: Log
+  /** Where buttons' texts are kept instead of `dataDir`. */
+  readonly keys?: Keys
+  /** How much one person may ask; `ALLOWANCE` unless given. */
+  readonly allowance?: Allowance
+}
+
+export interface Bot {
+  /** Lets the bot into a server. */
+  readonly invite: string
+  /** Resolves when the bot has ended: null after `stop`, or why it cannot go on. */
+  readonly ended: Promise<BotFailure | null>
+  /** Finishes the answers under way (at most five seconds), then leaves. The coverage stays open. */
+  stop(): Promise<void>
+}
+
+/** How long answers under way may take when the bot stops. */
+const LAST_WORDS = 5000
+
+/**
+ * Connects to Discord, registers the commands when they have changed, and answers until stopped.
+ *
+ * @throws BotFailure: the token is refused, the bot is not in `guildId`, Discord cannot be reached or closes for good.
+ */
+export async function startBot(settings: BotSettings): Promise<Bot> {
+  const { token, coverage, log, dataDir, apiUrl } = settings
+  await mkdir(dataDir, { recursive: true })
+  const desk: Desk = {
+    coverage,
+    commands: new Map(settings.commands.map((command) => [command.data.name, command])),
+    keys: settings.keys ?? (await openKeys(join(dataDir, 'buttons'))),
+    turns: takeTurns(settings.allowance),
+    log,
+  }
+  const client = makeClient(apiUrl)
+  const underWay = listen(client, desk)
+  let end: (failure: BotFailure | null) => void = () => {}
+  const ended = new Promise<BotFailure | null>((resolve) => {
+    end = resolve
+  })
+  client.on(Events.ShardDisconnect, ({ code }) => end(closedFailure(code)))
+  client.on(Events.Invalidated, () => end(new BotFailure('gateway', 'Discord ended the session for good.')))
+
+  const leave = async (failure: BotFailure | null): Promise<void> => {
+    await client.destroy()
+    end(failure)
+  }
+  try {
+    await ready(client, token, ended)
+    const invite = await introduce(client, settings)
+    void ended.then(() => client.destroy())
+    return {
+      invite,
+      ended,
+      async stop() {
+        client.removeAllListeners(Events.InteractionCreate)
+        client.removeAllListeners(Events.MessageCreate)
+        await Promise.race([Promise.allSettled(underWay), new Promise((go) => setTimeout(go, LAST_WORDS).unref())])
+        await leave(null)
+      },
+    }
+  } catch (error) {
+    const failure = startFailure(error, apiUrl ?? 'https://discord.com')
+    await leave(failure)
+    throw failure
+  }
+}
+
+/** Answers what comes in; the set holds what is under way. */
+function listen(client: Client, desk: Desk): ReadonlySet<Promise<void>> {
+  const underWay = new Set<Promise<void>>()
+  const track = (work: Promise<void>): void => {
+    underWay.add(work)
+    void work.finally(() => underWay.delete(work))
+  }
+  client.on(Events.InteractionCreate, (interaction) => track(handleInteraction(interaction, desk)))
+  client.on(Events.MessageCreate, (message) => track(answerMention(message, message.client.user.id, desk)))
+  client.on(Events.Error, (error) => desk.log.error({ error: faultFields(error) }, 'The client failed'))
+  client.on(Events.ShardError, (error) => desk.log.warn({ error: faultFields(error) }, 'The connection failed'))
+  client.on(Events.ShardReconnecting, () => desk.log.warn({}, 'Lost the connection to Discord; connecting again'))
+  client.on(Events.ShardResume, () => desk.log.info({}, 'Connected again'))
+  return underWay
+}
+
+/** Resolves when the client is ready. */
+async function ready(client: Client, token: string, ended: Promise<BotFailure | null>): Promise<void> {
+  const isReady = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()))
+  const failed = ended.then((failure) => Promise.reject(failure))
+  await Promise.race([client.login(token).then(() => isReady), failed])
+}
+
+/** Registers the commands and says so; returns the invite link. */
+async function introduce(client: Client, { guildId, commands, dataDir, log }: BotSettings): Promise<string> {
+  const applicationId = client.application?.id ?? ''
+  const invite = inviteLink(applicationId)
+  try {
+    const changed = await register({ rest: client.rest, applicationId, guildId, commands, dataDir })
+    log.info({ commands: commands.length, guildId }, changed ? 'Registered the commands' : 'The commands are unchanged')
+  } catch (error) {
+    throw guildId !== null && isOutside(error) ? outsideFailure(guildId, invite, error) : error
+  }
+  log.info({ user: client.user?.tag, servers: client.guilds.cache.size, invite }, 'Ready. Add me to a server')
+  return invite
+}

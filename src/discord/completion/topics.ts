@@ -1,0 +1,52 @@
+import type { ArticleRecord } from '../../model.ts'
+
+/** Something that the coverage is about. */
+export interface Topic {
+  readonly name: string
+  readonly mentions: number
+}
+
+/** Beyond it a phrase is a piece of a sentence, and Discord takes no longer value. */
+const LONGEST = 60
+/** Topics kept, most mentioned first. */
+const MOST = 100_000
+
+const made = new WeakMap<readonly ArticleRecord[], readonly Topic[]>()
+
+/** "security talks" and "Security Talks" are one topic, shown as it is printed most often. */
+interface Counted {
+  mentions: number
+  readonly spellings: Map<string, number>
+}
+
+/**
+ * The names and noun phrases of the articles, most mentioned first. A phrase that stands once in all of them and is
+ * no name is left out. Made once for each list of articles.
+ */
+export function topicsOf(articles: readonly ArticleRecord[]): readonly Topic[] {
+  const known = made.get(articles)
+  if (known) return known
+  const counted = new Map<string, Counted>()
+  const names = new Set<string>()
+  for (const { text, phrases } of articles)
+    for (const { start, end, kind } of phrases ?? []) {
+      const phrase = text.slice(start, end).replace(/\s+/g, ' ').trim()
+      if (kind === 'number' || phrase.length < 3 || phrase.length > LONGEST) continue
+      const key = phrase.toLowerCase()
+      if (kind === 'name') names.add(key)
+      const topic = counted.get(key) ?? { mentions: 0, spellings: new Map() }
+      counted.set(key, topic)
+      topic.mentions++
+      topic.spellings.set(phrase, (topic.spellings.get(phrase) ?? 0) + 1)
+    }
+  const topics = [...counted]
+    .filter(([key, { mentions }]) => mentions > 1 || names.has(key))
+    .map(([, { mentions, spellings }]) => ({ name: mostFrequent(spellings), mentions }))
+    .sort((a, b) => b.mentions - a.mentions || (a.name < b.name ? -1 : 1))
+    .slice(0, MOST)
+  made.set(articles, topics)
+  return topics
+}
+
+const mostFrequent = (spellings: ReadonlyMap<string, number>): string =>
+  [...spellings].reduce((best, each) => (each[1] > best[1] ? each : best))[0]

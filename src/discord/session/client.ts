@@ -1,0 +1,26 @@
+import { Client, GatewayIntentBits, Options, Partials } from 'discord.js'
+
+/** As little as slash commands, mentions and direct messages need; none of it is privileged. */
+const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages]
+
+/**
+ * A client that keeps no messages, members or reactions.
+ *
+ * @param apiUrl without version and final slash; null for Discord's own.
+ */
+export const makeClient = (apiUrl: string | null): Client =>
+  new Client({
+    intents: INTENTS,
+    // Without it no direct message arrives in a channel that has not been seen before.
+    partials: [Partials.Channel],
+    allowedMentions: { parse: [], repliedUser: false },
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 0,
+      ReactionManager: 0,
+      ThreadMemberManager: 0,
+      GuildMemberManager: { maxSize: 100, keepOverLimit: (member) => member.id === member.client.user.id },
+      UserManager: { maxSize: 1000, keepOverLimit: (user) => user.id === user.client.user.id },
+    }),
+    ...(apiUrl === null ? {} : { rest: { api: apiUrl } }),
+  })
