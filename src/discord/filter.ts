@@ -4,8 +4,6 @@ import type { Options } from './command.ts'
 import { Mistake } from './reply/reply.ts'
 import { catalogueOf } from './views/catalogue.ts'
 
-const ISO_DAY = /^\d{4}-\d\d-\d\d$/
-
 /** Against an arbitrary day only absolute dates mean the same: two readings that differ are relative. */
 const absolute = (words: string) => {
   const [one, other] = ['1980-06-15', '2010-01-04'].map((day) => readPeriod(words, day))
@@ -13,7 +11,7 @@ const absolute = (words: string) => {
 }
 
 function dayOf(words: string, end: 'from' | 'to', latest: string | null): string {
-  const period = latest && ISO_DAY.test(latest) ? readPeriod(words, latest) : absolute(words)
+  const period = latest ? readPeriod(words, latest) : absolute(words)
   if (period) return period[end]
   throw new Mistake(`I cannot read “${words}” as a date. Try 2022-01-21, January 2022 or last Friday.`)
 }

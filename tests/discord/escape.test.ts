@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { clean, cleanLine } from '../../src/discord/markdown/clean.ts'
 import { escapeText, label, line, pieces } from '../../src/discord/markdown/escape.ts'
 import { block, bold, link, marked } from '../../src/discord/markdown/style.ts'
+import { nastyText } from './arbitrary.ts'
 
 interface Node {
   readonly type: string
@@ -23,39 +24,6 @@ const shown = (nodes: readonly Node[]): string =>
       return `<${node.type}>${inner}</${node.type}>`
     })
     .join('')
-
-/** Text that is likely to hold Markdown, mentions and odd characters. */
-export const nastyText = fc
-  .array(
-    fc.oneof(
-      fc.constantFrom('*', '**', '_', '__', '~~', '`', '```', '||', '\\', '> ', '>>> ', '# ', '-# ', '- ', '1. ', '\n'),
-      fc.constantFrom(
-        '[a](https://x.org)',
-        'https://x.org/_a_',
-        'http://',
-        '<@1>',
-        '<@&2>',
-        '<#3>',
-        '<t:0:R>',
-        '</a:4>',
-      ),
-      fc.constantFrom(
-        '@everyone',
-        '@here',
-        '<a:b:5>',
-        '<id:home>',
-        '¯\\_(ツ)_/¯',
-        '\u202E',
-        '\u200B',
-        '\u0000',
-        '\uD800',
-      ),
-      fc.constantFrom(' ', 'talks', '👩‍👩‍👧', 'é\u0301\u0301\u0301\u0301\u0301', '“', ':smile:', '10.5'),
-      fc.string({ unit: 'binary', maxLength: 6 }),
-    ),
-    { maxLength: 30 },
-  )
-  .map((parts) => parts.join(''))
 
 describe('clean', () => {
   it.each([

@@ -18,10 +18,11 @@ export function answerReply(answer: Answer, catalogue: Catalogue): Reply {
   const { found, citations, note, question } = answer
   const opening = found
     ? shortAnswer(answer.answer ?? 'What the coverage says:')
-    : lines(heading('The coverage has nothing on that'), citations.length > 0 && 'The closest that it has:')
+    : heading('The coverage has nothing on that')
   const lead = lines(
     opening,
     note && line(note, 220),
+    !found && citations.length > 0 && 'This is the closest that it has:',
     small(dotted(`You asked: ${line(question, 260)}`, found && `match ${percent(answer.confidence)}`)),
   )
   return {

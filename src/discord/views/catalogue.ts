@@ -7,6 +7,12 @@ export interface Catalogue {
   readonly latest: string | null
 }
 
+/** A day of the calendar, not a month or a slip. */
+const isDay = (text: string): boolean => {
+  const at = Date.parse(`${text}T00:00:00Z`)
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text) && text.length === 10
+}
+
 const made = new WeakMap<readonly ArticleRecord[], Catalogue>()
 
 /** Made once for each list of articles that the coverage hands out. */
@@ -19,7 +25,7 @@ export async function catalogueOf(coverage: Coverage): Promise<Catalogue> {
     published?.value.slice(0, 10),
     ...quotations.map(({ saidOn }) => saidOn),
   ])
-  const latest = days.reduce<string | null>((last, day) => (day && (!last || day > last) ? day : last), null)
+  const latest = days.reduce<string | null>((last, day) => (day && (!last || day > last) && isDay(day) ? day : last), null)
   const catalogue = { article: (id: string) => byId.get(id), latest }
   made.set(articles, catalogue)
   return catalogue

@@ -4,7 +4,7 @@ import { block, bold, dotted, heading, lines, small } from '../markdown/style.ts
 import type { Entry, Reply } from '../reply/reply.ts'
 import type { Catalogue } from './catalogue.ts'
 import { countedDifferences, differences, LEGEND } from './differences.ts'
-import { excerptEntry } from './excerpt.ts'
+import { alsoIn, excerptEntry, OTHER_ARTICLES } from './excerpt.ts'
 import { saidLines } from './said.ts'
 import { sourceLine } from './source.ts'
 
@@ -30,6 +30,7 @@ function checkedEntry(
       verdict === 'misattributed' && claimedSpeaker && `The message credits ${line(claimedSpeaker, 80)}; the coverage:`,
       first?.quotation && saidLines(first.quotation),
       first && small(sourceLine(first, catalogue)),
+      alsoIn(others.length),
     ),
     hint: `${words}: ${text}`,
     actions: best?.actions ?? [],
@@ -37,7 +38,7 @@ function checkedEntry(
       others.length === 0
         ? undefined
         : {
-            label: `Other articles (${others.length})`,
+            label: OTHER_ARTICLES,
             reply: { kind: 'answer', lead: 'Also printed here:', entries: others, perPage: 5 },
           },
   }

@@ -1,10 +1,10 @@
 import type { Coverage } from '../../model.ts'
 import { clean } from '../markdown/clean.ts'
-import { escapeText, line, pieces } from '../markdown/escape.ts'
+import { escapeText, pieces } from '../markdown/escape.ts'
 import { block, heading, lines, marked, small } from '../markdown/style.ts'
 import type { Entry, Reply } from '../reply/reply.ts'
 import { catalogueOf } from './catalogue.ts'
-import { sourceLine, titleOf } from './source.ts'
+import { sourceLine } from './source.ts'
 import { readSpot } from './spot.ts'
 
 /** Escaped length of one piece; the signs of marks and quote blocks come on top. */
@@ -39,7 +39,7 @@ export async function contextReply(options: Readonly<Record<string, string>>, co
   turn()
   return {
     kind: 'answer',
-    lead: lines(heading(line(titleOf(context), 160)), small(sourceLine(context, await catalogueOf(coverage)))),
+    lead: lines(heading('In context'), small(sourceLine(context, await catalogueOf(coverage)))),
     entries,
     perPage: 1,
     opensAt: Math.min(opensAt, Math.max(entries.length - 1, 0)),

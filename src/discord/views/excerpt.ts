@@ -11,6 +11,12 @@ import { spotOptions } from './spot.ts'
 const EXCERPT = 1000
 const CUT = small('The excerpt goes on: “Show in context” has all of it.')
 
+export const OTHER_ARTICLES = 'Other articles'
+
+/** Small print above the button that shows them; null for none. */
+export const alsoIn = (others: number): string | null =>
+  others === 0 ? null : small(others === 1 ? 'Also in 1 other article' : `Also in ${others} other articles`)
+
 const contextAction = (citation: Citation): Action => ({
   label: 'Show in context',
   request: { view: 'context', options: spotOptions(citation) },
@@ -40,6 +46,7 @@ export function excerptEntry(citation: AnswerCitation, catalogue: Catalogue, asO
       words(citation, quotation, catalogue),
       quotation && saidLines(quotation),
       small(sourceLine(citation, catalogue)),
+      alsoIn(others.length),
     ),
     hint: quotation ? saidHint(quotation) : titleOf(citation),
     actions: [contextAction(citation), ...(quotation && !asOther ? [wordingAction(quotationCitation(quotation))] : [])],
@@ -71,7 +78,7 @@ function otherArticles({ others }: AnswerCitation, catalogue: Catalogue): More {
     return excerptEntry({ ...other, title, outlet, url, published, quotation, others: [] }, catalogue, true)
   })
   return {
-    label: `Other articles (${others.length})`,
+    label: OTHER_ARTICLES,
     reply: {
       kind: 'answer',
       lead: others.length === 1 ? 'One other article carries this:' : `${others.length} other articles carry this:`,

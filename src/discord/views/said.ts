@@ -17,13 +17,16 @@ export function speakerLine({ speaker, role, cue, kind }: LinkedQuotation): stri
   return dotted(role ? `${name}, ${line(role, 100)}` : name, cue && `“${line(cue.text, 40)}”`, CLOSENESS[kind])
 }
 
-/** "Said ≈ 9 January 2022 (inferred) · CNN’s State of the Union · Washington" */
+/** "Said ≈ 9 January 2022 (inferred) · CNN’s State of the Union · in Washington" */
 export function saidLine({ saidOn, saidBasis, saidEvidence, venue, place }: LinkedQuotation): string {
   const shown = saidEvidence?.text.trim()
   const from = saidBasis === 'resolved' && shown && shown.length <= 40 ? ` from “${line(shown, 80)}”` : ''
   const when = saidOn ? `Said ${datedWords(saidOn, saidBasis).replace(/\)$/, `${from})`)}` : 'Day not known'
-  return dotted(when, venue && line(venue, 80), place && line(place, 80))
+  return dotted(when, venue && venueWords(venue), place && `in ${line(place, 80)}`)
 }
+
+/** "Radio Haven", but "to reporters". */
+const venueWords = (venue: string): string => (/^\p{Ll}/u.test(venue) ? `to ${line(venue, 80)}` : line(venue, 80))
 
 export const saidLines = (quotation: LinkedQuotation): string => lines(speakerLine(quotation), saidLine(quotation))
 

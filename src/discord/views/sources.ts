@@ -19,7 +19,7 @@ function articleEntry({ id, title, outlet, credit, url, published, contradiction
       ),
       evidence && small(`Date from ${evidence}`),
       ...contradictions.slice(0, 3).map((sentence) => small(`Note: ${line(sentence, 220)}`)),
-      small(line(id, 160)),
+      name !== id && small(line(id, 160)),
     ),
     hint: name,
     actions: [],

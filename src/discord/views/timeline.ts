@@ -4,7 +4,7 @@ import { bold, dotted, heading, lines, small } from '../markdown/style.ts'
 import type { Entry, Picture, Reply } from '../reply/reply.ts'
 import type { Catalogue } from './catalogue.ts'
 import { datedWords, dateWords } from './dates.ts'
-import { excerptEntry } from './excerpt.ts'
+import { alsoIn, excerptEntry, OTHER_ARTICLES } from './excerpt.ts'
 import { filterWords, WIDER } from './quotations.ts'
 import { sourceLine } from './source.ts'
 import { spotOptions } from './spot.ts'
@@ -13,9 +13,10 @@ function timelineEntry({ date, basis, planned, text, citations }: TimelineEntry,
   const [first, ...others] = citations
   return {
     text: lines(
-      dotted(bold(datedWords(date, basis)), planned && 'planned, when it was written'),
+      dotted(bold(datedWords(date, basis)), planned && 'planned when this was written'),
       line(text, 900),
       first && small(sourceLine(first, catalogue)),
+      alsoIn(others.length),
     ),
     hint: dateWords(date),
     actions: first ? [{ label: 'Show in context', request: { view: 'context', options: spotOptions(first) } }] : [],
@@ -23,7 +24,7 @@ function timelineEntry({ date, basis, planned, text, citations }: TimelineEntry,
       others.length === 0
         ? undefined
         : {
-            label: `Other articles (${others.length})`,
+            label: OTHER_ARTICLES,
             reply: {
               kind: 'answer',
               lead: `${heading(dateWords(date))}\nAlso told by:`,
