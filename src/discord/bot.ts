@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { type Client, Events } from 'discord.js'
 import type { Coverage } from '../model.ts'
 import type { Command } from './command.ts'
-import type { Desk, Log } from './desk.ts'
+import { type Desk, type Log, withoutToken } from './desk.ts'
 import { handleInteraction } from './interactions/dispatch.ts'
 import { faultFields } from './interactions/faults.ts'
 import { answerMention } from './interactions/mention.ts'
@@ -49,7 +49,8 @@ const LAST_WORDS = 5000
  *
  * @throws BotFailure: the token is refused, the bot is not in `guildId`, Discord cannot be reached or closes for good.
  */
-export async function startBot(settings: BotSettings): Promise<Bot> {
+export async function startBot(given: BotSettings): Promise<Bot> {
+  const settings = { ...given, log: withoutToken(given.log, given.token) }
   const { token, coverage, log, dataDir, apiUrl } = settings
   await mkdir(dataDir, { recursive: true })
   const desk: Desk = {
@@ -80,8 +81,7 @@ export async function startBot(settings: BotSettings): Promise<Bot> {
       invite,
       ended,
       async stop() {
-        client.removeAllListeners(Events.InteractionCreate)
-        client.removeAllListeners(Events.MessageCreate)
+        for (const event of HEARD) client.removeAllListeners(event)
         await Promise.race([Promise.allSettled(underWay), new Promise((go) => setTimeout(go, LAST_WORDS).unref())])
         await leave(null)
       },
@@ -92,6 +92,8 @@ export async function startBot(settings: BotSettings): Promise<Bot> {
     throw failure
   }
 }
+
+const HEARD = [Events.InteractionCreate, Events.MessageCreate, Events.ShardReconnecting] as const
 
 /** Answers what comes in; the set holds what is under way. */
 function listen(client: Client, desk: Desk): ReadonlySet<Promise<void>> {
@@ -126,6 +128,6 @@ async function introduce(client: Client, { guildId, commands, dataDir, log }: Bo
   } catch (error) {
     throw guildId !== null && isOutside(error) ? outsideFailure(guildId, invite, error) : error
   }
-  log.info({ user: client.user?.tag, servers: client.guilds.cache.size, invite }, 'Ready. Add me to a server')
+  log.info({ user: client.user?.tag, servers: client.guilds.cache.size }, `Ready. To add me to a server: ${invite}`)
   return invite
 }

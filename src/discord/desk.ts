@@ -10,6 +10,16 @@ export interface Log {
   error(fields: object, message: string): void
 }
 
+/** The same log, with the token taken out of whatever holds it: an error may carry anything. */
+export function withoutToken(log: Log, token: string): Log {
+  const hidden = (fields: object): object => JSON.parse(JSON.stringify(fields).replaceAll(token, '[token]'))
+  return {
+    info: (fields, message) => log.info(hidden(fields), message),
+    warn: (fields, message) => log.warn(hidden(fields), message),
+    error: (fields, message) => log.error(hidden(fields), message),
+  }
+}
+
 /** What answering needs, made once for a bot. */
 export interface Desk {
   readonly coverage: Coverage

@@ -25,7 +25,10 @@ export async function catalogueOf(coverage: Coverage): Promise<Catalogue> {
     published?.value.slice(0, 10),
     ...quotations.map(({ saidOn }) => saidOn),
   ])
-  const latest = days.reduce<string | null>((last, day) => (day && (!last || day > last) && isDay(day) ? day : last), null)
+  const latest = days.reduce<string | null>(
+    (last, day) => (day && (!last || day > last) && isDay(day) ? day : last),
+    null,
+  )
   const catalogue = { article: (id: string) => byId.get(id), latest }
   made.set(articles, catalogue)
   return catalogue
