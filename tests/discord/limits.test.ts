@@ -70,7 +70,7 @@ describe('limits', () => {
             await held(request, coverage, number)
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 100 },
     )
   })
 
