@@ -13,6 +13,7 @@ const ROOMS = [
   'src/articles',
   'src/quotations',
   'src/analysis.ts',
+  'src/cache',
   'src/linking',
   'src/retrieval',
   'src/answers',

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 
 /** What NAME.meta.json gives; it wins over what the page says. */
 export interface Given {
@@ -54,6 +55,10 @@ export function parseGiven(json: string): Given {
     published: read('published', isoDayOf, 'an ISO date such as 2022-01-09'),
   }
 }
+
+/** The NAME.meta.json beside an article's file. */
+export const givenPath = (path: string): string =>
+  join(dirname(path), `${basename(path).replace(/\.[^.]+$/, '')}.meta.json`)
 
 /** Reads a NAME.meta.json of at most 100 kB. */
 export async function readGiven(path: string): Promise<Given> {

@@ -1,25 +1,30 @@
-import { readFile, stat } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { createHash } from 'node:crypto'
+import { stat } from 'node:fs/promises'
 import type { Article, Skipped } from '../model.ts'
-import { buildArticle } from './build.ts'
 import { CoverageError } from './coverage-error.ts'
-import { decode } from './decode.ts'
-import { isEnglish } from './english.ts'
-import { byId, type Candidate, type Found, findFile, findInFolder, readingReason } from './files.ts'
-import { formatOf, readPage } from './formats/index.ts'
-import { type Given, NOTHING_GIVEN, readGiven } from './given.ts'
+import { byId, type Candidate, type Found, findFile, findInFolder } from './files.ts'
+import { fingerprintOf } from './fingerprint.ts'
+import { type FileReading, readOne } from './read-one.ts'
 
 export { buildArticle } from './build.ts'
 export { CoverageError } from './coverage-error.ts'
-
-/** No article has more; a file of millions of short lines is a table or a list. */
-const MOST_PARAGRAPHS = 50_000
+export type { FileReading } from './read-one.ts'
 
 /** What was read: articles in the order of their ids, and every file that was left out with the reason. */
 export interface Reading {
   readonly articles: readonly Article[]
   readonly skipped: readonly Skipped[]
+  /** As `fingerprintFiles` gives it; null when a file could not be read, or changed while it was. */
+  readonly fingerprint: string | null
 }
+
+/** Files that were read before, by the fingerprint of their content. */
+export interface Memory {
+  recall(fingerprint: string): FileReading | null
+  keep(fingerprint: string, reading: FileReading): void
+}
+
+const NO_MEMORY: Memory = { recall: () => null, keep: () => {} }
 
 /**
  * Reads a folder and its subfolders: `.txt`, `.md` and `.html`, each with the NAME.meta.json beside it.
@@ -32,20 +37,62 @@ export const readFolder = (folder: string): Promise<Reading> => readFiles([folde
  * Reads files and folders as one coverage. An article's id is its path below its folder, or its own name; where two
  * would have the same id, the later one keeps the path by which it was named.
  *
+ * @param memory is asked before a file is read, and told what was read
  * @throws CoverageError when a path is missing, or nothing can be read
  */
-export async function readFiles(paths: readonly string[]): Promise<Reading> {
-  const found = await Promise.all(paths.map(find))
-  const candidates = withoutClashes(paths, found)
-  const skipped = found.flatMap((one) => one.skipped)
+export async function readFiles(paths: readonly string[], memory = NO_MEMORY): Promise<Reading> {
+  const { candidates, skipped } = await findFiles(paths)
+  const left = [...skipped]
   const articles: Article[] = []
-  for (const candidate of candidates.sort(byId)) {
-    const read = await readOne(candidate)
-    skipped.push(...read.skipped)
-    if (read.article) articles.push(read.article)
+  const fingerprints: (string | null)[] = []
+  for (const candidate of candidates) {
+    const { reading, fingerprint } = await readRemembered(candidate, memory)
+    fingerprints.push(fingerprint)
+    left.push(...reading.skipped)
+    if (reading.article) articles.push(reading.article)
   }
-  if (articles.length === 0) throw new CoverageError(`No readable article in ${paths.join(', ')}`, skipped)
-  return { articles, skipped: skipped.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)) }
+  if (articles.length === 0) throw new CoverageError(`No readable article in ${paths.join(', ')}`, left)
+  left.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+  return { articles, skipped: left, fingerprint: combine(fingerprints, skipped) }
+}
+
+/**
+ * A fingerprint of everything that `readFiles` would read: the files' names and bytes, and what is left out. Two
+ * equal ones mean equal readings. Null when a file cannot be read.
+ *
+ * @throws CoverageError when a path is missing
+ */
+export async function fingerprintFiles(paths: readonly string[]): Promise<string | null> {
+  const { candidates, skipped } = await findFiles(paths)
+  const fingerprints: (string | null)[] = []
+  for (const candidate of candidates) fingerprints.push(await fingerprintOf(candidate))
+  return combine(fingerprints, skipped)
+}
+
+function combine(fingerprints: readonly (string | null)[], skipped: readonly Skipped[]): string | null {
+  if (fingerprints.includes(null)) return null
+  return createHash('sha256')
+    .update(JSON.stringify([fingerprints, skipped]))
+    .digest('hex')
+}
+
+async function readRemembered(
+  candidate: Candidate,
+  memory: Memory,
+): Promise<{ reading: FileReading; fingerprint: string | null }> {
+  const fingerprint = await fingerprintOf(candidate)
+  const known = fingerprint && memory.recall(fingerprint)
+  if (known) return { reading: known, fingerprint }
+  const reading = await readOne(candidate)
+  // A file that was written to meanwhile was perhaps read half.
+  if (fingerprint === null || (await fingerprintOf(candidate)) !== fingerprint) return { reading, fingerprint: null }
+  memory.keep(fingerprint, reading)
+  return { reading, fingerprint }
+}
+
+async function findFiles(paths: readonly string[]): Promise<Found> {
+  const found = await Promise.all(paths.map(find))
+  return { candidates: withoutClashes(paths, found).sort(byId), skipped: found.flatMap((one) => one.skipped) }
 }
 
 async function find(path: string): Promise<Found> {
@@ -66,38 +113,4 @@ function withoutClashes(paths: readonly string[], found: readonly Found[]): Cand
     }
   }
   return [...byPlace.values()]
-}
-
-async function readOne({ id, path }: Candidate): Promise<{ article: Article | null; skipped: Skipped[] }> {
-  const skipped: Skipped[] = []
-  const leaveOut = (reason: string) => ({ article: null, skipped: [...skipped, { path: id, reason }] })
-  try {
-    const decoded = decode(await readFile(path))
-    if ('reason' in decoded) return leaveOut(decoded.reason)
-    const given = await givenFor(path, id, skipped)
-    const format = formatOf(path)
-    const page = await readPage(format, decoded.text)
-    if ('reason' in page) return leaveOut(page.reason)
-    if (page.lines.length > MOST_PARAGRAPHS) return leaveOut('has over 50,000 paragraphs')
-    const article = buildArticle(id, format, page, given)
-    if (!article.blocks.some(({ role }) => role === 'body' || role === 'title'))
-      return leaveOut('holds no article text')
-    return (await isEnglish(article)) ? { article, skipped } : leaveOut('is not in English')
-  } catch (error) {
-    return leaveOut(readingReason(error))
-  }
-}
-
-/** A NAME.meta.json that cannot be used is named, and its article read without it. */
-async function givenFor(path: string, id: string, skipped: Skipped[]): Promise<Given> {
-  const name = `${basename(path).replace(/\.[^.]+$/, '')}.meta.json`
-  try {
-    return await readGiven(join(dirname(path), name))
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code
-    const folder = id.includes('/') ? `${id.slice(0, id.lastIndexOf('/'))}/` : ''
-    if (code !== 'ENOENT')
-      skipped.push({ path: folder + name, reason: code ? readingReason(error) : (error as Error).message })
-    return NOTHING_GIVEN
-  }
 }
