@@ -3,7 +3,7 @@ import type { Change } from '../../model.ts'
 
 /** A number with its separators, a word with its apostrophes and hyphens, white space, or one other character. */
 const TOKEN =
-  /\p{N}+(?:[.,\u00a0\u2009\u202f]\p{N}{3})*|[\p{L}\p{M}\p{N}]+(?:['’ʼ-][\p{L}\p{M}\p{N}]+)*|\s+|[^\s\p{L}\p{M}\p{N}]/gu
+  /\p{N}{1,3}(?:[.,\s]\p{N}{3})+(?!\p{N})|[\p{L}\p{M}\p{N}]+(?:['’ʼ-][\p{L}\p{M}\p{N}]+)*|\s+|[^\s\p{L}\p{M}\p{N}]/gu
 const WORD = /[\p{L}\p{N}]/u
 /** Two texts that share almost nothing are shown as one change; this bounds the work. */
 const MOST_EDITS = 2000

@@ -36,7 +36,8 @@ const SMALL_NUMBERS = 'zero one two three four five six seven eight nine ten ele
 const ENDINGS: Readonly<Record<string, string>> = { re: 'are', ve: 'have', ll: 'will', m: 'am', d: 'would' }
 const IS_BEFORE = new Set(['it', 'that', 'there', 'he', 'she', 'what', 'who', 'here', 'where', 'how'])
 
-const WORD = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu
+const WORD =
+  /\p{N}{1,3}(?:[\u00a0\u2009\u202f ]\p{N}{3})+(?!\p{N})|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu
 
 /** A capital after a full stop or an opening quote mark says nothing. */
 const SENTENCE_START = /[.!?:…“"‘«(]\s*$/
@@ -80,7 +81,7 @@ function formsOf(printed: string): string[] {
 const WHOLE: Readonly<Record<string, string>> = { can: 'can', won: 'will' }
 
 function readForm(form: string): Pick<Word, 'stem' | 'kind'> {
-  if (/^\p{N}/u.test(form)) return { stem: form.replaceAll(/[.,](?=\p{N}{3}(?!\p{N}))/gu, ''), kind: 'number' }
+  if (/^\p{N}/u.test(form)) return { stem: form.replaceAll(/[.,\s](?=\p{N}{3}(?!\p{N}))/gu, ''), kind: 'number' }
   const small = SMALL_NUMBERS.indexOf(form)
   if (small > 1) return { stem: String(small), kind: 'number' }
   if (FUNCTION_WORDS.has(form)) return { stem: form, kind: 'function' }
