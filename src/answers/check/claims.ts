@@ -41,10 +41,10 @@ const BEFORE = [
 
 /** Capitalised words that name nobody. */
 const NOBODY = new Set(
-  `i he she they we it you his her their this that these those the a an and but so as then when who what yes no
-  someone somebody everyone people quote quotes monday tuesday wednesday thursday friday saturday sunday today`.split(
-    /\s+/,
-  ),
+  `i he she they we it you his her their this that these those a an and but so as then when who what yes no
+  on in at after before by for since during earlier later here there if also someone somebody everyone people quote
+  quotes monday tuesday wednesday thursday friday saturday sunday today yesterday january february march april june
+  july august september october november december`.split(/\s+/),
 )
 
 /**
@@ -71,7 +71,7 @@ const MARK = /[“”„«»"]/
 /** What stands up to the next quote; after a full sentence, words that lead to that one ('Lavrov said: "') are its. */
 function upToNext(context: string, ended: boolean): string {
   const [part = '', ...more] = context.split(MARK)
-  return more.length > 0 && ended && /[\p{L}\p{N}][,:]?\s*$/u.test(part) ? '' : part
+  return more.length > 0 && (ended || /^\s*[.!?;]/.test(part)) && /[\p{L}\p{N}][,:]?\s*$/u.test(part) ? '' : part
 }
 
 function first(patterns: readonly RegExp[], context: string, offset: number, known: ReadonlySet<string>): Claim | null {
@@ -79,7 +79,15 @@ function first(patterns: readonly RegExp[], context: string, offset: number, kno
   for (const pattern of patterns) {
     const match = pattern.exec(read)
     const name = match?.[1]
-    if (!match || !name || NOBODY.has(name.toLowerCase())) continue
+    if (
+      !match ||
+      !name ||
+      name
+        .toLowerCase()
+        .split(' ')
+        .some((word) => NOBODY.has(word))
+    )
+      continue
     const start = offset + match.index + match[0].indexOf(name)
     return { name: context.slice(start - offset, start - offset + name.length), start, end: start + name.length }
   }

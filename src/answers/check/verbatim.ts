@@ -110,13 +110,21 @@ function interrupted(article: ArticleRecord, words: string): Printing[] {
       const follows = next.kind === 'direct' && next.start >= last.end && next.start - last.end <= MOST_IN_CUE
       if (!follows || next.speaker?.name !== last.speaker?.name) break
       run.push(next)
-      later += `${wordsAlone(canonicalOf(next.content).text)} `
+      later += `${contentWords(next)} `
       if (later.includes(looked)) break
-      if (` ${wordsAlone(canonicalOf(quotation.content).text)}${later}`.includes(looked))
+      if (` ${contentWords(quotation)}${later}`.includes(looked))
         return run.map((piece) => ({ article, span: piece, quotation: piece }))
     }
   }
   return []
+}
+
+const contents = new WeakMap<LinkedQuotation, string>()
+
+function contentWords(quotation: LinkedQuotation): string {
+  const known = contents.get(quotation) ?? wordsAlone(canonicalOf(quotation.content).text)
+  contents.set(quotation, known)
+  return known
 }
 
 /** Without punctuation, which a cue changes: "We will go," becomes "We will go". */

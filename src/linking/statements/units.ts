@@ -23,6 +23,7 @@ export interface Unit extends Span {
 
 /** Longer units are cut: alignment compares word by word. */
 const MOST_WORDS = 120
+const MOST_CHARACTERS = 1500
 /** A shorter unit ("No.", "We're committed.") says too little by itself and joins the one before it. */
 const FEWEST_WORDS = 4
 
@@ -48,8 +49,11 @@ export function unitsOf(source: ReportingArticle, article: number): Unit[] {
 }
 
 function unit(text: string, span: Span, article: number, quotation: number | null, speaker: string | null): Unit {
-  const words = wordsOf(text.slice(span.start, span.end), span.start).slice(0, MOST_WORDS)
-  return { start: span.start, end: span.end, article, quotation, speaker, words }
+  const { start } = span
+  const words = wordsOf(text.slice(start, Math.min(span.end, start + MOST_CHARACTERS)), start)
+  const cut = words.length > MOST_WORDS || span.end > start + MOST_CHARACTERS
+  const kept = words.slice(0, MOST_WORDS)
+  return { start, end: cut ? (kept.at(-1)?.end ?? span.end) : span.end, article, quotation, speaker, words: kept }
 }
 
 /** A quotation's sentences; what the page left out "(…)" parts it too. */
