@@ -1,8 +1,13 @@
 import type { Document } from '../language/index.ts'
 import type { Article, Quotation } from '../model.ts'
-import type { Person } from './people.ts'
+import { detect } from './detectors/index.ts'
+import { spanOf } from './detectors/make.ts'
+import { readCast, textOf } from './people/cast.ts'
+import type { Person } from './people/person.ts'
+import { resolveMention, type Spoken } from './people/resolve.ts'
+import { attribute } from './sieves/index.ts'
 
-export type { Gender, Person } from './people.ts'
+export type { Gender, Person } from './people/person.ts'
 
 /** What an article says of who said what. */
 export interface Attributions {
@@ -10,7 +15,35 @@ export interface Attributions {
   readonly people: readonly Person[]
 }
 
-/** Finds an article's quotations with their speakers, and the persons and bodies that it names. */
-export function findQuotations(_article: Article, _document: Document): Attributions {
-  return { quotations: [], people: [] }
+/**
+ * Finds an article's quotations with their speakers, and the persons and bodies that it names. Quotations are in text
+ * order; a direct one may lie inside no other.
+ */
+export function findQuotations(article: Article, document: Document): Attributions {
+  const found = detect(document)
+  const cast = readCast(document)
+  const spoken: Spoken[] = []
+  const quotations = attribute(document, cast, found).map((attribution, index): Quotation => {
+    const one = found[index]!
+    const { start, end } = spanOf(document, one)
+    const { mention, sieve, tried, why } = attribution
+    const speaker = mention ? resolveMention(document, cast, mention, spoken) : null
+    if (mention && speaker)
+      spoken.push({ entry: speaker.entry, token: mention.first, sentence: document.tokens[mention.first]!.sentence })
+    return {
+      start,
+      end,
+      content: article.text.slice(start, end),
+      kind: one.kind,
+      cue: one.cue ? textOf(document, one.cue) : null,
+      mention: mention ? textOf(document, mention) : null,
+      speaker: speaker?.entry.name ?? null,
+      speakerKind: speaker?.entry.kind ?? null,
+      role: speaker?.entry.roles[0]?.text ?? null,
+      decidedBy: { detector: one.detector, sieve },
+      tried,
+      why: speaker ? `${why}; known by ${speaker.by}` : why,
+    }
+  })
+  return { quotations, people: cast.registry.people() }
 }

@@ -1,4 +1,4 @@
-import type { SpeakerKind, TextSpan } from '../model.ts'
+import type { SpeakerKind, TextSpan } from '../../model.ts'
 
 export type Gender = 'male' | 'female'
 

@@ -1,0 +1,30 @@
+import type { Found, View } from '../found.ts'
+import { clauseEnd } from '../grammar/clause.ts'
+import { nounPhraseAfter } from '../grammar/noun-phrase.ts'
+import { isComma } from '../grammar/tags.ts'
+import { found } from './make.ts'
+
+/** Matches "According to Roe, talks go on" and "Talks go on, according to the ministry"; not "played according to the rules". */
+export function accordingTo(view: View, taken: (first: number, last: number) => number): Found[] {
+  const { tokens } = view.document
+  const out: Found[] = []
+  for (let i = view.sentence.first; i + 2 < view.limit; i++) {
+    if (tokens[i]!.lower !== 'according' || tokens[i + 1]!.lower !== 'to' || tokens[i]!.quote >= 0) continue
+    const source = nounPhraseAfter(tokens, i + 2, view.limit)
+    if (!source) continue
+    const opening = i <= view.sentence.first + 1
+    const comma = opening ? nextComma(view, source.last) : -1
+    const content = opening
+      ? { first: comma + 1, last: clauseEnd(tokens, comma + 1, view.sentence, view.cues) }
+      : { first: taken(view.sentence.first, i), last: isComma(tokens[i - 1]) ? i - 1 : i }
+    if ((opening && comma < 0) || content.last - content.first < 3) continue
+    const one = found(view, 'according to', null, content)
+    if (one) out.push({ ...one, cue: { first: i, last: i + 2 }, subject: { ...source, place: 'source' } })
+  }
+  return out
+}
+
+function nextComma(view: View, from: number): number {
+  for (let i = from; i < Math.min(view.limit, from + 25); i++) if (isComma(view.document.tokens[i])) return i
+  return -1
+}

@@ -1,0 +1,54 @@
+import type { CueDetector } from '../found.ts'
+import { skipAdjuncts } from '../grammar/adjuncts.ts'
+import { clauseEnd } from '../grammar/clause.ts'
+import { nounPhraseAfter } from '../grammar/noun-phrase.ts'
+import { isInsideNounPhrase, isSubjectPronoun } from '../grammar/tags.ts'
+import { found } from './make.ts'
+
+/** Matches "vowed to fight on", "urged members to vote"; not "asked to leave" where somebody was asked. */
+export const infinitive: CueDetector = (view, cue) => {
+  const { frames } = cue.form.verb
+  if (!frames.has('to') || cue.passive || cue.subject?.place === 'inverted') return null
+  const { tokens } = view.document
+  let at = cue.after
+  if (frames.has('person') && at < view.limit && isInsideNounPhrase(tokens[at])) {
+    const person = nounPhraseAfter(tokens, at, view.limit)
+    if (person) at = person.last
+  }
+  if (tokens[at]?.lower === 'not') at++
+  if (at + 1 >= view.limit || tokens[at]!.lower !== 'to' || tokens[at + 1]!.pos === 'DET') return null
+  return found(view, 'infinitive', cue, { first: at, last: clauseEnd(tokens, at, view.sentence, view.cues) })
+}
+
+/** Matches "called for an inquiry", "warned of delays"; not "called for him at eight", which no rule can tell apart. */
+export const prepositional: CueDetector = (view, cue) => {
+  if (cue.passive || cue.subject?.place === 'inverted') return null
+  const { tokens } = view.document
+  let at = cue.after
+  const { prepositions, frames } = cue.form.verb
+  if (prepositions.size === 0) return null
+  if (frames.has('person') && !prepositions.has(tokens[at]?.lower ?? '') && isInsideNounPhrase(tokens[at])) {
+    const person = nounPhraseAfter(tokens, at, view.limit)
+    if (person) at = person.last
+  }
+  const token = tokens[at]
+  if (!token || at + 1 >= view.limit || !prepositions.has(token.lower)) return null
+  return found(view, 'prepositional object', cue, {
+    first: at + 1,
+    last: clauseEnd(tokens, at + 1, view.sentence, view.cues),
+  })
+}
+
+/** Matches "criticised the deal", "denied any wrongdoing"; not "called him back" at night. */
+export const nounObject: CueDetector = (view, cue) => {
+  const { frames } = cue.form.verb
+  if (!frames.has('noun') || cue.passive || cue.infinitive || cue.subject?.place === 'inverted') return null
+  const { tokens } = view.document
+  const at = cue.after
+  const token = tokens[at]
+  if (!token || at >= view.limit || isSubjectPronoun(token) || token.pos === 'PUNCT') return null
+  const start = skipAdjuncts(tokens, at, view.limit)
+  if (start !== at && token.pos !== 'ADV') return null
+  if (!isInsideNounPhrase(tokens[start]) && tokens[start]?.pos !== 'VERB') return null
+  return found(view, 'noun object', cue, { first: start, last: clauseEnd(tokens, start, view.sentence, view.cues) })
+}

@@ -1,0 +1,69 @@
+import type { Document } from '../../language/index.ts'
+import type { CueDetector, Found, View } from '../found.ts'
+import { sentenceBody } from '../grammar/clause.ts'
+import { cuesOf } from '../grammar/cue.ts'
+import { accordingTo } from './according-to.ts'
+import { infinitive, nounObject, prepositional } from './complement.ts'
+import { loneQuote } from './lone-quote.ts'
+import { unmarkedParagraphs } from './lone-report.ts'
+import { quoteAfter } from './quote-after.ts'
+import { quoteBefore } from './quote-before.ts'
+import { bareClause, question, thatClause } from './reported-clause.ts'
+import { trailingReport } from './trailing-report.ts'
+
+/** Finds what is reported, sentence by sentence, in text order. */
+export function detect(document: Document): Found[] {
+  const all = document.sentences.flatMap((_, index) => detectInSentence(document, index))
+  const unmarked = unmarkedParagraphs(document, all)
+  if (unmarked.length === 0) return all
+  const kept = all.filter((one) => !unmarked.some((paragraph) => overlaps(one, paragraph)))
+  return [...kept, ...unmarked].sort((a, b) => a.first - b.first)
+}
+
+function detectInSentence(document: Document, index: number): Found[] {
+  const sentence = document.sentences[index]!
+  const { tokens } = document
+  const view: View = {
+    document,
+    sentence,
+    cues: cuesOf(document, sentence),
+    quotes: [],
+    limit: sentenceBody(tokens, sentence),
+  }
+  const out: Found[] = []
+  /** Where content may start, given what is found already. */
+  const taken = (first: number, last: number): number =>
+    out.reduce((start, one) => (one.first < last && one.last > start ? one.last : start), first)
+  /** For each cue the first of these that fits; a quote may stand on both sides of its cue. */
+  const order: readonly CueDetector[] = [
+    quoteAfter,
+    thatClause,
+    question,
+    infinitive,
+    bareClause,
+    prepositional,
+    nounObject,
+    trailingReport(taken),
+  ]
+  view.cues.forEach((cue, at) => {
+    if (out.some((one) => one.first <= cue.verb && cue.verb < one.last)) return
+    const before = quoteBefore(view, cue, at)
+    if (before && !out.some((one) => overlaps(one, before))) out.push(before)
+    for (const detector of before ? [quoteAfter] : order) {
+      const one = detector(view, cue, at)
+      if (!one || out.some((other) => overlaps(other, one))) continue
+      out.push(one)
+      break
+    }
+  })
+  for (const one of accordingTo(view, taken)) if (!out.some((other) => overlaps(other, one))) out.push(one)
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const token = tokens[i]!
+    if (!token.mark || (i > sentence.first && tokens[i - 1]!.quote === token.quote)) continue
+    const one = loneQuote(view, i)
+    if (one && !out.some((other) => overlaps(other, one))) out.push(one)
+  }
+  return out.sort((a, b) => a.first - b.first)
+}
+
+const overlaps = (a: Found, b: Found): boolean => a.first < b.last && b.first < a.last

@@ -1,0 +1,69 @@
+import type { Document } from '../../language/index.ts'
+import type { Found } from '../found.ts'
+import { skipAdjuncts } from '../grammar/adjuncts.ts'
+import { sentenceBody } from '../grammar/clause.ts'
+import { type Cue, cuesOf } from '../grammar/cue.ts'
+import { isSubjectPronoun } from '../grammar/tags.ts'
+
+/** No report without content is longer. */
+const LONGEST = 22
+
+/**
+ * The cue of a sentence that reports but holds nothing reported, so that its words stand before it: "said the minister.",
+ * "Roe said.", "He said on ABC this week."; not "He said no." or "Roe said that she would go."
+ */
+export function loneReport(document: Document, index: number): Cue | null {
+  const sentence = document.sentences[index]
+  if (!sentence || sentence.last - sentence.first > LONGEST || sentence.last - sentence.first < 2) return null
+  const { tokens } = document
+  for (let i = sentence.first; i < sentence.last; i++) if (tokens[i]!.quote >= 0) return null
+  const limit = sentenceBody(tokens, sentence)
+  const cue = cuesOf(document, sentence)[0]
+  if (!cue?.subject || cue.passive || cue.negated || !cue.form.verb.frames.has('trail')) return null
+  const start = cue.subject.place === 'inverted' ? cue.first : cue.subject.first
+  if (start > sentence.first + 1) return null
+  let at = cue.after
+  const listener = tokens[at]
+  if (
+    cue.form.verb.frames.has('person') &&
+    listener &&
+    at < limit &&
+    listener.pos !== 'ADP' &&
+    !isSubjectPronoun(listener)
+  ) {
+    while (at < limit && tokens[at]!.pos !== 'ADP' && tokens[at]!.pos !== 'PUNCT') at++
+  }
+  return skipAdjuncts(tokens, at, limit) >= limit ? cue : null
+}
+
+/**
+ * Matches a paragraph printed without quote marks whose speaker the next one names, as translated articles do: "We expect
+ * nothing new." / "said the head of the delegation."
+ */
+export function unmarkedParagraphs(document: Document, all: readonly Found[]): Found[] {
+  const out: Found[] = []
+  document.sentences.forEach((sentence, index) => {
+    const before = document.sentences[index - 1]
+    if (!before || before.block === sentence.block || document.blocks[before.block]?.role !== 'body') return
+    let first = index - 1
+    while (first > 0 && document.sentences[first - 1]!.block === before.block) first--
+    const start = document.sentences[first]!.first
+    const taken = all.some(
+      (one) => one.last > start && one.first < before.last && (one.kind === 'direct' || one.kind === 'mixed'),
+    )
+    if (taken) return
+    const cue = loneReport(document, index)
+    if (!cue) return
+    out.push({
+      first: start,
+      last: before.last,
+      kind: 'unmarked',
+      detector: 'paragraph without quote marks',
+      cue: { first: cue.verb, last: cue.verb + 1 },
+      subject: cue.subject,
+      report: cue,
+      sentence: before,
+    })
+  })
+  return out
+}

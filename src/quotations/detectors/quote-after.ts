@@ -1,0 +1,46 @@
+import type { CueDetector } from '../found.ts'
+import { skipAdjuncts } from '../grammar/adjuncts.ts'
+import { clauseEnd } from '../grammar/clause.ts'
+import { nounPhraseAfter } from '../grammar/noun-phrase.ts'
+import { isComma } from '../grammar/tags.ts'
+import { found, quoteEnd } from './make.ts'
+import { isProgrammeTitle } from './titles.ts'
+
+/** Matches `He said, "We won."`, `She told reporters: "No."` and `he added, "and lost"`; not `He said on "The Hour" that`. */
+export const quoteAfter: CueDetector = (view, cue) => {
+  const { tokens } = view.document
+  const { limit } = view.sentence.last > view.limit ? { limit: view.sentence.last } : view
+  let i = skipAdjuncts(tokens, cue.after, limit)
+  if (cue.form.verb.frames.has('person') && i < limit && !tokens[i]!.mark && tokens[i]!.lower !== 'that') {
+    const person = nounPhraseAfter(tokens, i, limit)
+    if (person) i = skipAdjuncts(tokens, person.last, limit)
+  }
+  if (tokens[i]?.lower === 'that' && i < limit) i++
+  while (
+    i < limit &&
+    (isComma(tokens[i]) || tokens[i]!.text === ':' || tokens[i]!.text === '–' || tokens[i]!.text === '—')
+  )
+    i++
+  const token = tokens[i]
+  if (i >= limit || !token?.mark || token.quote < 0) return null
+  const close = quoteEnd(view.document, i, limit)
+  if (isProgrammeTitle(view.document, i, close)) return null
+  if (cue.passive && !/[:,]/.test(tokens[i - 1]?.text ?? '')) return null
+  return found(view, 'quote after its cue', cue, { first: i, last: contentLast(view, i, close) })
+}
+
+/** The quote alone when it ends its sentence or clause, else the clause that goes on: said "no deal" had been made. */
+function contentLast(view: Parameters<CueDetector>[0], open: number, close: number): number {
+  const { tokens } = view.document
+  const next = tokens[close]
+  if (close >= view.limit || !next || next.pos === 'PUNCT' || next.mark) return close
+  if (/[.?!,]$/.test(tokens[close - 2]?.text ?? '')) return close
+  if (
+    next.pos === 'ADP' ||
+    next.pos === 'SCONJ' ||
+    next.pos === 'ADV' ||
+    /^(?:ahead|when|while|as|after)$/.test(next.lower)
+  )
+    return close
+  return clauseEnd(tokens, open, view.sentence, view.cues)
+}

@@ -1,0 +1,36 @@
+import type { CueDetector } from '../found.ts'
+import { isComma } from '../grammar/tags.ts'
+import { found, quoteStart } from './make.ts'
+import { isProgrammeTitle } from './titles.ts'
+
+/** Matches `"We won," she said.` and `The vote was "a farce," said Roe.`; not `"The Hour" says nothing`, a title. */
+export const quoteBefore: CueDetector = (view, cue) => {
+  const { tokens } = view.document
+  const inverted = cue.subject?.place === 'inverted'
+  const start = cue.subject && !inverted ? cue.subject.first : cue.first
+  let end = start
+  while (end > view.sentence.first && (isComma(tokens[end - 1]) || tokens[end - 1]!.pos === 'CCONJ')) end--
+  const mark = tokens[end - 1]
+  if (!mark?.mark || end - 1 <= view.sentence.first || cue.passive || cue.infinitive) return null
+  const open = quoteStart(view.document, end - 1, view.sentence.first)
+  if (open === end - 1 || isProgrammeTitle(view.document, open, end)) return null
+  const ends = tokens[end - 2]?.text ?? ''
+  const separated = /[,.?!…—–-]$/.test(ends) || isComma(tokens[end])
+  if (!separated && !inverted && cue.subject === null) return null
+  return found(view, 'quote before its cue', cue, { first: contentStart(view, open), last: end })
+}
+
+/** A quote that finishes a clause begun outside it takes that clause along: The vote was "a farce," he said. */
+function contentStart(view: Parameters<CueDetector>[0], open: number): number {
+  const { tokens } = view.document
+  const before = tokens[open - 1]
+  if (open <= view.sentence.first || !before || before.pos === 'PUNCT') return open
+  const first = tokens[open + 1]
+  if (first && /^\p{Lu}/u.test(first.text) && isSentenceLong(view, open) && first.lower !== 'i') return open
+  if (view.cues.some((cue) => cue.verb < open)) return open
+  return view.sentence.first
+}
+
+function isSentenceLong(view: Parameters<CueDetector>[0], open: number): boolean {
+  return view.document.tokens[open + 8]?.quote === view.document.tokens[open]!.quote
+}

@@ -1,0 +1,72 @@
+import type { CueDetector, View } from '../found.ts'
+import { skipAdjuncts } from '../grammar/adjuncts.ts'
+import { clauseEnd, opensFiniteClause } from '../grammar/clause.ts'
+import type { Cue } from '../grammar/cue.ts'
+import { nounPhraseAfter } from '../grammar/noun-phrase.ts'
+import { isComma, isSubjectPronoun, opensClause } from '../grammar/tags.ts'
+import { found } from './make.ts'
+
+/** Where what is reported may start: after the cue, its listener and what dates and places it. */
+function contentAt(view: View, cue: Cue): number {
+  const { tokens } = view.document
+  const { limit } = view
+  const { frames } = cue.form.verb
+  if (frames.has('person') && !cue.passive) {
+    const at = cue.after
+    const token = tokens[at]
+    if (token && at < limit && token.lower !== 'that' && !token.mark && token.pos !== 'PUNCT' && token.pos !== 'ADP') {
+      if (token.pos === 'PRON' && !isSubjectPronoun(token)) return skipAdjuncts(tokens, at + 1, limit)
+      if (cue.form.verb.lemma === 'tell' || !opensFiniteClause(tokens, at, limit, true)) {
+        const person = nounPhraseAfter(tokens, at, limit)
+        if (person) return skipAdjuncts(tokens, person.last, limit)
+      }
+    }
+  }
+  return skipAdjuncts(tokens, cue.after, limit)
+}
+
+/** Matches "He said on Friday that talks would resume", "She told them that it was over"; not "He said that." */
+export const thatClause: CueDetector = (view, cue) => {
+  if (!cue.form.verb.frames.has('that') || cue.subject?.place === 'inverted') return null
+  const { tokens } = view.document
+  const at = contentAt(view, cue)
+  if (at + 1 >= view.limit || tokens[at]!.lower !== 'that' || tokens[at]!.quote >= 0) return null
+  if (!opensFiniteClause(tokens, at + 1, view.limit, false) && !tokens[at + 1]!.mark) return null
+  return found(view, 'that-clause', cue, { first: at + 1, last: clauseEnd(tokens, at + 1, view.sentence, view.cues) })
+}
+
+const QUESTION = new Set('whether if how why what who when where which'.split(' '))
+
+/** Matches "She asked whether they knew", "He would not say how it ended"; not "He asked for help". */
+export const question: CueDetector = (view, cue) => {
+  const { frames, lemma } = cue.form.verb
+  if (!frames.has('whether') && !frames.has('that')) return null
+  const { tokens } = view.document
+  const at = contentAt(view, cue)
+  if (at + 1 >= view.limit || !QUESTION.has(tokens[at]!.lower) || tokens[at]!.quote >= 0) return null
+  if (tokens[at]!.lower === 'if' && !frames.has('whether')) return null
+  if (!frames.has('whether') && lemma !== 'say' && lemma !== 'tell' && lemma !== 'explain' && lemma !== 'describe')
+    return null
+  return found(view, 'question', cue, { first: at, last: clauseEnd(tokens, at, view.sentence, view.cues) })
+}
+
+/** Matches "Blinken said talks would resume" and "said: talks go on"; not "Blinken said goodbye", "said in a statement". */
+export const bareClause: CueDetector = (view, cue) => {
+  const { frames } = cue.form.verb
+  if (!frames.has('bare') || cue.subject?.place === 'inverted') return null
+  const { tokens } = view.document
+  let at = contentAt(view, cue)
+  if (tokens[at]?.text === ':') at++
+  else if (isComma(tokens[at])) return null
+  if (at >= view.limit) return null
+  const strict = frames.has('noun')
+  const token = tokens[at]!
+  if (token.mark && strict) return null
+  if (!opensFiniteClause(tokens, at, view.limit, strict && !opensClause(token))) {
+    const from = cue.after
+    if (at === from || strict || !opensFiniteClause(tokens, from, view.limit, true)) return null
+    if (tokens[from]!.pos === 'ADP' || tokens[from]!.pos === 'ADV' || tokens[from]!.pos === 'PUNCT') return null
+    at = from
+  }
+  return found(view, 'clause without that', cue, { first: at, last: clauseEnd(tokens, at, view.sentence, view.cues) })
+}

@@ -1,0 +1,65 @@
+import type { CueDetector, View } from '../found.ts'
+import { carriesClause, isComma, isDash } from '../grammar/tags.ts'
+import { found } from './make.ts'
+
+/**
+ * Matches "Talks will resume, he said on Monday." and, with the cue in the middle, "Any deal, he said, will take time."
+ * Not "In the end, he said nothing".
+ */
+export function trailingReport(taken: (first: number, last: number) => number): CueDetector {
+  return (view, cue) => {
+    const { tokens } = view.document
+    if (!cue.form.verb.frames.has('trail') || !cue.subject || cue.passive || cue.infinitive) return null
+    const start = cue.subject.place === 'inverted' ? cue.first : cue.subject.first
+    const before = tokens[start - 1]
+    if (
+      start <= view.sentence.first ||
+      !(isComma(before) || isDash(before) || (before?.mark && isComma(tokens[start - 2])))
+    )
+      return null
+    const first = taken(view.sentence.first, start)
+    if (start - first < 4 || !hasClause(view, first, start)) return null
+    const resume = resumesAt(view, cue.after)
+    if (resume > 0) return found(view, 'cue in the middle of a clause', cue, { first, last: clauseLast(view) })
+    return found(view, 'clause before its cue', cue, { first, last: start - 1 })
+  }
+}
+
+function hasClause(view: View, first: number, last: number): boolean {
+  const { tokens } = view.document
+  const opening = tokens[first]!
+  let finite = false
+  for (let i = first; i < last; i++) finite ||= carriesClause(tokens[i])
+  if (!finite)
+    return (
+      (opening.pos === 'DET' ||
+        opening.pos === 'PROPN' ||
+        opening.pos === 'NOUN' ||
+        opening.pos === 'PRON' ||
+        opening.pos === 'ADJ') &&
+      last - first > 2
+    )
+  return true
+}
+
+/** After the cue a comma and more of the clause: "Any deal, he said, will take time". */
+function resumesAt(view: View, after: number): number {
+  const { tokens } = view.document
+  for (let i = after; i < Math.min(view.limit, after + 14); i++) {
+    const token = tokens[i]!
+    if (token.mark) return -1
+    if (!isComma(token) && !isDash(token)) continue
+    const next = tokens[i + 1]
+    if (!next || i + 1 >= view.limit) return -1
+    if (next.mark || next.lower.endsWith('ing') || /^(?:who|which|the|a|an|according|citing)$/.test(next.lower))
+      return -1
+    return carriesClause(next) ||
+      next.pos === 'ADV' ||
+      /^(?:and|but|or|because|if|so|unless|while|though|although)$/.test(next.lower)
+      ? i + 1
+      : -1
+  }
+  return -1
+}
+
+const clauseLast = (view: View): number => view.limit

@@ -1,0 +1,75 @@
+import type { Token } from '../../language/index.ts'
+import { isTime, nounPhraseAfter } from './noun-phrase.ts'
+import { carriesClause, isComma, isSubjectPronoun, opensClause } from './tags.ts'
+
+/** Prepositions of what surrounds a report: place, time, medium, listener. */
+const PREPOSITIONS = new Set(
+  'in on at during to from before after by with via through over for of about into following amid ahead'.split(' '),
+)
+
+/**
+ * Skips what may stand between a reporting verb and what it reports: "said [on Sunday] he", "said [in an interview with
+ * the agency] that", "wrote [on Twitter]:", "said[, in a rare rebuke,] that". Returns the first token after it.
+ */
+export function skipAdjuncts(tokens: readonly Token[], start: number, limit: number): number {
+  let i = start
+  for (let steps = 0; steps < 8 && i < limit; steps++) {
+    const next = skipOne(tokens, i, limit)
+    if (next === i) return i
+    i = next
+  }
+  return i
+}
+
+function skipOne(tokens: readonly Token[], i: number, limit: number): number {
+  const token = tokens[i]!
+  if (token.mark) return i
+  if (token.pos === 'ADV' && !opensClause(token)) {
+    if (tokens[i + 1]?.pos === 'ADP' || i + 1 >= limit) return i + 1
+    return i + 1
+  }
+  if (isTime(tokens, i)) return timeEnd(tokens, i, limit)
+  if (token.pos === 'ADP' && PREPOSITIONS.has(token.lower)) {
+    const phrase = prepositionalEnd(tokens, i, limit)
+    return Math.max(phrase, i)
+  }
+  if (isComma(token)) {
+    const closing = parenthesisEnd(tokens, i, limit)
+    if (closing > i) return closing
+  }
+  return i
+}
+
+function timeEnd(tokens: readonly Token[], start: number, limit: number): number {
+  let i = start
+  while (
+    i < limit &&
+    (isTime(tokens, i) ||
+      (tokens[i]!.pos === 'NUM' && i > start) ||
+      /^(?:night|morning|afternoon|evening|noon)$/.test(tokens[i]!.lower))
+  )
+    i++
+  return Math.max(i, start + 1)
+}
+
+/** The end of "in an interview with CNN", "on Sunday", "at a rally in Ohio". */
+function prepositionalEnd(tokens: readonly Token[], start: number, limit: number): number {
+  let i = start + 1
+  while (i < limit && tokens[i]!.pos === 'ADP') i++
+  if (i < limit && isTime(tokens, i)) return timeEnd(tokens, i, limit)
+  if (i < limit && tokens[i]!.pos === 'VERB' && tokens[i]!.lower.endsWith('ing')) i++
+  if (i >= limit || isSubjectPronoun(tokens[i])) return start
+  const phrase = nounPhraseAfter(tokens, i, limit)
+  return phrase ? phrase.last : start
+}
+
+/** From a comma, the token after the comma that closes what it sets off, when "that" or a quote mark follows. */
+function parenthesisEnd(tokens: readonly Token[], comma: number, limit: number): number {
+  for (let i = comma + 1; i < Math.min(limit, comma + 25); i++) {
+    const token = tokens[i]!
+    if (token.mark) return comma
+    if (isComma(token)) return tokens[i + 1]?.lower === 'that' ? i + 1 : comma
+    if (carriesClause(token) && i === comma + 1) return comma
+  }
+  return comma
+}

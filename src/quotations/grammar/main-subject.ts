@@ -1,0 +1,18 @@
+import type { Document, DocumentSentence } from '../../language/index.ts'
+import { nounPhraseBefore, type TokenRange } from './noun-phrase.ts'
+import { subjectBefore } from './subject.ts'
+import { carriesClause } from './tags.ts'
+
+/** The subject of the first clause of a sentence that ends before a token: "Roe" in "Roe left early, saying ...". */
+export function mainSubject(document: Document, sentence: DocumentSentence, before: number): TokenRange | null {
+  const { tokens } = document
+  for (let i = sentence.first + 1; i < before; i++) {
+    const token = tokens[i]!
+    if (token.quote >= 0 || !carriesClause(token) || /^\p{Lu}/u.test(token.text)) continue
+    let group = i
+    while (group - 1 > sentence.first && tokens[group - 1]!.pos === 'ADV') group--
+    const subject = subjectBefore(tokens, group, sentence.first)
+    if (subject) return subject
+  }
+  return before > sentence.first ? nounPhraseBefore(tokens, before, sentence.first) : null
+}

@@ -1,0 +1,126 @@
+import type { Token } from '../../language/index.ts'
+import { isTime, nounPhraseAfter, nounPhraseBefore, type TokenRange } from './noun-phrase.ts'
+import { carriesClause, isCapitalised, isComma, isDash, isNominal } from './tags.ts'
+
+/** How a verb's subject was found. */
+export type SubjectPlace = 'before' | 'apposition' | 'inverted' | 'clause' | 'source'
+
+export interface Subject extends TokenRange {
+  readonly place: SubjectPlace
+}
+
+/**
+ * The subject to the left of a verb group: "Blinken said", "Blinken on Sunday said", "Kallas, Estonia's prime minister,
+ * said", "Gates, who served under Bush, said".
+ */
+export function subjectBefore(tokens: readonly Token[], group: number, floor: number): Subject | null {
+  const end = withoutTime(tokens, group, floor)
+  if (end <= floor) return null
+  const before = tokens[end - 1]!
+  if (isComma(before) || isDash(before)) return subjectBeforeApposition(tokens, end - 1, floor)
+  const phrase = nounPhraseBefore(tokens, end, floor)
+  return phrase ? { ...apart(tokens, phrase), place: 'before' } : null
+}
+
+/** The subject to the right of a verb: "said Ryabkov", "said the head of US diplomacy". */
+export function subjectAfter(tokens: readonly Token[], from: number, limit: number): Subject | null {
+  if (from >= limit || isTime(tokens, from)) return null
+  const phrase = nounPhraseAfter(tokens, from, limit)
+  if (!phrase) return null
+  const next = tokens[phrase.last]
+  if (phrase.last < limit && next && carriesClause(next) && !/^[\p{Lu}]/u.test(next.text)) return null
+  let named = false
+  for (let i = phrase.first; i < phrase.last; i++) named ||= isNominal(tokens[i])
+  return named ? { ...phrase, place: 'inverted' } : null
+}
+
+/** "Friday", "on Sunday", "earlier this week", "in a statement": between a subject and its verb. */
+function withoutTime(tokens: readonly Token[], group: number, floor: number): number {
+  for (let i = group - 1; i >= Math.max(floor + 1, group - 4); i--) {
+    if (isTime(tokens, i) && isTimeOnly(tokens, i, group)) {
+      const preposition = tokens[i - 1]
+      if (preposition?.pos === 'ADP' && i - 1 > floor) return i - 1
+      if (isNominal(preposition) && isCapitalised(preposition)) return i
+    }
+  }
+  return group
+}
+
+function isTimeOnly(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!isTime(tokens, i) && tokens[i]!.pos !== 'NUM') return false
+  return true
+}
+
+/** In "..., the group's head, Jane Roe" a name that stands last is the one meant. */
+function apart(_tokens: readonly Token[], phrase: TokenRange): TokenRange {
+  return phrase
+}
+
+const OPENS_APPOSITION = new Set([
+  'who',
+  'whose',
+  'which',
+  'the',
+  'a',
+  'an',
+  'one',
+  'his',
+  'her',
+  'its',
+  'their',
+  'another',
+  'himself',
+  'herself',
+  'then',
+  'now',
+  'also',
+  'where',
+])
+
+/** Steps back over what commas set off ("X, 57, a teacher in Leeds, said") to the name it belongs to. */
+function subjectBeforeApposition(tokens: readonly Token[], comma: number, floor: number): Subject | null {
+  let end = comma
+  let found: Subject | null = null
+  for (let step = 0; step < 6; step++) {
+    const open = previousComma(tokens, end, floor)
+    if (open <= floor) break
+    const opens = tokens[open + 1]!
+    if (!canBeApposition(tokens, open + 1, end)) break
+    const head = nounPhraseBefore(tokens, open, floor)
+    if (head) found = { ...head, place: 'apposition' }
+    const setOff =
+      OPENS_APPOSITION.has(opens.lower) || opens.pos === 'NUM' || opens.pos === 'VERB' || opens.pos === 'ADP'
+    if (found && !(setOff && !isCapitalised(tokens[found.last - 1]))) {
+      if (isCapitalised(tokens[found.last - 1]) && !OPENS_APPOSITION.has(tokens[found.first]!.lower)) break
+    }
+    end = open
+  }
+  return found
+}
+
+function previousComma(tokens: readonly Token[], before: number, floor: number): number {
+  for (let i = before - 1; i >= Math.max(floor, before - 40); i--) {
+    if (tokens[i]!.mark) return -1
+    if (isComma(tokens[i]) || isDash(tokens[i])) return i
+  }
+  return -1
+}
+
+/** What commas may set off: no clause of its own, unless it opens with "who", "which" or the like. */
+function canBeApposition(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[from]
+  if (!first || from >= to) return false
+  let relative = false
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]!
+    if (/^(?:who|whose|which|whom|that|where)$/.test(token.lower)) relative = true
+    if (i === from && (token.pos === 'VERB' || token.pos === 'ADP')) relative = true
+    if (token.pos === 'CCONJ' && i === from) return false
+    if (
+      !relative &&
+      (token.pos === 'AUX' || (token.pos === 'VERB' && carriesClause(token) && !/(?:ed|en|wn|ng)$/.test(token.lower)))
+    )
+      return false
+  }
+  return true
+}

@@ -1,0 +1,385 @@
+/**
+ * What a reporting verb can do, as data.
+ * - `that`: takes a that-clause; `bare`: also one without "that" ("said he would go")
+ * - `noun`: its object is what is said ("criticised the deal", "announced a plan")
+ * - `to`: takes an infinitive ("vowed to fight"); `person`: someone may stand before the content ("told reporters that")
+ * - `whether`: takes a question ("asked whether")
+ * - `prep`: prepositions that open what is said ("called for", "warned of")
+ * - `quote`: only reports together with quote marks ("she laughed")
+ * - `trail`: may follow an unmarked clause (", he noted")
+ */
+export interface ReportingVerb {
+  readonly lemma: string
+  readonly frames: ReadonlySet<Frame>
+  readonly prepositions: ReadonlySet<string>
+}
+
+export type Frame = 'that' | 'bare' | 'noun' | 'to' | 'person' | 'whether' | 'quote' | 'trail'
+
+/** A form of a reporting verb. "told" is both past and participle. */
+export interface VerbForm {
+  readonly verb: ReportingVerb
+  readonly form: 'base' | 's' | 'ing' | 'past'
+}
+
+/** Lemma, irregular past (or -), frames, prepositions. */
+const ROWS = `
+say said | that bare trail
+tell told | that bare person whether trail | of about
+add - | that bare trail
+write wrote,written | that bare trail
+tweet - | that bare trail
+post - | quote
+argue - | that bare trail | for against
+claim - | that bare trail noun
+note - | that bare trail noun
+insist - | that bare trail | on
+explain - | that bare trail noun
+warn - | that bare person trail | of against about
+declare - | that bare trail noun
+announce - | that bare trail noun to
+state - | that bare trail noun
+ask - | whether person trail noun to | for about
+reply - | that bare trail
+respond - | that bare trail | to
+answer - | that bare trail
+promise - | that bare person to noun trail
+vow - | that bare to trail
+pledge - | that bare to trail noun
+suggest - | that bare trail noun
+acknowledge - | that bare trail noun
+admit - | that bare trail noun to
+concede - | that bare trail
+deny denied | that bare noun
+confirm - | that bare trail noun
+report - | that bare trail
+call - | noun trail | for on upon
+describe - | noun
+accuse - | noun
+criticize - | noun
+criticise - | noun
+praise - | noun
+remark - | that bare trail
+comment - | that bare trail | on
+joke - | that bare trail | about
+recall - | that bare noun trail
+stress - | that bare trail noun
+emphasize - | that bare trail noun
+emphasise - | that bare trail noun
+underline - | that bare trail noun
+underscore - | that bare noun
+urge - | person to that trail noun
+continue - | quote trail
+conclude - | that bare trail
+assert - | that bare trail noun
+contend - | that bare trail
+complain - | that bare trail | about of
+caution - | that bare person trail | against
+testify - | that bare trail | about
+predict - | that bare trail noun
+counter - | that bare trail
+maintain - | that bare trail
+allege - | that bare trail noun
+propose - | that bare noun to trail
+object - | that bare trail | to
+condemn - | noun
+decline - | to noun
+refuse - | to
+repeat - | that bare trail noun
+reiterate - | that bare trail noun
+shout - | that bare trail
+yell - | that bare trail
+boast - | that bare trail | of about
+quip - | that bare trail
+observe - | that bare trail
+mention - | that bare trail noun
+advise - | that bare person to trail
+inform - | that bare person
+assure - | that bare person
+remind - | that bare person
+reassure - | that bare person
+notify - | that bare person
+brief - | that person
+persuade - | that person
+convince - | that person
+reveal - | that bare trail noun
+disclose - | that bare trail noun
+estimate - | that bare trail noun
+forecast forecast | that bare trail noun
+project - | that bare
+lament - | that bare trail noun
+opine - | that bare trail
+proclaim - | that bare trail noun
+pronounce - | noun
+profess - | that bare to noun
+affirm - | that bare trail noun
+reaffirm - | that bare trail noun
+attest - | that bare | to
+aver - | that bare trail
+avow - | that bare
+posit - | that bare trail
+theorize - | that bare
+speculate - | that bare trail | about
+hint - | that bare trail | at
+intimate - | that bare
+imply - | that bare noun
+indicate - | that bare trail noun
+signal - | that bare noun
+retort - | that bare trail
+rejoin - | quote trail
+interject - | that bare trail
+interrupt - | quote trail
+exclaim - | that bare trail
+cry - | quote trail
+plead - | that bare trail | for
+beg - | person to | for
+implore - | person to
+beseech - | person to
+demand - | that bare noun to trail
+request - | that noun person to
+recommend - | that bare noun trail
+instruct - | that person to
+order - | that person to
+threaten - | that bare to
+swear swore,sworn | that bare to trail
+confess - | that bare trail | to
+confide - | that bare trail
+divulge - | that bare noun
+mutter - | that bare trail
+murmur - | that bare trail
+whisper - | that bare trail
+scream - | that bare trail
+bellow - | that bare trail
+roar - | that bare trail
+growl - | quote trail
+snap - | quote trail
+bark - | quote trail
+chant - | quote trail
+sing sang,sung | quote trail
+laugh - | quote trail
+smile - | quote
+grin - | quote
+sigh - | quote trail
+sob - | quote trail
+gush - | quote trail
+enthuse - | that bare trail
+rave - | quote trail
+fume - | quote trail
+thunder - | quote trail
+rail - | quote | against
+rant - | quote trail
+lecture - | quote trail
+chide - | quote trail noun
+scold - | noun quote trail
+taunt - | quote trail noun
+tease - | quote trail
+deadpan deadpanned | quote trail
+venture - | that quote trail
+offer - | quote trail
+begin began,begun | quote
+start - | quote
+finish - | quote
+go went,gone | quote
+think thought | quote
+muse - | that bare trail
+reason - | that bare trail
+reckon - | that bare trail
+stipulate - | that bare
+specify - | that bare noun
+clarify - | that bare noun trail
+elaborate - | quote trail | on
+reflect - | quote trail
+summarize - | quote trail noun
+summarise - | quote trail noun
+sum summed | quote
+echo - | quote trail noun
+agree - | that bare trail to
+disagree - | that quote trail
+concur - | that quote trail
+dispute - | that noun
+refute - | that noun
+rebut - | noun
+dismiss - | noun
+reject - | noun
+denounce - | noun
+decry - | noun
+slam - | noun quote trail
+blast - | noun quote trail
+lambast - | noun
+lambaste - | noun
+bash - | noun
+mock - | noun
+ridicule - | noun
+deride - | noun
+blame - | noun
+fault - | noun
+attack - | noun
+rebuke - | noun
+castigate - | noun
+chastise - | noun
+berate - | noun
+hail - | noun
+laud - | noun
+applaud - | noun
+commend - | noun
+congratulate - | noun
+salute - | noun
+thank - | noun
+tout - | noun
+defend - | noun
+back - | quote
+endorse - | noun
+oppose - | quote
+liken - | noun
+compare - | noun
+characterize - | noun
+characterise - | noun
+portray - | noun
+depict - | noun
+brand - | noun
+label - | noun
+dub - | noun
+term - | noun
+deem - | noun
+refer - | | to
+speak spoke,spoken | quote | of about
+talk - | quote | of about
+discuss - | noun
+address - | quote
+detail - | noun
+outline - | noun
+recount - | that bare noun trail
+relate - | that trail
+narrate - | quote trail
+quote - | noun
+cite - | noun
+paraphrase - | quote
+read read | that bare
+express - | noun
+voice - | noun
+apologize - | that | for
+apologise - | that | for
+bemoan - | that noun
+bewail - | that noun
+mourn - | quote trail
+wonder - | whether quote trail
+question - | whether noun
+query - | whether quote trail
+inquire - | whether quote trail
+enquire - | whether quote trail
+press - | quote
+interpose - | quote trail
+protest - | that bare trail
+charge - | that bare trail
+grumble - | that bare trail | about
+gripe - | that bare trail | about
+moan - | that bare trail
+whine - | that bare trail
+rage - | quote trail
+scoff - | that bare trail
+sneer - | quote trail
+crow - | that quote trail
+brag - | that bare trail | about
+gloat - | that quote trail
+marvel - | that bare trail
+expound - | quote
+elucidate - | quote
+explicate - | quote
+articulate - | noun
+enunciate - | quote
+utter - | noun
+communicate - | that bare noun
+convey - | that noun
+relay - | that noun
+impart - | that
+publish - | quote
+issue - | quote
+release - | quote
+blog - | that bare trail
+text - | that quote
+email - | that quote
+e-mail - | that quote
+telegraph - | that quote
+message - | quote
+caption - | quote
+retweet - | quote
+headline - | quote
+top - | quote
+submit - | that bare
+find found | that
+rule - | that bare
+determine - | that
+decide - | that quote
+show - | that
+prophesy prophesied | that bare
+foretell foretold | that bare
+envisage - | that
+expect - | quote
+believe - | quote
+feel felt | quote
+hope - | quote
+fear - | quote
+guess - | quote
+worry - | that quote
+gloss - | quote
+volunteer - | that bare trail
+chime - | quote trail
+chip - | quote
+pipe - | quote
+blurt - | that quote trail
+stammer - | quote trail
+stutter - | quote trail
+croak - | quote trail
+drawl - | quote trail
+gasp - | quote trail
+groan - | quote trail
+hiss - | quote trail
+whimper - | quote trail
+squeal - | quote trail
+shriek - | quote trail
+holler - | quote trail
+intone - | that trail
+preach - | that trail
+pontificate - | quote trail
+rhapsodize - | quote trail
+ejaculate - | quote
+surmise - | that bare trail
+conjecture - | that bare trail
+hypothesize - | that bare
+deduce - | that
+infer - | that
+postulate - | that bare
+`
+
+const VOWEL = /[aeiou]/
+/** Verbs whose last consonant doubles: admit, admitted. */
+const DOUBLING = new Set(
+  'admit beg quip rebut refer rap sob grin snap chip sum slam hum brag concur aver bar chat submit'.split(' '),
+)
+
+function forms(lemma: string, irregular: readonly string[]): [string, VerbForm['form']][] {
+  const y = lemma.endsWith('y') && !VOWEL.test(lemma.at(-2) ?? '')
+  const s = y ? `${lemma.slice(0, -1)}ies` : /(?:s|x|z|ch|sh|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`
+  const stem = DOUBLING.has(lemma) ? lemma + lemma.at(-1) : lemma
+  const past = lemma.endsWith('e') ? `${lemma}d` : y ? `${lemma.slice(0, -1)}ied` : `${stem}ed`
+  const ing = lemma.endsWith('e') && !/(?:ee|oe|ye)$/.test(lemma) ? `${lemma.slice(0, -1)}ing` : `${stem}ing`
+  const pasts = irregular.length > 0 ? irregular : [past]
+  return [[lemma, 'base'], [s, 's'], [ing, 'ing'], ...pasts.map((word): [string, 'past'] => [word, 'past'])]
+}
+
+/** Every form of every reporting verb, in lower case. */
+export const VERB_FORMS: ReadonlyMap<string, VerbForm> = new Map(
+  ROWS.trim()
+    .split('\n')
+    .flatMap((row) => {
+      const [head = '', frames = '', prepositions = ''] = row.split('|').map((cell) => cell.trim())
+      const [lemma = '', irregular = '-'] = head.split(' ')
+      const verb: ReportingVerb = {
+        lemma,
+        frames: new Set(frames.split(' ').filter(Boolean) as Frame[]),
+        prepositions: new Set(prepositions.split(' ').filter(Boolean)),
+      }
+      const past = irregular === '-' ? [] : irregular.split(',')
+      return forms(lemma, past).map(([word, form]): [string, VerbForm] => [word, { verb, form }])
+    }),
+)

@@ -1,0 +1,149 @@
+import type { Document } from '../../language/index.ts'
+import type { TextSpan } from '../../model.ts'
+import type { TokenRange } from '../grammar/noun-phrase.ts'
+import { carriesClause, isComma, isPossessive } from '../grammar/tags.ts'
+import { BODY_WORDS } from '../lexicon/bodies.ts'
+import { FEMALE_NOUNS, MALE_NOUNS, ROLE_NOUNS } from '../lexicon/roles.ts'
+import { isFirstName } from './gender.ts'
+import { type NameRun, readRun } from './names.ts'
+import { type Entry, Registry } from './registry.ts'
+
+/** A name where it stands, and whose it is. */
+export interface Mention extends TokenRange {
+  readonly entry: Entry
+  readonly sentence: number
+  /** Before the sentence's first verb: what the sentence is about. */
+  readonly subject: boolean
+  readonly quoted: boolean
+}
+
+/** The persons that an article names, with every mention by sentence. */
+export interface Cast {
+  readonly registry: Registry
+  readonly mentions: readonly Mention[]
+  /** Index into `mentions` of the first one at or after each sentence. */
+  readonly bySentence: readonly number[]
+}
+
+/** Names of two words and more first, so that a family name in the headline finds its person. */
+export function readCast(document: Document): Cast {
+  const runs = nameRuns(document)
+  const registry = new Registry()
+  for (const { run, sentence } of runs) {
+    if (run.words.length < 2 || !isPerson(document, run)) continue
+    if (!registry.person(run)) registry.addPerson(run, sentence)
+  }
+  for (const { run, sentence } of runs)
+    if (run.words.length === 1 && run.titled && !registry.person(run)) registry.addPerson(run, sentence)
+  const mentions: Mention[] = []
+  for (const { run, sentence } of runs) {
+    const entry = registry.person(run)
+    if (!entry || (run.words.length > 1 && !isPerson(document, run))) continue
+    registry.mention(entry, run, textOf(document, run))
+    readRoles(document, run, entry)
+    const quoted = document.tokens[run.first]!.quote >= 0
+    mentions.push({
+      first: run.first,
+      last: run.last,
+      entry,
+      sentence,
+      quoted,
+      subject: !quoted && leads(document, run, sentence),
+    })
+  }
+  const bySentence: number[] = []
+  let at = 0
+  for (let sentence = 0; sentence <= document.sentences.length; sentence++) {
+    while (at < mentions.length && mentions[at]!.sentence < sentence) at++
+    bySentence.push(at)
+  }
+  return { registry, mentions, bySentence }
+}
+
+function nameRuns(document: Document): { run: NameRun; sentence: number }[] {
+  const out: { run: NameRun; sentence: number }[] = []
+  document.sentences.forEach((sentence, index) => {
+    for (let i = sentence.first; i < sentence.last; ) {
+      const { run, next } = readRun(document, i, sentence.last)
+      if (run) out.push({ run, sentence: index })
+      i = next
+    }
+  })
+  return out
+}
+
+function isPerson(document: Document, run: NameRun): boolean {
+  if (run.titled || run.role) return true
+  if (run.words.some((word) => BODY_WORDS.has(word.toLowerCase()))) return false
+  if (run.words.length > 4) return false
+  if (isFirstName(run.words[0] ?? '')) return true
+  const before = document.tokens[run.first - 1]
+  if (before && ROLE_NOUNS.has(before.lower)) return true
+  const after = document.tokens[run.last]
+  const age = document.tokens[run.last + 1]
+  return isComma(after) && age !== undefined && (/^[1-9]\d$/.test(age.text) || age.lower === 'who')
+}
+
+function leads(document: Document, run: NameRun, sentence: number): boolean {
+  const { tokens, sentences } = document
+  if (isPossessive(tokens[run.last])) return false
+  for (let i = run.first - 1; i >= Math.max(sentences[sentence]!.first, run.first - 30); i--) {
+    const token = tokens[i]!
+    if (token.quote >= 0) continue
+    if (carriesClause(token) && token.pos !== 'PROPN') return false
+  }
+  return true
+}
+
+/** "US Secretary of State" before a name, "Estonia's prime minister" after it, "who served as defence secretary". */
+function readRoles(document: Document, run: NameRun, entry: Entry): void {
+  const { tokens } = document
+  let first = run.role?.first ?? run.first
+  const before = tokens[first - 1]
+  const sentence = document.sentences[tokens[run.first]!.sentence]!
+  if (before && (ROLE_NOUNS.has(before.lower) || run.role)) {
+    while (
+      first - 1 >= sentence.first &&
+      first > run.first - 12 &&
+      /^(?:NOUN|ADJ|PROPN|PART)$/.test(tokens[first - 1]!.pos)
+    )
+      first--
+  }
+  if (first < run.first)
+    addRole(document, entry, first, run.role && before && !ROLE_NOUNS.has(before.lower) ? run.role.last : run.first)
+  if (!isComma(tokens[run.last])) return
+  const start = run.last + 1
+  let role = -1
+  let from = start
+  let i = start
+  for (; i < Math.min(sentence.last, start + 22) && !isComma(tokens[i]); i++) {
+    const token = tokens[i]!
+    if (token.mark || /^[.;:]$/.test(token.text)) break
+    if (role < 0 && token.lower === 'as') from = i + 1
+    if (role < 0 && carriesClause(token) && tokens[start]!.lower !== 'who') return
+    if (ROLE_NOUNS.has(token.lower)) role = i
+    else if (role >= 0 && carriesClause(token)) break
+  }
+  if (role >= 0 && role - from < 12) addRole(document, entry, from, i)
+}
+
+function addRole(document: Document, entry: Entry, from: number, to: number): void {
+  const { tokens } = document
+  let first = from
+  while (first < to && (tokens[first]!.pos === 'DET' || tokens[first]!.lower === 'who' || isPossessive(tokens[first])))
+    first++
+  while (to > first && tokens[to - 1]!.pos === 'ADP') to--
+  if (first >= to || entry.roles.length > 20) return
+  entry.roles.push(textOf(document, { first, last: to }))
+  for (let i = first; i < to; i++) {
+    if (FEMALE_NOUNS.has(tokens[i]!.lower)) entry.gender ??= 'female'
+    if (MALE_NOUNS.has(tokens[i]!.lower)) entry.gender ??= 'male'
+  }
+}
+
+/** The words of a range as they stand in the article. */
+export function textOf(document: Document, { first, last }: TokenRange): TextSpan {
+  const start = document.tokens[first]!.start
+  const end = document.tokens[last - 1]!.end
+  return { start, end, text: document.text.slice(start, end) }
+}

@@ -1,0 +1,26 @@
+import { getGender } from 'gender-detection-from-name'
+import type { Gender } from './person.ts'
+
+const LANGUAGES = ['en', 'it', 'es', 'fr', 'de', 'tr'] as const
+
+/** Given to women and men alike, whatever a list of names says. */
+const AMBIGUOUS = new Set(
+  `alex ali andrea angel ariel ash ashley avery billie blake bo bobby cameron casey charlie chris dana daryl dominique drew
+  eli ellis emerson finley frances francis glen hadley hayden jackie jaime jamie jan jean jess jessie jo jody jordan jules
+  kai kelly kerry kim kiran kit lee leigh leslie lesley li lin lindsay logan loren lou marion marley max mel micah min ming
+  morgan nicky nicola noor pat paris parker pax peyton quinn ray reese remy riley robbie robin rory rowan ryan sam sacha
+  sasha shannon shay shelby sidney simone skyler stacy stevie sydney taylor terry toni tracy tyler val wei wen xin yan yang
+  yi yu yue zhen jing hong hui jun`.split(/\s+/),
+)
+
+/** The gender that a first name tells, when every language's list agrees; else null. */
+export function genderOfFirstName(name: string): Gender | null {
+  const key = name.toLowerCase().replace(/\.$/, '')
+  if (key.length < 3 || AMBIGUOUS.has(key)) return null
+  const told = new Set(LANGUAGES.map((language) => getGender(key, language)))
+  const [only] = told
+  return told.size === 1 && only !== undefined && only !== 'unknown' ? only : null
+}
+
+/** Whether the word is known as a first name at all. */
+export const isFirstName = (word: string): boolean => getGender(word.toLowerCase()) !== 'unknown'

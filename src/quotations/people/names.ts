@@ -1,0 +1,149 @@
+import type { Document, Token } from '../../language/index.ts'
+import type { TokenRange } from '../grammar/noun-phrase.ts'
+import { isCapitalised, isHyphen, isPossessive } from '../grammar/tags.ts'
+import { BODY_WORDS } from '../lexicon/bodies.ts'
+import { ROLE_NOUNS } from '../lexicon/roles.ts'
+import { TIME_NOUNS } from '../lexicon/time-words.ts'
+import { TITLES, titleOf } from '../lexicon/titles.ts'
+import { isFirstName } from './gender.ts'
+import type { Gender } from './person.ts'
+
+/** A run of capitalised words that may name a person: the name itself, and the title and role before it. */
+export interface NameRun extends TokenRange {
+  readonly words: readonly string[]
+  readonly titled: boolean
+  readonly gender: Gender | null
+  /** "US Secretary of State" in "US Secretary of State Antony Blinken". */
+  readonly role: TokenRange | null
+}
+
+const PARTICLES = new Set([
+  'de',
+  'del',
+  'della',
+  'van',
+  'von',
+  'der',
+  'den',
+  'bin',
+  'bint',
+  'ibn',
+  'al',
+  'el',
+  'la',
+  'le',
+  'da',
+  'dos',
+  'das',
+  'di',
+  'du',
+  'ter',
+  'ten',
+  'af',
+  'zu',
+])
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i
+/** What "secretary of ..." and "minister of ..." may be of. */
+const OFFICES = new Set(
+  'state defense defence treasury commerce energy education labor labour interior agriculture justice health transport transportation homeland security veterans affairs foreign finance war culture environment trade'.split(
+    ' ',
+  ),
+)
+const NEVER = new Set(
+  'The A An This That These Those It He She They We I You His Her Its Their Our My But And Or If When While As At In On For From To By With After Before Not No Yes What Who Why How Where There Here All Some Many Most Such'.split(
+    ' ',
+  ),
+)
+
+/** The name of a person that ends a run of capitalised tokens starting at `start`, or null; `next` is where to go on. */
+export function readRun(document: Document, start: number, limit: number): { run: NameRun | null; next: number } {
+  const { tokens } = document
+  let end = start
+  while (end < limit && continuesRun(tokens, end, start, limit)) end++
+  if (end === start) return { run: null, next: start + 1 }
+  return { run: personIn(tokens, start, end), next: end }
+}
+
+function continuesRun(tokens: readonly Token[], i: number, start: number, limit: number): boolean {
+  const token = tokens[i]!
+  if (token.quote >= 0 && token.mark) return false
+  if (isCapitalised(token)) return !(i > start && tokens[i - 1]!.text === '.')
+  if (i === start) return false
+  const next = i + 1 < limit ? tokens[i + 1] : undefined
+  if (!isCapitalised(next)) return false
+  return (
+    PARTICLES.has(token.lower) ||
+    isHyphen(token) ||
+    (token.lower === 'of' && ROLE_NOUNS.has(tokens[i - 1]!.lower)) ||
+    (token.lower === 'and' && OFFICES.has(tokens[i - 1]!.lower) && OFFICES.has(next!.lower))
+  )
+}
+
+/** The person's name at the end of a run: after its role or title, else from a known first name. */
+function personIn(tokens: readonly Token[], start: number, end: number): NameRun | null {
+  let first = start
+  let titled = false
+  let gender: Gender | null = null
+  let roleEnd = -1
+  for (let i = start; i < end; i++) {
+    const token = tokens[i]!
+    const title = titleOf(token.text)
+    if (title && (i + 1 < end || i === start)) {
+      titled = true
+      gender = TITLES.get(title) ?? gender
+      first = i + 1
+      if (ROLE_NOUNS.has(token.lower)) roleEnd = i + 1
+    } else if (
+      ROLE_NOUNS.has(token.lower) ||
+      (i > start && tokens[i - 1]!.lower === 'of') ||
+      (roleEnd === i && OFFICES.has(token.lower))
+    ) {
+      if (token.lower === 'of') continue
+      if (i > start && tokens[i - 1]!.lower === 'of' && !OFFICES.has(token.lower) && isFirstName(token.text)) continue
+      first = i + 1
+      roleEnd = i + 1
+    } else if (NEVER.has(token.text) || BODY_WORDS.has(token.lower) || TIME_NOUNS.has(token.lower)) {
+      first = i + 1
+    }
+  }
+  if (first === start && end - first > 2) {
+    for (let i = start; i < end - 1; i++)
+      if (isFirstName(tokens[i]!.text) && end - i <= 4) {
+        first = i
+        break
+      }
+  }
+  while (
+    first < end &&
+    (isHyphen(tokens[first]) || (PARTICLES.has(tokens[first]!.lower) && !isCapitalised(tokens[first])))
+  )
+    first++
+  const words = joinHyphens(tokens, first, end)
+  if (words.length === 0 || words.length > 5) return null
+  const roleFirst = roleEnd > 0 ? start : first
+  return {
+    first,
+    last: end,
+    words,
+    titled,
+    gender,
+    role: roleEnd > roleFirst ? { first: roleFirst, last: roleEnd } : null,
+  }
+}
+
+function joinHyphens(tokens: readonly Token[], first: number, last: number): string[] {
+  const words: string[] = []
+  for (let i = first; i < last; i++) {
+    const token = tokens[i]!
+    const glued = i > first && tokens[i - 1]!.end === token.start && (isHyphen(token) || isHyphen(tokens[i - 1]))
+    if (glued) words[words.length - 1] += token.text
+    else if (!isPossessive(token)) words.push(token.text)
+  }
+  return words
+}
+
+/** The last word of a name, suffixes left out: what a person is called by. */
+export function familyName(words: readonly string[]): string {
+  const kept = words.filter((word) => !SUFFIX.test(word))
+  return kept.at(-1) ?? words.at(-1) ?? ''
+}

@@ -1,0 +1,127 @@
+import type { SpeakerKind, TextSpan } from '../../model.ts'
+import { genderOfFirstName } from './gender.ts'
+import { familyName, type NameRun } from './names.ts'
+import type { Gender, Person } from './person.ts'
+
+/** A person as the article is read: gains names, roles and mentions. */
+export interface Entry {
+  id: number
+  name: string
+  words: readonly string[]
+  kind: SpeakerKind
+  gender: Gender | null
+  variants: Set<string>
+  roles: TextSpan[]
+  mentions: TextSpan[]
+  /** Sentence of the first and the latest mention. */
+  firstSeen: number
+}
+
+const fold = (word: string): string =>
+  word.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'").replace(/\.$/, '').toLowerCase()
+
+/** The persons, bodies and groups of one article. Two given names under one family name stay two persons. */
+export class Registry {
+  readonly entries: Entry[] = []
+  #byFamily = new Map<string, Entry[]>()
+  #byName = new Map<string, Entry>()
+
+  /** The person that a name means: by full name, or by family (or given) name when the article has named them in full. */
+  person(run: NameRun): Entry | null {
+    const key = run.words.map(fold).join(' ')
+    const known = this.#byName.get(`p ${key}`)
+    if (known) return known
+    const family = fold(familyName(run.words))
+    const namesakes = this.#byFamily.get(family) ?? []
+    if (run.words.length === 1) return latest(namesakes.filter((entry) => agrees(entry, run.gender)))
+    const given = fold(run.words[0] ?? '')
+    return namesakes.find((entry) => entry.words.length > 1 && sameGiven(fold(entry.words[0] ?? ''), given)) ?? null
+  }
+
+  addPerson(run: NameRun, sentence: number): Entry {
+    const gender = run.gender ?? (run.words.length > 1 ? genderOfFirstName(run.words[0] ?? '') : null)
+    const entry = this.#add(run.words.join(' '), run.words, 'person', gender, sentence)
+    for (const word of new Set([familyName(run.words), ...(run.words.length > 2 ? run.words.slice(1) : [])].map(fold)))
+      this.#byFamily.set(word, [...(this.#byFamily.get(word) ?? []), entry])
+    this.#byName.set(`p ${run.words.map(fold).join(' ')}`, entry)
+    return entry
+  }
+
+  /** A body or group under the name as printed. */
+  other(name: string, kind: 'body' | 'group', sentence: number): Entry {
+    const key = `${kind} ${fold(name)}`
+    const known = this.#byName.get(key)
+    if (known) return known
+    const entry = this.#add(name, name.split(' '), kind, null, sentence)
+    this.#byName.set(key, entry)
+    return entry
+  }
+
+  mention(entry: Entry, run: NameRun | null, span: TextSpan): void {
+    entry.mentions.push(span)
+    if (!run) return
+    const name = run.words.join(' ')
+    entry.variants.add(name)
+    if (run.gender) entry.gender = run.gender
+    if (run.words.length > entry.words.length && entry.words.length < 4) {
+      entry.name = name
+      entry.words = run.words
+      entry.gender ??= genderOfFirstName(run.words[0] ?? '')
+    }
+    this.#byName.set(`p ${run.words.map(fold).join(' ')}`, entry)
+  }
+
+  people(): Person[] {
+    return this.entries
+      .filter((entry) => entry.mentions.length > 0)
+      .map(({ name, kind, gender, variants, roles, mentions }) => ({
+        name,
+        kind,
+        gender,
+        variants: [name, ...[...variants].filter((variant) => variant !== name)],
+        roles,
+        mentions,
+      }))
+  }
+
+  #add(name: string, words: readonly string[], kind: SpeakerKind, gender: Gender | null, firstSeen: number): Entry {
+    const entry: Entry = {
+      id: this.entries.length,
+      name,
+      words,
+      kind,
+      gender,
+      variants: new Set(),
+      roles: [],
+      mentions: [],
+      firstSeen,
+    }
+    this.entries.push(entry)
+    return entry
+  }
+}
+
+const latest = (entries: readonly Entry[]): Entry | null =>
+  entries.reduce<Entry | null>(
+    (best, entry) => (!best || (entry.mentions.at(-1)?.start ?? 0) > (best.mentions.at(-1)?.start ?? 0) ? entry : best),
+    null,
+  )
+
+const agrees = (entry: Entry, gender: Gender | null): boolean =>
+  gender === null || entry.gender === null || entry.gender === gender
+
+/** "J" and "John", "Antony" and "Anthony", "Joe" and "Joseph": not two given names that merely start alike. */
+function sameGiven(a: string, b: string): boolean {
+  if (a === b) return true
+  if (a.length === 1 || b.length === 1) return a[0] === b[0]
+  const short = a.length < b.length ? a : b
+  const long = a.length < b.length ? b : a
+  if (short.length >= 3 && long.startsWith(short)) return true
+  return short.length >= 4 && long.length - short.length <= 1 && oneEdit(short, long)
+}
+
+function oneEdit(short: string, long: string): boolean {
+  let i = 0
+  while (i < short.length && short[i] === long[i]) i++
+  return short.slice(i + (short.length === long.length ? 1 : 0)) === long.slice(i + 1)
+}

@@ -1,0 +1,85 @@
+import { mainSubject } from '../grammar/main-subject.ts'
+import type { Case, Sieve } from './sieve.ts'
+
+const blockOf = ({ document }: Case, token: number): number =>
+  document.sentences[document.tokens[token]!.sentence]!.block
+
+/** Matches '"We won," she said, "and lost."': the second piece has no cue of its own. */
+export const sameSentence: Sieve = {
+  name: 'same sentence',
+  decide: ({ found, all, decided, index }) => {
+    if (found.report || found.subject) return null
+    for (let i = index - 1; i >= 0 && all[i]!.sentence === found.sentence; i--) {
+      const mention = decided[i]?.mention
+      if (mention) return { mention, why: 'another piece in the same sentence is attributed to it' }
+    }
+    const next = all[index + 1]
+    if (next && next.sentence === found.sentence && next.subject)
+      return { mention: next.subject, why: 'the next piece in the same sentence is attributed to it' }
+    return null
+  },
+}
+
+/** Matches a paragraph that opens with a quote mark while the one before was left open. */
+export const runningQuote: Sieve = {
+  name: 'quote that runs on',
+  decide: ({ found, document, decided, index }) => {
+    const quote = document.quotes[document.tokens[found.first]!.quote]
+    const mention = quote?.continues ? decided[index - 1]?.mention : null
+    return mention ? { mention, why: 'the quote was left open in the paragraph before' } : null
+  },
+}
+
+/** Matches '"We won," she said. "It was close."': a quote after another of the same paragraph. */
+export const sameParagraph: Sieve = {
+  name: 'same paragraph',
+  decide: (at) => {
+    const { found, all, decided, index } = at
+    if (found.report || found.subject) return null
+    for (let i = index - 1; i >= 0 && blockOf(at, all[i]!.first) === blockOf(at, found.first); i--) {
+      const mention = decided[i]?.mention
+      if (mention) return { mention, why: 'the words before it in the paragraph are attributed to it' }
+    }
+    return null
+  },
+}
+
+/** Matches a paragraph that is one quote after a paragraph that attributes words, or whose last sentence is about someone. */
+export const paragraphBefore: Sieve = {
+  name: 'paragraph before',
+  decide: (at) => {
+    const { found, all, decided, index, document } = at
+    if (found.report || found.subject) return null
+    const first = document.tokens[found.first]!.sentence
+    const before = document.sentences[first - 1]
+    const previous = all[index - 1]
+    if (before) {
+      const last =
+        previous && document.tokens[previous.first]!.sentence === first - 1 ? decided[index - 1]?.mention : null
+      if (last) return { mention: last, why: 'the sentence before it attributes words to it' }
+      const about = mainSubject(document, before, before.last)
+      const named =
+        about &&
+        at.cast.mentions
+          .slice(at.cast.bySentence[first - 1], at.cast.bySentence[first])
+          .find((m) => m.first >= about.first && m.last <= about.last)
+      if (named) return { mention: named, why: 'the sentence before it is about it' }
+    }
+    const mention = decided[index - 1]?.mention
+    return mention && previous && blockOf(at, found.first) - blockOf(at, previous.first) <= 2
+      ? { mention, why: 'the words before it are attributed to it' }
+      : null
+  },
+}
+
+/** Matches '"We won." Roe said so to reporters.': the next report of the same paragraph. */
+export const laterInParagraph: Sieve = {
+  name: 'later in the paragraph',
+  decide: (at) => {
+    const { found, all, index } = at
+    const next = all[index + 1]
+    if (found.report || found.subject || !next?.subject || blockOf(at, next.first) !== blockOf(at, found.first))
+      return null
+    return { mention: next.subject, why: 'the next words of the paragraph are attributed to it' }
+  },
+}

@@ -1,0 +1,47 @@
+import { mainSubject } from '../grammar/main-subject.ts'
+import { nounPhraseAfter } from '../grammar/noun-phrase.ts'
+import type { Sieve } from './sieve.ts'
+
+const WHY = {
+  before: 'it is the subject of the reporting verb',
+  apposition: 'it is the subject, with a description set off by commas before the verb',
+  inverted: 'it is the subject, after the verb',
+  clause: 'it is the subject of the clause',
+  source: 'it is named as the source',
+} as const
+
+/** Matches "Blinken said ...", '..., said Ryabkov', "according to the ministry"; not "Blinken was told ...". */
+export const subject: Sieve = {
+  name: 'subject',
+  decide: ({ found }) =>
+    found.subject && !found.report?.passive ? { mention: found.subject, why: WHY[found.subject.place] } : null,
+}
+
+/** Matches "..., he was told by officials"; not "by Friday". */
+export const agent: Sieve = {
+  name: 'agent of the passive',
+  decide: ({ found, document }) => {
+    const { report } = found
+    if (!report?.passive) return null
+    const at = report.verb + 1
+    if (document.tokens[at]?.lower !== 'by') return null
+    const mention = nounPhraseAfter(document.tokens, at + 1, report.sentence.last)
+    return mention ? { mention, why: 'it is the agent of a passive verb' } : null
+  },
+}
+
+/** Matches "Roe shook her head, saying ..." and "Roe rose and said"; not "Asked whether ...", which nobody is named for. */
+export const elidedSubject: Sieve = {
+  name: 'subject of the sentence',
+  decide: ({ found, document, all, index }) => {
+    const { report } = found
+    if (!report || report.subject || report.passive) return null
+    for (let i = index - 1; i >= 0 && all[i]!.sentence === found.sentence; i--) {
+      const other = all[i]!
+      if (other.subject && other.cue && other.cue.first < report.verb && !other.report?.passive)
+        return { mention: other.subject, why: 'it is the subject of the report that this one goes on from' }
+    }
+    const mention = mainSubject(document, found.sentence, report.first)
+    return mention ? { mention, why: 'it is the subject of the sentence that the reporting verb stands in' } : null
+  },
+}
