@@ -1,3 +1,4 @@
+import { findTimeExpressions, type TimeExpression } from './dates/index.ts'
 import { phrasesOf, readDocument } from './language/index.ts'
 import type { Article, Phrase, Quotation, Sentence } from './model.ts'
 import { findQuotations, type Person } from './quotations/index.ts'
@@ -5,7 +6,8 @@ import { findQuotations, type Person } from './quotations/index.ts'
 /** Everything that one article tells by itself: plain data that survives JSON, so that it can be cached. */
 export interface Analysis {
   readonly sentences: readonly Sentence[]
-  readonly expressions: readonly never[] // time expressions: wired when src/dates lands
+  /** Time expressions, still without values: these need the article's date, which may be inferred only later. */
+  readonly expressions: readonly TimeExpression[]
   readonly quotations: readonly Quotation[]
   readonly people: readonly Person[]
   readonly phrases: readonly Phrase[]
@@ -16,5 +18,5 @@ export function analyse(article: Article): Analysis {
   const document = readDocument(article.text, article.blocks)
   const { quotations, people } = findQuotations(article, document)
   const sentences = document.sentences.map(({ start, end, block }) => ({ start, end, block }))
-  return { sentences, expressions: [], quotations, people, phrases: phrasesOf(document) }
+  return { sentences, expressions: findTimeExpressions(document), quotations, people, phrases: phrasesOf(document) }
 }
