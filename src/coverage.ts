@@ -1,13 +1,15 @@
 import { type Analysis, analyse } from './analysis.ts'
 import { compareWords, openWordings } from './answers/compare.ts'
 import { ask, contextOf, filterQuotations, type Library, what } from './answers/index.ts'
-import { readFolder } from './articles/index.ts'
+import { readFiles } from './articles/index.ts'
 import { alignStatements, type Statement } from './linking/statements.ts'
 import type { Article, ArticleRecord, Citation, Coverage, LinkedQuotation, Skipped, Speaker } from './model.ts'
 import { openLunr } from './retrieval/index.ts'
 
-/** Where a coverage comes from: a folder of article files, or articles that were read already. */
-export type CoverageOptions = ({ readonly folder: string } | { readonly articles: readonly Article[] }) & {
+export { CoverageError } from './articles/index.ts'
+
+/** Where a coverage comes from: folders and article files, or articles that were read already. */
+export type CoverageOptions = ({ readonly paths: readonly string[] } | { readonly articles: readonly Article[] }) & {
   /** Told one line for each file that is left out. */
   readonly log?: (line: string) => void
 }
@@ -17,11 +19,11 @@ export type CoverageOptions = ({ readonly folder: string } | { readonly articles
  *
  * @throws CoverageError when the folder is missing, or holds no readable article
  * @example
- * const coverage = await openCoverage({ folder: 'seeds' })
+ * const coverage = await openCoverage({ paths: ['seeds'] })
  * const { answer, citations } = await coverage.ask('Who leads the Russian delegation in Geneva?')
  */
 export async function openCoverage(options: CoverageOptions): Promise<Coverage> {
-  const read = 'folder' in options ? await readFolder(options.folder) : { articles: options.articles, skipped: [] }
+  const read = 'paths' in options ? await readFiles(options.paths) : { articles: options.articles, skipped: [] }
   for (const { path, reason } of read.skipped) options.log?.(`left out ${path}: ${reason}`)
   const linked = linkProvisionally(read.articles, read.articles.map(analyse))
   return coverageOf(linked, read.skipped)

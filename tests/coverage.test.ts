@@ -52,7 +52,7 @@ describe('a coverage', () => {
     writeFileSync(join(folder, 'empty.txt'), '')
     const lines = [...HOSTILE, 'word '.repeat(300)].map((line) => `The mayor of Aldmouth said ${line} to reporters.`)
     writeFileSync(join(folder, 'hostile.txt'), `Mayor speaks\n\n${lines.join('\n\n')}\n`)
-    coverage = await openCoverage({ folder })
+    coverage = await openCoverage({ paths: [folder] })
   })
   afterAll(async () => {
     await coverage.close()
@@ -61,7 +61,7 @@ describe('a coverage', () => {
 
   it('names the files that it left out', async () => {
     const lines: string[] = []
-    await (await openCoverage({ folder, log: (line) => lines.push(line) })).close()
+    await (await openCoverage({ paths: [folder], log: (line) => lines.push(line) })).close()
     expect(lines.join('\n')).toMatch(/empty\.txt/)
   })
 

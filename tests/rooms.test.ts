@@ -23,6 +23,7 @@ const ROOMS = [
   'src/playground',
   'src/config.ts',
   'src/terminal',
+  'src/log.ts',
   'src/cli.ts',
   'src/main.ts',
 ]

@@ -20,10 +20,19 @@ export function print(outcome: Outcome, json: boolean, { output, width }: Stream
   else output.write(`${JSON.stringify(outcome.json)}\n`)
 }
 
-/** Answers questions, one a line, until the input ends. @returns how many there were */
-export async function answerLines(coverage: Coverage, json: boolean, streams: Streams): Promise<number> {
+/** The lines of a stream, whatever ends them. */
+export const linesOf = (input: Readable): AsyncIterable<string> =>
+  createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })
+
+/** Answers questions, one a line, until they end. @returns how many there were */
+export async function answerLines(
+  lines: AsyncIterable<string> | readonly string[],
+  coverage: Coverage,
+  json: boolean,
+  streams: Streams,
+): Promise<number> {
   let count = 0
-  for await (const line of createInterface({ input: streams.input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of lines) {
     if (!line.trim()) continue
     if (count++ && !json) streams.output.write('\n')
     if (!json) streams.output.write(`> ${line.trim()}\n`)
