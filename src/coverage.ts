@@ -1,4 +1,5 @@
 import { type Analysis, analyse } from './analysis.ts'
+import { checkText } from './answers/check.ts'
 import { compareWords, openWordings } from './answers/compare.ts'
 import { ask, contextOf, filterQuotations, type Library, what } from './answers/index.ts'
 import { readFiles } from './articles/index.ts'
@@ -113,7 +114,7 @@ function coverageOf(linked: Linked, skipped: readonly Skipped[]): Coverage {
     quotations: async (filter) => filterQuotations(library, filter),
     timeline: async () => [],
     compare: async (words) => compareWords(wordings, words),
-    check: async () => [],
+    check: async (text) => checkText(wordings, speakers, text),
     context: async (article, span) => {
       const record = library.byId.get(article)
       return record ? contextOf(record, span) : null

@@ -4,7 +4,7 @@ import { nearestTo } from './check/nearest.ts'
 import { isNoPerson, isParty, namesIn } from './check/party.ts'
 import { quotesIn, type TextQuote } from './check/quotes.ts'
 import { type Printing, printingsOf } from './check/verbatim.ts'
-import { excerptOf } from './compare/excerpt.ts'
+import { clip } from './citation.ts'
 import type { Wordings } from './compare/wordings.ts'
 
 /** A Discord message holds as many characters; the rest of a longer text is not read. */
@@ -87,7 +87,7 @@ function citationsOf(printings: readonly Printing[]): AnswerCitation[] {
   const citations = new Map<string, AnswerCitation>()
   for (const { article, span, quotation } of printings) {
     const sentence = article.sentences.find(({ start, end }) => start <= span.start && span.end <= end)
-    const { start, end } = excerptOf(article.text, quotation ?? sentence ?? span, [span])
+    const { start, end } = clip(article.text, quotation ?? sentence ?? span, span)
     const { id, text, title, outlet, credit, url, published } = article
     citations.set(`${id}#${start}`, {
       article: id,

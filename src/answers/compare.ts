@@ -1,9 +1,9 @@
 import { likenessOf } from '../linking/statements/similarity.ts'
 import { type Word, wordsOf } from '../linking/statements/words.ts'
 import type { Span, Wording } from '../model.ts'
+import { clip } from './citation.ts'
 import { bestAttested } from './compare/attested.ts'
 import { changesByPart } from './compare/changes.ts'
-import { excerptOf } from './compare/excerpt.ts'
 import { verdictOf } from './compare/verdict.ts'
 import type { Match, Passage, Wordings } from './compare/wordings.ts'
 
@@ -92,20 +92,23 @@ function carriersOf({ passage, unitShares }: Match, wordings: Wordings): Carrier
   primary.set(passage.article.id, strongest[0] ?? -1)
   for (const group of strongest) {
     if (group === null) continue
-    for (const { article, start, parts } of wordings.statements[group]!.members) {
-      const found = wordings.passageAt(article, start)
+    for (const member of wordings.statements[group]!.members) {
+      const { article, parts } = member
+      const found = wordings.passageOf(member)
       if (!found) continue
       if (!primary.has(article)) primary.set(article, group)
-      const key = `${article}#${start}`
+      const key = keyOf(found)
       const before = carriers.get(key)
       if (before) carriers.set(key, { ...before, parts: inOrder([...before.parts, ...parts]) })
       else if (primary.get(article) === group) carriers.set(key, { passage: found, parts, group })
     }
   }
-  const key = `${passage.article.id}#${passage.start}`
+  const key = keyOf(passage)
   carriers.set(key, { ...own, parts: inOrder([...own.parts, ...(carriers.get(key)?.parts ?? [])]) })
   return [...carriers.values()]
 }
+
+const keyOf = ({ article, start, quotation }: Passage): string => `${article.id}#${start}${quotation?.id ?? ''}`
 
 const inOrder = (spans: readonly Span[]): Span[] =>
   [...new Map(spans.map((span) => [span.start, span])).values()].sort((a, b) => a.start - b.start)
@@ -119,7 +122,7 @@ interface Cited {
 
 function citationOf({ passage, parts }: Carrier): Cited {
   const { text } = passage.article
-  const span = excerptOf(text, passage, parts)
+  const span = clip(text, passage, { start: parts[0]!.start, end: parts.at(-1)!.end })
   const from = Math.max(span.start, parts[0]!.start)
   const to = Math.max(from, Math.min(span.end, parts.at(-1)!.end))
   const partText = parts.map(({ start, end }) => text.slice(start, end)).join(' ')

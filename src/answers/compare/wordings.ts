@@ -2,10 +2,10 @@ import { alike } from '../../linking/statements/similarity.ts'
 import { type Unit, unitsOf } from '../../linking/statements/units.ts'
 import { weightsOf } from '../../linking/statements/weights.ts'
 import { type Word, wordsOf } from '../../linking/statements/words.ts'
-import type { Statement } from '../../linking/statements.ts'
+import type { Statement, StatementMember } from '../../linking/statements.ts'
 import type { ArticleRecord, LinkedQuotation, Span } from '../../model.ts'
 
-/** A quotation, or a sentence that holds none: what words are looked up in. */
+/** A quotation, or a sentence of an article's own words: what words are looked up in. */
 export interface Passage extends Span {
   readonly article: ArticleRecord
   readonly quotation: LinkedQuotation | null
@@ -29,8 +29,8 @@ export interface Wordings {
   readonly passages: readonly Passage[]
   /** The passages that share words with a text, those that carry most of it first. */
   closest(words: readonly Word[], limit: number): Match[]
-  /** The passage that begins at an offset of an article: a statement's member. */
-  passageAt(article: string, start: number): Passage | null
+  /** The passage that is a statement's member. */
+  passageOf(member: StatementMember): Passage | null
   /** How much a word tells (inverse document frequency), whether the coverage has it or not. */
   weightOf(word: Word): number
 }
@@ -43,8 +43,8 @@ const MOST_READ = 200
 export function openWordings(articles: readonly ArticleRecord[], statements: readonly Statement[]): Wordings {
   const statementAt = new Map<string, number>()
   statements.forEach(({ members }, index) => {
-    for (const { article, parts } of members)
-      for (const { start } of parts) statementAt.set(`${article}#${start}`, index)
+    for (const { article, quotation, parts } of members)
+      for (const { start } of parts) statementAt.set(keyAt(article, start, quotation !== null), index)
   })
   const passages: Passage[] = []
   const units: Unit[] = []
@@ -61,13 +61,15 @@ export function openWordings(articles: readonly ArticleRecord[], statements: rea
     for (const key of new Set(words.filter(tells).map(keyOf)))
       if (!postings.get(key)?.push(index)) postings.set(key, [index])
   })
-  const places = new Map(passages.map((passage) => [`${passage.article.id}#${passage.start}`, passage]))
+  const places = new Map(
+    passages.map((passage) => [keyAt(passage.article.id, passage.start, passage.quotation !== null), passage]),
+  )
   return {
     articles,
     statements,
     passages,
     weightOf,
-    passageAt: (article, start) => places.get(`${article}#${start}`) ?? null,
+    passageOf: ({ article, start, quotation }) => places.get(keyAt(article, start, quotation !== null)) ?? null,
     closest: (words, limit) => {
       const asked = words.filter(tells)
       const found = new Map<number, number>()
@@ -79,6 +81,9 @@ export function openWordings(articles: readonly ArticleRecord[], statements: rea
     },
   }
 }
+
+/** A sentence and a quotation in it may begin at one place. */
+const keyAt = (article: string, start: number, quoted: boolean): string => `${article}#${start}${quoted ? 'q' : 's'}`
 
 const tells = (word: Word): boolean => word.kind !== 'function'
 const keyOf = (word: Word): string => (word.kind === 'number' ? word.stem : word.form.slice(0, KEY))
@@ -98,7 +103,7 @@ function passageOf(article: ArticleRecord, units: Unit[], statementAt: ReadonlyM
   const first = units[0]!
   const quotation = first.quotation === null ? null : article.quotations[first.quotation]!
   const { start, end } = quotation ?? first
-  const statements = units.map((unit) => statementAt.get(`${article.id}#${unit.start}`) ?? null)
+  const statements = units.map((unit) => statementAt.get(keyAt(article.id, unit.start, quotation !== null)) ?? null)
   return { article, quotation, start, end, units, statements }
 }
 

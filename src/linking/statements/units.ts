@@ -11,7 +11,7 @@ export interface ReportingArticle {
   readonly sentences: readonly Span[]
 }
 
-/** A sentence of a quotation, or a sentence without one: the smallest thing that is aligned. */
+/** A sentence of a quotation, or a sentence of the article's own words: the smallest thing that is aligned. */
 export interface Unit extends Span {
   /** The article's place in the coverage's list. */
   readonly article: number
@@ -31,21 +31,31 @@ const FEWEST_WORDS = 4
 const BREAK =
   /(?:(?<!\b(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Gov|Rep|Lt|Col|U\.S|\p{Lu}))[.!?…][)\]"'”’»]{0,3}|\(\s?…\s?\)|;)\s+/gu
 
-/** The units of one article: its quotations sentence by sentence, then the sentences that hold no quotation. */
+/** The units of one article: its quotations sentence by sentence, then the sentences that are mostly its own words. */
 export function unitsOf(source: ReportingArticle, article: number): Unit[] {
   const units: Unit[] = []
   source.quotations.forEach((quotation, index) => {
     for (const span of partsOf(source.text, quotation))
       units.push(unit(source.text, span, article, index, quotation.speaker))
   })
-  const quoted = [...source.quotations].sort((a, b) => a.start - b.start)
-  let next = 0
-  for (const sentence of source.sentences) {
-    while (next < quoted.length && quoted[next]!.end <= sentence.start) next++
-    const holds = next < quoted.length && quoted[next]!.start < sentence.end
-    if (!holds) units.push(unit(source.text, sentence, article, null, null))
-  }
+  for (const sentence of ownSentences(source)) units.push(unit(source.text, sentence, article, null, null))
   return units.filter(({ words }) => words.length > 0)
+}
+
+/** The sentences of which less than half is quoted: a report often holds no more of a quotation than a word or two. */
+function ownSentences({ sentences, quotations }: ReportingArticle): Span[] {
+  const quoted = [...quotations].sort((a, b) => a.start - b.start)
+  let next = 0
+  return sentences.filter(({ start, end }) => {
+    while (next < quoted.length && quoted[next]!.end <= start) next++
+    let [covered, reach] = [0, start]
+    for (let at = next; at < quoted.length && quoted[at]!.start < end; at++) {
+      const [from, to] = [Math.max(reach, quoted[at]!.start), Math.min(end, quoted[at]!.end)]
+      covered += Math.max(0, to - from)
+      reach = Math.max(reach, to)
+    }
+    return covered * 2 < end - start
+  })
 }
 
 function unit(text: string, span: Span, article: number, quotation: number | null, speaker: string | null): Unit {
