@@ -1,4 +1,10 @@
-import type { APIApplicationCommandOptionChoice, APIMessage, APIUser, InteractionType } from 'discord-api-types/v10'
+import type {
+  APIApplicationCommandOptionChoice,
+  APIMessage,
+  APIUser,
+  ApplicationCommandType,
+  InteractionType,
+} from 'discord-api-types/v10'
 import type { Post } from './world.ts'
 
 /** Words that Discord shows when a bot keeps someone waiting. */
@@ -14,6 +20,8 @@ export interface Exchange {
   readonly type: InteractionType
   readonly user: APIUser
   readonly channel: string
+  /** The command that was used, if one was. */
+  readonly command: { readonly name: string; readonly type: ApplicationCommandType } | null
   /** The message whose button or menu was used, if one was. */
   readonly source: Post | null
   readonly state: 'waiting' | 'thinking' | 'answered' | 'failed'
@@ -40,6 +48,7 @@ export class LiveExchange implements Exchange {
   readonly type: InteractionType
   readonly user: APIUser
   readonly channel: string
+  readonly command: Exchange['command']
   readonly source: Post | null
   readonly asked = performance.now()
   state: Exchange['state'] = 'waiting'
@@ -54,12 +63,13 @@ export class LiveExchange implements Exchange {
   expired = false
   #waiting: { readonly done: () => boolean; readonly resolve: () => void }[] = []
 
-  constructor(about: Pick<Exchange, 'id' | 'token' | 'type' | 'user' | 'channel' | 'source'>) {
+  constructor(about: Pick<Exchange, 'id' | 'token' | 'type' | 'user' | 'channel' | 'command' | 'source'>) {
     this.id = about.id
     this.token = about.token
     this.type = about.type
     this.user = about.user
     this.channel = about.channel
+    this.command = about.command
     this.source = about.source
   }
 

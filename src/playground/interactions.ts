@@ -7,7 +7,7 @@ import {
 } from 'discord-api-types/v10'
 import type { Changes } from './changes.ts'
 import { DiscordError } from './errors.ts'
-import { LiveExchange, NO_ANSWER } from './exchange.ts'
+import { type Exchange, LiveExchange, NO_ANSWER } from './exchange.ts'
 import type { Gateway } from './gateway/index.ts'
 import { BOT_PERMISSIONS, type Place, type Post, type World } from './world.ts'
 
@@ -25,6 +25,8 @@ export interface Act {
   readonly user: APIUser
   readonly place: Place
   readonly data: object
+  /** The command that is used, if one is. */
+  readonly command: Exchange['command']
   readonly source: Post | null
 }
 
@@ -49,8 +51,8 @@ export class Interactions {
   begin(act: Act): LiveExchange {
     const id = this.#world.id()
     const token = `${id}.${crypto.randomUUID()}`
-    const { type, user, place, source } = act
-    const exchange = new LiveExchange({ id, token, type, user, channel: place.id, source })
+    const { type, user, place, command, source } = act
+    const exchange = new LiveExchange({ id, token, type, user, channel: place.id, command, source })
     this.#byToken.set(token, exchange)
     for (const old of [...this.#byToken.keys()].slice(0, Math.max(0, this.#byToken.size - KEPT)))
       this.#byToken.delete(old)

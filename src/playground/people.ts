@@ -6,6 +6,7 @@ import {
   ComponentType,
   InteractionType,
 } from 'discord-api-types/v10'
+import { availableIn } from './available.ts'
 import type { Exchange, LiveExchange } from './exchange.ts'
 import { fill, unchecked, type Values } from './options.ts'
 import { type Control, controlsOf } from './reading.ts'
@@ -137,12 +138,12 @@ export class People {
   }
 
   #command(name: string, type: ApplicationCommandType, { stale, channel }: Where): APIApplicationCommand {
-    const all = [...this.#stage.world.commands.values()].filter((c) => c.name === name && c.type === type)
-    const guild = (channel ?? this.#at.channel).guild
-    const command = all.find(({ guild_id }) => guild_id && guild_id === guild) ?? all.find(({ guild_id }) => !guild_id)
+    const { world } = this.#stage
+    const all = stale ? [...world.commands.values()] : availableIn(world, channel ?? this.#at.channel)
+    const command = all.find((each) => each.name === name && each.type === type)
     if (command) return command
-    if (!stale) throw new Error(`There is no command ${name}`)
-    return { id: this.#stage.world.id(), name, type } as APIApplicationCommand
+    if (!stale) throw new Error(`There is no command ${name} here`)
+    return { id: world.id(), name, type } as APIApplicationCommand
   }
 
   #control(on: Shown, named: string, { stale }: Where): Control | undefined {
@@ -179,6 +180,7 @@ export class People {
 
   async #begin(type: InteractionType, sent: object, where: Where, source: Post | null = null): Promise<Exchange> {
     const act = {
+      command: type === InteractionType.ApplicationCommand ? (sent as Exchange['command']) : null,
       type,
       user: where.user ?? this.#at.user,
       place: where.channel ?? this.#at.channel,

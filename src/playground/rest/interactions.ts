@@ -1,6 +1,7 @@
 import {
   InteractionResponseType as Answer,
   type APIMessage,
+  ApplicationCommandType,
   InteractionType,
   MessageFlags,
   MessageType,
@@ -9,37 +10,47 @@ import { DiscordError } from '../errors.ts'
 import type { LiveExchange } from '../exchange.ts'
 import { isComponent } from '../interactions.ts'
 import { type Body, checkCompletion, checkModal, isBody } from '../limits/index.ts'
-import type { Post } from '../world.ts'
+import type { Place, Post } from '../world.ts'
 import { type Backstage, bodyOf, type Call, hold, type Route } from './call.ts'
 import { rewrite, write } from './write.ts'
 
 const isPrivate = (body: Body): boolean => (Number(body.flags ?? 0) & MessageFlags.Ephemeral) !== 0
 
-/** Writes a reply in the name of the bot, private to whoever asked when it is to be. */
-function reply(call: Call, backstage: Backstage, exchange: LiveExchange, body: Body, hidden: boolean): Post {
-  const { world } = backstage
-  const place = world.places.get(exchange.channel)
-  if (!place) throw new DiscordError('unknownChannel')
-  const command = exchange.type === InteractionType.ApplicationCommand
-  const more: Partial<APIMessage> = {
-    type: command ? MessageType.ChatInputCommand : MessageType.Default,
+/** What marks a message as a reply to a command, or as one by a button. */
+function marks({ world }: Backstage, { id, type, user, command }: LiveExchange, flags: number): Partial<APIMessage> {
+  const menu = command?.type === ApplicationCommandType.Message
+  const kind = menu ? MessageType.ContextMenuCommand : MessageType.ChatInputCommand
+  return {
+    type: command ? kind : MessageType.Default,
     webhook_id: world.application.id,
     application_id: world.application.id,
-    flags: (hidden ? MessageFlags.Ephemeral : 0) as MessageFlags,
-    interaction_metadata: {
-      ...{ id: exchange.id, type: exchange.type, user: exchange.user, authorizing_integration_owners: {} },
-    } as NonNullable<APIMessage['interaction_metadata']>,
+    flags: flags as MessageFlags,
+    ...(command ? { interaction: { id, type, name: command.name, user } } : {}),
+    interaction_metadata: { id, type, user, authorizing_integration_owners: {} } as NonNullable<
+      APIMessage['interaction_metadata']
+    >,
   }
-  return write(call, backstage, { place, author: world.bot, body, visibleTo: hidden ? exchange.user.id : null, more })
+}
+
+function placeOf({ world }: Backstage, { channel }: LiveExchange): Place {
+  const place = world.places.get(channel)
+  if (!place) throw new DiscordError('unknownChannel')
+  return place
+}
+
+/** Writes a reply in the name of the bot, private to whoever asked when it is to be. */
+function reply(call: Call, backstage: Backstage, exchange: LiveExchange, body: Body, hidden: boolean): Post {
+  const more = marks(backstage, exchange, hidden ? MessageFlags.Ephemeral : 0)
+  const visibleTo = hidden ? exchange.user.id : null
+  const place = placeOf(backstage, exchange)
+  return write(call, backstage, { place, author: backstage.world.bot, body, visibleTo, more })
 }
 
 /** "Dateline is thinking...": a message that the first edit or follow-up fills. */
 function think(backstage: Backstage, exchange: LiveExchange, hidden: boolean): Post {
-  const place = backstage.world.places.get(exchange.channel)
-  if (!place) throw new DiscordError('unknownChannel')
-  const flags = MessageFlags.Loading | (hidden ? MessageFlags.Ephemeral : 0)
-  const more = { type: MessageType.ChatInputCommand, webhook_id: backstage.world.application.id, flags }
+  const more = marks(backstage, exchange, MessageFlags.Loading | (hidden ? MessageFlags.Ephemeral : 0))
   const visibleTo = hidden ? exchange.user.id : null
+  const place = placeOf(backstage, exchange)
   return backstage.posts.create({ place, author: backstage.world.bot, body: {}, files: [], visibleTo, more })
 }
 
