@@ -1,12 +1,13 @@
-/** The bot's process: settings, coverage, Discord. Without a token it is tried in the terminal. */
+/** The bot's process: settings, coverage, Discord. Without a token it is tried on a page of this machine. */
+import { join } from 'node:path'
 import { type Config, ConfigError, isPlaceholder, loadConfig } from './config.ts'
 import { CoverageError, openCoverage } from './coverage.ts'
-import { answerLines, linesOf, runPrompt, type Streams } from './terminal/session.ts'
+import { answerLines, linesOf, type Streams } from './terminal/session.ts'
 
 const EXAMPLE = 'Who said Russia has a gun to the head of Ukraine?'
 
 const HOW_TO_GET_A_TOKEN = [
-  'No DISCORD_TOKEN is set, so here is Dateline in your terminal. To bring it to Discord: make an application at',
+  'No DISCORD_TOKEN is set, so here is Dateline on a page of your own. To bring it to Discord: make an application at',
   'https://discord.com/developers/applications, copy the token of its Bot page into .env, and start again.',
 ].join('\n')
 
@@ -14,16 +15,12 @@ const complain = (line: string): void => {
   process.stderr.write(`dateline: ${line}\n`)
 }
 
-/** Without a token: a prompt where someone types, else the questions of standard input, or one example. */
-async function tryHere(config: Config): Promise<number> {
-  const isTerminal = process.stdin.isTTY === true
-  if (isTerminal) process.stderr.write(`${HOW_TO_GET_A_TOKEN}\n\n`)
-  const width = process.stdout.isTTY ? Math.min(process.stdout.columns, 100) : 0
-  const streams: Streams = { input: process.stdin, output: process.stdout, errors: process.stderr, width }
+/** Without a token: the questions of standard input, or one example. */
+async function answerHere(config: Config): Promise<number> {
+  const streams: Streams = { input: process.stdin, output: process.stdout, errors: process.stderr, width: 0 }
   const coverage = await openCoverage({ paths: [config.seedsDir], log: complain })
   try {
-    if (isTerminal) await runPrompt(coverage, false, streams, true)
-    else if (!(await answerLines(linesOf(process.stdin), coverage, false, streams)))
+    if (!(await answerLines(linesOf(process.stdin), coverage, false, streams)))
       await answerLines([EXAMPLE], coverage, false, streams)
     return 0
   } finally {
@@ -36,6 +33,30 @@ const asked = (): Promise<null> =>
   new Promise((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve(null))
   })
+
+/** The whole bot on a page of this machine, until the process is asked to end. */
+async function runPlayground(config: Config): Promise<number> {
+  const stopping = asked()
+  const [{ openPlayground }, { commands }, { openLog }] = await Promise.all([
+    import('./playground/index.ts'),
+    import('../commands/index.ts'),
+    import('./log.ts'),
+  ])
+  const log = openLog(config.logLevel, null)
+  const coverage = await openCoverage({ paths: [config.seedsDir], log: complain })
+  try {
+    const { playgroundPort: port } = config
+    // Apart from a real bot's keys and registration.
+    const dataDir = join(config.dataDir, 'playground')
+    const playground = await openPlayground({ coverage, commands, dataDir, port, log })
+    process.stdout.write(`The playground is at ${playground.url} (Ctrl+C ends it)\n`)
+    await stopping
+    await playground.close()
+    return 0
+  } finally {
+    await coverage.close()
+  }
+}
 
 /** The bot, until it is asked to end or cannot go on. discord.js is loaded only here. */
 async function runBot(config: Config, token: string): Promise<number> {
@@ -72,7 +93,12 @@ async function runBot(config: Config, token: string): Promise<number> {
 async function main(): Promise<number> {
   try {
     const config = loadConfig()
-    if (config.token === null) return await tryHere(config)
+    if (process.argv[2] === 'playground') return await runPlayground(config)
+    if (config.token === null) {
+      if (!process.stdin.isTTY) return await answerHere(config)
+      process.stderr.write(`${HOW_TO_GET_A_TOKEN}\n\n`)
+      return await runPlayground(config)
+    }
     if (!isPlaceholder(config.token)) return await runBot(config, config.token)
     complain("DISCORD_TOKEN is still an example's placeholder: put your bot's token there, or nothing to try it here.")
     return 1

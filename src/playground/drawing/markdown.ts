@@ -38,6 +38,11 @@ const RULES = {
   },
   small: {
     ...library.rules.small,
+    // The line's end belongs to it: each stands on a line of its own already.
+    match(source: string, state: { prevCapture?: readonly string[] | null }) {
+      const begins = !state.prevCapture || state.prevCapture[0]?.endsWith('\n')
+      return begins ? /^(-#) +([^\n]+)(?:\n|$)/.exec(source) : null
+    },
     html: (node: Node, output: Output, state: unknown) => html`<p class="small">${words(node, output, state)}</p>`.text,
   },
   spoiler: {

@@ -10,6 +10,12 @@ const toEnd = () => {
   scroll.scrollTop = scroll.scrollHeight
 }
 
+/** Shows the end, or of a message that is taller than what is seen its beginning. */
+function bring(element) {
+  if (element.offsetHeight > scroll.clientHeight) element.scrollIntoView({ block: 'start' })
+  else toEnd()
+}
+
 /** A piece of page from the server, which has escaped everything in it. */
 function elementFrom(html) {
   const template = document.createElement('template')
@@ -17,7 +23,6 @@ function elementFrom(html) {
   const element = template.content.firstElementChild
   for (const framed of element.querySelectorAll('[data-accent]'))
     if (framed.dataset.accent) framed.style.setProperty('--colour', framed.dataset.accent)
-  for (const picture of element.querySelectorAll('img')) picture.addEventListener('load', () => nearEnd() && toEnd())
   return element
 }
 
@@ -44,7 +49,8 @@ function show({ id, html }) {
     old.replaceWith(element)
     refocus(element)
   } else log.append(element)
-  if (!stay || !old) toEnd()
+  if (!stay || !old) bring(element)
+  for (const picture of element.querySelectorAll('img')) picture.addEventListener('load', () => bring(element))
   typing.textContent = ''
 }
 

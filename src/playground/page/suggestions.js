@@ -42,7 +42,7 @@ export function open(field, offered, take, eager = true) {
   if (!items.length) return close()
   list.replaceChildren(
     ...items.map(({ name, description = '' }, i) => {
-      const option = document.createElement('li')
+      const option = document.createElement('div')
       option.id = `suggestion-${i}`
       option.setAttribute('role', 'option')
       const words = document.createElement('b')

@@ -35,7 +35,7 @@ const SCHEMA = {
       ...{ user: text(20), channel: text(20), message: text(20), name: text(100), option: text(32), id: text(100) },
       text: text(6000),
       values: { type: 'array', maxItems: 25, items: text(100) },
-      options: { type: 'object', maxProperties: 25, additionalProperties: { type: ['string', 'number', 'boolean'] } },
+      options: { type: 'object', maxProperties: 25 },
     },
   },
 }
