@@ -72,7 +72,7 @@ describe('interactions', () => {
     client.on('interactionCreate', (interaction) => void answer(interaction).catch(() => {}))
     const option = { name: 'how', description: 'How', type: 3, required: true, autocomplete: true, maxLength: 30 }
     await client.application?.commands.set([
-      { name: 'say', description: 'Says', options: [option] },
+      { name: 'say', description: 'Says', options: [option], integrationTypes: [0, 1] },
       { name: 'Read', type: 3 },
     ])
   })
