@@ -1,4 +1,4 @@
-import type { TextSpan, Timex, TimexType } from '../model.ts'
+import type { DatedTimex, TextSpan, TimexType } from '../model.ts'
 
 /** A calendar unit; a weekend is a Saturday with its Sunday. */
 export type Unit =
@@ -71,19 +71,11 @@ export interface TimeExpression extends TextSpan {
   readonly rule: string
 }
 
-/** A time expression with its value and, where it names days, those days. Days are ISO 8601 ("2022-01-09"). */
-export interface ResolvedTimex extends Timex {
-  /** The one day that it names, or null ("last week", "January"; any weekday while the reference is unknown). */
-  readonly day: string | null
-  /** The first and last day that it covers, or null when it names none ("three weeks", "recently"). */
-  readonly from: string | null
-  readonly to: string | null
-  /** `stated` when the words name the date (a missing year may be filled in), `resolved` when it was counted. */
-  readonly basis: 'stated' | 'resolved'
-  /** It lies ahead: of the reference, or, while that is unknown, by the sentence's tense. */
-  readonly planned: boolean
+/** A resolved expression: with what inference across articles asks for, while its article's date is still unknown. */
+export interface ResolvedTimex extends DatedTimex {
   readonly direction: Direction
   /** 1 for Monday to 7 for Sunday when the words name a weekday. */
   readonly weekday: number | null
+  /** The index of its sentence among those that were read. */
   readonly sentence: number
 }

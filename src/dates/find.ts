@@ -19,6 +19,9 @@ const TRIGGER =
 /** Longer sentences are read in pieces, so that the work stays linear whatever the text. */
 const PIECE = 2000
 
+/** More than any article holds; what a flood of dates holds beyond it is not worth the work. */
+const MOST = 20_000
+
 /** Cuts a span into pieces of at most PIECE characters, at white space where there is some. */
 function* pieces(text: string, { start, end }: Span): Generator<Span> {
   let from = start
@@ -56,6 +59,7 @@ export function findTimeExpressions({ text, sentences }: Readable): TimeExpressi
   const found: TimeExpression[] = []
   for (const [index, sentence] of sentences.entries()) {
     for (const piece of pieces(text, sentence)) {
+      if (found.length > MOST) return found
       const words = text.slice(piece.start, piece.end)
       if (!TRIGGER.test(words)) continue
       for (const { start, end, type, meaning, time, rule } of candidatesIn(words))

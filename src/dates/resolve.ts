@@ -42,10 +42,7 @@ function weekdayDay({ weekday, which }: As<'weekday'>, direction: Direction, ref
   const back = (weekdayOf(reference) - weekday + 7) % 7
   const latest = addDays(reference, -back)
   if (which === 'last') return back === 0 ? addDays(reference, -7) : latest
-  if (which === 'next') {
-    const ahead = addDays(reference, ((weekday - weekdayOf(reference) + 6) % 7) + 1)
-    return ahead
-  }
+  if (which === 'next') return addDays(latest, 7)
   if (which === 'this') return addDays(reference, weekday - weekdayOf(reference))
   return direction === 'future' && back !== 0 ? addDays(latest, 7) : latest
 }
@@ -205,8 +202,9 @@ function resolved(expression: TimeExpression, reference: string, memory: Memory)
       const placed = memory.weekdays.get(meaning.weekday)
       const carried = direction === null || direction === placed?.direction
       if (meaning.which === null && placed && carried) return withTime(placed.day, time)
+      if (placed && /previous/i.test(expression.text)) return withTime(addDays(placed.day, -7), time)
       const day = weekdayDay(meaning, direction, reference)
-      if (meaning.which === null && direction !== null) memory.weekdays.set(meaning.weekday, { day, direction })
+      if (meaning.which === null) memory.weekdays.set(meaning.weekday, { day, direction })
       return withTime(day, time)
     }
     case 'date': {
@@ -256,8 +254,9 @@ function isPlanned(
   covers: Interval | null,
 ): boolean {
   if (meaning.as === 'stretch') return meaning.side === 'future'
+  if (meaning.as === 'value' && meaning.value.endsWith('_REF')) return meaning.value === 'FUTURE_REF'
   if (reference === null || covers === null) return direction === 'future' && (type === 'DATE' || type === 'TIME')
-  return covers.from > reference || (covers.to > reference && direction === 'future')
+  return covers.from > reference || (covers.to >= reference && direction === 'future')
 }
 
 /**
@@ -274,10 +273,13 @@ export function resolveTimexes(
   options: ResolveOptions = {},
 ): ResolvedTimex[] {
   if (reference !== null && !isIsoDay(reference)) throw new RangeError(`not an ISO day: ${reference}`)
-  const memory: Memory = { day: null, period: null, periodSentence: -1, weekdays: new Map() }
+  // What was quoted from another day remembers apart: its Monday is not the article's.
+  const memories = new Map<string | null, Memory>()
   return expressions.map((expression) => {
     const { start, end, text, type, meaning, direction, sentence } = expression
     const said = options.quoted?.find((quoted) => quoted.start <= start && end <= quoted.end)?.said ?? reference
+    const memory = memories.get(said) ?? { day: null, period: null, periodSentence: -1, weekdays: new Map() }
+    memories.set(said, memory)
     const value = said === null ? placeholder(expression) : resolved(expression, said, memory)
     const covers = meaning.as === 'stretch' ? (said === null ? null : stretchDays(meaning, said)) : intervalOf(value)
     const day = covers && covers.from === covers.to ? covers.from : null

@@ -44,10 +44,12 @@ export const sets: readonly Rule[] = [
   {
     name: 'adverb',
     matches: 'The paper appears daily.',
-    not: 'The Daily Mail reported it.',
+    not: 'The Daily Mail and the Polish daily Fakt reported it.',
     needs: /(?:daily|hourly|weekly|monthly|yearly|nightly|annually)/i,
     pattern: words(Object.keys(ADVERBS).join('|')),
-    read: ({ text, before }) =>
-      /^[A-Z]/.test(text) && before !== '' ? null : value('SET', ADVERBS[text.toLowerCase()] ?? ''),
+    read: ({ text, before, after }) =>
+      (/^[A-Z]/.test(text) && before !== '') || /^\s\p{Lu}/u.test(after)
+        ? null
+        : value('SET', ADVERBS[text.toLowerCase()] ?? ''),
   },
 ]

@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest'
+import { findTimeExpressions, type QuotedOn, type ResolvedTimex, resolveTimexes } from '../../src/dates/index.ts'
+
+/** Sentences end at a full stop that a capital or the end follows; every row is a text of its own. */
+function read(text: string, reference: string | null, quoted: readonly QuotedOn[] = []): ResolvedTimex[] {
+  const sentences = [...text.matchAll(/\S.*?[.?!]['"”’]?(?=\s+["“'‘A-Z]|$)/gs)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+  return resolveTimexes(findTimeExpressions({ text, sentences }), reference, { quoted })
+}
+
+const values = (text: string, reference: string | null = '2022-01-12'): string[] =>
+  read(text, reference).map((timex) => `${timex.text} = ${timex.value}`)
+
+/** 12 January 2022 is a Wednesday. */
+describe('a bare weekday', () => {
+  it.each([
+    ['The ministers met on Monday.', 'Monday = 2022-01-10'],
+    ['The ministers met on Wednesday.', 'Wednesday = 2022-01-12'],
+    ['The ministers met on Thursday.', 'Thursday = 2022-01-06'],
+    ['On Thursday the ministers met.', 'Thursday = 2022-01-06'],
+    ['The ministry on Friday rejected the plan.', 'Friday = 2022-01-07'],
+    ['The ministers will meet on Friday.', 'Friday = 2022-01-14'],
+    ['On Friday the council will vote.', 'Friday = 2022-01-14'],
+    ['The exercise is due to start on Friday.', 'Friday = 2022-01-14'],
+    ['Talks are scheduled for Friday.', 'Friday = 2022-01-14'],
+    ['They agreed to meet again on Friday.', 'Friday = 2022-01-14'],
+    ['Both sides played down hopes ahead of Friday’s talks.', 'Friday = 2022-01-14'],
+    ['Markets stay closed until Friday.', 'Friday = 2022-01-14'],
+    ['The envoy could arrive as early as Friday.', 'Friday = 2022-01-14'],
+    ['Until Friday, nobody had called it a crisis.', 'Friday = 2022-01-07'],
+    ['The offer had been due to expire on Friday.', 'Friday = 2022-01-07'],
+    ['The vote will be held soon, the speaker said on Friday.', 'Friday = 2022-01-07'],
+    ['He flew to London on Friday.', 'Friday = 2022-01-07'],
+    ['The United Nations spoke up on Friday.', 'Friday = 2022-01-07'],
+  ])('%s', (text, expected) => {
+    expect(values(text)).toContain(expected)
+  })
+
+  it('keeps the direction that the article set: "Monday’s talks"', () => {
+    expect(values('Talks will open on Monday. Hopes for Monday’s talks are low.')).toEqual([
+      'Monday = 2022-01-17',
+      'Monday = 2022-01-17',
+    ])
+    expect(values('They met on Monday. Monday’s talks were frank.')).toEqual([
+      'Monday = 2022-01-10',
+      'Monday = 2022-01-10',
+    ])
+  })
+
+  it('counts "the previous Friday" from the one before', () => {
+    expect(values('Shares fell on Friday, after a rise the previous Friday.')).toEqual([
+      'Friday = 2022-01-07',
+      'the previous Friday = 2021-12-31',
+    ])
+  })
+})
+
+describe('values', () => {
+  it.each([
+    ['It happened today, not yesterday.', ['today = 2022-01-12', 'yesterday = 2022-01-11']],
+    ['It was sealed last Friday.', ['last Friday = 2022-01-07']],
+    ['It will be sealed next Friday.', ['next Friday = 2022-01-14']],
+    [
+      'He spoke last night and will speak tomorrow morning.',
+      ['last night = 2022-01-11TNI', 'tomorrow morning = 2022-01-13TMO'],
+    ],
+    ['The doors opened at 10:30 a.m. on Monday.', ['10:30 a.m. on Monday = 2022-01-10T10:30']],
+    ['The blast came at noon on Saturday.', ['noon on Saturday = 2022-01-08T12:00']],
+    ['Talks held early this month failed.', ['early this month = 2022-01']],
+    ['Last week he left; next week he returns.', ['Last week = 2022-W01', 'next week = 2022-W03']],
+    ['They spoke over the weekend.', ['the weekend = 2022-W01-WE']],
+    ['He would head to the retreat over the weekend.', ['the weekend = 2022-W02-WE']],
+    ['The treaty of 17 December 2021 is void.', ['17 December 2021 = 2021-12-17']],
+    ['The talks were held on December 17.', ['December 17 = 2021-12-17']],
+    ['The drill is due to start on February 10.', ['February 10 = 2022-02-10']],
+    ['The forum runs from 24 to 26 January.', ['24 to 26 January = 2022-01-24/2022-01-26']],
+    ['They meet on January 24 and 25.', ['January 24 = 2022-01-24', '25 = 2022-01-25']],
+    ['It was sworn in on Thursday, April 6.', ['Thursday, April 6 = 2023-04-06']],
+    ['He was elected last October.', ['last October = 2021-10']],
+    ['Prices rose in July last year.', ['July last year = 2021-07']],
+    ['He has led it since 2014.', ['2014 = 2014']],
+    ['It began in the early 1990s.', ['the early 1990s = 199']],
+    ['The church dates from the 11th century.', ['the 11th century = 10']],
+    ['Output fell in the third quarter of 2021.', ['the third quarter of 2021 = 2021-Q3']],
+    [
+      'Profit in the fourth quarter beat that of a year earlier.',
+      ['the fourth quarter = 2021-Q4', 'a year earlier = 2020-Q4'],
+    ],
+    ['They were elected last autumn.', ['last autumn = 2021-FA']],
+    ['Revenue doubled in fiscal 2020.', ['fiscal 2020 = 2020']],
+    ['Two years ago it was a village.', ['Two years ago = 2020']],
+    ['He left three days ago.', ['three days ago = 2022-01-09']],
+    ['It was sold a week ago.', ['a week ago = 2022-01-05']],
+    ['He landed on January 3. The next day he was gone.', ['January 3 = 2022-01-03', 'The next day = 2022-01-04']],
+    ['He landed on January 3. Later that day he was gone.', ['January 3 = 2022-01-03', 'Later that day = 2022-01-03']],
+    [
+      'The siege lasted nearly four years and two and a half months.',
+      ['nearly four years = P4Y', 'two and a half months = P2.5M'],
+    ],
+    ['It is a 90-minute film in 12 parts.', ['90-minute = PT90M']],
+    ['Prices doubled in the past three months.', ['the past three months = P3M']],
+    ['The paper appears daily, the court sits every Thursday.', ['daily = P1D', 'every Thursday = XXXX-WXX-4']],
+    ['Easter 2021 was quiet.', ['Easter 2021 = 2021-04-04']],
+    [
+      'The attacks of September 11 changed it; the September 11 attacks did.',
+      ['September 11 = 2021-09-11', 'September 11 = 2001-09-11'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(values(text)).toEqual(expected)
+  })
+
+  it.each([
+    'He told ABC’s “This Week” so.',
+    'She reads the Sunday Times and USA Today.',
+    'He was a guest on Saturday Night Live.',
+    'Mr Karaganov was heard on the Today programme.',
+    'They may march on; Mrs May said so.',
+    'April Ryan asked about it.',
+    'About 2000 people paid $1999 for 1998 tons.',
+    'The 6-year-old won by three-quarters of a length.',
+    'A second vote followed, and a second one failed.',
+    'The Good Friday Agreement holds.',
+  ])('finds nothing in "%s"', (text) => {
+    expect(values(text)).toEqual([])
+  })
+})
+
+describe('what a timex tells beside its value', () => {
+  it('names a day only where the words name one', () => {
+    const [week, days] = read('Talks next week may fail in the coming days.', '2022-01-12')
+    expect(week).toMatchObject({ day: null, from: '2022-01-17', to: '2022-01-23', planned: true, basis: 'resolved' })
+    expect(days).toMatchObject({ value: 'PXD', day: null, from: '2022-01-12', planned: true })
+    expect(days?.to && days.to > '2022-01-12').toBe(true)
+  })
+
+  it('tells a stated date from one that was counted', () => {
+    const [stated, counted] = read('The drill of 3 January ended on Monday.', '2022-01-12')
+    expect(stated).toMatchObject({ basis: 'stated', day: '2022-01-03', planned: false, weekday: null })
+    expect(counted).toMatchObject({ basis: 'resolved', day: '2022-01-10', planned: false, weekday: 1 })
+  })
+
+  it('keeps placeholders, weekday and direction while the article has no date', () => {
+    const [sunday, monday, week, january] = read(
+      'He said on Sunday that talks will open on Monday, next week, or on January 20.',
+      null,
+    )
+    expect(sunday).toMatchObject({ value: 'XXXX-WXX-7', day: null, weekday: 7, direction: 'past', planned: false })
+    expect(monday).toMatchObject({ value: 'XXXX-WXX-1', day: null, weekday: 1, direction: 'future', planned: true })
+    expect(week).toMatchObject({ value: 'XXXX-WXX', from: null, to: null })
+    expect(january).toMatchObject({ value: 'XXXX-01-20', basis: 'stated' })
+  })
+
+  it('still gives absolute dates their values then', () => {
+    expect(values('It was signed on 17 December 2021, in 1997 and in 2021-11-30.', null)).toEqual([
+      '17 December 2021 = 2021-12-17',
+      '1997 = 1997',
+      '2021-11-30 = 2021-11-30',
+    ])
+  })
+
+  it('counts inside a quotation from the day on which it was said', () => {
+    const text = 'He was frank. “They came yesterday,” he said yesterday.'
+    const start = text.indexOf('“')
+    const timexes = read(text, '2022-01-12', [{ start, end: text.indexOf('”') + 1, said: '2022-01-08' }])
+    expect(timexes.map(({ value }) => value)).toEqual(['2022-01-07', '2022-01-11'])
+  })
+
+  it('names a reference that is no day', () => {
+    expect(() => resolveTimexes([], 'yesterday')).toThrow('yesterday')
+  })
+})
