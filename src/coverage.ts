@@ -1,11 +1,21 @@
-import { type Analysis, analyse } from './analysis.ts'
+import type { Analysis } from './analysis.ts'
 import { checkText } from './answers/check.ts'
 import { compareWords, openWordings } from './answers/compare.ts'
 import { ask, contextOf, filterQuotations, type Library, what } from './answers/index.ts'
-import { readFiles } from './articles/index.ts'
+import { fingerprintFiles, readFiles } from './articles/index.ts'
+import { analyseWith, NO_STORE, openStore, readingsIn, type Store, snapshotsIn, versionOf } from './cache/index.ts'
 import { alignStatements, type Statement } from './linking/statements.ts'
-import type { Article, ArticleRecord, Citation, Coverage, LinkedQuotation, Skipped, Speaker } from './model.ts'
-import { openLunr } from './retrieval/index.ts'
+import type {
+  Article,
+  ArticleRecord,
+  Citation,
+  Coverage,
+  LinkedQuotation,
+  Progress,
+  Skipped,
+  Speaker,
+} from './model.ts'
+import { indexArticles, openLunr, type SavedLunr } from './retrieval/index.ts'
 
 export { CoverageError } from './articles/index.ts'
 
@@ -13,6 +23,10 @@ export { CoverageError } from './articles/index.ts'
 export type CoverageOptions = ({ readonly paths: readonly string[] } | { readonly articles: readonly Article[] }) & {
   /** Told one line for each file that is left out. */
   readonly log?: (line: string) => void
+  /** Where what was computed is kept for the next time; nothing is kept without. */
+  readonly cacheDir?: string | null
+  /** Told how far reading, analysing, linking and indexing have come. */
+  readonly onProgress?: (progress: Progress) => void
 }
 
 /**
@@ -24,10 +38,50 @@ export type CoverageOptions = ({ readonly paths: readonly string[] } | { readonl
  * const { answer, citations } = await coverage.ask('Who leads the Russian delegation in Geneva?')
  */
 export async function openCoverage(options: CoverageOptions): Promise<Coverage> {
-  const read = 'paths' in options ? await readFiles(options.paths) : { articles: options.articles, skipped: [] }
-  for (const { path, reason } of read.skipped) options.log?.(`left out ${path}: ${reason}`)
-  const linked = linkProvisionally(read.articles, read.articles.map(analyse))
-  return coverageOf(linked, read.skipped)
+  const { cacheDir, log = () => {}, onProgress = () => {} } = options
+  const store = cacheDir ? openStore(cacheDir, { warn: log }) : NO_STORE
+  const version = cacheDir ? versionOf(ROOMS) : ''
+  const snapshots = snapshotsIn<Loaded>(store, version)
+  const fingerprint = 'paths' in options && cacheDir ? await fingerprintFiles(options.paths) : null
+  const known = snapshots.read(fingerprint)
+  const loaded = known ?? (await load(options, store, onProgress))
+  if (!known) {
+    snapshots.write(loaded.fingerprint, loaded)
+    store.tidy()
+  }
+  for (const { path, reason } of loaded.skipped) log(`left out ${path}: ${reason}`)
+  onProgress({ stage: 'indexing', share: 1 })
+  return coverageOf(loaded)
+}
+
+/** What a loaded coverage depends on, beside its files. */
+const ROOMS = ['model.ts', 'language', 'dates', 'articles', 'quotations', 'analysis.ts', 'linking', 'retrieval']
+
+/** A coverage as plain data: everything that is computed before the first question. */
+interface Loaded {
+  readonly linked: Linked
+  readonly index: SavedLunr
+  readonly skipped: readonly Skipped[]
+  /** Of the files as they were read; null when it is not known. */
+  readonly fingerprint: string | null
+}
+
+/** Reads, analyses, links and indexes, asking the store for what it has. */
+async function load(options: CoverageOptions, store: Store, onProgress: (progress: Progress) => void): Promise<Loaded> {
+  onProgress({ stage: 'reading', share: 0 })
+  const { articles, skipped, fingerprint } =
+    'paths' in options
+      ? await readFiles(options.paths, readingsIn(store))
+      : { articles: options.articles, skipped: [], fingerprint: null }
+  const analyseOne = analyseWith(store)
+  const analyses = articles.map((article, n) => {
+    onProgress({ stage: 'analysing', share: 0.1 + (0.6 * n) / articles.length })
+    return analyseOne(article)
+  })
+  onProgress({ stage: 'linking', share: 0.7 })
+  const linked = linkProvisionally(articles, analyses)
+  onProgress({ stage: 'indexing', share: 0.85 })
+  return { linked, index: indexArticles(linked.articles), skipped, fingerprint }
 }
 
 interface Linked {
@@ -94,14 +148,14 @@ function othersOf({ articles, statements }: Linked): Map<string, Citation[]> {
   return others
 }
 
-function coverageOf(linked: Linked, skipped: readonly Skipped[]): Coverage {
+function coverageOf({ linked, index, skipped }: Loaded): Coverage {
   const { articles, speakers, statements } = linked
   const library: Library = {
     articles,
     byId: new Map(articles.map((article) => [article.id, article])),
     speakers,
     quotations: articles.flatMap(({ quotations }) => quotations),
-    index: openLunr(articles),
+    index: openLunr(articles, index),
     others: othersOf(linked),
   }
   const wordings = openWordings(articles, statements)

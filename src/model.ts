@@ -279,6 +279,13 @@ export interface Sources {
   readonly skipped: readonly Skipped[]
 }
 
+/** How far the loading of a coverage has come. */
+export interface Progress {
+  readonly stage: 'reading' | 'analysing' | 'linking' | 'indexing'
+  /** 0 to 1, over all stages. */
+  readonly share: number
+}
+
 /**
  * Everything that can be asked of a folder of articles. Answers are deterministic; a question writes nothing.
  * Every method is a promise, so that an engine outside the process can stand behind it.
@@ -304,5 +311,7 @@ export interface Coverage {
   check(text: string): Promise<readonly CheckedQuote[]>
   /** The paragraph around a span; null when the article or the span is not there. */
   context(article: string, span: Span): Promise<Context | null>
+  /** Null once the coverage is whole; until then the other methods wait. Absent where loading is over before asking. */
+  progress?(): Progress | null
   close(): Promise<void>
 }

@@ -18,6 +18,8 @@ const ROOMS = [
   'src/retrieval',
   'src/answers',
   'src/coverage.ts',
+  'src/live',
+  'src/health',
   'src/discord',
   'commands',
   'src/playground',

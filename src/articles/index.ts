@@ -64,9 +64,7 @@ export async function readFiles(paths: readonly string[], memory = NO_MEMORY): P
  */
 export async function fingerprintFiles(paths: readonly string[]): Promise<string | null> {
   const { candidates, skipped } = await findFiles(paths)
-  const fingerprints: (string | null)[] = []
-  for (const candidate of candidates) fingerprints.push(await fingerprintOf(candidate))
-  return combine(fingerprints, skipped)
+  return combine(candidates.map(fingerprintOf), skipped)
 }
 
 function combine(fingerprints: readonly (string | null)[], skipped: readonly Skipped[]): string | null {
@@ -80,12 +78,12 @@ async function readRemembered(
   candidate: Candidate,
   memory: Memory,
 ): Promise<{ reading: FileReading; fingerprint: string | null }> {
-  const fingerprint = await fingerprintOf(candidate)
+  const fingerprint = fingerprintOf(candidate)
   const known = fingerprint && memory.recall(fingerprint)
   if (known) return { reading: known, fingerprint }
   const reading = await readOne(candidate)
   // A file that was written to meanwhile was perhaps read half.
-  if (fingerprint === null || (await fingerprintOf(candidate)) !== fingerprint) return { reading, fingerprint: null }
+  if (fingerprint === null || fingerprintOf(candidate) !== fingerprint) return { reading, fingerprint: null }
   memory.keep(fingerprint, reading)
   return { reading, fingerprint }
 }

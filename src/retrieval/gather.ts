@@ -1,5 +1,4 @@
 import { REACH, type WeightedTerm } from './engine.ts'
-import type { Passage } from './passages.ts'
 
 const MOST_PASSAGES = 2 ** 24
 
@@ -8,19 +7,20 @@ const MOST_PASSAGES = 2 ** 24
  * once what it holds together with its neighbours. Weights are integers, so the order never depends on the order of
  * adding up; ties go to the earlier passage.
  *
+ * @param articleAt which article a position belongs to, -1 for none: neighbours are in the same
  * @param masks by position, which of `terms` a passage holds: bit n for the nth term
  */
 export function gather(
   masks: ReadonlyMap<number, number>,
   terms: readonly WeightedTerm[],
-  passages: readonly Passage[],
+  articleAt: (position: number) => number,
   limit: number,
 ): number[] {
   const around = new Map<number, number>()
   for (const [id, mask] of masks) {
-    const article = passages[id]?.article
+    const article = articleAt(id)
     for (let at = id - REACH; at <= id + REACH; at++)
-      if (passages[at]?.article === article) around.set(at, (around.get(at) ?? 0) | mask)
+      if (articleAt(at) === article) around.set(at, (around.get(at) ?? 0) | mask)
   }
   const sums = new Map<number, number>()
   const sum = (mask: number): number => {

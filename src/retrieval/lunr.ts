@@ -1,26 +1,12 @@
 import lunr from 'lunr'
 import type { ArticleRecord } from '../model.ts'
-import { termsIn } from './analyser.ts'
 import { type Candidate, type Frequencies, type Index, MOST_TERMS, REACH, type WeightedTerm } from './engine.ts'
 import { gather } from './gather.ts'
-import { type Passage, passagesOf } from './passages.ts'
-import { spellingsAmong } from './spelling.ts'
+import type { Passage } from './passages.ts'
+import { openShelves } from './shelves.ts'
+import { capitalsIn, spellingsAmong } from './spelling.ts'
 
 const FIELD = 'terms'
-
-interface Shelf {
-  readonly first: number
-  readonly counts: ReadonlyMap<string, number>
-}
-
-/** The terms of an article with how often each occurs, the title's counted once more. */
-function termsOf(article: ArticleRecord, passages: readonly Passage[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  const add = (term: string, count: number) => counts.set(term, (counts.get(term) ?? 0) + count)
-  for (const passage of passages) for (const [term, count] of passage.terms) add(term, count)
-  for (const { term } of termsIn(article.title ?? '')) add(term, 1)
-  return counts
-}
 
 /** A lunr index of our own terms: lunr's tokeniser, stemmer and stop words take no part. */
 export function buildLunr(passages: readonly Passage[]): lunr.Index {
@@ -42,45 +28,67 @@ export const queryLunr = (index: lunr.Index, terms: readonly string[]): lunr.Ind
     for (const term of terms) query.term(new lunr.Token(term, {}) as unknown as string, { usePipeline: false })
   })
 
-/** The default index: in memory, for coverages up to some ten thousand passages. */
-export function openLunr(articles: readonly ArticleRecord[]): Index {
+type Counts = readonly (readonly [string, number])[]
+
+/** An index as plain data: with it, the same articles are opened without reading a word. */
+export interface SavedLunr {
+  readonly index: object
+  readonly inPassages: Counts
+  readonly inArticles: Counts
+  readonly capitals: Counts
+}
+
+/** Indexes the articles' passages. */
+export function indexArticles(articles: readonly ArticleRecord[]): SavedLunr {
+  const shelves = openShelves(articles)
   const passages: Passage[] = []
-  const shelves = new Map<string, Shelf>()
-  const articleFrequency = new Map<string, number>()
-  const passageFrequency = new Map<string, number>()
+  const inPassages = new Map<string, number>()
+  const inArticles = new Map<string, number>()
   const count = (counts: Map<string, number>, term: string) => counts.set(term, (counts.get(term) ?? 0) + 1)
-  for (const article of articles) {
-    const own = passagesOf(article)
-    const counts = termsOf(article, own)
-    shelves.set(article.id, { first: passages.length, counts })
-    for (const term of counts.keys()) count(articleFrequency, term)
-    for (const passage of own) for (const term of passage.terms.keys()) count(passageFrequency, term)
-    passages.push(...own)
+  for (let at = 0; shelves.articleAt(at) >= 0; at++) {
+    const passage = shelves.passageAt(at)!
+    if (shelves.articleAt(at) !== shelves.articleAt(at - 1))
+      for (const term of shelves.termsAround(at).keys()) count(inArticles, term)
+    for (const term of passage.terms.keys()) count(inPassages, term)
+    passages.push(passage)
   }
-  const index = buildLunr(passages)
-  const spell = spellingsAmong(passages)
+  const index = buildLunr(passages).toJSON()
+  return { index, inPassages: [...inPassages], inArticles: [...inArticles], capitals: [...capitalsIn(passages)] }
+}
+
+/**
+ * The default index: in memory, for coverages up to some ten thousand passages.
+ *
+ * @param saved what `indexArticles` made of the same articles
+ */
+export function openLunr(articles: readonly ArticleRecord[], saved: SavedLunr = indexArticles(articles)): Index {
+  const shelves = openShelves(articles)
+  const index = lunr.Index.load(saved.index)
+  const inPassages = new Map(saved.inPassages)
+  const inArticles = new Map(saved.inArticles)
+  const spell = spellingsAmong(saved.capitals)
+  const size = articles.reduce((sum, { sentences }) => sum + sentences.length, 0)
 
   const neighbours = (id: number, step: 1 | -1): Passage[] => {
     const found: Passage[] = []
-    for (let at = id + step; found.length < REACH && passages[at]?.article === passages[id]?.article; at += step)
-      found.push(passages[at]!)
+    for (let at = id + step; found.length < REACH && shelves.articleAt(at) === shelves.articleAt(id); at += step)
+      found.push(shelves.passageAt(at)!)
     return found
   }
 
   const candidate = (id: number, terms: readonly WeightedTerm[]): Candidate => {
-    const passage = passages[id]!
-    const counts = shelves.get(passage.article)!.counts
+    const counts = shelves.termsAround(id)
     const inArticle = new Map(terms.map(({ term }) => [term, counts.get(term) ?? 0]))
-    return { passage, before: neighbours(id, -1), after: neighbours(id, 1), inArticle }
+    return { passage: shelves.passageAt(id)!, before: neighbours(id, -1), after: neighbours(id, 1), inArticle }
   }
 
   return {
     async frequencies(): Promise<Frequencies> {
       return {
-        passages: passages.length,
+        passages: size,
         articles: articles.length,
-        inPassages: (term) => passageFrequency.get(term) ?? 0,
-        inArticles: (term) => articleFrequency.get(term) ?? 0,
+        inPassages: (term) => inPassages.get(term) ?? 0,
+        inArticles: (term) => inArticles.get(term) ?? 0,
       }
     },
 
@@ -95,7 +103,7 @@ export function openLunr(articles: readonly ArticleRecord[]): Index {
         for (const term in matchData.metadata) mask |= bit.get(term) ?? 0
         masks.set(Number(ref), mask)
       }
-      return gather(masks, asked, passages, limit).map((id) => candidate(id, asked))
+      return gather(masks, asked, shelves.articleAt, limit).map((id) => candidate(id, asked))
     },
 
     async spellings(word) {

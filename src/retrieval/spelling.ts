@@ -4,18 +4,25 @@ import type { Passage } from './passages.ts'
 /** Shorter words have too many neighbours to guess at. */
 const SHORTEST = 5
 
+/** The words that are written with a capital, with how often each is. */
+export function capitalsIn(passages: readonly Passage[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { words } of passages)
+    for (const { word, capital } of words)
+      if (capital && word.length >= SHORTEST - 1) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
+}
+
 /**
  * Looks up words spelled nearly like one: same first letter, one edit away (two from eight letters on), as typing
  * slips are. Only words that the coverage also writes with a capital are offered: names are what people misspell.
  */
-export function spellingsAmong(passages: readonly Passage[]): (word: string) => string[] {
+export function spellingsAmong(capitals: Iterable<readonly [string, number]>): (word: string) => string[] {
   const shelves = new Map<string, Map<string, number>>()
-  for (const { words } of passages)
-    for (const { word, capital } of words) {
-      if (!capital || word.length < SHORTEST - 1) continue
-      const shelf = shelves.get(word[0]!) ?? new Map<string, number>()
-      shelves.set(word[0]!, shelf.set(word, (shelf.get(word) ?? 0) + 1))
-    }
+  for (const [word, count] of capitals) {
+    const shelf = shelves.get(word[0]!) ?? new Map<string, number>()
+    shelves.set(word[0]!, shelf.set(word, count))
+  }
   return (word) => {
     if (word.length < SHORTEST || /\d/.test(word)) return []
     const most = word.length >= 8 ? 2 : 1

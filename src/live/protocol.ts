@@ -1,0 +1,46 @@
+import type { Coverage, Progress } from '../model.ts'
+
+/** What can be asked of a coverage across a thread. */
+export type Method = Exclude<keyof Coverage, 'progress' | 'close'>
+
+/** To the worker: a call, a wish for the next part of an answer, or the end. */
+export type Request =
+  | { readonly kind: 'call'; readonly id: number; readonly method: Method; readonly args: readonly unknown[] }
+  | { readonly kind: 'next'; readonly id: number }
+  | { readonly kind: 'close' }
+
+/** From the worker. `part` is followed by another one when `more`, and only once `next` was sent. */
+export type Report =
+  | { readonly kind: 'log'; readonly line: string }
+  | { readonly kind: 'progress'; readonly progress: Progress }
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'failed'; readonly expected: boolean; readonly message: string }
+  | { readonly kind: 'ready'; readonly fingerprint: string | null }
+  | { readonly kind: 'part'; readonly id: number; readonly part: readonly unknown[]; readonly more: boolean }
+  | { readonly kind: 'error'; readonly id: number; readonly message: string }
+
+/** What a worker is started with. */
+export interface Task {
+  readonly folder: string
+  readonly cacheDir: string | null
+  /** The fingerprint of the coverage that is served already: an unchanged folder is not loaded again. */
+  readonly known: string | null
+}
+
+/** How many values of a list go into one message: receiving one must not hold up the receiver for long. */
+export const PART = 50
+
+/** An answer as a list that can be sent in parts. */
+export function listed(method: Method, answer: unknown): readonly unknown[] {
+  if (method !== 'sources') return Array.isArray(answer) ? answer : [answer]
+  const { articles, skipped } = answer as Awaited<ReturnType<Coverage['sources']>>
+  return [skipped, ...articles]
+}
+
+const LISTS: ReadonlySet<Method> = new Set(['speakers', 'outlets', 'quotations', 'timeline', 'compare', 'check'])
+
+/** The answer that was `listed`. */
+export function unlisted(method: Method, list: readonly unknown[]): unknown {
+  if (method === 'sources') return { articles: list.slice(1), skipped: list[0] }
+  return LISTS.has(method) ? list : list[0]
+}
