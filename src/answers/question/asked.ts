@@ -15,6 +15,8 @@ export interface Asked {
   readonly subject: boolean
   /** The last word that counts: the answer often stands where it stands ("What is coal used for?"). */
   readonly last: string | null
+  /** What is most likely its verb: the word after the asking words where those are the subject, else the last. */
+  readonly verb: string | null
 }
 
 const AUXILIARY = /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must)$/
@@ -34,5 +36,8 @@ export function readQuestion(text: string, as?: QuestionKind): Asked {
     counted && noun && !AUXILIARY.test(noun.word) && words.some(({ start }) => start === noun.start) ? noun.term : null
   const verb = focus === null ? next : (all[at + 2]?.word ?? '')
   const last = words.at(-1)?.term ?? null
-  return { text, kind: as ?? kind, wanted, words, focus, subject: !AUXILIARY.test(verb), last }
+  const subject = !AUXILIARY.test(verb)
+  const asking = focus === null ? at : all.findIndex(({ start }) => start === noun?.start)
+  const main = subject ? (words.find(({ start }) => start > (all[asking]?.start ?? -1))?.term ?? null) : last
+  return { text, kind: as ?? kind, wanted, words, focus, subject, last, verb: main }
 }

@@ -9,14 +9,21 @@ export interface Stretch extends Span {
   readonly timex: Timex | null
   /** How many noun phrases it joins: "Bishop" 1, "Bishop of Aldmouth" 2. */
   readonly phrases: number
+  /** How many of these joints are more than a preposition, an article or a comma. */
+  readonly loose: number
 }
 
 /** Longer ones are no short answers. */
 const LONGEST = 60
 /** How many neighbouring phrases may be joined. */
 const MOST_JOINED = 4
-/** A stretch never runs over the end of a clause. */
-const CLAUSE_END = /[.;:?!()—–“”"]/
+/** What stands between phrases that belong together: prepositions, articles, "and", the comma of a list. */
+const JOINED_BY = /^(?:\s|,|\b(?:of|in|and|or|for|to|on|at|by|from|with|the|a|an|its|their|his|her|between|as)\b)*$/
+/** What may stand between phrases at all: a few words, no end of a clause. */
+const BRIDGED_BY = /^\s(?:[\p{L}’'-]+\s){0,3}$/u
+/** "more than 40 ships": what stands before a number belongs to it. */
+const HEDGE =
+  /(?:\b(?:about|around|approximately|roughly|nearly|almost|over|under|some|only|just|more than|less than|fewer than|at least|at most|up to|as many as|as much as)\s+)+$/i
 
 const startsIn = <T extends Span>(spans: readonly T[], { start, end }: Span): T[] => {
   let low = 0
@@ -45,6 +52,7 @@ export function stretchesOf(article: ArticleRecord, passage: Passage): Stretch[]
       kind: kindOfTimex(timex),
       timex,
       phrases: 1,
+      loose: 0,
     }),
   )
   const phrases = startsIn(article.phrases ?? [], passage).filter(
@@ -52,19 +60,29 @@ export function stretchesOf(article: ArticleRecord, passage: Passage): Stretch[]
   )
   const joined: Stretch[] = []
   for (let first = 0; first < phrases.length; first++) {
-    const { start } = phrases[first]!
+    const start = phrases[first]!.start - (phrases[first]!.kind === 'number' ? hedge(text, phrases[first]!.start) : 0)
+    let loose = 0
     for (let last = first; last < Math.min(phrases.length, first + MOST_JOINED); last++) {
       const { end, kind } = phrases[last]!
-      if (end - start > LONGEST || CLAUSE_END.test(text.slice(phrases[first]!.end, phrases[last]!.start))) break
+      if (last > first) {
+        const gap = text.slice(phrases[last - 1]!.end, phrases[last]!.start)
+        if (!JOINED_BY.test(gap)) loose++
+        if (!JOINED_BY.test(gap) && !BRIDGED_BY.test(gap)) break
+      }
+      if (end - start > LONGEST) break
+      const kinds = first === last ? kind : phrases[first]!.kind
       joined.push({
         start,
         end,
         text: text.slice(start, end),
-        kind: first === last ? kind : phrases[first]!.kind,
+        kind: kinds,
         timex: null,
         phrases: last - first + 1,
+        loose,
       })
     }
   }
   return [...times, ...joined]
 }
+
+const hedge = (text: string, at: number): number => HEDGE.exec(text.slice(Math.max(0, at - 25), at))?.[0].length ?? 0
