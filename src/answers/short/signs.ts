@@ -37,7 +37,7 @@ const SIGNS = {
   capitals: 0.8,
   begins: 1,
   /** Its passage is behind the best, a unit of score each. */
-  behind: -0.8,
+  behind: -2.4,
   /** Joined by more than prepositions and commas. */
   loose: -0.5,
   number: 1,
