@@ -4,6 +4,7 @@ import { compareWords, openWordings } from './answers/compare.ts'
 import { ask, contextOf, filterQuotations, type Library, what } from './answers/index.ts'
 import { fingerprintFiles, readFiles } from './articles/index.ts'
 import { analyseWith, NO_STORE, openStore, readingsIn, type Store, snapshotsIn, versionOf } from './cache/index.ts'
+import { resolveTimexes } from './dates/index.ts'
 import { alignStatements, type Statement } from './linking/statements.ts'
 import type {
   Article,
@@ -93,7 +94,8 @@ interface Linked {
 /** Stands in until articles are linked: every article's speakers and dates by themselves. */
 function linkProvisionally(articles: readonly Article[], analyses: readonly Analysis[]): Linked {
   const records = articles.map((article, n): ArticleRecord => {
-    const { sentences, quotations, phrases } = analyses[n]!
+    const { sentences, quotations, phrases, expressions } = analyses[n]!
+    const timexes = resolveTimexes(expressions, article.published?.value ?? null)
     const linked = quotations.map(({ speaker, ...quotation }): LinkedQuotation => {
       const { id, title, outlet, url, published } = article
       const mention = quotation.mention
@@ -110,7 +112,7 @@ function linkProvisionally(articles: readonly Article[], analyses: readonly Anal
       }
       return { ...quotation, ...from, speaker: named, ...said }
     })
-    return { ...article, contradictions: [], timexes: [], quotations: linked, sentences, phrases }
+    return { ...article, contradictions: [], timexes, quotations: linked, sentences, phrases }
   })
   const counts = new Map<string, number>()
   for (const { speaker } of records.flatMap(({ quotations }) => quotations))
