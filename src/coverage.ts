@@ -2,6 +2,7 @@ import type { Analysis } from './analysis.ts'
 import { checkText } from './answers/check.ts'
 import { compareWords, openWordings } from './answers/compare.ts'
 import { ask, contextOf, filterQuotations, type Library, what } from './answers/index.ts'
+import { timelineOf } from './answers/timeline.ts'
 import { fingerprintFiles, readFiles } from './articles/index.ts'
 import { analyseWith, NO_STORE, openStore, readingsIn, type Store, snapshotsIn, versionOf } from './cache/index.ts'
 import { resolveTimexes } from './dates/index.ts'
@@ -168,7 +169,7 @@ function coverageOf({ linked, index, skipped }: Loaded): Coverage {
     ask: (question, as) => ask(library, question, as),
     what: (speaker, about) => what(library, speaker, about),
     quotations: async (filter) => filterQuotations(library, filter),
-    timeline: async () => [],
+    timeline: async (filter) => timelineOf(library, statements, filter),
     compare: async (words) => compareWords(wordings, words),
     check: async (text) => checkText(wordings, speakers, text),
     context: async (article, span) => {

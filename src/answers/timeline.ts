@@ -1,0 +1,81 @@
+import type { Statement } from '../linking/statements.ts'
+import type { Span, TimelineEntry, TimelineFilter } from '../model.ts'
+import { cite, clip } from './citation.ts'
+import type { Library } from './library.ts'
+import { choose, MOST_ENTRIES } from './timeline/choose.ts'
+import { type Event, eventsOf } from './timeline/events.ts'
+import { filterOf } from './timeline/filter.ts'
+import { type Mention, mentionsOf } from './timeline/mentions.ts'
+import { type Weighed, weigh } from './timeline/weigh.ts'
+
+/** An entry names no more of the sentences that tell it. */
+const MOST_CITATIONS = 12
+/** A sentence is cut, at a clause, to a length that reads well in a list. */
+const READABLE = 280
+const BASES = ['stated', 'resolved', 'inferred'] as const
+
+/**
+ * What happened and what was said, by date, each entry with every article that tells it.
+ *
+ * Dates are those that a sentence names and those on which a quotation was said; never an article's own date alone.
+ * Where there are too many, the dates with most mentions stay, and of each the events that most articles tell.
+ *
+ * @returns entries in the order of their dates; a month or year comes before the days in it
+ */
+export function timelineOf(
+  library: Library,
+  statements: readonly Statement[],
+  filter: TimelineFilter,
+): TimelineEntry[] {
+  const mentions = library.articles.flatMap(mentionsOf).filter(filterOf(library, filter))
+  const days = [...byDate(weigh(mentions, statements))]
+    .map(([date, day]) => ({ date, day, score: scoreOf(day) }))
+    .sort((a, b) => b.score - a.score || (a.date < b.date ? -1 : 1))
+    .slice(0, MOST_ENTRIES)
+  return choose(days.map(({ day }) => eventsOf(day))).map((event) => entryOf(library, event))
+}
+
+function byDate(weighed: readonly Weighed[]): Map<string, Weighed[]> {
+  const days = new Map<string, Weighed[]>()
+  for (const one of weighed) {
+    const day = days.get(one.mention.date)
+    if (day) day.push(one)
+    else days.set(one.mention.date, [one])
+  }
+  return days
+}
+
+/** How much a date matters: sentences that name it, then what was said on it, in how many articles. */
+function scoreOf(day: readonly Weighed[]): number {
+  const named = day.filter(({ mention }) => mention.timex !== null).length
+  const articles = new Set(day.map(({ mention }) => mention.article.id)).size
+  const coarse = day[0]?.mention.granularity === 'day' ? 0 : 1
+  return Math.log1p(named) + 0.5 * Math.log1p(day.length - named) + articles - coarse
+}
+
+function entryOf(library: Library, { mentions }: Event): TimelineEntry {
+  const citations = mentions.slice(0, MOST_CITATIONS).map(({ article, span, timex, quotation }) => {
+    const kept = keptOf(span, timex ?? quotation ?? span)
+    return cite(library, article, clip(article.text, span, kept, READABLE), quotation)
+  })
+  const { date, granularity } = mentions[0]!
+  return {
+    date,
+    granularity,
+    basis: BASES.find((basis) => mentions.some((mention) => mention.basis === basis)) ?? 'inferred',
+    planned: isPlanned(mentions),
+    text: citations[0]!.text,
+    citations,
+  }
+}
+
+/** What a cut must keep: the date, or the beginning of what was said. */
+const keptOf = (span: Span, { start, end }: Span): Span => ({
+  start: Math.max(span.start, start),
+  end: Math.min(end, span.end, Math.max(span.start, start) + READABLE / 2),
+})
+
+/** Ahead when an article was written, and told by none that was written after it. */
+const isPlanned = (mentions: readonly Mention[]): boolean =>
+  mentions.some(({ planned }) => planned) &&
+  !mentions.some(({ article, date, planned }) => !planned && (article.published?.value ?? '') > date)

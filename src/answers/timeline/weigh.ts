@@ -1,0 +1,49 @@
+import type { Statement } from '../../linking/statements.ts'
+import { termsIn } from '../../retrieval/index.ts'
+import type { Mention } from './mentions.ts'
+import { type Vector, vectorsOf } from './vectors.ts'
+
+/** A mention with what it is compared by. */
+export interface Weighed {
+  readonly mention: Mention
+  readonly vector: Vector
+  /** The statements that its quotation is a wording of. */
+  readonly statements: ReadonlySet<number>
+  /** The words close to the date, names aside: what is on that day ("Monday's talks"). */
+  readonly near: ReadonlySet<string>
+}
+
+/** So many words before and after a date say what is on it. */
+const BEFORE = 6
+const AFTER = 3
+/** Stems of words that stand beside every date, whatever was on it. */
+const ANYWHERE = new Set('say tell add report announc schedul plan start begin hold set due expect'.split(' '))
+const NONE: ReadonlySet<number> = new Set()
+
+export function weigh(mentions: readonly Mention[], statements: readonly Statement[]): Weighed[] {
+  const carried = new Map<string, Set<number>>()
+  statements.forEach(({ members }, index) => {
+    for (const { article, start } of members) {
+      const key = `${article}#${start}`
+      carried.set(key, (carried.get(key) ?? new Set()).add(index))
+    }
+  })
+  const vectors = vectorsOf(mentions.map(({ article, span }) => article.text.slice(span.start, span.end)))
+  return mentions.map((mention, index) => {
+    const { article, quotation, span } = mention
+    const found = carried.get(quotation?.id ?? `${article.id}#${span.start}`) ?? NONE
+    return { mention, vector: vectors[index]!, statements: found, near: nearOf(mention) }
+  })
+}
+
+function nearOf({ article, span, timex, quotation }: Mention): Set<string> {
+  // Beside the day of a statement stands what it says, not what is on that day.
+  if (!timex || quotation) return new Set()
+  const owns = /^['’]s?\s/.test(article.text.slice(timex.end, timex.end + 3))
+  const before = owns
+    ? []
+    : termsIn(article.text.slice(Math.max(span.start, timex.start - 80), timex.start)).slice(-BEFORE)
+  const after = termsIn(article.text.slice(timex.end, Math.min(span.end, timex.end + 40))).slice(0, AFTER)
+  const plain = [...before, ...after].filter(({ capital, term }) => !capital && !/\d/.test(term) && !ANYWHERE.has(term))
+  return new Set(plain.map(({ term }) => term))
+}
