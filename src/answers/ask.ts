@@ -1,34 +1,60 @@
 import type { Answer } from '../model.ts'
-import { search, weigh } from '../retrieval/index.ts'
-import { confidenceIn, LEAST_CONFIDENCE } from './confidence.ts'
+import { LEAST_CONFIDENCE } from './confidence.ts'
+import type { Draft } from './draft.ts'
 import { excerpts } from './excerpts.ts'
-import { fitting } from './fits.ts'
+import { fact } from './fact.ts'
 import type { Library } from './library.ts'
-import { readQuestion } from './question/asked.ts'
-import { choicesOf } from './short/choose.ts'
+import { type Asked, readQuestion } from './question/asked.ts'
+import { readLimits } from './question/limits.ts'
+import { readSaid } from './question/said.ts'
+import { whatSaid, whoSaid } from './said.ts'
 
 /** The most of a question that is read; Discord's option holds as many. */
 const LONGEST_QUESTION = 300
 const EXCERPTS = 3
+const FOLLOW_UP = /^\W*(?:and|but|what about|how about|or)\s+(?:\S+\s*){1,4}\?*$/i
+const STANDS_ALONE = 'Each question stands alone: ask it in full'
 
-/** Answers a question from the coverage. Never throws on any text. */
+/**
+ * Answers a question from the coverage. Deterministic; never throws on any text.
+ *
+ * @param as fixes the kind where words are given rather than a question: who said them, when or where it was
+ */
 export async function ask(library: Library, question: string, as?: 'who' | 'when' | 'where'): Promise<Answer> {
-  const asked = readQuestion(question.slice(0, LONGEST_QUESTION), as)
-  const frequencies = await library.index.frequencies(asked.words.map(({ term }) => term))
-  const query = weigh(asked.words, frequencies)
-  const ranked = await search(library.index, query, fitting(library, asked, query))
-  const [choice] = asked.wanted === 'none' ? [] : choicesOf(library, asked, query, ranked, frequencies)
-  const ordered = choice ? [choice.scored, ...ranked.filter((scored) => scored !== choice.scored)] : ranked
-  const citations = excerpts(library, query, ordered, EXCERPTS)
-  const confidence = confidenceIn(query, ranked[0])
-  const { kind } = asked
-  return {
-    question,
-    kind,
-    found: confidence >= LEAST_CONFIDENCE,
-    answer: choice?.stretch.text ?? null,
-    note: null,
-    confidence,
-    citations,
+  const text = question.slice(0, LONGEST_QUESTION)
+  const asked = readQuestion(text, as)
+  return answerOf(library, question, asked, await draft(library, asked, as))
+}
+
+async function draft(library: Library, asked: Asked, as?: 'who' | 'when' | 'where'): Promise<Draft> {
+  const said = as === 'when' || as === 'where' ? null : readSaid(asked.text)
+  const { limits, rest } = readLimits(library, asked.text)
+  if (said?.asks === 'what') {
+    const narrowed = readSaid(rest)
+    const about = narrowed?.asks === 'what' ? narrowed.about : said.about
+    const found = await whatSaid(library, said.speaker, about, limits)
+    if (found) return found
   }
+  if (said?.asks === 'who') return whoSaid(library, said.statement, limits)
+  if (as === 'who' && asked.wanted !== 'person') return whoSaid(library, asked.text, limits)
+  return fact(library, asked)
+}
+
+/** Cuts the citations and decides whether the question counts as answered. */
+function answerOf(library: Library, question: string, asked: Asked, made: Draft): Answer {
+  const found = made.confidence >= LEAST_CONFIDENCE && made.ranked.length > 0
+  const citations = excerpts(library, made.query, made.ranked, EXCERPTS)
+  const missing = FOLLOW_UP.test(asked.text) ? STANDS_ALONE : (made.missing ?? made.note)
+  const { kind } = asked
+  const answer = found && citations.length > 0 ? made.answer : null
+  return { question, kind, found, answer, note: found ? made.note : missing, confidence: made.confidence, citations }
+}
+
+/** What a speaker said, of something where it is given: the same machinery as a question in words. */
+export async function what(library: Library, speaker: string, about = ''): Promise<Answer> {
+  const question = about === '' ? `What did ${speaker} say?` : `What did ${speaker} say about ${about}?`
+  const asked = readQuestion(question.slice(0, LONGEST_QUESTION))
+  const { limits, rest } = readLimits(library, about.slice(0, LONGEST_QUESTION))
+  const made = (await whatSaid(library, speaker, rest, limits)) ?? (await fact(library, asked))
+  return answerOf(library, question, asked, made)
 }

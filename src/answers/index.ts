@@ -1,7 +1,6 @@
 /** Answers over a linked coverage. */
-export { ask } from './ask.ts'
+export { ask, what } from './ask.ts'
 export { contextOf } from './context.ts'
 export type { Library } from './library.ts'
 export { filterQuotations } from './quotations.ts'
 export { findSpeakers } from './speakers.ts'
-export { what } from './what.ts'

@@ -1,0 +1,43 @@
+import { search, weigh } from '../retrieval/index.ts'
+import { confidenceIn } from './confidence.ts'
+import type { Draft } from './draft.ts'
+import { fitting } from './fits.ts'
+import type { Library } from './library.ts'
+import type { Asked } from './question/asked.ts'
+import { type Choice, choicesOf } from './short/choose.ts'
+import { dated, LONGEST_ANSWER, withRole } from './short/wording.ts'
+import { findSpeakers } from './speakers.ts'
+import { corrected } from './typos.ts'
+
+/** Answers any question that is not about words that were said: a person, a day, a place, a number, or a phrase. */
+export async function fact(library: Library, asked: Asked): Promise<Draft> {
+  const { words, frequencies, note } = await corrected(library, asked.words)
+  const query = weigh(words, frequencies)
+  const ranked = await search(library.index, query, fitting(library, asked, query))
+  const [choice] =
+    asked.wanted === 'none' || asked.wanted === 'verdict' ? [] : choicesOf(library, asked, query, ranked, frequencies)
+  const ordered = choice ? [choice.scored, ...ranked.filter((scored) => scored !== choice.scored)] : ranked
+  const short = choice ? worded(library, asked, choice) : { answer: null, note: null }
+  const notes = [note, short.note].filter((one) => one !== null)
+  return {
+    query,
+    ranked: ordered,
+    answer: short.answer,
+    note: notes.join('; ') || null,
+    confidence: confidenceIn(query, ranked[0]),
+  }
+}
+
+/** A choice as it is shown: a day counted out, a person by the fullest name with the role. */
+function worded(library: Library, asked: Asked, { stretch, scored }: Choice): { answer: string; note: string | null } {
+  const article = library.byId.get(scored.candidate.passage.article)
+  if (stretch.timex && stretch.kind === 'time' && article) return dated(stretch.timex, article)
+  if (asked.wanted === 'person') {
+    const [speaker, ...others] = findSpeakers(library, stretch.text)
+    if (speaker?.kind === 'person' && others.length === 0) {
+      const answer = withRole(speaker)
+      if (answer.length <= LONGEST_ANSWER) return { answer, note: null }
+    }
+  }
+  return { answer: stretch.text, note: null }
+}

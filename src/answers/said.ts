@@ -1,0 +1,127 @@
+import type { LinkedQuotation, Speaker } from '../model.ts'
+import {
+  type Frequencies,
+  inverseFrequency,
+  type Query,
+  type Scored,
+  search,
+  subjectWords,
+  weigh,
+} from '../retrieval/index.ts'
+import { confidenceIn } from './confidence.ts'
+import type { Draft } from './draft.ts'
+import type { Library } from './library.ts'
+import { type Limits, within } from './question/limits.ts'
+import { tellingClause } from './short/clause.ts'
+import { withRole } from './short/wording.ts'
+import { findSpeakers } from './speakers.ts'
+import { corrected } from './typos.ts'
+
+/** Confidence where a known speaker is asked for without a topic. */
+const ANYTHING = 0.9
+/** How much a topic's own sentence counts against its neighbours. */
+const OWN = 0.6
+
+const byName = (library: Library, name: string): Speaker | undefined =>
+  library.speakers.find((speaker) => speaker.name === name)
+
+/** The quotation of a passage that holds most of what was asked. */
+function bestQuotation(
+  query: Query,
+  { passage }: Scored['candidate'],
+  fits: (quotation: LinkedQuotation) => boolean,
+): LinkedQuotation | null {
+  const held = passage.quotations.filter(fits)
+  if (held.length <= 1) return held[0] ?? null
+  const weights = new Map(query.terms.map(({ term, weight }) => [term, weight]))
+  const value = ({ start, end }: LinkedQuotation) =>
+    passage.words.reduce(
+      (sum, word) => sum + (word.start >= start && word.end <= end ? (weights.get(word.term) ?? 0) : 0),
+      0,
+    )
+  return held.reduce((best, quotation) => (value(quotation) > value(best) ? quotation : best))
+}
+
+/** Who said it: the passages that quote someone come first, and the speaker of the best is the answer. */
+export async function whoSaid(library: Library, statement: string, limits: Limits): Promise<Draft> {
+  const { words, note, frequencies } = await corrected(library, subjectWords(statement))
+  const query = weigh(words, frequencies)
+  const said = (quotation: LinkedQuotation) => quotation.speaker !== null && within(library, limits, quotation)
+  const ranked = await search(library.index, query, ({ quotations }) => (quotations.some(said) ? 1 : 0))
+  const quoting = ranked.filter(({ candidate }) => candidate.passage.quotations.some(said))
+  const best = quoting[0] && bestQuotation(query, quoting[0].candidate, said)
+  const speaker = best?.speaker ? byName(library, best.speaker.name) : undefined
+  const answer = speaker ? withRole(speaker) : (best?.speaker?.name ?? null)
+  return {
+    query,
+    ranked: quoting.length > 0 ? quoting : ranked,
+    answer,
+    note,
+    confidence: confidenceIn(query, quoting[0] ?? ranked[0]),
+  }
+}
+
+/** What someone said, of something where it is asked; null when the words name nobody and no name. */
+export async function whatSaid(library: Library, name: string, about: string, limits: Limits): Promise<Draft | null> {
+  const speakers = findSpeakers(library, name)
+  if (speakers.length === 0) return unknownSpeaker(library, name)
+  const names = new Set(speakers.map((speaker) => speaker.name))
+  const theirs = (quotation: LinkedQuotation) =>
+    names.has(quotation.speaker?.name ?? '') && within(library, limits, quotation)
+  const topic = await corrected(library, subjectWords(about))
+  const nameWords = subjectWords(speakers[0]!.name)
+  const topicQuery = weigh(topic.words, topic.frequencies)
+  const ranked = await search(library.index, weigh([...topic.words, ...nameWords], topic.frequencies))
+  const own = ranked.filter(({ candidate }) => candidate.passage.quotations.some(theirs))
+  const scored = own.map((one) => ({ ...one, topic: topicShare(topicQuery, one) }))
+  if (topic.words.length > 0) scored.sort((a, b) => b.topic - a.topic || b.score - a.score)
+  const best = scored[0] && bestQuotation(topicQuery, scored[0].candidate, theirs)
+  const confidence = best ? (topic.words.length === 0 ? ANYTHING : scored[0]!.topic) : 0
+  const article = best ? library.byId.get(best.article) : undefined
+  const answer = best && article ? tellingClause(article.text, best, topicQuery, rarityIn(topic.frequencies)) : null
+  const missing = noteOnNone(speakers, about, topic.words.length > 0)
+  return { query: topicQuery, ranked: scored, answer, note: topic.note, missing, confidence }
+}
+
+/** How much of a topic a passage is about: its sentence first, its neighbours a little. */
+const topicShare = (topic: Query, { candidate }: Scored): number => {
+  const { passage, before, after } = candidate
+  let own = 0
+  let near = 0
+  for (const { term, weight } of topic.terms) {
+    const here = passage.terms.has(term)
+    if (here) own += weight
+    if (here || [before[0], after[0]].some((beside) => beside?.terms.has(term))) near += weight
+  }
+  return topic.weight === 0 ? 0 : (OWN * own + (1 - OWN) * near) / topic.weight
+}
+
+const rarityIn = (frequencies: Frequencies) => (term: string) =>
+  inverseFrequency(frequencies.inPassages(term), frequencies.passages)
+
+const times = (count: number): string => (count === 1 ? 'once' : `${count} times`)
+
+/** "Lavrov is quoted 13 times; none is about wheat." */
+function noteOnNone(speakers: readonly Speaker[], about: string, topical: boolean): string {
+  const name = speakers.map((speaker) => speaker.name).join(' and ')
+  const count = speakers.reduce((sum, { quotations }) => sum + quotations, 0)
+  const topic = about.replace(/^(?:about|of|on|to|regarding|concerning)\s+/i, '').replace(/[?!.\s]+$/, '')
+  const quoted = `${name} is quoted ${times(count)}`
+  return topical ? `${quoted}; ${count === 1 ? 'it is not' : 'none is'} about ${topic}` : quoted
+}
+
+/** Someone the coverage does not quote: nothing is found when it is a name, and anything may be when it is not. */
+async function unknownSpeaker(library: Library, name: string): Promise<Draft | null> {
+  if (!/^(?:the\s+)?\p{Lu}/u.test(name)) return null
+  const words = subjectWords(name)
+  const frequencies = await library.index.frequencies(words.map(({ term }) => term))
+  const query = weigh(words, frequencies)
+  return {
+    query,
+    ranked: await search(library.index, query),
+    answer: null,
+    note: null,
+    missing: `The coverage quotes nobody named ${name}`,
+    confidence: 0.05,
+  }
+}

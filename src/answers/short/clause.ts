@@ -1,0 +1,46 @@
+import type { Span } from '../../model.ts'
+import { type Query, STOP_WORDS, wordsIn } from '../../retrieval/index.ts'
+import { LONGEST_ANSWER } from './wording.ts'
+
+/** Where a quotation may be cut: at its marks, and before words that begin a clause. */
+const CUT =
+  /[,;:.!?–—]\s+|\s[-–—]\s|\s(?=(?:and|or|but|that|which|who|because|if|when|while|once|unless|until|so|as|with|without)\s)/g
+/** A word that a cut-out clause does not begin with. */
+const OPENS = /^(?:and|or|but|that|which|who|so)\s+/i
+
+/**
+ * The part of a quotation that answers: the whole when it is short, else the run of clauses that tells most, about what
+ * was asked and beyond, in at most `LONGEST_ANSWER` characters. To the letter, without marks at its ends.
+ */
+export function tellingClause(text: string, quotation: Span, query: Query, rarity: (term: string) => number): string {
+  const content = text.slice(quotation.start, quotation.end)
+  if (content.length <= LONGEST_ANSWER) return content.trim()
+  const cuts = [...content.matchAll(CUT)].map((match) => ({ end: match.index, next: match.index + match[0].length }))
+  const starts = [0, ...cuts.map(({ next }) => next)]
+  const ends = [...cuts.map(({ end }) => end), content.length]
+  const asked = new Map(query.terms.map(({ term, weight }) => [term, weight]))
+  let best = ''
+  let most = -1
+  for (let first = 0; first < starts.length; first++)
+    for (let last = first; last < ends.length; last++) {
+      const clause = content
+        .slice(starts[first], ends[last])
+        .replace(OPENS, '')
+        .replace(/[\s.,;:]+$/, '')
+        .trim()
+      if (clause.length > LONGEST_ANSWER) break
+      const terms = new Set(wordsIn(clause).flatMap(({ term, word }) => (STOP_WORDS.has(word) ? [] : [term])))
+      let value = 0
+      for (const term of terms) value += asked.has(term) ? 1.5 * asked.get(term)! : rarity(term)
+      if (value > most) {
+        best = clause
+        most = value
+      }
+    }
+  return best === ''
+    ? content
+        .slice(0, LONGEST_ANSWER)
+        .replace(/\s+\S*$/, '')
+        .trim()
+    : best
+}
