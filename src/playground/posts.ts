@@ -1,11 +1,4 @@
-import {
-  type APIAttachment,
-  type APIMessage,
-  type APIUser,
-  ChannelType,
-  MessageFlags,
-  MessageType,
-} from 'discord-api-types/v10'
+import { type APIAttachment, type APIMessage, type APIUser, MessageFlags, MessageType } from 'discord-api-types/v10'
 import type { Changes } from './changes.ts'
 import { DiscordError } from './errors.ts'
 import type { Gateway } from './gateway/index.ts'
@@ -97,13 +90,12 @@ export class Posts {
     const embeds = body.embeds === undefined ? before.embeds : linked(listOf(body.embeds))
     const components = body.components === undefined ? before.components : numbered(linked(listOf(body.components)))
     const text = [content, ...placed(components).map(({ component }) => String(component.content ?? ''))].join('\n')
-    const known = this.#world.places.get(before.channel_id)?.type === ChannelType.DM ? [] : mentionedBy(text, body)
     return {
       ...before,
       ...{ content, attachments },
       embeds: embeds as APIMessage['embeds'],
       components: components as NonNullable<APIMessage['components']>,
-      mentions: known.flatMap((id) => this.#world.users.get(id) ?? []),
+      mentions: mentionedBy(text, body).flatMap((id) => this.#world.users.get(id) ?? []),
       mention_everyone: /@(everyone|here)/.test(text) && allows(body, 'everyone'),
       flags: (before.flags ?? 0) | (Number(body.flags ?? 0) & ~MessageFlags.Ephemeral),
     }

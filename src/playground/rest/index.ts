@@ -31,12 +31,13 @@ export async function serveRest(server: FastifyInstance, backstage: Backstage, o
       app.addHook('preHandler', async (request, reply) => {
         const path = request.url.slice('/api'.length).split('?')[0] ?? ''
         const body = (request.body ?? null) as Parsed | null
+        const route = request.routeOptions.url?.slice(PREFIX.length) ?? null
         const record: RecordedRequest = {
           ...{
             at: performance.now(),
             method: request.method,
             path,
-            route: request.routeOptions.url?.slice(PREFIX.length) ?? null,
+            route: route === '/*' ? null : route,
           },
           query: request.query as Record<string, string>,
           headers: request.headers,
@@ -71,7 +72,7 @@ export async function serveRest(server: FastifyInstance, backstage: Backstage, o
             return body === undefined ? reply.status(204).send() : reply.send(body)
           },
         })
-      app.setNotFoundHandler(() => fail('noSuchRoute'))
+      app.all('/*', async () => fail('noSuchRoute'))
       app.setErrorHandler((error, request, reply) => {
         const known = error instanceof DiscordError ? error : new DiscordError(named(error))
         if (!(error instanceof DiscordError)) request.log.error(error)
