@@ -1,0 +1,132 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type LocalDiscord, startDiscord, textOf } from '../../src/playground/index.ts'
+
+const root = resolve(import.meta.dirname, '../..')
+const QUESTION = { question: 'Who said Russia has a gun to the head of Ukraine?' }
+
+/** `npm start` without npm: its output, and its exit code. */
+function start(environment: Record<string, string>) {
+  const { PATH = '' } = process.env
+  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+    cwd: root,
+    env: { PATH, LOG_LEVEL: 'info', DATA_DIR: data, CACHE_DIR: join(data, 'cache'), ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  children.add(child)
+  let output = ''
+  let errors = ''
+  child.stdout?.on('data', (chunk) => {
+    output += chunk
+  })
+  child.stderr?.on('data', (chunk) => {
+    errors += chunk
+  })
+  const ended = new Promise<number | null>((done) => child.on('close', done))
+  return { child, ended, errors: () => errors.trim(), output: () => output }
+}
+
+const data = mkdtempSync(join(tmpdir(), 'dateline-'))
+const children = new Set<ChildProcess>()
+let discord: LocalDiscord
+beforeEach(async () => {
+  discord = await startDiscord()
+})
+afterEach(async () => {
+  for (const child of children) if (child.exitCode === null) child.kill('SIGKILL')
+  children.clear()
+  await discord.close()
+})
+afterAll(() => rmSync(data, { recursive: true }))
+
+const settings = () => ({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.url })
+
+describe('the bot as a process', () => {
+  it('starts, answers, ends on SIGTERM, and answers its buttons after a restart', async () => {
+    const first = start(settings())
+    await discord.online()
+    const seen = await discord.people.slash('ask', QUESTION)
+    expect(textOf(seen.message())).toContain('Blinken')
+    first.child.kill('SIGTERM')
+    expect(await first.ended).toBe(0)
+    expect(first.errors()).toBe('')
+    expect(first.output()).toContain('oauth2/authorize')
+    expect(first.output()).not.toContain(discord.token)
+
+    const before = discord.requests.length
+    const second = start(settings())
+    await discord.changes.until(() => discord.gateway.online.length > 0)
+    expect(textOf((await discord.people.press(seen, 'Show in context')).message())).not.toMatch(/went wrong|expired/)
+    const registrations = discord.requests.slice(before).filter(({ method }) => method === 'PUT')
+    expect(registrations).toEqual([])
+    second.child.kill('SIGTERM')
+    expect(await second.ended).toBe(0)
+  })
+
+  it('registers in one server alone when told to', async () => {
+    const bot = start({ ...settings(), DISCORD_GUILD_ID: discord.guild.id })
+    await discord.online()
+    expect(new Set([...discord.world.commands.values()].map(({ guild_id }) => guild_id))).toEqual(
+      new Set([discord.guild.id]),
+    )
+    bot.child.kill('SIGINT')
+    expect(await bot.ended).toBe(0)
+  })
+
+  it('takes the token from a file', async () => {
+    const file = join(data, 'token')
+    writeFileSync(file, `${discord.token}\n`)
+    const bot = start({ DISCORD_TOKEN_FILE: file, DISCORD_API_URL: discord.url })
+    await discord.changes.until(() => discord.gateway.online.length > 0)
+    bot.child.kill('SIGTERM')
+    expect(await bot.ended).toBe(0)
+  })
+
+  it.each<[string, () => Record<string, string>, number, RegExp]>([
+    ['a token that Discord refuses', () => ({ ...settings(), DISCORD_TOKEN: 'refused' }), 1, /refused the token/],
+    ['a placeholder', () => ({ ...settings(), DISCORD_TOKEN: 'your-token-here' }), 1, /placeholder/],
+    [
+      'a server that it is not in',
+      () => ({ ...settings(), DISCORD_GUILD_ID: discord.places.elsewhere.guild ?? '' }),
+      1,
+      /not in the server/,
+    ],
+    [
+      'no Discord at all',
+      () => ({ ...settings(), DISCORD_API_URL: 'http://127.0.0.1:9/api' }),
+      1,
+      /cannot be reached at 127\.0\.0\.1:9/,
+    ],
+    [
+      'a setting that cannot be',
+      () => ({ ...settings(), DISCORD_API_URL: 'http://example.org/api' }),
+      2,
+      /DISCORD_API_URL/,
+    ],
+    ['a folder that is not there', () => ({ ...settings(), SEEDS_DIR: 'nowhere' }), 2, /nowhere/],
+  ])('ends with one line on %s', async (_, environment, code, words) => {
+    const bot = start(environment())
+    expect(await bot.ended).toBe(code)
+    expect(bot.errors()).toMatch(words)
+    expect(bot.errors().split('\n')).toHaveLength(1)
+  })
+
+  it.each([4004, 4014])('ends with one line on the close code %i, and exit 1', async (code) => {
+    discord.gateway.refuseNext(code)
+    const bot = start(settings())
+    expect(await bot.ended).toBe(1)
+    expect(bot.errors().split('\n')).toHaveLength(1)
+    expect(bot.errors()).toMatch(/^dateline: Discord/)
+  })
+
+  it('ends with one line when Discord closes for good later', async () => {
+    const bot = start(settings())
+    await discord.online()
+    discord.gateway.close(4014)
+    expect(await bot.ended).toBe(1)
+    expect(bot.errors()).toContain('4014')
+  })
+})
