@@ -11,6 +11,9 @@ export function pairDoubles(text: string): MarkPair[] {
   const pairs: MarkPair[] = []
   let open: { at: number; mark: string } | null = null
   let nested = false
+  /** How many closing curly marks are left for each opening one: more than needed means quotes within quotes. */
+  let spare = count(text, '”') - count(text, '“')
+  let depth = 0
   for (const match of text.matchAll(/[“”„‟"«»]|''|``/g)) {
     const mark = match[0]
     const at = match.index
@@ -28,14 +31,17 @@ export function pairDoubles(text: string): MarkPair[] {
         ? !/\s/.test(before) && !(mark === '“' && afterSpace) && !(mark === '“' && !/[\s.,;:!?)\]]/.test(after))
         : false
     if (closes) {
-      if (nested && mark === '"') nested = false
+      if (depth > 0 && mark === '”') depth--
+      else if (nested && mark === '"') nested = false
       else {
         pairs.push({ open: open.at, width: open.mark.length, close: at, end: at })
         open = null
         nested = false
       }
     } else if (mark === '"' && open.mark === '“' && !beforeSpace) nested = true
+    else if (mark === '“' && open.mark === '“' && spare >= 0 && !beforeSpace) depth++
     else if (!beforeSpace) {
+      spare++
       pairs.push({ open: open.at, width: open.mark.length, close: null, end: at })
       open = { at, mark }
     }
@@ -43,3 +49,5 @@ export function pairDoubles(text: string): MarkPair[] {
   if (open) pairs.push({ open: open.at, width: open.mark.length, close: null, end: text.length })
   return pairs
 }
+
+const count = (text: string, mark: string): number => text.split(mark).length - 1

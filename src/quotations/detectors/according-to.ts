@@ -1,6 +1,6 @@
 import type { Found, View } from '../found.ts'
 import { clauseEnd } from '../grammar/clause.ts'
-import { nounPhraseAfter } from '../grammar/noun-phrase.ts'
+import { nounPhraseAfter, type TokenRange } from '../grammar/noun-phrase.ts'
 import { isComma } from '../grammar/tags.ts'
 import { found } from './make.ts'
 
@@ -10,13 +10,13 @@ export function accordingTo(view: View, taken: (first: number, last: number) => 
   const out: Found[] = []
   for (let i = view.sentence.first; i + 2 < view.limit; i++) {
     if (tokens[i]!.lower !== 'according' || tokens[i + 1]!.lower !== 'to' || tokens[i]!.quote >= 0) continue
-    const source = nounPhraseAfter(tokens, i + 2, view.limit)
+    const source = nounPhraseAfter(tokens, i + 2, view.limit) ?? upToMark(view, i + 2)
     if (!source) continue
     const opening = i <= view.sentence.first + 1
     const comma = opening ? nextComma(view, source.last) : -1
     const content = opening
       ? { first: comma + 1, last: clauseEnd(tokens, comma + 1, view.sentence, view.cues) }
-      : { first: taken(view.sentence.first, i), last: isComma(tokens[i - 1]) ? i - 1 : i }
+      : { first: taken(afterColon(view, i), i), last: isComma(tokens[i - 1]) ? i - 1 : i }
     if ((opening && comma < 0) || content.last - content.first < 3) continue
     const one = found(view, 'according to', null, content)
     if (one) out.push({ ...one, cue: { first: i, last: i + 2 }, subject: { ...source, place: 'source' } })
@@ -27,4 +27,20 @@ export function accordingTo(view: View, taken: (first: number, last: number) => 
 function nextComma(view: View, from: number): number {
   for (let i = from; i < Math.min(view.limit, from + 25); i++) if (isComma(view.document.tokens[i])) return i
   return -1
+}
+
+/** What a colon or semicolon sets apart is not the source's: "Two things help: it is cheap, according to Roe." */
+function afterColon(view: View, before: number): number {
+  for (let i = before - 1; i > view.sentence.first; i--) {
+    const token = view.document.tokens[i]!
+    if (token.quote < 0 && (token.text === ':' || token.text === ';')) return i + 1
+  }
+  return view.sentence.first
+}
+
+/** The words up to the next mark, where the tagger sees no noun phrase. */
+function upToMark(view: View, first: number): TokenRange | null {
+  let last = first
+  while (last < Math.min(view.limit, first + 12) && view.document.tokens[last]!.pos !== 'PUNCT') last++
+  return last > first ? { first, last } : null
 }

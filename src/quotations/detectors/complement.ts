@@ -46,7 +46,8 @@ export const nounObject: CueDetector = (view, cue) => {
   const { tokens } = view.document
   const at = cue.after
   const token = tokens[at]
-  if (!token || at >= view.limit || isSubjectPronoun(token) || token.pos === 'PUNCT') return null
+  if (!token || at >= view.limit || (isSubjectPronoun(token) && token.lower !== 'it') || token.pos === 'PUNCT')
+    return null
   const start = skipAdjuncts(tokens, at, view.limit)
   if (start !== at && token.pos !== 'ADV') return null
   if (!isInsideNounPhrase(tokens[start]) && tokens[start]?.pos !== 'VERB') return null

@@ -3,7 +3,9 @@ import type { CueDetector, Found, View } from '../found.ts'
 import { sentenceBody } from '../grammar/clause.ts'
 import { cuesOf } from '../grammar/cue.ts'
 import { accordingTo } from './according-to.ts'
+import { asReported } from './as-reported.ts'
 import { infinitive, nounObject, prepositional } from './complement.ts'
+import { gappedClause } from './gapped-clause.ts'
 import { loneQuote } from './lone-quote.ts'
 import { unmarkedParagraphs } from './lone-report.ts'
 import { quoteAfter } from './quote-after.ts'
@@ -36,8 +38,10 @@ function detectInSentence(document: Document, index: number): Found[] {
     out.reduce((start, one) => (one.first < last && one.last > start ? one.last : start), first)
   /** For each cue the first of these that fits; a quote may stand on both sides of its cue. */
   const order: readonly CueDetector[] = [
+    asReported,
     quoteAfter,
     thatClause,
+    gappedClause,
     question,
     infinitive,
     bareClause,
@@ -48,8 +52,9 @@ function detectInSentence(document: Document, index: number): Found[] {
   view.cues.forEach((cue, at) => {
     if (out.some((one) => one.first <= cue.verb && cue.verb < one.last)) return
     const before = quoteBefore(view, cue, at)
-    if (before && !out.some((one) => overlaps(one, before))) out.push(before)
-    for (const detector of before ? [quoteAfter] : order) {
+    const claimed = before !== null && !out.some((one) => overlaps(one, before))
+    if (claimed) out.push(before)
+    for (const detector of claimed ? [quoteAfter] : order) {
       const one = detector(view, cue, at)
       if (!one || out.some((other) => overlaps(other, one))) continue
       out.push(one)

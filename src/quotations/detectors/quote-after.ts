@@ -2,7 +2,7 @@ import type { CueDetector } from '../found.ts'
 import { skipAdjuncts } from '../grammar/adjuncts.ts'
 import { clauseEnd } from '../grammar/clause.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase.ts'
-import { isComma } from '../grammar/tags.ts'
+import { carriesClause, isComma } from '../grammar/tags.ts'
 import { found, quoteEnd } from './make.ts'
 import { isProgrammeTitle } from './titles.ts'
 
@@ -35,6 +35,7 @@ function contentLast(view: Parameters<CueDetector>[0], open: number, close: numb
   const next = tokens[close]
   if (close >= view.limit || !next || next.pos === 'PUNCT' || next.mark) return close
   if (/[.?!,]$/.test(tokens[close - 2]?.text ?? '')) return close
+  if (!hasVerb(view, open, close)) return clauseEnd(tokens, open, view.sentence, view.cues)
   if (
     next.pos === 'ADP' ||
     next.pos === 'SCONJ' ||
@@ -43,4 +44,9 @@ function contentLast(view: Parameters<CueDetector>[0], open: number, close: numb
   )
     return close
   return clauseEnd(tokens, open, view.sentence, view.cues)
+}
+
+function hasVerb(view: Parameters<CueDetector>[0], open: number, close: number): boolean {
+  for (let i = open; i < close; i++) if (carriesClause(view.document.tokens[i])) return true
+  return false
 }

@@ -11,9 +11,11 @@ export const quoteBefore: CueDetector = (view, cue) => {
   let end = start
   while (end > view.sentence.first && (isComma(tokens[end - 1]) || tokens[end - 1]!.pos === 'CCONJ')) end--
   const mark = tokens[end - 1]
-  if (!mark?.mark || end - 1 <= view.sentence.first || cue.passive || cue.infinitive) return null
+  if (!mark?.mark || end - 1 <= view.sentence.first || cue.passive || cue.infinitive || cue.form.form === 'ing')
+    return null
   const open = quoteStart(view.document, end - 1, view.sentence.first)
   if (open === end - 1 || isProgrammeTitle(view.document, open, end)) return null
+  if (open > view.sentence.first && tokens[cue.after]?.lower === 'that') return null
   const ends = tokens[end - 2]?.text ?? ''
   const separated = /[,.?!…—–-]$/.test(ends) || isComma(tokens[end])
   if (!separated && !inverted && cue.subject === null) return null

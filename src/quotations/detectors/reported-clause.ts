@@ -1,9 +1,10 @@
+import type { Token } from '../../language/index.ts'
 import type { CueDetector, View } from '../found.ts'
 import { skipAdjuncts } from '../grammar/adjuncts.ts'
 import { clauseEnd, opensFiniteClause } from '../grammar/clause.ts'
 import type { Cue } from '../grammar/cue.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase.ts'
-import { isComma, isSubjectPronoun, opensClause } from '../grammar/tags.ts'
+import { carriesClause, isComma, isSubjectPronoun, opensClause } from '../grammar/tags.ts'
 import { found } from './make.ts'
 
 /** Where what is reported may start: after the cue, its listener and what dates and places it. */
@@ -16,10 +17,11 @@ function contentAt(view: View, cue: Cue): number {
     const token = tokens[at]
     if (token && at < limit && token.lower !== 'that' && !token.mark && token.pos !== 'PUNCT' && token.pos !== 'ADP') {
       if (token.pos === 'PRON' && !isSubjectPronoun(token)) return skipAdjuncts(tokens, at + 1, limit)
-      if (cue.form.verb.lemma === 'tell' || !opensFiniteClause(tokens, at, limit, true)) {
-        const person = nounPhraseAfter(tokens, at, limit)
-        if (person) return skipAdjuncts(tokens, person.last, limit)
-      }
+      const person = nounPhraseAfter(tokens, at, limit)
+      const next = person ? tokens[person.last] : undefined
+      const listener = cue.form.verb.lemma === 'tell' || next?.lower === 'that' || opensClause(next)
+      if (person && (listener || !opensFiniteClause(tokens, at, limit, true)))
+        return skipAdjuncts(tokens, person.last, limit)
     }
   }
   return skipAdjuncts(tokens, cue.after, limit)
@@ -29,10 +31,40 @@ function contentAt(view: View, cue: Cue): number {
 export const thatClause: CueDetector = (view, cue) => {
   if (!cue.form.verb.frames.has('that') || cue.subject?.place === 'inverted') return null
   const { tokens } = view.document
-  const at = contentAt(view, cue)
-  if (at + 1 >= view.limit || tokens[at]!.lower !== 'that' || tokens[at]!.quote >= 0) return null
+  const at = thatAfter(view, cue, contentAt(view, cue))
+  if (at < 0) return null
   if (!opensFiniteClause(tokens, at + 1, view.limit, false) && !tokens[at + 1]!.mark) return null
   return found(view, 'that-clause', cue, { first: at + 1, last: clauseEnd(tokens, at + 1, view.sentence, view.cues) })
+}
+
+/** "that" right after the cue and its adjuncts, or past a few words that hold no clause of their own. */
+function thatAfter(view: View, cue: Cue, start: number): number {
+  const { tokens } = view.document
+  for (const from of [start, cue.after]) {
+    for (let i = from; i + 1 < Math.min(view.limit, from + 22); i++) {
+      const token = tokens[i]!
+      if (token.quote >= 0) break
+      if (
+        token.lower === 'that' &&
+        (i === from || token.pos !== 'DET' || opensFiniteClause(tokens, i + 1, view.limit, false))
+      )
+        return i
+      if (/^(?:[:;]|and|but|or|who|which|whether)$/.test(token.lower)) break
+      if (
+        carriesClause(token) ||
+        (isComma(token) && tokens[i + 1]!.lower !== 'that' && !isAside(tokens, i, view.limit))
+      )
+        break
+    }
+  }
+  return -1
+}
+
+/** A comma that opens an aside which another closes just before "that": "said, in a rare rebuke, that". */
+function isAside(tokens: readonly Token[], comma: number, limit: number): boolean {
+  for (let i = comma + 1; i < Math.min(limit, comma + 16); i++)
+    if (isComma(tokens[i])) return tokens[i + 1]?.lower === 'that'
+  return false
 }
 
 const QUESTION = new Set('whether if how why what who when where which'.split(' '))
@@ -40,7 +72,7 @@ const QUESTION = new Set('whether if how why what who when where which'.split(' 
 /** Matches "She asked whether they knew", "He would not say how it ended"; not "He asked for help". */
 export const question: CueDetector = (view, cue) => {
   const { frames, lemma } = cue.form.verb
-  if (!frames.has('whether') && !frames.has('that')) return null
+  if ((!frames.has('whether') && !frames.has('that')) || cue.subject?.place === 'inverted') return null
   const { tokens } = view.document
   const at = contentAt(view, cue)
   if (at + 1 >= view.limit || !QUESTION.has(tokens[at]!.lower) || tokens[at]!.quote >= 0) return null
@@ -59,14 +91,28 @@ export const bareClause: CueDetector = (view, cue) => {
   if (tokens[at]?.text === ':') at++
   else if (isComma(tokens[at])) return null
   if (at >= view.limit) return null
-  const strict = frames.has('noun')
+  const strict = frames.has('noun') || frames.has('object')
   const token = tokens[at]!
   if (token.mark && strict) return null
-  if (!opensFiniteClause(tokens, at, view.limit, strict && !opensClause(token))) {
+  const finite = opensFiniteClause(tokens, at, view.limit, strict && !opensClause(token))
+  if (!finite && !(cue.form.verb.lemma === 'say' && looksLikeClause(view, at))) {
     const from = cue.after
     if (at === from || strict || !opensFiniteClause(tokens, from, view.limit, true)) return null
     if (tokens[from]!.pos === 'ADP' || tokens[from]!.pos === 'ADV' || tokens[from]!.pos === 'PUNCT') return null
     at = from
   }
   return found(view, 'clause without that', cue, { first: at, last: clauseEnd(tokens, at, view.sentence, view.cues) })
+}
+
+/** The tagger misses many verbs; after "say" nearly every longer run that starts like a subject is a clause. */
+function looksLikeClause(view: View, at: number): boolean {
+  const { tokens } = view.document
+  const token = tokens[at]!
+  if (
+    view.limit - at < 5 ||
+    /^(?:so|no|yes|nothing|something|anything|little|much|goodbye|hello|the)$/.test(token.lower)
+  ) {
+    if (token.lower !== 'the' || view.limit - at < 5 || tokens[at + 1]!.lower === 'same') return false
+  }
+  return /^(?:DET|PRON|PROPN|NOUN|NUM|ADJ)$/.test(token.pos) && !token.mark
 }

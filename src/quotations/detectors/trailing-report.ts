@@ -1,4 +1,5 @@
 import type { CueDetector, View } from '../found.ts'
+import { clauseEnd, opensFiniteClause } from '../grammar/clause.ts'
 import { carriesClause, isComma, isDash } from '../grammar/tags.ts'
 import { found } from './make.ts'
 
@@ -9,19 +10,28 @@ import { found } from './make.ts'
 export function trailingReport(taken: (first: number, last: number) => number): CueDetector {
   return (view, cue) => {
     const { tokens } = view.document
-    if (!cue.form.verb.frames.has('trail') || !cue.subject || cue.passive || cue.infinitive) return null
-    const start = cue.subject.place === 'inverted' ? cue.first : cue.subject.first
-    const before = tokens[start - 1]
     if (
-      start <= view.sentence.first ||
-      !(isComma(before) || isDash(before) || (before?.mark && isComma(tokens[start - 2])))
+      !cue.form.verb.frames.has('trail') ||
+      !cue.form.verb.frames.has('that') ||
+      !cue.subject ||
+      cue.passive ||
+      cue.infinitive
     )
       return null
+    const start = cue.subject.place === 'inverted' ? cue.first : cue.subject.first
+    const before = tokens[start - 1]
+    if (start <= view.sentence.first || !(isComma(before) || isDash(before) || before?.mark)) return null
     const first = taken(view.sentence.first, start)
-    if (start - first < 4 || !hasClause(view, first, start)) return null
     const resume = resumesAt(view, cue.after)
-    if (resume > 0) return found(view, 'cue in the middle of a clause', cue, { first, last: clauseLast(view) })
-    return found(view, 'clause before its cue', cue, { first, last: start - 1 })
+    const leads = start - first < 4 || !hasClause(view, first, start)
+    if (resume > 0) {
+      const content = {
+        first: isConnective(view, first, start) ? resume : first,
+        last: clauseEnd(tokens, resume, view.sentence, view.cues),
+      }
+      return found(view, 'cue in the middle of a clause', cue, content)
+    }
+    return leads ? null : found(view, 'clause before its cue', cue, { first, last: start - 1 })
   }
 }
 
@@ -42,6 +52,12 @@ function hasClause(view: View, first: number, last: number): boolean {
   return true
 }
 
+/** "And", "Instead", "In fact": joins the sentence to the one before, and is no part of what is reported. */
+function isConnective(view: View, first: number, start: number): boolean {
+  const { pos } = view.document.tokens[first]!
+  return start - first < 4 && (pos === 'ADV' || pos === 'CCONJ' || pos === 'SCONJ')
+}
+
 /** After the cue a comma and more of the clause: "Any deal, he said, will take time". */
 function resumesAt(view: View, after: number): number {
   const { tokens } = view.document
@@ -51,15 +67,13 @@ function resumesAt(view: View, after: number): number {
     if (!isComma(token) && !isDash(token)) continue
     const next = tokens[i + 1]
     if (!next || i + 1 >= view.limit) return -1
-    if (next.mark || next.lower.endsWith('ing') || /^(?:who|which|the|a|an|according|citing)$/.test(next.lower))
-      return -1
-    return carriesClause(next) ||
+    if (next.lower.endsWith('ing') || /^(?:who|which|according|citing)$/.test(next.lower)) return -1
+    const goesOn =
+      carriesClause(next) ||
       next.pos === 'ADV' ||
-      /^(?:and|but|or|because|if|so|unless|while|though|although)$/.test(next.lower)
-      ? i + 1
-      : -1
+      /^(?:and|but|or|because|if|so|unless|while|though|although|to)$/.test(next.lower) ||
+      opensFiniteClause(tokens, i + 1, view.limit, next.lower === 'a' || next.lower === 'the' || next.lower === 'an')
+    return goesOn ? i + 1 : -1
   }
   return -1
 }
-
-const clauseLast = (view: View): number => view.limit

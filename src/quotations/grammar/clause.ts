@@ -8,6 +8,11 @@ const SUBORDINATORS = new Set(
   ),
 )
 
+/** Words that can be a subject by themselves without being nouns. */
+const QUANTIFIERS = new Set(
+  'many some most few several all both none others neither either any each more less another such'.split(' '),
+)
+
 /**
  * Whether a clause starts at a token: a noun phrase with a finite verb after it, before any mark that would end it.
  * "he is ready", "any progress would depend"; not "a new plan for the city".
@@ -22,28 +27,33 @@ export function opensFiniteClause(tokens: readonly Token[], start: number, limit
   let commas = 0
   for (; i < Math.min(limit, start + 40); i++) {
     const token = tokens[i]!
-    if (token.mark) continue
+    if (token.mark || isPossessive(token) || isHyphen(token) || token.text === '.') continue
     if (isComma(token) && nominal && ++commas <= 2) continue
-    if (token.pos === 'PUNCT' && !isHyphen(token) && token.text !== '(' && token.text !== ')') return false
-    if (token.pos === 'SCONJ' && strict) return false
+    if (isDash(token) && nominal && !strict) {
+      const closing = closingDash(tokens, i, limit)
+      if (closing < 0) return false
+      i = closing
+      continue
+    }
+    if (token.pos === 'PUNCT' && token.text !== '(' && token.text !== ')') return false
+    if (commas > 0 && /^(?:who|which|whose|where)$/.test(token.lower)) return false
+    if (strict && (token.pos === 'SCONJ' || /^(?:that|who|which|to|whose)$/.test(token.lower))) return false
     if (carriesClause(token)) {
       if (token.pos === 'AUX' || !strict) return nominal
       const before = tokens[i - 1]
-      if (
-        nominal &&
-        before &&
-        (before.pos === 'PRON' || before.pos === 'PROPN' || before.pos === 'NOUN') &&
-        !/(?:ed|en)$/.test(token.lower)
-      )
-        return true
+      if (nominal && before && /^(?:PRON|PROPN|NOUN)$/.test(before.pos) && !/(?:ed|en)$/.test(token.lower)) return true
       if (nominal && commas === 0 && opensClause(first)) return true
       continue
     }
-    if (isInsideNounPhrase(token) || isPossessive(token)) {
-      if (token.pos !== 'DET' && token.pos !== 'ADJ') nominal = true
-    }
+    if (QUANTIFIERS.has(token.lower) || (token.pos === 'ADJ' && tokens[i - 1]?.pos === 'DET')) nominal = true
+    if (isInsideNounPhrase(token) && token.pos !== 'DET' && token.pos !== 'ADJ') nominal = true
   }
   return false
+}
+
+function closingDash(tokens: readonly Token[], open: number, limit: number): number {
+  for (let i = open + 1; i < Math.min(limit, open + 20); i++) if (isDash(tokens[i])) return i
+  return -1
 }
 
 function hasFinite(tokens: readonly Token[], from: number, limit: number): boolean {
@@ -71,8 +81,10 @@ export function clauseEnd(
   start: number,
   sentence: DocumentSentence,
   cues: readonly Cue[],
+  tight = false,
 ): number {
   const limit = sentenceBody(tokens, sentence)
+  const fronted = inFrontedClause(tokens, start, sentence, cues)
   let quote = -1
   for (let i = start; i < limit; i++) {
     const token = tokens[i]!
@@ -91,14 +103,36 @@ export function clauseEnd(
     }
     if (i === start) continue
     if (isComma(token) || isDash(token)) {
-      if (breaksAfterComma(tokens, i, limit, cues, start)) return i
-    } else if (token.text === ';') {
-      if (reportStarts(tokens, i + 1, limit, cues, start)) return i
+      if (((fronted || tight) && isComma(token)) || breaksAfterComma(tokens, i, limit, cues, start)) return i
+    } else if (token.text === ';' || token.text === ':') {
+      return i
     } else if (token.lower === 'and' || token.lower === 'but') {
       if (reportStarts(tokens, i + 1, limit, cues, start)) return i
     } else if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') return i
   }
   return limit
+}
+
+const FRONTED = new Set(
+  'when while as after before because although though if since until where once whereas by in'.split(' '),
+)
+
+/** Whether the report stands in a clause before the sentence's main one: "When he said it was over, the crowd left." */
+function inFrontedClause(
+  tokens: readonly Token[],
+  start: number,
+  sentence: DocumentSentence,
+  cues: readonly Cue[],
+): boolean {
+  let opening = sentence.first
+  if (/^(?:and|but|so|yet|even)$/.test(tokens[opening]!.lower) || tokens[opening]!.pos === 'PUNCT') opening++
+  const first = tokens[opening]!
+  if (!FRONTED.has(first.lower)) return false
+  for (let i = opening + 1; i < start; i++) if (isComma(tokens[i]) || tokens[i]!.mark) return false
+  return (
+    cues.some((cue) => cue.verb < start && cue.verb > opening) &&
+    (first.pos !== 'ADP' || tokens[opening + 1]!.lower.endsWith('ing'))
+  )
 }
 
 function breaksAfterComma(
@@ -114,7 +148,19 @@ function breaksAfterComma(
   if (AFTERTHOUGHTS.has(token.lower)) return true
   if (token.lower === 'ahead' && tokens[next + 1]?.lower === 'of') return true
   if (/^(?:and|but|while|as|though|although|yet|so|then|when)$/.test(token.lower)) next++
-  return reportStarts(tokens, next, limit, cues, start)
+  return reportStarts(tokens, next, limit, cues, start) || newReport(tokens, next, limit, cues)
+}
+
+/** Whether the next finite verb is another reporting verb with a subject of its own. */
+function newReport(tokens: readonly Token[], from: number, limit: number, cues: readonly Cue[]): boolean {
+  for (let i = from; i < Math.min(limit, from + 12); i++) {
+    const token = tokens[i]!
+    if (token.mark || isComma(token)) return false
+    if (!carriesClause(token)) continue
+    const cue = cues.find((one) => one.first <= i && i <= one.verb)
+    return cue !== undefined && cue.subject !== null && cue.form.verb.frames.has('that') && !cue.infinitive
+  }
+  return false
 }
 
 /** Whether another report with its subject, or a further verb of the same subject, starts at a token. */
@@ -139,8 +185,11 @@ function reportStarts(
 
 function reportsSomething(tokens: readonly Token[], cue: Cue, limit: number): boolean {
   const { frames } = cue.form.verb
-  if (frames.has('quote') && !frames.has('that')) return hasQuote(tokens, cue.after, limit)
   if (cue.infinitive || cue.form.form === 'base') return false
+  if (!cue.subject && cue.form.form !== 'ing') {
+    if (frames.has('noun') || !frames.has('that')) return hasQuote(tokens, cue.after, limit)
+  }
+  if (frames.has('quote') && !frames.has('that')) return hasQuote(tokens, cue.after, limit)
   return true
 }
 

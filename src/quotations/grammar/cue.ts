@@ -1,7 +1,9 @@
 import type { Document, DocumentSentence, Token } from '../../language/index.ts'
 import { VERB_FORMS, type VerbForm } from '../lexicon/reporting-verbs.ts'
+import { opensFiniteClause } from './clause.ts'
+import { isTime } from './noun-phrase.ts'
 import { type Subject, subjectAfter, subjectBefore } from './subject.ts'
-import { isBe, isComma, isDash, isHave, isModal, isSubjectPronoun } from './tags.ts'
+import { isBe, isComma, isDash, isHave, isModal, isPossessive, isSubjectPronoun } from './tags.ts'
 
 /** A verb that may report words, with its group ("has also said") and subject. */
 export interface Cue {
@@ -42,19 +44,26 @@ export function cuesOf(document: Document, sentence: DocumentSentence): Cue[] {
 /** Forms that are verbs wherever they stand. */
 const ALWAYS = new Set(['said', 'says', 'told', 'wrote', 'added', 'asked', 'replied', 'insisted', 'argued'])
 
+/**
+ * Whether a form is a verb here. The tagger takes many for nouns ("officials say", "critics claim it"): what follows
+ * and what stands before tell better.
+ */
 function isVerb(tokens: readonly Token[], i: number, sentence: DocumentSentence): boolean {
   const token = tokens[i]!
   if (ALWAYS.has(token.lower)) return true
-  if (token.pos === 'VERB') return i > sentence.first || token.lower.endsWith('ed') || token.lower.endsWith('ing')
-  const before = tokens[i - 1]
-  if (i > sentence.first && before && isSubjectPronoun(before) && token.pos !== 'ADP') return true
-  return (
-    i > sentence.first &&
-    before !== undefined &&
-    before.mark &&
-    (token.pos === 'NOUN' || token.pos === 'ADJ') &&
-    /(?:s|ed)$/.test(token.lower)
-  )
+  const before = i > sentence.first ? tokens[i - 1] : undefined
+  if (token.pos === 'VERB') return before !== undefined || token.lower.endsWith('ed') || token.lower.endsWith('ing')
+  if (!before || token.pos === 'ADP') return false
+  if (token.lower === 'say') return before.pos !== 'DET' && before.pos !== 'ADJ' && !isPossessive(before)
+  if (isSubjectPronoun(before)) return true
+  const next = tokens[i + 1]
+  const governs = next !== undefined && (next.lower === 'that' || isSubjectPronoun(next) || next.lower === 'there')
+  if (token.lower.endsWith('ing')) return governs && (before.pos === 'PUNCT' || before.pos === 'CCONJ')
+  if (before.mark && (token.pos === 'NOUN' || token.pos === 'ADJ')) return /(?:s|ed)$/.test(token.lower)
+  if (!governs && !next?.mark) return false
+  if (token.lower.endsWith('ed')) return before.pos !== 'DET' && before.pos !== 'ADJ'
+  if (token.lower.endsWith('s')) return before.pos === 'PROPN' || (before.pos === 'NOUN' && !before.lower.endsWith('s'))
+  return before.pos === 'NUM' || (before.lower.endsWith('s') && (before.pos === 'NOUN' || before.pos === 'PROPN'))
 }
 
 function readCue(
@@ -82,11 +91,13 @@ function readCue(
   const base = { verb, first, form, sentence, passive, negated, infinitive }
   const before = tokens[first - 1]
   const detached = first <= floor || isComma(before) || isDash(before)
-  if (detached && form.form !== 'ing' && !infinitive && !passive) {
+  if (detached && form.form !== 'ing' && !infinitive && !passive && !isSubjectPronoun(tokens[verb + 1])) {
     const inverted = subjectAfter(tokens, verb + 1, sentence.last)
+    const afterQuote = first <= floor || isQuoteBefore(tokens, first)
     if (inverted && endsPhrase(tokens, inverted.last, sentence.last)) {
-      if (first <= floor || !form.verb.frames.has('noun') || isQuoteBefore(tokens, first))
-        return { ...base, subject: inverted, after: inverted.last }
+      const object =
+        !afterQuote && (form.verb.frames.has('noun') || opensFiniteClause(tokens, verb + 1, sentence.last, false))
+      if (!object) return { ...base, subject: inverted, after: inverted.last }
     }
   }
   if (form.form === 'ing' || infinitive) return { ...base, subject: null, after: verb + 1 }
@@ -101,19 +112,9 @@ function readCue(
 function endsPhrase(tokens: readonly Token[], at: number, limit: number): boolean {
   const next = tokens[at]
   if (at >= limit || !next) return true
-  return (
-    next.pos === 'PUNCT' ||
-    next.pos === 'ADP' ||
-    next.pos === 'SCONJ' ||
-    next.pos === 'CCONJ' ||
-    next.lower === 'who' ||
-    next.pos === 'ADV' ||
-    next.pos === 'NOUN' ||
-    next.pos === 'PROPN' ||
-    next.pos === 'VERB' ||
-    next.pos === 'DET' ||
-    next.pos === 'ADJ'
-  )
+  if (/^(?:PUNCT|ADP|SCONJ|CCONJ)$/.test(next.pos) || /^(?:who|whose|when|while|as|after)$/.test(next.lower))
+    return true
+  return next.pos === 'ADV' || next.lower.endsWith('ing') || isTime(tokens, at)
 }
 
 const isQuoteBefore = (tokens: readonly Token[], at: number): boolean =>

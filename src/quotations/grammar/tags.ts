@@ -6,7 +6,7 @@ const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM'])
 const INSIDE_NP = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM', 'PRON', 'X'])
 const SUBJECT_PRONOUNS = new Set(['i', 'he', 'she', 'it', 'we', 'they', 'you', 'who'])
 const CLAUSE_PRONOUNS = new Set(
-  'i he she it we they you there this that these those everyone everybody nobody someone somebody anyone nothing everything no-one what'.split(
+  'i he she it we they you there this that these those everyone everybody nobody someone somebody anyone nothing everything no-one'.split(
     ' ',
   ),
 )
@@ -40,7 +40,7 @@ export const isSubjectPronoun = (token: Token | undefined): boolean =>
 export const opensClause = (token: Token | undefined): boolean =>
   token !== undefined && CLAUSE_PRONOUNS.has(token.lower)
 export const isPossessive = (token: Token | undefined): boolean =>
-  token !== undefined && token.pos !== 'AUX' && token.pos !== 'PUNCT' && POSSESSIVES.has(token.lower)
+  token !== undefined && !token.mark && token.pos !== 'AUX' && POSSESSIVES.has(token.lower)
 export const isBe = (token: Token | undefined): boolean => token !== undefined && BE.has(token.lower)
 export const isHave = (token: Token | undefined): boolean => token !== undefined && HAVE.has(token.lower)
 export const isModal = (token: Token | undefined): boolean => token !== undefined && MODAL.has(token.lower)

@@ -2,6 +2,7 @@
  * What a reporting verb can do, as data.
  * - `that`: takes a that-clause; `bare`: also one without "that" ("said he would go")
  * - `noun`: its object is what is said ("criticised the deal", "announced a plan")
+ * - `object`: takes an ordinary object, which is not what is said ("wrote a book")
  * - `to`: takes an infinitive ("vowed to fight"); `person`: someone may stand before the content ("told reporters that")
  * - `whether`: takes a question ("asked whether")
  * - `prep`: prepositions that open what is said ("called for", "warned of")
@@ -14,7 +15,7 @@ export interface ReportingVerb {
   readonly prepositions: ReadonlySet<string>
 }
 
-export type Frame = 'that' | 'bare' | 'noun' | 'to' | 'person' | 'whether' | 'quote' | 'trail'
+export type Frame = 'that' | 'bare' | 'noun' | 'object' | 'to' | 'person' | 'whether' | 'quote' | 'trail'
 
 /** A form of a reporting verb. "told" is both past and participle. */
 export interface VerbForm {
@@ -26,14 +27,14 @@ export interface VerbForm {
 const ROWS = `
 say said | that bare trail
 tell told | that bare person whether trail | of about
-add - | that bare trail
-write wrote,written | that bare trail
+add - | that bare trail object
+write wrote,written | that bare trail object
 tweet - | that bare trail
-post - | quote
+post - | quote object
 argue - | that bare trail | for against
-claim - | that bare trail noun
+claim - | that bare trail object
 note - | that bare trail noun
-insist - | that bare trail | on
+insist - | that bare trail
 explain - | that bare trail noun
 warn - | that bare person trail | of against about
 declare - | that bare trail noun
@@ -41,18 +42,18 @@ announce - | that bare trail noun to
 state - | that bare trail noun
 ask - | whether person trail noun to | for about
 reply - | that bare trail
-respond - | that bare trail | to
-answer - | that bare trail
+respond - | that bare trail
+answer - | that bare trail object
 promise - | that bare person to noun trail
 vow - | that bare to trail
-pledge - | that bare to trail noun
+pledge - | that bare to trail object
 suggest - | that bare trail noun
 acknowledge - | that bare trail noun
 admit - | that bare trail noun to
 concede - | that bare trail
 deny denied | that bare noun
-confirm - | that bare trail noun
-report - | that bare trail
+confirm - | that bare trail object
+report - | that bare trail object
 call - | noun trail | for on upon
 describe - | noun
 accuse - | noun
@@ -67,7 +68,7 @@ stress - | that bare trail noun
 emphasize - | that bare trail noun
 emphasise - | that bare trail noun
 underline - | that bare trail noun
-underscore - | that bare noun
+underscore - | that bare object
 urge - | person to that trail noun
 continue - | quote trail
 conclude - | that bare trail
@@ -78,21 +79,21 @@ caution - | that bare person trail | against
 testify - | that bare trail | about
 predict - | that bare trail noun
 counter - | that bare trail
-maintain - | that bare trail
+maintain - | that bare trail object
 allege - | that bare trail noun
 propose - | that bare noun to trail
 object - | that bare trail | to
 condemn - | noun
 decline - | to noun
-refuse - | to
-repeat - | that bare trail noun
+refuse - | quote
+repeat - | that bare trail object
 reiterate - | that bare trail noun
 shout - | that bare trail
 yell - | that bare trail
 boast - | that bare trail | of about
 quip - | that bare trail
-observe - | that bare trail
-mention - | that bare trail noun
+observe - | that bare trail object
+mention - | that bare trail object
 advise - | that bare person to trail
 inform - | that bare person
 assure - | that bare person
@@ -102,17 +103,17 @@ notify - | that bare person
 brief - | that person
 persuade - | that person
 convince - | that person
-reveal - | that bare trail noun
-disclose - | that bare trail noun
-estimate - | that bare trail noun
-forecast forecast | that bare trail noun
-project - | that bare
-lament - | that bare trail noun
+reveal - | that bare trail object
+disclose - | that bare trail object
+estimate - | that bare trail object
+forecast forecast | that bare trail object
+project - | that bare object
+lament - | that bare trail object
 opine - | that bare trail
-proclaim - | that bare trail noun
-pronounce - | noun
-profess - | that bare to noun
-affirm - | that bare trail noun
+proclaim - | that bare trail object
+pronounce - | object
+profess - | that bare to object
+affirm - | that bare trail object
 reaffirm - | that bare trail noun
 attest - | that bare | to
 aver - | that bare trail
@@ -122,9 +123,9 @@ theorize - | that bare
 speculate - | that bare trail | about
 hint - | that bare trail | at
 intimate - | that bare
-imply - | that bare noun
-indicate - | that bare trail noun
-signal - | that bare noun
+imply - | that bare object
+indicate - | that bare trail object
+signal - | that bare object
 retort - | that bare trail
 rejoin - | quote trail
 interject - | that bare trail
@@ -136,11 +137,11 @@ beg - | person to | for
 implore - | person to
 beseech - | person to
 demand - | that bare noun to trail
-request - | that noun person to
+request - | that noun person
 recommend - | that bare noun trail
 instruct - | that person to
 order - | that person to
-threaten - | that bare to
+threaten - | that bare
 swear swore,sworn | that bare to trail
 confess - | that bare trail | to
 confide - | that bare trail
@@ -185,53 +186,53 @@ muse - | that bare trail
 reason - | that bare trail
 reckon - | that bare trail
 stipulate - | that bare
-specify - | that bare noun
-clarify - | that bare noun trail
+specify - | that bare object
+clarify - | that bare trail object
 elaborate - | quote trail | on
 reflect - | quote trail
 summarize - | quote trail noun
 summarise - | quote trail noun
 sum summed | quote
-echo - | quote trail noun
-agree - | that bare trail to
+echo - | quote trail object
+agree - | that bare trail object
 disagree - | that quote trail
 concur - | that quote trail
 dispute - | that noun
 refute - | that noun
 rebut - | noun
 dismiss - | noun
-reject - | noun
-denounce - | noun
+reject - | object
+denounce - | object
 decry - | noun
-slam - | noun quote trail
-blast - | noun quote trail
+slam - | quote trail object
+blast - | quote trail object
 lambast - | noun
 lambaste - | noun
-bash - | noun
-mock - | noun
-ridicule - | noun
-deride - | noun
-blame - | noun
-fault - | noun
-attack - | noun
-rebuke - | noun
-castigate - | noun
-chastise - | noun
-berate - | noun
-hail - | noun
+bash - | object
+mock - | object
+ridicule - | object
+deride - | object
+blame - | object
+fault - | object
+attack - | object
+rebuke - | object
+castigate - | object
+chastise - | object
+berate - | object
+hail - | object
 laud - | noun
 applaud - | noun
 commend - | noun
-congratulate - | noun
-salute - | noun
-thank - | noun
-tout - | noun
-defend - | noun
+congratulate - | object
+salute - | object
+thank - | object
+tout - | object
+defend - | object
 back - | quote
-endorse - | noun
+endorse - | object
 oppose - | quote
-liken - | noun
-compare - | noun
+liken - | object
+compare - | object
 characterize - | noun
 characterise - | noun
 portray - | noun
@@ -240,22 +241,22 @@ brand - | noun
 label - | noun
 dub - | noun
 term - | noun
-deem - | noun
-refer - | | to
+deem - | object
+refer - | quote
 speak spoke,spoken | quote | of about
-talk - | quote | of about
-discuss - | noun
-address - | quote
-detail - | noun
-outline - | noun
+talk - | quote
+discuss - | object
+address - | quote object
+detail - | object
+outline - | object
 recount - | that bare noun trail
 relate - | that trail
 narrate - | quote trail
-quote - | noun
-cite - | noun
+quote - | object
+cite - | object
 paraphrase - | quote
-read read | that bare
-express - | noun
+read read | that bare object
+express - | object
 voice - | noun
 apologize - | that | for
 apologise - | that | for
@@ -263,14 +264,14 @@ bemoan - | that noun
 bewail - | that noun
 mourn - | quote trail
 wonder - | whether quote trail
-question - | whether noun
+question - | whether object
 query - | whether quote trail
 inquire - | whether quote trail
 enquire - | whether quote trail
 press - | quote
 interpose - | quote trail
 protest - | that bare trail
-charge - | that bare trail
+charge - | that bare trail object
 grumble - | that bare trail | about
 gripe - | that bare trail | about
 moan - | that bare trail

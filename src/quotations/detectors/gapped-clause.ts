@@ -1,0 +1,20 @@
+import type { CueDetector } from '../found.ts'
+import { clauseEnd } from '../grammar/clause.ts'
+import { carriesClause, isComma } from '../grammar/tags.ts'
+import { found } from './make.ts'
+
+/** Matches "a plan that officials said would work" and "what analysts say is a sign"; not "officials said: would it work?" */
+export const gappedClause: CueDetector = (view, cue) => {
+  const { frames } = cue.form.verb
+  if (!frames.has('bare') || cue.passive || cue.infinitive || cue.subject === null) return null
+  if (cue.subject.place !== 'before') return null
+  const { tokens } = view.document
+  const at = cue.after
+  const verb = tokens[at]
+  if (at + 1 >= view.limit || !verb || !carriesClause(verb) || verb.quote >= 0) return null
+  if (cue.subject.first <= view.sentence.first || isComma(tokens[cue.subject.first - 1])) return null
+  return found(view, 'clause around its cue', cue, {
+    first: at,
+    last: clauseEnd(tokens, at, view.sentence, view.cues, true),
+  })
+}
