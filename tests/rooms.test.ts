@@ -17,6 +17,7 @@ const ROOMS = [
   'src/linking',
   'src/retrieval',
   'src/answers',
+  'src/picture',
   'src/coverage.ts',
   'src/live',
   'src/health',
