@@ -1,0 +1,1 @@
+export { type LinkedPeople, linkPeople } from './link-people.ts'

@@ -1,0 +1,41 @@
+import levenshtein from 'damerau-levenshtein'
+import jaroWinkler from 'jaro-winkler'
+import { givenForm, type NameParts } from './names.ts'
+
+/** Spellings of one given name are at least this alike by Jaro-Winkler ("Antony", "Anthony" 0.97; "Joe", "Hunter" 0). */
+const GIVEN = 0.92
+
+/**
+ * Whether two family names are one in different spellings: equal, or a letter apart in a long name.
+ *
+ * Matches `Zelensky`, `Zelenskyy`; must not match `Bush`, `Busch` nor `Harris`, `Parris`.
+ */
+export function sameFamily(a: string, b: string): boolean {
+  if (a === b) return true
+  const [left, right] = [a.replace(/(?:skiy|skyy|skii|skyi)$/, 'sky'), b.replace(/(?:skiy|skyy|skii|skyi)$/, 'sky')]
+  if (left === right) return true
+  return left[0] === right[0] && Math.min(left.length, right.length) >= 7 && levenshtein(left, right).steps <= 1
+}
+
+/**
+ * Whether two given names are one: equal, a short or foreign form, an initial, or spelled a letter apart.
+ *
+ * Matches `Antony`, `Anthony`; must not match `Joe`, `Jill`.
+ */
+export function sameGiven(a: string, b: string): boolean {
+  if (a === b || givenForm(a) === givenForm(b)) return true
+  if (a.length === 1 || b.length === 1) return a[0] === b[0]
+  return a.length >= 4 && b.length >= 4 && jaroWinkler(a, b) >= GIVEN && levenshtein(a, b).steps <= 1
+}
+
+/**
+ * Whether two full names can be one person's: the family names are one, and the first given names; middle names do not
+ * contradict each other ("George W." is not "George H.").
+ */
+export function sameFullName(a: NameParts, b: NameParts): boolean {
+  const [first, other] = [a.given[0], b.given[0]]
+  if (first === undefined || other === undefined) return false
+  const [middle, otherMiddle] = [a.given[1], b.given[1]]
+  if (middle !== undefined && otherMiddle !== undefined && !sameGiven(middle, otherMiddle)) return false
+  return sameFamily(a.family, b.family) && sameGiven(first, other)
+}

@@ -1,0 +1,100 @@
+import { daysBetween } from '../../dates/index.ts'
+import type { Citation, Dating } from '../../model.ts'
+import type { Statement } from '../statements.ts'
+import { dayInWords, evidenceFor } from './evidence.ts'
+import { type Datable, type Vote, votesFor } from './votes.ts'
+
+/** So much weight dates an article: one statement word for word with the same weekday, or several looser ones. */
+const ENOUGH = 0.6
+/** A day is believed when the votes against it weigh less than this share of those for it. */
+const MOST_AGAINST = 0.5
+/** A report of one day's statements comes out within so many days. */
+const SAME_STORY = 3
+
+/** An article's date, and what about it does not fit, in sentences for people. */
+export interface Published {
+  readonly dating: Dating | null
+  readonly contradictions: readonly string[]
+}
+
+/**
+ * The publication date of every article: given or stated where it is; else inferred from an article that is dated and
+ * carries the same statements, the day on which these were said. An inferred date dates others in turn, surest first.
+ * An article that resembles a dated one but names other weekdays for what it shares is not dated by it.
+ */
+export function inferPublished(articles: readonly Datable[], statements: readonly Statement[]): Published[] {
+  const datings = articles.map(({ reporting }) => reporting.article.published)
+  const contradictions: string[][] = articles.map(() => [])
+  for (;;) {
+    const best = surest(articles, statements, datings)
+    if (!best) break
+    const { index, day, votes } = best
+    datings[index] = { value: day, basis: 'inferred', evidence: evidenceOf(votes, articles, datings) }
+    const others = [
+      ...new Set(
+        votesOn(index, articles, statements, datings)
+          .filter((vote) => vote.day !== day)
+          .map((vote) => vote.day),
+      ),
+    ]
+    for (const other of others)
+      contradictions[index]?.push(`Some of its statements are dated ${dayInWords(other)} elsewhere.`)
+  }
+  for (const [index, { reporting }] of articles.entries()) {
+    const { notAfter } = reporting.article
+    const value = datings[index]?.value
+    if (notAfter && value && daysBetween(value, notAfter) > SAME_STORY)
+      contradictions[index]?.push(`The page’s header shows ${dayInWords(notAfter)}, the day it was saved.`)
+    if (notAfter && value && value > notAfter)
+      contradictions[index]?.push(`The page’s header shows ${dayInWords(notAfter)}, before the date that it gives.`)
+  }
+  return datings.map((dating, index) => ({ dating, contradictions: contradictions[index] ?? [] }))
+}
+
+type Datings = readonly (Dating | null)[]
+
+const votesOn = (
+  index: number,
+  articles: readonly Datable[],
+  statements: readonly Statement[],
+  datings: Datings,
+): Vote[] =>
+  votesFor(
+    index,
+    articles,
+    statements,
+    datings.map((dating) => dating?.value ?? null),
+  )
+
+/** The undated article with the most weight for one day, if any has enough. */
+function surest(articles: readonly Datable[], statements: readonly Statement[], datings: Datings) {
+  let best: { index: number; day: string; weight: number; votes: Vote[] } | null = null
+  for (const [index, { reporting }] of articles.entries()) {
+    if (datings[index]) continue
+    const votes = votesOn(index, articles, statements, datings)
+    for (const day of [...new Set(votes.map((vote) => vote.day))].sort()) {
+      if (reporting.article.notAfter !== null && day > reporting.article.notAfter) continue
+      const here = votes.filter((vote) => vote.day === day)
+      const agreeing = here.filter(({ contradicted }) => !contradicted)
+      const weight = sum(agreeing)
+      const against =
+        sum(here.filter(({ contradicted }) => contradicted)) + sum(votes.filter((vote) => away(vote, day)))
+      if (weight < ENOUGH || against > weight * MOST_AGAINST) continue
+      if (!best || weight > best.weight) best = { index, day, weight, votes: agreeing }
+    }
+  }
+  return best
+}
+
+const away = (vote: Vote, day: string): boolean => Math.abs(daysBetween(vote.day, day)) > SAME_STORY
+const sum = (votes: readonly Vote[]): number => votes.reduce((total, { weight }) => total + weight, 0)
+
+/** What shows the day: an article that says its date itself before one that was dated by others. */
+function evidenceOf(votes: readonly Vote[], articles: readonly Datable[], datings: Datings): Citation | null {
+  const basis = (vote: Vote): number => (datings[vote.by]?.basis === 'inferred' ? 1 : 0)
+  const first = [...votes].sort((a, b) => basis(a) - basis(b) || b.weight - a.weight || a.by - b.by)[0]
+  const dating = first && datings[first.by]
+  if (!first || !dating) return null
+  if (dating.basis === 'inferred' && dating.evidence) return dating.evidence
+  return evidenceFor(articles[first.by]!.reporting, first.expression, dating)
+}

@@ -1,0 +1,82 @@
+import { type ResolvedTimex, resolveTimexes } from '../../dates/index.ts'
+import type { Reporting } from '../reports.ts'
+import type { SaidBy } from '../said/index.ts'
+import type { Statement, StatementMember } from '../statements.ts'
+import { likeness } from './likeness.ts'
+
+/** An article as dating by others sees it. */
+export interface Datable {
+  readonly reporting: Reporting
+  /** For each quotation the expression that tells when it was said, or null. */
+  readonly said: readonly (SaidBy | null)[]
+}
+
+/** What one shared statement says of an undated article's day. */
+export interface Vote {
+  /** The day on which the dated article has the statement said. */
+  readonly day: string
+  /** The dated article, by its place in the coverage, and its expression that names that day. */
+  readonly by: number
+  readonly expression: number
+  /** 0 to 1: how sure the statement is the same, more when both articles name the same weekday. */
+  readonly weight: number
+  /** Whether the undated article names a weekday that is another than that day's. */
+  readonly contradicted: boolean
+}
+
+/** A statement whose day an article only takes from its head counts for less than one dated in its own sentence. */
+const BY_HEAD = 0.6
+/** A statement that the undated article gives no weekday for says less than one with the same weekday. */
+const NO_WEEKDAY = 0.4
+
+/** From this likeness on two wordings are the same words, whatever the group's certainty. */
+const VERBATIM = 0.75
+
+/**
+ * The votes on an undated article's day: one for each statement that it shares with a dated one.
+ *
+ * @param dated the known days of the articles, by their place in the coverage
+ */
+export function votesFor(
+  index: number,
+  articles: readonly Datable[],
+  statements: readonly Statement[],
+  dated: readonly (string | null)[],
+): Vote[] {
+  const place = new Map(articles.map(({ reporting }, at) => [reporting.article.id, at]))
+  const resolved = new Map<number, readonly ResolvedTimex[]>()
+  const timexesOf = (at: number): readonly ResolvedTimex[] => {
+    const known = resolved.get(at) ?? resolveTimexes(articles[at]!.reporting.analysis.expressions, dated[at] ?? null)
+    resolved.set(at, known)
+    return known
+  }
+  const textOf = (at: number): string => articles[at]!.reporting.article.text
+  const votes: Vote[] = []
+  for (const { members, certainty } of statements) {
+    const here = members.find((member) => place.get(member.article) === index)
+    if (!here) continue
+    const mine = saidOf(articles[index]!, here)
+    for (const member of members) {
+      const by = place.get(member.article)
+      if (by === undefined || by === index || !dated[by]) continue
+      const said = saidOf(articles[by]!, member)
+      const timex = said && timexesOf(by)[said.expression]
+      if (!said || !timex?.day) continue
+      const weekday = mine ? (timexesOf(index)[mine.expression]?.weekday ?? null) : null
+      const agrees = weekday !== null && weekday === weekdayOf(timex.day)
+      const alike = likeness(textOf(index), here.parts, textOf(by), member.parts)
+      const weight =
+        Math.max(certainty, alike >= VERBATIM ? alike : 0) *
+        (said.rule === 'running' ? BY_HEAD : 1) *
+        (agrees ? 1 : NO_WEEKDAY)
+      votes.push({ day: timex.day, by, expression: said.expression, weight, contradicted: weekday !== null && !agrees })
+    }
+  }
+  return votes
+}
+
+/** 1 for Monday to 7 for Sunday. */
+const weekdayOf = (day: string): number => ((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7) + 1
+
+const saidOf = ({ said }: Datable, { quotation }: StatementMember): SaidBy | null =>
+  quotation === null ? null : (said[quotation] ?? null)

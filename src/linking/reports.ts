@@ -1,0 +1,114 @@
+import type { Analysis } from '../analysis.ts'
+import { resolveTimexes, type TimeExpression } from '../dates/index.ts'
+import type { Article, Quotation, Sentence, Span } from '../model.ts'
+
+/** A quotation in the sentence that reports it. */
+export interface Report {
+  readonly quotation: Quotation
+  /** The coverage's one name for its speaker. */
+  readonly speaker: string | null
+  /** The index of the reporting sentence among the article's sentences; -1 where it stands in none. */
+  readonly sentence: number
+  /** The block that the quotation begins in; -1 where it stands in none. */
+  readonly block: number
+}
+
+/** An article's reports, and its sentences with the reported words blanked out: what is left says who, when and where. */
+export interface Reporting {
+  readonly article: Article
+  readonly analysis: Analysis
+  readonly reports: readonly Report[]
+  /** For each sentence its words with every quotation's replaced by BLANK, so that offsets stay. */
+  readonly frames: readonly string[]
+  /** For each sentence the indices of its time expressions. */
+  readonly expressions: readonly (readonly number[])[]
+  /** For each time expression, whether it will name one day and points back. */
+  readonly datable: readonly boolean[]
+}
+
+/** Stands for a character of reported words in a frame; no rule's pattern matches it. */
+export const BLANK = '\uFFFC'
+
+/** Longer sentences are cut in frames. */
+const MOST_FRAME = 2000
+
+/**
+ * Puts an article's quotations into the sentences that report them: the one with the cue, or, without a cue, the one
+ * that the quotation begins in.
+ */
+export function reportingOf(article: Article, analysis: Analysis, nameOf: (name: string) => string): Reporting {
+  const { sentences, quotations } = analysis
+  const reports = quotations.map((quotation): Report => {
+    const begin = sentenceAt(sentences, quotation.start)
+    const sentence = sentenceAt(sentences, quotation.cue?.start ?? quotation.start)
+    const speaker = quotation.speaker === null ? null : nameOf(quotation.speaker)
+    return { quotation, speaker, sentence, block: sentences[begin]?.block ?? -1 }
+  })
+  const contents = [...quotations].sort((a, b) => a.start - b.start)
+  let next = 0
+  const frames = sentences.map((sentence) => {
+    while (next < contents.length && contents[next]!.end <= sentence.start) next++
+    const inside: Span[] = []
+    for (let at = next; at < contents.length && contents[at]!.start < sentence.end; at++) inside.push(contents[at]!)
+    return frameOf(article.text, sentence, inside, quotations)
+  })
+  const expressions: number[][] = sentences.map(() => [])
+  for (const [index, { sentence }] of analysis.expressions.entries()) expressions[sentence]?.push(index)
+  return { article, analysis, reports, frames, expressions, datable: datableExpressions(analysis.expressions) }
+}
+
+/** Any Wednesday; only to see which expressions name one day once a reference is known. */
+const ANY_DAY = '2020-06-17'
+
+function datableExpressions(expressions: readonly TimeExpression[]): boolean[] {
+  return resolveTimexes(expressions, ANY_DAY).map(
+    ({ day, type }, index) =>
+      day !== null && (type === 'DATE' || type === 'TIME') && expressions[index]?.direction !== 'future',
+  )
+}
+
+function frameOf(text: string, sentence: Span, contents: readonly Span[], quotations: readonly Quotation[]): string {
+  const end = Math.min(sentence.end, sentence.start + MOST_FRAME)
+  let frame = text.slice(sentence.start, end)
+  const blank = (from: number, to: number): void => {
+    const [a, b] = [Math.max(0, from - sentence.start), Math.min(frame.length, to - sentence.start)]
+    if (b > a) frame = frame.slice(0, a) + BLANK.repeat(b - a) + frame.slice(b)
+  }
+  for (const span of contents) blank(span.start, span.end)
+  // A cue in the middle of its clause lies within the content; it is the reporter's all the same.
+  for (const { cue, mention } of quotations) {
+    for (const part of [cue, mention]) {
+      if (!part || part.start < sentence.start || part.end > end) continue
+      const [a, b] = [part.start - sentence.start, part.end - sentence.start]
+      frame = frame.slice(0, a) + part.text + frame.slice(b)
+    }
+  }
+  return frame
+}
+
+/** The index of the sentence that holds an offset, or of the one before it; -1 where there is none. */
+export function sentenceAt(sentences: readonly Sentence[], offset: number): number {
+  let low = 0
+  let high = sentences.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const sentence = sentences[middle]!
+    if (offset < sentence.start) high = middle - 1
+    else if (offset >= sentence.end) low = middle + 1
+    else return middle
+  }
+  return -1
+}
+
+/** How many blocks apart a speaker's quotations may stand and still be one run. */
+const RUN_GAP = 2
+
+/**
+ * The quotation before this one in the same run: the same speaker, no one else quoted in between, at most two blocks
+ * apart. Null at the head of a run.
+ */
+export function previousInRun(reports: readonly Report[], index: number): number | null {
+  const [here, before] = [reports[index], reports[index - 1]]
+  if (!here || !before || here.speaker === null || before.speaker !== here.speaker) return null
+  return here.block >= 0 && before.block >= 0 && here.block - before.block <= RUN_GAP ? index - 1 : null
+}

@@ -1,0 +1,62 @@
+import { resolveTimexes } from '../../dates/index.ts'
+import type { Citation, Dating, LinkedQuotation } from '../../model.ts'
+import { cite } from '../published/evidence.ts'
+import type { Reporting } from '../reports.ts'
+import type { Statement } from '../statements.ts'
+import type { SaidBy } from './index.ts'
+
+/** The day on which a quotation was said, how it is known, and the words that show it. */
+export interface Said {
+  readonly day: string
+  readonly basis: NonNullable<LinkedQuotation['saidBasis']>
+  readonly evidence: Citation
+  /** Whether only the article's day tells it. */
+  readonly running: boolean
+}
+
+/** The days of an article's quotations once the article's own date is known, or found to be unknown. */
+export function datedSayings(
+  reporting: Reporting,
+  said: readonly (SaidBy | null)[],
+  published: Dating | null,
+): (Said | null)[] {
+  const timexes = resolveTimexes(reporting.analysis.expressions, published?.value ?? null)
+  return said.map((one) => {
+    const timex = one && timexes[one.expression]
+    if (!one || !timex?.day || (published && timex.day > published.value)) return null
+    const sentence = reporting.analysis.sentences[timex.sentence] ?? timex
+    const counted = timex.basis === 'resolved' && published?.basis === 'inferred'
+    return {
+      day: timex.day,
+      basis: counted ? 'inferred' : timex.basis,
+      evidence: cite(reporting, sentence, timex),
+      running: one.rule === 'running',
+    }
+  })
+}
+
+/**
+ * Gives quotations without a day the one that the same statement has in other articles, where these agree and one of them
+ * dates it by more than its article's day.
+ */
+export function sharedSayings(
+  own: readonly (readonly (Said | null)[])[],
+  ids: readonly string[],
+  statements: readonly Statement[],
+): (Said | null)[][] {
+  const place = new Map(ids.map((id, index) => [id, index]))
+  const said = own.map((one) => [...one])
+  for (const { members } of statements) {
+    const known = members.flatMap(({ article, quotation }) => {
+      const one = quotation === null ? null : own[place.get(article) ?? -1]?.[quotation]
+      return one ? [one] : []
+    })
+    const source = known.find(({ running }) => !running)
+    if (!source || known.some(({ day }) => day !== source.day)) continue
+    for (const { article, quotation } of members) {
+      const row = said[place.get(article) ?? -1]
+      if (row && quotation !== null && row[quotation] === null) row[quotation] = { ...source, basis: 'inferred' }
+    }
+  }
+  return said
+}

@@ -1,0 +1,78 @@
+import { previousInRun, type Report, type Reporting } from '../reports.ts'
+import { namesStretch, ownDay, saysBefore } from './own-date.ts'
+import { type RunningDay, runningDay } from './running-day.ts'
+
+/** The time expression that tells when a quotation was said, and the rule that took it. */
+export interface SaidBy {
+  readonly expression: number
+  readonly rule: 'own' | 'run' | 'running'
+}
+
+interface Context {
+  readonly reporting: Reporting
+  readonly index: number
+  readonly report: Report
+  readonly running: RunningDay | null
+  /** What was decided for the quotations before this one. */
+  readonly before: readonly (SaidBy | null)[]
+  /** Whether it was said in an interview or written in a paper, which the article's day says nothing of. */
+  readonly elsewhere: boolean
+}
+
+/** An answer, `none` where the words say that it cannot be known, or null where the rule does not fit. */
+type SaidRule = (context: Context) => SaidBy | 'none' | null
+
+/** When a quotation was said. In this order; the first rule that answers decides. */
+export const SAID_RULES: readonly SaidRule[] = [
+  // "Ann Grey said on Sunday"; not "said ahead of Monday's talks".
+  ({ reporting, report }) => {
+    const expression = ownDay(reporting, report)
+    return expression === null ? null : { expression, rule: 'own' }
+  },
+  // "Before Friday's meeting, he said", "he said earlier this month": another day, and nobody knows which.
+  ({ reporting, report }) =>
+    saysBefore(reporting, report.sentence) || namesStretch(reporting, report) ? 'none' : null,
+  // "Critics say": what a group or body holds in general is said on no day.
+  ({ report }) => (holdsInGeneral(report) ? 'none' : null),
+  // "..., he added", right after what the same speaker said on Sunday.
+  ({ reporting, index, before }) => {
+    const previous = previousInRun(reporting.reports, index)
+    const said = previous === null ? null : before[previous]
+    return said && said.rule !== 'running' ? { expression: said.expression, rule: 'run' } : null
+  },
+  // What the article's day says nothing of: an interview, a column, unless that day is the speaker's own.
+  ({ elsewhere, running, reporting, report }) =>
+    elsewhere && !(running && namesSpeaker(reporting, running.sentence, report)) ? 'none' : null,
+  // All else was said on the day that the article tells of.
+  ({ running }) => (running ? { expression: running.expression, rule: 'running' } : null),
+]
+
+/** For each quotation of an article the expression that dates it, or null. `elsewhere` as the venues tell. */
+export function saidBy(reporting: Reporting, elsewhere: readonly boolean[]): (SaidBy | null)[] {
+  const running = runningDay(reporting)
+  const decided: (SaidBy | null)[] = []
+  for (const [index, report] of reporting.reports.entries()) {
+    let said: SaidBy | null = null
+    for (const rule of SAID_RULES) {
+      const answer = rule({ reporting, index, report, running, before: decided, elsewhere: elsewhere[index] ?? false })
+      if (answer === null) continue
+      said = answer === 'none' ? null : answer
+      break
+    }
+    decided.push(said)
+  }
+  return decided
+}
+
+/** A cue in the present tense of a group or a body. */
+const holdsInGeneral = ({ quotation: { cue, speakerKind } }: Report): boolean =>
+  speakerKind !== 'person' &&
+  cue !== null &&
+  /^(?:say|says|argue|argues|believe|believes|insist|insists|claim|claims|warn|warns)$/i.test(cue.text)
+
+/** Whether a sentence names the speaker, by the last word of the name. */
+export function namesSpeaker({ analysis, article }: Reporting, sentence: number, { speaker }: Report): boolean {
+  const span = analysis.sentences[sentence]
+  const family = speaker?.split(/\s+/).at(-1)
+  return span !== undefined && family !== undefined && article.text.slice(span.start, span.end).includes(family)
+}

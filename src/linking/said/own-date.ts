@@ -1,0 +1,59 @@
+import { BLANK, type Report, type Reporting } from '../reports.ts'
+
+/** Words before a date that make it another event's: "ahead of Monday's talks", "scheduled for Monday". */
+const ANOTHER =
+  /\b(?:ahead of|before|until|till|since|by|from|for|due|scheduled|planned|slated|set|starting|starts?|next|upcoming|expected|between)\s+(?:(?:the|last|this|early|late|to \w+|on|in) )*$/i
+/** Words before "Friday's meeting" that put the saying at it. */
+const AT_EVENT = /\b(?:at|after|during|following|in|from)\s+(?:the )?$/i
+
+/** Where a sentence names a day in the reporter's words: its expressions there, less those of other events. */
+export function daysInFrame(reporting: Reporting, sentence: number): number[] {
+  const { analysis, frames } = reporting
+  const span = analysis.sentences[sentence]
+  const frame = frames[sentence]
+  if (!span || frame === undefined) return []
+  return (reporting.expressions[sentence] ?? []).filter((index) => {
+    const { start, end } = analysis.expressions[index]!
+    const [from, to] = [start - span.start, end - span.start]
+    if (!reporting.datable[index] || from >= frame.length || frame[from] === BLANK) return false
+    const before = frame.slice(Math.max(0, from - 40), from)
+    if (ANOTHER.test(before)) return false
+    return !/^['’]s?\b/.test(frame.slice(to, to + 3)) || AT_EVENT.test(before)
+  })
+}
+
+/** Whether the reporter's words put the saying before something dated ("Before Friday's meeting, he said"). */
+export function saysBefore(reporting: Reporting, sentence: number): boolean {
+  const frame = reporting.frames[sentence] ?? ''
+  return /^(?:Before|Ahead of|Prior to)\b/.test(frame) && (reporting.expressions[sentence] ?? []).length > 0
+}
+
+/** A stretch of time belongs to the saying where it opens the sentence or follows the cue at once. */
+const STRETCH_AFTER_CUE = 25
+
+/** Whether the reporter's words name a stretch of the past that is no day ("earlier this month", "in 2014"). */
+export function namesStretch(reporting: Reporting, { sentence, quotation }: Report): boolean {
+  const span = reporting.analysis.sentences[sentence]
+  const frame = reporting.frames[sentence] ?? ''
+  if (!span || !quotation.cue) return false
+  const cue = quotation.cue.start - span.start
+  return (reporting.expressions[sentence] ?? []).some((index) => {
+    const { start, type, text } = reporting.analysis.expressions[index]!
+    const from = start - span.start
+    if (reporting.datable[index] || type === 'SET' || frame[from] === BLANK) return false
+    const near = from <= 3 || (from >= cue && from - cue < STRETCH_AFTER_CUE)
+    return near && /\b(?:last|earlier|previous|ago|in (?:19|20)\d\d|(?:19|20)\d\d|month|year)\b/i.test(text)
+  })
+}
+
+/** The day that the reporting sentence itself gives: of several the one nearest to the cue. */
+export function ownDay(reporting: Reporting, report: Report): number | null {
+  const span = reporting.analysis.sentences[report.sentence]
+  if (!span) return null
+  const cue = report.quotation.cue?.start ?? report.quotation.start
+  const away = (index: number): number => {
+    const { start, end } = reporting.analysis.expressions[index]!
+    return start >= cue ? start - cue : cue - end
+  }
+  return daysInFrame(reporting, report.sentence).sort((a, b) => away(a) - away(b))[0] ?? null
+}

@@ -1,0 +1,57 @@
+import type { Reporting } from '../reports.ts'
+import { daysInFrame, ownDay } from './own-date.ts'
+
+/** As many sentences of a report's head as say when it happened. */
+const HEAD = 6
+
+/** The day that an article runs on, as the expression that names it and the sentence that it stands in. */
+export interface RunningDay {
+  readonly expression: number
+  readonly sentence: number
+}
+
+/**
+ * The day of which an article tells, from the first of these that names one in the reporter's own words: its head (the
+ * title, the standfirst and the first sentences), a caption, the day that most of its quotations were said on, a
+ * possessive one ("Friday's meeting").
+ */
+export function runningDay(reporting: Reporting): RunningDay | null {
+  const { analysis, article } = reporting
+  const roles = analysis.sentences.map(({ block }) => article.blocks[block]?.role ?? null)
+  const captions = roles.flatMap((role, sentence) => (role === 'caption' ? [sentence] : []))
+  const head = roles.flatMap((role, sentence) => (role === 'caption' || role === null ? [] : [sentence])).slice(0, HEAD)
+  return firstDay(reporting, head) ?? firstDay(reporting, captions) ?? usualDay(reporting) ?? eventDay(reporting)
+}
+
+function firstDay(reporting: Reporting, sentences: readonly number[]): RunningDay | null {
+  for (const sentence of sentences) {
+    const expression = daysInFrame(reporting, sentence).find((index) => !isPossessive(reporting, index))
+    if (expression !== undefined) return { expression, sentence }
+  }
+  return null
+}
+
+function usualDay(reporting: Reporting): RunningDay | null {
+  const counts = new Map<string, { count: number; first: RunningDay }>()
+  for (const report of reporting.reports) {
+    const expression = ownDay(reporting, report)
+    if (expression === null) continue
+    const words = reporting.analysis.expressions[expression]!.text.toLowerCase()
+    const seen = counts.get(words) ?? { count: 0, first: { expression, sentence: report.sentence } }
+    counts.set(words, { ...seen, count: seen.count + 1 })
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.first ?? null
+}
+
+function eventDay(reporting: Reporting): RunningDay | null {
+  for (const sentence of reporting.analysis.sentences.keys()) {
+    const expression = daysInFrame(reporting, sentence)[0]
+    if (expression !== undefined) return { expression, sentence }
+  }
+  return null
+}
+
+function isPossessive({ analysis, article }: Reporting, index: number): boolean {
+  const { end } = analysis.expressions[index]!
+  return /^['’]s?\b/.test(article.text.slice(end, end + 3))
+}

@@ -1,0 +1,97 @@
+import { BLANK, previousInRun, type Reporting, sentenceAt } from '../reports.ts'
+import { type Venue, venueInFrame } from './rules.ts'
+
+/** Where a quotation was said: words of the article, or null. */
+export interface VenueFound {
+  readonly words: string
+  /** An interview or a written piece, apart from the event that the article tells of. */
+  readonly apart: boolean
+}
+
+/** A sentence that says where something was said without quoting it: "The minister stated this on NOS radio." */
+const SAYING =
+  /\b(?:said|says|stated|told|spoke|speaking|remarks?|comments?|statement|warning|interview(?:ed)?|appear(?:ed|ing|ance)|made (?:this|these|the)|wrote|writing)\b/i
+
+/** What was stated is a pronoun: the sentence reports nothing but where. */
+const STATED_THIS =
+  /\b(?:stated|said|made|expressed|voiced|announced|told|wrote) (?:this|that|so|it|these|the (?:remarks?|comments?|statements?))\b (?:on|in|at|to|during)\b/i
+
+/**
+ * The venue of each quotation: the one that its own sentence names; else the one before it in the run; else that of a
+ * sentence beside it that says where ("The minister stated this on NOS radio."); else, of a speaker with one source, the one after it.
+ */
+export function venuesOf(reporting: Reporting): (VenueFound | null)[] {
+  const { reports } = reporting
+  const own = reports.map(({ sentence, quotation }) => ownVenue(reporting, sentence, quotation.mention))
+  const found: (VenueFound | null)[] = []
+  for (const index of reports.keys()) {
+    const previous = previousInRun(reports, index)
+    const carried = previous !== null && goesOn(reporting, previous, index) ? (found[previous] ?? null) : null
+    found.push(own[index] ?? beside(reporting, index, -1) ?? carried)
+  }
+  for (let index = reports.length - 1; index >= 0; index--) {
+    if (found[index]) continue
+    const next = previousInRun(reports, index + 1) === index ? own[index + 1] : null
+    const near = (reports[index + 1]?.block ?? 0) - (reports[index]?.block ?? 0) <= 1
+    found[index] = beside(reporting, index, 1) ?? (next?.apart && near && isOnlyRun(reporting, index) ? next : null)
+  }
+  return found
+}
+
+/** A reported clause in another paragraph may come from anywhere; quoted words, or the same paragraph, go on. */
+const goesOn = ({ reports }: Reporting, previous: number, index: number): boolean =>
+  reports[index]?.quotation.kind !== 'indirect' || reports[index]?.block === reports[previous]?.block
+
+/** Whether all that an article quotes of a speaker stands in the run of two quotations: it has one source. */
+function isOnlyRun({ reports }: Reporting, index: number): boolean {
+  let first = index
+  let last = index
+  while (previousInRun(reports, first) === first - 1) first--
+  while (previousInRun(reports, last + 1) === last) last++
+  return reports.every(({ speaker }, at) => speaker !== reports[index]!.speaker || (at >= first && at <= last))
+}
+
+function ownVenue(
+  reporting: Reporting,
+  sentence: number,
+  mention: { start: number; end: number } | null,
+): VenueFound | null {
+  const span = reporting.analysis.sentences[sentence]
+  const frame = reporting.frames[sentence]
+  if (!span || frame === undefined) return null
+  const at = mention && { start: mention.start - span.start, end: mention.end - span.start }
+  return named(frame, venueInFrame(frame, at))
+}
+
+const named = (frame: string, venue: Venue | null): VenueFound | null =>
+  venue && { words: frame.slice(venue.start, venue.end).replaceAll(BLANK, '').trim(), apart: venue.apart }
+
+/** The venue of the sentence just before or after a quotation's own, when that one quotes nothing and tells of a saying. */
+function beside(reporting: Reporting, index: number, step: -1 | 1): VenueFound | null {
+  const { reports, frames, analysis, article } = reporting
+  const report = reports[index]!
+  const edge =
+    step < 0
+      ? Math.min(report.sentence, sentenceOf(reporting, index))
+      : Math.max(report.sentence, sentenceOf(reporting, index))
+  const blanked = frames[edge + step]
+  const [here, there] = [analysis.sentences[edge], analysis.sentences[edge + step]]
+  if (blanked === undefined || !here || !there || Math.abs(here.block - there.block) > 1) return null
+  const words = article.text.slice(there.start, Math.min(there.end, there.start + 600))
+  const frame = STATED_THIS.test(words) ? words : blanked
+  if (frame.includes(BLANK) || !SAYING.test(frame) || isAnothers(reporting, report.speaker, frame)) return null
+  return named(frame, venueInFrame(frame, null))
+}
+
+const sentenceOf = ({ analysis, reports }: Reporting, index: number): number =>
+  sentenceAt(analysis.sentences, reports[index]!.quotation.start)
+
+/** Whether a sentence names another of the article's speakers and not this one. */
+function isAnothers({ reports }: Reporting, speaker: string | null, frame: string): boolean {
+  const names = new Set(reports.map((report) => report.speaker?.split(/\s+/).at(-1) ?? ''))
+  const own = speaker?.split(/\s+/).at(-1) ?? ''
+  // "A harbour official" may well be the one whom the next sentence names.
+  if (/^\p{Ll}/u.test(own)) return false
+  const words = new Set(frame.match(/[\p{L}-]+/gu))
+  return !words.has(own) && [...names].some((name) => /^\p{Lu}/u.test(name) && words.has(name))
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { PLACE_ROWS, placeIn, placeInFrame } from '../../src/linking/place/rules.ts'
+import { coverageOf, quotationWith } from './coverage.ts'
+
+describe('the place in a sentence', () => {
+  it.each(PLACE_ROWS)('"$like", not "$unlike"', ({ like, unlike, pattern }) => {
+    expect(like).toMatch(new RegExp(pattern.source, 'u'))
+    expect(placeInFrame(like)).toBe('Oslo')
+    expect(placeInFrame(unlike)).toBeNull()
+  })
+
+  it.each([
+    ['she told reporters in Geneva on Friday', 'Geneva'],
+    ['Speaking in Kiev, the minister said', 'Kyiv'],
+    ['he said after talks with the minister in Brussels', 'Brussels'],
+    ['she said, following business-like talks in Vienna', 'Vienna'],
+    ['he said at the start of a meeting at the White House', 'White House'],
+    ['she said during a visit to Australia', 'Australia'],
+    ['as she arrived at a Geneva hotel', 'Geneva'],
+    ['Speaking about the protests in Kazakhstan, she said', null],
+    ['she said ahead of talks in Geneva', null],
+    ['he told reporters after talks on the war in Ukraine', null],
+    ['she said in January', null],
+    ['he said in Parliament', null],
+  ])('%s -> %s', (frame, place) => {
+    expect(placeInFrame(frame)).toBe(place)
+  })
+
+  it.each([
+    ['White House Rose Garden', 'White House'],
+    ["Geneva's", 'Geneva'],
+    ['Monday', null],
+  ])('%s begins with the place %s', (words, place) => {
+    expect(placeIn(words)).toBe(place)
+  })
+})
+
+const TITLE = 'Harbour masters of two countries meet over fish'
+
+describe('the place of a quotation', () => {
+  it.each<[string, string, string, string | null]>([
+    [
+      'is where its speaker met others that day',
+      'Ann Grey and Bo Lind met in Oslo on Friday.\n\n"The quota is fair to both sides," Ann Grey said. "We will sign it in a month."',
+      'quota is fair',
+      'Oslo',
+    ],
+    [
+      'is not where a meeting is still ahead',
+      'Ann Grey spoke on Thursday ahead of talks in Oslo.\n\n"The quota is fair to both sides," Ann Grey said on Thursday.',
+      'quota is fair',
+      null,
+    ],
+    [
+      'is not that of a meeting on another day',
+      'Ann Grey and Bo Lind met in Oslo on Tuesday.\n\n"The quota is fair to both sides," Ann Grey said on Friday.',
+      'quota is fair',
+      null,
+    ],
+    [
+      'stands in the sentence before',
+      'Ann Grey touched on it at the start of a meeting in Oslo.\n\n"The quota is fair to both sides," Grey said.',
+      'quota is fair',
+      'Oslo',
+    ],
+  ])('%s', (_name, text, words, place) => {
+    expect(quotationWith(coverageOf([`${TITLE}\n\n${text}`], '2021-05-08'), words).place).toBe(place)
+  })
+})

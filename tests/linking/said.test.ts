@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { coverageOf, quotationWith } from './coverage.ts'
+
+const TITLE = 'Storm closes port of Bergen for a second day'
+/** A Saturday. */
+const PUBLISHED = '2021-05-08'
+
+describe('when a quotation was said', () => {
+  it.each<[string, string, string, string | null, string | null]>([
+    ['its own sentence', '"No ship will sail," Ann Grey said on Thursday.', 'No ship', '2021-05-06', 'resolved'],
+    ['a date written out', '"No ship will sail," Ann Grey said on 3 May 2021.', 'No ship', '2021-05-03', 'stated'],
+    [
+      'the article’s day, not that of an event ahead',
+      'The port was shut on Friday. "No ship will sail," Ann Grey said ahead of Monday’s meeting.',
+      'No ship',
+      '2021-05-07',
+      'resolved',
+    ],
+    [
+      'the same speaker just before',
+      'The port was shut on Friday. "No ship will sail," Ann Grey said on Thursday.\n\n"The waves are high and the wind is rising," she added.',
+      'waves',
+      '2021-05-06',
+      'resolved',
+    ],
+    [
+      'the day that the article tells of',
+      'The port of Bergen was shut on Friday by a storm from the north.\n\n"No ship will sail," Ann Grey said.',
+      'No ship',
+      '2021-05-07',
+      'resolved',
+    ],
+    [
+      'not before a dated event',
+      'The port was shut on Friday. Before Friday’s storm, Ann Grey said that the port was ready.',
+      'port was ready',
+      null,
+      null,
+    ],
+    [
+      'not in a stretch of the past',
+      'The port was shut on Friday. Ann Grey said earlier this month that the port was ready.',
+      'port was ready',
+      null,
+      null,
+    ],
+    [
+      'not by an interview on no day',
+      'The port was shut on Friday. "No ship will sail," Ann Grey told NRK radio.',
+      'No ship',
+      null,
+      null,
+    ],
+    ['not without any day', '"No ship will sail," Ann Grey said.', 'No ship', null, null],
+  ])('%s', (_name, text, words, day, basis) => {
+    const found = quotationWith(coverageOf([`${TITLE}\n\n${text}`], PUBLISHED), words)
+    expect([found.saidOn, found.saidBasis]).toEqual([day, basis])
+    if (day) expect(found.saidEvidence?.article).toBe('0.txt')
+  })
+
+  it('is unknown while a weekday cannot be counted', () => {
+    const coverage = coverageOf([`${TITLE}\n\n"No ship will sail," Ann Grey said on Thursday.`])
+    expect(quotationWith(coverage, 'No ship').saidOn).toBeNull()
+  })
+
+  it('counts "today" in quoted words from the day on which they were said', () => {
+    const { articles } = coverageOf([`${TITLE}\n\n"No ship will sail today," Ann Grey said on Thursday.`], PUBLISHED)
+    expect(articles[0]?.timexes.find(({ text }) => text === 'today')?.value).toBe('2021-05-06')
+  })
+})
