@@ -47,7 +47,7 @@ describe('escape', () => {
     ['headings, small print and lists at a line’s start', '# a\n-# b\n- c\n1. d', '\\# a\n\\-\\# b\n\\- c\n1\\. d'],
     ['masked links', '[a](b)', '\\[a\\](b)'],
     ['mentions, times, commands', '<@1> @here <t:0> </a:1>', '\\<\\@1\\> \\@here \\<t:0\\> \\</a:1\\>'],
-    ['addresses', 'see https://x.org/a_b', 'see https\\://x.org/a\\_b'],
+    ['addresses', 'see https://x.org/a_b', 'see https:\\//x.org/a\\_b'],
     ['a quote', '> a', '\\> a'],
   ])('%s', (_, text, expected) => expect(escapeText(text)).toBe(expected))
 

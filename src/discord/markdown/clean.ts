@@ -3,20 +3,23 @@ export const HALVES = /[\uD800-\uDFFF]/gu
 const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g
 /**
  * Characters that show nothing, or change how their neighbours are shown or ordered: controls, zero-width characters,
- * direction marks and overrides, tags, fillers. A joiner between pictographs and an emoji style after one are kept:
- * they are part of the emoji.
+ * direction marks and overrides, tags, fillers.
  */
-const INVISIBLE = new RegExp(
-  [
-    String.raw`(?<!\p{Extended_Pictographic})\uFE0F`,
-    String.raw`(?<!\p{Extended_Pictographic}[\u{1F3FB}-\u{1F3FF}\uFE0F]?)\u200D`,
-    String.raw`\u200D(?!\p{Extended_Pictographic})`,
-    String.raw`(?![\n\u200D\uFE0F])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]`,
-  ].join('|'),
-  'gu',
-)
+const INVISIBLE = /(?!\n)[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu
 /** More marks on one letter than any written language needs climb over the lines above. */
 const STACKED_MARKS = /(\p{M}{4})\p{M}+/gu
+
+const EMOJI_STYLE = '\uFE0F'
+const JOINER = '\u200D'
+const ENDS_IN_PICTOGRAPH = /\p{Extended_Pictographic}[\u{1F3FB}-\u{1F3FF}\uFE0F]?$/u
+const BEGINS_WITH_PICTOGRAPH = /^\p{Extended_Pictographic}/u
+
+/** An emoji's style, and a joiner between two, are part of the emoji and stay. */
+function kept(sign: string, at: number, text: string): string {
+  if (sign !== EMOJI_STYLE && sign !== JOINER) return ''
+  const joins = sign === EMOJI_STYLE || BEGINS_WITH_PICTOGRAPH.test(text.slice(at + 1, at + 3))
+  return joins && ENDS_IN_PICTOGRAPH.test(text.slice(Math.max(at - 4, 0), at)) ? sign : ''
+}
 
 /**
  * Text of an article or a user as it may be shown: without invisible or direction-changing characters, broken
@@ -29,7 +32,7 @@ export const clean = (text: string): string =>
     .replace(HALVES, '\uFFFD')
     .replace(LINE_ENDS, '\n')
     .replaceAll('\t', ' ')
-    .replace(INVISIBLE, '')
+    .replace(INVISIBLE, kept)
     .replace(STACKED_MARKS, '$1')
 
 /** The same on one line: every run of white space is one space. */

@@ -2,10 +2,10 @@ import { clean, cleanLine } from './clean.ts'
 
 /**
  * Every character that Discord's Markdown may read as a sign, where it may: anywhere, at the start of a line (lists,
- * small print), or in front of `//` (addresses turn into links by themselves;
- * the next piece may begin with it).
+ * small print), or after the colon of `https://`, which turns into a link by itself.
+ * A text's first `/` counts as one: the piece in front of it may end with that colon.
  */
-const SIGNS = /[\\*_~`|<>@#[\]]|:(?=\/\/|(?![\s\S]))|(?<=^ *)[-+]|(?<=^ *\d{1,9})\./gmu
+const SIGNS = /[\\*_~`|<>@#[\]]|\/(?<=(?:^|:)\/)|[-+](?<=^ *[-+])|\.(?<=^ *\d{1,9}\.)/gmu
 
 /**
  * Cleaned text as Discord shows it letter for letter: no emphasis, headings, lists, quotes, links, mentions,
@@ -14,21 +14,27 @@ const SIGNS = /[\\*_~`|<>@#[\]]|:(?=\/\/|(?![\s\S]))|(?<=^ *)[-+]|(?<=^ *\d{1,9}
  * discord.js has an `escapeMarkdown`; it leaves `>`, `-#`, mentions, `<t:0>`, single signs and whatever stands in an
  * address alone, and takes quadratic time on a long line.
  *
- * @example escapeText('*now* <@1> https://x.org') // '\\*now\\* \\<\\@1\\> https\\://x.org'
+ * @example escapeText('*now* <@1> https://x.org') // '\\*now\\* \\<\\@1\\> https:\\//x.org'
  */
 export const escapeText = (cleaned: string): string => cleaned.replace(SIGNS, '\\$&')
 
 export const ELLIPSIS = '…'
 
+/** How many characters are looked at for each one that is shown: the others may be invisible. */
+const INVISIBLE_SHARE = 20
+
 /** The end of the longest start of `text` that is at most `most` long once escaped, at a word's end where one is near. */
 export function fittingEnd(text: string, most: number): number {
-  let low = 0
-  let high = Math.min(text.length, most)
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if (escapeText(text.slice(0, middle)).length <= most) low = middle
-    else high = middle - 1
+  let low = Math.min(text.length, most)
+  let signs = 0
+  for (const { index } of text.slice(0, low).matchAll(SIGNS)) {
+    if (index + signs + 2 > most) {
+      low = Math.min(low, index)
+      break
+    }
+    signs++
   }
+  low = Math.min(low, most - signs)
   if (low === text.length) return low
   const space = Math.max(text.lastIndexOf(' ', low), text.lastIndexOf('\n', low))
   if (space > low * 0.6) return space
@@ -41,13 +47,11 @@ export function fittingEnd(text: string, most: number): number {
  * @example line('He said:\nno', 100) // 'He said: no'
  */
 export function line(text: string, most: number): string {
-  const cleaned = cleanLine(text)
-  const end = fittingEnd(cleaned, most)
-  return end === cleaned.length ? escapeText(cleaned) : `${shortened(cleaned, most)}${ELLIPSIS}`
+  const beginning = text.slice(0, most * INVISIBLE_SHARE)
+  const cleaned = cleanLine(beginning)
+  if (beginning === text && fittingEnd(cleaned, most) === cleaned.length) return escapeText(cleaned)
+  return `${escapeText(cleaned.slice(0, fittingEnd(cleaned, most - ELLIPSIS.length)).trimEnd())}${ELLIPSIS}`
 }
-
-const shortened = (cleaned: string, most: number): string =>
-  escapeText(cleaned.slice(0, fittingEnd(cleaned, most - ELLIPSIS.length)).trimEnd())
 
 /** The same without Markdown: for labels, menus and completion, which show text as it is. Lengths are UTF-16 units. */
 export function label(text: string, most: number): string {

@@ -2,8 +2,11 @@ import { cleanLine } from './clean.ts'
 
 /** Takes text that is already escaped. White space at the ends stays outside the signs, where Discord wants it. */
 const around = (sign: string, escaped: string): string => {
-  const [, before = '', middle = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(escaped) ?? []
-  return middle ? `${before}${sign}${middle}${[...sign].reverse().join('')}${after}` : escaped
+  const middle = escaped.trim()
+  if (!middle) return escaped
+  const at = escaped.indexOf(middle)
+  const closing = [...sign].reverse().join('')
+  return `${escaped.slice(0, at)}${sign}${middle}${closing}${escaped.slice(at + middle.length)}`
 }
 
 /** Bold, a line at a time: a sign does not reach over a line's end inside a quote block. */

@@ -10,16 +10,28 @@ import { readSpot } from './spot.ts'
 /** Escaped length of one piece; the signs of marks and quote blocks come on top. */
 const PIECE = 1100
 
+/** Characters on either side of the words; a paragraph that is longer is no paragraph. */
+const AROUND = 20_000
+const CUT = '[…]'
+
 /** Blank lines have nothing to show, and a line of a quote block costs two characters. */
-const paragraphs = (text: string): string => clean(text).replace(/ *\n\s*/g, '\n')
+const paragraphs = (text: string): string =>
+  clean(text)
+    .split('\n')
+    .map((each, i, all) => (i > 0 && i < all.length - 1 ? each.trim() : each))
+    .filter((each, i, all) => each || i === 0 || i === all.length - 1)
+    .join('\n')
+
+const endOf = (text: string): string => (text.length > AROUND ? `${CUT} ${text.slice(-AROUND)}` : text)
+const beginningOf = (text: string): string => (text.length > AROUND ? `${text.slice(0, AROUND)} ${CUT}` : text)
 
 /** The paragraph that a place stands in, its words marked; a long one in pages, opened where the words begin. */
 export async function contextReply(options: Readonly<Record<string, string>>, coverage: Coverage): Promise<Reply> {
   const context = await readSpot(options, coverage)
   const shown: readonly (readonly [string, (escaped: string) => string])[] = [
-    [context.before, (escaped) => escaped],
-    [context.text, marked],
-    [context.after, (escaped) => escaped],
+    [endOf(context.before), (escaped) => escaped],
+    [beginningOf(context.text), marked],
+    [beginningOf(context.after), (escaped) => escaped],
   ]
   const entries: Entry[] = []
   let text = ''

@@ -31,6 +31,7 @@ export function glossed(
   quoted: readonly LinkedQuotation[],
   most: number,
 ): string {
+  if (excerpt.text.length > most * 2) return line(excerpt.text, most)
   const end = excerpt.start + Math.min(excerpt.text.length, excerpt.end - excerpt.start)
   const edits: Edit[] = []
   for (const { start, end: stop, content, mention, speaker, kind } of quoted) {
