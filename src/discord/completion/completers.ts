@@ -1,5 +1,6 @@
 import type { Coverage, Speaker } from '../../model.ts'
 import type { Choice, Completer } from '../command.ts'
+import { counted } from './counted.ts'
 import { type Finder, makeFinder } from './finder.ts'
 import { type Topic, topicsOf } from './topics.ts'
 
@@ -13,15 +14,13 @@ function finders<T>(textOf: (item: T) => string): (items: readonly T[]) => Finde
   }
 }
 
-const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`
-
 const speakerFinder = finders<Speaker>(({ name, variants, roles }) => [name, ...variants, roles[0] ?? ''].join(' '))
 const outletFinder = finders<string>((outlet) => outlet)
 const topicFinder = finders<Topic>(({ name }) => name)
 
 /** The role goes first when the whole is too long for Discord: the name and the number stay. */
 function speakerChoice({ name, roles, quotations }: Speaker): Choice {
-  const number = `(${count(quotations, 'quotation')})`
+  const number = `(${counted(quotations, 'quotation')})`
   const room = 100 - name.length - number.length - 3
   const [role = ''] = roles
   const shown = role.length <= room ? role : room > 10 ? `${role.slice(0, room - 1)}…` : ''
@@ -44,4 +43,4 @@ export const outlets: Completer = async (typed, coverage) =>
 export const topics: Completer = async (typed, coverage: Coverage) =>
   topicFinder(topicsOf((await coverage.sources()).articles))
     .find(typed)
-    .map(({ name, mentions }) => ({ name: `${name} (${count(mentions, 'mention')})`, value: name }))
+    .map(({ name, mentions }) => ({ name: `${name} (${counted(mentions, 'mention')})`, value: name }))

@@ -3,11 +3,13 @@ import type { ArticleRecord } from '../../model.ts'
 import type { Choice, Completer } from '../command.ts'
 import { catalogueOf } from '../views/catalogue.ts'
 import { dateWords } from '../views/dates.ts'
+import { counted } from './counted.ts'
 import { type Finder, makeFinder } from './finder.ts'
 
 interface Day {
   readonly iso: string
-  readonly quotations: number
+  quotations: number
+  articles: number
 }
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
@@ -18,15 +20,21 @@ const dayWords = (iso: string): string =>
 
 const made = new WeakMap<readonly ArticleRecord[], Finder<Day>>()
 
-/** Days on which something was said, the busiest first. */
+/** Days on which something was said or an article came out, the busiest first. */
 function daysOf(articles: readonly ArticleRecord[]): Finder<Day> {
   const known = made.get(articles)
   if (known) return known
-  const counted = new Map<string, number>()
-  for (const { quotations } of articles)
-    for (const { saidOn } of quotations) if (saidOn) counted.set(saidOn, (counted.get(saidOn) ?? 0) + 1)
-  const days = [...counted].map(([iso, quotations]) => ({ iso, quotations }))
-  days.sort((a, b) => b.quotations - a.quotations || (a.iso < b.iso ? 1 : -1))
+  const byDay = new Map<string, Day>()
+  const day = (iso: string): Day => {
+    const there = byDay.get(iso) ?? { iso, quotations: 0, articles: 0 }
+    byDay.set(iso, there)
+    return there
+  }
+  for (const { quotations, published } of articles) {
+    if (published) day(published.value).articles++
+    for (const { saidOn } of quotations) if (saidOn) day(saidOn).quotations++
+  }
+  const days = [...byDay.values()].sort((a, b) => b.quotations - a.quotations || (a.iso < b.iso ? 1 : -1))
   const finder = makeFinder(days, ({ iso }) => `${dayWords(iso)} ${iso}`)
   made.set(articles, finder)
   return finder
@@ -50,8 +58,8 @@ export const days =
     const others = daysOf(articles)
       .find(typed)
       .filter(({ iso }) => iso !== period?.[end])
-      .map(({ iso, quotations }) => ({
-        name: `${dayWords(iso)} (${quotations} quotation${quotations === 1 ? '' : 's'})`,
+      .map(({ iso, quotations, articles: printed }) => ({
+        name: `${dayWords(iso)} (${quotations > 0 ? counted(quotations, 'quotation') : counted(printed, 'article')})`,
         value: iso,
       }))
     return [...read, ...others]

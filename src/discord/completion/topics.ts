@@ -13,6 +13,9 @@ const MOST = 100_000
 
 const made = new WeakMap<readonly ArticleRecord[], readonly Topic[]>()
 
+/** "Mr Blinken" is "Blinken", which is there too. */
+const TITLED = /^(?:Mr|Mrs|Ms|Dr)\b/
+
 /** "security talks" and "Security Talks" are one topic, shown as it is printed most often. */
 interface Counted {
   mentions: number
@@ -20,18 +23,20 @@ interface Counted {
 }
 
 /**
- * The names and noun phrases of the articles, most mentioned first. A phrase that stands once in all of them and is
- * no name is left out. Made once for each list of articles.
+ * The names and noun phrases of the articles, most mentioned first; times are none, nor is a phrase that stands once
+ * in all of them and is no name. Made once for each list of articles.
  */
 export function topicsOf(articles: readonly ArticleRecord[]): readonly Topic[] {
   const known = made.get(articles)
   if (known) return known
   const counted = new Map<string, Counted>()
   const names = new Set<string>()
-  for (const { text, phrases } of articles)
+  for (const { text, phrases, timexes } of articles) {
+    const times = new Set(timexes.flatMap(({ start, end }) => offsets(start, Math.min(end, start + LONGEST))))
     for (const { start, end, kind } of phrases ?? []) {
       const phrase = text.slice(start, end).replace(/\s+/g, ' ').trim()
-      if (kind === 'number' || phrase.length < 3 || phrase.length > LONGEST) continue
+      if (kind === 'number' || times.has(start) || phrase.length < 3 || phrase.length > LONGEST) continue
+      if (TITLED.test(phrase)) continue
       const key = phrase.toLowerCase()
       if (kind === 'name') names.add(key)
       const topic = counted.get(key) ?? { mentions: 0, spellings: new Map() }
@@ -39,6 +44,7 @@ export function topicsOf(articles: readonly ArticleRecord[]): readonly Topic[] {
       topic.mentions++
       topic.spellings.set(phrase, (topic.spellings.get(phrase) ?? 0) + 1)
     }
+  }
   const topics = [...counted]
     .filter(([key, { mentions }]) => mentions > 1 || names.has(key))
     .map(([, { mentions, spellings }]) => ({ name: mostFrequent(spellings), mentions }))
@@ -47,6 +53,8 @@ export function topicsOf(articles: readonly ArticleRecord[]): readonly Topic[] {
   made.set(articles, topics)
   return topics
 }
+
+const offsets = (from: number, to: number): readonly number[] => Array.from({ length: to - from }, (_, i) => from + i)
 
 const mostFrequent = (spellings: ReadonlyMap<string, number>): string =>
   [...spellings].reduce((best, each) => (each[1] > best[1] ? each : best))[0]

@@ -1,5 +1,5 @@
 import type { LinkedQuotation, QuotationKind } from '../../model.ts'
-import { line } from '../markdown/escape.ts'
+import { label, line } from '../markdown/escape.ts'
 import { bold, dotted, lines } from '../markdown/style.ts'
 import { datedWords, dateWords } from './dates.ts'
 
@@ -30,6 +30,8 @@ const venueWords = (venue: string): string => (/^\p{Ll}/u.test(venue) ? `to ${li
 
 export const saidLines = (quotation: LinkedQuotation): string => lines(speakerLine(quotation), saidLine(quotation))
 
-/** Not escaped, for menus: "Antony Blinken, 9 January 2022". */
-export const saidHint = ({ speaker, saidOn }: LinkedQuotation): string =>
-  [speaker?.name ?? 'Speaker not named', saidOn && dateWords(saidOn)].filter(Boolean).join(', ')
+/** Not escaped, for menus: "Antony Blinken, 9 January 2022: To make actual progress, ...". */
+export function saidHint({ speaker, saidOn, content }: LinkedQuotation): string {
+  const who = label(speaker?.name ?? 'Speaker not named', 40)
+  return `${[who, saidOn && dateWords(saidOn)].filter(Boolean).join(', ')}: ${content.slice(0, 100)}`
+}

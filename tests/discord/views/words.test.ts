@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import { datedWords, dateWords } from '../../../src/discord/views/dates.ts'
+import { countedDifferences, differences } from '../../../src/discord/views/differences.ts'
+import { glossed } from '../../../src/discord/views/gloss.ts'
+import { publisher } from '../../../src/discord/views/source.ts'
+import type { LinkedQuotation } from '../../../src/model.ts'
+
+describe('dateWords', () => {
+  it.each([
+    ['2022-01-09', '9 January 2022'],
+    ['2022-12', 'December 2022'],
+    ['2022', '2022'],
+    ['2022-01-12/2022-01-14', '12 January 2022 to 14 January 2022'],
+    ['2022-W03', '2022-W03'],
+    ['2022-13-01', '2022-13-01'],
+    ['', ''],
+  ])('%s', (value, expected) => expect(dateWords(value)).toBe(expected))
+})
+
+describe('datedWords', () => {
+  it.each([
+    ['given', '✓ 9 January 2022 (given)'],
+    ['stated', '✓ 9 January 2022 (stated)'],
+    ['resolved', '↳ 9 January 2022 (worked out)'],
+    ['inferred', '≈ 9 January 2022 (inferred)'],
+    [null, '9 January 2022'],
+  ] as const)('%s', (basis, expected) => expect(datedWords('2022-01-09', basis)).toBe(expected))
+})
+
+describe('glossed', () => {
+  const TEXT = '“No,” he told Ms Ray. The minister said she would go.'
+  const said = (content: string, mention: string, name: string, kind: LinkedQuotation['kind']) => {
+    const start = TEXT.indexOf(content)
+    const at = TEXT.indexOf(mention)
+    const span = { start: at, end: at + mention.length, text: mention }
+    return {
+      ...{ start, end: start + content.length, content, kind, mention: span },
+      speaker: { name },
+    } as LinkedQuotation
+  }
+  it.each([
+    [
+      'a pronoun',
+      said('No', 'he', 'Tom Okafor', 'direct'),
+      '“**No**,” he *\\[Tom Okafor\\]* told Ms Ray. The minister said she would go.',
+    ],
+    [
+      'a role',
+      said('she would go', 'The minister', 'Ada Ray', 'indirect'),
+      '“No,” he told Ms Ray. The minister *\\[Ada Ray\\]* said she would go.',
+    ],
+    [
+      'not a name',
+      said('No', 'Ms Ray', 'Ada Ray', 'direct'),
+      '“**No**,” he told Ms Ray. The minister said she would go.',
+    ],
+    [
+      'a name with signs',
+      said('she would go', 'The minister', '*A*', 'indirect'),
+      '“No,” he told Ms Ray. The minister *\\[\\*A\\*\\]* said she would go.',
+    ],
+  ])('%s', (_, quotation, expected) => {
+    expect(glossed({ start: 0, end: TEXT.length, text: TEXT }, [quotation], 500)).toBe(expected)
+  })
+
+  it('leaves out what does not lie in the excerpt, and a quotation that is all of it', () => {
+    const quotation = said('No', 'he', 'Tom Okafor', 'direct')
+    expect(glossed({ start: 20, end: TEXT.length, text: TEXT.slice(20) }, [quotation], 500)).toBe(TEXT.slice(20).trim())
+    expect(glossed({ start: 1, end: 3, text: 'No' }, [quotation], 500)).toBe('No')
+  })
+})
+
+describe('differences', () => {
+  it.each([
+    ['none', [{ kind: 'same', text: 'as it was' }], 'as it was', ''],
+    [
+      'both',
+      [
+        { kind: 'removed', text: 'nine' },
+        { kind: 'added', text: 'ten or so' },
+      ],
+      '~~−nine~~ **+ten or so**',
+      '3 words added, 1 word left out',
+    ],
+    ['signs', [{ kind: 'added', text: '*' }], '**+\\***', '1 word added'],
+    ['empty', [{ kind: 'added', text: ' ' }], '', ''],
+  ] as const)('%s', (_, changes, drawn, counted) => {
+    expect(differences(changes, 100)).toBe(drawn)
+    expect(countedDifferences(changes)).toBe(counted)
+  })
+
+  it('are not drawn when they are too long to be whole', () => {
+    expect(differences([{ kind: 'added', text: 'word '.repeat(50) }], 100)).not.toContain(
+      'word word word word word word word word word word word word word word word word word word word word',
+    )
+    expect(
+      differences(
+        Array.from({ length: 50 }, () => ({ kind: 'same', text: 'word' }) as const),
+        100,
+      ),
+    ).toBe('')
+  })
+})
+
+describe('publisher', () => {
+  it.each([
+    ['The Post', 'AFP', 'The Post, AFP'],
+    ['TASS', 'Tass', 'TASS'],
+    [null, 'AFP/Reuters', 'AFP/Reuters'],
+    ['', null, null],
+  ])('%s and %s', (outlet, credit, expected) => expect(publisher(outlet, credit)).toBe(expected))
+})
