@@ -1,15 +1,7 @@
 import type { Violation } from '../errors.ts'
 import { checkChoices, commandTotal, descriptions, names, namesDiffer, numberOfCommands, options } from './commands.ts'
-import {
-  buttonsWork,
-  componentLengths,
-  componentPlaces,
-  customIdsDiffer,
-  mediaAddresses,
-  rowsOfOneKind,
-  selectsWork,
-  v2Totals,
-} from './components.ts'
+import { componentLengths, componentPlaces, mediaAddresses, v2Totals } from './components.ts'
+import { buttonsWork, customIdsDiffer, rowsOfOneKind, selectsWork } from './controls.ts'
 import { embedAddresses, embedLengths, embedShows, embedTotal } from './embeds.ts'
 import type { Body } from './json.ts'
 import { checkLengths } from './lengths.ts'
@@ -24,16 +16,21 @@ import {
   v2Alone,
   wellFormed,
 } from './message.ts'
+import { type Placed, placed } from './placed.ts'
 
-export { placed } from './components.ts'
 export { at, type Body, isBody, listOf } from './json.ts'
 export { isV2, type MessageSubject } from './message.ts'
+export { placed } from './placed.ts'
 
-type MessageCheck = (subject: MessageSubject) => readonly Violation[]
+type MessageCheck = (subject: MessageSubject, components: readonly Placed[]) => readonly Violation[]
 const onBody =
   (check: (body: Body) => readonly Violation[]): MessageCheck =>
   ({ body }) =>
     check(body)
+const onComponents =
+  (check: (components: readonly Placed[]) => readonly Violation[]): MessageCheck =>
+  (_, components) =>
+    check(components)
 
 /** What Discord refuses in a message, in the order in which it is looked for. */
 const MESSAGE_CHECKS: readonly MessageCheck[] = [
@@ -45,17 +42,19 @@ const MESSAGE_CHECKS: readonly MessageCheck[] = [
   mentionsAllowed,
   filesAreThere,
   ...[embedLengths, embedShows, embedAddresses, embedTotal].map(onBody),
-  ...[componentPlaces, componentLengths, rowsOfOneKind, buttonsWork, selectsWork].map(onBody),
-  ...[customIdsDiffer, mediaAddresses].map(onBody),
-  (subject) => (isV2(subject) ? v2Totals(subject.body) : []),
+  ...[componentPlaces, componentLengths, mediaAddresses].map(onComponents),
+  ...[rowsOfOneKind, buttonsWork, selectsWork, customIdsDiffer].map(onComponents),
+  (subject, components) => (isV2(subject) ? v2Totals(components) : []),
 ]
 
 /** What Discord refuses in a list of commands, in the order in which it is looked for. */
 const COMMAND_CHECKS = [numberOfCommands, namesDiffer, names, descriptions, options, commandTotal]
 
 /** What is wrong with a message: nothing is an empty list. */
-export const checkMessage = (subject: MessageSubject): readonly Violation[] =>
-  MESSAGE_CHECKS.flatMap((check) => check(subject))
+export function checkMessage(subject: MessageSubject): readonly Violation[] {
+  const components = placed(subject.body.components)
+  return MESSAGE_CHECKS.flatMap((check) => check(subject, components))
+}
 
 /** What is wrong with the commands that an application registers together. */
 export const checkCommands = (commands: readonly Body[]): readonly Violation[] =>

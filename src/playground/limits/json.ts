@@ -8,13 +8,18 @@ export const isBody = (value: unknown): value is Body =>
 /** The objects of a list field; anything else counts as an empty list. */
 export const listOf = (value: unknown): readonly Body[] => (Array.isArray(value) ? value.filter(isBody) : [])
 
+/** Patterns come from the tables of limits: there are some dozens. */
+const STEPS = new Map<string, readonly string[]>()
+
 /**
  * Every value at a path with `*` for the items of a list: `embeds.*.fields.*.name`. Fields that are absent or null
  * are left out.
  */
 export function at(value: unknown, pattern: string): readonly (readonly [Path, unknown])[] {
+  const steps = STEPS.get(pattern) ?? pattern.split('.')
+  STEPS.set(pattern, steps)
   let found: (readonly [Path, unknown])[] = [[[], value]]
-  for (const step of pattern.split('.'))
+  for (const step of steps)
     found = found.flatMap(([path, inner]): (readonly [Path, unknown])[] => {
       if (step === '*') return Array.isArray(inner) ? inner.map((item: unknown, i) => [[...path, i], item]) : []
       return isBody(inner) ? [[[...path, step], inner[step]]] : []

@@ -1,8 +1,8 @@
 import { ComponentType, MessageFlags } from 'discord-api-types/v10'
 import type { Violation } from '../errors.ts'
-import { placed } from './components.ts'
 import { at, type Body, listOf } from './json.ts'
 import { checkLengths } from './lengths.ts'
+import type { Placed } from './placed.ts'
 
 /** What a message's body says together with the message that it changes, if it changes one. */
 export interface MessageSubject {
@@ -68,8 +68,8 @@ export function mentionsAllowed({ body }: MessageSubject): readonly Violation[] 
 }
 
 /** At most ten files, each at most 10 MiB (asked by the server as it reads them), and each named one is there. */
-export function filesAreThere({ body, files }: MessageSubject): readonly Violation[] {
-  const media = placed(body.components).flatMap(({ path, component }) =>
+export function filesAreThere({ body, files }: MessageSubject, all: readonly Placed[]): readonly Violation[] {
+  const media = all.flatMap(({ path, component }) =>
     ['media.url', 'file.url', 'items.*.media.url'].flatMap((pattern) =>
       at(component, pattern).map(([inner, url]) => [[...path, ...inner], url] as const),
     ),
@@ -88,8 +88,9 @@ export function filesAreThere({ body, files }: MessageSubject): readonly Violati
 
 /** A lone half of a surrogate pair, as cutting a text inside an emoji leaves it, is not text. */
 export function wellFormed({ body }: MessageSubject): readonly Violation[] {
-  const broken = JSON.stringify(body, (_, value: unknown) =>
-    typeof value === 'string' && /\p{Surrogate}/u.test(value) ? '\uD800' : value,
-  ).includes('\\ud800')
-  return broken ? [{ path: [], code: 'INVALID_UNICODE', message: 'Half of a surrogate pair stands alone' }] : []
+  const broken = (value: unknown): boolean => {
+    if (typeof value === 'string') return /\p{Surrogate}/u.test(value)
+    return typeof value === 'object' && value !== null && Object.values(value).some(broken)
+  }
+  return broken(body) ? [{ path: [], code: 'INVALID_UNICODE', message: 'Half of a surrogate pair stands alone' }] : []
 }
