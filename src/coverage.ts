@@ -1,10 +1,21 @@
 import type { Analysis } from './analysis.ts'
 import { checkText } from './answers/check.ts'
-import { compareWords, openWordings } from './answers/compare.ts'
+import { compareWords, openWordings, type Wordings } from './answers/compare.ts'
 import { ask, contextOf, filterQuotations, type Library, what } from './answers/index.ts'
 import { timelineOf } from './answers/timeline.ts'
 import { fingerprintFiles, readFiles } from './articles/index.ts'
-import { analyseWith, NO_STORE, openStore, readingsIn, type Store, snapshotsIn, versionOf } from './cache/index.ts'
+import {
+  analyseWith,
+  NO_STORE,
+  openStore,
+  type PackedRecord,
+  pack,
+  readingsIn,
+  type Store,
+  snapshotsIn,
+  unpack,
+  versionOf,
+} from './cache/index.ts'
 import { resolveTimexes } from './dates/index.ts'
 import { alignStatements, type Statement } from './linking/statements.ts'
 import type {
@@ -43,12 +54,14 @@ export async function openCoverage(options: CoverageOptions): Promise<Coverage> 
   const { cacheDir, log = () => {}, onProgress = () => {} } = options
   const store = cacheDir ? openStore(cacheDir, { warn: log }) : NO_STORE
   const version = cacheDir ? versionOf(ROOMS) : ''
-  const snapshots = snapshotsIn<Loaded>(store, version)
+  const snapshots = snapshotsIn<Packed>(store, version)
   const fingerprint = 'paths' in options && cacheDir ? await fingerprintFiles(options.paths) : null
-  const known = snapshots.read(fingerprint)
+  const packed = snapshots.read(fingerprint)
+  const known = packed && { ...packed, linked: { ...packed.linked, articles: packed.linked.articles.map(unpack) } }
   const loaded = known ?? (await load(options, store, onProgress))
   if (!known) {
-    snapshots.write(loaded.fingerprint, loaded)
+    const articles = loaded.linked.articles.map(pack)
+    snapshots.write(loaded.fingerprint, { ...loaded, linked: { ...loaded.linked, articles } })
     store.tidy()
   }
   for (const { path, reason } of loaded.skipped) log(`left out ${path}: ${reason}`)
@@ -57,7 +70,10 @@ export async function openCoverage(options: CoverageOptions): Promise<Coverage> 
 }
 
 /** What a loaded coverage depends on, beside its files. */
-const ROOMS = ['model.ts', 'language', 'dates', 'articles', 'quotations', 'analysis.ts', 'linking', 'retrieval']
+const ROOMS = [
+  ...['model.ts', 'language', 'dates', 'articles', 'quotations', 'analysis.ts'],
+  ...['linking', 'retrieval', 'coverage.ts'],
+]
 
 /** A coverage as plain data: everything that is computed before the first question. */
 interface Loaded {
@@ -66,6 +82,10 @@ interface Loaded {
   readonly skipped: readonly Skipped[]
   /** Of the files as they were read; null when it is not known. */
   readonly fingerprint: string | null
+}
+
+type Packed = Omit<Loaded, 'linked'> & {
+  readonly linked: Omit<Linked, 'articles'> & { readonly articles: readonly PackedRecord[] }
 }
 
 /** Reads, analyses, links and indexes, asking the store for what it has. */
@@ -161,7 +181,12 @@ function coverageOf({ linked, index, skipped }: Loaded): Coverage {
     index: openLunr(articles, index),
     others: othersOf(linked),
   }
-  const wordings = openWordings(articles, statements)
+  let opened: Wordings | undefined
+  // Made at the first question that needs it: at ten thousand passages it takes as long as all the rest of a start.
+  const wordings = (): Wordings => {
+    opened ??= openWordings(articles, statements)
+    return opened
+  }
   return {
     sources: async () => ({ articles, skipped }),
     speakers: async () => speakers,
@@ -170,8 +195,8 @@ function coverageOf({ linked, index, skipped }: Loaded): Coverage {
     what: (speaker, about) => what(library, speaker, about),
     quotations: async (filter) => filterQuotations(library, filter),
     timeline: async (filter) => timelineOf(library, statements, filter),
-    compare: async (words) => compareWords(wordings, words),
-    check: async (text) => checkText(wordings, speakers, text),
+    compare: async (words) => compareWords(wordings(), words),
+    check: async (text) => checkText(wordings(), speakers, text),
     context: async (article, span) => {
       const record = library.byId.get(article)
       return record ? contextOf(record, span) : null

@@ -1,5 +1,6 @@
 import type { Stats } from 'node:fs'
-import { lstat, readdir, realpath, stat } from 'node:fs/promises'
+import { lstatSync, statSync } from 'node:fs'
+import { readdir, realpath, stat } from 'node:fs/promises'
 import { basename, join, relative, resolve, sep } from 'node:path'
 import type { Skipped } from '../model.ts'
 import { CoverageError } from './coverage-error.ts'
@@ -97,10 +98,11 @@ export async function findFile(file: string): Promise<Found> {
 
 async function examine(path: string, root: string): Promise<'folder' | 'article' | { readonly reason: string }> {
   try {
-    const own = await lstat(path)
+    // At once: waiting for each of thousands takes several times as long.
+    const own = lstatSync(path)
     if (own.isDirectory()) return 'folder'
     const link = own.isSymbolicLink()
-    const stats = link ? await stat(path) : own
+    const stats = link ? statSync(path) : own
     for (const refusal of REFUSALS) {
       const reason = await refusal({ path, root, link, stats })
       if (reason) return { reason }

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import type { Candidate } from './files.ts'
 import { givenPath } from './given.ts'
 
 /** The bytes of a file; "none" where there is none; null where it cannot be read. */
 function bytesOf(path: string): Buffer | 'none' | null {
+  // Most articles have no NAME.meta.json, and asking is faster than failing.
+  if (!existsSync(path)) return 'none'
   try {
     // Read at once: for small files that is several times faster than waiting for each.
     return readFileSync(path)

@@ -7,6 +7,10 @@ export interface Snapshots<T> {
   write(fingerprint: string | null, content: T): void
 }
 
+/** The same JSON without a character beyond ASCII: it is read several times faster. */
+const ascii = (json: string): string =>
+  json.replace(/[\u0080-\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
 /** @param version fingerprint of all that a snapshot depends on beside the files */
 export function snapshotsIn<T>(store: Store, version: string): Snapshots<T> {
   const keyOf = (fingerprint: string) => createHash('sha256').update(version).update(fingerprint).digest('hex')
@@ -18,7 +22,7 @@ export function snapshotsIn<T>(store: Store, version: string): Snapshots<T> {
     write(fingerprint, content) {
       if (fingerprint === null) return
       try {
-        store.write('coverages', keyOf(fingerprint), JSON.stringify(content))
+        store.write('coverages', keyOf(fingerprint), ascii(JSON.stringify(content)), 'fast')
       } catch (error) {
         // Longer than a string can be: such a coverage is put together from its articles' analyses.
         if (!(error instanceof RangeError)) throw error

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { seal, unseal } from './seal.ts'
+import { type Packing, seal, unseal } from './seal.ts'
 import { tidy } from './tidy.ts'
 
 /** Texts that can be computed again, each under a kind and a key. Nothing that goes wrong here is ever thrown. */
 export interface Store {
   /** The text, or null when there is none or it is damaged. */
   read(kind: string, key: string): string | null
-  write(kind: string, key: string, text: string): void
+  write(kind: string, key: string, text: string, packing?: Packing): void
   /** Deletes the least recently used until the store is within its bound; what this store has read or written stays. */
   tidy(): void
 }
@@ -72,7 +72,7 @@ export function openStore(folder: string, { bound = BOUND, warn }: StoreOptions)
       }
     },
 
-    write(kind, key, text) {
+    write(kind, key, text, packing = 'small') {
       const path = pathOf(kind, key)
       used.add(path)
       if (failed || existsSync(path)) return
@@ -80,7 +80,7 @@ export function openStore(folder: string, { bound = BOUND, warn }: StoreOptions)
       try {
         mkdirSync(dirname(draft), { recursive: true })
         mkdirSync(dirname(path), { recursive: true })
-        writeFileSync(draft, seal(`${kind}/${key}`, text), { flag: 'wx' })
+        writeFileSync(draft, seal(`${kind}/${key}`, text, packing), { flag: 'wx' })
         renameSync(draft, path)
       } catch (error) {
         discard(draft)

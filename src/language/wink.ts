@@ -1,12 +1,15 @@
-import model from 'wink-eng-lite-web-model'
-import winkNLP, { type WinkMethods } from 'wink-nlp'
+import { createRequire } from 'node:module'
+import type model from 'wink-eng-lite-web-model'
+import type winkNLP from 'wink-nlp'
+import type { WinkMethods } from 'wink-nlp'
 import type { PartOfSpeech } from './document.ts'
 
+const load = createRequire(import.meta.url)
 let nlp: WinkMethods | undefined
 
 /** Loads the model at the first call: a process that never reads an article does not pay for it. */
 function tagger(): WinkMethods {
-  nlp ??= winkNLP(model, ['pos'])
+  nlp ??= (load('wink-nlp') as typeof winkNLP)(load('wink-eng-lite-web-model') as typeof model, ['pos'])
   return nlp
 }
 

@@ -7,6 +7,10 @@ import { listed, PART, type Report, type Request, type Task } from './protocol.t
 
 const report = (message: Report): void => parentPort?.postMessage(message)
 
+const WARM_UP = 'said'
+/** How long after the first load, in milliseconds. */
+const QUIET = 1000
+
 async function load({ folder, cacheDir, known }: Task): Promise<void> {
   const fingerprint = await fingerprintFiles([folder])
   if (known !== null && fingerprint === known) {
@@ -20,7 +24,10 @@ async function load({ folder, cacheDir, known }: Task): Promise<void> {
     onProgress: (progress) => report({ kind: 'progress', progress }),
   })
   answerFrom(coverage)
+  // A first question may have to prepare much. Where another thread still answers, that is done before taking over.
+  if (known !== null) await coverage.compare(WARM_UP)
   report({ kind: 'ready', fingerprint })
+  if (known === null) setTimeout(() => void coverage.compare(WARM_UP), QUIET)
 }
 
 function answerFrom(coverage: Coverage): void {

@@ -1,0 +1,53 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import lunr from 'lunr'
+import { openCoverage } from '../../src/coverage.ts'
+import { indexArticles } from '../../src/retrieval/index.ts'
+import { articleText } from '../newspaper.ts'
+
+const PASSAGES = 10_000
+
+const timed = async <T>(work: () => T | Promise<T>): Promise<{ value: T; ms: number }> => {
+  const start = performance.now()
+  const value = await work()
+  return { value, ms: Math.round(performance.now() - start) }
+}
+
+const bytesBelow = (folder: string): number =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0)
+
+/** The second start on an unchanged folder against `lunr.Index.load` of the same index, in one process. */
+export async function benchSecondStart(): Promise<Record<string, number>> {
+  const root = mkdtempSync(join(tmpdir(), 'dateline-second-start-'))
+  const [folder, cacheDir] = [join(root, 'articles'), join(root, 'cache')]
+  try {
+    mkdirSync(folder)
+    for (let n = 0; n < PASSAGES / 20; n++) writeFileSync(join(folder, `${n}.txt`), articleText(n))
+    const first = await timed(() => openCoverage({ paths: [folder], cacheDir }))
+    const { articles } = await first.value.sources()
+    const passages = articles.reduce((sum, { sentences }) => sum + sentences.length, 0)
+    const serialised = JSON.stringify(indexArticles(articles).index)
+    const bare = () => timed(() => lunr.Index.load(JSON.parse(serialised)))
+    const second = () => timed(() => openCoverage({ paths: [folder], cacheDir }))
+    const [bares, seconds]: [number[], number[]] = [[], []]
+    for (let round = 0; round < 3; round++) {
+      bares.push((await bare()).ms)
+      seconds.push((await second()).ms)
+    }
+    const [load, start] = [Math.min(...bares), Math.min(...seconds)]
+    return {
+      passages,
+      indexBytes: serialised.length,
+      cacheBytes: bytesBelow(cacheDir),
+      firstMs: first.ms,
+      lunrLoadMs: load,
+      secondMs: start,
+      ratio: Math.round((100 * start) / load) / 100,
+    }
+  } finally {
+    rmSync(root, { recursive: true, force: true })
+  }
+}

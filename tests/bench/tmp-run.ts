@@ -1,0 +1,2 @@
+import { benchSecondStart } from './second-start.ts'
+console.log(await benchSecondStart())
