@@ -1,2 +1,0 @@
-import { benchSecondStart } from './second-start.ts'
-console.log(await benchSecondStart())
