@@ -1,4 +1,3 @@
-import type { Analysis } from './analysis.ts'
 import { checkText } from './answers/check.ts'
 import { compareWords, openWordings, type Wordings } from './answers/compare.ts'
 import { ask, contextOf, filterQuotations, type Library, what } from './answers/index.ts'
@@ -16,18 +15,8 @@ import {
   unpack,
   versionOf,
 } from './cache/index.ts'
-import { resolveTimexes } from './dates/index.ts'
-import { alignStatements, type Statement } from './linking/statements.ts'
-import type {
-  Article,
-  ArticleRecord,
-  Citation,
-  Coverage,
-  LinkedQuotation,
-  Progress,
-  Skipped,
-  Speaker,
-} from './model.ts'
+import { type LinkedCoverage, linkCoverage } from './linking/index.ts'
+import type { Article, ArticleRecord, Citation, Coverage, Progress, Skipped } from './model.ts'
 import { indexArticles, openLunr, type SavedLunr } from './retrieval/index.ts'
 
 export { CoverageError } from './articles/index.ts'
@@ -77,7 +66,7 @@ const ROOMS = [
 
 /** A coverage as plain data: everything that is computed before the first question. */
 interface Loaded {
-  readonly linked: Linked
+  readonly linked: LinkedCoverage
   readonly index: SavedLunr
   readonly skipped: readonly Skipped[]
   /** Of the files as they were read; null when it is not known. */
@@ -85,7 +74,7 @@ interface Loaded {
 }
 
 type Packed = Omit<Loaded, 'linked'> & {
-  readonly linked: Omit<Linked, 'articles'> & { readonly articles: readonly PackedRecord[] }
+  readonly linked: Omit<LinkedCoverage, 'articles'> & { readonly articles: readonly PackedRecord[] }
 }
 
 /** Reads, analyses, links and indexes, asking the store for what it has. */
@@ -101,57 +90,13 @@ async function load(options: CoverageOptions, store: Store, onProgress: (progres
     return analyseOne(article)
   })
   onProgress({ stage: 'linking', share: 0.7 })
-  const linked = linkProvisionally(articles, analyses)
+  const linked = linkCoverage(articles, analyses)
   onProgress({ stage: 'indexing', share: 0.85 })
   return { linked, index: indexArticles(linked.articles), skipped, fingerprint }
 }
 
-interface Linked {
-  readonly articles: readonly ArticleRecord[]
-  readonly speakers: readonly Speaker[]
-  readonly statements: readonly Statement[]
-}
-
-/** Stands in until articles are linked: every article's speakers and dates by themselves. */
-function linkProvisionally(articles: readonly Article[], analyses: readonly Analysis[]): Linked {
-  const records = articles.map((article, n): ArticleRecord => {
-    const { sentences, quotations, phrases, expressions } = analyses[n]!
-    const timexes = resolveTimexes(expressions, article.published?.value ?? null)
-    const linked = quotations.map(({ speaker, ...quotation }): LinkedQuotation => {
-      const { id, title, outlet, url, published } = article
-      const mention = quotation.mention
-      const named =
-        speaker === null ? null : { name: speaker, start: mention?.start ?? null, end: mention?.end ?? null }
-      const said = { saidOn: null, saidBasis: null, saidEvidence: null, venue: null, place: null }
-      const from = {
-        id: `${id}#${quotation.start}`,
-        article: id,
-        title,
-        outlet,
-        url,
-        published: published?.value ?? null,
-      }
-      return { ...quotation, ...from, speaker: named, ...said }
-    })
-    return { ...article, contradictions: [], timexes, quotations: linked, sentences, phrases }
-  })
-  const counts = new Map<string, number>()
-  for (const { speaker } of records.flatMap(({ quotations }) => quotations))
-    if (speaker) counts.set(speaker.name, (counts.get(speaker.name) ?? 0) + 1)
-  const people = new Map(analyses.flatMap((analysis) => analysis.people.map((person) => [person.name, person])))
-  const speakers = [...counts].map(([name, quotations]): Speaker => {
-    const person = people.get(name)
-    const roles = [...new Set(person?.roles.map(({ text }) => text))]
-    return { name, kind: person?.kind ?? 'person', variants: person?.variants ?? [name], roles, quotations }
-  })
-  const reporting = analyses.map(({ quotations, sentences }, n) => ({ ...articles[n]!, quotations, sentences }))
-  return { articles: records, speakers: speakers.sort(mostQuoted), statements: alignStatements(reporting) }
-}
-
-const mostQuoted = (a: Speaker, b: Speaker): number => b.quotations - a.quotations || (a.name < b.name ? -1 : 1)
-
 /** Every quotation's counterparts in other articles, by its id. */
-function othersOf({ articles, statements }: Linked): Map<string, Citation[]> {
+function othersOf({ articles, statements }: LinkedCoverage): Map<string, Citation[]> {
   const texts = new Map(articles.map((article) => [article.id, article]))
   const others = new Map<string, Citation[]>()
   for (const { members } of statements)
