@@ -47,6 +47,17 @@ describe('a command', () => {
     expect(isPrivate(seen)).toBe(false)
   })
 
+  it('is answered for someone who uses the bot as their own app where it is no member', async () => {
+    const seen = await discord.people.slash('sources', {}, { channel: discord.places.elsewhere })
+    expect(textOf(seen.message())).toContain('3 articles')
+  })
+
+  it('carries the timeline’s picture with words for those who do not see it', async () => {
+    const { attachments, components } = (await discord.people.slash('timeline')).message()
+    expect(attachments).toMatchObject([{ filename: 'timeline.png', content_type: 'image/png' }])
+    expect(JSON.stringify(components)).toContain('The strike starts')
+  })
+
   it.each([
     ['asked privately', 'ask', { question: 'Who offered it?', private: true }, 'Ilse Brandt'],
     ['not in the coverage', 'ask', { question: 'Who sells wheat?' }, 'nothing on that'],

@@ -9,7 +9,8 @@ import { draw, type Message } from '../../src/discord/reply/message.ts'
 import { readCustomId } from '../../src/discord/reply/press.ts'
 import { Mistake, type Request } from '../../src/discord/reply/reply.ts'
 import type { Coverage } from '../../src/model.ts'
-import { checkCommands, checkCompletion, checkMessage } from '../../src/playground/index.ts'
+import { checkCommands, checkCompletion, checkMessage, type RecordedRequest } from '../../src/playground/index.ts'
+import { againstOfficial } from '../playground/official.ts'
 import { anyCoverage, longText, nastyText } from './arbitrary.ts'
 import { memoryKeys } from './keys.ts'
 import { desk } from './shown.ts'
@@ -20,11 +21,9 @@ const slashes = commands.filter(({ data }) => data.name !== 'Check quotes')
 function refused(message: Message): readonly unknown[] {
   const body = { components: message.components.map((part) => part.toJSON()), flags: message.flags }
   const files = message.files.map(({ name }) => name ?? '')
-  return checkMessage({
-    body: { ...JSON.parse(JSON.stringify(body)), allowed_mentions: { parse: [] } },
-    before: 0,
-    files,
-  })
+  const data = { ...JSON.parse(JSON.stringify(body)), allowed_mentions: { parse: [] } }
+  const callback = { method: 'POST', path: '/v10/interactions/1/token/callback', body: { type: 4, data } }
+  return [...checkMessage({ body: data, before: 0, files }), ...againstOfficial(callback as RecordedRequest)]
 }
 
 /** The custom ids of a message's buttons and menus. */

@@ -49,7 +49,7 @@ export async function draw(reply: Reply, request: Request, drawn: Drawn): Promis
 
   const container = new ContainerBuilder().setAccentColor(ACCENT)
   container.addTextDisplayComponents(text(reply.lead))
-  const picture = number === 0 ? reply.picture : undefined
+  const picture = number === 0 ? await reply.picture?.() : undefined
   if (picture)
     container.addMediaGalleryComponents(
       new MediaGalleryBuilder({

@@ -27,7 +27,7 @@ export interface Entry {
   readonly more?: More | undefined
 }
 
-/** A picture on the first page. */
+/** A PNG and what it shows. */
 export interface Picture {
   readonly png: Uint8Array
   readonly name: string
@@ -52,7 +52,8 @@ export interface Reply {
   readonly opensAt?: number | undefined
   /** What an entry is called in the footer: ["quotation", "quotations"]. */
   readonly counted?: readonly [one: string, many: string] | undefined
-  readonly picture?: Picture | undefined
+  /** Draws the picture that stands on the first page. */
+  readonly picture?: (() => Promise<Picture>) | undefined
 }
 
 /** A request that cannot be answered as it stands; the message is shown to the person, privately. Plain text. */

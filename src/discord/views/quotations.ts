@@ -6,12 +6,16 @@ import type { Catalogue } from './catalogue.ts'
 import { dateWords } from './dates.ts'
 import { quotationEntry } from './excerpt.ts'
 
-/** "by Blinken about NATO in TASS since 9 January 2022": what a filter asks for; empty when it asks for nothing. */
-export const filterWords = ({ speaker, about, outlet, since, until }: QuotationFilter): string =>
+/**
+ * "by Blinken about NATO in TASS since 9 January 2022": what a filter asks for; empty when it asks for nothing.
+ *
+ * @param show `line` for Markdown, `label` for plain text.
+ */
+export const filterWords = ({ speaker, about, outlet, since, until }: QuotationFilter, show = line): string =>
   [
-    speaker && `by ${line(speaker, 120)}`,
-    about && `about ${line(about, 120)}`,
-    outlet && `in ${line(outlet, 120)}`,
+    speaker && `by ${show(speaker, 120)}`,
+    about && `about ${show(about, 120)}`,
+    outlet && `in ${show(outlet, 120)}`,
     since && `since ${dateWords(since)}`,
     until && `until ${dateWords(until)}`,
   ]

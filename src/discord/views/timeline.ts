@@ -1,5 +1,5 @@
 import type { TimelineEntry, TimelineFilter } from '../../model.ts'
-import { line } from '../markdown/escape.ts'
+import { label, line } from '../markdown/escape.ts'
 import { bold, dotted, heading, lines, small } from '../markdown/style.ts'
 import type { Entry, Picture, Reply } from '../reply/reply.ts'
 import type { Catalogue } from './catalogue.ts'
@@ -35,13 +35,15 @@ function timelineEntry({ date, basis, planned, text, citations }: TimelineEntry,
   }
 }
 
-/** Dated events in order, in pages. */
-export function timelineReply(
-  events: readonly TimelineEntry[],
-  filter: TimelineFilter,
-  catalogue: Catalogue,
-  picture?: Picture,
-): Reply {
+/** Loaded when it is first needed: it comes with a font and a renderer. */
+async function drawn(events: readonly TimelineEntry[], asked: string): Promise<Picture> {
+  const { drawTimeline } = await import('../../picture/index.ts')
+  const { png, alt } = drawTimeline(events, { title: ['Timeline', asked].filter(Boolean).join(' ') })
+  return { png, alt, name: 'timeline.png' }
+}
+
+/** Dated events in order, in pages, with a picture of them. */
+export function timelineReply(events: readonly TimelineEntry[], filter: TimelineFilter, catalogue: Catalogue): Reply {
   const asked = filterWords(filter)
   const count =
     events.length === 0 ? 'No dated event' : events.length === 1 ? '1 dated event' : `Timeline: ${events.length} events`
@@ -51,6 +53,6 @@ export function timelineReply(
     entries: events.map((event) => timelineEntry(event, catalogue)),
     perPage: 5,
     counted: ['event', 'events'],
-    picture,
+    picture: events.length > 0 ? () => drawn(events, filterWords(filter, label)) : undefined,
   }
 }
