@@ -1,6 +1,7 @@
 import type { QuestionKind } from '../../model.ts'
 import { subjectWords, type Term, wordsIn } from '../../retrieval/index.ts'
 import { kindOf, type Wanted } from './kind.ts'
+import { withoutLight } from './light.ts'
 
 /** A question as it is understood. */
 export interface Asked {
@@ -25,13 +26,18 @@ const ASKING = /^(?:what|which|who|whom|whose|where|when|how|why)$/
 /** Reads a question: its kind, its subject words, and which noun it asks for. */
 export function readQuestion(text: string, as?: QuestionKind): Asked {
   const { kind, wanted } = kindOf(text)
-  const words = subjectWords(text)
+  const words = withoutLight(subjectWords(text), wanted)
   const all = wordsIn(text)
   const at = all.findIndex(({ word }) => ASKING.test(word))
   const next = all[at + 1]?.word ?? ''
   const counted =
     /^(?:what|which|whose)$/.test(all[at]?.word ?? '') || (all[at]?.word === 'how' && /^(?:many|much)$/.test(next))
-  const noun = all[at]?.word === 'how' ? all[at + 2] : all[at + 1]
+  const first = all[at]?.word === 'how' ? at + 2 : at + 1
+  // "What kind of boat": the boat is what is asked for.
+  const noun =
+    /^(?:kind|type|sort|name)s?$/.test(all[first]?.word ?? '') && all[first + 1]?.word === 'of'
+      ? all[first + 2]
+      : all[first]
   const focus =
     counted && noun && !AUXILIARY.test(noun.word) && words.some(({ start }) => start === noun.start) ? noun.term : null
   const verb = focus === null ? next : (all[at + 2]?.word ?? '')
