@@ -23,7 +23,13 @@ const JOINED_BY = /^(?:\s|,|\b(?:of|in|and|or|for|to|on|at|by|from|with|the|a|an
 const BRIDGED_BY = /^\s(?:[\p{L}’'-]+\s){0,3}$/u
 /** "more than 40 ships": what stands before a number belongs to it. */
 const HEDGE =
-  /(?:\b(?:about|around|approximately|roughly|nearly|almost|over|under|some|only|just|more than|less than|fewer than|at least|at most|up to|as many as|as much as)\s+)+$/i
+  /(?:(?<![-\p{L}])(?:about|around|approximately|roughly|nearly|almost|over|under|some|only|just|more than|less than|fewer than|at least|at most|up to|as many as|as much as)\s+)+$/iu
+
+/** "the Merkits", "his observation": an article or possessive belongs to its noun. */
+const DETERMINER = /(?<![-'’\p{L}])(?:the|an?|his|her|its|their)\s+$/iu
+/** A number that counts, rather than one inside a name ("Super Bowl 50") or another word ("2-point"). */
+const COUNTS =
+  /^\P{L}*\d[\d.,]*(?![\d-])|^(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|half|several|once|twice)\b)/iu
 
 const startsIn = <T extends Span>(spans: readonly T[], { start, end }: Span): T[] => {
   let low = 0
@@ -60,29 +66,29 @@ export function stretchesOf(article: ArticleRecord, passage: Passage): Stretch[]
   )
   const joined: Stretch[] = []
   for (let first = 0; first < phrases.length; first++) {
-    const start = phrases[first]!.start - (phrases[first]!.kind === 'number' ? hedge(text, phrases[first]!.start) : 0)
+    const kind = kindOfPhrase(text, phrases[first]!)
+    const start = phrases[first]!.start - opening(text, phrases[first]!.start, kind === 'number' ? HEDGE : DETERMINER)
     let loose = 0
     for (let last = first; last < Math.min(phrases.length, first + MOST_JOINED); last++) {
-      const { end, kind } = phrases[last]!
+      const { end } = phrases[last]!
       if (last > first) {
         const gap = text.slice(phrases[last - 1]!.end, phrases[last]!.start)
         if (!JOINED_BY.test(gap)) loose++
-        if (!JOINED_BY.test(gap) && !BRIDGED_BY.test(gap)) break
+        if (loose > 0 && !JOINED_BY.test(gap) && !BRIDGED_BY.test(gap)) break
+        if (kind === 'number' && gap.includes(',')) break
       }
       if (end - start > LONGEST) break
-      const kinds = first === last ? kind : phrases[first]!.kind
-      joined.push({
-        start,
-        end,
-        text: text.slice(start, end),
-        kind: kinds,
-        timex: null,
-        phrases: last - first + 1,
-        loose,
-      })
+      joined.push({ start, end, text: text.slice(start, end), kind, timex: null, phrases: last - first + 1, loose })
     }
   }
   return [...times, ...joined]
 }
 
-const hedge = (text: string, at: number): number => HEDGE.exec(text.slice(Math.max(0, at - 25), at))?.[0].length ?? 0
+/** How far before a phrase the words begin that belong to it. */
+const opening = (text: string, at: number, words: RegExp): number =>
+  words.exec(text.slice(Math.max(0, at - 25), at))?.[0].length ?? 0
+
+function kindOfPhrase(text: string, { start, end, kind }: Phrase): Stretch['kind'] {
+  if (kind !== 'number' || COUNTS.test(text.slice(start, end))) return kind
+  return /\p{Lu}/u.test(text[start] ?? '') ? 'name' : 'noun'
+}

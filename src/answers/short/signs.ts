@@ -27,6 +27,8 @@ const SIGNS = {
   /** Tells something the question does not; repeats what it says. */
   fresh: 2.5,
   repeats: 1,
+  /** Tells nothing new at all. */
+  stale: -3,
   /** Holds the noun asked for ("Which hotel?", "Hotel Miramar"). */
   focus: 2,
   /** Stands where the question's last word does ("used for ..."). */
@@ -129,11 +131,13 @@ export function signsOf(
   const lead = words[leadAt]
   const anchor = lead && PREPOSITION.test(lead.word) ? words[leadAt - 1] : lead
   const { kind } = stretch
+  const counted = wanted === 'number' || wanted === 'duration'
   return {
     near: nearness(alignment, first, last) / total,
     clause: clauseShare(text, stretch, alignment),
     fresh: Math.min(unmatched.reduce((sum, { term }) => sum + rarity(term), 0) / 20, 1),
     repeats: repeated / total,
+    stale: flag(unmatched.length === 0),
     focus: flag(focus !== null && content.some(({ term }) => term === focus)),
     last: flag(lastAsked !== null && (lead?.term === lastAsked || anchor?.term === lastAsked)),
     called: flag(CALLED.test(lead?.word ?? '')),
@@ -144,10 +148,10 @@ export function signsOf(
     loose: stretch.loose,
     number: flag(kind === 'number'),
     time: flag(kind === 'time'),
-    numberUnwanted: flag(wanted === 'phrase' && kind === 'number'),
-    timeUnwanted: flag(wanted === 'phrase' && kind === 'time'),
-    nameWanted: flag((wanted === 'person' || wanted === 'place') && kind === 'name'),
-    numberWanted: flag((wanted === 'number' || wanted === 'duration') && (kind === 'number' || kind === 'duration')),
+    numberUnwanted: flag(!counted && kind === 'number'),
+    timeUnwanted: flag(wanted !== 'date' && (kind === 'time' || (kind === 'duration' && !counted))),
+    nameWanted: flag((wanted === 'person' || wanted === 'place') && kind === 'name' && stretch.loose === 0),
+    numberWanted: flag(counted && (kind === 'number' || kind === 'duration')),
     timeWanted: flag(wanted === 'date' && kind === 'time'),
     durationWanted: flag(wanted === 'duration' && kind === 'duration'),
     place: flag(wanted === 'place' && PLACE.test(lead?.word ?? '')),
