@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts'
 import { fitting } from './fits.ts'
 import type { Library } from './library.ts'
 import type { Asked } from './question/asked.ts'
-import { type Choice, choicesOf } from './short/choose.ts'
+import { type Choice, chooseAnswer } from './short/choose.ts'
 import { dated, LONGEST_ANSWER, withRole } from './short/wording.ts'
 import { findSpeakers } from './speakers.ts'
 import { corrected } from './typos.ts'
@@ -14,8 +14,10 @@ export async function fact(library: Library, asked: Asked): Promise<Draft> {
   const { words, frequencies, note } = await corrected(library, asked.words)
   const query = weigh(words, frequencies)
   const ranked = await search(library.index, query, fitting(library, asked, query))
-  const [choice] =
-    asked.wanted === 'none' || asked.wanted === 'verdict' ? [] : choicesOf(library, asked, query, ranked, frequencies)
+  const choice =
+    asked.wanted === 'none' || asked.wanted === 'verdict'
+      ? null
+      : chooseAnswer(library, asked, query, ranked, frequencies)
   const ordered = choice ? [choice.scored, ...ranked.filter((scored) => scored !== choice.scored)] : ranked
   const short = choice ? worded(library, asked, choice) : { answer: null, note: null }
   const notes = [note, short.note].filter((one) => one !== null)

@@ -12,7 +12,7 @@ const KINDS: Partial<Record<Asked['wanted'], readonly Stretch['kind'][]>> = {
   place: ['name'],
   date: ['time'],
   number: ['number', 'duration'],
-  duration: ['duration', 'number'],
+  duration: ['duration'],
 }
 
 /** How well a passage can hold the kind of answer that is asked for: 1 when it names one that the question does not. */

@@ -38,3 +38,16 @@ export function findSpeakers(library: Pick<Library, 'speakers'>, words: string):
   const named = naming((a, b) => a === b)
   return named.length > 0 ? named : naming(nearlySame)
 }
+
+const names = new WeakMap<object, ReadonlySet<string>>()
+
+/** Every word of the names of the coverage's persons, folded, titles left out. */
+export function namesOf({ speakers }: Pick<Library, 'speakers'>): ReadonlySet<string> {
+  const known = names.get(speakers)
+  if (known) return known
+  const people = speakers.filter(({ kind }) => kind === 'person')
+  const words = people.flatMap(({ name, variants }) => [name, ...variants].flatMap(wordsOf))
+  const found = new Set(words.filter((word) => word.length > 2 && !HONORIFICS.has(word)))
+  names.set(speakers, found)
+  return found
+}

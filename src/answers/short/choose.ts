@@ -1,8 +1,9 @@
 import { type Frequencies, inverseFrequency, type Query, type Scored } from '../../retrieval/index.ts'
 import type { Library } from '../library.ts'
 import type { Asked } from '../question/asked.ts'
+import { namesOf } from '../speakers.ts'
 import { type Stretch, stretchesOf } from './candidates.ts'
-import { align, signsOf, weighSigns } from './signs.ts'
+import { align, type Knowledge, type Signs, signsOf, weighSigns } from './signs.ts'
 
 /** A stretch that may be the short answer, with the passage that it stands in. */
 export interface Choice {
@@ -11,29 +12,52 @@ export interface Choice {
   readonly score: number
 }
 
-/** Passages in which a short answer is looked for. */
+/** Passages in which a short answer is looked for; and in which one of a wanted kind is, when these have none. */
 const PASSAGES = 3
+const MORE_PASSAGES = 10
 
-/** The stretches of the first passages, best first; ties go to the earlier passage and the earlier stretch. */
-export function choicesOf(
+/** Whether a stretch is of the kind wanted; where any will do, it is. */
+const isOfKind: Readonly<Record<Asked['wanted'], (signs: Signs) => boolean>> = {
+  date: ({ timeWanted }) => timeWanted === 1,
+  number: ({ numberWanted }) => numberWanted === 1,
+  duration: ({ durationWanted }) => durationWanted === 1,
+  place: ({ nameWanted, place, personForPlace }) => nameWanted === 1 && place === 1 && personForPlace === 0,
+  person: () => true,
+  phrase: () => true,
+  verdict: () => true,
+  none: () => true,
+}
+
+/** How much worse one of the kind may be: nothing but a time tells when, while a place may be told in many ways. */
+const PREFERENCE: Partial<Record<Asked['wanted'], number>> = { date: 1, duration: Infinity, number: 2, place: 2 }
+
+/** The stretch that answers best: of the kind wanted if any is; ties go to the earlier passage and stretch. */
+export function chooseAnswer(
   library: Library,
   asked: Asked,
   query: Query,
   ranked: readonly Scored[],
   frequencies: Frequencies,
-): Choice[] {
-  const rarity = (term: string) => inverseFrequency(frequencies.inPassages(term), frequencies.passages)
-  const choices: Choice[] = []
-  for (const scored of ranked.slice(0, PASSAGES)) {
+): Choice | null {
+  const knowledge: Knowledge = {
+    rarity: (term) => inverseFrequency(frequencies.inPassages(term), frequencies.passages),
+    isPerson: (word) => namesOf(library).has(word),
+  }
+  let best: Choice | null = null
+  let bestOfKind: Choice | null = null
+  for (const [place, scored] of ranked.slice(0, MORE_PASSAGES).entries()) {
+    if (place >= PASSAGES && bestOfKind) break
     const { passage } = scored.candidate
     const article = library.byId.get(passage.article)
     if (!article) continue
     const alignment = align(query, passage)
     const behind = ranked[0]!.score - scored.score
     for (const stretch of stretchesOf(article, passage)) {
-      const signs = signsOf(asked, alignment, stretch, behind, article.text, rarity)
-      choices.push({ stretch, scored, score: weighSigns(signs) })
+      const signs = signsOf(asked, alignment, stretch, behind, article.text, knowledge)
+      const choice = { stretch, scored, score: weighSigns(signs) }
+      if (place < PASSAGES && signs.personForPlace === 0 && choice.score > (best?.score ?? -Infinity)) best = choice
+      if (isOfKind[asked.wanted](signs) && choice.score > (bestOfKind?.score ?? -Infinity)) bestOfKind = choice
     }
   }
-  return choices.sort((a, b) => b.score - a.score)
+  return bestOfKind && (!best || bestOfKind.score > best.score - (PREFERENCE[asked.wanted] ?? 0)) ? bestOfKind : best
 }

@@ -53,6 +53,9 @@ const SIGNS = {
   /** "in Geneva" for where, "by Vargo" for who. */
   place: 1.5,
   agent: 1.5,
+  /** Names a person whom the coverage knows, where a place is wanted; where a person is. */
+  personForPlace: -4,
+  personWanted: 0.7,
 }
 
 export type Signs = Readonly<Record<keyof typeof SIGNS, number>>
@@ -106,11 +109,16 @@ function clauseShare(text: string, { start, end }: Stretch, { passage, weights }
   return all ? inside / all : 0
 }
 
+/** What the coverage knows of words: how rare a term is, and whether a word is part of a speaker's name. */
+export interface Knowledge {
+  rarity(term: string): number
+  isPerson(word: string): boolean
+}
+
 /**
  * Measures a stretch against the question.
  *
  * @param behind how far its passage's score is behind the best passage's
- * @param rarity the inverse document frequency of a term
  */
 export function signsOf(
   { focus, last: lastAsked, wanted }: Asked,
@@ -118,7 +126,7 @@ export function signsOf(
   stretch: Stretch,
   behind: number,
   text: string,
-  rarity: (term: string) => number,
+  { rarity, isPerson }: Knowledge,
 ): Signs {
   const { weights, total } = alignment
   const { words } = alignment.passage
@@ -155,6 +163,8 @@ export function signsOf(
     timeWanted: flag(wanted === 'date' && kind === 'time'),
     durationWanted: flag(wanted === 'duration' && kind === 'duration'),
     place: flag(wanted === 'place' && PLACE.test(lead?.word ?? '')),
+    personForPlace: flag(wanted === 'place' && own.some(({ word }) => isPerson(word))),
+    personWanted: flag(wanted === 'person' && own.some(({ word }) => isPerson(word))),
     agent: flag(wanted === 'person' && AGENT.test(lead?.word ?? '')),
   }
 }
