@@ -42,6 +42,21 @@ export const BYLINE_ROWS: readonly BylineRow[] = [
 const NOT_A_NAME =
   /\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)\b/i
 
+/** "Ann Grey, Middle East" before "correspondent" is one name, and so is "Ann Grey, The Harbour Times". */
+function peopleAlone(names: string, after: string): string {
+  const parts = names.split(', ')
+  const isRole = new RegExp(`^ ${ROLE}\\b`, 'u').test(after)
+  const kept = parts.filter((part, index) => {
+    if (index === 0) return true
+    return (
+      !(isRole && index === parts.length - 1) &&
+      !isAgency(part) &&
+      !/^The |\b(?:News|Times|Post|Press|Journal)$/.test(part)
+    )
+  })
+  return kept.join(', ')
+}
+
 /**
  * The names in a byline as printed, or null where the line is none.
  *
@@ -54,8 +69,10 @@ export function readByline(
   for (const { prefix, names: pattern } of BYLINE_ROWS) {
     const start = prefix ? (prefix.exec(text)?.[0].length ?? -1) : 0
     if (start < 0) continue
-    const names = pattern.exec(text.slice(start))?.[1]
-    if (names && !NOT_A_NAME.test(names) && !isAgency(names)) return { names, start, end: start + names.length }
+    const found = pattern.exec(text.slice(start))?.[1]
+    const names = found && peopleAlone(found, text.slice(start + found.length))
+    if (names && !NOT_A_NAME.test(names) && !isAgency(names.replace(/ (?:Staff|staff|Reporters?)$/, '')))
+      return { names, start, end: start + names.length }
   }
   return null
 }

@@ -11,6 +11,11 @@ const PICTURE_AGENCY =
  */
 export const CAPTION_ROWS: readonly { readonly pattern: RegExp; readonly like: string; readonly unlike: string }[] = [
   {
+    pattern: /^(?:Image|Photo|Video|Media) (?:source|caption|credit),? \S/,
+    like: 'Image caption, The harbour has been shut for five weeks',
+    unlike: 'Image is everything, the mayor said.',
+  },
+  {
     pattern: new RegExp(
       `\\b${PICTURE_AGENCY}(?:\\s?/\\s?[\\p{L} ]{2,30})? ?(?:Photo|Images?|Pic|File(?: Photo)?)s?[).\\]]*$`,
       'u',

@@ -145,6 +145,12 @@ export const SITE: readonly FurnitureRow[] = [
     'The army contributed to the rescue for weeks, he said.',
   ),
   row(
+    'how it was put together',
+    /^[([]?(?:except for the headline, )?this (?:story|article|report|news item) (?:has not been|was not|has been|was|is) (?:edited|published|auto-generated|generated|produced|compiled|sourced|syndicated|first published|originally published|republished).{0,200}$/i,
+    '(This story has not been edited by our staff and comes from a syndicated feed.)',
+    'This story has no heroes, she said.',
+  ),
+  row(
     'who the author is',
     /^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}is (?:an?|the) (?:[\p{L}'’-]+ ){0,5}(?:reporter|correspondent|columnist|journalist|editor|staff writer|freelancer|writer)\b[^.]{0,160}\.?$/u,
     'Ann Grey is a senior correspondent for the Times in Oslo.',

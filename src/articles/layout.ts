@@ -2,7 +2,7 @@ import type { BlockRole } from '../model.ts'
 import { readByline, readCreditLine } from './byline.ts'
 import { endsWithAgency, isCaption } from './captions.ts'
 import { readDateLine } from './date-line.ts'
-import { readDateline } from './dateline.ts'
+import { readDateline, readTrailingCredit } from './dateline.ts'
 import { furnitureRow, isSectionLabel, isSharing } from './furniture.ts'
 import { countWords, endsSentence, type Line, type Page, readsAsProse } from './page.ts'
 
@@ -35,6 +35,12 @@ function ownRole(line: Line): BlockRole | null {
     if (role) return role
   }
   return null
+}
+
+/** Whether a line is running text, the agency that may close it left aside. */
+function isProse(text: string): boolean {
+  const credit = readTrailingCredit(text)
+  return readsAsProse(text) || (credit !== null && readsAsProse(text.slice(0, credit.start).trimEnd()))
 }
 
 /** Finds the parts of a page; `title` is what the format or the reader's NAME.meta.json gives as the title. */
@@ -115,8 +121,7 @@ function findLastBody(lines: readonly Line[], own: readonly (BlockRole | null)[]
     if (opens === 'end') break
     if (opens === 'list') listing = true
     const body =
-      own[index] === 'body' ||
-      (own[index] === null && (readsAsProse(line.text) || closesAfter(line.text, index - last)))
+      own[index] === 'body' || (own[index] === null && (isProse(line.text) || closesAfter(line.text, index - last)))
     if (body && (!listing || countWords(line.text, 20) >= 20)) {
       listing = false
       last = index

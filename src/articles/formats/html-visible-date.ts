@@ -32,5 +32,16 @@ export function visibleDate(document: Element, published: string | null): string
       return words
     if (near && [...near.querySelectorAll(PLACES)].includes(element)) beside ??= words
   }
-  return published === null ? beside : null
+  return published === null ? (beside ?? labelled(document)) : null
+}
+
+/** A short element anywhere that calls a date the page's own: "Published: 6 March 2022". */
+function labelled(document: Element): string | null {
+  let seen = 0
+  for (const { textContent } of document.querySelectorAll('p, small, em, h6')) {
+    if (++seen > 400) break
+    const words = (textContent ?? '').slice(0, 200).replace(/\s+/g, ' ').trim()
+    if (words.length < 80 && readDateLine(words).some(({ label }) => label !== 'bare')) return words
+  }
+  return null
 }
