@@ -1,0 +1,37 @@
+import { daysBetween, isDay, isoDay, isoMonth, plain, weekdayOf } from '../calendar.ts'
+import type { Direction, TimeExpression } from '../expression.ts'
+import type { As } from './memory.ts'
+
+/** As far as a 29 February or a weekday that must agree may lie away. */
+const YEARS = [-1, 0, 1, -2, 2, -3, 3, -4, 4]
+
+/** The year that a day without one belongs to: the nearest, or the nearest that way where the words point one way. */
+function yearOf({ month, day, weekday, which, years }: As<'date'>, direction: Direction, reference: string): number {
+  const now = plain(reference)
+  if (years !== null) return now.year + years
+  if (which === 'this') return now.year
+  const on = (year: number): string =>
+    isoDay(year, month, Math.min(day ?? 15, day !== null && !isDay(year, month, day) ? 28 : 31))
+  const base = day === null ? isoDay(now.year, now.month, 15) : reference
+  const candidates = YEARS.map((years) => now.year + years)
+    .filter((year) => year > 0 && (day === null || isDay(year, month, day)))
+    .map((year) => ({ year, away: daysBetween(base, on(year)) }))
+  const agreeing = weekday === null ? [] : candidates.filter(({ year }) => weekdayOf(on(year)) === weekday)
+  if (agreeing.length > 0) return agreeing.sort((a, b) => Math.abs(a.away) - Math.abs(b.away))[0]?.year ?? now.year
+  const cost = ({ away }: { away: number }): number => {
+    if (which === 'last') return away < 0 ? -away : 10_000
+    if (which === 'next') return away > 0 ? away : 10_000
+    if (direction === 'future') return away >= 0 ? away : -away * 3
+    if (direction === 'past') return away <= 0 ? -away : away * 3
+    return away <= 0 ? -away : day === null ? away * 1.5 : away
+  }
+  return candidates.sort((a, b) => cost(a) - cost(b))[0]?.year ?? now.year
+}
+
+/** The value of a month or of a day in it: "2022-01", "2022-01-12", "2022-01-12/2022-01-14". */
+export function dateValue(meaning: As<'date'>, { direction }: TimeExpression, reference: string): string {
+  const year = yearOf(meaning, direction, reference)
+  if (meaning.day === null) return isoMonth(year, meaning.month)
+  const day = isoDay(year, meaning.month, meaning.day)
+  return meaning.until === undefined ? day : `${day}/${isoDay(year, meaning.month, meaning.until)}`
+}
