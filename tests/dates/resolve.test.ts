@@ -78,6 +78,8 @@ describe('values', () => {
     ['The forum runs from 24 to 26 January.', ['24 to 26 January = 2022-01-24/2022-01-26']],
     ['They meet on January 24 and 25.', ['January 24 = 2022-01-24', '25 = 2022-01-25']],
     ['It was sworn in on Thursday, April 6.', ['Thursday, April 6 = 2023-04-06']],
+    ['In 2014 it held a vote on March 16.', ['2014 = 2014', 'March 16 = 2014-03-16']],
+    ['Down from 2014, the bank said on January 10.', ['2014 = 2014', 'January 10 = 2022-01-10']],
     ['He was elected last October.', ['last October = 2021-10']],
     ['Prices rose in July last year.', ['July last year = 2021-07']],
     ['He has led it since 2014.', ['2014 = 2014']],

@@ -1,10 +1,14 @@
 import type { Rule } from '../rule.ts'
-import { calendarDates } from './calendar-dates.ts'
+import { agos } from './ago.ts'
+import { anchors } from './anchored.ts'
 import { clock } from './clock.ts'
-import { counts } from './counted.ts'
+import { datesOfMonth } from './dates-of-month.ts'
+import { durations } from './durations.ts'
 import { feasts } from './feasts.ts'
+import { months } from './months.ts'
 import { nearDays } from './near-days.ts'
 import { nearUnits } from './near-units.ts'
+import { numericDates } from './numeric-dates.ts'
 import { ranges } from './ranges.ts'
 import { references } from './references.ts'
 import { sets } from './sets.ts'
@@ -15,7 +19,9 @@ import { years } from './years.ts'
 /** Every parser. Where two match the same words, the longer match stands, and of two equally long the earlier here. */
 export const PARSERS: readonly Rule[] = [
   ...ranges,
-  ...calendarDates,
+  ...numericDates,
+  ...datesOfMonth,
+  ...months,
   ...weekdays,
   ...clock,
   ...nearDays,
@@ -24,6 +30,8 @@ export const PARSERS: readonly Rule[] = [
   ...yearParts,
   ...years,
   ...sets,
-  ...counts,
+  ...agos,
+  ...anchors,
+  ...durations,
   ...references,
 ]

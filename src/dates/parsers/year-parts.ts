@@ -2,13 +2,9 @@ import type { Reading, Rule } from '../rule.ts'
 import { words } from '../rule.ts'
 import { HAS, ORDINAL, ordinalNumber, SEASON, SEASONS } from '../vocabulary.ts'
 import { whichOf } from './which.ts'
+import { NEAR_YEAR, yearsOf } from './year-word.ts'
 
 const YEAR = '(?<year>(?:19|20)\\d\\d)'
-const NEAR = '(?<near>last year|this year|next year|the previous year|the year before)'
-
-const nearYears = (near: string): number | null =>
-  near === '' ? null : /^next/i.test(near) ? 1 : /^this|^the current/i.test(near) ? 0 : -1
-
 function part(name: string, groups: Readonly<Record<string, string>>): Reading {
   return {
     type: 'DATE',
@@ -16,7 +12,7 @@ function part(name: string, groups: Readonly<Record<string, string>>): Reading {
       as: 'part',
       part: name,
       which: whichOf(groups.which),
-      years: nearYears(groups.near || groups.owner || ''),
+      years: yearsOf(groups.near || groups.owner || ''),
       year: groups.year || groups.lead ? Number(groups.year || groups.lead) : null,
     },
   }
@@ -29,7 +25,7 @@ export const yearParts: readonly Rule[] = [
     not: 'He lives in the Latin quarter.',
     needs: /quarter/i,
     pattern: words(
-      `(?:(?<the>the) )?(?:(?<owner>this year|last year|next year)['’]s |(?<lead>(?:19|20)\\d\\d) |(?:year-(?:ago|earlier)) )?(?:fiscal(?: |-))?(?<number>${ORDINAL})(?: |-)(?:fiscal )?quarter(?:(?: of|,|) (?:fiscal )?(?:${YEAR}|${NEAR}))?`,
+      `(?:(?<the>the) )?(?:(?<owner>this year|last year|next year)['’]s |(?<lead>(?:19|20)\\d\\d) |(?:year-(?:ago|earlier)) )?(?:fiscal(?: |-))?(?<number>${ORDINAL})(?: |-)(?:fiscal )?quarter(?:(?: of|,|) (?:fiscal )?(?:${YEAR}|${NEAR_YEAR}))?`,
     ),
     read: ({ groups, text }) => {
       // An adjective keeps its article apart: "the third-quarter loss" holds "third-quarter".
@@ -46,7 +42,7 @@ export const yearParts: readonly Rule[] = [
     matches: 'Profit fell in Q3 2021.',
     not: 'The Q7 and the Q50 are cars.',
     needs: /\bQ\d/i,
-    pattern: words(`Q(?<number>[1-4])(?: (?:of )?(?:${YEAR}|${NEAR}))?`),
+    pattern: words(`Q(?<number>[1-4])(?: (?:of )?(?:${YEAR}|${NEAR_YEAR}))?`),
     read: ({ groups }) => part(`Q${groups.number}`, groups),
   },
   {
@@ -55,7 +51,7 @@ export const yearParts: readonly Rule[] = [
     not: 'They scored twice in the first half.',
     needs: /half/i,
     pattern: words(
-      `(?:the )?(?<number>first|second|last|latter)(?: |-)half (?:of )?(?:(?:the )?${YEAR}|${NEAR}|the year)`,
+      `(?:the )?(?<number>first|second|last|latter)(?: |-)half (?:of )?(?:(?:the )?${YEAR}|${NEAR_YEAR}|the year)`,
     ),
     read: ({ groups }) => part(/first/i.test(groups.number ?? '') ? 'H1' : 'H2', groups),
   },
@@ -65,7 +61,7 @@ export const yearParts: readonly Rule[] = [
     not: 'A spring in the mattress and a fall of rock.',
     needs: HAS.season,
     pattern: words(
-      `(?:(?<which>last|this|next|this past|this coming|the)(?: early| late)? )?(?<season>${SEASON})(?:,? (?:of )?(?:${YEAR}|${NEAR}))?`,
+      `(?:(?<which>last|this|next|this past|this coming|the)(?: early| late)? )?(?<season>${SEASON})(?:,? (?:of )?(?:${YEAR}|${NEAR_YEAR}))?`,
     ),
     read: ({ groups, text, before, after }) => {
       const season = groups.season ?? ''

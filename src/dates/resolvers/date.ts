@@ -1,6 +1,6 @@
 import { daysBetween, isDay, isoDay, isoMonth, plain, weekdayOf } from '../calendar.ts'
 import type { Direction, TimeExpression } from '../expression.ts'
-import type { As } from './memory.ts'
+import type { As, Memory } from './memory.ts'
 
 /** As far as a 29 February or a weekday that must agree may lie away. */
 const YEARS = [-1, 0, 1, -2, 2, -3, 3, -4, 4]
@@ -28,9 +28,34 @@ function yearOf({ month, day, weekday, which, years }: As<'date'>, direction: Di
   return candidates.sort((a, b) => cost(a) - cost(b))[0]?.year ?? now.year
 }
 
+/** Days within which a date belongs to the article's own time, whatever year its sentence names beside it. */
+const CLOSE = 45
+
+/** "In 2014 it voted on March 16": a sentence's own year, unless the day lies close to the article's. */
+function contextYear(
+  { month, day, which, years }: As<'date'>,
+  sentence: number,
+  reference: string,
+  memory: Memory,
+): number | null {
+  if (which !== null || years !== null || memory.periodSentence !== sentence || !/^\d{4}$/.test(memory.period ?? ''))
+    return null
+  const year = Number(memory.period)
+  const fits = day === null || isDay(year, month, day)
+  const away = [-1, 0, 1].map((by) =>
+    Math.abs(daysBetween(reference, isoDay(plain(reference).year + by, month, Math.min(day ?? 15, 28)))),
+  )
+  return fits && Math.min(...away) > CLOSE ? year : null
+}
+
 /** The value of a month or of a day in it: "2022-01", "2022-01-12", "2022-01-12/2022-01-14". */
-export function dateValue(meaning: As<'date'>, { direction }: TimeExpression, reference: string): string {
-  const year = yearOf(meaning, direction, reference)
+export function dateValue(
+  meaning: As<'date'>,
+  { direction, sentence }: TimeExpression,
+  reference: string,
+  memory: Memory,
+): string {
+  const year = contextYear(meaning, sentence, reference, memory) ?? yearOf(meaning, direction, reference)
   if (meaning.day === null) return isoMonth(year, meaning.month)
   const day = isoDay(year, meaning.month, meaning.day)
   return meaning.until === undefined ? day : `${day}/${isoDay(year, meaning.month, meaning.until)}`

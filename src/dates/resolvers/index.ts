@@ -20,7 +20,7 @@ function dateOf(expression: TimeExpression, reference: string, memory: Memory): 
     case 'weekday':
       return weekdayDay(meaning, expression, reference, memory)
     case 'date':
-      return dateValue(meaning, expression, reference)
+      return dateValue(meaning, expression, reference, memory)
     case 'part':
       return partValue(meaning, expression, reference)
     case 'feast':

@@ -1,0 +1,34 @@
+import { isDay, isoDay } from '../calendar.ts'
+import { type Rule, value, words } from '../rule.ts'
+
+/** Days in figures alone. */
+export const numericDates: readonly Rule[] = [
+  {
+    name: 'iso-day',
+    matches: 'The page was saved on 2022-01-22.',
+    not: 'Call 555-2022-01-22-7 for tickets.',
+    needs: /\d-\d/,
+    pattern: words('(?<!\\d-)(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})(?!-\\d)'),
+    read: ({ text, groups }) =>
+      isDay(Number(groups.year), Number(groups.month), Number(groups.day)) ? value('DATE', text) : null,
+  },
+  {
+    name: 'day-month-year',
+    matches: 'The notices of 27/8/2007 and 9.11.2020 stand.',
+    not: 'The notice of 7/8/2007 may be of July or August, and a vote went 7/8 in 07.',
+    needs: /\d[./]\d/,
+    pattern: words(
+      '(?<![/.])(?<first>[0-3]?\\d)(?<mark>[/.])(?<second>[0-3]?\\d)\\k<mark>(?<year>(?:19|20)\\d{2})(?![/.]\\d)',
+    ),
+    read: ({ groups }) => {
+      const year = Number(groups.year)
+      const [first, second] = [Number(groups.first), Number(groups.second)]
+      const readings = [[second, first] as const, [first, second] as const].filter(([month, day]) =>
+        isDay(year, month, day),
+      )
+      // With stops the day comes first; between slashes either may, and only the calendar can tell.
+      const [reading] = groups.mark === '.' || first === second || readings.length === 1 ? readings : []
+      return reading ? value('DATE', isoDay(year, reading[0], reading[1])) : null
+    },
+  },
+]
