@@ -18,6 +18,8 @@ const PAST = new Set(
   ).split(' '),
 )
 const CLAUSE_END = /[;:!?]|["“”]|\.\s|\s[–—]\s/
+/** "Is set for Friday". */
+const BE = /^(?:is|are|was|were|be|been|being|now|all)$/
 const AUXILIARY = /^(?:was|were|had|did|been)$/
 const POSSESSIVE = /^['’]s?\b/
 
@@ -38,6 +40,11 @@ const wasSo = (words: readonly string[], at: number): boolean =>
     ? words.slice(Math.max(0, at - 3), at).includes('had')
     : /^(?:previously|originally|initially)$/.test(words[at - 1] ?? '')
 
+/** "The vote", "a visit": words that are verbs elsewhere. */
+const isNoun = (words: readonly string[], at: number): boolean =>
+  /^(?:plans?|votes?|visits|returns|heads|hopes?|meets?|starts|expires|aims?)$/.test(words[at] ?? '') &&
+  /^(?:the|an?|this|that|his|her|its|their|our|of|for|no|any|on|in|by|\p{L}+['’]s)$/iu.test(words[at - 1] ?? '')
+
 /** The nearest verb or cue on the left decides: "will be held" ahead, "was held" back. */
 function fromBefore(before: string): Direction {
   if (/\bas (?:soon|early) as\s+$|\S\s+(?:until|till)\s+$/i.test(before)) return 'future'
@@ -49,7 +56,8 @@ function fromBefore(before: string): Direction {
     if (MODAL.test(word)) return 'future'
     if (word === 'to' && GOVERNOR.test(words[at - 1] ?? '') && /^\p{Ll}/u.test(words[at + 1] ?? ''))
       return wasSo(words, at - 1) ? 'past' : 'future'
-    if (AHEAD.test(word)) return wasSo(words, at) ? 'past' : 'future'
+    if (AHEAD.test(word) && !isNoun(words, at)) return wasSo(words, at) ? 'past' : 'future'
+    if (word === 'set' && BE.test(words[at - 1] ?? '')) return 'future'
     if (isPast(word)) return modalBefore(words, at) ? 'future' : 'past'
   }
   return null

@@ -13,13 +13,13 @@ const WORD = `(?:${[...Object.keys(SMALL), ...Object.keys(TENS), 'hundred', 'tho
 export const VAGUE = '(?:several|a few|few|many|some|a number of|dozens of|hundreds of|thousands of)'
 
 /** The pattern of an amount that is known: "three", "twenty-four", "a couple of", "2 1/2", "1,000", "two and a half". */
-export const NUMBER = `(?:\\d{1,3}(?:,\\d{3})?(?:\\.\\d{1,2})?(?: 1/2)?|\\d{4}|(?:half )?a dozen|a couple(?: of)?|a hundred|a thousand|${WORD}(?:(?:-|\\s{1,4}|\\s{1,4}and\\s{1,4})${WORD}){0,4}(?: and a half)?)`
+export const NUMBER = `(?:\\d{1,3}(?:,\\d{3})?(?:\\.\\d{1,2})?(?: 1/2)?|\\d{4}|(?:half )?a dozen|a couple(?: of)?|a hundred|a thousand|${WORD}(?:(?:-|\\s{1,4}|\\s{1,4}and\\s{1,4})${WORD}){0,4}(?:(?: |-)and(?: |-)a(?: |-)half)?)`
 
 /** Reads what `NUMBER` matches; "a" and "an" are one. Null for a vague amount. */
 export function readNumber(words: string): number | null {
   const text = words.toLowerCase().trim()
-  const half = /(?:and a half|1\/2)$/.test(text) ? 0.5 : 0
-  const bare = text.replace(/\s*(?:and a half|1\/2)$/, '')
+  const half = /(?:and[\s-]+a[\s-]+half|1\/2)$/.test(text) ? 0.5 : 0
+  const bare = text.replace(/[\s-]*(?:and[\s-]+a[\s-]+half|1\/2)$/, '')
   if (/^[\d,.]+$/.test(bare)) return Number(bare.replaceAll(',', '')) + half
   if (bare === 'a' || bare === 'an' || bare === 'the') return 1 + half
   if (/^a couple/.test(bare)) return 2

@@ -26,6 +26,23 @@ function stretchDays({ value, side }: As<'stretch'>, reference: string): Interva
   return side === 'past' ? { from: other, to: reference } : { from: reference, to: other }
 }
 
+/** How far a clock time looks ahead for its day: "at 8 a.m. (0600 GMT) on Sunday". */
+const AHEAD = 3
+
+/**
+ * The expression of the day that a clock time belongs to, with the clock's time, where the sentence names it only after
+ * the time; null for any other expression, and where the day was named before.
+ */
+function dayOfClock(expressions: readonly TimeExpression[], index: number): TimeExpression | null {
+  const clock = expressions[index]
+  if (clock?.meaning.as !== 'clock') return null
+  const isDay = ({ meaning, sentence }: TimeExpression): boolean =>
+    sentence === clock.sentence && (meaning.as === 'weekday' || (meaning.as === 'date' && meaning.day !== null))
+  if (expressions.slice(Math.max(0, index - AHEAD), index).some(isDay)) return null
+  const day = expressions.slice(index + 1, index + 1 + AHEAD).find(isDay)
+  return day ? { ...day, time: clock.time } : null
+}
+
 /** Keeps what later expressions may count from; what was itself counted so would carry an error on. */
 function remember(
   memory: Memory,
@@ -67,12 +84,12 @@ export function resolveTimexes(
   if (reference !== null && !isIsoDay(reference)) throw new RangeError(`not an ISO day: ${reference}`)
   // What was quoted from another day remembers apart: its Monday is not the article's.
   const memories = new Map<string | null, Memory>()
-  return expressions.map((expression) => {
+  return expressions.map((expression, index) => {
     const { start, end, text, type, meaning, direction, sentence } = expression
     const said = options.quoted?.find((quoted) => quoted.start <= start && end <= quoted.end)?.said ?? reference
     const memory = memories.get(said) ?? emptyMemory()
     memories.set(said, memory)
-    const value = timexValue(expression, said, memory)
+    const value = timexValue(dayOfClock(expressions, index) ?? expression, said, memory)
     const covers = meaning.as === 'stretch' ? (said === null ? null : stretchDays(meaning, said)) : intervalOf(value)
     const day = covers && covers.from === covers.to ? covers.from : null
     remember(memory, expression, value, day)

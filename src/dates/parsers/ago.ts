@@ -41,6 +41,14 @@ export const agos: readonly Rule[] = [
     read: ({ groups }) => counted('shift', groups.unit ?? '', amountOf(groups), false),
   },
   {
+    name: 'time-ahead',
+    matches: 'They meet again in two weeks’ time.',
+    not: 'It is two weeks’ time well spent.',
+    needs: /time/i,
+    pattern: words(`(?<=\\bin\\s)${AMOUNT} (?<unit>${UNIT})['’](?:s)? time`),
+    read: ({ groups }) => counted('shift', groups.unit ?? '', amountOf(groups), false),
+  },
+  {
     name: 'counted-earlier-later',
     matches: 'It fell to 3% from 4% a year earlier.',
     not: 'It fell earlier.',
@@ -48,11 +56,8 @@ export const agos: readonly Rule[] = [
     pattern: words(`${AMOUNT} (?<unit>${UNIT}) (?<way>earlier|before|previously|later|afterwards?)`),
     read: ({ groups, after }) => {
       const back = EARLIER.test(groups.way ?? '')
-      if (
-        /^(?:before|after)/.test(groups.way ?? '') &&
-        /^\s+(?:the|a|an|he|she|it|they|his|her|its|their|being|going|taking|we|I|you)\b/i.test(after)
-      )
-        return null
+      // "Two days before the vote" counts from the vote, which is no date.
+      if (/^(?:before|after)/i.test(groups.way ?? '') && /^\s+[\p{L}\d]/u.test(after)) return null
       return counted('anchor', groups.unit ?? '', amountOf(groups), back)
     },
   },

@@ -47,6 +47,14 @@ export const durations: readonly Rule[] = [
     },
   },
   {
+    name: 'half-duration',
+    matches: 'They talked for half an hour.',
+    not: 'They scored in the second half.',
+    needs: /half/i,
+    pattern: words('half(?:(?: |-)an?)?(?: |-)(?<unit>minute|hour|day|year|decade|century)'),
+    read: ({ groups }) => value('DURATION', periodValue(unitOf(groups.unit ?? ''), 0.5)),
+  },
+  {
     name: 'bare-plural-duration',
     matches: 'The siege went on for months.',
     not: 'The months were cold.',

@@ -59,6 +59,14 @@ export const nearUnits: readonly Rule[] = [
     read: ({ groups }) => shift(groups.unit ?? '', 0),
   },
   {
+    name: 'earlier-in-the-unit',
+    matches: 'The bank fell earlier in the week.',
+    not: 'The bank was early in paying.',
+    needs: /in\s{1,4}the/i,
+    pattern: words('(?:earlier|later|early|late|midway) in the (?<unit>week|month|year|decade|century)'),
+    read: ({ groups }) => shift(groups.unit ?? '', 0),
+  },
+  {
     name: 'the-unit',
     matches: 'For the week, shares lost two percent.',
     not: 'The week was the worst since the war.',

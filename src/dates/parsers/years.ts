@@ -4,7 +4,7 @@ import { type Rule, value, words } from '../rule.ts'
 
 /** What a bare four-digit number counts rather than names a year: "2000 people", "1,998 km". */
 const COUNTED =
-  /^(?:\s{1,3}|-)(?:(?:more|other|new|men|women|people|troops|soldiers|police|jobs|votes|miles|km|kilomet|met(?:re|er)|feet|foot|tons?|tonnes?|barrels?|shares|points?|dollars|pounds|euros|yen|employees|workers|students|members|homes|houses|words|copies|units|cases|deaths|rounds|seats|acres|hectares|hours?|minutes?|days?|years?|percent|per cent|calories|megawatts|MW|GMT|UTC|EST|[ap]\.?m)\b|%)/i
+  /^(?:\s{1,3}|-)(?:of (?:them|these|those|its|their)\b|(?:more|other|new|men|women|people|troops|soldiers|police|jobs|votes|miles|km|kilomet|met(?:re|er)|feet|foot|tons?|tonnes?|barrels?|shares|points?|dollars|pounds|euros|yen|employees|workers|students|members|homes|houses|words|copies|units|cases|deaths|rounds|seats|acres|hectares|hours?|minutes?|days?|years?|percent|per cent|calories|megawatts|MW|GMT|UTC|EST|[ap]\.?m)\b|%)/i
 const YEAR_BEFORE =
   /(?:^|[\s("“‘])(?:in|since|by|until|till|of|from|to|through|throughout|during|before|after|for|late|early|mid|and|or|between|than|around|about|circa|the|an?|that|with|as|fiscal|year|its|on|than|spring|summer|autumn|fall|winter|christmas|or)[\s-]{1,4}$|[(,/–-]\s{0,2}$/i
 
@@ -44,9 +44,9 @@ export const years: readonly Rule[] = [
     matches: 'He led the party in 2010-11.',
     not: 'Call 2010-1234.',
     needs: /\d\d/,
-    pattern: words('(?<year>1[89]\\d\\d|20\\d\\d)[-–/](?<end>\\d\\d)(?!\\d)'),
+    pattern: words('(?<year>1[89]\\d\\d|20\\d\\d)[-–/](?<end>(?:19|20)?\\d\\d)(?!\\d)'),
     read: ({ groups }) => {
-      const end = `${groups.year?.slice(0, 2)}${groups.end}`
+      const end = groups.end?.length === 4 ? groups.end : `${groups.year?.slice(0, 2)}${groups.end}`
       return Number(end) > Number(groups.year) ? value('DURATION', `${groups.year}/${end}`) : null
     },
   },

@@ -5,6 +5,9 @@ import type { As, Memory } from './memory.ts'
 /** As far as a 29 February or a weekday that must agree may lie away. */
 const YEARS = [-1, 0, 1, -2, 2, -3, 3, -4, 4]
 
+/** How much farther away a day counts against the way in which the words point: they can be misread. */
+const AGAINST = 4
+
 /** The year that a day without one belongs to: the nearest, or the nearest that way where the words point one way. */
 function yearOf({ month, day, weekday, which, years }: As<'date'>, direction: Direction, reference: string): number {
   const now = plain(reference)
@@ -21,8 +24,8 @@ function yearOf({ month, day, weekday, which, years }: As<'date'>, direction: Di
   const cost = ({ away }: { away: number }): number => {
     if (which === 'last') return away < 0 ? -away : 10_000
     if (which === 'next') return away > 0 ? away : 10_000
-    if (direction === 'future') return away >= 0 ? away : -away * 3
-    if (direction === 'past') return away <= 0 ? -away : away * 3
+    if (direction === 'future') return away >= 0 ? away : -away * AGAINST
+    if (direction === 'past') return away <= 0 ? -away : away * AGAINST
     return away <= 0 ? -away : day === null ? away * 1.5 : away
   }
   return candidates.sort((a, b) => cost(a) - cost(b))[0]?.year ?? now.year
