@@ -35,8 +35,6 @@ export interface Wordings {
   weightOf(word: Word): number
 }
 
-/** Stems are indexed by so many letters, so that "breakout" finds "breakthrough"; `alike` then decides. */
-const KEY = 5
 /** So many passages, those that share the most keys, are read word by word. */
 const MOST_READ = 200
 
@@ -86,7 +84,7 @@ export function openWordings(articles: readonly ArticleRecord[], statements: rea
 const keyAt = (article: string, start: number, quoted: boolean): string => `${article}#${start}${quoted ? 'q' : 's'}`
 
 const tells = (word: Word): boolean => word.kind !== 'function'
-const keyOf = (word: Word): string => (word.kind === 'number' ? word.stem : word.form.slice(0, KEY))
+const keyOf = (word: Word): string => word.beginning || word.stem
 const speakerWords = (quotation: LinkedQuotation | null): Word[] => wordsOf(quotation?.speaker?.name ?? '')
 
 function grouped(units: readonly Unit[]): Unit[][] {

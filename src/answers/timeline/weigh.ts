@@ -1,5 +1,5 @@
 import type { Statement } from '../../linking/statements.ts'
-import { termsIn } from '../../retrieval/index.ts'
+import { type Term, termsIn } from '../../retrieval/index.ts'
 import type { Mention } from './mentions.ts'
 import { type Vector, vectorsOf } from './vectors.ts'
 
@@ -40,10 +40,11 @@ function nearOf({ article, span, timex, quotation }: Mention): Set<string> {
   // Beside the day of a statement stands what it says, not what is on that day.
   if (!timex || quotation) return new Set()
   const owns = /^['’]s?\s/.test(article.text.slice(timex.end, timex.end + 3))
-  const before = owns
-    ? []
-    : termsIn(article.text.slice(Math.max(span.start, timex.start - 80), timex.start)).slice(-BEFORE)
+  const from = owns ? timex.start : Math.max(span.start, timex.start - 80)
+  const before = termsIn(article.text.slice(from, timex.start)).slice(-BEFORE)
   const after = termsIn(article.text.slice(timex.end, Math.min(span.end, timex.end + 40))).slice(0, AFTER)
-  const plain = [...before, ...after].filter(({ capital, term }) => !capital && !/\d/.test(term) && !ANYWHERE.has(term))
-  return new Set(plain.map(({ term }) => term))
+  // A capital is a name's, but for the sentence's first word.
+  const isName = ({ capital, start }: Term): boolean => capital && !(from === span.start && start === 0)
+  const plain = [...before.filter((term) => !isName(term)), ...after.filter(({ capital }) => !capital)]
+  return new Set(plain.map(({ term }) => term).filter((term) => !/\d/.test(term) && !ANYWHERE.has(term)))
 }

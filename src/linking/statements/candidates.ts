@@ -6,48 +6,58 @@ const PROBES = 10
 /** A word in more units than this tells nothing about which of them is the same statement. */
 const MOST_POSTINGS = 200
 /** So many units, those that share the most, are compared with each. */
-const MOST_CANDIDATES = 25
+const MOST_CANDIDATES = 12
+
+/** They share this part of what one of the two is looked up by. */
+const LEAST_SHARED = 0.2
 
 /**
  * Pairs of units that share at least two telling words, by an inverted index: the work grows with the number of units,
  * not with its square. Words are indexed by stem and by their first five letters. Each pair comes once, `a < b`.
  */
-export function candidatePairs(units: readonly Unit[], weightOf: WeightOf): [a: number, b: number][] {
-  const keys = units.map((unit) => probesOf(unit, weightOf))
+export function candidatePairs(
+  units: readonly Unit[],
+  weightOf: WeightOf,
+  mayLink: (a: Unit, b: Unit) => boolean,
+): [a: number, b: number][] {
+  const probes = units.map((unit) => probesOf(unit, weightOf))
   const postings = new Map<string, number[]>()
-  keys.forEach((probes, index) => {
-    for (const key of probes.keys()) {
-      const list = postings.get(key)
-      if (list) list.push(index)
-      else postings.set(key, [index])
-    }
+  probes.forEach((keys, index) => {
+    for (const { key } of keys) if (!postings.get(key)?.push(index)) postings.set(key, [index])
   })
-  const pairs = new Map<string, [number, number]>()
-  keys.forEach((probes, index) => {
-    const shared = new Map<number, { weight: number; words: number }>()
-    for (const [key, weight] of probes) {
+  const pairs = new Set<number>()
+  probes.forEach((keys, index) => {
+    const shared = new Map<number, number>()
+    const seen = new Set<number>()
+    const whole = keys.reduce((sum, { weight }) => sum + weight, 0)
+    for (const { key, weight } of keys) {
       const list = postings.get(key) ?? []
       if (list.length > MOST_POSTINGS) continue
       for (const other of list) {
-        if (other === index) continue
-        const sum = shared.get(other) ?? { weight: 0, words: 0 }
-        shared.set(other, { weight: sum.weight + weight, words: sum.words + 1 })
+        const sum = shared.get(other)
+        shared.set(other, (sum ?? 0) + weight)
+        if (sum !== undefined) seen.add(other)
       }
     }
-    const best = [...shared].filter(([, { words }]) => words > 1)
-    best.sort(([a, x], [b, y]) => y.weight - x.weight || a - b)
-    for (const [other] of best.slice(0, MOST_CANDIDATES)) {
-      const [a, b] = index < other ? [index, other] : [other, index]
-      pairs.set(`${a}-${b}`, [a, b])
-    }
+    seen.delete(index)
+    const best = [...seen].filter(
+      (other) => shared.get(other)! >= LEAST_SHARED * whole && mayLink(units[index]!, units[other]!),
+    )
+    best.sort((a, b) => shared.get(b)! - shared.get(a)! || a - b)
+    for (const other of best.slice(0, MOST_CANDIDATES))
+      pairs.add(Math.min(index, other) * units.length + Math.max(index, other))
   })
-  return [...pairs.values()].sort(([a, b], [c, d]) => a - c || b - d)
+  return [...pairs].sort((a, b) => a - b).map((pair) => [Math.floor(pair / units.length), pair % units.length])
 }
 
-function probesOf(unit: Unit, weightOf: WeightOf): Map<string, number> {
+interface Probe {
+  readonly key: string
+  readonly weight: number
+}
+
+function probesOf(unit: Unit, weightOf: WeightOf): Probe[] {
   const weights = new Map<string, number>()
-  for (const word of unit.words)
-    if (word.kind !== 'function')
-      weights.set(word.kind === 'number' ? word.stem : word.form.slice(0, 5), weightOf(word))
-  return new Map([...weights].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, PROBES))
+  for (const word of unit.words) if (word.kind !== 'function') weights.set(word.beginning || word.stem, weightOf(word))
+  const probes = [...weights].map(([key, weight]) => ({ key, weight }))
+  return probes.sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1)).slice(0, PROBES)
 }

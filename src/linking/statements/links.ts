@@ -1,5 +1,5 @@
 import { candidatePairs } from './candidates.ts'
-import { type Likeness, likenessOf, type WeightOf } from './similarity.ts'
+import { type Likeness, likenessOf, overlapOf, type WeightOf } from './similarity.ts'
 import { sameSpeaker } from './speakers.ts'
 import type { Unit } from './units.ts'
 
@@ -15,6 +15,9 @@ interface Compared extends Link {
   readonly speaker: 'same' | 'other' | 'unknown'
 }
 
+/** With less in common than this share of the smaller unit, no rule below holds. */
+const LEAST_OVERLAP = 0.12
+
 /**
  * Decides which units are the same statement, in three steps, each of which trusts the one before it.
  *
@@ -25,22 +28,22 @@ interface Compared extends Link {
  * 3. Beside two linked units: what stands next to them in both articles, on less.
  */
 export function linkUnits(units: readonly Unit[], weightOf: WeightOf): Link[] {
-  const compare = (a: number, b: number): Compared => {
+  const compare = (a: number, b: number): Compared[] => {
     const [left, right] = [units[a]!, units[b]!]
-    const likeness = likenessOf(left.words, right.words, weightOf)
+    const overlap = overlapOf(left.words, right.words, weightOf)
+    if (overlap.contained < LEAST_OVERLAP) return []
+    const likeness = likenessOf(left.words, right.words, weightOf, overlap)
     const score = likeness.contained * (0.5 + 0.5 * likeness.ordered)
-    return { a, b, score, likeness, speaker: sameSpeaker(left.speaker, right.speaker) }
+    return [{ a, b, score, likeness, speaker: sameSpeaker(left.speaker, right.speaker) }]
   }
-  const pairs = candidatePairs(units, weightOf)
-    .filter(([a, b]) => mayLink(units[a]!, units[b]!))
-    .map(([a, b]) => compare(a, b))
+  const pairs = candidatePairs(units, weightOf, mayLink).flatMap(([a, b]) => compare(a, b))
   const whole = pairs.filter((pair) => isWhole(pair, units))
   const sharing = new Set(whole.map(({ a, b }) => articlesOf(units[a]!, units[b]!)))
   const supported = pairs.filter(({ a, b }) => sharing.has(articlesOf(units[a]!, units[b]!)))
   const partial = bestOfBoth(supported.filter(isPartial), units)
   const firm = [...new Set([...whole, ...partial])]
   const beside = besides(firm, units)
-    .map(([a, b]) => compare(a, b))
+    .flatMap(([a, b]) => compare(a, b))
     .filter(isBeside)
   return [...firm, ...beside].map(({ a, b, score }) => ({ a, b, score }))
 }

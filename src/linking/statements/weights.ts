@@ -9,9 +9,11 @@ export function weightsOf(units: readonly Unit[]): WeightOf {
   const frequency = new Map<string, number>()
   for (const { words } of units)
     for (const stem of new Set(words.map((word) => word.stem))) frequency.set(stem, (frequency.get(stem) ?? 0) + 1)
+  const rarities = new Map([...frequency].map(([stem, count]) => [stem, Math.log(1 + units.length / count)]))
+  const unknown = Math.log(1 + units.length)
   return ({ stem, kind }) => {
     if (kind === 'function') return 0
-    const rarity = Math.log(1 + units.length / (frequency.get(stem) ?? 1))
+    const rarity = rarities.get(stem) ?? unknown
     return kind === 'name' ? NAME * rarity : rarity
   }
 }

@@ -7,6 +7,8 @@ export interface Word extends Span {
   readonly form: string
   /** The Porter stem; a number stands for itself. */
   readonly stem: string
+  /** The first five letters of a longer content word, by which words of one origin are told; else empty. */
+  readonly beginning: string
   readonly kind: 'content' | 'name' | 'number' | 'function'
 }
 
@@ -60,7 +62,8 @@ export function wordsOf(text: string, offset = 0): Word[] {
       !SENTENCE_START.test(text.slice(Math.max(0, match.index - 8), match.index))
     for (const form of formsOf(match[0])) {
       const read = readForm(form)
-      words.push({ ...span, form, ...read, kind: capital && read.kind === 'content' ? 'name' : read.kind })
+      const kind = capital && read.kind === 'content' ? 'name' : read.kind
+      words.push({ ...span, form, stem: read.stem, beginning: read.beginning, kind })
     }
   }
   return words
@@ -80,10 +83,30 @@ function formsOf(printed: string): string[] {
 
 const WHOLE: Readonly<Record<string, string>> = { can: 'can', won: 'will' }
 
-function readForm(form: string): Pick<Word, 'stem' | 'kind'> {
-  if (/^\p{N}/u.test(form)) return { stem: form.replaceAll(/[.,\s](?=\p{N}{3}(?!\p{N}))/gu, ''), kind: 'number' }
+/** Longer words are cut: no English word is, and the stemmer's time grows with length. */
+const LONGEST = 40
+const BEGINNING = 5
+const MOST_KEPT = 100_000
+
+type Reading = Pick<Word, 'stem' | 'kind' | 'beginning'>
+const readings = new Map<string, Reading>()
+
+function readForm(form: string): Reading {
+  const known = readings.get(form)
+  if (known) return known
+  const reading = reread(form)
+  if (readings.size >= MOST_KEPT) readings.clear()
+  readings.set(form, reading)
+  return reading
+}
+
+function reread(form: string): Reading {
+  const beginning = ''
+  if (/^\p{N}/u.test(form))
+    return { stem: form.replaceAll(/[.,\s](?=\p{N}{3}(?!\p{N}))/gu, ''), kind: 'number', beginning }
   const small = SMALL_NUMBERS.indexOf(form)
-  if (small > 1) return { stem: String(small), kind: 'number' }
-  if (FUNCTION_WORDS.has(form)) return { stem: form, kind: 'function' }
-  return { stem: stemmer(form), kind: 'content' }
+  if (small > 1) return { stem: String(small), kind: 'number', beginning }
+  if (FUNCTION_WORDS.has(form)) return { stem: form, kind: 'function', beginning }
+  const stem = stemmer(form.slice(0, LONGEST))
+  return { stem, kind: 'content', beginning: form.length > BEGINNING ? form.slice(0, BEGINNING) : beginning }
 }

@@ -1,0 +1,151 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Library } from '../../src/answers/library.ts'
+import { timelineOf } from '../../src/answers/timeline.ts'
+import { alignStatements } from '../../src/linking/statements.ts'
+import type { ArticleRecord, Speaker, TimelineFilter } from '../../src/model.ts'
+import { marked } from '../linking/statements/marked.ts'
+import { dated, recordOf } from './records.ts'
+
+const agency = marked(
+  'agency.txt',
+  `Strike at Lowfield dairy ends
+  Drivers at the Lowfield dairy went on strike on May 2 after the company cut their night pay.
+  Talks between the union and the company are due to resume on Tuesday.
+  "{d Ida Moss: Nobody will drive a single litre until the night pay is back,}" said Ida Moss of the drivers' union.
+  A court hearing on the cut is set for May 20, and a vote on the new contract for May 27.
+  The dairy was founded in 1931 and moved to Lowfield in March 1988, before it closed its older plants in 1990.`,
+)
+const paper = marked(
+  'paper.txt',
+  `No milk today
+  Lowfield’s drivers walked out on Monday when the dairy company cut their pay for night shifts.
+  “{d Ida Moss: Nobody will drive one litre until the night pay is back},” Ms Moss said.
+  The company and the union will meet again for Tuesday’s talks.`,
+)
+const after = marked(
+  'after.txt',
+  `Dairy talks fail
+  Tuesday’s talks between the Lowfield dairy and its drivers ended without result, the company said.
+  “{d Carl Penn: We were not even offered a chair},” Carl Penn of the company said.`,
+)
+const coverage = [agency, paper, after]
+const articles: ArticleRecord[] = [
+  dated(recordOf(agency), '2022-05-02', 'stated', '2022-05-02', [
+    ['May 2 ', '2022-05-02'],
+    ['Tuesday', '2022-05-03', 'planned'],
+    ['May 20', '2022-05-20', 'planned'],
+    ['May 27', '2022-05-27', 'planned'],
+    ['1931', '1931'],
+    ['March 1988', '1988-03'],
+    ['1990', '1990'],
+  ]),
+  dated(recordOf(paper), '2022-05-02', 'inferred', '2022-05-02', [
+    ['Monday', '2022-05-02', 'resolved'],
+    ['Tuesday', '2022-05-03', 'planned'],
+  ]),
+  dated(recordOf(after), '2022-05-04', 'stated', '2022-05-04', [['Tuesday', '2022-05-03', 'resolved']]),
+]
+const speaker = (name: string): Speaker => ({ name, kind: 'person', variants: [name], roles: [], quotations: 1 })
+
+function timeline(filter: TimelineFilter, records = articles, statements = alignStatements(coverage)) {
+  const library = {
+    articles: records,
+    byId: new Map(records.map((record) => [record.id, record])),
+    speakers: [speaker('Ida Moss'), speaker('Carl Penn')],
+    quotations: records.flatMap(({ quotations }) => quotations),
+    others: new Map(),
+  }
+  return timelineOf(library as unknown as Library, statements, filter)
+}
+const dates = (filter: TimelineFilter): string[] => timeline(filter).map(({ date }) => date)
+
+describe('the timeline of a coverage', () => {
+  it('gives every date that the articles name, in order, coarser ones first', () => {
+    const expected = ['1931', '1988-03', '1990', '2022-05-02', '2022-05-03', '2022-05-04', '2022-05-20', '2022-05-27']
+    expect([...new Set(dates({}))]).toEqual(expected)
+  })
+
+  it.each([
+    ['the walk-out, by two articles', '2022-05-02', 'went on strike', ['agency.txt', 'paper.txt']],
+    ['the talks, by all', '2022-05-03', 'alks', ['agency.txt', 'paper.txt', 'after.txt']],
+    ['a statement, by both that print it', '2022-05-02', 'Nobody will drive', ['agency.txt', 'paper.txt']],
+  ])('tells %s as one entry', (_, date, words, carriers) => {
+    const entries = timeline({}).filter(
+      (entry) => entry.date === date && entry.citations.some(({ text }) => text.includes(words)),
+    )
+    expect(entries).toHaveLength(1)
+    expect(new Set(entries[0]?.citations.map(({ article }) => article))).toEqual(new Set(carriers))
+  })
+
+  it.each([
+    ['2022-05-20', true, 'stated in advance'],
+    ['2022-05-03', false, 'ahead for two articles, told afterwards by a third'],
+    ['2022-05-02', false, 'past'],
+  ])('%s planned: %s (%s)', (date, planned) => {
+    expect(timeline({}).find((entry) => entry.date === date)?.planned).toBe(planned)
+  })
+
+  it.each([
+    ['2022-05-27', 'a vote on the new contract for May 27.'],
+    ['2022-05-20', 'A court hearing on the cut is set for May 20'],
+  ])('cuts the clause of %s out of a sentence with two dates', (date, text) => {
+    expect(timeline({}).find((entry) => entry.date === date)?.text).toBe(text)
+  })
+
+  it.each([
+    ['stated', '2022-05-20'],
+    ['resolved', '2022-05-04'],
+  ])('says how a date is known: %s', (basis, date) => {
+    expect(timeline({}).find((entry) => entry.date === date)?.basis).toBe(basis)
+  })
+
+  it('says that a day counted from an inferred date is inferred', () => {
+    const [first] = timeline({}, articles.slice(1, 2)).filter(({ text }) => text.includes('walked out'))
+    expect(first?.basis).toBe('inferred')
+  })
+
+  it.each<[string, TimelineFilter, string[]]>([
+    ['words', { about: 'court hearing' }, ['2022-05-20', '2022-05-27']],
+    ['words that nobody uses', { about: 'herring' }, []],
+    ['a speaker', { speaker: 'Penn' }, ['2022-05-04']],
+    ['an unknown speaker', { speaker: 'Nobody' }, []],
+    ['a first day', { since: '2022-05-20' }, ['2022-05-20', '2022-05-27']],
+    ['a last day, which a month may hold', { until: '1988-03-15' }, ['1931', '1988-03']],
+    ['both', { since: '2022-05-04', until: '2022-05-20' }, ['2022-05-04', '2022-05-20']],
+  ])('narrows by %s', (_, filter, expected) => {
+    expect([...new Set(dates(filter))]).toEqual(expected)
+  })
+
+  it('never takes an article’s own date for an event', () => {
+    expect(timeline({}, [{ ...articles[0]!, timexes: [], quotations: [] }])).toEqual([])
+  })
+
+  it('cites every entry to the letter, its text first', () => {
+    for (const { text, citations } of timeline({})) {
+      expect(citations[0]?.text).toBe(text)
+      for (const { article, start, end, text: cited } of citations) {
+        expect(cited.length).toBeLessThanOrEqual(400)
+        expect(articles.find(({ id }) => id === article)?.text.slice(start, end)).toBe(cited)
+      }
+    }
+  })
+
+  it('never has more than 60 entries, whatever the dates', () => {
+    const day = fc.integer({ min: 1, max: 28 }).map((n) => `2022-03-${String(n).padStart(2, '0')}`)
+    const many = fc.array(day, { maxLength: 200 })
+    fc.assert(
+      fc.property(many, (days) => {
+        const text = days.map((value) => `Something number ${value} came about there. `).join('')
+        const sentences = days.map((value, index) => ({ start: index * 46, end: index * 46 + 45, block: 0, value }))
+        const timexes = sentences.map(({ start, value }) => ({
+          ...{ start: start + 17, end: start + 27, text: value, type: 'DATE' as const, value, day: value },
+          ...{ from: value, to: value, basis: 'stated' as const, planned: false },
+        }))
+        const record = { ...articles[0]!, text, sentences, timexes, quotations: [] }
+        expect(timeline({}, [record], []).length).toBeLessThanOrEqual(60)
+      }),
+      { numRuns: 20 },
+    )
+  })
+})
