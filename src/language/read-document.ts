@@ -1,6 +1,7 @@
 import type { Block, BlockRole } from '../model.ts'
 import type { Document, DocumentSentence, QuoteSpan, Token } from './document.ts'
 import { findQuotes } from './quotes.ts'
+import { retag } from './retag.ts'
 import { blocksOf, sentenceStarts } from './sentences.ts'
 import { readTokens, type TaggedToken } from './tokens.ts'
 
@@ -28,12 +29,13 @@ export function readDocument(text: string, blocks: readonly Block[]): Document {
     const last = starts[index + 1] ?? tagged.length
     return { start: tagged[first]!.start, end: tagged[last - 1]!.end, block: blockOf[first]!, first, last }
   })
+  const tags = retag(tagged, starts)
   let sentence = -1
-  const tokens: Token[] = tagged.map(({ start, end, text: word, pos }, index) => {
+  const tokens: Token[] = tagged.map(({ start, end, text: word }, index) => {
     if (starts[sentence + 1] === index) sentence++
     const quote = quoteOf[index] ?? -1
     const mark = isMark(start, end, quotes[quote])
-    return { start, end, text: word, pos, lower: word.toLowerCase(), sentence, quote, mark }
+    return { start, end, text: word, pos: tags[index]!, lower: word.toLowerCase(), sentence, quote, mark }
   })
   return { text, blocks, tokens, sentences, quotes }
 }

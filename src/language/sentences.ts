@@ -49,6 +49,9 @@ function endsSentence(tokens: readonly TaggedToken[], i: number): boolean {
   const { text, end } = tokens[i]!
   if (TERMINAL.test(text)) {
     const before = tokens[i - 1]?.text ?? ''
+    const next = tokens[i + 1]
+    if (text === '.' && next?.start === end && !/^\p{Lu}\p{Ll}/u.test(next.text) && /^[\p{L}\p{N}]/u.test(next.text))
+      return false
     return !(text === '.' && (before === 'No' || before === 'Nos') && /^\d/.test(tokens[i + 1]?.text ?? ''))
   }
   if (!text.endsWith('.') || text.length < 2) return false

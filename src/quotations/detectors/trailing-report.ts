@@ -22,7 +22,8 @@ export function trailingReport(taken: (first: number, last: number) => number): 
     const before = tokens[start - 1]
     if (start <= view.sentence.first || !(isComma(before) || isDash(before) || before?.mark)) return null
     const first = taken(view.sentence.first, start)
-    const resume = resumesAt(view, cue.after)
+    const cut = carriesClause(tokens[start - 2])
+    const resume = resumesAt(view, cue.after, cut)
     const leads = start - first < 4 || !hasClause(view, first, start)
     if (resume > 0) {
       const content = {
@@ -59,7 +60,7 @@ function isConnective(view: View, first: number, start: number): boolean {
 }
 
 /** After the cue a comma and more of the clause: "Any deal, he said, will take time". */
-function resumesAt(view: View, after: number): number {
+function resumesAt(view: View, after: number, cut: boolean): number {
   const { tokens } = view.document
   for (let i = after; i < Math.min(view.limit, after + 14); i++) {
     const token = tokens[i]!
@@ -69,6 +70,7 @@ function resumesAt(view: View, after: number): number {
     if (!next || i + 1 >= view.limit) return -1
     if (next.lower.endsWith('ing') || /^(?:who|which|according|citing)$/.test(next.lower)) return -1
     const goesOn =
+      cut ||
       carriesClause(next) ||
       next.pos === 'ADV' ||
       /^(?:and|but|or|because|if|so|unless|while|though|although|to)$/.test(next.lower) ||

@@ -51,6 +51,20 @@ export function opensFiniteClause(tokens: readonly Token[], start: number, limit
   return false
 }
 
+/** After a fronted clause: a subject, or "then". */
+function opensMainClause(tokens: readonly Token[], at: number, limit: number): boolean {
+  const { pos, lower, mark } = tokens[at]!
+  if (mark || pos === 'CCONJ' || pos === 'SCONJ' || lower.endsWith('ing') || /^(?:who|which|whose|where)$/.test(lower))
+    return false
+  return opensFiniteClause(tokens, at, limit, false)
+}
+
+/** The main verb after a relative clause that reports: "Roe, who said it was over, left". */
+function outsideVerb(tokens: readonly Token[], comma: number, start: number): boolean {
+  for (let i = start - 1; i >= Math.max(0, start - 6); i--) if (tokens[i]!.lower === 'who' && comma > start) return true
+  return false
+}
+
 function closingDash(tokens: readonly Token[], open: number, limit: number): number {
   for (let i = open + 1; i < Math.min(limit, open + 20); i++) if (isDash(tokens[i])) return i
   return -1
@@ -85,26 +99,35 @@ export function clauseEnd(
 ): number {
   const limit = sentenceBody(tokens, sentence)
   const fronted = inFrontedClause(tokens, start, sentence, cues)
+  let commas = 0
   let quote = -1
   for (let i = start; i < limit; i++) {
     const token = tokens[i]!
     if (token.quote >= 0) {
       quote = token.quote
       while (i + 1 < limit && tokens[i + 1]!.quote === quote) i++
-      const after = tokens[i + 1]
-      if (
-        /[.?!,]$/.test(tokens[i - 1]?.text ?? '') &&
-        after &&
-        i + 1 < limit &&
-        reportStarts(tokens, i + 1, limit, cues, start)
-      )
-        return i + 1
+      if (i + 1 < limit && reportStarts(tokens, i + 1, limit, cues, start)) {
+        const closed = /[.?!,]$/.test(tokens[i - 1]?.text ?? '')
+        if (closed || introduces(tokens, i + 1, limit, cues)) return i + 1
+      }
       continue
     }
     if (i === start) continue
-    if (isComma(token) || isDash(token)) {
-      if (((fronted || tight) && isComma(token)) || breaksAfterComma(tokens, i, limit, cues, start)) return i
-    } else if (token.text === ';' || token.text === ':') {
+    if (isComma(token) || isDash(token) || isSpacedHyphen(tokens, i)) {
+      if (addsRemark(tokens, i, limit)) return i
+      if ((tight && isComma(token)) || breaksAfterComma(tokens, i, limit, cues, start)) return i
+      const next = tokens[i + 1]
+      if (fronted && isComma(token) && next && opensMainClause(tokens, i + 1, limit)) return i
+      if (
+        isComma(token) &&
+        commas === 0 &&
+        next?.pos === 'VERB' &&
+        /(?:ed|s)$/.test(next.lower) &&
+        outsideVerb(tokens, i, start)
+      )
+        return i
+      commas++
+    } else if (token.text === ';' || (token.text === ':' && tokens[i + 1]?.mark)) {
       return i
     } else if (token.lower === 'and' || token.lower === 'but') {
       if (reportStarts(tokens, i + 1, limit, cues, start)) return i
@@ -124,16 +147,35 @@ function inFrontedClause(
   sentence: DocumentSentence,
   cues: readonly Cue[],
 ): boolean {
-  let opening = sentence.first
-  if (/^(?:and|but|so|yet|even)$/.test(tokens[opening]!.lower) || tokens[opening]!.pos === 'PUNCT') opening++
-  const first = tokens[opening]!
-  if (!FRONTED.has(first.lower)) return false
-  for (let i = opening + 1; i < start; i++) if (isComma(tokens[i]) || tokens[i]!.mark) return false
-  return (
-    cues.some((cue) => cue.verb < start && cue.verb > opening) &&
-    (first.pos !== 'ADP' || tokens[opening + 1]!.lower.endsWith('ing'))
+  const cue = cues.findLast((one) => one.verb < start)
+  if (!cue) return false
+  const opening = Math.min(cue.subject?.first ?? cue.first, cue.first) - 1
+  if (opening < sentence.first || !FRONTED.has(tokens[opening]!.lower)) return false
+  if (
+    tokens[opening]!.pos === 'ADP' &&
+    cue.form.form !== 'ing' &&
+    !/^(?:after|before|since|until)$/.test(tokens[opening]!.lower)
   )
+    return false
+  for (let i = sentence.first; i < opening; i++) if (carriesClause(tokens[i]) || tokens[i]!.mark) return false
+  return true
 }
+
+/** A dash or an ", a ..." that nothing closes adds the writer's own remark: "it was over — a surprise to many". */
+function addsRemark(tokens: readonly Token[], at: number, limit: number): boolean {
+  const dash = isDash(tokens[at]) || tokens[at]!.text === '-'
+  if (!dash && !/^(?:a|an|despite)$/.test(tokens[at + 1]?.lower ?? '')) return false
+  for (let i = at + 1; i < limit; i++) {
+    const token = tokens[i]!
+    if (dash ? isDash(token) || isSpacedHyphen(tokens, i) : isComma(token) || token.pos === 'CCONJ') return false
+  }
+  return true
+}
+
+const isSpacedHyphen = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.text === '-' &&
+  tokens[i]!.start > (tokens[i - 1]?.end ?? 0) &&
+  tokens[i]!.end < (tokens[i + 1]?.start ?? 0)
 
 function breaksAfterComma(
   tokens: readonly Token[],
@@ -163,6 +205,14 @@ function newReport(tokens: readonly Token[], from: number, limit: number, cues: 
   return false
 }
 
+/** Whether the report that starts at a token leads up to a colon or a quote mark: `“down the line” he warned: “...”`. */
+function introduces(tokens: readonly Token[], at: number, limit: number, cues: readonly Cue[]): boolean {
+  const cue = cues.find((one) => one.verb >= at)
+  if (!cue || cue.after >= limit) return true
+  const next = tokens[cue.after]!
+  return next.mark || next.text === ':' || (isComma(next) && tokens[cue.after + 1]?.mark === true)
+}
+
 /** Whether another report with its subject, or a further verb of the same subject, starts at a token. */
 function reportStarts(
   tokens: readonly Token[],
@@ -177,24 +227,46 @@ function reportStarts(
     if (cue.first < start) continue
     const from = cue.subject && cue.subject.first < cue.verb ? cue.subject.first : cue.first
     if (from === at || (cue.first === at && cue.subject?.place === 'inverted'))
-      return reportsSomething(tokens, cue, limit)
+      return reportsSomething(tokens, cue, limit, cues)
     if (from > at + 1) break
   }
   return false
 }
 
-function reportsSomething(tokens: readonly Token[], cue: Cue, limit: number): boolean {
+function reportsSomething(tokens: readonly Token[], cue: Cue, limit: number, cues: readonly Cue[]): boolean {
   const { frames } = cue.form.verb
   if (cue.infinitive || cue.form.form === 'base') return false
-  if (!cue.subject && cue.form.form !== 'ing') {
-    if (frames.has('noun') || !frames.has('that')) return hasQuote(tokens, cue.after, limit)
+  if (cue.subject) return !frames.has('quote') || frames.has('that') || hasQuote(tokens, cue.after, limit)
+  let at = cue.after
+  while (at < limit && tokens[at]!.pos === 'ADV') at++
+  const next = tokens[at]
+  if (!next || at >= limit) return false
+  if (next.mark || next.text === ':' || (frames.has('that') && next.lower === 'that')) return true
+  if (cue.form.form === 'ing') {
+    if (frames.has('noun') || frames.has('to') || frames.has('whether'))
+      return next.pos !== 'ADP' && next.pos !== 'PUNCT'
+    if (frames.has('bare') || frames.has('person')) return next.pos !== 'ADP' && next.pos !== 'PUNCT'
+    return cue.form.verb.prepositions.has(next.lower)
   }
-  if (frames.has('quote') && !frames.has('that')) return hasQuote(tokens, cue.after, limit)
-  return true
+  if (!/^(?:PUNCT|ADP)$/.test(next.pos) || cue.form.verb.prepositions.has(next.lower))
+    if (sameTense(cues, cue)) return true
+  if (frames.has('noun') || frames.has('object') || !frames.has('that')) return hasQuote(tokens, at, limit)
+  return frames.has('bare') && opensFiniteClause(tokens, at, limit, true)
+}
+
+/** "said it was over and praised the crew": the verb that follows has the form of the first report. */
+function sameTense(cues: readonly Cue[], cue: Cue): boolean {
+  const first = cues.find((one) => one.verb < cue.verb && one.subject !== null)
+  return (
+    first !== undefined &&
+    first.form.form === cue.form.form &&
+    first.form.form !== 'base' &&
+    cue.form.verb.frames.size > 1
+  )
 }
 
 function hasQuote(tokens: readonly Token[], from: number, limit: number): boolean {
-  for (let i = from; i < Math.min(limit, from + 10); i++) if (tokens[i]!.mark) return true
+  for (let i = from; i < Math.min(limit, from + 4); i++) if (tokens[i]!.mark) return true
   return false
 }
 

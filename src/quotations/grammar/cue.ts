@@ -1,7 +1,7 @@
 import type { Document, DocumentSentence, Token } from '../../language/index.ts'
 import { VERB_FORMS, type VerbForm } from '../lexicon/reporting-verbs.ts'
 import { opensFiniteClause } from './clause.ts'
-import { isTime } from './noun-phrase.ts'
+import { isTime, isTitleCase } from './noun-phrase.ts'
 import { type Subject, subjectAfter, subjectBefore } from './subject.ts'
 import { isBe, isComma, isDash, isHave, isModal, isPossessive, isSubjectPronoun } from './tags.ts'
 
@@ -29,7 +29,7 @@ export function cuesOf(document: Document, sentence: DocumentSentence): Cue[] {
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = tokens[i]!
     if (token.quote >= 0) {
-      if (token.mark) floor = i + 1
+      if (token.mark && !closesTitle(tokens, i)) floor = i + 1
       continue
     }
     if (token.text === ':' || token.text === ';') floor = i + 1
@@ -119,3 +119,14 @@ function endsPhrase(tokens: readonly Token[], at: number, limit: number): boolea
 
 const isQuoteBefore = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.mark === true || (isComma(tokens[at - 1]) && tokens[at - 2]?.mark === true)
+
+/** A programme's title may stand inside a subject: the host of "The Hour," said. */
+function closesTitle(tokens: readonly Token[], at: number): boolean {
+  const { quote } = tokens[at]!
+  let open = at
+  while (open > 0 && at - open < 9 && tokens[open - 1]!.quote === quote) open--
+  if (at - open >= 9) return false
+  return open === at
+    ? tokens[at + 1]?.quote === quote
+    : isTitleCase(tokens, open, at) && (isPossessive(tokens[open - 1]) || tokens[open - 1]?.pos === 'ADP')
+}

@@ -97,6 +97,7 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: n
     if (isInsideNounPhrase(token) || isPossessive(token) || isHyphen(token) || token.text === '&' || token.text === '/')
       continue
     if (NAME_PARTS.has(token.lower) && isCapitalised(tokens[i + 1])) continue
+    if (isHyphen(tokens[i - 1]) && tokens[i - 1]!.end === token.start) continue
     if (token.pos === 'ADP' || token.lower === 'to') {
       if (JOINING.has(token.lower) && i > lowest && endsNoun(tokens[i - 1]!)) continue
       break

@@ -18,6 +18,7 @@ export function subjectBefore(tokens: readonly Token[], group: number, floor: nu
   if (end <= floor) return null
   const before = tokens[end - 1]!
   if (isComma(before) || isDash(before)) return subjectBeforeApposition(tokens, end - 1, floor)
+  if (before.mark && tokens[end - 2]?.text === ',') return subjectBeforeApposition(tokens, end - 1, floor)
   const phrase = nounPhraseBefore(tokens, end, floor)
   return phrase ? { ...apart(tokens, phrase), place: 'before' } : null
 }
@@ -88,20 +89,27 @@ function subjectBeforeApposition(tokens: readonly Token[], comma: number, floor:
     if (!canBeApposition(tokens, open + 1, end)) break
     const head = nounPhraseBefore(tokens, open, floor)
     if (head) found = { ...head, place: 'apposition' }
-    const setOff =
-      OPENS_APPOSITION.has(opens.lower) || opens.pos === 'NUM' || opens.pos === 'VERB' || opens.pos === 'ADP'
-    if (found && !(setOff && !isCapitalised(tokens[found.last - 1]))) {
-      if (isCapitalised(tokens[found.last - 1]) && !OPENS_APPOSITION.has(tokens[found.first]!.lower)) break
-    }
+    const named = isCapitalised(opens) && isCapitalised(tokens[end - 1])
+    if (!head || named || !looksSetOff(tokens, head.first, floor)) break
     end = open
   }
   return found
 }
 
+/** A head that itself stands after a comma like a description ("57", "a teacher") belongs to a name before it. */
+function looksSetOff(tokens: readonly Token[], first: number, floor: number): boolean {
+  const opens = tokens[first]!
+  return first - 1 > floor && isComma(tokens[first - 1]) && (OPENS_APPOSITION.has(opens.lower) || opens.pos === 'NUM')
+}
+
 function previousComma(tokens: readonly Token[], before: number, floor: number): number {
   for (let i = before - 1; i >= Math.max(floor, before - 40); i--) {
-    if (tokens[i]!.mark) return -1
-    if (isComma(tokens[i]) || isDash(tokens[i])) return i
+    const token = tokens[i]!
+    if (token.quote >= 0) {
+      if (before - i > 10) return -1
+      continue
+    }
+    if (isComma(token) || isDash(token)) return i
   }
   return -1
 }

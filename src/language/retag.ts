@@ -1,0 +1,47 @@
+import type { PartOfSpeech } from './document.ts'
+import type { TaggedToken } from './tokens.ts'
+
+/** First names that are verbs or auxiliaries too, and that the tagger takes for these. */
+const NAMES = new Set(
+  'Ted Will Mark Rob Pat Drew Grant Chase Chuck Jack Bill Sue Josh Rich Rick Nick Dale Miles Wade'.split(' '),
+)
+
+/** Words whose capital says nothing: they open sentences and stand in titles. */
+const MISTAKEN: ReadonlySet<PartOfSpeech> = new Set(['VERB', 'AUX', 'ADV', 'INTJ', 'SCONJ'])
+
+/**
+ * Mends the tagger's reading of names that are verbs as well: "Tim Cook said", "Mr. Hedge told", "Ted Cruz". Headlines,
+ * where every word has a capital, are left as they are.
+ */
+export function retag(tokens: readonly TaggedToken[], starts: readonly number[]): PartOfSpeech[] {
+  const tags = tokens.map((token) => token.pos)
+  starts.forEach((first, index) => {
+    const last = starts[index + 1] ?? tokens.length
+    if (isHeadlineCase(tokens, first, last)) return
+    for (let i = first; i < last; i++) {
+      const word = tokens[i]!.text
+      if (!MISTAKEN.has(tags[i]!) || !isName(word)) continue
+      const before = i > first ? tokens[i - 1] : undefined
+      if (before && tags[i - 1] === 'PROPN' && isCapital(before.text) && before.end < tokens[i]!.start)
+        tags[i] = 'PROPN'
+      else if (NAMES.has(word) && i + 1 < last && tags[i + 1] === 'PROPN' && isName(tokens[i + 1]!.text))
+        tags[i] = 'PROPN'
+    }
+  })
+  return tags
+}
+
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)
+const isName = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word)
+
+function isHeadlineCase(tokens: readonly TaggedToken[], first: number, last: number): boolean {
+  let words = 0
+  let capitals = 0
+  for (let i = first; i < last; i++) {
+    const { text } = tokens[i]!
+    if (text.length < 4 || !/^\p{L}/u.test(text)) continue
+    words++
+    if (isCapital(text)) capitals++
+  }
+  return words >= 3 && capitals / words > 0.7
+}
