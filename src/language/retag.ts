@@ -24,6 +24,15 @@ export function retag(tokens: readonly TaggedToken[], starts: readonly number[])
       const before = i > first ? tokens[i - 1] : undefined
       if (before && tags[i - 1] === 'PROPN' && isCapital(before.text) && before.end < tokens[i]!.start)
         tags[i] = 'PROPN'
+      else if (
+        before &&
+        i > first &&
+        tags[i - 1] === 'DET' &&
+        i + 1 < last &&
+        /^(?:PROPN|NOUN)$/.test(tags[i + 1]!) &&
+        isName(tokens[i + 1]!.text)
+      )
+        tags[i] = 'PROPN'
       else if (NAMES.has(word) && i + 1 < last && tags[i + 1] === 'PROPN' && isName(tokens[i + 1]!.text))
         tags[i] = 'PROPN'
     }

@@ -48,6 +48,12 @@ export const nounObject: CueDetector = (view, cue) => {
   const token = tokens[at]
   if (!token || at >= view.limit || (isSubjectPronoun(token) && token.lower !== 'it') || token.pos === 'PUNCT')
     return null
+  if (
+    /^(?:this|that|these|so|him|her|them|us|me)$/.test(token.lower) &&
+    tokens[at + 1]?.pos !== 'NOUN' &&
+    tokens[at + 1]?.pos !== 'ADJ'
+  )
+    return null
   const start = skipAdjuncts(tokens, at, view.limit)
   if (start !== at && token.pos !== 'ADV') return null
   if (!isInsideNounPhrase(tokens[start]) && tokens[start]?.pos !== 'VERB') return null

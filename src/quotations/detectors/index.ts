@@ -6,8 +6,10 @@ import { accordingTo } from './according-to.ts'
 import { asReported } from './as-reported.ts'
 import { infinitive, nounObject, prepositional } from './complement.ts'
 import { gappedClause } from './gapped-clause.ts'
+import { interviewTurns } from './interview.ts'
 import { loneQuote } from './lone-quote.ts'
 import { unmarkedParagraphs } from './lone-report.ts'
+import { nameAndColon } from './name-and-colon.ts'
 import { quoteAfter } from './quote-after.ts'
 import { quoteBefore } from './quote-before.ts'
 import { bareClause, question, thatClause } from './reported-clause.ts'
@@ -16,7 +18,7 @@ import { trailingReport } from './trailing-report.ts'
 /** Finds what is reported, sentence by sentence, in text order. */
 export function detect(document: Document): Found[] {
   const all = document.sentences.flatMap((_, index) => detectInSentence(document, index))
-  const unmarked = unmarkedParagraphs(document, all)
+  const unmarked = [...interviewTurns(document), ...unmarkedParagraphs(document, all)]
   if (unmarked.length === 0) return all
   const kept = all.filter((one) => !unmarked.some((paragraph) => overlaps(one, paragraph)))
   return [...kept, ...unmarked].sort((a, b) => a.first - b.first)
@@ -65,7 +67,7 @@ function detectInSentence(document: Document, index: number): Found[] {
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = tokens[i]!
     if (!token.mark || (i > sentence.first && tokens[i - 1]!.quote === token.quote)) continue
-    const one = loneQuote(view, i)
+    const one = nameAndColon(view, i) ?? loneQuote(view, i)
     if (one && !out.some((other) => overlaps(other, one))) out.push(one)
   }
   return out.sort((a, b) => a.first - b.first)

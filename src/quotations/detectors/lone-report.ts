@@ -3,6 +3,7 @@ import type { Found } from '../found.ts'
 import { skipAdjuncts } from '../grammar/adjuncts.ts'
 import { sentenceBody } from '../grammar/clause.ts'
 import { type Cue, cuesOf } from '../grammar/cue.ts'
+import { nounPhraseAfter } from '../grammar/noun-phrase.ts'
 import { isSubjectPronoun } from '../grammar/tags.ts'
 
 /** No report without content is longer. */
@@ -31,7 +32,7 @@ export function loneReport(document: Document, index: number): Cue | null {
     listener.pos !== 'ADP' &&
     !isSubjectPronoun(listener)
   ) {
-    while (at < limit && tokens[at]!.pos !== 'ADP' && tokens[at]!.pos !== 'PUNCT') at++
+    at = nounPhraseAfter(tokens, at, limit)?.last ?? at
   }
   return skipAdjuncts(tokens, at, limit) >= limit ? cue : null
 }

@@ -19,7 +19,8 @@ function contentAt(view: View, cue: Cue): number {
       if (token.pos === 'PRON' && !isSubjectPronoun(token)) return skipAdjuncts(tokens, at + 1, limit)
       const person = nounPhraseAfter(tokens, at, limit)
       const next = person ? tokens[person.last] : undefined
-      const listener = cue.form.verb.lemma === 'tell' || next?.lower === 'that' || opensClause(next)
+      const listener =
+        QUESTION.has(next?.lower ?? '') || cue.form.verb.lemma === 'tell' || next?.lower === 'that' || opensClause(next)
       if (person && (listener || !opensFiniteClause(tokens, at, limit, true)))
         return skipAdjuncts(tokens, person.last, limit)
     }

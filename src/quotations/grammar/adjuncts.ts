@@ -24,10 +24,7 @@ export function skipAdjuncts(tokens: readonly Token[], start: number, limit: num
 function skipOne(tokens: readonly Token[], i: number, limit: number): number {
   const token = tokens[i]!
   if (token.mark) return i
-  if (token.pos === 'ADV' && !opensClause(token)) {
-    if (tokens[i + 1]?.pos === 'ADP' || i + 1 >= limit) return i + 1
-    return i + 1
-  }
+  if (token.pos === 'ADV' && !opensClause(token) && !/^(?:how|why|where|when)$/.test(token.lower)) return i + 1
   if (isTime(tokens, i)) return timeEnd(tokens, i, limit)
   if (token.pos === 'ADP' && PREPOSITIONS.has(token.lower)) {
     const phrase = prepositionalEnd(tokens, i, limit)

@@ -243,7 +243,7 @@ function reportsSomething(tokens: readonly Token[], cue: Cue, limit: number, cue
   if (!next || at >= limit) return false
   if (next.mark || next.text === ':' || (frames.has('that') && next.lower === 'that')) return true
   if (cue.form.form === 'ing') {
-    if (frames.has('noun') || frames.has('to') || frames.has('whether'))
+    if (frames.has('noun') || frames.has('object') || frames.has('to') || frames.has('whether'))
       return next.pos !== 'ADP' && next.pos !== 'PUNCT'
     if (frames.has('bare') || frames.has('person')) return next.pos !== 'ADP' && next.pos !== 'PUNCT'
     return cue.form.verb.prepositions.has(next.lower)

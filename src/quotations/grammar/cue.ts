@@ -100,6 +100,10 @@ function readCue(
       if (!object) return { ...base, subject: inverted, after: inverted.last }
     }
   }
+  if (infinitive && before?.pos === 'VERB' && !before.lower.endsWith('ing')) {
+    const governor = subjectBefore(tokens, first - 1, floor)
+    if (governor) return { ...base, first: first - 1, infinitive: false, subject: governor, after: verb + 1 }
+  }
   if (form.form === 'ing' || infinitive) return { ...base, subject: null, after: verb + 1 }
   const subject = subjectBefore(tokens, first, floor)
   if (form.form === 'base' && !subject && before?.pos !== 'CCONJ') return null
@@ -120,13 +124,13 @@ function endsPhrase(tokens: readonly Token[], at: number, limit: number): boolea
 const isQuoteBefore = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.mark === true || (isComma(tokens[at - 1]) && tokens[at - 2]?.mark === true)
 
-/** A programme's title may stand inside a subject: the host of "The Hour," said. */
+/** A title or a short name may stand inside a subject: the host of "The Hour," said; Roe Inc. (the "Company") announced. */
 function closesTitle(tokens: readonly Token[], at: number): boolean {
   const { quote } = tokens[at]!
   let open = at
   while (open > 0 && at - open < 9 && tokens[open - 1]!.quote === quote) open--
   if (at - open >= 9) return false
-  return open === at
-    ? tokens[at + 1]?.quote === quote
-    : isTitleCase(tokens, open, at) && (isPossessive(tokens[open - 1]) || tokens[open - 1]?.pos === 'ADP')
+  if (open === at) return tokens[at + 1]?.quote === quote
+  if (at - open < 5 && !/^[,.?!]$/.test(tokens[at - 1]!.text)) return true
+  return isTitleCase(tokens, open, at) && (isPossessive(tokens[open - 1]) || tokens[open - 1]?.pos === 'ADP')
 }

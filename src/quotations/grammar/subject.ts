@@ -37,6 +37,7 @@ export function subjectAfter(tokens: readonly Token[], from: number, limit: numb
 
 /** "Friday", "on Sunday", "earlier this week", "in a statement": between a subject and its verb. */
 function withoutTime(tokens: readonly Token[], group: number, floor: number): number {
+  if (group - 1 > floor && /^(?:today|yesterday|tonight)$/.test(tokens[group - 1]!.lower)) return group - 1
   for (let i = group - 1; i >= Math.max(floor + 1, group - 4); i--) {
     if (isTime(tokens, i) && isTimeOnly(tokens, i, group)) {
       const preposition = tokens[i - 1]

@@ -16,3 +16,10 @@ report assembly cabinet fire nations watch amnesty greenpeace google facebook tw
 export const SPEAKING_PLACES = words(`
 moscow washington london beijing paris berlin brussels kyiv kiev tehran tokyo delhi ankara jerusalem russia china
 france germany britain iran israel ukraine turkey japan india poland america australia canada mexico brazil`)
+
+/** Nouns that stand for a company or club named before: "the carmaker said". */
+export const COMPANY_NOUNS = words(`
+company firm group business carmaker automaker bank lender retailer supermarket airline carrier maker manufacturer giant
+startup start-up chain operator broker insurer developer publisher broadcaster network producer supplier conglomerate
+drugmaker chipmaker brewer builder housebuilder miner utility club team platform watchdog regulator charity union agency
+newspaper paper brand fund exchange`)

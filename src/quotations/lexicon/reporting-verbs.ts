@@ -165,6 +165,7 @@ sob - | quote trail
 gush - | quote trail
 enthuse - | that bare trail
 rave - | quote trail
+beam - | quote trail
 fume - | quote trail
 thunder - | quote trail
 rail - | quote | against
@@ -200,7 +201,7 @@ concur - | that quote trail
 dispute - | that noun
 refute - | that noun
 rebut - | noun
-dismiss - | noun
+dismiss - | object
 reject - | object
 denounce - | object
 decry - | noun

@@ -33,6 +33,7 @@ export const ROLE_CLASSES: readonly RegExp[] = [
   /\b(?:defen[cs]e (?:minister|secretary|chief)|secretary of defen[cs]e|minister of defen[cs]e)\b/i,
   /\b(?:interior minister|home secretary|minister of the interior)\b/i,
   /\b(?:spokesman|spokeswoman|spokesperson|press secretary)\b/i,
+  /\b(?:minister|(?:head|chief) of (?:the |his |her )?(?:ministry|department)|ministry chief|department head)\b/i,
   /\b(?:politician|minister|senator|congressman|congresswoman|secretary|lawmaker|mp|legislator)\b/i,
 ]
 

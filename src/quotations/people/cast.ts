@@ -1,9 +1,10 @@
 import type { Document } from '../../language/index.ts'
 import type { TextSpan } from '../../model.ts'
-import type { TokenRange } from '../grammar/noun-phrase.ts'
-import { carriesClause, isComma, isPossessive } from '../grammar/tags.ts'
+import { nounPhraseBefore, type TokenRange } from '../grammar/noun-phrase.ts'
+import { carriesClause, isCapitalised, isComma, isPossessive } from '../grammar/tags.ts'
 import { BODY_WORDS } from '../lexicon/bodies.ts'
 import { FEMALE_NOUNS, MALE_NOUNS, ROLE_NOUNS } from '../lexicon/roles.ts'
+import { type BodyName, bodyNames } from './bodies.ts'
 import { isFirstName } from './gender.ts'
 import { type NameRun, readRun } from './names.ts'
 import { type Entry, Registry } from './registry.ts'
@@ -23,6 +24,8 @@ export interface Cast {
   readonly mentions: readonly Mention[]
   /** Index into `mentions` of the first one at or after each sentence. */
   readonly bySentence: readonly number[]
+  /** The bodies named, in text order. */
+  readonly bodies: readonly BodyName[]
 }
 
 /** Names of two words and more first, so that a family name in the headline finds its person. */
@@ -57,7 +60,7 @@ export function readCast(document: Document): Cast {
     while (at < mentions.length && mentions[at]!.sentence < sentence) at++
     bySentence.push(at)
   }
-  return { registry, mentions, bySentence }
+  return { registry, mentions, bySentence, bodies: bodyNames(document) }
 }
 
 function nameRuns(document: Document): { run: NameRun; sentence: number }[] {
@@ -111,6 +114,11 @@ function readRoles(document: Document, run: NameRun, entry: Entry): void {
   }
   if (first < run.first)
     addRole(document, entry, first, run.role && before && !ROLE_NOUNS.has(before.lower) ? run.role.last : run.first)
+  if (isComma(tokens[run.first - 1])) {
+    const role = nounPhraseBefore(tokens, run.first - 1, sentence.first)
+    if (role && ROLE_NOUNS.has(tokens[role.last - 1]!.lower) && !isCapitalised(tokens[role.last - 1]))
+      addRole(document, entry, role.first, role.last)
+  }
   if (!isComma(tokens[run.last])) return
   const start = run.last + 1
   let role = -1
@@ -146,4 +154,9 @@ export function textOf(document: Document, { first, last }: TokenRange): TextSpa
   const start = document.tokens[first]!.start
   const end = document.tokens[last - 1]!.end
   return { start, end, text: document.text.slice(start, end) }
+}
+
+/** The mentions of one sentence. */
+export function mentionsIn(cast: Cast, sentence: number): readonly Mention[] {
+  return cast.mentions.slice(cast.bySentence[sentence] ?? 0, cast.bySentence[sentence + 1] ?? cast.mentions.length)
 }

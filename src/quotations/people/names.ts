@@ -106,6 +106,14 @@ function personIn(tokens: readonly Token[], start: number, end: number): NameRun
       first = i + 1
     }
   }
+  if (
+    first === start &&
+    end - first === 2 &&
+    (start === 0 || tokens[start]!.sentence !== tokens[start - 1]!.sentence) &&
+    !isFirstName(tokens[start]!.text) &&
+    isFirstName(tokens[start + 1]!.text)
+  )
+    first++
   if (first === start && end - first > 2) {
     for (let i = start; i < end - 1; i++)
       if (isFirstName(tokens[i]!.text) && end - i <= 4) {

@@ -24,6 +24,7 @@ const fold = (word: string): string =>
 export class Registry {
   readonly entries: Entry[] = []
   #byFamily = new Map<string, Entry[]>()
+  #byGiven = new Map<string, Entry[]>()
   #byName = new Map<string, Entry>()
 
   /** The person that a name means: by full name, or by family (or given) name when the article has named them in full. */
@@ -33,7 +34,10 @@ export class Registry {
     if (known) return known
     const family = fold(familyName(run.words))
     const namesakes = this.#byFamily.get(family) ?? []
-    if (run.words.length === 1) return latest(namesakes.filter((entry) => agrees(entry, run.gender)))
+    if (run.words.length === 1) {
+      const called = namesakes.length > 0 ? namesakes : (this.#byGiven.get(family) ?? [])
+      return latest(called.filter((entry) => agrees(entry, run.gender)))
+    }
     const given = fold(run.words[0] ?? '')
     return namesakes.find((entry) => entry.words.length > 1 && sameGiven(fold(entry.words[0] ?? ''), given)) ?? null
   }
@@ -43,12 +47,14 @@ export class Registry {
     const entry = this.#add(run.words.join(' '), run.words, 'person', gender, sentence)
     for (const word of new Set([familyName(run.words), ...(run.words.length > 2 ? run.words.slice(1) : [])].map(fold)))
       this.#byFamily.set(word, [...(this.#byFamily.get(word) ?? []), entry])
+    const given = fold(run.words[0] ?? '')
+    if (run.words.length > 1) this.#byGiven.set(given, [...(this.#byGiven.get(given) ?? []), entry])
     this.#byName.set(`p ${run.words.map(fold).join(' ')}`, entry)
     return entry
   }
 
-  /** A body or group under the name as printed. */
-  other(name: string, kind: 'body' | 'group', sentence: number): Entry {
+  /** A body, a group or an unnamed person under the name as printed. */
+  other(name: string, kind: SpeakerKind, sentence: number): Entry {
     const key = `${kind} ${fold(name)}`
     const known = this.#byName.get(key)
     if (known) return known

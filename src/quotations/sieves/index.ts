@@ -2,7 +2,8 @@ import type { Document } from '../../language/index.ts'
 import type { Found } from '../found.ts'
 import type { Cast } from '../people/cast.ts'
 import { laterInParagraph, paragraphBefore, runningQuote, sameParagraph, sameSentence } from './continuation.ts'
-import { nextReport } from './next-report.ts'
+import { interviewee } from './interviewee.ts'
+import { nextParagraphReport, nextReport } from './next-report.ts'
 import type { Decision, Sieve } from './sieve.ts'
 import { agent, elidedSubject, subject } from './subject.ts'
 
@@ -11,10 +12,12 @@ export const SIEVES: readonly Sieve[] = [
   subject,
   agent,
   elidedSubject,
+  interviewee,
   sameSentence,
   nextReport,
   runningQuote,
   sameParagraph,
+  nextParagraphReport,
   laterInParagraph,
   paragraphBefore,
 ]

@@ -1,0 +1,66 @@
+import type { Document } from '../../language/index.ts'
+import { type Cast, mentionsIn } from './cast.ts'
+import type { Gender } from './person.ts'
+import type { Entry } from './registry.ts'
+
+/** A speaker already found, where its mention stands. */
+export interface Spoken {
+  readonly entry: Entry
+  readonly token: number
+  readonly sentence: number
+}
+
+const PRONOUNS: ReadonlyMap<string, Gender | 'body' | 'group'> = new Map([
+  ['he', 'male'],
+  ['she', 'female'],
+  ['it', 'body'],
+  ['they', 'group'],
+])
+
+/** How many sentences back an antecedent may stand. */
+const REACH = 8
+
+/**
+ * Whom "he", "she", "it" or "they" means: the latest sentence that has someone who fits, and in it first whom the sentence
+ * is about, then who spoke, then anyone. One whose gender is not known fits only as subject or speaker, and is then known.
+ */
+export function antecedent(document: Document, cast: Cast, token: number, spoken: readonly Spoken[]): Entry | null {
+  const wanted = PRONOUNS.get(document.tokens[token]!.lower)
+  if (!wanted) return null
+  const sentence = document.tokens[token]!.sentence
+  if (wanted === 'body' || wanted === 'group') return lastOfKind(spoken, wanted, sentence)
+  for (let back = 0; back <= REACH && sentence - back >= 0; back++) {
+    const entry = inSentence(cast, sentence - back, token, wanted, spoken)
+    if (!entry) continue
+    entry.gender ??= wanted
+    return entry
+  }
+  return null
+}
+
+function lastOfKind(spoken: readonly Spoken[], kind: 'body' | 'group', sentence: number): Entry | null {
+  const last = spoken.at(-1)
+  return last && last.entry.kind === kind && sentence - last.sentence <= REACH ? last.entry : null
+}
+
+function inSentence(
+  cast: Cast,
+  sentence: number,
+  token: number,
+  wanted: Gender,
+  spoken: readonly Spoken[],
+): Entry | null {
+  const here = mentionsIn(cast, sentence).filter((mention) => mention.first < token && !mention.quoted)
+  const people = here.filter(({ entry }) => entry.kind === 'person')
+  const known = people.filter(({ entry }) => entry.gender === wanted)
+  const subject = known.find((mention) => mention.subject)
+  if (subject) return subject.entry
+  const unknown = people.find((mention) => mention.subject && mention.entry.gender === null)
+  if (unknown) return unknown.entry
+  for (let i = spoken.length - 1; i >= 0 && spoken[i]!.sentence >= sentence; i--) {
+    const { entry, token: at, sentence: said } = spoken[i]!
+    const fits = entry.kind === 'person' && (entry.gender === wanted || entry.gender === null)
+    if (said === sentence && at < token && fits) return entry
+  }
+  return known.at(0)?.entry ?? null
+}

@@ -1,0 +1,54 @@
+import type { Document } from '../../language/index.ts'
+import type { TokenRange } from '../grammar/noun-phrase.ts'
+import { FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS, ROLE_CLASSES } from '../lexicon/roles.ts'
+import { type Cast, textOf } from './cast.ts'
+import type { Gender } from './person.ts'
+import type { Entry } from './registry.ts'
+
+/** How many mentions back a role's holder is looked for. */
+const REACH = 200
+
+export const roleClass = (text: string): number => ROLE_CLASSES.findIndex((pattern) => pattern.test(text))
+
+/**
+ * Whom "the secretary of state", "the head of US diplomacy" or "the striker" means: the latest person with that role, with
+ * a role of the same class, or with the same noun in it; for nouns that fit anyone, whom the text has just been about.
+ */
+export function holderOf(document: Document, cast: Cast, range: TokenRange, noun: string): Entry | null {
+  const text = textOf(document, range)
+    .text.replace(/^(?:the|this|that|his|her|its|their)\s+/i, '')
+    .toLowerCase()
+  const wanted = roleClass(text)
+  const gender: Gender | null = FEMALE_NOUNS.has(noun) ? 'female' : MALE_NOUNS.has(noun) ? 'male' : null
+  const fits = (entry: Entry) => entry.kind === 'person' && (!gender || !entry.gender || entry.gender === gender)
+  const latest = lastBefore(cast, range.first)
+  let byClass: Entry | null = null
+  let byNoun: Entry | null = null
+  for (let i = latest; i >= 0 && i > latest - REACH; i--) {
+    const { entry } = cast.mentions[i]!
+    if (!fits(entry)) continue
+    for (const role of entry.roles) {
+      const words = role.text.toLowerCase()
+      if (words.includes(text)) return entry
+      if (wanted >= 0 && ROLE_CLASSES[wanted]!.test(words)) byClass ??= entry
+      if (words.split(/\s+/).includes(noun)) byNoun ??= entry
+    }
+  }
+  if (byClass ?? byNoun) return byClass ?? byNoun
+  if (!PERSON_NOUNS.has(noun) && !/-old$|^(?:mum|mother|father|dad)-of-/.test(text)) return null
+  const recent = cast.mentions
+    .slice(Math.max(0, latest - 11), latest + 1)
+    .filter(({ entry, quoted }) => !quoted && fits(entry))
+  return (recent.findLast((mention) => mention.subject) ?? recent.at(-1))?.entry ?? null
+}
+
+function lastBefore(cast: Cast, token: number): number {
+  let low = 0
+  let high = cast.mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (cast.mentions[middle]!.first < token) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
