@@ -36,7 +36,13 @@ export type Meaning =
   | { readonly as: 'value'; readonly value: string }
   | { readonly as: 'shift'; readonly unit: Unit; readonly by: number }
   | { readonly as: 'anchor'; readonly unit: Unit; readonly by: number }
-  | { readonly as: 'weekday'; readonly weekday: number; readonly which: Which }
+  | {
+      readonly as: 'weekday'
+      readonly weekday: number
+      readonly which: Which
+      /** "Monday of last week": weeks from the reference's own. */
+      readonly week?: number
+    }
   | {
       readonly as: 'date'
       readonly month: number

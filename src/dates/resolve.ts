@@ -50,7 +50,10 @@ function remember(
   value: string,
   day: string | null,
 ): void {
-  if (day) memory.day = day
+  if (day) {
+    memory.day = day
+    memory.daySentence = sentence
+  }
   if (type !== 'DATE' || meaning.as === 'anchor' || rule === 'ago' || !/^\d{4}(?:-(?:Q\d|\d\d))?$/.test(value)) return
   memory.period = value
   memory.periodSentence = sentence

@@ -116,6 +116,10 @@ describe('values', () => {
     ['The summit is set for June 16.', ['June 16 = 2022-06-16']],
     ['He led it from 2001-2009 and in the 2016-17 season.', ['2001-2009 = 2001/2009', '2016-17 = 2016/2017']],
     ['The bank fell earlier in the week.', ['earlier in the week = 2022-W02']],
+    ['It was released on Monday of last week.', ['Monday of last week = 2022-01-03']],
+    ['Two months later the deal collapsed.', ['Two months later = XXXX-XX']],
+    ['He won in 2014. A year later he lost.', ['2014 = 2014', 'A year later = 2015']],
+    ['Following Monday’s debate he rested.', ['Monday = 2022-01-10']],
     ['Easter 2021 was quiet.', ['Easter 2021 = 2021-04-04']],
     [
       'The attacks of September 11 changed it; the September 11 attacks did.',
@@ -136,6 +140,7 @@ describe('values', () => {
     'The 6-year-old won by three-quarters of a length.',
     'A second vote followed, and a second one failed.',
     'The Good Friday Agreement holds.',
+    'At the end of the day it was a draw, as in the past nine matches.',
   ])('finds nothing in "%s"', (text) => {
     expect(values(text)).toEqual([])
   })

@@ -108,6 +108,7 @@ export const nearUnits: readonly Rule[] = [
       '(?:(?<=\\b(?:later|earlier|late|early) in\\s)|(?<=\\b(?:end|ended|ending|finish|finished|finishing|close|closed|closing|start|started|of|for)\\s))the day',
     ),
     read: ({ after, before }) =>
+      /\bat the end of\s$/i.test(before) ||
       (!/\bin\s$/.test(before) && /^\s(?:when|that|of|after|before|to|he|she|they|it|we)\b/.test(after)) ||
       /\b(?:time|order|news|issue|question|man|rest|most|hours?|part) of\s$/i.test(before)
         ? null

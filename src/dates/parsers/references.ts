@@ -30,7 +30,10 @@ export const references: readonly Rule[] = [
     not: 'He walked past the gate.',
     needs: /recently|past|lately/i,
     pattern: words('(?:more |most )?recently|(?<=\\bin )the past|lately'),
-    read: ({ after }) => (/^\s(?:\d|few|several|two|three)/.test(after) ? null : value('DATE', 'PAST_REF')),
+    read: ({ after }) =>
+      /^\s(?:\d|few|several|couple|dozen|one|two|three|four|five|six|seven|eight|nine|ten)/.test(after)
+        ? null
+        : value('DATE', 'PAST_REF'),
   },
   {
     name: 'recent',

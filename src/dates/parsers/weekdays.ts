@@ -64,11 +64,10 @@ export const weekdays: readonly Rule[] = [
     not: 'The last man left on Friday.',
     needs: HAS.weekday,
     pattern: words(
-      `(?<which>last|this past|this coming|this|next|(?:the )?(?:previous|following|coming)|on the) (?<weekday>${WEEKDAY})(?: of (?<week>last|this|next) week)?`,
+      `(?<which>last|this past|this coming|this|next|the (?:previous|following|coming)) (?<weekday>${WEEKDAY})`,
     ),
     read: ({ groups, after }) => {
-      if (!isWeekday(groups.weekday ?? '', after) || groups.which?.toLowerCase() === 'on the') return null
-      return weekday(groups.weekday ?? '', groups.week || groups.which)
+      return isWeekday(groups.weekday ?? '', after) ? weekday(groups.weekday ?? '', groups.which) : null
     },
   },
   {
@@ -77,7 +76,15 @@ export const weekdays: readonly Rule[] = [
     not: 'They met on Tuesday for a week.',
     needs: HAS.weekday,
     pattern: words(`(?<weekday>${WEEKDAY}) (?:of )?(?<which>last|this|next) week`),
-    read: ({ groups }) => weekday(groups.weekday ?? '', groups.which),
+    read: ({ groups }) => ({
+      type: 'DATE',
+      meaning: {
+        as: 'weekday',
+        weekday: weekdayNumber(groups.weekday ?? ''),
+        which: whichOf(groups.which),
+        week: { last: -1, this: 0, next: 1 }[(groups.which ?? '').toLowerCase()] ?? 0,
+      },
+    }),
   },
   {
     name: 'weekday',

@@ -8,16 +8,28 @@ export interface Memory {
   /** The last day, and the last value of a quarter, month or year, that were named. */
   day: string | null
   period: string | null
+  /** The sentence in which the day was named. */
+  daySentence: number
   /** The sentence in which the period was named: "a year earlier" looks no further back than a few sentences. */
   periodSentence: number
   /** Weekdays that the article has placed already: "Monday's talks" are those of the Monday before. */
   readonly weekdays: Map<number, { day: string; direction: Direction }>
 }
 
-export const emptyMemory = (): Memory => ({ day: null, period: null, periodSentence: -1, weekdays: new Map() })
+export const emptyMemory = (): Memory => ({
+  day: null,
+  daySentence: -1,
+  period: null,
+  periodSentence: -1,
+  weekdays: new Map(),
+})
 
 /** How many sentences back "a year earlier" may look for what it counts from. */
 const NEAR = 3
+
+/** The day that was named a few sentences ago at most, or null. */
+export const nearDay = ({ day, daySentence }: Memory, sentence: number): string | null =>
+  sentence - daySentence <= NEAR ? day : null
 
 /** The quarter, month or year that was named a few sentences ago at most, or an empty string. */
 export const nearPeriod = (memory: Memory, sentence: number): string =>

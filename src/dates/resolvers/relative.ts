@@ -1,6 +1,7 @@
 import { addDays, isoYear, move, plain, unitValue, weekdayOf } from '../calendar.ts'
 import type { TimeExpression } from '../expression.ts'
-import { type As, type Memory, nearPeriod } from './memory.ts'
+import { type As, type Memory, nearDay, nearPeriod } from './memory.ts'
+import { placeholder } from './placeholder.ts'
 
 /** The quarter or month of a year before the latest one by that name: a report's "year-ago quarter". */
 function yearAgo(period: string, reference: string): string {
@@ -13,22 +14,25 @@ function yearAgo(period: string, reference: string): string {
 /** Counted from what was mentioned before: "the following day", "a year earlier", "that month". */
 export function anchoredValue(
   { unit, by }: As<'anchor'>,
-  { sentence, rule }: TimeExpression,
+  expression: TimeExpression,
   reference: string,
   memory: Memory,
 ): string {
+  const { sentence, rule } = expression
   const near = nearPeriod(memory, sentence)
   const part = near.slice(5)
   if (unit === 'year' && by === -1 && (rule === 'year-ago' ? part : part.startsWith('Q')))
     return yearAgo(near, reference)
-  if (unit === 'year' && near && rule !== 'year-ago' && sentence === memory.periodSentence)
+  if (unit === 'year' && near && rule !== 'year-ago' && (by > 0 || sentence === memory.periodSentence))
     return isoYear(Number(near.slice(0, 4)) + by) + (part ? `-${part}` : '')
   if (unit === 'quarter' && by === 0) {
     // Without one, what is reported on is the quarter that ended last.
     return memory.period?.includes('-Q') ? memory.period : unitValue(move(reference, 'quarter', -1), 'quarter')
   }
-  const from = unit === 'year' ? reference : (memory.day ?? reference)
-  return unitValue(move(from, unit, by), unit)
+  const from = nearDay(memory, sentence)
+  // "Two months later" tells nothing where nothing was named that it could be later than.
+  if (by > 0 && from === null) return placeholder(expression)
+  return unitValue(move(unit === 'year' && by < 0 ? reference : (from ?? reference), unit, by), unit)
 }
 
 /** Counted from the reference: "yesterday", "last week", "two years ago". */
