@@ -55,6 +55,7 @@ function completing(field, option, at) {
   let asked = 0
   let timer = 0
   const complete = async () => {
+    if (!values.has(option.name)) return
     asked += 1
     const mine = asked
     const others = Object.fromEntries(Object.entries(options()).filter(([name]) => name !== option.name))
@@ -78,6 +79,7 @@ function completing(field, option, at) {
   field.setAttribute('aria-expanded', 'false')
   field.setAttribute('aria-autocomplete', 'list')
   field.addEventListener('input', () => {
+    suggestions.narrow(field.value)
     clearTimeout(timer)
     timer = setTimeout(complete, PAUSE)
   })
@@ -136,6 +138,12 @@ export function enter({ command: entered, given }, at) {
     field.value = given.get(option.name) ?? ''
     values.set(option.name, field)
     if (option.autocomplete) completing(field, option, at)
+    // Enter sends from every field; a menu of choices would only open.
+    field.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' || event.defaultPrevented) return
+      event.preventDefault()
+      field.form.requestSubmit()
+    })
     label.append(words, field)
     return label
   })

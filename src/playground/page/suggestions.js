@@ -63,6 +63,12 @@ export function open(field, offered, take, eager = true) {
   mark(eager ? 0 : -1)
 }
 
+/** Leaves only what still fits, until the next suggestions come. */
+export function narrow(typed) {
+  const fitting = items.filter(({ name }) => name.toLowerCase().includes(typed.trim().toLowerCase()))
+  if (!list.hidden && fitting.length < items.length) open(owner, fitting, onTake, false)
+}
+
 /** Handles a key in the field; true when it was meant for the list. */
 export function handle(event) {
   if (list.hidden) return false
