@@ -3,6 +3,7 @@ import {
   catalogueOf,
   completed,
   days,
+  nearestSpeakers,
   outlets,
   privately,
   quotationsReply,
@@ -23,6 +24,8 @@ export const quotes = {
   autocomplete: { speaker: speakers, about: topics, outlet: outlets, since: days('from'), until: days('to') },
   async execute({ options, coverage }) {
     const filter = await readFilter(options, coverage)
-    return quotationsReply(await coverage.quotations(filter), filter, await catalogueOf(coverage))
+    const found = await coverage.quotations(filter)
+    const nearest = found.length === 0 ? await nearestSpeakers(filter, coverage) : null
+    return quotationsReply(found, filter, await catalogueOf(coverage), nearest)
   },
 } satisfies Command

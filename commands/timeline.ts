@@ -3,6 +3,7 @@ import {
   catalogueOf,
   completed,
   days,
+  nearestSpeakers,
   privately,
   readFilter,
   slash,
@@ -21,6 +22,8 @@ export const timeline = {
   autocomplete: { about: topics, speaker: speakers, since: days('from'), until: days('to') },
   async execute({ options, coverage }) {
     const filter = await readFilter(options, coverage)
-    return timelineReply(await coverage.timeline(filter), filter, await catalogueOf(coverage))
+    const events = await coverage.timeline(filter)
+    const nearest = events.length === 0 ? await nearestSpeakers(filter, coverage) : null
+    return timelineReply(events, filter, await catalogueOf(coverage), nearest)
   },
 } satisfies Command

@@ -20,6 +20,6 @@ export const THINKING_AFTER = 2000
 /** Text of one page, less than Discord's, so that labels fit whichever way they are counted. */
 export const PAGE_TEXT = 3600
 /** The short answer above the excerpts, and one excerpt with everything about it: together one page. */
-export const LEAD_TEXT = 1000
+export const LEAD_TEXT = 1200
 export const ENTRY_TEXT = 2300
 export const FOOTER_TEXT = 200

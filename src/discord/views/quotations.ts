@@ -24,17 +24,22 @@ export const filterWords = ({ speaker, about, outlet, since, until }: QuotationF
 
 export const WIDER = 'Try fewer words, or leave an option out.'
 
-/** All quotations that match, in pages. */
+/**
+ * All quotations that match, in pages.
+ *
+ * @param nearest what to say when there is none, escaped.
+ */
 export function quotationsReply(
   found: readonly LinkedQuotation[],
   filter: QuotationFilter,
   catalogue: Catalogue,
+  nearest: string | null = null,
 ): Reply {
   const asked = filterWords(filter)
   const count = found.length === 0 ? 'No quotation' : found.length === 1 ? '1 quotation' : `${found.length} quotations`
   return {
     kind: found.length > 0 ? 'answer' : 'nothing',
-    lead: lines(heading([count, asked].filter(Boolean).join(' ')), found.length === 0 && WIDER),
+    lead: lines(heading([count, asked].filter(Boolean).join(' ')), found.length === 0 && (nearest ?? WIDER)),
     entries: found.map((quotation) => quotationEntry(quotation, catalogue)),
     perPage: 4,
     counted: ['quotation', 'quotations'],

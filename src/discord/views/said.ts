@@ -25,8 +25,11 @@ export function saidLine({ saidOn, saidBasis, saidEvidence, venue, place }: Link
   return dotted(when, venue && venueWords(venue), place && `in ${line(place, 80)}`)
 }
 
+/** People who are told something, rather than a place or a programme. */
+const AUDIENCES = /^(?:the )?(?:reporters|journalists|lawmakers|deputies|senators|ministers|parliament|press|public)$/i
+
 /** "Radio Haven", but "to reporters". */
-const venueWords = (venue: string): string => (/^\p{Ll}/u.test(venue) ? `to ${line(venue, 80)}` : line(venue, 80))
+const venueWords = (venue: string): string => (AUDIENCES.test(venue.trim()) ? `to ${line(venue, 80)}` : line(venue, 80))
 
 export const saidLines = (quotation: LinkedQuotation): string => lines(speakerLine(quotation), saidLine(quotation))
 

@@ -42,14 +42,23 @@ async function drawn(events: readonly TimelineEntry[], asked: string): Promise<P
   return { png, alt, name: 'timeline.png' }
 }
 
-/** Dated events in order, in pages, with a picture of them. */
-export function timelineReply(events: readonly TimelineEntry[], filter: TimelineFilter, catalogue: Catalogue): Reply {
+/**
+ * Dated events in order, in pages, with a picture of them.
+ *
+ * @param nearest what to say when there is none, escaped.
+ */
+export function timelineReply(
+  events: readonly TimelineEntry[],
+  filter: TimelineFilter,
+  catalogue: Catalogue,
+  nearest: string | null = null,
+): Reply {
   const asked = filterWords(filter)
   const count =
     events.length === 0 ? 'No dated event' : events.length === 1 ? '1 dated event' : `Timeline: ${events.length} events`
   return {
     kind: events.length > 0 ? 'answer' : 'nothing',
-    lead: lines(heading([count, asked].filter(Boolean).join(' ')), events.length === 0 && WIDER),
+    lead: lines(heading([count, asked].filter(Boolean).join(' ')), events.length === 0 && (nearest ?? WIDER)),
     entries: events.map((event) => timelineEntry(event, catalogue)),
     perPage: 5,
     counted: ['event', 'events'],

@@ -14,6 +14,7 @@ const ROWS: readonly (readonly [what: string, view: string, options: Request['op
   ['a list of quotations', 'quotes', {}],
   ['quotations filtered', 'quotes', { speaker: 'Tom Okafor', since: 'last Monday' }],
   ['no quotation', 'quotes', { about: 'wheat' }],
+  ['nobody of that name', 'quotes', { speaker: 'Okafr' }],
   ['the timeline', 'timeline', {}],
   ['no event', 'timeline', { about: 'wheat' }],
   ['one statement compared', 'compare', { words: 'offered nine per cent' }],

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { answerReply } from '../../../src/discord/views/answer.ts'
 import { datedWords, dateWords } from '../../../src/discord/views/dates.ts'
 import { countedDifferences, differences } from '../../../src/discord/views/differences.ts'
 import { glossed } from '../../../src/discord/views/gloss.ts'
 import { publisher } from '../../../src/discord/views/source.ts'
-import type { LinkedQuotation } from '../../../src/model.ts'
+import type { Answer, ArticleRecord, LinkedQuotation } from '../../../src/model.ts'
 
 describe('dateWords', () => {
   it.each([
@@ -109,4 +110,42 @@ describe('publisher', () => {
     [null, 'AFP/Reuters', 'AFP/Reuters'],
     ['', null, null],
   ])('%s and %s', (outlet, credit, expected) => expect(publisher(outlet, credit)).toBe(expected))
+})
+
+describe('a short answer that is a quotation', () => {
+  const text = 'Ms Ray denied the port would close. “It stays open,” she said.'
+  const said = (content: string, kind: LinkedQuotation['kind'], cue: string): LinkedQuotation => {
+    const start = text.indexOf(content)
+    return {
+      ...{ article: 'a', start, end: start + content.length, content, kind, role: null, mention: null },
+      ...{ speaker: { name: 'Ada Ray' }, cue: { text: cue }, saidOn: null, venue: null, place: null },
+    } as LinkedQuotation
+  }
+  const denied = said('the port would close', 'indirect', 'denied')
+  const open = said('It stays open,', 'direct', 'said')
+  const record = { id: 'a', quotations: [denied, open] } as unknown as ArticleRecord
+  const catalogue = { article: () => record, latest: null }
+  const citation = {
+    article: 'a',
+    start: 0,
+    end: text.length,
+    text,
+    title: null,
+    outlet: null,
+    url: null,
+    published: null,
+  }
+  const lead = (answer: string, kind: Answer['kind'] = 'what'): string => {
+    const asked = { question: 'q', kind, found: true, answer, note: null, confidence: 1 }
+    return answerReply({ ...asked, citations: [{ ...citation, quotation: open, others: [] }] }, catalogue).lead
+  }
+  it.each([
+    ['is said to be denied where it was', 'the port would close', '### Ada Ray “denied”: the port would close'],
+    ['stands in quote marks where it is word for word', 'It stays open', '### Ada Ray: “It stays open”'],
+    ['is left as it is where no quotation holds it', 'in Haven', '### in Haven'],
+  ])('%s', (_, answer, expected) => expect(lead(answer).split('\n')[0]).toBe(expected))
+
+  it('is not looked for in answers of another kind', () => {
+    expect(lead('It stays open', 'where').split('\n')[0]).toBe('### It stays open')
+  })
 })
