@@ -12,7 +12,7 @@ const UPDATED = /\b(?:up-?dated|modified|revised|edited|correct(?:ed|ion)|last (
 const PUBLISHED =
   /\b(?:published|posted|publication|issued|released|created|filed|date|dated|first (?:published|posted)|on)\b/i
 const NOISE =
-  /\b(?:first|last|originally|published|posted|publication|issued|released|created|filed|dated?|up-?dated?|modified|revised|edited|on|at|by|in|the|time|hrs?|hours?|[ap]\.?m\.?|noon|local|[A-Z]{2,5}T|UTC|GMT|Z|ET|PT|CT|IST|EST|EDT|PST|CET|BST|MSK|\d{1,2}[:.h]\d{2}(?::\d{2})?|\d{1,2} ?[ap]\.?m\.?|(?:sun|mon|tues|wednes|thurs|fri|satur)day|(?:mon|tue|wed|thu|fri|sat|sun))\b/gi
+  /\b(?:first|last|originally|published|posted|publication|issued|released|created|filed|dated?|up-?dated?|modified|revised|edited|on|at|by|in|the|time|hrs?|hours?|[ap]\.?m\.?|noon|local|UTC|GMT|Z|ET|PT|CT|MT|IST|EST|EDT|PST|PDT|CST|CDT|CET|CEST|EET|EEST|BST|MSK|AEST|AEDT|SAST|HKT|SGT|JST|KST|PKT|GST|WIB|\d{1,2}[:.h]\d{2}(?::\d{2})?|\d{1,2} ?[ap]\.?m\.?|(?:sun|mon|tues|wednes|thurs|fri|satur)day|(?:mon|tue|wed|thu|fri|sat|sun))\b/gi
 
 /**
  * The dates of a line that is nothing but dates, times and their labels, each with what the page calls it;
@@ -34,7 +34,8 @@ export function readDateLine(text: string, order: DayMonthOrder | null = 'day-mo
   }
   rest += text.slice(from)
   const words = rest.replace(NOISE, ' ').match(/[\p{L}]{2,}/gu) ?? []
-  if (words.length > 2) return []
+  // "It opened on 3 May 2021.", "What happened on January 6, 2021": a sentence or a headline.
+  if (words.length > 2 || words.some((word) => /^\p{Ll}/u.test(word))) return []
   return labelDates(text, dates)
 }
 

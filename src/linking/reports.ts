@@ -44,7 +44,7 @@ export function reportingOf(article: Article, analysis: Analysis, nameOf: (name:
     const speaker = quotation.speaker === null ? null : nameOf(quotation.speaker)
     return { quotation, speaker, sentence, block: sentences[begin]?.block ?? -1 }
   })
-  const contents = [...quotations].sort((a, b) => a.start - b.start)
+  const contents = quotations.filter((one) => !isPronoun(one)).sort((a, b) => a.start - b.start)
   let next = 0
   const frames = sentences.map((sentence) => {
     while (next < contents.length && contents[next]!.end <= sentence.start) next++
@@ -56,6 +56,11 @@ export function reportingOf(article: Article, analysis: Analysis, nameOf: (name:
   for (const [index, { sentence }] of analysis.expressions.entries()) expressions[sentence]?.push(index)
   return { article, analysis, reports, frames, expressions, datable: datableExpressions(analysis.expressions) }
 }
+
+/** "She said this on NRK radio": the sentence reports nothing but where and when. */
+const isPronoun = ({ kind, content }: Quotation): boolean =>
+  kind === 'indirect' &&
+  /^(?:this|that|it|so|these|the (?:remarks?|comments?|statements?)) (?:on|in|at|to|during)\b/i.test(content)
 
 /** Any Wednesday; only to see which expressions name one day once a reference is known. */
 const ANY_DAY = '2020-06-17'

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { isAgency } from '../../src/articles/agencies.ts'
 import { BYLINE_ROWS, readByline, readCreditLine } from '../../src/articles/byline.ts'
 import { CAPTION_ROWS, endsWithAgency, isCaption } from '../../src/articles/captions.ts'
+import { readDateLine } from '../../src/articles/date-line.ts'
 import { DATELINE_ROWS, readDateline, readTrailingCredit } from '../../src/articles/dateline.ts'
 import { FURNITURE, furnitureRow, isSectionLabel, isSharing } from '../../src/articles/furniture.ts'
 
@@ -177,6 +178,20 @@ describe('datelines', () => {
       expect(readTrailingCredit(paragraph)).toBeNull()
     },
   )
+})
+
+describe('lines of dates', () => {
+  it.each([
+    ['Published 3 May 2021, updated 4 May 2021 10:15 GMT', ['published', 'updated']],
+    ['May 3, 2021 at 6:12 p.m. EDT', ['bare']],
+    ['Last modified on Mon 3 May 2021 09.15 BST', ['updated']],
+    ['Posted: 2021-05-03', ['published']],
+    ['The plant was seized on May 3, 2021.', []],
+    ['It opened on 3 May 2021.', []],
+    ['What happened on January 6, 2021', []],
+  ])('%s', (line, labels) => {
+    expect(readDateLine(line).map(({ label }) => label)).toEqual(labels)
+  })
 })
 
 describe('agencies', () => {

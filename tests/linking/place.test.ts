@@ -2,6 +2,17 @@ import { describe, expect, it } from 'vitest'
 import { PLACE_ROWS, placeIn, placeInFrame } from '../../src/linking/place/rules.ts'
 import { coverageOf, quotationWith } from './coverage.ts'
 
+describe('the place right after a cue', () => {
+  it.each([
+    ['she said on Friday in Oslo', 'Oslo'],
+    ['she said in the northern port in Oslo', 'Oslo'],
+    ['she said of the talks in Oslo', null],
+    ['she said, after the war in Oslo', null],
+  ])('%s -> %s', (frame, place) => {
+    expect(placeInFrame(frame, 'she said'.length)).toBe(place)
+  })
+})
+
 describe('the place in a sentence', () => {
   it.each(PLACE_ROWS)('"$like", not "$unlike"', ({ like, unlike, pattern }) => {
     expect(like).toMatch(new RegExp(pattern.source, 'u'))

@@ -26,7 +26,12 @@ type PlaceRule = (context: Context) => string | null
 /** Where a quotation was said. In this order; the first rule that answers decides. */
 export const PLACE_RULES: readonly PlaceRule[] = [
   // "she told reporters in Oslo"
-  ({ reporting, index }) => placeInFrame(reporting.frames[reporting.reports[index]!.sentence] ?? ''),
+  ({ reporting, index }) => {
+    const { sentence, quotation } = reporting.reports[index]!
+    const span = reporting.analysis.sentences[sentence]
+    const cueEnd = span && quotation.cue ? quotation.cue.end - span.start : null
+    return placeInFrame(reporting.frames[sentence] ?? '', cueEnd)
+  },
   // "The minister arrived at an Oslo hotel on Friday morning." and then what she said there.
   ({ reporting, index, saying }) => (saying.apart ? null : placeBefore(reporting, index)),
   // "..., she added", after what she said in Oslo.
@@ -64,6 +69,9 @@ export function placesOf(
 const quotesAnother = (reports: readonly Report[], at: number, speaker: string | null): boolean =>
   reports.some((other) => other.sentence === at && other.quotation.kind !== 'indirect' && other.speaker !== speaker)
 
+/** "The minister said this at a press conference in Oslo." */
+const SAID_THIS = /\b(?:said|stated|made|gave|expressed) (?:this|that|it|so|the (?:remarks?|comments?|statements?))\b/i
+
 /** A place in a sentence shortly before that names the speaker, with no one else quoted in between. */
 function placeBefore({ reports, frames, analysis }: Reporting, index: number): string | null {
   const { sentence, speaker } = reports[index]!
@@ -73,7 +81,7 @@ function placeBefore({ reports, frames, analysis }: Reporting, index: number): s
   for (let at = sentence - 1; at >= 0 && at >= sentence - LOOK_BACK; at--) {
     const frame = frames[at] ?? ''
     if (here.block - analysis.sentences[at]!.block > 2 || quotesAnother(reports, at, speaker)) return null
-    const place = frame.includes(family) ? placeInFrame(frame) : null
+    const place = frame.includes(family) || SAID_THIS.test(frame) ? placeInFrame(frame) : null
     if (place) return place
   }
   return null

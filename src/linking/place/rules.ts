@@ -40,11 +40,6 @@ export const PLACE_ROWS: readonly PlaceRow[] = [
     'she said ahead of talks in Oslo',
   ),
   row(
-    `\\b(?:said|says|added|declared|stressed|warned|insisted|noted|announced|stated|argued|explained)(?: (?:on|late on|early on) \\p{L}+day)?(?: \\p{L}+ (?:morning|evening|night|afternoon))? (?:in|at|from|outside) ${PLACE}`,
-    'she said on Friday in Oslo',
-    'she said that in Oslo the ships were late',
-  ),
-  row(
     `\\bas (?:he|she|they|the \\p{L}+) (?:arrived|left|landed|departed)${FEW} (?:in|at|for|from) ${PLACE}`,
     'she said as she landed in Oslo',
     'as he left the room',
@@ -89,14 +84,28 @@ export function placeIn(words: string): string | null {
 const NO_PLACE_OF_SAYING =
   /\b(?:about|over|regarding|concerning|ahead of|before|despite|against|upcoming|planned|crisis|war|protests?|unrest|conflict|situation|tensions?|invasion|events)\b/i
 
-/** Where the speaker of a reporting sentence was, in the sentence's own words, or null. */
-export function placeInFrame(frame: string): string | null {
+/** Right after the cue: "said on Friday in Oslo"; not "called for talks in Oslo". */
+const AFTER_CUE = new RegExp(`^(?!${FEW}\\b(?:of|for|to) )${FEW} (?:in|at|from|outside) ${PLACE}`, 'u')
+
+/**
+ * Where the speaker of a reporting sentence was, in the sentence's own words, or null.
+ *
+ * @param cueEnd where the cue ends in the frame, if it has one
+ */
+export function placeInFrame(frame: string, cueEnd: number | null = null): string | null {
+  const after = cueEnd === null ? null : AFTER_CUE.exec(frame.slice(cueEnd, cueEnd + 140))
+  const near = after && placeOf(after)
+  if (near) return near
   for (const { pattern } of PLACE_ROWS) {
     for (const match of frame.matchAll(pattern)) {
-      const words = match[1] ?? ''
-      const place = NO_PLACE_OF_SAYING.test(match[0].slice(0, match[0].lastIndexOf(words))) ? null : placeIn(words)
+      const place = placeOf(match)
       if (place) return place
     }
   }
   return null
+}
+
+function placeOf(match: RegExpExecArray | RegExpMatchArray): string | null {
+  const words = match[1] ?? ''
+  return NO_PLACE_OF_SAYING.test(match[0].slice(0, match[0].lastIndexOf(words))) ? null : placeIn(words)
 }

@@ -22,6 +22,19 @@ export function daysInFrame(reporting: Reporting, sentence: number): number[] {
   })
 }
 
+/**
+ * Whether a day stands in a clause about something else: "told a conference in Oslo, where she had landed on Saturday",
+ * "Grey, who landed on Saturday, said".
+ */
+function isAside(frame: string, day: number, cue: number): boolean {
+  if (cue < day)
+    return /,\s(?:where|which|who|whose|whom|when|after|before|while|amid|following|days? after)\b/.test(
+      frame.slice(Math.max(cue, 0), day),
+    )
+  const clause = frame.slice(0, day).search(/,\s(?:who|which|where|whose)\b[^,]*$/)
+  return clause >= 0 && frame.slice(day, cue).includes(',')
+}
+
 /** Whether the reporter's words put the saying before something dated ("Before Friday's meeting, he said"). */
 export function saysBefore(reporting: Reporting, sentence: number): boolean {
   const frame = reporting.frames[sentence] ?? ''
@@ -51,9 +64,19 @@ export function ownDay(reporting: Reporting, report: Report): number | null {
   const span = reporting.analysis.sentences[report.sentence]
   if (!span) return null
   const cue = report.quotation.cue?.start ?? report.quotation.start
+  const aside = (index: number): boolean =>
+    isAside(
+      reporting.frames[report.sentence] ?? '',
+      reporting.analysis.expressions[index]!.start - span.start,
+      cue - span.start,
+    )
   const away = (index: number): number => {
     const { start, end } = reporting.analysis.expressions[index]!
     return start >= cue ? start - cue : cue - end
   }
-  return daysInFrame(reporting, report.sentence).sort((a, b) => away(a) - away(b))[0] ?? null
+  return (
+    daysInFrame(reporting, report.sentence)
+      .filter((index) => !aside(index))
+      .sort((a, b) => away(a) - away(b))[0] ?? null
+  )
 }

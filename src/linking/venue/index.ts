@@ -12,10 +12,6 @@ export interface VenueFound {
 const SAYING =
   /\b(?:said|says|stated|told|spoke|speaking|remarks?|comments?|statement|warning|interview(?:ed)?|appear(?:ed|ing|ance)|made (?:this|these|the)|wrote|writing)\b/i
 
-/** What was stated is a pronoun: the sentence reports nothing but where. */
-const STATED_THIS =
-  /\b(?:stated|said|made|expressed|voiced|announced|told|wrote) (?:this|that|so|it|these|the (?:remarks?|comments?|statements?))\b (?:on|in|at|to|during)\b/i
-
 /**
  * The venue of each quotation: the one that its own sentence names; else the one before it in the run; else that of a
  * sentence beside it that says where ("The minister stated this on NOS radio."); else, of a speaker with one source, the one after it.
@@ -68,17 +64,15 @@ const named = (frame: string, venue: Venue | null): VenueFound | null =>
 
 /** The venue of the sentence just before or after a quotation's own, when that one quotes nothing and tells of a saying. */
 function beside(reporting: Reporting, index: number, step: -1 | 1): VenueFound | null {
-  const { reports, frames, analysis, article } = reporting
+  const { reports, frames, analysis } = reporting
   const report = reports[index]!
   const edge =
     step < 0
       ? Math.min(report.sentence, sentenceOf(reporting, index))
       : Math.max(report.sentence, sentenceOf(reporting, index))
-  const blanked = frames[edge + step]
+  const frame = frames[edge + step]
   const [here, there] = [analysis.sentences[edge], analysis.sentences[edge + step]]
-  if (blanked === undefined || !here || !there || Math.abs(here.block - there.block) > 1) return null
-  const words = article.text.slice(there.start, Math.min(there.end, there.start + 600))
-  const frame = STATED_THIS.test(words) ? words : blanked
+  if (frame === undefined || !here || !there || Math.abs(here.block - there.block) > 1) return null
   if (frame.includes(BLANK) || !SAYING.test(frame) || isAnothers(reporting, report.speaker, frame)) return null
   return named(frame, venueInFrame(frame, null))
 }
