@@ -106,7 +106,8 @@ export function resolveTimexes(
       from: covers?.from ?? null,
       to: covers?.to ?? null,
       basis: STATED.has(meaning.as) ? 'stated' : 'resolved',
-      planned: isPlanned(expression, said, covers),
+      // Ahead of the article, not of a speaker who may have been quoted days later.
+      planned: isPlanned(expression, reference, covers),
       direction,
       weekday: meaning.as === 'weekday' ? meaning.weekday : meaning.as === 'date' ? meaning.weekday : null,
       sentence,

@@ -186,6 +186,13 @@ describe('what a timex tells beside its value', () => {
     expect(timexes.map(({ value }) => value)).toEqual(['2022-01-07', '2022-01-11'])
   })
 
+  it('calls planned what lay ahead of the article, not of a speaker quoted later', () => {
+    const text = '“They will come tomorrow,” he said on Saturday.'
+    const quoted = [{ start: 0, end: text.indexOf('”') + 1, said: '2022-01-08' }]
+    expect(read(text, '2022-01-12', quoted)[0]).toMatchObject({ value: '2022-01-09', planned: false })
+    expect(read(text, '2022-01-08', quoted)[0]).toMatchObject({ value: '2022-01-09', planned: true })
+  })
+
   it('names a reference that is no day', () => {
     expect(() => resolveTimexes([], 'yesterday')).toThrow('yesterday')
   })
