@@ -70,7 +70,8 @@ function dateOf(article: ArticleRecord, timex: DatedTimex): Dated[] {
   const before = article.text.slice(Math.max(0, timex.start - 20), timex.start)
   if (granularity !== 'day' && BOUND.test(before)) return []
   const counted = timex.basis === 'resolved' && article.published?.basis === 'inferred'
-  return [{ date, granularity, basis: counted ? 'inferred' : timex.basis, planned: timex.planned, timex }]
+  const over = granularity === 'day' && date < (article.published?.value ?? '')
+  return [{ date, granularity, basis: counted ? 'inferred' : timex.basis, planned: timex.planned && !over, timex }]
 }
 
 /** Where a clause may be parted from the next: "on January 10, a meeting on January 12 and another on January 13". */
