@@ -1,0 +1,24 @@
+/** Prints the figures of the benchmarks that are named, or of all: npm run bench -- xquad asking */
+type Figures = Readonly<Record<string, number | string>>
+
+/** In order; each is loaded only when it runs. What a bench cannot measure here it says in one word, "skipped". */
+const BENCHES: Readonly<Record<string, () => Promise<Figures | readonly Figures[]>>> = {
+  xquad: async () => (await import('./xquad.ts')).benchXquad(),
+  asking: async () => (await import('./asking.ts')).benchAsking(),
+  opening: async () => (await import('./opening.ts')).benchOpening(),
+  'second-start': async () => (await import('./second-start.ts')).benchSecondStart(),
+  interactions: async () => (await import('./interactions.ts')).benchInteractions(),
+  burst: async () => (await import('./interactions.ts')).benchBurst(),
+}
+
+const named = process.argv.slice(2)
+const unknown = named.filter((name) => !(name in BENCHES))
+if (unknown.length > 0) {
+  console.error(`no benchmark is called ${unknown.join(', ')}; there are ${Object.keys(BENCHES).join(', ')}`)
+  process.exit(2)
+}
+for (const [name, run] of Object.entries(BENCHES)) {
+  if (named.length > 0 && !named.includes(name)) continue
+  console.log(`\n${name}`)
+  console.table(await run())
+}
