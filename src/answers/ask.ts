@@ -42,12 +42,14 @@ async function draft(library: Library, asked: Asked, as?: 'who' | 'when' | 'wher
 
 /** Cuts the citations and decides whether the question counts as answered. */
 function answerOf(library: Library, question: string, asked: Asked, made: Draft): Answer {
-  const found = made.confidence >= LEAST_CONFIDENCE && made.ranked.length > 0
+  const followUp = FOLLOW_UP.test(asked.text)
+  const confidence = followUp ? Math.min(made.confidence, LEAST_CONFIDENCE / 2) : made.confidence
+  const found = confidence >= LEAST_CONFIDENCE && made.ranked.length > 0
   const citations = excerpts(library, made.query, made.ranked, EXCERPTS)
-  const missing = FOLLOW_UP.test(asked.text) ? STANDS_ALONE : (made.missing ?? made.note)
+  const missing = followUp ? STANDS_ALONE : (made.missing ?? made.note)
   const { kind } = asked
   const answer = found && citations.length > 0 ? made.answer : null
-  return { question, kind, found, answer, note: found ? made.note : missing, confidence: made.confidence, citations }
+  return { question, kind, found, answer, note: found ? made.note : missing, confidence, citations }
 }
 
 /** What a speaker said, of something where it is given: the same machinery as a question in words. */

@@ -23,7 +23,7 @@ export function clip(text: string, span: Span, kept: Span = span, most = LONGEST
   }
   const end = Math.min(start + most, span.end)
   if (end === span.end) return trim(text, { start, end })
-  const least = Math.max(start + SHORTEST_CUT, Math.min(kept.end, end))
+  const least = Math.max(start + SHORTEST_CUT, kept.end <= end ? kept.end : 0)
   return trim(text, { start, end: cutBetween(text, least, end, 'last') ?? end })
 }
 

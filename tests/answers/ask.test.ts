@@ -1,0 +1,85 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openCoverage } from '../../src/coverage.ts'
+import type { Coverage } from '../../src/model.ts'
+
+const ARTICLES: Readonly<Record<string, string>> = {
+  'harbour.txt': `Aldmouth harbour to be dredged
+
+ALDMOUTH, March 14, 2023. /Coast Agency/. The harbour of Aldmouth will be dredged from April 3, its director Ines Vargo said on Tuesday.
+
+“We expect 40 ships a day once the channel is open,” Vargo told reporters at the Hotel Miramar. “The fishing fleet will lose nothing.”
+
+Vargo said the works would last eleven weeks and cost 12 million crowns.
+
+The contract went to Nordkai, a company from Lindholm.
+`,
+  'bridge.txt': `Storm closes bridge at Aldmouth
+
+ALDMOUTH, March 16, 2023. The old bridge at Aldmouth was closed after a storm on Wednesday night, the mayor, Tomas Keller, said.
+
+“Nobody was hurt, and that is luck,” Keller told local radio. Engineers will inspect the pillars in Lindholm.
+`,
+}
+
+describe('asking', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'asking-'))
+  let coverage: Coverage
+
+  beforeAll(async () => {
+    for (const [name, text] of Object.entries(ARTICLES)) writeFileSync(join(folder, name), text)
+    coverage = await openCoverage({ paths: [folder] })
+  })
+  afterAll(async () => {
+    await coverage.close()
+    rmSync(folder, { recursive: true })
+  })
+
+  it.each([
+    ['Who said nobody was hurt?', /^Tomas Keller/, 'bridge.txt'],
+    ['Who expects 40 ships a day?', /Vargo/, 'harbour.txt'],
+    ['How many ships a day are expected?', /\b40 ships\b/, 'harbour.txt'],
+    ['How long will the works last?', /eleven weeks/, 'harbour.txt'],
+    ['At which hotel did Vargo speak to reporters?', /Hotel Miramar/, 'harbour.txt'],
+    ['When will the dredging of the harbour begin?', /3 April 2023|April 3/, 'harbour.txt'],
+    ['What did Vargo say about the fishing fleet?', /The fishing fleet will lose nothing/, 'harbour.txt'],
+    ['What did Vargoo say about the fishing fleet?', /The fishing fleet will lose nothing/, 'harbour.txt'],
+    ['Which company got the contract?', /Nordkai/, 'harbour.txt'],
+  ])('%s', async (question, answer, article) => {
+    const given = await coverage.ask(question)
+    expect(given).toMatchObject({ found: true, answer: expect.stringMatching(answer) })
+    expect(given.citations[0]).toMatchObject({ article })
+  })
+
+  it.each([
+    ['Who won the tennis final in Melbourne?', null],
+    [
+      'What did Vargo say about the price of wheat?',
+      /Ines Vargo is quoted \d+ times; none is about the price of wheat/,
+    ],
+    ['What did Angela Merkel say about the bridge?', /quotes nobody named Angela Merkel/],
+    ['And Keller?', /stands alone/],
+    ['When will the ceasefire in Yemen begin?', null],
+  ])('is silent on %s', async (question, note) => {
+    const given = await coverage.ask(question)
+    expect(given).toMatchObject({ found: false, answer: null })
+    if (note) expect(given.note).toMatch(note)
+  })
+
+  it('gives the same answer each time', async () => {
+    const question = 'Who closed the bridge at Aldmouth?'
+    expect(await coverage.ask(question)).toEqual(await coverage.ask(question))
+  })
+
+  it('narrows quotations by speaker, topic and day', async () => {
+    const speakers = async (filter: Parameters<Coverage['quotations']>[0]) =>
+      (await coverage.quotations(filter)).map(({ speaker }) => speaker?.name)
+    expect(new Set(await speakers({ speaker: 'Vargo' }))).toEqual(new Set(['Ines Vargo']))
+    expect(new Set(await speakers({ about: 'luck' }))).toEqual(new Set(['Tomas Keller']))
+    expect(await speakers({ speaker: 'Keller', about: 'ships' })).toEqual([])
+    expect(await speakers({ since: '2024-01-01' })).toEqual([])
+    expect(new Set(await speakers({ until: '2023-03-14' }))).toEqual(new Set(['Ines Vargo']))
+  })
+})

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { readQuestion } from '../../../src/answers/question/asked.ts'
+import { kindOf } from '../../../src/answers/question/kind.ts'
+import { readSaid } from '../../../src/answers/question/said.ts'
+
+describe('the kind of a question', () => {
+  it.each([
+    ['Who leads the delegation?', 'who', 'person'],
+    ['Which minister resigned?', 'who', 'person'],
+    ['When will the harbour open?', 'when', 'date'],
+    ['In what year was the bridge built?', 'when', 'date'],
+    ['Where did they meet?', 'where', 'place'],
+    ['In which city did they meet?', 'which', 'place'],
+    ['At which hotel did she arrive?', 'which', 'place'],
+    ['How many ships came?', 'number', 'number'],
+    ['What percentage of voters agreed?', 'number', 'number'],
+    ['How long did the talks last?', 'number', 'duration'],
+    ['Which ship sank?', 'which', 'phrase'],
+    ['What sank?', 'what', 'phrase'],
+    ['Why did it sink?', 'other', 'none'],
+    ['Did the ship sink?', 'yesno', 'verdict'],
+    ['Will she resign when the talks end?', 'yesno', 'verdict'],
+    ['the harbour', 'other', 'phrase'],
+    ['', 'other', 'phrase'],
+  ])('%s', (question, kind, wanted) => {
+    expect(kindOf(question)).toEqual({ kind, wanted })
+  })
+
+  it.each([
+    ['At which hotel did she arrive?', 'hotel'],
+    ['How many ships came?', 'ship'],
+    ['What kind of boat sank?', 'boat'],
+    ['What did she lead?', null],
+    ['Who leads the delegation?', null],
+  ])('%s asks for a %s', (question, focus) => {
+    expect(readQuestion(question).focus).toBe(focus)
+  })
+})
+
+describe('questions about words that were said', () => {
+  it.each([
+    ['Who said the port will close?', { asks: 'who', statement: ' the port will close?' }],
+    ['Who told reporters that it rained?', { asks: 'who', statement: ' reporters that it rained?' }],
+    ['What did Ines Vargo say about ships?', { asks: 'what', speaker: 'Ines Vargo', about: 'about ships?' }],
+    ['what has the mayor said', { asks: 'what', speaker: 'the mayor', about: '' }],
+    ['What is Vargo’s position on fishing?', { asks: 'what', speaker: 'Vargo', about: 'on fishing?' }],
+    ['How did Vargo respond to the strike?', { asks: 'what', speaker: 'Vargo', about: 'to the strike?' }],
+    ['What did Vargo sign?', null],
+    ['Who signed it?', null],
+    ['said', null],
+  ])('%s', (question, expected) => {
+    expect(readSaid(question)).toEqual(expected)
+  })
+})

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { findSpeakers } from '../../src/answers/speakers.ts'
+import type { Speaker } from '../../src/model.ts'
+
+const speaker = (name: string, ...variants: string[]): Speaker => {
+  return { name, kind: 'person', variants: [name, ...variants], roles: [], quotations: 1 }
+}
+const speakers = [
+  speaker('Ines Vargo', 'Vargo'),
+  speaker('Tomas Vargo'),
+  speaker('Henrik Möller', 'Moeller'),
+  speaker('Petra Lindqvist'),
+]
+
+describe('finding a speaker by name', () => {
+  it.each([
+    ['the full name', 'Ines Vargo', ['Ines Vargo']],
+    ['a variant to the letter comes alone', 'vargo', ['Ines Vargo']],
+    ['a title is no part of the name', 'Mr Tomas Vargo', ['Tomas Vargo']],
+    ['without its accent', 'Moller', ['Henrik Möller']],
+    ['with a slip', 'Lindquist', ['Petra Lindqvist']],
+    ['but not by a short word with a slip', 'Inez', []],
+    ['nor by a title alone', 'Mr', []],
+    ['nor by nothing', '', []],
+    ['nor someone else', 'Angela Merkel', []],
+  ])('%s', (_, words, expected) => {
+    expect(findSpeakers({ speakers }, words).map(({ name }) => name)).toEqual(expected)
+  })
+})
