@@ -1,6 +1,6 @@
+import type { Box, Layout, MarkBox, Rail, TextBox } from './boxes.ts'
 import { escapeXml } from './clean.ts'
 import { FONT_FAMILY } from './font.ts'
-import type { Box, Layout, MarkBox, Rail, TextBox } from './layout.ts'
 import { COLOUR } from './marks.ts'
 
 /** Close to the ground of Discord's dark theme, and readable on its light one. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Box } from '../../src/picture/boxes.ts'
 import { widthOf } from '../../src/picture/font.ts'
-import { type Box, layOut, MOST } from '../../src/picture/layout.ts'
+import { layOut, MOST } from '../../src/picture/layout.ts'
 import { anyEntry, entry } from './entries.ts'
 
 const overlap = (a: Box, b: Box): boolean =>
