@@ -90,6 +90,18 @@ describe('every command', () => {
     expect(seen.message().channel_id).toBe(channel().id)
   })
 
+  it('draws the timeline, with words for whoever cannot see it', async () => {
+    const message = (await (await discord.people.slash('timeline', {})).settled()).message()
+    expect(message.attachments).toMatchObject([{ content_type: 'image/png' }])
+    const picture = await fetch(message.attachments[0]?.url ?? '')
+    expect(
+      Buffer.from(await picture.arrayBuffer())
+        .subarray(1, 4)
+        .toString(),
+    ).toBe('PNG')
+    expect(JSON.stringify(message.components)).toMatch(/"description":"[^"]{10,}"/)
+  })
+
   it('checks the quotes of a message', async () => {
     const { post } = discord.people.say('Blinken said "Russia has a gun to the head of Ukraine".')
     const seen = await discord.people.messageMenu('Check quotes', post)
@@ -102,6 +114,7 @@ describe('every button and menu', () => {
   it.each([
     ['ask', VALUES.ask],
     ['quotes', { speaker: 'Blinken' }],
+    ['timeline', {}],
     ['compare', VALUES.compare],
     ['sources', {}],
     ['what', { speaker: 'Sergey Lavrov', private: true }],

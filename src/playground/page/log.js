@@ -107,6 +107,13 @@ export function listen(at) {
     }
     button.removeAttribute('aria-busy')
   })
+  log.addEventListener(
+    'toggle',
+    ({ target }) => {
+      if (target.open) target.querySelector('ul')?.scrollIntoView({ block: 'nearest' })
+    },
+    { capture: true },
+  )
   // What is unfolded folds again when something else is used, and by Escape.
   const fold = (except) => {
     for (const open of log.querySelectorAll('details.select[open], details.tools[open]'))
