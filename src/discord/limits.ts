@@ -4,7 +4,7 @@
  */
 
 /** Characters of text in one Components V2 message. */
-export const MESSAGE_TEXT = 4000
+const MESSAGE_TEXT = 4000
 /** Components in one message, those inside others included. */
 export const MESSAGE_COMPONENTS = 40
 export const BUTTONS_IN_ROW = 5
@@ -18,8 +18,7 @@ export const CHOICE_TEXT = 100
 export const THINKING_AFTER = 2000
 
 /** Text of one page, less than Discord's, so that labels fit whichever way they are counted. */
-export const PAGE_TEXT = 3600
+export const PAGE_TEXT = MESSAGE_TEXT - 400
 /** The short answer above the excerpts, and one excerpt with everything about it: together one page. */
 export const LEAD_TEXT = 1200
 export const ENTRY_TEXT = 2300
-export const FOOTER_TEXT = 200

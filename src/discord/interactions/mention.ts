@@ -16,10 +16,7 @@ const TOO_LONG = `That is too long for me: please keep a question under ${LONGES
  * The question that a message puts to the bot: the text of a direct message, or what stands beside an explicit mention
  * of the bot. Null when the message is not for the bot.
  */
-export function questionIn(
-  message: Pick<Message, 'content' | 'author' | 'webhookId' | 'system' | 'channel'>,
-  me: string,
-) {
+function questionIn(message: Pick<Message, 'content' | 'author' | 'webhookId' | 'system' | 'channel'>, me: string) {
   if (message.author.bot || message.webhookId || message.system) return null
   const mention = new RegExp(`<@!?${me}>`, 'g')
   if (message.channel.type !== ChannelType.DM && !mention.test(message.content)) return null

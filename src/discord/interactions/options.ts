@@ -5,7 +5,7 @@ import { Mistake } from '../reply/reply.ts'
 
 const OUTDATED = 'Your Discord shows an older form of this command. Restart Discord (Ctrl+R), then try again.'
 
-export interface Given {
+interface Given {
   readonly options: Options
   readonly isPrivate: boolean
 }

@@ -18,13 +18,13 @@ const SIGNS = /[\\*_~`|<>@#[\]]|\/(?<=(?:^|:)\/)|[-+](?<=^ *[-+])|\.(?<=^ *\d{1,
  */
 export const escapeText = (cleaned: string): string => cleaned.replace(SIGNS, '\\$&')
 
-export const ELLIPSIS = '…'
+const ELLIPSIS = '…'
 
 /** How many characters are looked at for each one that is shown: the others may be invisible. */
 const INVISIBLE_SHARE = 20
 
 /** The end of the longest start of `text` that is at most `most` long once escaped, at a word's end where one is near. */
-export function fittingEnd(text: string, most: number): number {
+function fittingEnd(text: string, most: number): number {
   let low = Math.min(text.length, most)
   let signs = 0
   for (const { index } of text.slice(0, low).matchAll(SIGNS)) {

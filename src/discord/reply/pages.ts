@@ -14,7 +14,7 @@ export interface Page {
 const AROUND = 1 + 1 + 1 + 1 + (1 + 3) + (1 + 1)
 
 /** Buttons of an entry: no more than one row. */
-export const buttonsOf = (entry: Entry): number => Math.min(BUTTONS_IN_ROW, entry.actions.length + (entry.more ? 1 : 0))
+const buttonsOf = (entry: Entry): number => Math.min(BUTTONS_IN_ROW, entry.actions.length + (entry.more ? 1 : 0))
 
 /** A separator, the text, and a row with the buttons if there are any. */
 const componentsOf = (entry: Entry): number => 2 + (buttonsOf(entry) ? 1 + buttonsOf(entry) : 0)

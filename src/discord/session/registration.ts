@@ -28,7 +28,7 @@ async function remember(registered: Registered, dataDir: string): Promise<void> 
   await rename(`${path}.part`, path)
 }
 
-export interface Registering {
+interface Registering {
   readonly rest: Pick<REST, 'put'>
   readonly applicationId: string
   readonly guildId: string | null

@@ -1,5 +1,6 @@
 import type { AnswerCitation, Citation, LinkedQuotation } from '../../model.ts'
-import { block, lines, small } from '../markdown/style.ts'
+import { line } from '../markdown/escape.ts'
+import { block, italic, lines, small } from '../markdown/style.ts'
 import type { Action, Entry, More } from '../reply/reply.ts'
 import type { Catalogue } from './catalogue.ts'
 import { glossed } from './gloss.ts'
@@ -30,12 +31,20 @@ const wordingAction = (quotation: Citation): Action => ({
 const within = (inner: LinkedQuotation, outer: Citation): boolean =>
   inner.start < outer.end && inner.end > outer.start && inner.article === outer.article
 
+/** Cues after which a clause is meant as it stands. */
+const NEUTRAL = /^(?:say|says|said|saying|tell|tells|told|telling|according to)$/i
+
+/** "denied" in brackets of our own, in front of a clause that would say the opposite without it; "said" adds nothing. */
+const reported = ({ cue }: LinkedQuotation): string =>
+  cue && !NEUTRAL.test(cue.text.trim()) ? `${italic(`\\[${line(cue.text, 40)}\\]`)} ` : ''
+
 /** The words set apart. Only words that are the speaker's own get quote marks of ours. */
 function words(citation: Citation, quotation: LinkedQuotation | null, catalogue: Catalogue): string {
   const near = (catalogue.article(citation.article)?.quotations ?? []).filter((each) => within(each, citation))
   const shown = glossed(citation, near.length > 0 || !quotation ? near : [quotation], EXCERPT)
-  const itself = quotation?.kind === 'direct' && quotation.start === citation.start && quotation.end === citation.end
-  return lines(block(itself ? `“${shown}”` : shown), shown.endsWith('…') && CUT)
+  const alone = quotation?.start === citation.start && quotation.end === citation.end ? quotation : null
+  const framed = alone?.kind === 'direct' ? `“${shown}”` : `${alone ? reported(alone) : ''}${shown}`
+  return lines(block(framed), shown.endsWith('…') && CUT)
 }
 
 /** An excerpt with who said it, when and where, and where it is printed. */

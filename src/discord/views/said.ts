@@ -12,13 +12,13 @@ const CLOSENESS: Readonly<Record<QuotationKind, string>> = {
 }
 
 /** "**Antony Blinken**, US Secretary of State · “told” · word for word" */
-export function speakerLine({ speaker, role, cue, kind }: LinkedQuotation): string {
+function speakerLine({ speaker, role, cue, kind }: LinkedQuotation): string {
   const name = speaker ? bold(line(speaker.name, 80)) : 'Speaker not named'
   return dotted(role ? `${name}, ${line(role, 100)}` : name, cue && `“${line(cue.text, 40)}”`, CLOSENESS[kind])
 }
 
 /** "Said ≈ 9 January 2022 (inferred) · CNN’s State of the Union · in Washington" */
-export function saidLine({ saidOn, saidBasis, saidEvidence, venue, place }: LinkedQuotation): string {
+function saidLine({ saidOn, saidBasis, saidEvidence, venue, place }: LinkedQuotation): string {
   const shown = saidEvidence?.text.trim()
   const from = saidBasis === 'resolved' && shown && shown.length <= 40 ? ` from “${line(shown, 80)}”` : ''
   const when = saidOn ? `Said ${datedWords(saidOn, saidBasis).replace(/\)$/, `${from})`)}` : 'Day not known'

@@ -5,7 +5,7 @@ import type { Catalogue } from './catalogue.ts'
 import { datedWords } from './dates.ts'
 
 /** What an answer's citation tells of its article. */
-export interface Cited {
+interface Cited {
   readonly article: string
   readonly title: string | null
   readonly outlet: string | null

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { answerReply } from '../../../src/discord/views/answer.ts'
 import { datedWords, dateWords } from '../../../src/discord/views/dates.ts'
 import { countedDifferences, differences } from '../../../src/discord/views/differences.ts'
+import { quotationEntry } from '../../../src/discord/views/excerpt.ts'
 import { glossed } from '../../../src/discord/views/gloss.ts'
 import { publisher } from '../../../src/discord/views/source.ts'
 import type { Answer, ArticleRecord, LinkedQuotation } from '../../../src/model.ts'
+import { QUOTATIONS } from '../coverage.ts'
 
 describe('dateWords', () => {
   it.each([
@@ -147,5 +149,24 @@ describe('a short answer that is a quotation', () => {
 
   it('is not looked for in answers of another kind', () => {
     expect(lead('It stays open', 'where').split('\n')[0]).toBe('### It stays open')
+  })
+})
+
+describe('a quotation alone', () => {
+  const quoted = (kind: LinkedQuotation['kind'], cue: string | null): LinkedQuotation =>
+    ({
+      ...QUOTATIONS[3],
+      kind,
+      content: 'the port would close',
+      cue: cue && { text: cue, start: 0, end: 1 },
+    }) as LinkedQuotation
+  it.each([
+    ['in quote marks when it is word for word', quoted('direct', 'denied'), '> “the port would close”'],
+    ['with the cue that turns it round', quoted('indirect', 'denied'), '> *\\[denied\\]* the port would close'],
+    ['not with one that does not', quoted('indirect', 'Said'), '> the port would close'],
+    ['without a cue', quoted('mixed', null), '> the port would close'],
+  ])('stands %s', (_, quotation, expected) => {
+    const bare = { article: () => undefined, latest: null }
+    expect(quotationEntry(quotation, bare).text.split('\n')[0]).toBe(expected)
   })
 })
