@@ -18,6 +18,12 @@ export interface Reporting {
   readonly article: Article
   readonly analysis: Analysis
   readonly reports: readonly Report[]
+  /** For each sentence the indices of the reports whose cue stands in it. */
+  readonly inSentence: readonly (readonly number[])[]
+  /** For each report whether all that the article quotes of its speaker stands in one run with it. */
+  readonly onlyRun: readonly boolean[]
+  /** The last words of the speakers' names. */
+  readonly families: ReadonlySet<string>
   /** For each sentence its words with every quotation's replaced by BLANK, so that offsets stay. */
   readonly frames: readonly string[]
   /** For each sentence the indices of its time expressions. */
@@ -45,16 +51,27 @@ export function reportingOf(article: Article, analysis: Analysis, nameOf: (name:
     return { quotation, speaker, sentence, block: sentences[begin]?.block ?? -1 }
   })
   const contents = quotations.filter((one) => !isPronoun(one)).sort((a, b) => a.start - b.start)
+  const inSentence: number[][] = sentences.map(() => [])
+  for (const [index, { sentence }] of reports.entries()) inSentence[sentence]?.push(index)
   let next = 0
-  const frames = sentences.map((sentence) => {
+  const frames = sentences.map((sentence, at) => {
     while (next < contents.length && contents[next]!.end <= sentence.start) next++
     const inside: Span[] = []
-    for (let at = next; at < contents.length && contents[at]!.start < sentence.end; at++) inside.push(contents[at]!)
-    return frameOf(article.text, sentence, inside, quotations)
+    for (let one = next; one < contents.length && contents[one]!.start < sentence.end; one++)
+      inside.push(contents[one]!)
+    return frameOf(
+      article.text,
+      sentence,
+      inside,
+      inSentence[at]!.map((index) => quotations[index]!),
+    )
   })
   const expressions: number[][] = sentences.map(() => [])
   for (const [index, { sentence }] of analysis.expressions.entries()) expressions[sentence]?.push(index)
-  return { article, analysis, reports, frames, expressions, datable: datableExpressions(analysis.expressions) }
+  const families = new Set(reports.map(({ speaker }) => speaker?.split(/\s+/).at(-1) ?? ''))
+  const datable = datableExpressions(analysis.expressions)
+  const onlyRun = onlyRuns(reports)
+  return { article, analysis, reports, inSentence, onlyRun, families, frames, expressions, datable }
 }
 
 /** "She said this on NRK radio": the sentence reports nothing but where and when. */
@@ -116,4 +133,14 @@ export function previousInRun(reports: readonly Report[], index: number): number
   const [here, before] = [reports[index], reports[index - 1]]
   if (!here || !before || here.speaker === null || before.speaker !== here.speaker) return null
   return here.block >= 0 && before.block >= 0 && here.block - before.block <= RUN_GAP ? index - 1 : null
+}
+
+function onlyRuns(reports: readonly Report[]): boolean[] {
+  const ofSpeaker = new Map<string | null, number>()
+  for (const { speaker } of reports) ofSpeaker.set(speaker, (ofSpeaker.get(speaker) ?? 0) + 1)
+  const run: number[] = []
+  for (const index of reports.keys()) run.push(previousInRun(reports, index) === null ? index : run[index - 1]!)
+  const length = new Map<number, number>()
+  for (const head of run) length.set(head, (length.get(head) ?? 0) + 1)
+  return reports.map(({ speaker }, index) => length.get(run[index]!) === ofSpeaker.get(speaker))
 }

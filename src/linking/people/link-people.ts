@@ -37,19 +37,36 @@ export function linkPeople(articles: readonly (readonly Person[])[]): LinkedPeop
   )
   const full = entries.filter(({ parts }) => parts !== null && parts.given.length > 0)
   const alone = entries.filter(({ parts }) => parts !== null && parts.given.length === 0)
-  const persons: Group[] = []
-  for (const entry of full) joinOrOpen(persons, entry, matchesFullName)
-  const byFullName = [...persons]
+  const named = new Shelves()
+  for (const entry of full) joinOrOpen(named.shelf(entry), entry, matchesFullName)
+  const others = new Shelves()
   for (const entry of alone) {
-    const possible = byFullName.filter((group) => canBeMeant(group, entry))
+    const possible = named.shelf(entry).filter((group) => canBeMeant(group, entry))
     if (possible.length === 1) possible[0]?.entries.push(entry)
-    else joinOrOpen(persons, entry, matchesAlone)
+    else joinOrOpen(others.shelf(entry), entry, matchesAlone)
   }
+  const persons = [...named.groups(), ...others.groups()]
   const bodies = linkBodies(entries.filter(({ person }) => person.kind === 'body'))
   const groups: Group[] = []
   for (const entry of entries.filter(({ person }) => person.kind === 'group')) joinOrOpen(groups, entry, sameWords)
   const all = [...persons, ...bodies, ...groups]
   return index(all)
+}
+
+/** Groups of persons by the first letter of the family name, which all spellings of a name share. */
+class Shelves {
+  readonly #byLetter = new Map<string, Group[]>()
+
+  shelf({ parts }: Entry): Group[] {
+    const letter = parts?.family[0] ?? ''
+    const known = this.#byLetter.get(letter) ?? []
+    this.#byLetter.set(letter, known)
+    return known
+  }
+
+  groups(): Group[] {
+    return [...this.#byLetter.values()].flat()
+  }
 }
 
 function joinOrOpen(groups: Group[], entry: Entry, matches: (group: Group, entry: Entry) => boolean): void {

@@ -14,6 +14,7 @@ export function sameFamily(a: string, b: string): boolean {
   if (a === b) return true
   const [left, right] = [a.replace(/(?:skiy|skyy|skii|skyi)$/, 'sky'), b.replace(/(?:skiy|skyy|skii|skyi)$/, 'sky')]
   if (left === right) return true
+  if (Math.abs(left.length - right.length) > 1) return false
   return left[0] === right[0] && Math.min(left.length, right.length) >= 7 && levenshtein(left, right).steps <= 1
 }
 

@@ -1,4 +1,4 @@
-import { previousInRun, type Report, type Reporting } from '../reports.ts'
+import { previousInRun, type Reporting } from '../reports.ts'
 import type { Meeting } from './events.ts'
 import { placeInFrame } from './rules.ts'
 
@@ -66,21 +66,25 @@ export function placesOf(
 }
 
 /** Whether a sentence has someone else's words in quotation marks. */
-const quotesAnother = (reports: readonly Report[], at: number, speaker: string | null): boolean =>
-  reports.some((other) => other.sentence === at && other.quotation.kind !== 'indirect' && other.speaker !== speaker)
+const quotesAnother = ({ inSentence, reports }: Reporting, at: number, speaker: string | null): boolean =>
+  (inSentence[at] ?? []).some((index) => {
+    const other = reports[index]!
+    return other.quotation.kind !== 'indirect' && other.speaker !== speaker
+  })
 
 /** "The minister said this at a press conference in Oslo." */
 const SAID_THIS = /\b(?:said|stated|made|gave|expressed) (?:this|that|it|so|the (?:remarks?|comments?|statements?))\b/i
 
 /** A place in a sentence shortly before that names the speaker, with no one else quoted in between. */
-function placeBefore({ reports, frames, analysis }: Reporting, index: number): string | null {
+function placeBefore(reporting: Reporting, index: number): string | null {
+  const { reports, frames, analysis } = reporting
   const { sentence, speaker } = reports[index]!
   const family = speaker?.split(/\s+/).at(-1)
   const here = analysis.sentences[sentence]
   if (!family || !here) return null
   for (let at = sentence - 1; at >= 0 && at >= sentence - LOOK_BACK; at--) {
     const frame = frames[at] ?? ''
-    if (here.block - analysis.sentences[at]!.block > 2 || quotesAnother(reports, at, speaker)) return null
+    if (here.block - analysis.sentences[at]!.block > 2 || quotesAnother(reporting, at, speaker)) return null
     const place = frame.includes(family) || SAID_THIS.test(frame) ? placeInFrame(frame) : null
     if (place) return place
   }

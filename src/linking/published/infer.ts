@@ -2,7 +2,7 @@ import { daysBetween } from '../../dates/index.ts'
 import type { Citation, Dating } from '../../model.ts'
 import type { Statement } from '../statements.ts'
 import { dayInWords, evidenceFor } from './evidence.ts'
-import { type Datable, type Vote, votesFor } from './votes.ts'
+import { type Datable, sharedBy, type Vote, votesFor } from './votes.ts'
 
 /** So much weight dates an article: one statement word for word with the same weekday, or several looser ones. */
 const ENOUGH = 0.6
@@ -25,20 +25,21 @@ export interface Published {
 export function inferPublished(articles: readonly Datable[], statements: readonly Statement[]): Published[] {
   const datings = articles.map(({ reporting }) => reporting.article.published)
   const contradictions: string[][] = articles.map(() => [])
-  for (;;) {
-    const best = surest(articles, statements, datings)
-    if (!best) break
-    const { index, day, votes } = best
-    datings[index] = { value: day, basis: 'inferred', evidence: evidenceOf(votes, articles, datings) }
-    const others = [
-      ...new Set(
-        votesOn(index, articles, statements, datings)
-          .filter((vote) => vote.day !== day)
-          .map((vote) => vote.day),
-      ),
-    ]
-    for (const other of others)
-      contradictions[index]?.push(`Some of its statements are dated ${dayInWords(other)} elsewhere.`)
+  const shared = sharedBy(articles, statements)
+  const votes = new Map<number, Vote[]>()
+  const vote = (index: number): void => {
+    const days = datings.map((dating) => dating?.value ?? null)
+    if (!datings[index]) votes.set(index, votesFor(index, shared, days))
+  }
+  for (const index of articles.keys()) vote(index)
+  for (let best = surest(articles, votes); best; best = surest(articles, votes)) {
+    const { index, day, agreeing } = best
+    datings[index] = { value: day, basis: 'inferred', evidence: evidenceOf(agreeing, articles, datings) }
+    for (const other of new Set(votes.get(index)?.map((one) => one.day)))
+      if (other !== day) contradictions[index]?.push(`Some of its statements are dated ${dayInWords(other)} elsewhere.`)
+    votes.delete(index)
+    const neighbours = shared.statements[index]!.flatMap(({ members }) => members.map(({ article }) => article))
+    for (const id of new Set(neighbours)) vote(shared.place.get(id) ?? index)
   }
   for (const [index, { reporting }] of articles.entries()) {
     const { notAfter } = reporting.article
@@ -53,34 +54,20 @@ export function inferPublished(articles: readonly Datable[], statements: readonl
 
 type Datings = readonly (Dating | null)[]
 
-const votesOn = (
-  index: number,
-  articles: readonly Datable[],
-  statements: readonly Statement[],
-  datings: Datings,
-): Vote[] =>
-  votesFor(
-    index,
-    articles,
-    statements,
-    datings.map((dating) => dating?.value ?? null),
-  )
-
 /** The undated article with the most weight for one day, if any has enough. */
-function surest(articles: readonly Datable[], statements: readonly Statement[], datings: Datings) {
-  let best: { index: number; day: string; weight: number; votes: Vote[] } | null = null
-  for (const [index, { reporting }] of articles.entries()) {
-    if (datings[index]) continue
-    const votes = votesOn(index, articles, statements, datings)
+function surest(articles: readonly Datable[], undated: ReadonlyMap<number, readonly Vote[]>) {
+  let best: { index: number; day: string; weight: number; agreeing: Vote[] } | null = null
+  for (const [index, votes] of [...undated].sort(([a], [b]) => a - b)) {
+    const { notAfter } = articles[index]!.reporting.article
     for (const day of [...new Set(votes.map((vote) => vote.day))].sort()) {
-      if (reporting.article.notAfter !== null && day > reporting.article.notAfter) continue
+      if (notAfter !== null && day > notAfter) continue
       const here = votes.filter((vote) => vote.day === day)
       const agreeing = here.filter(({ contradicted }) => !contradicted)
       const weight = sum(agreeing)
-      const against =
-        sum(here.filter(({ contradicted }) => contradicted)) + sum(votes.filter((vote) => away(vote, day)))
+      const contradicting = here.filter(({ contradicted }) => contradicted)
+      const against = sum(contradicting) + sum(votes.filter((vote) => away(vote, day)))
       if (weight < ENOUGH || against > weight * MOST_AGAINST) continue
-      if (!best || weight > best.weight) best = { index, day, weight, votes: agreeing }
+      if (!best || weight > best.weight) best = { index, day, weight, agreeing }
     }
   }
   return best

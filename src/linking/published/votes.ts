@@ -32,43 +32,57 @@ const NO_WEEKDAY = 0.4
 /** From this likeness on two wordings are the same words, whatever the group's certainty. */
 const VERBATIM = 0.75
 
+/** Every article's shared statements, and its expressions resolved against a day, computed once. */
+export interface Shared {
+  readonly articles: readonly Datable[]
+  /** For each article the statements that it carries. */
+  readonly statements: readonly (readonly Statement[])[]
+  /** The place of each article in the coverage, by its id. */
+  readonly place: ReadonlyMap<string, number>
+  timexesOf(article: number, day: string | null): readonly ResolvedTimex[]
+}
+
+/** Prepares the articles and statements of a coverage for voting. */
+export function sharedBy(articles: readonly Datable[], statements: readonly Statement[]): Shared {
+  const place = new Map(articles.map(({ reporting }, at) => [reporting.article.id, at]))
+  const carried: Statement[][] = articles.map(() => [])
+  for (const statement of statements)
+    for (const id of new Set(statement.members.map(({ article }) => article)))
+      carried[place.get(id) ?? -1]?.push(statement)
+  const resolved = new Map<string, readonly ResolvedTimex[]>()
+  const timexesOf = (article: number, day: string | null): readonly ResolvedTimex[] => {
+    const key = `${article} ${day}`
+    const known = resolved.get(key) ?? resolveTimexes(articles[article]!.reporting.analysis.expressions, day)
+    resolved.set(key, known)
+    return known
+  }
+  return { articles, statements: carried, place, timexesOf }
+}
+
 /**
  * The votes on an undated article's day: one for each statement that it shares with a dated one.
  *
  * @param dated the known days of the articles, by their place in the coverage
  */
-export function votesFor(
-  index: number,
-  articles: readonly Datable[],
-  statements: readonly Statement[],
-  dated: readonly (string | null)[],
-): Vote[] {
-  const place = new Map(articles.map(({ reporting }, at) => [reporting.article.id, at]))
-  const resolved = new Map<number, readonly ResolvedTimex[]>()
-  const timexesOf = (at: number): readonly ResolvedTimex[] => {
-    const known = resolved.get(at) ?? resolveTimexes(articles[at]!.reporting.analysis.expressions, dated[at] ?? null)
-    resolved.set(at, known)
-    return known
-  }
+export function votesFor(index: number, shared: Shared, dated: readonly (string | null)[]): Vote[] {
+  const { articles, place, timexesOf } = shared
   const textOf = (at: number): string => articles[at]!.reporting.article.text
   const votes: Vote[] = []
-  for (const { members, certainty } of statements) {
+  for (const { members, certainty } of shared.statements[index] ?? []) {
     const here = members.find((member) => place.get(member.article) === index)
     if (!here) continue
     const mine = saidOf(articles[index]!, here)
+    const weekday = mine ? (timexesOf(index, null)[mine.expression]?.weekday ?? null) : null
     for (const member of members) {
       const by = place.get(member.article)
       if (by === undefined || by === index || !dated[by]) continue
       const said = saidOf(articles[by]!, member)
-      const timex = said && timexesOf(by)[said.expression]
+      const timex = said && timexesOf(by, dated[by] ?? null)[said.expression]
       if (!said || !timex?.day) continue
-      const weekday = mine ? (timexesOf(index)[mine.expression]?.weekday ?? null) : null
       const agrees = weekday !== null && weekday === weekdayOf(timex.day)
       const alike = likeness(textOf(index), here.parts, textOf(by), member.parts)
-      const weight =
-        Math.max(certainty, alike >= VERBATIM ? alike : 0) *
-        (said.rule === 'running' ? BY_HEAD : 1) *
-        (agrees ? 1 : NO_WEEKDAY)
+      const sure = Math.max(certainty, alike >= VERBATIM ? alike : 0)
+      const weight = sure * (said.rule === 'running' ? BY_HEAD : 1) * (agrees ? 1 : NO_WEEKDAY)
       votes.push({ day: timex.day, by, expression: said.expression, weight, contradicted: weekday !== null && !agrees })
     }
   }

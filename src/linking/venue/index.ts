@@ -29,7 +29,7 @@ export function venuesOf(reporting: Reporting): (VenueFound | null)[] {
     if (found[index]) continue
     const next = previousInRun(reports, index + 1) === index ? own[index + 1] : null
     const near = (reports[index + 1]?.block ?? 0) - (reports[index]?.block ?? 0) <= 1
-    found[index] = beside(reporting, index, 1) ?? (next?.apart && near && isOnlyRun(reporting, index) ? next : null)
+    found[index] = beside(reporting, index, 1) ?? (next?.apart && near && reporting.onlyRun[index] ? next : null)
   }
   return found
 }
@@ -37,15 +37,6 @@ export function venuesOf(reporting: Reporting): (VenueFound | null)[] {
 /** A reported clause in another paragraph may come from anywhere; quoted words, or the same paragraph, go on. */
 const goesOn = ({ reports }: Reporting, previous: number, index: number): boolean =>
   reports[index]?.quotation.kind !== 'indirect' || reports[index]?.block === reports[previous]?.block
-
-/** Whether all that an article quotes of a speaker stands in the run of two quotations: it has one source. */
-function isOnlyRun({ reports }: Reporting, index: number): boolean {
-  let first = index
-  let last = index
-  while (previousInRun(reports, first) === first - 1) first--
-  while (previousInRun(reports, last + 1) === last) last++
-  return reports.every(({ speaker }, at) => speaker !== reports[index]!.speaker || (at >= first && at <= last))
-}
 
 function ownVenue(
   reporting: Reporting,
@@ -81,11 +72,10 @@ const sentenceOf = ({ analysis, reports }: Reporting, index: number): number =>
   sentenceAt(analysis.sentences, reports[index]!.quotation.start)
 
 /** Whether a sentence names another of the article's speakers and not this one. */
-function isAnothers({ reports }: Reporting, speaker: string | null, frame: string): boolean {
-  const names = new Set(reports.map((report) => report.speaker?.split(/\s+/).at(-1) ?? ''))
+function isAnothers({ families }: Reporting, speaker: string | null, frame: string): boolean {
   const own = speaker?.split(/\s+/).at(-1) ?? ''
   // "A harbour official" may well be the one whom the next sentence names.
   if (/^\p{Ll}/u.test(own)) return false
   const words = new Set(frame.match(/[\p{L}-]+/gu))
-  return !words.has(own) && [...names].some((name) => /^\p{Lu}/u.test(name) && words.has(name))
+  return !words.has(own) && [...words].some((word) => /^\p{Lu}/u.test(word) && families.has(word))
 }
