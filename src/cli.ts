@@ -6,6 +6,7 @@ import { CoverageError, openCoverage } from './coverage.ts'
 import type { Coverage } from './model.ts'
 import { type Question, readArguments } from './terminal/arguments.ts'
 import { help, type Request, UsageError } from './terminal/grammar.ts'
+import { progressBar } from './terminal/progress.ts'
 import { answerRequest } from './terminal/run.ts'
 import { answerLines, linesOf, print, runPrompt, type Streams } from './terminal/session.ts'
 import { version } from './terminal/version.ts'
@@ -24,14 +25,28 @@ function pathsOf(request: Request | null, seeds: string): readonly string[] {
   return file && !request?.options.seeds && existsSync(file) ? [file] : [seeds]
 }
 
-function open(request: Request | null, seeds: string): Promise<Coverage> {
-  return openCoverage({ paths: pathsOf(request, seeds), log: (line) => process.stderr.write(`dateline: ${line}\n`) })
+function open(request: Request | null, seeds: string, cacheDir: string): Promise<Coverage> {
+  const log = (line: string) => process.stderr.write(`dateline: ${line}\n`)
+  return openCoverage({ paths: pathsOf(request, seeds), cacheDir, log, onProgress: progressBar(process.stderr) })
+}
+
+/** Exit 1 when something is wrong. */
+async function doctor({ options }: Request): Promise<number> {
+  const { examine, findingLine } = await import('./doctor/index.ts')
+  const config = loadConfig()
+  const findings = await examine(typeof options.seeds === 'string' ? { ...config, seedsDir: options.seeds } : config)
+  const text = () => findings.map((finding) => `${findingLine(finding)}\n`).join('')
+  const found = findings.every(({ ok }) => ok)
+  print({ json: findings, text, found }, options.json === true, streams)
+  return found ? 0 : 1
 }
 
 async function answer(question: Question): Promise<number> {
   const request = question.kind === 'request' ? question.request : null
   const options = question.kind === 'request' ? question.request.options : question.options
-  const coverage = await open(request, typeof options.seeds === 'string' ? options.seeds : loadConfig().seedsDir)
+  if (request?.command === 'doctor') return doctor(request)
+  const { seedsDir, cacheDir } = loadConfig()
+  const coverage = await open(request, typeof options.seeds === 'string' ? options.seeds : seedsDir, cacheDir)
   const json = options.json === true
   try {
     if (!request) await runPrompt(coverage, json, streams, process.stdin.isTTY === true)

@@ -2,6 +2,10 @@
 import { join } from 'node:path'
 import { type Config, ConfigError, isPlaceholder, loadConfig } from './config.ts'
 import { CoverageError, openCoverage } from './coverage.ts'
+import type { Bot } from './discord/index.ts'
+import type { Health } from './health/index.ts'
+import type { LiveCoverage, LiveLog } from './live/index.ts'
+import { progressBar, progressLines } from './terminal/progress.ts'
 import { answerLines, linesOf, type Streams } from './terminal/session.ts'
 
 const EXAMPLE = 'Who said Russia has a gun to the head of Ukraine?'
@@ -18,7 +22,8 @@ const complain = (line: string): void => {
 /** Without a token: the questions of standard input, or one example. */
 async function answerHere(config: Config): Promise<number> {
   const streams: Streams = { input: process.stdin, output: process.stdout, errors: process.stderr, width: 0 }
-  const coverage = await openCoverage({ paths: [config.seedsDir], log: complain })
+  const { seedsDir, cacheDir } = config
+  const coverage = await openCoverage({ paths: [seedsDir], cacheDir, log: complain })
   try {
     if (!(await answerLines(linesOf(process.stdin), coverage, false, streams)))
       await answerLines([EXAMPLE], coverage, false, streams)
@@ -34,6 +39,26 @@ const asked = (): Promise<null> =>
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve(null))
   })
 
+/** A first load that takes longer, in milliseconds, is told in the replies instead of being waited for. */
+const WORTH_WAITING = 10_000
+
+/** The coverage, which follows its folder from now on; whole, or still being read when that takes long. */
+async function follow({ seedsDir: folder, cacheDir }: Config, log: LiveLog): Promise<LiveCoverage> {
+  const { openLiveCoverage } = await import('./live/index.ts')
+  const onProgress = process.stderr.isTTY ? progressBar(process.stderr) : progressLines((line) => log.info({}, line))
+  const coverage = openLiveCoverage({ folder, cacheDir, log, onProgress })
+  try {
+    await Promise.race([coverage.ready, new Promise((resolve) => setTimeout(resolve, WORTH_WAITING).unref())])
+    return coverage
+  } catch (error) {
+    await coverage.close()
+    throw error
+  }
+}
+
+/** Never resolves; rejects when the first load fails after all. */
+const unreadable = (coverage: LiveCoverage): Promise<never> => coverage.ready.then(() => new Promise<never>(() => {}))
+
 /** The whole bot on a page of this machine, until the process is asked to end. */
 async function runPlayground(config: Config): Promise<number> {
   const stopping = asked()
@@ -43,15 +68,14 @@ async function runPlayground(config: Config): Promise<number> {
     import('./log.ts'),
   ])
   const log = openLog(config.logLevel, null)
-  const coverage = await openCoverage({ paths: [config.seedsDir], log: complain })
+  const coverage = await follow(config, log)
   try {
     const { playgroundPort: port } = config
     // Apart from a real bot's keys and registration.
     const dataDir = join(config.dataDir, 'playground')
     const playground = await openPlayground({ coverage, commands, dataDir, port, log })
     process.stdout.write(`The playground is at ${playground.url} (Ctrl+C ends it)\n`)
-    await stopping
-    await playground.close()
+    await Promise.race([stopping, unreadable(coverage)]).finally(() => playground.close())
     return 0
   } finally {
     await coverage.close()
@@ -61,22 +85,26 @@ async function runPlayground(config: Config): Promise<number> {
 /** The bot, until it is asked to end or cannot go on. discord.js is loaded only here. */
 async function runBot(config: Config, token: string): Promise<number> {
   const stopping = asked()
-  const [{ startBot, BotFailure }, { commands }, { openLog }] = await Promise.all([
+  const [{ startBot, BotFailure }, { commands }, { openLog }, { openMetrics, serveHealth }] = await Promise.all([
     import('./discord/index.ts'),
     import('../commands/index.ts'),
     import('./log.ts'),
+    import('./health/index.ts'),
   ])
   const log = openLog(config.logLevel, token)
-  const coverage = await openCoverage({ paths: [config.seedsDir], log: (line) => log.warn({}, line) })
+  let bot: Bot | null = null
+  const connected = (): boolean => bot?.connected() ?? false
+  const metrics = openMetrics(connected)
+  const coverage = metrics.observe(await follow(config, log))
+  const broken = unreadable(coverage)
+  let health: Health | null = null
   try {
-    const { articles } = await coverage.sources()
-    const quotations = articles.reduce((sum, article) => sum + article.quotations.length, 0)
-    log.info({ articles: articles.length, quotations, folder: config.seedsDir }, 'Read the articles')
-    const { guildId, dataDir, discordApiUrl: apiUrl } = config
+    const { guildId, dataDir, discordApiUrl: apiUrl, healthHost: host, healthPort: port } = config
+    if (port !== null) health = await serveHealth({ host, port, coverage, metrics, connected })
     const starting = startBot({ token, guildId, apiUrl, dataDir, coverage, commands, log })
-    const bot = await Promise.race([starting, stopping])
+    bot = await Promise.race([starting, stopping, broken])
     if (bot === null) return 0
-    const failure = await Promise.race([bot.ended, stopping])
+    const failure = await Promise.race([bot.ended, stopping, broken])
     if (failure) complain(failure.message)
     else log.info({}, 'Stopping')
     await bot.stop()
@@ -86,6 +114,7 @@ async function runBot(config: Config, token: string): Promise<number> {
     complain(error.message)
     return 1
   } finally {
+    await health?.close()
     await coverage.close()
   }
 }

@@ -25,6 +25,7 @@ const ROOMS = [
   'commands',
   'src/playground',
   'src/config.ts',
+  'src/doctor',
   'src/terminal',
   'src/log.ts',
   'src/cli.ts',
@@ -36,7 +37,7 @@ const KEPT_IN: Record<string, readonly string[]> = {
   'wink-nlp': ['src/language'],
   'wink-eng-lite-web-model': ['src/language'],
   lunr: ['src/retrieval'],
-  pg: ['src/retrieval'],
+  pg: ['src/retrieval', 'src/doctor'],
   'discord.js': ['src/discord', 'commands', 'src/main.ts'],
 }
 

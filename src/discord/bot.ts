@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Client, Events } from 'discord.js'
+import { type Client, Events, Status } from 'discord.js'
 import type { Coverage } from '../model.ts'
 import type { Command } from './command.ts'
 import { type Desk, type Log, withoutToken } from './desk.ts'
@@ -37,6 +37,8 @@ export interface Bot {
   readonly invite: string
   /** Resolves when the bot has ended: null after `stop`, or why it cannot go on. */
   readonly ended: Promise<BotFailure | null>
+  /** Whether it is connected to Discord now; it connects again by itself. */
+  connected(): boolean
   /** Finishes the answers under way (at most five seconds), then leaves. The coverage stays open. */
   stop(): Promise<void>
 }
@@ -80,6 +82,7 @@ export async function startBot(given: BotSettings): Promise<Bot> {
     return {
       invite,
       ended,
+      connected: () => client.ws.shards.size > 0 && client.ws.shards.every(({ status }) => status === Status.Ready),
       async stop() {
         for (const event of HEARD) client.removeAllListeners(event)
         await Promise.race([Promise.allSettled(underWay), new Promise((go) => setTimeout(go, LAST_WORDS).unref())])

@@ -64,6 +64,12 @@ export const COMMANDS: readonly CommandRow[] = [
     options: [],
     summary: "which rules found and attributed an article's quotations, and why",
   },
+  {
+    name: 'doctor',
+    operand: null,
+    options: [],
+    summary: 'check token, permissions, folders, database and clock, each with its remedy',
+  },
 ]
 
 /** A command with its words and options, checked against the table. */

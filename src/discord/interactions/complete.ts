@@ -19,7 +19,8 @@ export async function complete(interaction: AutocompleteInteraction, desk: Desk)
   const completer = desk.commands.get(interaction.commandName)?.autocomplete?.[name]
   let choices: readonly Choice[] = []
   try {
-    choices = (await completer?.(value, desk.coverage)) ?? []
+    const loading = desk.coverage.progress?.() ?? null
+    if (!loading) choices = (await completer?.(value, desk.coverage)) ?? []
   } catch (error) {
     desk.log.error({ error: faultFields(error), option: name }, 'Completion failed')
   }

@@ -36,6 +36,9 @@ const GONE = 'I no longer have that command. Please ask again with /ask.'
  * @throws Mistake when it cannot be answered as it stands.
  */
 export async function answerRequest({ view, options }: Request, desk: Answering): Promise<Reply> {
+  const progress = desk.coverage.progress?.()
+  if (progress)
+    throw new Mistake(`I am still reading: ${Math.floor(100 * progress.share)} %. Please ask again in a little while.`)
   if (view === 'more') return unfold(options, desk)
   const answer = desk.commands.get(view)?.execute ?? (Object.hasOwn(VIEWS, view) ? VIEWS[view] : undefined)
   if (!answer) throw new Mistake(GONE)
