@@ -19,6 +19,8 @@ import { corrected } from './typos.ts'
 
 /** Confidence where a known speaker is asked for without a topic. */
 const ANYTHING = 0.9
+/** What a quotation to the letter is worth against one in the article's words. */
+const DIRECT = 0.12
 /** How much a topic's own sentence counts against its neighbours. */
 const OWN = 0.6
 
@@ -74,7 +76,9 @@ export async function whatSaid(library: Library, name: string, about: string, li
   const ranked = await search(library.index, weigh([...topic.words, ...nameWords], topic.frequencies))
   const own = ranked.filter(({ candidate }) => candidate.passage.quotations.some(theirs))
   const scored = own.map((one) => ({ ...one, topic: topicShare(topicQuery, one) }))
-  if (topic.words.length > 0) scored.sort((a, b) => b.topic - a.topic || b.score - a.score)
+  const direct = ({ candidate }: Scored) =>
+    candidate.passage.quotations.some((quotation) => quotation.kind === 'direct' && theirs(quotation)) ? DIRECT : 0
+  if (topic.words.length > 0) scored.sort((a, b) => b.topic + direct(b) - a.topic - direct(a) || b.score - a.score)
   const best = scored[0] && bestQuotation(topicQuery, scored[0].candidate, theirs)
   const confidence = best ? (topic.words.length === 0 ? ANYTHING : scored[0]!.topic) : 0
   const article = best ? library.byId.get(best.article) : undefined

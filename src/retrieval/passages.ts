@@ -3,8 +3,8 @@ import { type Term, wordsIn } from './analyser.ts'
 import { STOP_WORDS } from './stopwords.ts'
 
 /**
- * What is indexed and retrieved: a sentence, which is scored with its neighbours and its article. `speakers` are the
- * terms of the names of those whose quotations it holds, so that "he said" is found under the name.
+ * What is indexed and retrieved: a sentence, which is scored with its neighbours and its article. Its
+ * terms include the names of those whose quotations it holds and of the venues, so that "he said" is found under them.
  */
 export interface Passage extends Span {
   readonly article: string
@@ -37,7 +37,7 @@ export function passagesOf(article: ArticleRecord): Passage[] {
       start: term.start + start,
       end: term.end + start,
     }))
-    const names = held.flatMap(({ speaker }) => (speaker === null ? [] : [speaker.name]))
+    const names = held.flatMap(({ speaker, venue }) => [speaker?.name, venue].filter((name) => name != null))
     const title = article.blocks[block]?.role === 'title'
     return {
       article: article.id,

@@ -1,20 +1,23 @@
 import type { Span } from '../../model.ts'
 import { type Query, STOP_WORDS, wordsIn } from '../../retrieval/index.ts'
-import { LONGEST_ANSWER } from './wording.ts'
 
+/** A quotation up to this length is given whole: about two lines. */
+const LONGEST_QUOTED = 90
 /** Where a quotation may be cut: at its marks, and before words that begin a clause. */
 const CUT =
-  /[,;:.!?–—]\s+|\s[-–—]\s|\s(?=(?:and|or|but|that|which|who|because|if|when|while|once|unless|until|so|as|with|without)\s)/g
+  /[,;:.!?–—]\s+|\s[-–—]\s|\s(?=(?:and|or)\s+(?:i|we|you|he|she|it|they|there|this|that|these|those|once|if|when|the|an?|not)\s)|\s(?=(?:but|that|which|who|because|if|when|while|once|unless|until|so|without)\s)/gi
+/** Words that nothing ends with. */
+const DANGLING = /(?:\s+(?:and|or|but|of|the|an?|to|in|on|for|with|by|at|from|that))+$/i
 /** A word that a cut-out clause does not begin with. */
 const OPENS = /^(?:and|or|but|that|which|who|so)\s+/i
 
 /**
  * The part of a quotation that answers: the whole when it is short, else the run of clauses that tells most, about what
- * was asked and beyond, in at most `LONGEST_ANSWER` characters. To the letter, without marks at its ends.
+ * was asked and beyond, in at most `LONGEST_QUOTED` characters. To the letter, without marks at its ends.
  */
 export function tellingClause(text: string, quotation: Span, query: Query, rarity: (term: string) => number): string {
   const content = text.slice(quotation.start, quotation.end)
-  if (content.length <= LONGEST_ANSWER) return content.trim()
+  if (content.length <= LONGEST_QUOTED) return content.trim()
   const cuts = [...content.matchAll(CUT)].map((match) => ({ end: match.index, next: match.index + match[0].length }))
   const starts = [0, ...cuts.map(({ next }) => next)]
   const ends = [...cuts.map(({ end }) => end), content.length]
@@ -28,7 +31,7 @@ export function tellingClause(text: string, quotation: Span, query: Query, rarit
         .replace(OPENS, '')
         .replace(/[\s.,;:]+$/, '')
         .trim()
-      if (clause.length > LONGEST_ANSWER) break
+      if (clause.length > LONGEST_QUOTED) break
       const terms = new Set(wordsIn(clause).flatMap(({ term, word }) => (STOP_WORDS.has(word) ? [] : [term])))
       let value = 0
       for (const term of terms) value += asked.has(term) ? 1.5 * asked.get(term)! : rarity(term)
@@ -39,8 +42,9 @@ export function tellingClause(text: string, quotation: Span, query: Query, rarit
     }
   return best === ''
     ? content
-        .slice(0, LONGEST_ANSWER)
+        .slice(0, LONGEST_QUOTED)
         .replace(/\s+\S*$/, '')
+        .replace(DANGLING, '')
         .trim()
     : best
 }

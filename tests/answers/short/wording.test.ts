@@ -24,10 +24,10 @@ describe('how short answers are worded', () => {
     ['a short quotation whole', 'We are ready.', 'We are ready.'],
     [
       'of a long one a clause, to the letter',
-      'It is what it is and so it was, and the harbour of Aldmouth will be dredged in the coming spring',
+      'It is what it is, as it was in the years before and after the flood, and the harbour of Aldmouth will be dredged in the coming spring',
       'the harbour of Aldmouth will be dredged in the coming spring',
     ],
-    ['words without a clause up to a word', 'word '.repeat(30).trim(), 'word '.repeat(12).trim()],
+    ['words without a clause up to a word', 'word '.repeat(30).trim(), 'word '.repeat(18).trim()],
   ])('cuts %s', (_, content, expected) => {
     expect(tellingClause(content, { start: 0, end: content.length }, query, (term) => term.length)).toBe(expected)
   })
