@@ -48,11 +48,9 @@ export const nounObject: CueDetector = (view, cue) => {
   const token = tokens[at]
   if (!token || at >= view.limit || (isSubjectPronoun(token) && token.lower !== 'it') || token.pos === 'PUNCT')
     return null
-  if (
-    /^(?:this|that|these|so|him|her|them|us|me)$/.test(token.lower) &&
-    tokens[at + 1]?.pos !== 'NOUN' &&
-    tokens[at + 1]?.pos !== 'ADJ'
-  )
+  const next = tokens[at + 1]
+  if (/^(?:this|that|these|so)$/.test(token.lower) && next?.pos !== 'NOUN' && next?.pos !== 'ADJ') return null
+  if (/^(?:him|her|them|us|me)$/.test(token.lower) && (at + 1 >= view.limit || (next?.pos === 'PUNCT' && !next.mark)))
     return null
   const start = skipAdjuncts(tokens, at, view.limit)
   if (start !== at && token.pos !== 'ADV') return null

@@ -23,8 +23,8 @@ export function trailingReport(taken: (first: number, last: number) => number): 
     if (start <= view.sentence.first || !(isComma(before) || isDash(before) || before?.mark)) return null
     const first = taken(view.sentence.first, start)
     const cut = carriesClause(tokens[start - 2])
-    const resume = resumesAt(view, cue.after, cut)
     const leads = start - first < 4 || !hasClause(view, first, start)
+    const resume = resumesAt(view, cue.after, cut, leads)
     if (resume > 0) {
       const content = {
         first: isConnective(view, first, start) ? resume : first,
@@ -60,7 +60,7 @@ function isConnective(view: View, first: number, start: number): boolean {
 }
 
 /** After the cue a comma and more of the clause: "Any deal, he said, will take time". */
-function resumesAt(view: View, after: number, cut: boolean): number {
+function resumesAt(view: View, after: number, cut: boolean, lead: boolean): number {
   const { tokens } = view.document
   for (let i = after; i < Math.min(view.limit, after + 14); i++) {
     const token = tokens[i]!
@@ -74,7 +74,7 @@ function resumesAt(view: View, after: number, cut: boolean): number {
       carriesClause(next) ||
       next.pos === 'ADV' ||
       /^(?:and|but|or|because|if|so|unless|while|though|although|to)$/.test(next.lower) ||
-      opensFiniteClause(tokens, i + 1, view.limit, next.lower === 'a' || next.lower === 'the' || next.lower === 'an')
+      opensFiniteClause(tokens, i + 1, view.limit, !lead && /^(?:a|an|the)$/.test(next.lower))
     return goesOn ? i + 1 : -1
   }
   return -1

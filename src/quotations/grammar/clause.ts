@@ -36,7 +36,12 @@ export function opensFiniteClause(tokens: readonly Token[], start: number, limit
       continue
     }
     if (token.pos === 'PUNCT' && token.text !== '(' && token.text !== ')') return false
-    if (commas > 0 && /^(?:who|which|whose|where)$/.test(token.lower)) return false
+    if (commas > 0 && /^(?:who|which|whose|where)$/.test(token.lower)) {
+      const closing = closingComma(tokens, i, limit)
+      if (closing < 0) return false
+      i = closing
+      continue
+    }
     if (strict && (token.pos === 'SCONJ' || /^(?:that|who|which|to|whose)$/.test(token.lower))) return false
     if (carriesClause(token)) {
       if (token.pos === 'AUX' || !strict) return nominal
@@ -63,6 +68,11 @@ function opensMainClause(tokens: readonly Token[], at: number, limit: number): b
 function outsideVerb(tokens: readonly Token[], comma: number, start: number): boolean {
   for (let i = start - 1; i >= Math.max(0, start - 6); i--) if (tokens[i]!.lower === 'who' && comma > start) return true
   return false
+}
+
+function closingComma(tokens: readonly Token[], from: number, limit: number): number {
+  for (let i = from + 1; i < Math.min(limit, from + 30); i++) if (isComma(tokens[i])) return i
+  return -1
 }
 
 function closingDash(tokens: readonly Token[], open: number, limit: number): number {
@@ -130,7 +140,7 @@ export function clauseEnd(
     } else if (token.text === ';' || (token.text === ':' && tokens[i + 1]?.mark)) {
       return i
     } else if (token.lower === 'and' || token.lower === 'but') {
-      if (reportStarts(tokens, i + 1, limit, cues, start)) return i
+      if (hasFinite(tokens, start, i) && reportStarts(tokens, i + 1, limit, cues, start)) return i
     } else if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') return i
   }
   return limit

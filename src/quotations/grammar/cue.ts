@@ -3,7 +3,7 @@ import { VERB_FORMS, type VerbForm } from '../lexicon/reporting-verbs.ts'
 import { opensFiniteClause } from './clause.ts'
 import { isTime, isTitleCase } from './noun-phrase.ts'
 import { type Subject, subjectAfter, subjectBefore } from './subject.ts'
-import { isBe, isComma, isDash, isHave, isModal, isPossessive, isSubjectPronoun } from './tags.ts'
+import { isBe, isComma, isDash, isHave, isHyphen, isModal, isPossessive, isSubjectPronoun } from './tags.ts'
 
 /** A verb that may report words, with its group ("has also said") and subject. */
 export interface Cue {
@@ -35,11 +35,15 @@ export function cuesOf(document: Document, sentence: DocumentSentence): Cue[] {
     if (token.text === ':' || token.text === ';') floor = i + 1
     const form = VERB_FORMS.get(token.lower)
     if (!form || !isVerb(tokens, i, sentence)) continue
+    if (form.verb.frames.has('out') && tokens[i + 1]?.lower !== 'out') continue
     const cue = readCue(tokens, i, form, sentence, floor, cues)
     if (cue) cues.push(cue)
   }
   return cues
 }
+
+/** What follows these is whom the words were for: '..., Jane Roe told the BBC'. */
+const LISTENER_FOLLOWS = new Set(['tell', 'inform', 'remind', 'assure', 'reassure', 'notify'])
 
 /** Forms that are verbs wherever they stand. */
 const ALWAYS = new Set(['said', 'says', 'told', 'wrote', 'added', 'asked', 'replied', 'insisted', 'argued'])
@@ -50,10 +54,12 @@ const ALWAYS = new Set(['said', 'says', 'told', 'wrote', 'added', 'asked', 'repl
  */
 function isVerb(tokens: readonly Token[], i: number, sentence: DocumentSentence): boolean {
   const token = tokens[i]!
+  if (isHyphen(tokens[i - 1]) && tokens[i - 1]!.end === token.start) return false
   if (ALWAYS.has(token.lower)) return true
   const before = i > sentence.first ? tokens[i - 1] : undefined
   if (token.pos === 'VERB') return before !== undefined || token.lower.endsWith('ed') || token.lower.endsWith('ing')
   if (!before || token.pos === 'ADP') return false
+  if (token.lower.startsWith('point') && tokens[i + 1]?.lower === 'out') return true
   if (token.lower === 'say') return before.pos !== 'DET' && before.pos !== 'ADJ' && !isPossessive(before)
   if (isSubjectPronoun(before)) return true
   const next = tokens[i + 1]
@@ -88,10 +94,19 @@ function readCue(
     first--
     if (infinitive) break
   }
+  const particle = form.verb.frames.has('out') ? 2 : 1
   const base = { verb, first, form, sentence, passive, negated, infinitive }
   const before = tokens[first - 1]
   const detached = first <= floor || isComma(before) || isDash(before)
-  if (detached && form.form !== 'ing' && !infinitive && !passive && !isSubjectPronoun(tokens[verb + 1])) {
+  if (
+    detached &&
+    form.form !== 'ing' &&
+    !infinitive &&
+    !passive &&
+    !isSubjectPronoun(tokens[verb + 1]) &&
+    tokens[verb + 1]?.lower !== 'that' &&
+    !LISTENER_FOLLOWS.has(form.verb.lemma)
+  ) {
     const inverted = subjectAfter(tokens, verb + 1, sentence.last)
     const afterQuote = first <= floor || isQuoteBefore(tokens, first)
     if (inverted && endsPhrase(tokens, inverted.last, sentence.last)) {
@@ -102,15 +117,15 @@ function readCue(
   }
   if (infinitive && before?.pos === 'VERB' && !before.lower.endsWith('ing')) {
     const governor = subjectBefore(tokens, first - 1, floor)
-    if (governor) return { ...base, first: first - 1, infinitive: false, subject: governor, after: verb + 1 }
+    if (governor) return { ...base, first: first - 1, infinitive: false, subject: governor, after: verb + particle }
   }
-  if (form.form === 'ing' || infinitive) return { ...base, subject: null, after: verb + 1 }
+  if (form.form === 'ing' || infinitive) return { ...base, subject: null, after: verb + particle }
   const subject = subjectBefore(tokens, first, floor)
   if (form.form === 'base' && !subject && before?.pos !== 'CCONJ') return null
   if (!subject && earlier.length === 0 && !detached && before?.pos !== 'CCONJ' && before?.pos !== 'ADV') {
     if (form.form === 'past' && before && before.pos !== 'PUNCT' && before.pos !== 'VERB') return null
   }
-  return { ...base, subject, after: verb + 1 }
+  return { ...base, subject, after: verb + particle }
 }
 
 function endsPhrase(tokens: readonly Token[], at: number, limit: number): boolean {

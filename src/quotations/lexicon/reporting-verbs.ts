@@ -7,6 +7,7 @@
  * - `whether`: takes a question ("asked whether")
  * - `prep`: prepositions that open what is said ("called for", "warned of")
  * - `quote`: only reports together with quote marks ("she laughed")
+ * - `out`: only with that particle ("pointed out")
  * - `trail`: may follow an unmarked clause (", he noted")
  */
 export interface ReportingVerb {
@@ -15,7 +16,7 @@ export interface ReportingVerb {
   readonly prepositions: ReadonlySet<string>
 }
 
-export type Frame = 'that' | 'bare' | 'noun' | 'object' | 'to' | 'person' | 'whether' | 'quote' | 'trail'
+export type Frame = 'that' | 'bare' | 'noun' | 'object' | 'to' | 'person' | 'whether' | 'quote' | 'trail' | 'out'
 
 /** A form of a reporting verb. "told" is both past and participle. */
 export interface VerbForm {
@@ -28,6 +29,7 @@ const ROWS = `
 say said | that bare trail
 tell told | that bare person whether trail | of about
 add - | that bare trail object
+point - | that bare trail noun out
 write wrote,written | that bare trail object
 tweet - | that bare trail
 post - | quote object

@@ -12,8 +12,32 @@ const CONNECTING = new Set(['of', 'for', 'and', '&', 'the'])
 const COMPANY =
   /\b(?:corp|inc|ltd|plc|llc|co|group|holdings|motors|bank|airlines?|airways|energy|systems|labs|technologies|studios|stores|industries|pharma\w*|bio\w*)\b/i
 
-/** The names of bodies in text order: runs of capitals with a word that tells a body ("Russian Foreign Ministry"). */
-export function bodyNames(document: Document): BodyName[] {
+/** The bodies that an article names. */
+export interface Bodies {
+  /** In text order. */
+  readonly names: readonly BodyName[]
+  /** Where their names end, as token indices. */
+  readonly ends: ReadonlySet<number>
+  /** For what a company's name starts with ("Orbis"), the fullest name ("Orbis Motors Corp"). */
+  readonly full: ReadonlyMap<string, string>
+}
+
+/** Reads the bodies of an article once. */
+export function readBodies(document: Document): Bodies {
+  const names = bodyNames(document)
+  const full = new Map<string, string>()
+  for (const { name } of names) {
+    if (!COMPANY.test(name)) continue
+    for (let space = name.indexOf(' '); space > 0; space = name.indexOf(' ', space + 1)) {
+      const start = name.slice(0, space)
+      if ((full.get(start)?.length ?? 0) < name.length) full.set(start, name)
+    }
+  }
+  return { names, ends: new Set(names.map((body) => body.last)), full }
+}
+
+/** Runs of capitals with a word that tells a body: "Russian Foreign Ministry". */
+function bodyNames(document: Document): BodyName[] {
   const { tokens, sentences } = document
   const out: BodyName[] = []
   for (const sentence of sentences) {
@@ -40,22 +64,29 @@ function inName({ tokens }: Document, i: number, first: number, limit: number): 
   return CONNECTING.has(token.lower) || isPossessive(token) || token.text === '-'
 }
 
-/** The body that "the company", "the ministry" or a short name ("Orbis") means at a token: the latest one that fits. */
-export function bodyMeant(names: readonly BodyName[], before: number, noun: string): BodyName | null {
-  const company = COMPANY_NOUNS.has(noun)
-  let found: BodyName | null = null
-  for (const body of names) {
-    if (body.first >= before) break
-    const words = body.name.toLowerCase().split(/[\s.]+/)
-    if (words.includes(noun) || (company && COMPANY.test(body.name))) found = body
-  }
-  return found
-}
+/** How many names back the body that a noun stands for is looked for. */
+const REACH = 100
 
-/** The fullest name that starts with a short one: "Orbis Motors Corp" for "Orbis". */
-export function fullName(names: readonly BodyName[], short: string): string {
-  let best = short
-  for (const { name } of names)
-    if (name.startsWith(`${short} `) && name.length > best.length && COMPANY.test(name)) best = name
-  return best
+/** The body that "the company" or "the ministry" means at a token: the latest one that fits. */
+export function bodyMeant({ names }: Bodies, before: number, noun: string): BodyName | null {
+  const company = COMPANY_NOUNS.has(noun)
+  let low = 0
+  let high = names.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (names[middle]!.first < before) low = middle + 1
+    else high = middle
+  }
+  for (let i = low - 1; i >= Math.max(0, low - REACH); i--) {
+    const { name } = names[i]!
+    if (
+      (company && COMPANY.test(name)) ||
+      name
+        .toLowerCase()
+        .split(/[\s.]+/)
+        .includes(noun)
+    )
+      return names[i]!
+  }
+  return null
 }

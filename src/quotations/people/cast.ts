@@ -4,7 +4,7 @@ import { nounPhraseBefore, type TokenRange } from '../grammar/noun-phrase.ts'
 import { carriesClause, isCapitalised, isComma, isPossessive } from '../grammar/tags.ts'
 import { BODY_WORDS } from '../lexicon/bodies.ts'
 import { FEMALE_NOUNS, MALE_NOUNS, ROLE_NOUNS } from '../lexicon/roles.ts'
-import { type BodyName, bodyNames } from './bodies.ts'
+import { type Bodies, readBodies } from './bodies.ts'
 import { isFirstName } from './gender.ts'
 import { type NameRun, readRun } from './names.ts'
 import { type Entry, Registry } from './registry.ts'
@@ -24,8 +24,8 @@ export interface Cast {
   readonly mentions: readonly Mention[]
   /** Index into `mentions` of the first one at or after each sentence. */
   readonly bySentence: readonly number[]
-  /** The bodies named, in text order. */
-  readonly bodies: readonly BodyName[]
+  /** The bodies named. */
+  readonly bodies: Bodies
 }
 
 /** Names of two words and more first, so that a family name in the headline finds its person. */
@@ -60,7 +60,7 @@ export function readCast(document: Document): Cast {
     while (at < mentions.length && mentions[at]!.sentence < sentence) at++
     bySentence.push(at)
   }
-  return { registry, mentions, bySentence, bodies: bodyNames(document) }
+  return { registry, mentions, bySentence, bodies: readBodies(document) }
 }
 
 function nameRuns(document: Document): { run: NameRun; sentence: number }[] {

@@ -20,6 +20,9 @@ export interface Entry {
 const fold = (word: string): string =>
   word.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'").replace(/\.$/, '').toLowerCase()
 
+/** Of people who share a name only so many, the latest, are told apart: it bounds the work on a long list of names. */
+const NAMESAKES = 20
+
 /** The persons, bodies and groups of one article. Two given names under one family name stay two persons. */
 export class Registry {
   readonly entries: Entry[] = []
@@ -33,9 +36,9 @@ export class Registry {
     const known = this.#byName.get(`p ${key}`)
     if (known) return known
     const family = fold(familyName(run.words))
-    const namesakes = this.#byFamily.get(family) ?? []
+    const namesakes = this.#byFamily.get(family)?.slice(-NAMESAKES) ?? []
     if (run.words.length === 1) {
-      const called = namesakes.length > 0 ? namesakes : (this.#byGiven.get(family) ?? [])
+      const called = namesakes.length > 0 ? namesakes : (this.#byGiven.get(family)?.slice(-NAMESAKES) ?? [])
       return latest(called.filter((entry) => agrees(entry, run.gender)))
     }
     const given = fold(run.words[0] ?? '')
@@ -46,9 +49,9 @@ export class Registry {
     const gender = run.gender ?? (run.words.length > 1 ? genderOfFirstName(run.words[0] ?? '') : null)
     const entry = this.#add(run.words.join(' '), run.words, 'person', gender, sentence)
     for (const word of new Set([familyName(run.words), ...(run.words.length > 2 ? run.words.slice(1) : [])].map(fold)))
-      this.#byFamily.set(word, [...(this.#byFamily.get(word) ?? []), entry])
+      append(this.#byFamily, word, entry)
     const given = fold(run.words[0] ?? '')
-    if (run.words.length > 1) this.#byGiven.set(given, [...(this.#byGiven.get(given) ?? []), entry])
+    if (run.words.length > 1) append(this.#byGiven, given, entry)
     this.#byName.set(`p ${run.words.map(fold).join(' ')}`, entry)
     return entry
   }
@@ -105,6 +108,12 @@ export class Registry {
     this.entries.push(entry)
     return entry
   }
+}
+
+function append(index: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const entries = index.get(key)
+  if (entries) entries.push(entry)
+  else index.set(key, [entry])
 }
 
 const latest = (entries: readonly Entry[]): Entry | null =>

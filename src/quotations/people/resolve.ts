@@ -3,7 +3,7 @@ import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { isCapitalised, isComma, isPossessive } from '../grammar/tags.ts'
 import { BODY_WORDS, COMPANY_NOUNS, SPEAKING_PLACES } from '../lexicon/bodies.ts'
 import { GROUP_NOUNS, PERSON_NOUNS, ROLE_NOUNS } from '../lexicon/roles.ts'
-import { bodyMeant, fullName } from './bodies.ts'
+import { bodyMeant } from './bodies.ts'
 import { type Cast, mentionsIn, textOf } from './cast.ts'
 import { namedNext } from './introduced.ts'
 import { readRun } from './names.ts'
@@ -72,12 +72,8 @@ function asPrinted(
   const name = displayName(document, range)
   const opening = document.tokens[range.first]!.lower
   const determined = /^(?:the|a|an|this|that|these|those|some|one|another|his|her|its|their|our|my)$/.test(opening)
-  if (
-    BODY_WORDS.has(noun) ||
-    SPEAKING_PLACES.has(noun) ||
-    (isCapitalised(last) && cast.bodies.some((body) => body.last === head.last))
-  )
-    return { entry: add(cast, document, range, fullName(cast.bodies, name), 'body'), by: 'body' }
+  if (BODY_WORDS.has(noun) || SPEAKING_PLACES.has(noun) || (isCapitalised(last) && cast.bodies.ends.has(head.last)))
+    return { entry: add(cast, document, range, cast.bodies.full.get(name) ?? name, 'body'), by: 'body' }
   if (!isCapitalised(last)) {
     const plural = last.pos === 'NOUN' && /[^s]s$/.test(noun) && !COMPANY_NOUNS.has(noun)
     if (GROUP_NOUNS.has(noun) || plural) return { entry: add(cast, document, range, name, 'group'), by: 'group' }
@@ -90,7 +86,7 @@ function asPrinted(
     cast.registry.mention(entry, run, textOf(document, run))
     return { entry, by: 'name' }
   }
-  return { entry: add(cast, document, range, fullName(cast.bodies, name), 'body'), by: 'body' }
+  return { entry: add(cast, document, range, cast.bodies.full.get(name) ?? name, 'body'), by: 'body' }
 }
 
 function lastWord(tokens: readonly Token[], { first, last }: TokenRange): Token | undefined {

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import { readDocument } from '../../src/language/index.ts'
+import { findQuotations } from '../../src/quotations/index.ts'
+import { articleOf } from './article-of.ts'
+
+function quotationsIn(text: string) {
+  const article = articleOf(text)
+  return findQuotations(article, readDocument(article.text, article.blocks)).quotations
+}
+const found = (text: string): string[] => quotationsIn(text).map(({ kind, content }) => `${kind}: ${content}`)
+const speakers = (text: string): (string | null)[] => quotationsIn(text).map(({ speaker }) => speaker)
+
+/** Each detector by name, with sentences that it matches and sentences that it must leave alone. */
+const DETECTORS: readonly (readonly [string, string, readonly string[]])[] = [
+  ['quote before its cue', '"We won," she said.', ['direct: We won,']],
+  ['quote before its cue', 'The vote was "a farce," said Ms Roe.', ['mixed: The vote was "a farce,"']],
+  ['quote before its cue', "'It is done,' beamed Ms Roe.", ['direct: It is done,']],
+  ['quote before its cue', '“We won," she said.', ['direct: We won,']],
+  ['quote before its cue', "''We won,'' she said.", ['direct: We won,']],
+  ['quote before its cue', '"The Long Hour" drew a crowd, and the crowd went home.', []],
+  ['quote after its cue', 'Ms Roe said, "We won."', ['direct: We won.']],
+  ['quote after its cue', 'Ms Roe told reporters: "We won."', ['direct: We won.']],
+  ['quote after its cue', 'Ms Roe spoke on the BBC\'s "Question Time" on Monday.', []],
+  ['both sides', '"We won," she said, "and they lost."', ['direct: We won,', 'direct: and they lost.']],
+  ['that-clause', 'Ms Roe said on Friday that talks would resume.', ['indirect: talks would resume']],
+  ['that-clause', 'Ms Roe told them, in a rare rebuke, that it was over.', ['indirect: it was over']],
+  ['that-clause', 'Critics claim that the plan has failed.', ['indirect: the plan has failed']],
+  ['that-clause', 'The claim that she had left early was on every front page.', []],
+  ['question', 'She asked whether they knew the way.', ['indirect: whether they knew the way']],
+  ['clause without that', 'Ms Roe said talks would resume.', ['indirect: talks would resume']],
+  ['clause without that', 'Four in ten say they want a change.', ['indirect: they want a change']],
+  ['clause without that', 'Ms Roe said goodbye.', []],
+  ['clause without that', 'Ms Roe wrote a book about the sea.', []],
+  ['clause before its cue', 'Talks will resume, Ms Roe said on Monday.', ['indirect: Talks will resume']],
+  ['clause before its cue', 'In the end, Ms Roe said nothing.', []],
+  ['cue in the middle', 'Any deal, she said, will take time.', ['indirect: Any deal, she said, will take time']],
+  ['according to', 'Talks go on, according to the ministry.', ['indirect: Talks go on']],
+  ['according to', 'According to Ms Roe, talks go on.', ['indirect: talks go on']],
+  ['according to', 'The game was played according to the rules of 1890.', ['indirect: The game was played']],
+  ['as someone reported', 'As the agency reported, talks go on.', ['indirect: talks go on']],
+  ['clause around its cue', 'It is a plan that officials said would work.', ['indirect: would work']],
+  ['infinitive', 'Ms Roe vowed to fight the ban.', ['indirect: to fight the ban']],
+  ['noun object', 'Ms Roe criticised the new ban.', ['indirect: the new ban']],
+  ['prepositional object', 'Ms Roe called for an early vote.', ['indirect: an early vote']],
+  ['lone quote', 'The so-called "smart" lamps were dark.', []],
+  ['name and colon', 'Operator NorthLine: "Do not travel."', ['direct: Do not travel.']],
+  ['name and colon', 'Two words: "Never again."', []],
+]
+
+describe('detectors', () => {
+  it.each(DETECTORS)('%s: %s', (_, text, expected) => {
+    expect(found(text)).toEqual(expected)
+  })
+})
+
+describe('where a reported clause ends', () => {
+  it.each([
+    ['Ms Roe said it was over, adding that she would leave.', ['it was over', 'she would leave']],
+    ['Ms Roe said it was over, following talks in Rome.', ['it was over']],
+    ['Ms Roe said it was over, and Mr Lind said it was not.', ['it was over', 'it was not']],
+    ['Ms Roe said it was over and that all was lost.', ['it was over and that all was lost']],
+    ['When Ms Roe said it was over, the crowd went home.', ['it was over']],
+    ['Ms Roe said it was over — a surprise to many.', ['it was over']],
+    ['Ms Roe said she was tired but that she would go on.', ['she was tired but that she would go on']],
+  ])('%s', (text, expected) => {
+    expect(quotationsIn(text).map(({ content }) => content)).toEqual(expected)
+  })
+})
+
+describe('speakers', () => {
+  it.each([
+    ['the subject', 'Jane Roe said it was over.', ['Jane Roe']],
+    ['after the verb', '"It is over," said Jane Roe.', ['Jane Roe']],
+    ['before an apposition', 'Jane Roe, the head of the bank, said it was over.', ['Jane Roe']],
+    ['after a role', 'The bank’s chief economist, Jane Roe, said it was over.', ['Jane Roe']],
+    ['with a role before it', 'Finance Minister Jane Roe said it was over.', ['Jane Roe']],
+    ['a surname that is a verb', 'Tim Cook said it was over.', ['Tim Cook']],
+    ['by family name', 'Jane Roe left. Ms Roe said it was over.', ['Jane Roe']],
+    ['by pronoun and gender', 'Jane Roe met Peter Lind. She said it was over.', ['Jane Roe']],
+    [
+      'by pronoun, past a subject of the other gender',
+      'Peter Lind left. Jane Roe wept. He said it was over.',
+      ['Peter Lind'],
+    ],
+    ['a role', 'Finance Minister Jane Roe left.\nThe finance minister said it was over.', ['Jane Roe']],
+    ['a role by class', 'Secretary of State Jane Roe left.\nThe head of US diplomacy said it was over.', ['Jane Roe']],
+    ['a company', 'Orbis Motors Corp cut its forecast.\nThe carmaker said it was over.', ['Orbis Motors Corp']],
+    ['named next', 'A bank boss said it was over.\nJane Roe, who heads Orbis, made the claim on Monday.', ['Jane Roe']],
+    ['not named next', 'A source said it was over.\nJane Roe, who heads Orbis, left on Monday.', ['a source']],
+    ['a spokesman, not whom he speaks for', 'A spokesman for Jane Roe said it was over.', ['a spokesman for Jane Roe']],
+    ['a body', 'The Russian Foreign Ministry said it was over.', ['Russian Foreign Ministry']],
+    ['a group', 'Analysts say it is over.', ['Analysts']],
+    ['a passive has none', 'Jane Roe was told that it was over.', [null]],
+    ['a passive that quotes', 'Jane Roe was quoted as saying it was over.', ['Jane Roe']],
+    ['same paragraph', '"We won," Jane Roe said. "They lost."', ['Jane Roe', 'Jane Roe']],
+    ['paragraph before', '"We won," Jane Roe said.\n"They lost by a mile."', ['Jane Roe', 'Jane Roe']],
+    ['running on', '"We won," Jane Roe said. "They lost.\n"And we sang."', ['Jane Roe', 'Jane Roe', 'Jane Roe']],
+    ['the next sentence', '“Is it over?” Mr Roe asked.', ['Roe']],
+    ['two people of one family name', 'Jane Roe met Peter Roe. Peter Roe said it was over.', ['Peter Roe']],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakers(text)).toEqual(expected)
+  })
+
+  it('stores the rules that decided, the sieves tried and a reason', () => {
+    const [, second] = quotationsIn('"We won," Jane Roe said. "They lost."')
+    expect(second).toMatchObject({
+      decidedBy: { detector: 'sentence in quote marks', sieve: 'same paragraph' },
+      why: 'the words before it in the paragraph are attributed to it; known by name',
+    })
+    expect(second?.tried.at(-1)).toBe('same paragraph')
+  })
+})
