@@ -54,6 +54,21 @@ describe('an article without a date', () => {
     expect(publishedOf([DATED, LATER])[1]).toEqual([undefined, undefined])
   })
 
+  it.each([
+    [
+      'recalls an old statement on the same weekday',
+      'Harbour master Ann Grey on Monday opened the port of Bergen again.\n\nA week ago Grey had said: "No ship will leave this harbour while waves of nine metres break over the pier and the wind keeps rising."',
+    ],
+    [
+      'recalls an old statement by its date',
+      'An inquiry into the closure of the port opened on Thursday.\n\nAnn Grey defended it. "No ship will leave this harbour while waves of nine metres break over the pier and the wind keeps rising," she said on May 3.',
+    ],
+  ])('is not dated when it %s', (_name, text) => {
+    const { articles } = coverageOf([DATED, `Port of Bergen opens after a week\n\n${text}`])
+    expect(articles[1]?.published).toBeNull()
+    expect(articles[1]?.quotations.find(({ content }) => content.includes('nine metres'))?.saidOn).toBe('2021-05-03')
+  })
+
   it('is not dated where it names another weekday for the same words', () => {
     expect(publishedOf([DATED, UNDATED.replace('on Monday', 'on Thursday')])[1]).toEqual([undefined, undefined])
   })
