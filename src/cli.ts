@@ -1,13 +1,14 @@
 #!/usr/bin/env node
 /** The terminal: reads the command line, opens the coverage, prints the answer. Results alone go to standard output. */
 import { existsSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { ConfigError, loadConfig } from './config.ts'
 import { CoverageError, openCoverage } from './coverage.ts'
 import type { Coverage } from './model.ts'
 import { type Question, readArguments } from './terminal/arguments.ts'
 import { help, type Request, UsageError } from './terminal/grammar.ts'
 import { progressBar } from './terminal/progress.ts'
-import { answerRequest } from './terminal/run.ts'
+import { answerRequest, type Outcome } from './terminal/run.ts'
 import { answerLines, linesOf, print, runPrompt, type Streams } from './terminal/session.ts'
 import { version } from './terminal/version.ts'
 
@@ -55,12 +56,22 @@ async function answer(question: Question): Promise<number> {
     else {
       const outcome = await answerRequest(request, coverage)
       print(outcome, json, streams)
+      if (options.png && outcome.found) await savePicture(outcome, String(options.png))
       return outcome.found ? 0 : 1
     }
     return 0
   } finally {
     await coverage.close()
   }
+}
+
+/** @throws UsageError when the file cannot be written */
+async function savePicture({ picture }: Outcome, file: string): Promise<void> {
+  if (!picture) return
+  const png = await picture()
+  await writeFile(file, png).catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(`--png: ${file} cannot be written (${error.code})`)
+  })
 }
 
 async function main(): Promise<number> {

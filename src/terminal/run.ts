@@ -18,6 +18,8 @@ export interface Outcome {
   readonly lines?: true
   readonly text: (layout: text.Layout) => string
   readonly found: boolean
+  /** Draws it as a PNG, where it can be drawn. */
+  readonly picture?: () => Promise<Buffer>
 }
 
 const answered = (answer: Answer): Outcome => ({
@@ -68,6 +70,11 @@ export async function answerRequest(request: Request, coverage: Coverage): Promi
         json: timelineJson(entries),
         text: (layout) => text.timelineText(entries, layout),
         found: entries.length > 0,
+        // Loaded only when it is asked for: the renderer and its font take longer than the timeline.
+        picture: async () =>
+          (await import('../picture/index.ts')).drawTimeline(entries, {
+            title: ['Timeline', about, speaker].filter(Boolean).join(': '),
+          }).png,
       }
     }
     case 'compare': {

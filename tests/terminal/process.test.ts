@@ -1,5 +1,5 @@
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -90,6 +90,15 @@ describe('dateline', () => {
     expect(result.stdout).toMatch(/^5 articles\n/)
     expect(result.stdout).toContain('gun to the head')
     expect(result.stderr).toContain('who needs WORDS')
+  })
+
+  it('writes the timeline as a picture, and says so when it cannot', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'dateline-')), 'timeline.png')
+    expect(dateline(['timeline', '--png', file]).status).toBe(0)
+    expect(readFileSync(file).subarray(1, 4).toString()).toBe('PNG')
+    const refused = dateline(['timeline', '--png', '/nowhere/at/all.png'])
+    expect(refused.status).toBe(2)
+    oneLine(refused)
   })
 
   it('prints help and the version', () => {
