@@ -12,12 +12,8 @@ export interface Asked {
   readonly words: readonly Term[]
   /** The noun that says what the answer is: "hotel" in "At which hotel did he arrive?"; its stem. */
   readonly focus: string | null
-  /** Whether the answer does what the verb says ("Who leads...?") rather than bear it ("What did he lead?"). */
-  readonly subject: boolean
   /** The last word that counts: the answer often stands where it stands ("What is coal used for?"). */
   readonly last: string | null
-  /** What is most likely its verb: the word after the asking words where those are the subject, else the last. */
-  readonly verb: string | null
 }
 
 const AUXILIARY = /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must)$/
@@ -40,10 +36,6 @@ export function readQuestion(text: string, as?: QuestionKind): Asked {
       : all[first]
   const focus =
     counted && noun && !AUXILIARY.test(noun.word) && words.some(({ start }) => start === noun.start) ? noun.term : null
-  const verb = focus === null ? next : (all[at + 2]?.word ?? '')
   const last = words.at(-1)?.term ?? null
-  const subject = !AUXILIARY.test(verb)
-  const asking = focus === null ? at : all.findIndex(({ start }) => start === noun?.start)
-  const main = subject ? (words.find(({ start }) => start > (all[asking]?.start ?? -1))?.term ?? null) : last
-  return { text, kind: as ?? kind, wanted, words, focus, subject, last, verb: main }
+  return { text, kind: as ?? kind, wanted, words, focus, last }
 }
