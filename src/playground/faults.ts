@@ -53,13 +53,12 @@ export class Faults {
     this.#faults = []
   }
 
-  /** Meets a request: waits, then gives the answer to send in its place; `cut` ends the connection. */
-  async meet(method: string, path: string, cut: () => void): Promise<FaultyAnswer | null> {
+  /** Meets a request: waits, then gives the answer to send in its place, or that the connection is to be cut. */
+  async meet(method: string, path: string): Promise<FaultyAnswer | 'cut' | null> {
     const met = this.#faults.find(({ fault, left }) => left > 0 && fault.on.test(`${method} ${path}`))
     if (!met) return null
     met.left -= 1
     if (met.fault.delay) await new Promise((resolve) => setTimeout(resolve, met.fault.delay))
-    if (met.fault.cut) cut()
-    return answer(met.fault)
+    return met.fault.cut ? 'cut' : answer(met.fault)
   }
 }

@@ -50,7 +50,9 @@ describe('faults', () => {
 
   it('a cut connection is an error of the network, which discord.js does not try again', async () => {
     discord.faults.add({ on: /messages/, cut: true })
+    const before = discord.world.posts.size
     await expect(send()).rejects.toMatchObject({ code: 'UND_ERR_SOCKET' })
+    expect(discord.world.posts.size).toBe(before)
   })
 
   it('a late first response leaves the person without an answer', async () => {

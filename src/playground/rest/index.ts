@@ -45,7 +45,12 @@ export async function serveRest(server: FastifyInstance, backstage: Backstage, o
         }
         records.set(request, record)
         options.journal.add(record)
-        const answer = await options.faults.meet(request.method, path, () => request.raw.socket.destroy())
+        const answer = await options.faults.meet(request.method, path)
+        if (answer === 'cut') {
+          reply.hijack()
+          request.raw.socket.destroy()
+          return
+        }
         if (answer) return reply.status(answer.status).headers(answer.headers).send(answer.body)
       })
       app.addHook('onResponse', async (request, reply) => {
