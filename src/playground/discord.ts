@@ -23,6 +23,8 @@ export interface DiscordOptions {
   readonly tokenLife?: number
   /** Milliseconds between heartbeats; 41,250 as Discord's. */
   readonly heartbeat?: number
+  /** Requests and messages that are remembered, 50,000 unless said: the oldest are forgotten first. */
+  readonly kept?: number
   /** How many shards `/gateway/bot` recommends. */
   readonly shards?: number
 }
@@ -96,7 +98,8 @@ export async function startDiscord(
 
   let origin = ''
   const changes = new Changes()
-  const journal = new Journal()
+  const kept = options.kept ?? 50_000
+  const journal = new Journal(kept)
   const faults = new Faults()
   const own = (): readonly string[] => [origin, origin.replace('127.0.0.1', 'localhost')]
   const admits = ({ host, origin: from }: { host?: string | undefined; origin?: string | undefined }): boolean =>
@@ -106,7 +109,7 @@ export async function startDiscord(
     ...{ token, admits, url: gatewayUrl, heartbeat: options.heartbeat ?? 41_250 },
     onChange: () => changes.tell({ kind: 'gateway' }),
   })
-  const posts = new Posts(world, gateway, changes, () => origin)
+  const posts = new Posts(world, gateway, changes, () => origin, kept)
   const deadlines = { firstResponse: options.firstResponse ?? 3000, token: options.tokenLife ?? 15 * 60_000 }
   const interactions = new Interactions(world, gateway, changes, deadlines)
   const stage: Backstage = { world, gateway, posts, interactions, changes, gatewayUrl, shards: options.shards ?? 1 }

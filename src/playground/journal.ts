@@ -27,7 +27,7 @@ export class Journal {
   readonly requests: RecordedRequest[] = []
   readonly #most: number
 
-  constructor(most = 50_000) {
+  constructor(most: number) {
     this.#most = most
   }
 

@@ -47,7 +47,7 @@ export async function openPlayground({
   log,
 }: PlaygroundSettings): Promise<Playground> {
   const about = await aboutOf(coverage)
-  const discord = await startDiscord({ port }, (local) => servePage(local, about))
+  const discord = await startDiscord({ port, kept: 2000 }, (local) => servePage(local, about))
   try {
     const { token, url: apiUrl } = discord
     const bot = await startBot({ ...{ token, apiUrl, dataDir, coverage, commands, log }, guildId: null })

@@ -22,12 +22,14 @@ export class Posts {
   readonly #gateway: Gateway
   readonly #changes: Changes
   readonly #origin: () => string
+  readonly #most: number
 
-  constructor(world: World, gateway: Gateway, changes: Changes, origin: () => string) {
+  constructor(world: World, gateway: Gateway, changes: Changes, origin: () => string, most: number) {
     this.#world = world
     this.#gateway = gateway
     this.#changes = changes
     this.#origin = origin
+    this.#most = most
   }
 
   create({ place, author, body, files, visibleTo, more = {} }: Draft): Post {
@@ -43,6 +45,7 @@ export class Posts {
       deleted: false,
     }
     this.#world.posts.set(post.message.id, post)
+    this.#forget()
     if (visibleTo === null) this.#gateway.message('MESSAGE_CREATE', post.message, place.guild)
     this.#changes.tell({ kind: 'posted', post })
     return post
@@ -63,6 +66,16 @@ export class Posts {
     const where = guild ? { guild_id: guild } : {}
     if (post.visibleTo === null) this.#gateway.dispatch('MESSAGE_DELETE', { id, channel_id, ...where }, guild)
     this.#changes.tell({ kind: 'deleted', post })
+  }
+
+  /** Lets the oldest messages go, and their files with them. */
+  #forget(): void {
+    for (const [id, { message }] of this.#world.posts) {
+      if (this.#world.posts.size <= this.#most) return
+      this.#world.posts.delete(id)
+      const prefix = `${this.#origin()}/attachments/`
+      for (const { url } of message.attachments) this.#world.files.delete(url.slice(prefix.length))
+    }
   }
 
   #guildOf(post: Post): string | undefined {

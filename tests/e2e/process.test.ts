@@ -2,16 +2,16 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type LocalDiscord, startDiscord, textOf } from '../../src/playground/index.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const QUESTION = { question: 'Who said Russia has a gun to the head of Ukraine?' }
 
 /** `npm start` without npm: its output, and its exit code. */
-function start(environment: Record<string, string>) {
+function start(environment: Record<string, string>, ...words: readonly string[]) {
   const { PATH = '' } = process.env
-  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts', ...words], {
     cwd: root,
     env: { PATH, LOG_LEVEL: 'info', DATA_DIR: data, CACHE_DIR: join(data, 'cache'), ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -81,6 +81,19 @@ describe('the bot as a process', () => {
     writeFileSync(file, `${discord.token}\n`)
     const bot = start({ DISCORD_TOKEN_FILE: file, DISCORD_API_URL: discord.url })
     await discord.changes.until(() => discord.gateway.online.length > 0)
+    bot.child.kill('SIGTERM')
+    expect(await bot.ended).toBe(0)
+  })
+
+  it('opens the playground, and closes it on SIGTERM', async () => {
+    const bot = start({}, 'playground')
+    const url = await vi.waitFor(
+      () => /http:\/\/127\.0\.0\.1:\d+/.exec(bot.output())?.[0] ?? Promise.reject(bot.errors()),
+      {
+        timeout: 50_000,
+      },
+    )
+    expect(await (await fetch(url)).text()).toContain('<title>Dateline playground</title>')
     bot.child.kill('SIGTERM')
     expect(await bot.ended).toBe(0)
   })

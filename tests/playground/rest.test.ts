@@ -148,6 +148,20 @@ describe('the REST API', () => {
     expect((await ask('PATCH', path, '{"content":"late"}'))[1]).toMatchObject({ code: 50027 })
   })
 
+  it('forgets the oldest messages with their files, and the oldest requests', async () => {
+    const small = await startDiscord({ kept: 3 })
+    const bot = await connect(small)
+    const general = bot.channels.cache.get(small.places.general.id)
+    const sent = []
+    for (const name of ['a.txt', 'b.txt', 'c.txt', 'd.txt'])
+      if (general?.isSendable()) sent.push(await general.send({ files: [{ attachment: Buffer.from(name), name }] }))
+    expect([...small.world.posts.keys()]).toEqual(sent.slice(1).map(({ id }) => id))
+    expect([...small.world.files.values()].map(({ name }) => name)).toEqual(['b.txt', 'c.txt', 'd.txt'])
+    expect(small.requests).toHaveLength(3)
+    await bot.destroy()
+    await small.close()
+  })
+
   it('keeps every request with what was wrong in it', () => {
     const refused = discord.requests.filter(({ violations }) => violations.length)
     expect(refused.map(({ status }) => new Set([status]).has(400))).not.toContain(false)
