@@ -1,8 +1,8 @@
 import type { Document, DocumentSentence } from '../language/index.ts'
 import type { QuotationKind } from '../model.ts'
 import type { Cue } from './grammar/cue.ts'
-import type { TokenRange } from './grammar/noun-phrase.ts'
 import type { Subject } from './grammar/subject.ts'
+import type { TokenRange } from './grammar/token-range.ts'
 
 /** Reported words as a detector found them, before anybody is named. Ranges are of tokens; `last` is one past the end. */
 export interface Found extends TokenRange {

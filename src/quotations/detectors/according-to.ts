@@ -1,7 +1,8 @@
 import type { Found, View } from '../found.ts'
-import { clauseEnd } from '../grammar/clause.ts'
-import { nounPhraseAfter, type TokenRange } from '../grammar/noun-phrase.ts'
+import { clauseEnd } from '../grammar/clause-end.ts'
+import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
 import { isComma } from '../grammar/tags.ts'
+import type { TokenRange } from '../grammar/token-range.ts'
 import { found } from './make.ts'
 
 /** Matches "According to Roe, talks go on" and "Talks go on, according to the ministry"; not "played according to the rules". */

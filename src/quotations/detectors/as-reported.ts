@@ -1,5 +1,5 @@
 import type { CueDetector } from '../found.ts'
-import { clauseEnd } from '../grammar/clause.ts'
+import { clauseEnd } from '../grammar/clause-end.ts'
 import { isComma } from '../grammar/tags.ts'
 import { found } from './make.ts'
 

@@ -1,7 +1,7 @@
 import type { CueDetector } from '../found.ts'
 import { skipAdjuncts } from '../grammar/adjuncts.ts'
-import { clauseEnd } from '../grammar/clause.ts'
-import { nounPhraseAfter } from '../grammar/noun-phrase.ts'
+import { clauseEnd } from '../grammar/clause-end.ts'
+import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
 import { isInsideNounPhrase, isSubjectPronoun } from '../grammar/tags.ts'
 import { found } from './make.ts'
 

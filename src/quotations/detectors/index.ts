@@ -1,6 +1,6 @@
 import type { Document } from '../../language/index.ts'
 import type { CueDetector, Found, View } from '../found.ts'
-import { sentenceBody } from '../grammar/clause.ts'
+import { sentenceBody } from '../grammar/clause-end.ts'
 import { cuesOf } from '../grammar/cue.ts'
 import { accordingTo } from './according-to.ts'
 import { asReported } from './as-reported.ts'

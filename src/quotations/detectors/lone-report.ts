@@ -1,9 +1,9 @@
 import type { Document } from '../../language/index.ts'
 import type { Found } from '../found.ts'
 import { skipAdjuncts } from '../grammar/adjuncts.ts'
-import { sentenceBody } from '../grammar/clause.ts'
+import { sentenceBody } from '../grammar/clause-end.ts'
 import { type Cue, cuesOf } from '../grammar/cue.ts'
-import { nounPhraseAfter } from '../grammar/noun-phrase.ts'
+import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
 import { isSubjectPronoun } from '../grammar/tags.ts'
 
 /** No report without content is longer. */

@@ -2,7 +2,7 @@ import type { Document } from '../../language/index.ts'
 import type { QuotationKind, Span } from '../../model.ts'
 import type { Found, View } from '../found.ts'
 import type { Cue } from '../grammar/cue.ts'
-import type { TokenRange } from '../grammar/noun-phrase.ts'
+import type { TokenRange } from '../grammar/token-range.ts'
 
 /** One past the last token of the quote that the token at `at` belongs to. */
 export function quoteEnd(document: Document, at: number, limit: number): number {

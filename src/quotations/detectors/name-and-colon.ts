@@ -1,5 +1,5 @@
 import type { Found, View } from '../found.ts'
-import { nounPhraseAfter } from '../grammar/noun-phrase.ts'
+import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
 import { found, quoteEnd } from './make.ts'
 
 /** Matches `Rail operator NorthLine: "Do not travel."`; not `Two words: "Never again."`, which names nobody. */

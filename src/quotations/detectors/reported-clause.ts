@@ -1,9 +1,10 @@
 import type { Token } from '../../language/index.ts'
 import type { CueDetector, View } from '../found.ts'
 import { skipAdjuncts } from '../grammar/adjuncts.ts'
-import { clauseEnd, opensFiniteClause } from '../grammar/clause.ts'
+import { clauseEnd } from '../grammar/clause-end.ts'
 import type { Cue } from '../grammar/cue.ts'
-import { nounPhraseAfter } from '../grammar/noun-phrase.ts'
+import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
+import { opensFiniteClause } from '../grammar/opens-clause.ts'
 import { carriesClause, isComma, isSubjectPronoun, opensClause } from '../grammar/tags.ts'
 import { found } from './make.ts'
 

@@ -1,6 +1,6 @@
 import type { Document } from '../../language/index.ts'
-import { isTitleCase } from '../grammar/noun-phrase.ts'
 import { isPossessive } from '../grammar/tags.ts'
+import { isTitleCase } from '../grammar/title-case.ts'
 
 const WORKS = new Set(
   'show programme program book film movie series song album novel podcast column essay documentary play magazine newsletter blog segment speech slogan'.split(

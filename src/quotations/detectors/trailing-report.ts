@@ -1,5 +1,6 @@
 import type { CueDetector, View } from '../found.ts'
-import { clauseEnd, opensFiniteClause } from '../grammar/clause.ts'
+import { clauseEnd } from '../grammar/clause-end.ts'
+import { opensFiniteClause } from '../grammar/opens-clause.ts'
 import { carriesClause, isComma, isDash } from '../grammar/tags.ts'
 import { found } from './make.ts'
 

@@ -1,6 +1,7 @@
 import type { Token } from '../../language/index.ts'
-import { isTime, nounPhraseAfter } from './noun-phrase.ts'
+import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { carriesClause, isComma, isSubjectPronoun, opensClause } from './tags.ts'
+import { isTime } from './time.ts'
 
 /** Prepositions of what surrounds a report: place, time, medium, listener. */
 const PREPOSITIONS = new Set(

@@ -1,9 +1,10 @@
 import type { Document, DocumentSentence, Token } from '../../language/index.ts'
 import { VERB_FORMS, type VerbForm } from '../lexicon/reporting-verbs.ts'
-import { opensFiniteClause } from './clause.ts'
-import { isTime, isTitleCase } from './noun-phrase.ts'
+import { opensFiniteClause } from './opens-clause.ts'
 import { type Subject, subjectAfter, subjectBefore } from './subject.ts'
 import { isBe, isComma, isDash, isHave, isHyphen, isModal, isPossessive, isSubjectPronoun } from './tags.ts'
+import { isTime } from './time.ts'
+import { isTitleCase } from './title-case.ts'
 
 /** A verb that may report words, with its group ("has also said") and subject. */
 export interface Cue {

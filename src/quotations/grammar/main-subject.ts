@@ -1,7 +1,8 @@
 import type { Document, DocumentSentence } from '../../language/index.ts'
-import { nounPhraseBefore, type TokenRange } from './noun-phrase.ts'
+import { nounPhraseBefore } from './noun-phrase-before.ts'
 import { subjectBefore } from './subject.ts'
 import { carriesClause } from './tags.ts'
+import type { TokenRange } from './token-range.ts'
 
 /** The subject of the first clause of a sentence that ends before a token: "Roe" in "Roe left early, saying ...". */
 export function mainSubject(document: Document, sentence: DocumentSentence, before: number): TokenRange | null {

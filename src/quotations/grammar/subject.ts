@@ -1,6 +1,9 @@
 import type { Token } from '../../language/index.ts'
-import { isTime, nounPhraseAfter, nounPhraseBefore, type TokenRange } from './noun-phrase.ts'
+import { nounPhraseAfter } from './noun-phrase-after.ts'
+import { nounPhraseBefore } from './noun-phrase-before.ts'
 import { carriesClause, isCapitalised, isComma, isDash, isNominal } from './tags.ts'
+import { isTime } from './time.ts'
+import type { TokenRange } from './token-range.ts'
 
 /** How a verb's subject was found. */
 export type SubjectPlace = 'before' | 'apposition' | 'inverted' | 'clause' | 'source'

@@ -45,8 +45,13 @@ export const isBe = (token: Token | undefined): boolean => token !== undefined &
 export const isHave = (token: Token | undefined): boolean => token !== undefined && HAVE.has(token.lower)
 export const isModal = (token: Token | undefined): boolean => token !== undefined && MODAL.has(token.lower)
 export const isComma = (token: Token | undefined): boolean => token !== undefined && token.text === ',' && !token.mark
-export const isCapitalised = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text)
-export const isDash = (token: Token | undefined): boolean => token !== undefined && /^(?:—|–|--+)$/.test(token.text)
+export function isCapitalised(token: Token | undefined): boolean {
+  if (token === undefined) return false
+  const first = token.text.charCodeAt(0)
+  return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(token.text)
+}
+const DASHES = new Set(['—', '–', '--', '---'])
+export const isDash = (token: Token | undefined): boolean => token !== undefined && DASHES.has(token.text)
 export const isHyphen = (token: Token | undefined): boolean => token !== undefined && token.text === '-'
 
 const NOT_FINITE = new Set(['be', 'been', 'being', 'having', 'to'])

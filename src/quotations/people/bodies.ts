@@ -1,6 +1,6 @@
 import type { Document } from '../../language/index.ts'
-import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { isCapitalised, isPossessive } from '../grammar/tags.ts'
+import type { TokenRange } from '../grammar/token-range.ts'
 import { BODY_WORDS, COMPANY_NOUNS } from '../lexicon/bodies.ts'
 
 /** Where a body is named by its name. */

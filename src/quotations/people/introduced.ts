@@ -1,6 +1,6 @@
 import type { Document } from '../../language/index.ts'
-import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { isComma } from '../grammar/tags.ts'
+import type { TokenRange } from '../grammar/token-range.ts'
 import { type Cast, mentionsIn } from './cast.ts'
 import type { Entry } from './registry.ts'
 

@@ -1,6 +1,6 @@
 import type { Document, Token } from '../../language/index.ts'
-import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { isCapitalised, isHyphen, isPossessive } from '../grammar/tags.ts'
+import type { TokenRange } from '../grammar/token-range.ts'
 import { BODY_WORDS } from '../lexicon/bodies.ts'
 import { ROLE_NOUNS } from '../lexicon/roles.ts'
 import { TIME_NOUNS } from '../lexicon/time-words.ts'

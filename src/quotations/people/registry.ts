@@ -17,8 +17,14 @@ export interface Entry {
   firstSeen: number
 }
 
-const fold = (word: string): string =>
-  word.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'").replace(/\.$/, '').toLowerCase()
+const PLAIN = /^[a-z]+$/
+
+/** Without accents, capitals and a final full stop: spellings of one name compare equal. */
+function fold(word: string): string {
+  const lower = word.toLowerCase()
+  if (PLAIN.test(lower)) return lower
+  return lower.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'").replace(/\.$/, '')
+}
 
 /** Of people who share a name only so many, the latest, are told apart: it bounds the work on a long list of names. */
 const NAMESAKES = 20

@@ -1,6 +1,6 @@
 import type { Document, Token } from '../../language/index.ts'
-import type { TokenRange } from '../grammar/noun-phrase.ts'
 import { isCapitalised, isComma, isPossessive } from '../grammar/tags.ts'
+import type { TokenRange } from '../grammar/token-range.ts'
 import { BODY_WORDS, COMPANY_NOUNS, SPEAKING_PLACES } from '../lexicon/bodies.ts'
 import { GROUP_NOUNS, PERSON_NOUNS, ROLE_NOUNS } from '../lexicon/roles.ts'
 import { bodyMeant } from './bodies.ts'

@@ -1,5 +1,5 @@
 import type { Document } from '../../language/index.ts'
-import type { TokenRange } from '../grammar/noun-phrase.ts'
+import type { TokenRange } from '../grammar/token-range.ts'
 import { FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS, ROLE_CLASSES } from '../lexicon/roles.ts'
 import { type Cast, textOf } from './cast.ts'
 import type { Gender } from './person.ts'

@@ -1,6 +1,6 @@
 import type { Document } from '../../language/index.ts'
 import type { Found } from '../found.ts'
-import type { TokenRange } from '../grammar/noun-phrase.ts'
+import type { TokenRange } from '../grammar/token-range.ts'
 import type { Cast } from '../people/cast.ts'
 
 /** What the sieves see: everything found in the article, and whom the earlier ones were attributed to. */

@@ -1,5 +1,5 @@
 import { mainSubject } from '../grammar/main-subject.ts'
-import { nounPhraseAfter } from '../grammar/noun-phrase.ts'
+import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
 import type { Sieve } from './sieve.ts'
 
 const WHY = {

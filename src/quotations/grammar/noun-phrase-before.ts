@@ -1,7 +1,5 @@
 import type { Token } from '../../language/index.ts'
-import { TIME_MODIFIERS, TIME_NOUNS } from '../lexicon/time-words.ts'
 import {
-  carriesClause,
   isCapitalised,
   isComma,
   isHyphen,
@@ -10,15 +8,8 @@ import {
   isPossessive,
   isSubjectPronoun,
 } from './tags.ts'
+import { LONGEST, NAME_PARTS, type TokenRange } from './token-range.ts'
 
-/** A half-open range of token indices. */
-export interface TokenRange {
-  readonly first: number
-  readonly last: number
-}
-
-/** No subject is longer; it also keeps every scan bounded. */
-const LONGEST = 40
 const RELATIVE = new Set(['who', 'that', 'which', 'whose', 'whom'])
 const JOINING = new Set([
   'of',
@@ -41,27 +32,6 @@ const JOINING = new Set([
   'outside',
   'within',
   'among',
-])
-const NAME_PARTS = new Set([
-  'de',
-  'del',
-  'della',
-  'van',
-  'von',
-  'der',
-  'den',
-  'bin',
-  'ibn',
-  'al',
-  'el',
-  'la',
-  'le',
-  'da',
-  'dos',
-  'di',
-  'du',
-  'ter',
-  'ten',
 ])
 
 /**
@@ -142,91 +112,6 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: n
   return first < last && hasNominal(tokens, first, last) ? { first, last } : null
 }
 
-/** The noun phrase that starts at a token: "the head of US diplomacy", "Kaja Kallas", "CNN's 'State of the Union' show". */
-export function nounPhraseAfter(tokens: readonly Token[], start: number, limit: number): TokenRange | null {
-  let head = false
-  let joined = true
-  let i = start
-  const highest = Math.min(limit, start + LONGEST)
-  for (; i < highest; i++) {
-    const token = tokens[i]!
-    if (token.mark) {
-      const end = titleEnd(tokens, i, highest)
-      if (end < 0 || !(isPossessive(tokens[i - 1]) || isTitleCase(tokens, i, end))) break
-      i = end
-      head = true
-      joined = false
-      continue
-    }
-    if (isPossessive(token) || isHyphen(token) || token.text === '&') {
-      if (!head) break
-      joined = true
-      continue
-    }
-    if (isSubjectPronoun(token) && token.lower !== 'it' && token.lower !== 'you') {
-      if (!head) i++
-      head = true
-      break
-    }
-    if (head && !joined && (token.pos === 'DET' || token.pos === 'PRON')) break
-    if (head && !joined && isTime(tokens, i)) break
-    if (
-      isInsideNounPhrase(token) ||
-      (isCapitalised(token) && !carriesClause(token)) ||
-      (NAME_PARTS.has(token.lower) && isCapitalised(tokens[i + 1]))
-    ) {
-      if (
-        token.pos === 'NOUN' ||
-        token.pos === 'PROPN' ||
-        token.pos === 'PRON' ||
-        token.pos === 'NUM' ||
-        token.pos === 'X'
-      )
-        head = true
-      joined = !head
-      continue
-    }
-    if (
-      head &&
-      (token.lower === 'of' || token.lower === 'for') &&
-      i + 1 < highest &&
-      isInsideNounPhrase(tokens[i + 1])
-    ) {
-      joined = true
-      continue
-    }
-    if (
-      head &&
-      !joined &&
-      token.pos === 'CCONJ' &&
-      i + 1 < highest &&
-      isInsideNounPhrase(tokens[i + 1]) &&
-      !opensNewClause(tokens, i + 1, highest)
-    ) {
-      joined = true
-      continue
-    }
-    break
-  }
-  return head && i > start ? { first: start, last: i } : null
-}
-
-/** Whether a time expression starts here: "Friday", "last week". */
-export function isTime(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i]!
-  if (TIME_NOUNS.has(token.lower)) return token.lower !== 'may' || isCapitalised(token)
-  return TIME_MODIFIERS.has(token.lower) && TIME_NOUNS.has(tokens[i + 1]?.lower ?? '')
-}
-
-function opensNewClause(tokens: readonly Token[], from: number, limit: number): boolean {
-  for (let i = from; i < Math.min(limit, from + 12); i++) {
-    const token = tokens[i]!
-    if (token.pos === 'PUNCT' && !isHyphen(token)) return false
-    if (carriesClause(token)) return true
-  }
-  return false
-}
-
 const endsNoun = (token: Token): boolean =>
   isNominal(token) || token.pos === 'ADJ' || token.text === ')' || token.pos === 'SYM' || token.pos === 'X'
 
@@ -268,25 +153,4 @@ function nicknameBefore(tokens: readonly Token[], close: number, lowest: number)
     if (token.mark) return isCapitalised(tokens[i - 1]) && isCapitalised(tokens[close + 1]) ? i : -1
   }
   return -1
-}
-
-function titleEnd(tokens: readonly Token[], open: number, limit: number): number {
-  const quote = tokens[open]!.quote
-  let i = open
-  while (i + 1 < Math.min(limit, open + 12) && tokens[i + 1]!.quote === quote) i++
-  return tokens[i]!.mark && i > open ? i : -1
-}
-
-/** Whether every long word between two marks is capitalised, as in the title of a programme, and no full stop ends it. */
-export function isTitleCase(tokens: readonly Token[], open: number, close: number): boolean {
-  let words = 0
-  for (let i = open + 1; i < close; i++) {
-    const token = tokens[i]!
-    if (token.mark || token.pos === 'PUNCT') continue
-    words++
-    if (!isCapitalised(token) && token.text.length > 3 && !/^\d/.test(token.text) && !/^['’]/.test(token.text))
-      return false
-    if (token.pos === 'AUX' || (words === 1 && !isCapitalised(token))) return false
-  }
-  return words > 0
 }

@@ -1,0 +1,136 @@
+import type { DocumentSentence, Token } from '../../language/index.ts'
+import type { Cue } from './cue.ts'
+import { hasFinite, opensMainClause } from './opens-clause.ts'
+import { introduces, newReport, reportStarts } from './report-starts.ts'
+import { carriesClause, isComma, isDash } from './tags.ts'
+
+const AFTERTHOUGHTS = new Set([
+  'according',
+  'following',
+  'citing',
+  'referring',
+  'speaking',
+  'quoting',
+  'reported',
+  'echoing',
+])
+
+/**
+ * Where a reported clause ends: at the sentence's end, or before what is the reporter's again: another report (", and Roe
+ * said ..."), a participle (", adding that"), a source (", according to"), ", following talks ...".
+ */
+export function clauseEnd(
+  tokens: readonly Token[],
+  start: number,
+  sentence: DocumentSentence,
+  cues: readonly Cue[],
+  tight = false,
+): number {
+  const limit = sentenceBody(tokens, sentence)
+  const fronted = inFrontedClause(tokens, start, sentence, cues)
+  let commas = 0
+  let quote = -1
+  for (let i = start; i < limit; i++) {
+    const token = tokens[i]!
+    if (token.quote >= 0) {
+      quote = token.quote
+      while (i + 1 < limit && tokens[i + 1]!.quote === quote) i++
+      if (i + 1 < limit && reportStarts(tokens, i + 1, limit, cues, start)) {
+        const closed = /[.?!,]$/.test(tokens[i - 1]?.text ?? '')
+        if (closed || introduces(tokens, i + 1, limit, cues)) return i + 1
+      }
+      continue
+    }
+    if (i === start) continue
+    if (isComma(token) || isDash(token) || isSpacedHyphen(tokens, i)) {
+      if (addsRemark(tokens, i, limit)) return i
+      if ((tight && isComma(token)) || breaksAfterComma(tokens, i, limit, cues, start)) return i
+      const next = tokens[i + 1]
+      if (fronted && isComma(token) && next && opensMainClause(tokens, i + 1, limit)) return i
+      if (
+        isComma(token) &&
+        commas === 0 &&
+        next?.pos === 'VERB' &&
+        /(?:ed|s)$/.test(next.lower) &&
+        outsideVerb(tokens, i, start)
+      )
+        return i
+      commas++
+    } else if (token.text === ';' || (token.text === ':' && tokens[i + 1]?.mark)) {
+      return i
+    } else if (token.lower === 'and' || token.lower === 'but') {
+      if (hasFinite(tokens, start, i) && reportStarts(tokens, i + 1, limit, cues, start)) return i
+    } else if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') return i
+  }
+  return limit
+}
+
+const FRONTED = new Set(
+  'when while as after before because although though if since until where once whereas by in'.split(' '),
+)
+
+/** Whether the report stands in a clause before the sentence's main one: "When he said it was over, the crowd left." */
+function inFrontedClause(
+  tokens: readonly Token[],
+  start: number,
+  sentence: DocumentSentence,
+  cues: readonly Cue[],
+): boolean {
+  const cue = cues.findLast((one) => one.verb < start)
+  if (!cue) return false
+  const opening = Math.min(cue.subject?.first ?? cue.first, cue.first) - 1
+  if (opening < sentence.first || !FRONTED.has(tokens[opening]!.lower)) return false
+  if (
+    tokens[opening]!.pos === 'ADP' &&
+    cue.form.form !== 'ing' &&
+    !/^(?:after|before|since|until)$/.test(tokens[opening]!.lower)
+  )
+    return false
+  for (let i = sentence.first; i < opening; i++) if (carriesClause(tokens[i]) || tokens[i]!.mark) return false
+  return true
+}
+
+/** A dash or an ", a ..." that nothing closes adds the writer's own remark: "it was over — a surprise to many". */
+function addsRemark(tokens: readonly Token[], at: number, limit: number): boolean {
+  const dash = isDash(tokens[at]) || tokens[at]!.text === '-'
+  if (!dash && !/^(?:a|an|despite)$/.test(tokens[at + 1]?.lower ?? '')) return false
+  for (let i = at + 1; i < limit; i++) {
+    const token = tokens[i]!
+    if (dash ? isDash(token) || isSpacedHyphen(tokens, i) : isComma(token) || token.pos === 'CCONJ') return false
+  }
+  return true
+}
+
+const isSpacedHyphen = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.text === '-' &&
+  tokens[i]!.start > (tokens[i - 1]?.end ?? 0) &&
+  tokens[i]!.end < (tokens[i + 1]?.start ?? 0)
+
+function breaksAfterComma(
+  tokens: readonly Token[],
+  comma: number,
+  limit: number,
+  cues: readonly Cue[],
+  start: number,
+): boolean {
+  let next = comma + 1
+  const token = tokens[next]
+  if (!token || next >= limit) return false
+  if (AFTERTHOUGHTS.has(token.lower)) return true
+  if (token.lower === 'ahead' && tokens[next + 1]?.lower === 'of') return true
+  if (/^(?:and|but|while|as|though|although|yet|so|then|when)$/.test(token.lower)) next++
+  return reportStarts(tokens, next, limit, cues, start) || newReport(tokens, next, limit, cues)
+}
+
+/** The main verb after a relative clause that reports: "Roe, who said it was over, left". */
+function outsideVerb(tokens: readonly Token[], comma: number, start: number): boolean {
+  for (let i = start - 1; i >= Math.max(0, start - 6); i--) if (tokens[i]!.lower === 'who' && comma > start) return true
+  return false
+}
+
+/** The sentence's last token but its closing marks: an index one past what may be content. */
+export function sentenceBody(tokens: readonly Token[], sentence: DocumentSentence): number {
+  let end = sentence.last
+  while (end > sentence.first && !tokens[end - 1]!.mark && /^(?:[.?!…]+|[)\]])$/.test(tokens[end - 1]!.text)) end--
+  return end
+}

@@ -1,0 +1,83 @@
+import type { Token } from '../../language/index.ts'
+import { carriesClause, isCapitalised, isHyphen, isInsideNounPhrase, isPossessive, isSubjectPronoun } from './tags.ts'
+import { isTime } from './time.ts'
+import { isTitleCase, titleEnd } from './title-case.ts'
+import { LONGEST, NAME_PARTS, type TokenRange } from './token-range.ts'
+
+/** The noun phrase that starts at a token: "the head of US diplomacy", "Kaja Kallas", "CNN's 'State of the Union' show". */
+export function nounPhraseAfter(tokens: readonly Token[], start: number, limit: number): TokenRange | null {
+  let head = false
+  let joined = true
+  let i = start
+  const highest = Math.min(limit, start + LONGEST)
+  for (; i < highest; i++) {
+    const token = tokens[i]!
+    if (token.mark) {
+      const end = titleEnd(tokens, i, highest)
+      if (end < 0 || !(isPossessive(tokens[i - 1]) || isTitleCase(tokens, i, end))) break
+      i = end
+      head = true
+      joined = false
+      continue
+    }
+    if (isPossessive(token) || isHyphen(token) || token.text === '&') {
+      if (!head) break
+      joined = true
+      continue
+    }
+    if (isSubjectPronoun(token) && token.lower !== 'it' && token.lower !== 'you') {
+      if (!head) i++
+      head = true
+      break
+    }
+    if (head && !joined && (token.pos === 'DET' || token.pos === 'PRON')) break
+    if (head && !joined && isTime(tokens, i)) break
+    if (
+      isInsideNounPhrase(token) ||
+      (isCapitalised(token) && !carriesClause(token)) ||
+      (NAME_PARTS.has(token.lower) && isCapitalised(tokens[i + 1]))
+    ) {
+      if (
+        token.pos === 'NOUN' ||
+        token.pos === 'PROPN' ||
+        token.pos === 'PRON' ||
+        token.pos === 'NUM' ||
+        token.pos === 'X'
+      )
+        head = true
+      joined = !head
+      continue
+    }
+    if (
+      head &&
+      (token.lower === 'of' || token.lower === 'for') &&
+      i + 1 < highest &&
+      isInsideNounPhrase(tokens[i + 1])
+    ) {
+      joined = true
+      continue
+    }
+    if (
+      head &&
+      !joined &&
+      token.pos === 'CCONJ' &&
+      i + 1 < highest &&
+      isInsideNounPhrase(tokens[i + 1]) &&
+      !opensNewClause(tokens, i + 1, highest)
+    ) {
+      joined = true
+      continue
+    }
+    break
+  }
+  return head && i > start ? { first: start, last: i } : null
+}
+
+function opensNewClause(tokens: readonly Token[], from: number, limit: number): boolean {
+  for (let i = from; i < Math.min(limit, from + 12); i++) {
+    const token = tokens[i]!
+    if (token.pos === 'PUNCT' && !isHyphen(token)) return false
+    if (carriesClause(token)) return true
+  }
+  return false
+}

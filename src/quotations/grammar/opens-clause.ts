@@ -1,0 +1,79 @@
+import type { Token } from '../../language/index.ts'
+import { carriesClause, isComma, isDash, isHyphen, isInsideNounPhrase, isPossessive, opensClause } from './tags.ts'
+
+const SUBORDINATORS = new Set(
+  'if when while although though because unless once until since as after before whether despite whatever whoever how why what where'.split(
+    ' ',
+  ),
+)
+
+/** Words that can be a subject by themselves without being nouns. */
+const QUANTIFIERS = new Set(
+  'many some most few several all both none others neither either any each more less another such'.split(' '),
+)
+
+/**
+ * Whether a clause starts at a token: a noun phrase with a finite verb after it, before any mark that would end it.
+ * "he is ready", "any progress would depend"; not "a new plan for the city".
+ */
+export function opensFiniteClause(tokens: readonly Token[], start: number, limit: number, strict: boolean): boolean {
+  const first = tokens[start]
+  if (start >= limit || !first) return false
+  let i = start
+  if (SUBORDINATORS.has(first.lower) || first.pos === 'ADP') return hasFinite(tokens, start + 1, limit)
+  if (opensClause(first) && !strict) return hasFinite(tokens, start + 1, Math.min(limit, start + 14))
+  let nominal = false
+  let commas = 0
+  for (; i < Math.min(limit, start + 40); i++) {
+    const token = tokens[i]!
+    if (token.mark || isPossessive(token) || isHyphen(token) || token.text === '.') continue
+    if (isComma(token) && nominal && ++commas <= 2) continue
+    if (isDash(token) && nominal && !strict) {
+      const closing = closingDash(tokens, i, limit)
+      if (closing < 0) return false
+      i = closing
+      continue
+    }
+    if (token.pos === 'PUNCT' && token.text !== '(' && token.text !== ')') return false
+    if (commas > 0 && /^(?:who|which|whose|where)$/.test(token.lower)) {
+      const closing = closingComma(tokens, i, limit)
+      if (closing < 0) return false
+      i = closing
+      continue
+    }
+    if (strict && (token.pos === 'SCONJ' || /^(?:that|who|which|to|whose)$/.test(token.lower))) return false
+    if (carriesClause(token)) {
+      if (token.pos === 'AUX' || !strict) return nominal
+      const before = tokens[i - 1]
+      if (nominal && before && /^(?:PRON|PROPN|NOUN)$/.test(before.pos) && !/(?:ed|en)$/.test(token.lower)) return true
+      if (nominal && commas === 0 && opensClause(first)) return true
+      continue
+    }
+    if (QUANTIFIERS.has(token.lower) || (token.pos === 'ADJ' && tokens[i - 1]?.pos === 'DET')) nominal = true
+    if (isInsideNounPhrase(token) && token.pos !== 'DET' && token.pos !== 'ADJ') nominal = true
+  }
+  return false
+}
+
+/** After a fronted clause: a subject, or "then". */
+export function opensMainClause(tokens: readonly Token[], at: number, limit: number): boolean {
+  const { pos, lower, mark } = tokens[at]!
+  if (mark || pos === 'CCONJ' || pos === 'SCONJ' || lower.endsWith('ing') || /^(?:who|which|whose|where)$/.test(lower))
+    return false
+  return opensFiniteClause(tokens, at, limit, false)
+}
+
+function closingComma(tokens: readonly Token[], from: number, limit: number): number {
+  for (let i = from + 1; i < Math.min(limit, from + 30); i++) if (isComma(tokens[i])) return i
+  return -1
+}
+
+function closingDash(tokens: readonly Token[], open: number, limit: number): number {
+  for (let i = open + 1; i < Math.min(limit, open + 20); i++) if (isDash(tokens[i])) return i
+  return -1
+}
+
+export function hasFinite(tokens: readonly Token[], from: number, limit: number): boolean {
+  for (let i = from; i < Math.min(limit, from + 40); i++) if (carriesClause(tokens[i])) return true
+  return false
+}

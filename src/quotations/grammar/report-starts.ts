@@ -1,0 +1,81 @@
+import type { Token } from '../../language/index.ts'
+import type { Cue } from './cue.ts'
+import { opensFiniteClause } from './opens-clause.ts'
+import { carriesClause, isComma } from './tags.ts'
+
+/** Whether the next finite verb is another reporting verb with a subject of its own. */
+export function newReport(tokens: readonly Token[], from: number, limit: number, cues: readonly Cue[]): boolean {
+  for (let i = from; i < Math.min(limit, from + 12); i++) {
+    const token = tokens[i]!
+    if (token.mark || isComma(token)) return false
+    if (!carriesClause(token)) continue
+    const cue = cues.find((one) => one.first <= i && i <= one.verb)
+    return cue !== undefined && cue.subject !== null && cue.form.verb.frames.has('that') && !cue.infinitive
+  }
+  return false
+}
+
+/** Whether the report that starts at a token leads up to a colon or a quote mark: `“down the line” he warned: “...”`. */
+export function introduces(tokens: readonly Token[], at: number, limit: number, cues: readonly Cue[]): boolean {
+  const cue = cues.find((one) => one.verb >= at)
+  if (!cue || cue.after >= limit) return true
+  const next = tokens[cue.after]!
+  return next.mark || next.text === ':' || (isComma(next) && tokens[cue.after + 1]?.mark === true)
+}
+
+/** Whether another report with its subject, or a further verb of the same subject, starts at a token. */
+export function reportStarts(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  cues: readonly Cue[],
+  start: number,
+): boolean {
+  for (const cue of cues) {
+    if (cue.verb < at) continue
+    if (cue.verb >= limit) break
+    if (cue.first < start) continue
+    const from = cue.subject && cue.subject.first < cue.verb ? cue.subject.first : cue.first
+    if (from === at || (cue.first === at && cue.subject?.place === 'inverted'))
+      return reportsSomething(tokens, cue, limit, cues)
+    if (from > at + 1) break
+  }
+  return false
+}
+
+function reportsSomething(tokens: readonly Token[], cue: Cue, limit: number, cues: readonly Cue[]): boolean {
+  const { frames } = cue.form.verb
+  if (cue.infinitive || cue.form.form === 'base') return false
+  if (cue.subject) return !frames.has('quote') || frames.has('that') || hasQuote(tokens, cue.after, limit)
+  let at = cue.after
+  while (at < limit && tokens[at]!.pos === 'ADV') at++
+  const next = tokens[at]
+  if (!next || at >= limit) return false
+  if (next.mark || next.text === ':' || (frames.has('that') && next.lower === 'that')) return true
+  if (cue.form.form === 'ing') {
+    if (frames.has('noun') || frames.has('object') || frames.has('to') || frames.has('whether'))
+      return next.pos !== 'ADP' && next.pos !== 'PUNCT'
+    if (frames.has('bare') || frames.has('person')) return next.pos !== 'ADP' && next.pos !== 'PUNCT'
+    return cue.form.verb.prepositions.has(next.lower)
+  }
+  if (!/^(?:PUNCT|ADP)$/.test(next.pos) || cue.form.verb.prepositions.has(next.lower))
+    if (sameTense(cues, cue)) return true
+  if (frames.has('noun') || frames.has('object') || !frames.has('that')) return hasQuote(tokens, at, limit)
+  return frames.has('bare') && opensFiniteClause(tokens, at, limit, true)
+}
+
+/** "said it was over and praised the crew": the verb that follows has the form of the first report. */
+function sameTense(cues: readonly Cue[], cue: Cue): boolean {
+  const first = cues.find((one) => one.verb < cue.verb && one.subject !== null)
+  return (
+    first !== undefined &&
+    first.form.form === cue.form.form &&
+    first.form.form !== 'base' &&
+    cue.form.verb.frames.size > 1
+  )
+}
+
+function hasQuote(tokens: readonly Token[], from: number, limit: number): boolean {
+  for (let i = from; i < Math.min(limit, from + 4); i++) if (tokens[i]!.mark) return true
+  return false
+}
