@@ -5,8 +5,6 @@
 
 /** Characters of text in one Components V2 message. */
 const MESSAGE_TEXT = 4000
-/** Components in one message, those inside others included. */
-export const MESSAGE_COMPONENTS = 40
 export const BUTTONS_IN_ROW = 5
 export const MENU_OPTIONS = 25
 export const CUSTOM_ID = 100
@@ -17,8 +15,5 @@ export const CHOICE_TEXT = 100
 /** Milliseconds after which a command that has not answered says that it is thinking; Discord gives up at 3,000. */
 export const THINKING_AFTER = 2000
 
-/** Text of one page, less than Discord's, so that labels fit whichever way they are counted. */
+/** Text of one page, the lead included: less than Discord's, so that labels fit whichever way they are counted. */
 export const PAGE_TEXT = MESSAGE_TEXT - 400
-/** The short answer above the excerpts, and one excerpt with everything about it: together one page. */
-export const LEAD_TEXT = 1200
-export const ENTRY_TEXT = 2300

@@ -22,8 +22,8 @@ const VIEWS: Readonly<Record<string, (asked: Asked) => Promise<Reply>>> = {
 async function unfold({ of = '', entry, sum }: Request['options'], desk: Answering): Promise<Reply> {
   const request = requestFromText(of)
   if (request.view === 'more') throw new Mistake(GONE)
-  const found = (await answerRequest(request, desk)).entries[Number(entry)]
-  if (!found?.more || fingerprint(found.text) !== sum)
+  const found = (await answerRequest(request, desk)).entries.at(Number(entry))
+  if (!found?.more || fingerprint(found.text(1)) !== sum)
     throw new Mistake('The coverage has changed since this answer was given. Please ask again.')
   return found.more.reply
 }

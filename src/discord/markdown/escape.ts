@@ -42,11 +42,12 @@ function fittingEnd(text: string, most: number): number {
 }
 
 /**
- * Cleaned, on one line and escaped. What is longer than `most` (UTF-16 units, escapes included) ends with an ellipsis.
+ * Cleaned, on one line and escaped. What is longer than `room` (UTF-16 units, escapes included) ends with an ellipsis.
  *
  * @example line('He said:\nno', 100) // 'He said: no'
  */
-export function line(text: string, most: number): string {
+export function line(text: string, room: number): string {
+  const most = Math.floor(room)
   const beginning = text.slice(0, most * INVISIBLE_SHARE)
   const cleaned = cleanLine(beginning)
   if (beginning === text && fittingEnd(cleaned, most) === cleaned.length) return escapeText(cleaned)

@@ -27,20 +27,18 @@ export const heading = (escaped: string): string => `### ${escaped}`
 /** Set apart by a bar at the left. */
 export const block = (escaped: string): string => escaped.replace(/^/gm, '> ')
 
-/** Longest address that is linked; beyond it the title stands alone. */
-const LONGEST_ADDRESS = 300
-
 /**
  * A title as a link that shows no preview. Only http and https lead anywhere; any other address gives the title alone.
  *
+ * @param longest the longest address that is linked; beyond it the title stands alone.
  * @example link('NATO talks', 'https://example.org/a (1)') // '[NATO talks](<https://example.org/a%20(1)>)'
  */
-export function link(escaped: string, address: string | null): string {
+export function link(escaped: string, address: string | null, longest = 300): string {
   if (address === null || !URL.canParse(address)) return escaped
   const url = new URL(address)
   if (!['http:', 'https:'].includes(url.protocol) || url.username || url.password) return escaped
   const href = url.href.replace(/[()<>\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)
-  return href.length > LONGEST_ADDRESS || cleanLine(escaped) === '' ? escaped : `[${escaped}](<${href}>)`
+  return href.length > longest || cleanLine(escaped) === '' ? escaped : `[${escaped}](<${href}>)`
 }
 
 /** Non-empty parts with a middle dot between them. */

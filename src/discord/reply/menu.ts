@@ -1,7 +1,8 @@
 import { ActionRowBuilder, StringSelectMenuBuilder } from 'discord.js'
 import { MENU_OPTIONS, MENU_TEXT } from '../limits.ts'
 import { label } from '../markdown/escape.ts'
-import type { Page } from './pages.ts'
+import { pagesIn } from './pages.ts'
+import type { Reply } from './reply.ts'
 
 /**
  * Up to 25 page numbers of many: the first, the last, and those around the current one.
@@ -16,9 +17,9 @@ export function pagesOffered(count: number, current: number): readonly number[] 
 }
 
 /** A menu of pages, each with a few words on what stands there. */
-export function menuOf(pages: readonly Page[], current: number, id: string): ActionRowBuilder<StringSelectMenuBuilder> {
-  const options = pagesOffered(pages.length, current).map((number) => {
-    const description = label(pages[number]?.entries[0]?.hint ?? '', MENU_TEXT)
+export function menuOf(reply: Reply, current: number, id: string): ActionRowBuilder<StringSelectMenuBuilder> {
+  const options = pagesOffered(pagesIn(reply), current).map((number) => {
+    const description = label(reply.entries.at(number * reply.perPage)?.hint ?? '', MENU_TEXT)
     return {
       label: `Page ${number + 1}`,
       value: String(number),

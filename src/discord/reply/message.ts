@@ -14,7 +14,7 @@ import { label } from '../markdown/escape.ts'
 import { small } from '../markdown/style.ts'
 import type { Keys } from '../session/keys.ts'
 import { menuOf } from './menu.ts'
-import { openingPage, type Page, paginate } from './pages.ts'
+import { openingPage, pageOf, pagesIn } from './pages.ts'
 import { customId, fingerprint, type Press, requestToText } from './press.ts'
 import type { Entry, Reply, Request } from './reply.ts'
 
@@ -41,9 +41,9 @@ const ACCENT = 0x3b6ea8
 
 /** One page of a reply as a message within Discord's limits. `request` is what the buttons ask again. */
 export async function draw(reply: Reply, request: Request, drawn: Drawn): Promise<Message> {
-  const pages = paginate(reply)
-  const number = Math.min(Math.max(drawn.page ?? openingPage(reply, pages), 0), pages.length - 1)
-  const page = pages[number] ?? { from: 0, entries: [] }
+  const page = pageOf(reply, drawn.page ?? openingPage(reply))
+  const { number } = page
+  const pages = pagesIn(reply)
   let serial = 0
   const id = (press: Press): Promise<string> => customId(press, serial++, drawn.keys)
 
@@ -57,21 +57,21 @@ export async function draw(reply: Reply, request: Request, drawn: Drawn): Promis
       }),
     )
   for (const [index, entry] of page.entries.entries()) {
-    container.addSeparatorComponents(new SeparatorBuilder()).addTextDisplayComponents(text(entry.text))
+    container.addSeparatorComponents(new SeparatorBuilder()).addTextDisplayComponents(text(page.texts[index] ?? ''))
     const buttons = await entryButtons(entry, page.from + index, request, id)
     if (buttons.length > 0)
       container.addActionRowComponents(new ActionRowBuilder<ButtonBuilder>().addComponents(buttons))
   }
-  const footer = [drawn.note, pagesLine(reply, pages, number)].filter(Boolean).map((line) => small(line ?? ''))
+  const footer = [drawn.note, pagesLine(reply, number)].filter(Boolean).map((line) => small(line ?? ''))
   if (footer.length > 0) container.addTextDisplayComponents(text(footer.join('\n')))
 
   const turning = await pageButtons(pages, number, request, drawn, id)
   if (drawn.isPrivate && reply.kind === 'answer')
     turning.push(button('Share', await id({ verb: 'share', number, asker: '', request })))
   if (turning.length > 0) container.addActionRowComponents(new ActionRowBuilder<ButtonBuilder>().addComponents(turning))
-  if (pages.length > 2) {
+  if (pages > 2) {
     const menuId = await id({ verb: 'page', number, asker: drawn.asker, request })
-    container.addActionRowComponents(menuOf(pages, number, menuId))
+    container.addActionRowComponents(menuOf(reply, number, menuId))
   }
 
   return {
@@ -94,30 +94,30 @@ async function entryButtons(entry: Entry, number: number, request: Request, id: 
   const buttons: ButtonBuilder[] = []
   for (const action of entry.actions) buttons.push(button(action.label, await open(action.request)))
   if (entry.more) {
-    const options = { of: requestToText(request), entry: String(number), sum: fingerprint(entry.text) }
+    const options = { of: requestToText(request), entry: String(number), sum: fingerprint(entry.text(1)) }
     buttons.push(button(entry.more.label, await open({ view: 'more', options })))
   }
   return buttons.slice(0, BUTTONS_IN_ROW)
 }
 
 async function pageButtons(
-  pages: readonly Page[],
+  pages: number,
   number: number,
   request: Request,
   { asker }: Drawn,
   id: Id,
 ): Promise<ButtonBuilder[]> {
-  if (pages.length < 2) return []
+  if (pages < 2) return []
   const turn = async (name: string, to: number): Promise<ButtonBuilder> => {
-    const within = Math.min(Math.max(to, 0), pages.length - 1)
+    const within = Math.min(Math.max(to, 0), pages - 1)
     return button(name, await id({ verb: 'page', number: within, asker, request })).setDisabled(to !== within)
   }
   return [await turn('Previous page', number - 1), await turn('Next page', number + 1)]
 }
 
-function pagesLine(reply: Reply, pages: readonly Page[], number: number): string | null {
+function pagesLine(reply: Reply, number: number): string | null {
   const total = reply.entries.length
   const counted = reply.counted && total > 0 ? `${total} ${reply.counted[total === 1 ? 0 : 1]}` : null
-  if (pages.length < 2) return null
-  return [`Page ${number + 1} of ${pages.length}`, counted].filter(Boolean).join(' · ')
+  if (pagesIn(reply) < 2) return null
+  return [`Page ${number + 1} of ${pagesIn(reply)}`, counted].filter(Boolean).join(' · ')
 }

@@ -1,56 +1,36 @@
-import { BUTTONS_IN_ROW, ENTRY_TEXT, LEAD_TEXT, MESSAGE_COMPONENTS, PAGE_TEXT } from '../limits.ts'
+import { PAGE_TEXT } from '../limits.ts'
 import type { Entry, Reply } from './reply.ts'
 
 export interface Page {
+  /** Counted from 0. */
+  readonly number: number
   /** Index of the page's first entry. */
   readonly from: number
   readonly entries: readonly Entry[]
+  /** The entries as they are shown here. */
+  readonly texts: readonly string[]
 }
 
-/**
- * Components of a page around its entries: the container, the lead, a picture, the footer, a row of page buttons
- * and "Share", the page menu in its row.
- */
-const AROUND = 1 + 1 + 1 + 1 + (1 + 3) + (1 + 1)
+/** Tried in turn: what is usual fits at once, and whatever an article holds fits at last. */
+const SHARES = [1, 0.5, 0.25, 0.1, 0.05]
 
-/** Buttons of an entry: no more than one row. */
-const buttonsOf = (entry: Entry): number => Math.min(BUTTONS_IN_ROW, entry.actions.length + (entry.more ? 1 : 0))
-
-/** A separator, the text, and a row with the buttons if there are any. */
-const componentsOf = (entry: Entry): number => 2 + (buttonsOf(entry) ? 1 + buttonsOf(entry) : 0)
-
-/** Entries in pages that fit into one message each; always at least one page. */
-export function paginate(reply: Reply): readonly Page[] {
-  const pages: Page[] = []
-  let entries: Entry[] = []
-  let from = 0
-  let text = 0
-  let components = 0
-  const room = PAGE_TEXT - Math.min(reply.lead.length, LEAD_TEXT)
-  for (const [index, entry] of reply.entries.entries()) {
-    const long = Math.min(entry.text.length, ENTRY_TEXT)
-    const full =
-      entries.length >= reply.perPage ||
-      text + long > room ||
-      components + componentsOf(entry) > MESSAGE_COMPONENTS - AROUND
-    if (entries.length > 0 && full) {
-      pages.push({ from, entries })
-      entries = []
-      from = index
-      text = 0
-      components = 0
-    }
-    entries.push(entry)
-    text += long
-    components += componentsOf(entry)
-  }
-  if (entries.length > 0 || pages.length === 0) pages.push({ from, entries })
-  return pages
-}
+/** How many pages a reply has: at least one. */
+export const pagesIn = ({ entries, perPage }: Reply): number => Math.max(1, Math.ceil(entries.length / perPage))
 
 /** The page that a reply opens with. */
-export const openingPage = (reply: Reply, pages: readonly Page[]): number =>
-  Math.max(
-    0,
-    pages.findLastIndex(({ from }) => from <= (reply.opensAt ?? 0)),
+export const openingPage = ({ opensAt = 0, perPage }: Reply): number => Math.floor(opensAt / perPage)
+
+/** One page of a reply, the nearest where there is none of that number; its entries share the room of one message. */
+export function pageOf(reply: Reply, wanted: number): Page {
+  const number = Math.min(Math.max(wanted, 0), pagesIn(reply) - 1)
+  const from = number * reply.perPage
+  const entries = Array.from({ length: reply.perPage }, (_, i) => reply.entries.at(from + i)).filter(
+    (entry): entry is Entry => entry !== undefined,
   )
+  let texts: readonly string[] = []
+  for (const share of SHARES) {
+    texts = entries.map((entry) => entry.text(share))
+    if (texts.reduce((sum, { length }) => sum + length, reply.lead.length) <= PAGE_TEXT) break
+  }
+  return { number, from, entries, texts }
+}

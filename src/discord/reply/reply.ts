@@ -17,15 +17,32 @@ export interface More {
   readonly reply: Reply
 }
 
+/** How much of the room that a text would like it gets; 1 is all of it. */
+export type Share = number
+
 /** One result: an excerpt, an article, a day. Entries are never split over two pages. */
 export interface Entry {
-  /** Markdown with everything foreign escaped; at most ENTRY_TEXT long. */
-  readonly text: string
+  /** Markdown with everything foreign escaped. What does not fit into a share of its room says that it goes on. */
+  readonly text: (share: Share) => string
   /** A few words for the page menu, not escaped: "Lavrov, 21 January". */
   readonly hint: string
   readonly actions: readonly Action[]
   readonly more?: More | undefined
 }
+
+/** Entries in order; those of a list of thousands are made when their page is shown. An array is one. */
+export interface Entries {
+  readonly length: number
+  at(index: number): Entry | undefined
+}
+
+export const entriesOf = <T>(items: readonly T[], draw: (item: T, index: number) => Entry): Entries => ({
+  length: items.length,
+  at(index) {
+    const item = items[index]
+    return item === undefined ? undefined : draw(item, index)
+  },
+})
 
 /** A PNG and what it shows. */
 export interface Picture {
@@ -45,8 +62,8 @@ export interface Reply {
   readonly kind: 'answer' | 'nothing' | 'mistake'
   /** Markdown, escaped; at most LEAD_TEXT long. Stands above the entries on every page. */
   readonly lead: string
-  readonly entries: readonly Entry[]
-  /** Entries on a page, at most; fewer where Discord's limits ask for it. */
+  readonly entries: Entries
+  /** Entries on a page: so many that their buttons fit. */
   readonly perPage: number
   /** The entry that is shown first; 0 unless given. */
   readonly opensAt?: number | undefined

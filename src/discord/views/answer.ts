@@ -1,7 +1,7 @@
 import type { Answer, AnswerCitation, LinkedQuotation } from '../../model.ts'
 import { line } from '../markdown/escape.ts'
 import { bold, dotted, heading, lines, small } from '../markdown/style.ts'
-import type { Reply } from '../reply/reply.ts'
+import { entriesOf, type Reply } from '../reply/reply.ts'
 import type { Catalogue } from './catalogue.ts'
 import { excerptEntry } from './excerpt.ts'
 
@@ -56,7 +56,7 @@ export function answerReply(answer: Answer, catalogue: Catalogue): Reply {
   return {
     kind: found ? 'answer' : 'nothing',
     lead,
-    entries: citations.map((citation) => excerptEntry(citation, catalogue)),
+    entries: entriesOf(citations, (citation) => excerptEntry(citation, catalogue)),
     perPage: 3,
     counted: ['excerpt', 'excerpts'],
   }

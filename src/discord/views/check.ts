@@ -1,7 +1,7 @@
 import type { CheckedQuote } from '../../model.ts'
 import { line } from '../markdown/escape.ts'
 import { block, bold, dotted, heading, lines, small } from '../markdown/style.ts'
-import type { Entry, Reply } from '../reply/reply.ts'
+import { type Entry, entriesOf, type Reply, type Share } from '../reply/reply.ts'
 import type { Catalogue } from './catalogue.ts'
 import { countedDifferences, differences, LEGEND } from './differences.ts'
 import { alsoIn, excerptEntry, OTHER_ARTICLES } from './excerpt.ts'
@@ -22,16 +22,20 @@ function checkedEntry(
   const [mark, words] = VERDICTS[verdict]
   const [best, ...others] = citations.map((citation) => excerptEntry(citation, catalogue, true))
   const first = citations[0]
-  const drawn = verdict === 'altered' ? differences(changes, 800) : ''
+  const drawn = (share: Share): string =>
+    (verdict === 'altered' && differences(changes, 800 * share)) || line(text, 800 * share)
   return {
-    text: lines(
-      dotted(bold(`${mark} ${words}`), verdict === 'altered' && countedDifferences(changes)),
-      block(`“${drawn || line(text, 800)}”`),
-      verdict === 'misattributed' && claimedSpeaker && `The message credits ${line(claimedSpeaker, 80)}; the coverage:`,
-      first?.quotation && saidLines(first.quotation),
-      first && small(sourceLine(first, catalogue)),
-      alsoIn(others.length),
-    ),
+    text: (share) =>
+      lines(
+        dotted(bold(`${mark} ${words}`), verdict === 'altered' && countedDifferences(changes)),
+        block(`“${drawn(share)}”`),
+        verdict === 'misattributed' &&
+          claimedSpeaker &&
+          `The message credits ${line(claimedSpeaker, 80 * share)}; the coverage:`,
+        first?.quotation && saidLines(first.quotation, share),
+        first && small(sourceLine(first, catalogue, share)),
+        alsoIn(others.length),
+      ),
     hint: `${words}: ${text}`,
     actions: best?.actions ?? [],
     more:
@@ -39,7 +43,7 @@ function checkedEntry(
         ? undefined
         : {
             label: OTHER_ARTICLES,
-            reply: { kind: 'answer', lead: 'Also printed here:', entries: others, perPage: 5 },
+            reply: { kind: 'answer', lead: 'Also printed here:', entries: others, perPage: 4 },
           },
   }
 }
@@ -71,7 +75,7 @@ export function checkReply(checked: readonly CheckedQuote[], catalogue: Catalogu
       tally(checked),
       differing && small(`${LEGEND}, against the coverage`),
     ),
-    entries: checked.map((quote) => checkedEntry(quote, catalogue)),
+    entries: entriesOf(checked, (quote) => checkedEntry(quote, catalogue)),
     perPage: 4,
     counted: ['quote', 'quotes'],
   }

@@ -1,7 +1,7 @@
 import type { Wording } from '../../model.ts'
 import { line } from '../markdown/escape.ts'
 import { block, bold, dotted, heading, lines, small } from '../markdown/style.ts'
-import type { Entry, Reply } from '../reply/reply.ts'
+import { type Entry, entriesOf, type Reply, type Share } from '../reply/reply.ts'
 import type { Catalogue } from './catalogue.ts'
 import { countedDifferences, differences, LEGEND } from './differences.ts'
 import { WIDER } from './quotations.ts'
@@ -18,14 +18,16 @@ const VERDICTS: Readonly<Record<Wording['wording'], string>> = {
 function wordingEntry(wording: Wording, first: boolean, catalogue: Catalogue): Entry {
   const { quotation, speaker, changes, text } = wording
   const verdict = first ? 'The best attested wording' : VERDICTS[wording.wording]
-  const drawn = (!first && wording.wording !== 'verbatim' && differences(changes, 1000)) || line(text, 1000)
+  const drawn = (share: Share): string =>
+    (!first && wording.wording !== 'verbatim' && differences(changes, 1000 * share)) || line(text, 1000 * share)
   return {
-    text: lines(
-      dotted(bold(verdict), !first && countedDifferences(changes)),
-      block(drawn),
-      quotation ? saidLines(quotation) : speaker && bold(line(speaker, 80)),
-      small(sourceLine(wording, catalogue)),
-    ),
+    text: (share) =>
+      lines(
+        dotted(bold(verdict), !first && countedDifferences(changes)),
+        block(drawn(share)),
+        quotation ? saidLines(quotation, share) : speaker && bold(line(speaker, 80 * share)),
+        small(sourceLine(wording, catalogue, share)),
+      ),
     hint: quotation ? saidHint(quotation) : titleOf(wording),
     actions: [{ label: 'Show in context', request: { view: 'context', options: spotOptions(wording) } }],
   }
@@ -42,7 +44,7 @@ export function compareReply(wordings: readonly Wording[], words: string, catalo
   return {
     kind: wordings.length > 0 ? 'answer' : 'nothing',
     lead,
-    entries: wordings.map((wording, i) => wordingEntry(wording, i === 0, catalogue)),
+    entries: entriesOf(wordings, (wording, i) => wordingEntry(wording, i === 0, catalogue)),
     perPage: 4,
     counted: ['wording', 'wordings'],
   }

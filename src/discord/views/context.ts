@@ -25,6 +25,10 @@ const paragraphs = (text: string): string =>
 const endOf = (text: string): string => (text.length > AROUND ? `${CUT} ${text.slice(-AROUND)}` : text)
 const beginningOf = (text: string): string => (text.length > AROUND ? `${text.slice(0, AROUND)} ${CUT}` : text)
 
+/** Short lines cost more in signs than in words. */
+const finer = (piece: string, draw: (escaped: string) => string): readonly string[] =>
+  block(draw(escapeText(piece))).length > PIECE * 1.5 ? pieces(piece, PIECE / 5) : [piece]
+
 /** The paragraph that a place stands in, its words marked; a long one in pages, opened where the words begin. */
 export async function contextReply(options: Readonly<Record<string, string>>, coverage: Coverage): Promise<Reply> {
   const context = await readSpot(options, coverage)
@@ -37,21 +41,24 @@ export async function contextReply(options: Readonly<Record<string, string>>, co
   let text = ''
   let opensAt = 0
   const turn = (): void => {
-    if (text.trim()) entries.push({ text: block(text.trim()), hint: '', actions: [] })
+    if (text.trim()) {
+      const shown = block(text.trim())
+      entries.push({ text: () => shown, hint: '', actions: [] })
+    }
     text = ''
   }
   for (const [i, [part, draw]] of shown.entries()) {
     if (i === 1) opensAt = entries.length
-    for (const piece of pieces(paragraphs(part), PIECE)) {
+    for (const piece of pieces(paragraphs(part), PIECE).flatMap((each) => finer(each, draw))) {
       const drawn = draw(escapeText(piece))
-      if (text.length + drawn.length > PIECE * 1.5) turn()
+      if (block(text + drawn).length > PIECE * 2) turn()
       text += drawn
     }
   }
   turn()
   return {
     kind: 'answer',
-    lead: lines(heading('In context'), small(sourceLine(context, await catalogueOf(coverage)))),
+    lead: lines(heading('In context'), small(sourceLine(context, await catalogueOf(coverage), 1))),
     entries,
     perPage: 1,
     opensAt: Math.min(opensAt, Math.max(entries.length - 1, 0)),

@@ -1,7 +1,7 @@
 import type { AnswerCitation, Citation, LinkedQuotation } from '../../model.ts'
 import { line } from '../markdown/escape.ts'
 import { block, italic, lines, small } from '../markdown/style.ts'
-import type { Action, Entry, More } from '../reply/reply.ts'
+import { type Action, type Entry, entriesOf, type More, type Share } from '../reply/reply.ts'
 import type { Catalogue } from './catalogue.ts'
 import { glossed } from './gloss.ts'
 import { saidHint, saidLines } from './said.ts'
@@ -35,15 +35,15 @@ const within = (inner: LinkedQuotation, outer: Citation): boolean =>
 const NEUTRAL = /^(?:say|says|said|saying|tell|tells|told|telling|according to)$/i
 
 /** "denied" in brackets of our own, in front of a clause that would say the opposite without it; "said" adds nothing. */
-const reported = ({ cue }: LinkedQuotation): string =>
-  cue && !NEUTRAL.test(cue.text.trim()) ? `${italic(`\\[${line(cue.text, 40)}\\]`)} ` : ''
+const reported = ({ cue }: LinkedQuotation, share: Share): string =>
+  cue && !NEUTRAL.test(cue.text.trim()) ? `${italic(`\\[${line(cue.text, 40 * share)}\\]`)} ` : ''
 
 /** The words set apart. Only words that are the speaker's own get quote marks of ours. */
-function words(citation: Citation, quotation: LinkedQuotation | null, catalogue: Catalogue): string {
+function words(citation: Citation, quotation: LinkedQuotation | null, catalogue: Catalogue, share: Share): string {
   const near = (catalogue.article(citation.article)?.quotations ?? []).filter((each) => within(each, citation))
-  const shown = glossed(citation, near.length > 0 || !quotation ? near : [quotation], EXCERPT)
+  const shown = glossed(citation, near.length > 0 || !quotation ? near : [quotation], EXCERPT * share)
   const alone = quotation?.start === citation.start && quotation.end === citation.end ? quotation : null
-  const framed = alone?.kind === 'direct' ? `“${shown}”` : `${alone ? reported(alone) : ''}${shown}`
+  const framed = alone?.kind === 'direct' ? `“${shown}”` : `${alone ? reported(alone, share) : ''}${shown}`
   return lines(block(framed), shown.endsWith('…') && CUT)
 }
 
@@ -51,12 +51,13 @@ function words(citation: Citation, quotation: LinkedQuotation | null, catalogue:
 export function excerptEntry(citation: AnswerCitation, catalogue: Catalogue, asOther = false): Entry {
   const { quotation, others } = citation
   return {
-    text: lines(
-      words(citation, quotation, catalogue),
-      quotation && saidLines(quotation),
-      small(sourceLine(citation, catalogue)),
-      alsoIn(others.length),
-    ),
+    text: (share) =>
+      lines(
+        words(citation, quotation, catalogue, share),
+        quotation && saidLines(quotation, share),
+        small(sourceLine(citation, catalogue, share)),
+        alsoIn(others.length),
+      ),
     hint: quotation ? saidHint(quotation) : titleOf(citation),
     actions: [contextAction(citation), ...(quotation && !asOther ? [wordingAction(quotationCitation(quotation))] : [])],
     more: asOther || others.length === 0 ? undefined : otherArticles(citation, catalogue),
@@ -79,7 +80,7 @@ export function quotationEntry(quotation: LinkedQuotation, catalogue: Catalogue)
 
 /** The same statement in other articles, unfolded by a button. */
 function otherArticles({ others }: AnswerCitation, catalogue: Catalogue): More {
-  const entries = others.map((other) => {
+  const entries = entriesOf(others, (other) => {
     const record = catalogue.article(other.article)
     const quotation = record?.quotations.find((each) => each.start === other.start) ?? null
     const { title = null, outlet = null, url = null } = record ?? {}
@@ -92,7 +93,7 @@ function otherArticles({ others }: AnswerCitation, catalogue: Catalogue): More {
       kind: 'answer',
       lead: others.length === 1 ? 'One other article carries this:' : `${others.length} other articles carry this:`,
       entries,
-      perPage: 5,
+      perPage: 4,
     },
   }
 }

@@ -1,7 +1,7 @@
 import type { LinkedQuotation, QuotationFilter } from '../../model.ts'
 import { line } from '../markdown/escape.ts'
 import { heading, lines } from '../markdown/style.ts'
-import type { Reply } from '../reply/reply.ts'
+import { entriesOf, type Reply } from '../reply/reply.ts'
 import type { Catalogue } from './catalogue.ts'
 import { dateWords } from './dates.ts'
 import { quotationEntry } from './excerpt.ts'
@@ -40,7 +40,7 @@ export function quotationsReply(
   return {
     kind: found.length > 0 ? 'answer' : 'nothing',
     lead: lines(heading([count, asked].filter(Boolean).join(' ')), found.length === 0 && (nearest ?? WIDER)),
-    entries: found.map((quotation) => quotationEntry(quotation, catalogue)),
+    entries: entriesOf(found, (quotation) => quotationEntry(quotation, catalogue)),
     perPage: 4,
     counted: ['quotation', 'quotations'],
   }

@@ -1,6 +1,7 @@
 import type { LinkedQuotation, QuotationKind } from '../../model.ts'
 import { label, line } from '../markdown/escape.ts'
 import { bold, dotted, lines } from '../markdown/style.ts'
+import type { Share } from '../reply/reply.ts'
 import { datedWords, dateWords } from './dates.ts'
 
 /** How closely the words are the speaker's own. */
@@ -12,26 +13,32 @@ const CLOSENESS: Readonly<Record<QuotationKind, string>> = {
 }
 
 /** "**Antony Blinken**, US Secretary of State · “told” · word for word" */
-function speakerLine({ speaker, role, cue, kind }: LinkedQuotation): string {
-  const name = speaker ? bold(line(speaker.name, 80)) : 'Speaker not named'
-  return dotted(role ? `${name}, ${line(role, 100)}` : name, cue && `“${line(cue.text, 40)}”`, CLOSENESS[kind])
+function speakerLine({ speaker, role, cue, kind }: LinkedQuotation, share: Share): string {
+  const name = speaker ? bold(line(speaker.name, 80 * share)) : 'Speaker not named'
+  return dotted(
+    role ? `${name}, ${line(role, 100 * share)}` : name,
+    cue && `“${line(cue.text, 40 * share)}”`,
+    CLOSENESS[kind],
+  )
 }
 
 /** "Said ≈ 9 January 2022 (inferred) · CNN’s State of the Union · in Washington" */
-function saidLine({ saidOn, saidBasis, saidEvidence, venue, place }: LinkedQuotation): string {
+function saidLine({ saidOn, saidBasis, saidEvidence, venue, place }: LinkedQuotation, share: Share): string {
   const shown = saidEvidence?.text.trim()
-  const from = saidBasis === 'resolved' && shown && shown.length <= 40 ? ` from “${line(shown, 80)}”` : ''
+  const from = saidBasis === 'resolved' && shown && shown.length <= 40 ? ` from “${line(shown, 80 * share)}”` : ''
   const when = saidOn ? `Said ${datedWords(saidOn, saidBasis).replace(/\)$/, `${from})`)}` : 'Day not known'
-  return dotted(when, venue && venueWords(venue), place && `in ${line(place, 80)}`)
+  return dotted(when, venue && venueWords(venue, 80 * share), place && `in ${line(place, 80 * share)}`)
 }
 
 /** People who are told something, rather than a place or a programme. */
 const AUDIENCES = /^(?:the )?(?:reporters|journalists|lawmakers|deputies|senators|ministers|parliament|press|public)$/i
 
 /** "Radio Haven", but "to reporters". */
-const venueWords = (venue: string): string => (AUDIENCES.test(venue.trim()) ? `to ${line(venue, 80)}` : line(venue, 80))
+const venueWords = (venue: string, most: number): string =>
+  AUDIENCES.test(venue.trim()) ? `to ${line(venue, most)}` : line(venue, most)
 
-export const saidLines = (quotation: LinkedQuotation): string => lines(speakerLine(quotation), saidLine(quotation))
+export const saidLines = (quotation: LinkedQuotation, share: Share): string =>
+  lines(speakerLine(quotation, share), saidLine(quotation, share))
 
 /** Not escaped, for menus: "Antony Blinken, 9 January 2022: To make actual progress, ...". */
 export function saidHint({ speaker, saidOn, content }: LinkedQuotation): string {

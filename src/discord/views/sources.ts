@@ -1,33 +1,34 @@
 import type { ArticleRecord, Skipped, Sources } from '../../model.ts'
 import { line } from '../markdown/escape.ts'
 import { bold, dotted, heading, lines, link, small } from '../markdown/style.ts'
-import type { Entry, Reply } from '../reply/reply.ts'
+import { type Entry, entriesOf, type Reply } from '../reply/reply.ts'
 import { datedWords, dateWords } from './dates.ts'
 import { publisher, titleOf } from './source.ts'
 
 function articleEntry({ id, title, outlet, credit, url, published, contradictions, quotations }: ArticleRecord): Entry {
   const name = titleOf({ article: id, title })
   const shown = published?.evidence?.text.trim()
-  const evidence = shown && published?.evidence?.article !== id ? `“${line(shown, 160)}”` : null
+  const evidence = shown && published?.evidence?.article !== id ? shown : null
   return {
-    text: lines(
-      bold(link(line(name, 240), url)),
-      dotted(
-        publisher(outlet, credit) ?? 'outlet not named',
-        published ? datedWords(published.value, published.basis) : 'date not known',
-        quotations.length === 1 ? '1 quotation' : `${quotations.length} quotations`,
+    text: (share) =>
+      lines(
+        bold(link(line(name, 240 * share), url, 300 * share)),
+        dotted(
+          publisher(outlet, credit, share) ?? 'outlet not named',
+          published ? datedWords(published.value, published.basis) : 'date not known',
+          quotations.length === 1 ? '1 quotation' : `${quotations.length} quotations`,
+        ),
+        evidence && small(`Date from “${line(evidence, 160 * share)}”`),
+        ...contradictions.slice(0, 3).map((sentence) => small(`Note: ${line(sentence, 220 * share)}`)),
+        name !== id && small(line(id, 160 * share)),
       ),
-      evidence && small(`Date from ${evidence}`),
-      ...contradictions.slice(0, 3).map((sentence) => small(`Note: ${line(sentence, 220)}`)),
-      name !== id && small(line(id, 160)),
-    ),
     hint: name,
     actions: [],
   }
 }
 
 const skippedEntry = ({ path, reason }: Skipped): Entry => ({
-  text: lines(`${bold('Left out:')} ${line(path, 240)}`, line(reason, 400)),
+  text: (share) => lines(`${bold('Left out:')} ${line(path, 240 * share)}`, line(reason, 400 * share)),
   hint: `Left out: ${path}`,
   actions: [],
 })
@@ -50,7 +51,9 @@ export function sourcesReply({ articles, skipped }: Sources): Reply {
       skipped.length > 0 &&
         `${skipped.length === 1 ? '1 file was' : `${skipped.length} files were`} left out; see the end.`,
     ),
-    entries: [...articles.map(articleEntry), ...skipped.map(skippedEntry)],
+    entries: entriesOf<ArticleRecord | Skipped>([...articles, ...skipped], (each) =>
+      'path' in each ? skippedEntry(each) : articleEntry(each),
+    ),
     perPage: 6,
     counted: ['file', 'files'],
   }

@@ -1,23 +1,25 @@
 import type { TimelineEntry, TimelineFilter } from '../../model.ts'
 import { label, line } from '../markdown/escape.ts'
 import { bold, dotted, heading, lines, small } from '../markdown/style.ts'
-import type { Entry, Picture, Reply } from '../reply/reply.ts'
+import { type Entry, entriesOf, type Reply } from '../reply/reply.ts'
 import type { Catalogue } from './catalogue.ts'
 import { datedWords, dateWords } from './dates.ts'
 import { alsoIn, excerptEntry, OTHER_ARTICLES } from './excerpt.ts'
 import { filterWords, WIDER } from './quotations.ts'
 import { sourceLine } from './source.ts'
 import { spotOptions } from './spot.ts'
+import { timelinePicture } from './timeline-picture.ts'
 
 function timelineEntry({ date, basis, planned, text, citations }: TimelineEntry, catalogue: Catalogue): Entry {
   const [first, ...others] = citations
   return {
-    text: lines(
-      dotted(bold(datedWords(date, basis)), planned && 'planned when this was written'),
-      line(text, 900),
-      first && small(sourceLine(first, catalogue)),
-      alsoIn(others.length),
-    ),
+    text: (share) =>
+      lines(
+        dotted(bold(datedWords(date, basis)), planned && 'planned when this was written'),
+        line(text, 900 * share),
+        first && small(sourceLine(first, catalogue, share)),
+        alsoIn(others.length),
+      ),
     hint: dateWords(date),
     actions: first ? [{ label: 'Show in context', request: { view: 'context', options: spotOptions(first) } }] : [],
     more:
@@ -28,18 +30,11 @@ function timelineEntry({ date, basis, planned, text, citations }: TimelineEntry,
             reply: {
               kind: 'answer',
               lead: `${heading(dateWords(date))}\nAlso told by:`,
-              entries: others.map((other) => excerptEntry(other, catalogue, true)),
-              perPage: 5,
+              entries: entriesOf(others, (other) => excerptEntry(other, catalogue, true)),
+              perPage: 4,
             },
           },
   }
-}
-
-/** Loaded when it is first needed: it comes with a font and a renderer. */
-async function drawn(events: readonly TimelineEntry[], asked: string): Promise<Picture> {
-  const { drawTimeline } = await import('../../picture/index.ts')
-  const { png, alt } = drawTimeline(events, { title: ['Timeline', asked].filter(Boolean).join(' ') })
-  return { png, alt, name: 'timeline.png' }
 }
 
 /**
@@ -59,9 +54,9 @@ export function timelineReply(
   return {
     kind: events.length > 0 ? 'answer' : 'nothing',
     lead: lines(heading([count, asked].filter(Boolean).join(' ')), events.length === 0 && (nearest ?? WIDER)),
-    entries: events.map((event) => timelineEntry(event, catalogue)),
+    entries: entriesOf(events, (event) => timelineEntry(event, catalogue)),
     perPage: 5,
     counted: ['event', 'events'],
-    picture: events.length > 0 ? () => drawn(events, filterWords(filter, label)) : undefined,
+    picture: events.length > 0 ? () => timelinePicture(events, filterWords(filter, label)) : undefined,
   }
 }

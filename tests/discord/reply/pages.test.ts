@@ -1,59 +1,70 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ENTRY_TEXT, PAGE_TEXT } from '../../../src/discord/limits.ts'
+import { PAGE_TEXT } from '../../../src/discord/limits.ts'
 import { pagesOffered } from '../../../src/discord/reply/menu.ts'
-import { openingPage, paginate } from '../../../src/discord/reply/pages.ts'
-import type { Entry, Reply } from '../../../src/discord/reply/reply.ts'
+import { openingPage, pageOf, pagesIn } from '../../../src/discord/reply/pages.ts'
+import { type Entry, entriesOf, type Reply } from '../../../src/discord/reply/reply.ts'
 
-const entry = (length: number, buttons = 0): Entry => ({
-  text: 'x'.repeat(length),
-  hint: '',
-  actions: Array.from({ length: buttons }, (_, i) => ({ label: `${i}`, request: { view: '', options: {} } })),
+/** An entry that would like so much room and takes what it gets, but for some words that are always there. */
+const entry = (length: number, hint = ''): Entry => ({
+  ...{ hint, actions: [] },
+  text: (share) => 'x'.repeat(Math.ceil(length * share) + 20),
 })
 const reply = (entries: readonly Entry[], more: Partial<Reply> = {}): Reply => ({
-  ...{ kind: 'answer', lead: 'l'.repeat(100), entries, perPage: 5 },
+  ...{ kind: 'answer', lead: 'l'.repeat(100), entries, perPage: 4 },
   ...more,
 })
-const sizes = (each: Reply): readonly number[] => paginate(each).map(({ entries }) => entries.length)
-const times = (count: number, one: Entry): readonly Entry[] => Array.from({ length: count }, () => one)
+const times = (count: number, length: number): readonly Entry[] =>
+  Array.from({ length: count }, (_, i) => entry(length, String(i)))
 
-describe('paginate', () => {
+describe('pageOf', () => {
   it.each([
-    ['nothing is one empty page', [], [0]],
-    ['as many as a page takes', times(5, entry(10)), [5]],
-    ['one more', times(6, entry(10)), [5, 1]],
-    ['long ones share less', times(4, entry(1700)), [2, 2]],
-    ['the longest stand alone', times(2, entry(ENTRY_TEXT)), [1, 1]],
-    ['buttons take their room', times(5, entry(10, 5)), [3, 2]],
-  ])('%s', (_, entries, expected) => expect(sizes(reply(entries))).toEqual(expected))
+    ['nothing is one empty page', 0, 0, []],
+    ['the first of a few', 3, 0, ['0', '1', '2']],
+    ['as many as a page takes', 9, 1, ['4', '5', '6', '7']],
+    ['the rest', 9, 2, ['8']],
+    ['beyond the last: the last', 9, 7, ['8']],
+    ['before the first: the first', 9, -1, ['0', '1', '2', '3']],
+  ])('%s', (_, count, number, expected) => {
+    expect(pageOf(reply(times(count, 10)), number).entries.map(({ hint }) => hint)).toEqual(expected)
+  })
 
-  it('loses nothing, keeps the order, and fits', () => {
-    const entries = fc.array(fc.tuple(fc.integer({ min: 1, max: ENTRY_TEXT }), fc.nat(5)), { maxLength: 40 })
+  it('gives everyone the room that they would like where there is enough', () => {
+    expect(pageOf(reply(times(4, 500)), 0).texts.map(({ length }) => length)).toEqual([520, 520, 520, 520])
+  })
+
+  it('makes only the entries of its page', () => {
+    let made = 0
+    const entries = entriesOf(
+      Array.from({ length: 100_000 }, (_, i) => i),
+      () => {
+        made++
+        return entry(10)
+      },
+    )
+    pageOf({ ...reply([]), entries }, 12_345)
+    expect(made).toBe(4)
+  })
+
+  it('fits, whatever the entries would like', () => {
     fc.assert(
-      fc.property(entries, (shapes) => {
-        const each = reply(shapes.map(([length, buttons]) => entry(length, buttons)))
-        const pages = paginate(each)
-        expect(pages.flatMap((page) => page.entries)).toEqual(each.entries)
-        for (const page of pages) {
-          expect(page.entries).toEqual(each.entries.slice(page.from, page.from + page.entries.length))
-          expect(page.entries.reduce((sum, { text }) => sum + text.length, 100)).toBeLessThanOrEqual(PAGE_TEXT)
-        }
+      fc.property(fc.array(fc.integer({ min: 1, max: 9000 }), { maxLength: 20 }), fc.nat(6), (lengths, number) => {
+        const { texts } = pageOf(reply(lengths.map((length) => entry(length))), number)
+        expect(texts.reduce((sum, { length }) => sum + length, 100)).toBeLessThanOrEqual(PAGE_TEXT)
       }),
     )
   })
 })
 
-describe('openingPage', () => {
+describe('pagesIn and openingPage', () => {
   it.each([
-    [undefined, 0],
-    [0, 0],
-    [4, 0],
-    [5, 1],
-    [11, 2],
-    [99, 2],
-  ])('of entry %s is %s', (opensAt, expected) => {
-    const each = reply(times(12, entry(10)), { opensAt })
-    expect(openingPage(each, paginate(each))).toBe(expected)
+    [0, undefined, 1, 0],
+    [4, 0, 1, 0],
+    [5, 4, 2, 1],
+    [12, 11, 3, 2],
+  ])('of %s entries that open at %s', (count, opensAt, pages, opening) => {
+    const each = reply(times(count, 10), { opensAt })
+    expect([pagesIn(each), openingPage(each)]).toEqual([pages, opening])
   })
 })
 

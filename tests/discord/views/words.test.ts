@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { answerReply } from '../../../src/discord/views/answer.ts'
+import { contextReply } from '../../../src/discord/views/context.ts'
 import { datedWords, dateWords } from '../../../src/discord/views/dates.ts'
 import { countedDifferences, differences } from '../../../src/discord/views/differences.ts'
 import { quotationEntry } from '../../../src/discord/views/excerpt.ts'
 import { glossed } from '../../../src/discord/views/gloss.ts'
 import { publisher } from '../../../src/discord/views/source.ts'
+import { spotOptions } from '../../../src/discord/views/spot.ts'
 import type { Answer, ArticleRecord, LinkedQuotation } from '../../../src/model.ts'
-import { QUOTATIONS } from '../coverage.ts'
+import { coverage, QUOTATIONS } from '../coverage.ts'
 
 describe('dateWords', () => {
   it.each([
@@ -111,7 +113,7 @@ describe('publisher', () => {
     ['TASS', 'Tass', 'TASS'],
     [null, 'AFP/Reuters', 'AFP/Reuters'],
     ['', null, null],
-  ])('%s and %s', (outlet, credit, expected) => expect(publisher(outlet, credit)).toBe(expected))
+  ])('%s and %s', (outlet, credit, expected) => expect(publisher(outlet, credit, 1)).toBe(expected))
 })
 
 describe('a short answer that is a quotation', () => {
@@ -167,6 +169,20 @@ describe('a quotation alone', () => {
     ['without a cue', quoted('mixed', null), '> the port would close'],
   ])('stands %s', (_, quotation, expected) => {
     const bare = { article: () => undefined, latest: null }
-    expect(quotationEntry(quotation, bare).text.split('\n')[0]).toBe(expected)
+    expect(quotationEntry(quotation, bare).text(1).split('\n')[0]).toBe(expected)
+  })
+})
+
+describe('a paragraph in context', () => {
+  it.each([
+    ['short lines, marked', '', 'a\n'.repeat(3000), ''],
+    ['signs alone', '*'.repeat(9000), '*'.repeat(9000), '*'.repeat(9000)],
+    ['a line of a megabyte', 'word '.repeat(2e5), 'x', 'word '.repeat(2e5)],
+  ])('fits into pages: %s', async (_, before, text, after) => {
+    const around = { article: 'a', title: null, outlet: null, url: null, published: null, before, text, after }
+    const over = { ...coverage, context: async () => around }
+    const reply = await contextReply(spotOptions({ article: 'a', start: 0, end: text.length, text }), over)
+    for (let i = 0; i < reply.entries.length; i++)
+      expect((reply.entries.at(i)?.text(1).length ?? 0) + reply.lead.length).toBeLessThan(3600)
   })
 })
