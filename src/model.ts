@@ -50,6 +50,15 @@ export interface Dating {
   readonly evidence: Citation | null
 }
 
+/** "January 10", as a dateline prints it. */
+export interface YearlessDay {
+  readonly month: number
+  readonly day: number
+  /** 1 for Monday to 7 for Sunday, where it is printed. */
+  readonly weekday: number | null
+  readonly evidence: Citation
+}
+
 /** One file of the coverage, read and cleaned. */
 export interface Article {
   /** The path below the coverage's folder, with forward slashes: "2022/tass.txt". */
@@ -66,6 +75,8 @@ export interface Article {
   readonly url: string | null
   /** Given or stated by the page itself; what other articles tell is added by linking. Always one day. */
   readonly published: Dating | null
+  /** The day that the page states without a year, and shows no date to tell the year by; other articles may. */
+  readonly publishedDay: YearlessDay | null
   /** The latest day on which it can have been written (a page header shows the day of saving), or null. ISO day. */
   readonly notAfter: string | null
 }

@@ -32,6 +32,7 @@ export function buildArticle(id: string, format: Article['format'], page: Page, 
     byline: given.byline ?? bylineOf(text, blocks) ?? metadata.byline,
     url: given.url ?? metadata.url,
     published: given.published ? givenDate(given.published) : stated.published,
+    publishedDay: given.published ? null : stated.publishedDay,
     notAfter: stated.notAfter,
   }
 }

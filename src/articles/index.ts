@@ -9,6 +9,7 @@ import { type FileReading, readOne } from './read-one.ts'
 export { buildArticle } from './build.ts'
 export { CoverageError } from './coverage-error.ts'
 export { findInFolder } from './files.ts'
+export { fillYear } from './missing-year.ts'
 export type { FileReading } from './read-one.ts'
 
 /** What was read: articles in the order of their ids, and every file that was left out with the reason. */

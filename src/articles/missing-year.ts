@@ -1,16 +1,18 @@
 import { type CalendarDate, daysBetween, isDay, isoDay, weekdayOf } from '../dates/index.ts'
 
+type Printed = Pick<CalendarDate, 'year' | 'month' | 'day' | 'weekday'>
+
 /** A date without a year is taken for this close to another of the article's dates, in days. */
 const NEAR = 200
 
 /**
- * The year of a printed date that has none, from full dates that the same page shows: the year that puts it nearest to
- * one of them, on its weekday where that is printed. Null where no date is near, or the page shows none.
+ * The year of a printed date that has none, from full dates that are known to be near it: the year that puts it nearest
+ * to one of them, on its weekday where that is printed. Null where no date is near, or none is known.
  *
  * @param known ISO days, such as a day of last month that the report mentions or the day the page was saved.
  * @param notAfter the day the page was saved, if known; nothing later is possible.
  */
-export function fillYear(date: CalendarDate, known: readonly string[], notAfter: string | null): number | null {
+export function fillYear(date: Printed, known: readonly string[], notAfter: string | null): number | null {
   if (date.year !== null) return date.year
   const years = new Set(known.flatMap((day) => [-1, 0, 1].map((step) => Number(day.slice(0, 4)) + step)))
   let best: { year: number; away: number } | null = null

@@ -1,5 +1,5 @@
 import { type CalendarDate, type DayMonthOrder, dayMonthOrder, isoDay, readCalendarDates } from '../dates/index.ts'
-import type { Block, BlockRole, Citation, Dating } from '../model.ts'
+import type { Block, BlockRole, Citation, Dating, YearlessDay } from '../model.ts'
 import { type DateLabel, type LabelledDate, labelDates, readDateLine } from './date-line.ts'
 import { readDateline } from './dateline.ts'
 import { fillYear } from './missing-year.ts'
@@ -17,6 +17,8 @@ const ORDER: readonly Shown['from'][] = ['label', 'metadata', 'dateline', 'head'
 
 export interface StatedDates {
   readonly published: Dating | null
+  /** The first date without a year that the page cannot tell. */
+  readonly publishedDay: YearlessDay | null
   readonly notAfter: string | null
 }
 
@@ -37,9 +39,12 @@ export function readStatedDates(id: string, page: Page, blocks: readonly Block[]
     return { article: id, start, end, text: page.text.slice(start, end) }
   }
   const shown: Shown[] = []
+  const yearless: YearlessDay[] = []
   const add = (from: Shown['from'], line: Line, date: CalendarDate): void => {
     const year = fillYear(date, known, notAfter)
-    if (year !== null) shown.push({ from, day: isoDay(year, date.month, date.day), evidence: cite(line, date) })
+    const { month, day, weekday } = date
+    if (year !== null) shown.push({ from, day: isoDay(year, month, day), evidence: cite(line, date) })
+    else yearless.push({ month, day, weekday, evidence: cite(line, date) })
   }
   const firstBody = blocks.find(({ role }) => role === 'body')?.start ?? page.text.length
   for (const { line, role } of lines) {
@@ -50,14 +55,15 @@ export function readStatedDates(id: string, page: Page, blocks: readonly Block[]
     const date = role === 'dateline' ? readDateline(line.text)?.date : null
     if (date) add('dateline', line, date)
   }
-  const { published, modified, url } = page.metadata
-  if (published) shown.push({ from: 'metadata', day: published, evidence: evidenceOf(published, shown) })
+  const { published: printed, modified, url } = page.metadata
+  if (printed) shown.push({ from: 'metadata', day: printed, evidence: evidenceOf(printed, shown) })
   if (modified) shown.push({ from: 'modified', day: modified, evidence: evidenceOf(modified, shown) })
   const inUrl = url ? dayOfUrl(url) : null
   if (inUrl) shown.push({ from: 'url', day: inUrl, evidence: evidenceOf(inUrl, shown) })
   const possible = shown.filter(({ day }) => notAfter === null || day <= notAfter)
   const best = ORDER.flatMap((from) => possible.filter((date) => date.from === from))[0]
-  return { published: best ? { value: best.day, basis: 'stated', evidence: best.evidence } : null, notAfter }
+  const published = best ? { value: best.day, basis: 'stated' as const, evidence: best.evidence } : null
+  return { published, publishedDay: published ? null : (yearless[0] ?? null), notAfter }
 }
 
 const sourceOf = (label: DateLabel, head: boolean): Shown['from'] =>

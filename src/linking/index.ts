@@ -4,6 +4,7 @@ import type { Article, ArticleRecord, LinkedQuotation, Speaker } from '../model.
 import { linkPeople } from './people/index.ts'
 import { meetingsOf, placesOf } from './place/index.ts'
 import { inferPublished, type Published } from './published/infer.ts'
+import { fillYears } from './published/years.ts'
 import { type Reporting, reportingOf } from './reports.ts'
 import { datedSayings, type Said, sharedSayings } from './said/dated.ts'
 import { type SaidBy, saidBy } from './said/index.ts'
@@ -32,7 +33,8 @@ interface Linking {
  *
  * @param analyses the articles' analyses, in the same order
  */
-export function linkCoverage(articles: readonly Article[], analyses: readonly Analysis[]): LinkedCoverage {
+export function linkCoverage(read: readonly Article[], analyses: readonly Analysis[]): LinkedCoverage {
+  const articles = fillYears(read, analyses)
   const people = linkPeople(analyses.map((analysis) => analysis.people))
   const linking = articles.map((article, index): Linking => {
     const reporting = reportingOf(article, analyses[index]!, (name) => people.nameOf(index, name))

@@ -16,6 +16,7 @@ export function recordOf({ id, text, quotations, sentences }: ReportingArticle):
     byline: null,
     url: null,
     published: null,
+    publishedDay: null,
     notAfter: null,
     contradictions: [],
     timexes: [],

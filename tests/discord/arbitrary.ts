@@ -163,7 +163,16 @@ const article = (id: string): fc.Arbitrary<ArticleRecord> =>
     .chain((shown) =>
       fc.record({ published: maybe(dating), contradictions: fc.array(longText, { maxLength: 5 }) }).chain((dated) =>
         fc.array(quotation, { maxLength: 3 }).map((quotations) => ({
-          ...{ ...shown, ...dated, id, format: 'txt' as const, blocks: [], byline: null, notAfter: null },
+          ...{
+            ...shown,
+            ...dated,
+            id,
+            format: 'txt' as const,
+            blocks: [],
+            byline: null,
+            publishedDay: null,
+            notAfter: null,
+          },
           ...{ timexes: [], sentences: [], quotations: quotations.map((each) => ({ ...each, article: id })) },
           phrases: [{ start: 0, end: 20, kind: 'name' as const }],
         })),

@@ -110,6 +110,7 @@ export const ARTICLES: readonly ArticleRecord[] = Object.entries(texts)
             basis: id === 'port.txt' ? 'stated' : 'inferred',
             evidence: cite('port.txt', 'March 7'),
           },
+    publishedDay: null,
     notAfter: null,
     contradictions: id === 'morning.txt' ? ['The page says 9 March, the text 7 March.'] : [],
     ...{ timexes: [], sentences: [], quotations: QUOTATIONS.filter(({ article }) => article === id) },

@@ -83,3 +83,27 @@ describe('an article without a date', () => {
     expect(articles[1]?.contradictions).toEqual(['The page’s header shows 29 May 2021, the day it was saved.'])
   })
 })
+
+describe('a dateline without a year', () => {
+  const YEARLESS = `Port of Bergen counts the damage
+
+BERGEN, May 6. /NTB/. Harbour master Ann Grey on Wednesday said two cranes had been lost to the storm.`
+
+  const LAST_YEAR = `Port of Bergen has a new harbour master
+
+OSLO, May 20, 2020. /NTB/. Ann Grey will run the port of Bergen from June, the city council said on Wednesday.`
+
+  it('gets the year of the articles that name the same people', () => {
+    expect(publishedOf([DATED, YEARLESS])[1]).toEqual(['2021-05-06', 'stated'])
+  })
+
+  it('gets none from articles of two years that share a single name with it', () => {
+    expect(publishedOf([DATED, YEARLESS, LAST_YEAR])[1]).toEqual([undefined, undefined])
+  })
+
+  it('gets none where nobody is shared', () => {
+    const elsewhere =
+      'Wheat harvest begins\n\nODESA, June 1, 2019. /UNIAN/. Farmer Oleh Bondar said on Friday the wheat was ripe.'
+    expect(publishedOf([elsewhere, YEARLESS])[1]).toEqual([undefined, undefined])
+  })
+})

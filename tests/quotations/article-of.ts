@@ -9,6 +9,15 @@ export function articleOf(text: string): Article {
     const title = index === 0 && !/[.?!"”’']$/.test(words)
     return [{ role: title ? 'title' : 'body', start, end: start + words.length }]
   })
-  const unknown = { title: null, outlet: null, credit: null, byline: null, url: null, published: null, notAfter: null }
+  const unknown = {
+    title: null,
+    outlet: null,
+    credit: null,
+    byline: null,
+    url: null,
+    published: null,
+    publishedDay: null,
+    notAfter: null,
+  }
   return { id: 'article.txt', format: 'txt', text, blocks, ...unknown }
 }

@@ -12,7 +12,15 @@ export function articleOf(id: string, title: string, ...paragraphs: readonly str
     blocks.push({ start: text.length, end: text.length + paragraph.length, role: block === 0 ? 'title' : 'body' })
     text += `${paragraph}\n\n`
   }
-  const unknown = { outlet: null, credit: null, byline: null, url: null, published: null, notAfter: null }
+  const unknown = {
+    outlet: null,
+    credit: null,
+    byline: null,
+    url: null,
+    published: null,
+    publishedDay: null,
+    notAfter: null,
+  }
   return {
     id,
     format: 'txt',
