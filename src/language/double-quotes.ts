@@ -30,7 +30,7 @@ export function pairDoubles(text: string): MarkPair[] {
       : !OPENERS.has(mark) || mark === '“'
         ? !/\s/.test(before) && !(mark === '“' && afterSpace) && !(mark === '“' && !/[\s.,;:!?)\]]/.test(after))
         : false
-    if (closes) {
+    if (closes || (beforeSpace && (mark === '"' || mark === "''"))) {
       if (depth > 0 && mark === '”') depth--
       else if (nested && mark === '"') nested = false
       else {

@@ -39,6 +39,7 @@ describe('quotes', () => {
     ['“She told me ‘never again’ and left,” he said.', ['She told me ‘never again’ and left,']],
     ['‘He told me “never again” and left,’ she said.', ['He told me “never again” and left,']],
     ['“Left open to the end of the line.\n“Then closed.”', ['Left open to the end of the line.', 'Then closed.']],
+    ['"They said \'no deal,\' " she added.', ["They said 'no deal,'"]],
     ['a 6" nail', []],
     ['"" and " alone', []],
   ])('%j', (text, expected) => {

@@ -20,6 +20,7 @@ const DETECTORS: readonly (readonly [string, string, readonly string[]])[] = [
   ['quote before its cue', '"The Long Hour" drew a crowd, and the crowd went home.', []],
   ['quote after its cue', 'Ms Roe said, "We won."', ['direct: We won.']],
   ['quote after its cue', 'Ms Roe told reporters: "We won."', ['direct: We won.']],
+  ['quote after its cue', 'Ms Roe replied sharply, with half a smile: "No deal."', ['direct: No deal.']],
   ['quote after its cue', 'Ms Roe spoke on the BBC\'s "Question Time" on Monday.', []],
   ['both sides', '"We won," she said, "and they lost."', ['direct: We won,', 'direct: and they lost.']],
   ['that-clause', 'Ms Roe said on Friday that talks would resume.', ['indirect: talks would resume']],

@@ -1,3 +1,4 @@
+import type { Token } from '../../language/index.ts'
 import type { CueDetector } from '../found.ts'
 import { skipAdjuncts } from '../grammar/adjuncts.ts'
 import { clauseEnd } from '../grammar/clause-end.ts'
@@ -21,6 +22,7 @@ export const quoteAfter: CueDetector = (view, cue) => {
     (isComma(tokens[i]) || tokens[i]!.text === ':' || tokens[i]!.text === '–' || tokens[i]!.text === '—')
   )
     i++
+  if (!tokens[i]?.mark) i = afterColon(tokens, cue.after, limit)
   const token = tokens[i]
   if (i >= limit || !token?.mark || token.quote < 0) return null
   const close = quoteEnd(view.document, i, limit)
@@ -49,4 +51,14 @@ function contentLast(view: Parameters<CueDetector>[0], open: number, close: numb
 function hasVerb(view: Parameters<CueDetector>[0], open: number, close: number): boolean {
   for (let i = open; i < close; i++) if (carriesClause(view.document.tokens[i])) return true
   return false
+}
+
+/** A colon that leads up to a quote past what no rule reads: replied sharply, with half a smile: "No." */
+function afterColon(tokens: readonly Token[], from: number, limit: number): number {
+  for (let i = from; i + 1 < Math.min(limit, from + 20); i++) {
+    const token = tokens[i]!
+    if (token.text === ':' && tokens[i + 1]!.mark) return i + 1
+    if (token.mark || carriesClause(token)) break
+  }
+  return limit
 }

@@ -51,6 +51,7 @@ function reportsSomething(tokens: readonly Token[], cue: Cue, limit: number, cue
   while (at < limit && tokens[at]!.pos === 'ADV') at++
   const next = tokens[at]
   if (!next || at >= limit) return false
+  if (next.text === ',' && tokens[at + 1]?.mark) return true
   if (next.mark || next.text === ':' || (frames.has('that') && next.lower === 'that')) return true
   if (cue.form.form === 'ing') {
     if (frames.has('noun') || frames.has('object') || frames.has('to') || frames.has('whether'))
