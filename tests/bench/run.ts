@@ -7,6 +7,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Figures | readonly Figures[
   asking: async () => (await import('./asking.ts')).benchAsking(),
   opening: async () => (await import('./opening.ts')).benchOpening(),
   'second-start': async () => (await import('./second-start.ts')).benchSecondStart(),
+  heartbeat: async () => (await import('./heartbeat.ts')).benchHeartbeat(),
   interactions: async () => (await import('./interactions.ts')).benchInteractions(),
   burst: async () => (await import('./interactions.ts')).benchBurst(),
 }
