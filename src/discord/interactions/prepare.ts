@@ -3,6 +3,7 @@ import { type Drawn, draw, type Message } from '../reply/message.ts'
 import { plainReply, type Reply, type Request } from '../reply/reply.ts'
 import { faultFields, faultReply } from './faults.ts'
 import type { Outcome } from './respond.ts'
+import { spaced } from './spacing.ts'
 
 interface Drawing extends Omit<Drawn, 'keys'> {
   readonly request: Request
@@ -31,6 +32,7 @@ const NO_REQUEST: Request = { view: '', options: {} }
 export async function prepare({ request, work, doing, ...drawn }: Wanted, desk: Desk): Promise<Outcome> {
   const { keys } = desk
   try {
+    await spaced()
     const reply = await work()
     const isPrivate = drawn.isPrivate || reply.kind !== 'answer'
     return { message: await drawReply(reply, { ...drawn, request, isPrivate }, desk), isPrivate }
