@@ -141,7 +141,7 @@ function coverageOf({ linked, index, skipped }: Loaded): Coverage {
     quotations: async (filter) => filterQuotations(library, filter),
     timeline: async (filter) => timelineOf(library, statements, filter),
     compare: async (words) => compareWords(wordings(), words),
-    check: async (text) => checkText(wordings(), speakers, text),
+    check: async (text) => checkText(wordings(), speakers, text, library.others),
     context: async (article, span) => {
       const record = library.byId.get(article)
       return record ? contextOf(record, span) : null

@@ -1,4 +1,4 @@
-import type { AnswerCitation, CheckedQuote, LinkedQuotation, Speaker } from '../model.ts'
+import type { AnswerCitation, CheckedQuote, Citation, LinkedQuotation, Speaker } from '../model.ts'
 import { type Claim, readClaim } from './check/claims.ts'
 import { nearestTo } from './check/nearest.ts'
 import { isNoPerson, isParty, namesIn } from './check/party.ts'
@@ -19,9 +19,15 @@ const MOST_CITATIONS = 10
  * printed to the letter, and so are parts of it joined by an ellipsis.
  *
  * @param speakers the coverage's, by whose names and roles it is decided whom the text credits
+ * @param others where else a quotation's words stand, by its id
  * @returns one finding a quote, in the text's order; none for a text without words
  */
-export function checkText(wordings: Wordings, speakers: readonly Speaker[], text: string): CheckedQuote[] {
+export function checkText(
+  wordings: Wordings,
+  speakers: readonly Speaker[],
+  text: string,
+  others: ReadonlyMap<string, readonly Citation[]> = new Map(),
+): CheckedQuote[] {
   const read = text.slice(0, LONGEST_TEXT)
   const known = new Set(speakers.flatMap(({ variants }) => variants.flatMap((variant) => namesIn(variant))))
   const quotes = quotesIn(read)
@@ -32,7 +38,8 @@ export function checkText(wordings: Wordings, speakers: readonly Speaker[], text
   for (const [index, { quote, claim }] of all.slice(0, MOST_QUOTES).entries()) {
     const between = index > 0 ? read.slice(all[index - 1]!.quote.end, quote.start) : ''
     const credited: Claim | null = claim ?? (index > 0 && continues(between) ? before : null)
-    checked.push(checkQuote(wordings, speakers, read.slice(quote.inner.start, quote.inner.end), credited))
+    const found = checkQuote(wordings, speakers, read.slice(quote.inner.start, quote.inner.end), credited)
+    checked.push({ ...found, citations: withOthers(found.citations, others) })
     before = credited
   }
   return checked
@@ -103,4 +110,16 @@ function citationsOf(printings: readonly Printing[]): AnswerCitation[] {
     })
   }
   return [...citations.values()].slice(0, MOST_CITATIONS)
+}
+
+/** Each citation with the other articles that carry its statement, those that are cited beside it left out. */
+function withOthers(
+  citations: readonly AnswerCitation[],
+  others: ReadonlyMap<string, readonly Citation[]>,
+): AnswerCitation[] {
+  const cited = new Set(citations.map(({ article }) => article))
+  return citations.map((citation) => {
+    const known = citation.quotation === null ? [] : (others.get(citation.quotation.id) ?? [])
+    return { ...citation, others: known.filter(({ article }) => !cited.has(article)) }
+  })
 }

@@ -14,17 +14,16 @@ const SHORTEST_CUT = 120
  */
 export function clip(text: string, span: Span, kept: Span = span, most = LONGEST_CITATION): Span {
   if (span.end - span.start <= most) return trim(text, span)
-  // The start moves only when the words to keep would be cut off behind.
+  // The start moves only when the words to keep would be cut off behind; of words too long to keep, their beginning is kept.
   let start = span.start
-  if (Math.min(kept.end, kept.start + most) > span.start + most) {
-    const earliest = Math.max(span.start, kept.end - most)
-    const latest = Math.max(kept.start, earliest)
-    start = cutBetween(text, earliest, latest, 'first') ?? latest
-  }
+  const keptTo = Math.min(kept.end, kept.start + most)
+  if (keptTo > span.start + most) start = cutBetween(text, keptTo - most, kept.start, 'first') ?? kept.start
   const end = Math.min(start + most, span.end)
   if (end === span.end) return trim(text, { start, end })
-  const least = Math.max(start + SHORTEST_CUT, kept.end <= end ? kept.end : 0)
-  return trim(text, { start, end: cutBetween(text, least, end, 'last') ?? end })
+  const fits = kept.end <= end
+  const least = Math.max(start + SHORTEST_CUT, fits ? kept.end : 0)
+  const cut = cutBetween(text, least, end, 'last') ?? (fits ? kept.end : cutBetween(text, start + 1, end, 'last'))
+  return trim(text, { start, end: cut ?? end })
 }
 
 function cutBetween(text: string, from: number, to: number, which: 'first' | 'last'): number | null {

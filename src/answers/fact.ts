@@ -1,4 +1,5 @@
-import { search, weigh } from '../retrieval/index.ts'
+import { type Scored, search, weigh } from '../retrieval/index.ts'
+import { clip } from './citation.ts'
 import { confidenceIn } from './confidence.ts'
 import type { Draft } from './draft.ts'
 import { fitting } from './fits.ts'
@@ -19,7 +20,7 @@ export async function fact(library: Library, asked: Asked): Promise<Draft> {
       ? null
       : chooseAnswer(library, asked, query, ranked, frequencies)
   const ordered = choice ? [choice.scored, ...ranked.filter((scored) => scored !== choice.scored)] : ranked
-  const short = choice ? worded(library, asked, choice) : { answer: null, note: null }
+  const short = choice ? worded(library, asked, choice) : { answer: verdict(library, asked, ordered), note: null }
   const notes = [note, short.note].filter((one) => one !== null)
   return {
     query,
@@ -28,6 +29,18 @@ export async function fact(library: Library, asked: Asked): Promise<Draft> {
     note: notes.join('; ') || null,
     confidence: confidenceIn(query, ranked[0]),
   }
+}
+
+/**
+ * A question that could be answered by yes or no is answered by the coverage's own sentence: "The ship sank" is said of
+ * "Did the ship sink?", and so may "The owner denied that the ship sank" be.
+ */
+function verdict(library: Library, asked: Asked, ranked: readonly Scored[]): string | null {
+  const best = ranked.find(({ candidate }) => !candidate.passage.title) ?? ranked[0]
+  const article = best && library.byId.get(best.candidate.passage.article)
+  if (asked.wanted !== 'verdict' || !article) return null
+  const { start, end } = clip(article.text, best.candidate.passage)
+  return `The coverage says: ${article.text.slice(start, end).replace(/\s+/g, ' ')}`
 }
 
 /** A choice as it is shown: a day counted out, a person by the fullest name with the role. */

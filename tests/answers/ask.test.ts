@@ -47,6 +47,7 @@ describe('asking', () => {
     ['What did Vargo say about the fishing fleet?', /The fishing fleet will lose nothing/, 'harbour.txt'],
     ['What did Vargoo say about the fishing fleet?', /The fishing fleet will lose nothing/, 'harbour.txt'],
     ['Which company got the contract?', /Nordkai/, 'harbour.txt'],
+    ['Was the old bridge closed after a storm?', /^The coverage says: The old bridge at Aldmouth was/, 'bridge.txt'],
   ])('%s', async (question, answer, article) => {
     const given = await coverage.ask(question)
     expect(given).toMatchObject({ found: true, answer: expect.stringMatching(answer) })

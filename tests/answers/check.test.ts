@@ -27,12 +27,30 @@ const speakers: Speaker[] = [
   },
 ]
 const check = (text: string) => checkText(wordings, speakers, text)
+const carriedBy = (text: string, ...others: string[]) => {
+  const ids = new Map(
+    articles.flatMap(({ quotations }) =>
+      quotations.map(({ id }) => [id, others.map((article) => ({ article, start: 0, end: 1, text: 'x' }))] as const),
+    ),
+  )
+  return checkText(wordings, speakers, text, ids)[0]?.citations.map((citation) =>
+    citation.others.map(({ article }) => article),
+  )
+}
 const verdicts = (text: string): string =>
   check(text)
     .map(({ verdict }) => verdict)
     .join(' ')
 
 describe('a quote that is looked up', () => {
+  it('names the articles that carry its statement and are not cited beside it', () => {
+    const quote = '"engineers have inspected every one of its 2,400 bolts"'
+    const cited = check(quote)[0]!.citations[0]!.article
+    for (const others of carriedBy(quote, cited, 'elsewhere.txt') ?? []) expect(others).toEqual(['elsewhere.txt'])
+    expect(carriedBy(quote, 'elsewhere.txt')?.length).toBeGreaterThan(0)
+    expect(check(quote)[0]!.citations[0]!.others).toEqual([])
+  })
+
   it.each([
     ['printed to the letter', '"I would rather be blamed for a traffic jam than for a funeral"', 'verbatim'],
     ['in another quote style', '„I would rather be blamed for a traffic jam than for a funeral“', 'verbatim'],
