@@ -16,7 +16,10 @@ const node: Check = async () => {
 /** In the order in which someone who sets the bot up meets them. */
 const CHECKS: readonly Check[] = [node, articlesFolder, cacheFolder, dataFolder, database, discord]
 
-/** Looks at everything that the bot needs; changes nothing, shows no secret, ends within half a minute. */
+/**
+ * Looks at everything that the bot needs. Makes the cache and data folders where they are not there, and changes
+ * nothing else; shows no secret; ends within half a minute.
+ */
 export async function examine(config: Config): Promise<Finding[]> {
   return (await Promise.all(CHECKS.map((check) => check(config)))).flat()
 }
