@@ -1,6 +1,6 @@
 import type { TextSpan } from '../model.ts'
 import { isDay, isoDay, weekdayOf } from './calendar.ts'
-import { words } from './rule.ts'
+import { lowered, printedGroups, words } from './rule.ts'
 import { MONTH, monthNumber, WEEKDAY, weekdayNumber } from './vocabulary.ts'
 
 /** A day as a page prints it: "Saturday, January 29, 2022", "10 Jan", "22/01/2022". Months run from 1, Monday is 1. */
@@ -25,10 +25,11 @@ const NAMED = `(?:(?<weekday>${WEEKDAY})(?:,|\\.,)? (?:the )?)?`
 const DAY = '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?'
 const YEAR = '(?<year>(?:19|20)\\d\\d)'
 
+/** Matched in a line's small letters. */
 const FORMS: readonly RegExp[] = [
   words(`${NAMED}(?<month>${MONTH}) ${DAY}(?!\\d|:\\d)(?:,? ${YEAR})?`),
   words(`${NAMED}${DAY}(?: | of |-|\\. )(?<month>${MONTH})(?:(?:,? |-)${YEAR}(?!\\d))?`),
-  /(?<![\w./-])(?<year>(?:19|20)\d\d)(?<mark>[-/.])(?<month>[01]\d)\k<mark>(?<day>[0-3]\d)(?=T\d|(?![\w/-]))/g,
+  /(?<![\w./-])(?<year>(?:19|20)\d\d)(?<mark>[-/.])(?<month>[01]\d)\k<mark>(?<day>[0-3]\d)(?=t\d|(?![\w/-]))/dg,
   words(`${NAMED}(?<![\\d][-/.])(?<first>[0-3]?\\d)(?<mark>[-/.])(?<second>[0-3]?\\d)\\k<mark>${YEAR}`),
 ]
 
@@ -46,8 +47,8 @@ function ordered(
   return order === 'month-day' ? [first, second] : null
 }
 
-function readMatch(match: RegExpMatchArray, order: DayMonthOrder | null): CalendarDate | null {
-  const groups = match.groups ?? {}
+function readMatch(match: RegExpExecArray, printed: string, order: DayMonthOrder | null): CalendarDate | null {
+  const groups = printedGroups(match, printed)
   const year = groups.year ? Number(groups.year) : null
   const weekday = groups.weekday ? weekdayNumber(groups.weekday) : null
   const fits = (month: number, day: number): boolean =>
@@ -60,8 +61,8 @@ function readMatch(match: RegExpMatchArray, order: DayMonthOrder | null): Calend
       ] as const)
   if (!numeric || !isDay(year, numeric[0], numeric[1])) return null
   if (groups.month && /^[a-z]/.test(groups.month)) return null
-  const start = match.index ?? 0
-  const text = match[0].trimEnd()
+  const start = match.index
+  const text = printed.slice(start, start + match[0].trimEnd().length)
   return { start, end: start + text.length, text, year, month: numeric[0], day: numeric[1], weekday }
 }
 
@@ -70,8 +71,10 @@ function readMatch(match: RegExpMatchArray, order: DayMonthOrder | null): Calend
  * lines. Nothing is counted from any other date, and a word such as "yesterday" is not read.
  */
 export function readCalendarDates(text: string, options: CalendarDateOptions = {}): CalendarDate[] {
-  const found = FORMS.flatMap((form) => [...text.matchAll(form)])
-    .map((match) => readMatch(match, options.order ?? null))
+  if (!/\d/.test(text)) return []
+  const lower = lowered(text)
+  const found = FORMS.flatMap((form) => [...lower.matchAll(form)])
+    .map((match) => readMatch(match, text, options.order ?? null))
     .filter((date) => date !== null)
     .sort((a, b) => a.start - b.start || b.end - a.end)
   let end = -1

@@ -4,7 +4,7 @@ import type { TimeExpression } from './expression.ts'
 import { PARSERS } from './parsers/index.ts'
 import { REFINERS } from './refiners/index.ts'
 import type { Candidate } from './refiners/refiner.ts'
-import { matchesOf } from './rule.ts'
+import { lowered, matchesOf } from './rule.ts'
 
 /** What is read: a text and the sentences in it, in order. Words outside the sentences (menus, bylines) are not read. */
 export interface Readable {
@@ -12,9 +12,9 @@ export interface Readable {
   readonly sentences: readonly Span[]
 }
 
-/** Every expression has a digit or one of these in it; text without any is passed over. */
+/** Every expression has a digit or one of these in its small letters; text without any is passed over. */
 const TRIGGER =
-  /\d|day|week|month|quarter|year|decade|centur|hour|minute|second|morning|noon|evening|night|now|current|recent|previous|late|past|futur|soon|term|spring|summer|autumn|fall|winter|present|today|tomorrow|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|annual|daily|ago|christmas|easter|hallow|thanks|ies\b|hundred|thousand|teen|twenty/i
+  /\d|day|week|month|quarter|year|decade|centur|hour|minute|second|morning|noon|evening|night|now|current|recent|previous|late|past|futur|soon|term|spring|summer|autumn|fall|winter|present|today|tomorrow|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|annual|daily|ago|christmas|easter|hallow|thanks|ies\b|hundred|thousand|teen|twenty/
 
 /** Longer sentences are read in pieces, so that the work stays linear whatever the text. */
 const PIECE = 2000
@@ -34,14 +34,14 @@ function* pieces(text: string, { start, end }: Span): Generator<Span> {
   yield { start: from, end }
 }
 
-function candidatesIn(text: string): readonly Candidate[] {
+function candidatesIn(text: string, lower: string): readonly Candidate[] {
   const found: Candidate[] = []
   const has = new Map<RegExp, boolean>()
   for (const rule of PARSERS) {
-    const needed = has.get(rule.needs) ?? rule.needs.test(text)
+    const needed = has.get(rule.needs) ?? rule.needs.test(lower)
     has.set(rule.needs, needed)
     if (!needed) continue
-    for (const reading of matchesOf(rule, text)) found.push({ ...reading, rule: rule.name })
+    for (const reading of matchesOf(rule, text, lower)) found.push({ ...reading, rule: rule.name })
   }
   return REFINERS.reduce((candidates, refine) => refine(candidates, text), found as readonly Candidate[])
 }
@@ -61,8 +61,9 @@ export function findTimeExpressions({ text, sentences }: Readable): TimeExpressi
     for (const piece of pieces(text, sentence)) {
       if (found.length > MOST) return found
       const words = text.slice(piece.start, piece.end)
-      if (!TRIGGER.test(words)) continue
-      for (const { start, end, type, meaning, time, rule } of candidatesIn(words))
+      const lower = lowered(words)
+      if (!TRIGGER.test(lower)) continue
+      for (const { start, end, type, meaning, time, rule } of candidatesIn(words, lower))
         found.push({
           start: piece.start + start,
           end: piece.start + end,

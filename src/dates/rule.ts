@@ -1,3 +1,4 @@
+import { LETTERS_AND_DIGITS } from '../language/letters.ts'
 import type { TimexType } from '../model.ts'
 import type { Meaning } from './expression.ts'
 
@@ -25,29 +26,55 @@ export interface Rule {
   readonly not: string
   /** A cheap test without a g flag: a sentence that fails it holds nothing for this parser. */
   readonly needs: RegExp
+  /** In small letters, with the flags d and g: it is matched in the sentence's small letters (see `lowered`). */
   readonly pattern: RegExp
   readonly read: (match: Match) => Reading | null
 }
 
 const spaced = (source: string): string => source.replaceAll(' ?', '\\s{0,4}').replaceAll(' ', '\\s{1,4}')
 
+/** A pattern's source in small letters, but for its escapes and the names of its groups. */
+const small = (source: string): string =>
+  source.replaceAll(/\\p\{\w+\}|\\.|\(\?<\w+>|[A-Z]+/g, (part) => (/^[A-Z]/.test(part) ? part.toLowerCase() : part))
+
 /**
- * Compiles a pattern of whole words, in any case. A blank in the source stands for a few characters of white space,
+ * Compiles a pattern of whole words, in any case: it is to be matched in a text's small letters, which compiles and runs
+ * several times faster than a pattern that ignores case. A blank in the source stands for a few characters of white space,
  * because articles break lines anywhere. Keep every repetition bounded: the pattern runs over text by strangers.
  */
 export const words = (source: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}$£€])(?:${spaced(source)})(?![\\p{L}\\p{N}])`, 'giu')
+  new RegExp(`(?<![${LETTERS_AND_DIGITS}$£€])(?:${small(spaced(source))})(?![${LETTERS_AND_DIGITS}])`, 'dgu')
 
-/** Every match of a rule in a piece of text, read. */
-export function* matchesOf(rule: Rule, text: string): Generator<Reading & { start: number; end: number }> {
-  for (const match of text.matchAll(rule.pattern)) {
+/** A text in small letters, every character where it was: the few that would grow ("İ") stay as they are. */
+export function lowered(text: string): string {
+  const lower = text.toLowerCase()
+  if (lower.length === text.length) return lower
+  return Array.from(text, (one) => (one.toLowerCase().length === one.length ? one.toLowerCase() : one)).join('')
+}
+
+/** The named groups of a match as the text prints them, the missing ones empty. */
+export function printedGroups(match: RegExpExecArray, text: string): Record<string, string> {
+  const groups: Record<string, string> = {}
+  for (const [name, span] of Object.entries(match.indices?.groups ?? {})) groups[name] = span ? text.slice(...span) : ''
+  return groups
+}
+
+/**
+ * Every match of a rule in a piece of text, read.
+ *
+ * @param lower the text's small letters, as `lowered` gives them
+ */
+export function* matchesOf(
+  rule: Rule,
+  text: string,
+  lower: string = lowered(text),
+): Generator<Reading & { start: number; end: number }> {
+  for (const match of lower.matchAll(rule.pattern)) {
     const start = match.index
     const end = start + match[0].length
-    const groups: Record<string, string> = {}
-    for (const [name, value] of Object.entries(match.groups ?? {})) groups[name] = value ?? ''
     const reading = rule.read({
-      text: match[0],
-      groups,
+      text: text.slice(start, end),
+      groups: printedGroups(match, text),
       before: text.slice(Math.max(0, start - 60), start),
       after: text.slice(end, end + 60),
     })

@@ -68,7 +68,7 @@ export const years: readonly Rule[] = [
     matches: "He won in '92.",
     not: "He scored '92 points' twice.",
     needs: /\d\d/,
-    pattern: /(?<=\b(?:in|of|since|until|by|and|from|to|before|after)\s)['’](?<year>\d\d)(?!\d|\w|['’])/giu,
+    pattern: /(?<=\b(?:in|of|since|until|by|and|from|to|before|after)\s)['’](?<year>\d\d)(?!\d|\w|['’])/dgu,
     read: ({ groups }) => value('DATE', `${Number(groups.year) < 40 ? 20 : 19}${groups.year}`),
   },
   {
