@@ -1,6 +1,7 @@
+import { LETTERS } from '../language/letters.ts'
 import { isAgency } from './agencies.ts'
 
-const NAME = "(?!AND\\b)\\p{Lu}[\\p{L}.'’-]*"
+const NAME = `(?!AND\\b)\\p{Lu}[${LETTERS}.'’-]*`
 const PARTICLE = '(?:de|da|di|la|le|van|von|der|den|bin|al|el|ibn|dos|du|ter)'
 const PERSON = `${NAME}(?: (?:${PARTICLE} ){0,2}${NAME}){1,3}`
 const JOINED = `${PERSON}(?:(?:, | and | AND | & |, and )${PERSON}){0,5}`
@@ -26,13 +27,13 @@ export const BYLINE_ROWS: readonly BylineRow[] = [
   },
   {
     prefix: null,
-    names: new RegExp(`^(${JOINED}),? (?:in|reporting from|reports from) \\p{Lu}[\\p{L} ,'’-]{2,40}$`, 'u'),
+    names: new RegExp(`^(${JOINED}),? (?:in|reporting from|reports from) \\p{Lu}[${LETTERS} ,'’-]{2,40}$`, 'u'),
     like: 'Ann Grey in Bergen',
     unlike: 'The mayor in Bergen',
   },
   {
     prefix: null,
-    names: new RegExp(`^(${JOINED})(?:\\s?[,|•·–—-]\\s?|\\s\\()(?:[\\p{L}'’&-]{1,20} ){0,4}${ROLE}\\)?$`, 'u'),
+    names: new RegExp(`^(${JOINED})(?:\\s?[,|•·–—-]\\s?|\\s\\()(?:[${LETTERS}'’&-]{1,20} ){0,4}${ROLE}\\)?$`, 'u'),
     like: 'Ann Grey, Nordic correspondent',
     unlike: 'Ann Grey, the mayor of Bergen',
   },

@@ -1,4 +1,5 @@
 import { type CalendarDate, readCalendarDate } from '../dates/index.ts'
+import { LETTERS, LETTERS_AND_DIGITS } from '../language/letters.ts'
 import { findPlace } from '../language/places/index.ts'
 import { isAgency } from './agencies.ts'
 
@@ -11,12 +12,11 @@ export interface Dateline {
 }
 
 const CAPITALS = "\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]*){0,3}"
-const NAME = "\\p{Lu}[\\p{L}.'’-]+(?: (?:de|del|la|al|el|of|upon|on) )?(?: ?\\p{Lu}[\\p{L}.'’-]+){0,3}"
+const NAME = `\\p{Lu}[${LETTERS}.'’-]+(?: (?:de|del|la|al|el|of|upon|on) )?(?: ?\\p{Lu}[${LETTERS}.'’-]+){0,3}`
 const REGION = `(?:, ?${NAME})?`
 const PLACES = `(?:${CAPITALS}|${NAME})(?: ?/ ?(?:${CAPITALS}|${NAME})){0,2}${REGION}`
-const DATE =
-  '(?:(?:\\p{L}{3,9}\\.?,? )?(?:\\p{L}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9}\\.?)(?:,? \\d{4})?)'
-const CREDIT = "[\\p{L}][\\p{L}\\p{N} .,&/'’-]{1,40}"
+const DATE = `(?:(?:[${LETTERS}]{3,9}\\.?,? )?(?:[${LETTERS}]{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? [${LETTERS}]{3,9}\\.?)(?:,? \\d{4})?)`
+const CREDIT = `[${LETTERS}][${LETTERS_AND_DIGITS} .,&/'’-]{1,40}`
 const DASH = '(?:--+|[-–—_:])'
 
 /** Forms of a dateline, in this order; the groups are named. The first that fits at the paragraph's head decides. */

@@ -1,9 +1,10 @@
+import { LETTERS } from '../../language/letters.ts'
 import { findPlace } from '../../language/places/index.ts'
 
 const EVENTS =
   '(?:talks|meetings?|negotiations|summits?|conference|briefing|speech|address|rally|ceremony|forum|hearing|interview|remarks|session|gathering|visit|event|press conference|news conference|debate|dinner|discussions)'
 /** A place's name as written: up to four capitalised words. */
-const PLACE = "((?:the )?\\p{Lu}[\\p{L}.'’-]+(?: (?:de |of )?\\p{Lu}[\\p{L}.'’-]+){0,3})"
+const PLACE = `((?:the )?\\p{Lu}[${LETTERS}.'’-]+(?: (?:de |of )?\\p{Lu}[${LETTERS}.'’-]+){0,3})`
 /** Some words of the same clause. */
 const FEW = '[^,.;:()\\uFFFC]{0,60}?'
 
@@ -40,7 +41,7 @@ export const PLACE_ROWS: readonly PlaceRow[] = [
     'she said ahead of talks in Oslo',
   ),
   row(
-    `\\bas (?:he|she|they|the \\p{L}+) (?:arrived|left|landed|departed)${FEW} (?:in|at|for|from) ${PLACE}`,
+    `\\bas (?:he|she|they|the [${LETTERS}]+) (?:arrived|left|landed|departed)${FEW} (?:in|at|for|from) ${PLACE}`,
     'she said as she landed in Oslo',
     'as he left the room',
   ),
@@ -50,14 +51,14 @@ export const PLACE_ROWS: readonly PlaceRow[] = [
     'as she arrived at a hotel',
   ),
   row(
-    `\\b(?:on|during|while on) (?:a|an|his|her|their) (?:\\p{L}+[ -]){0,3}(?:visit|trip|tour) (?:to|of|in) ${PLACE}`,
+    `\\b(?:on|during|while on) (?:a|an|his|her|their) (?:[${LETTERS}]+[ -]){0,3}(?:visit|trip|tour) (?:to|of|in) ${PLACE}`,
     'she said during a two-day visit to Oslo',
     'she said of the visit',
   ),
   row(`\\b(?:while |when )?visiting ${PLACE}`, 'she said while visiting Oslo', 'she said visiting hours were over'),
-  row(`^(?:In|At) ${PLACE}(?: on \\p{L}+day)?, `, 'In Oslo, she said', 'In January, she said'),
+  row(`^(?:In|At) ${PLACE}(?: on [${LETTERS}]+day)?, `, 'In Oslo, she said', 'In January, she said'),
   row(
-    `^${FEW}\\b(?:officials?|spokes\\p{L}+|analysts|diplomats|sources) in ${PLACE}`,
+    `^${FEW}\\b(?:officials?|spokes[${LETTERS}]+|analysts|diplomats|sources) in ${PLACE}`,
     'officials in Oslo said',
     'officials in charge said',
   ),

@@ -4,11 +4,13 @@ import type { Reporting } from '../reports.ts'
 /** A citation is never longer. */
 const MOST = 400
 
+let days: Intl.DateTimeFormat | null = null
+
 /** "9 January 2022" of an ISO day. */
-export const dayInWords = (day: string): string =>
-  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(day),
-  )
+export function dayInWords(day: string): string {
+  days ??= new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+  return days.format(new Date(day))
+}
 
 /** An article's words as a citation, cut to the words that must be in it where it would be too long. */
 export function cite({ article }: Reporting, span: Span, must: Span = span): Citation {

@@ -1,3 +1,4 @@
+import { LETTERS_AND_DIGITS } from '../../language/letters.ts'
 import type { VenueName } from './venue-name.ts'
 import { readVenueName } from './venue-name.ts'
 
@@ -59,9 +60,12 @@ export const LEADS: readonly Lead[] = [
   ),
 ]
 
+const NAME = `\\p{Lu}[${LETTERS_AND_DIGITS}.&'’-]*`
 /** "..., ABC television reported": the outlet stands before its verb. */
-const REPORTED =
-  /(?:^|[,\uFFFC–—-] ?)(?:the )?((?:\p{Lu}[\p{L}\p{N}.&'’-]*|state|news|national|public)(?: (?:\p{Lu}[\p{L}\p{N}.&'’-]*|of|television|TV|radio|channel|news|agency|newspaper|daily|magazine|website|network|broadcaster)){0,5}) (?:has |had )?(?:reported|reports|quoted|cited)\b/gu
+const REPORTED = new RegExp(
+  `(?:^|[,\\uFFFC–—-] ?)(?:the )?((?:${NAME}|state|news|national|public)(?: (?:${NAME}|of|television|TV|radio|channel|news|agency|newspaper|daily|magazine|website|network|broadcaster)){0,5}) (?:has |had )?(?:reported|reports|quoted|cited)\\b`,
+  'gu',
+)
 /** "as quoted by Interfax" */
 const QUOTED_BY = /\b(?:quoted|cited|carried|reported) (?:as saying )?by /g
 

@@ -1,4 +1,5 @@
 import { isAgency } from '../../articles/agencies.ts'
+import { LETTERS_AND_DIGITS } from '../../language/letters.ts'
 
 /** Common nouns that make a venue of a phrase: "state radio", "a joint press conference". */
 const NOUNS = new Set(
@@ -21,8 +22,10 @@ const MEDIUM =
   /\b(?:News|Times|Post|Journal|Herald|Guardian|Telegraph|Tribune|Radio|TV|Television|Today|Daily|Weekly|Magazine|Gazette|Chronicle|Mail|Express|Independent|Economist|Spiegel|Figaro|Monde|Zeitung|Bild|Welt|Politico|Axios|Bloomberg|Newsweek|Novosti|Jazeera|Arabiya|Press|Network|Channel|Broadcasting|Review|Observer|Sky|Fox|Euronews|Newshour|Twitter|Facebook|Telegram|Instagram|YouTube|TikTok|LinkedIn|Truth Social|Weibo|Substack|Parliament|Congress|Senate|Bundestag|Knesset|Duma|Commons|Security Council|General Assembly)\b/
 
 /** The end of the noun phrase of a venue from an offset on: names, titles in quotes, and the nouns above. */
-const WORD =
-  /\s?(?:(?<quoted>["“'‘][^"”\n]{2,60}?["”'’](?=[\s,.;:!?)]|$))|(?<word>[\p{L}\p{N}&][\p{L}\p{N}.&/+-]*(?:['’](?:s\b)?)?))/uy
+const WORD = new RegExp(
+  `\\s?(?:(?<quoted>["“'‘][^"”\\n]{2,60}?["”'’](?=[\\s,.;:!?)]|$))|(?<word>[${LETTERS_AND_DIGITS}&][${LETTERS_AND_DIGITS}.&/+-]*(?:['’](?:s\\b)?)?))`,
+  'uy',
+)
 
 export interface VenueName {
   readonly start: number
