@@ -20,7 +20,8 @@ export function detect(document: Document): Found[] {
   const all = document.sentences.flatMap((_, index) => detectInSentence(document, index))
   const unmarked = [...interviewTurns(document), ...unmarkedParagraphs(document, all)]
   if (unmarked.length === 0) return all
-  const kept = all.filter((one) => !unmarked.some((paragraph) => overlaps(one, paragraph)))
+  const blocks = new Set(unmarked.map(({ sentence }) => sentence.block))
+  const kept = all.filter(({ sentence }) => !blocks.has(sentence.block))
   return [...kept, ...unmarked].sort((a, b) => a.first - b.first)
 }
 

@@ -43,16 +43,16 @@ export function loneReport(document: Document, index: number): Cue | null {
  */
 export function unmarkedParagraphs(document: Document, all: readonly Found[]): Found[] {
   const out: Found[] = []
+  const quoted = new Set(
+    all.flatMap(({ kind, sentence }) => (kind === 'direct' || kind === 'mixed' ? [sentence.block] : [])),
+  )
   document.sentences.forEach((sentence, index) => {
     const before = document.sentences[index - 1]
     if (!before || before.block === sentence.block || document.blocks[before.block]?.role !== 'body') return
     let first = index - 1
     while (first > 0 && document.sentences[first - 1]!.block === before.block) first--
     const start = document.sentences[first]!.first
-    const taken = all.some(
-      (one) => one.last > start && one.first < before.last && (one.kind === 'direct' || one.kind === 'mixed'),
-    )
-    if (taken) return
+    if (quoted.has(before.block)) return
     const cue = loneReport(document, index)
     if (!cue) return
     out.push({
