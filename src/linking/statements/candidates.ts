@@ -26,26 +26,32 @@ export function candidatePairs(
     for (const { key } of keys) if (!postings.get(key)?.push(index)) postings.set(key, [index])
   })
   const pairs = new Set<number>()
+  // What each unit shares with the one that is looked up, and in how many words; zero again after each.
+  const [shared, times] = [new Float64Array(units.length), new Uint8Array(units.length)]
   probes.forEach((keys, index) => {
-    const shared = new Map<number, number>()
-    const seen = new Set<number>()
-    const whole = keys.reduce((sum, { weight }) => sum + weight, 0)
+    const met: number[] = []
+    let whole = 0
     for (const { key, weight } of keys) {
-      const list = postings.get(key) ?? []
+      whole += weight
+      const list = postings.get(key)!
       if (list.length > MOST_POSTINGS) continue
       for (const other of list) {
-        const sum = shared.get(other)
-        shared.set(other, (sum ?? 0) + weight)
-        if (sum !== undefined) seen.add(other)
+        if (times[other]! === 0) met.push(other)
+        times[other]!++
+        shared[other]! += weight
       }
     }
-    seen.delete(index)
-    const best = [...seen].filter(
-      (other) => shared.get(other)! >= LEAST_SHARED * whole && mayLink(units[index]!, units[other]!),
+    const best = met.filter(
+      (other) =>
+        other !== index &&
+        times[other]! > 1 &&
+        shared[other]! >= LEAST_SHARED * whole &&
+        mayLink(units[index]!, units[other]!),
     )
-    best.sort((a, b) => shared.get(b)! - shared.get(a)! || a - b)
+    best.sort((a, b) => shared[b]! - shared[a]! || a - b)
     for (const other of best.slice(0, MOST_CANDIDATES))
       pairs.add(Math.min(index, other) * units.length + Math.max(index, other))
+    for (const other of met) shared[other] = times[other] = 0
   })
   return [...pairs].sort((a, b) => a - b).map((pair) => [Math.floor(pair / units.length), pair % units.length])
 }

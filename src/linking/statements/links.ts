@@ -1,5 +1,5 @@
 import { candidatePairs } from './candidates.ts'
-import { type Likeness, likenessOf, overlapOf, type WeightOf } from './similarity.ts'
+import { type Likeness, likenessOf, massOf, overlapOf, type WeightOf } from './similarity.ts'
 import { sameSpeaker } from './speakers.ts'
 import type { Unit } from './units.ts'
 
@@ -28,9 +28,10 @@ const LEAST_OVERLAP = 0.12
  * 3. Beside two linked units: what stands next to them in both articles, on less.
  */
 export function linkUnits(units: readonly Unit[], weightOf: WeightOf): Link[] {
+  const masses = units.map(({ words }) => massOf(words, weightOf))
   const compare = (a: number, b: number): Compared[] => {
     const [left, right] = [units[a]!, units[b]!]
-    const overlap = overlapOf(left.words, right.words, weightOf)
+    const overlap = overlapOf(left.words, right.words, weightOf, [masses[a]!, masses[b]!])
     if (overlap.contained < LEAST_OVERLAP) return []
     const likeness = likenessOf(left.words, right.words, weightOf, overlap)
     const score = likeness.contained * (0.5 + 0.5 * likeness.ordered)

@@ -38,8 +38,17 @@ export interface Overlap extends Pick<Likeness, 'contained' | 'covering' | 'comm
   readonly matched: readonly [Uint8Array, Uint8Array]
 }
 
-/** Each word is matched once: with the same stem first, then with a common beginning. Linear in the words. */
-export function overlapOf(a: readonly Word[], b: readonly Word[], weightOf: WeightOf): Overlap {
+/**
+ * Each word is matched once: with the same stem first, then with a common beginning. Linear in the words.
+ *
+ * @param masses what each of the two tells, where that is known already
+ */
+export function overlapOf(
+  a: readonly Word[],
+  b: readonly Word[],
+  weightOf: WeightOf,
+  masses: readonly [number, number] = [massOf(a, weightOf), massOf(b, weightOf)],
+): Overlap {
   const index = indexOf(b)
   const [left, right] = [new Uint8Array(a.length), new Uint8Array(b.length)]
   let [weight, telling, common] = [0, 0, 0]
@@ -54,8 +63,8 @@ export function overlapOf(a: readonly Word[], b: readonly Word[], weightOf: Weig
       common++
       if (word.kind !== 'name') telling++
     }
-  const [less, more] = [massOf(a, weightOf), massOf(b, weightOf)].sort((x, y) => x - y)
-  const shared = { contained: share(weight, less!), covering: share(weight, more!), weight }
+  const [less, more] = [Math.min(...masses), Math.max(...masses)]
+  const shared = { contained: share(weight, less), covering: share(weight, more), weight }
   return { ...shared, common, telling, matched: [left, right] }
 }
 
@@ -99,7 +108,10 @@ export function likenessOf(
 
 const tells = (word: Word): boolean => word.kind !== 'function'
 const share = (part: number, whole: number): number => (whole > 0 ? Math.min(1, part / whole) : 0)
-const massOf = (words: readonly Word[], weightOf: WeightOf): number => words.reduce((sum, w) => sum + weightOf(w), 0)
+
+/** How much a wording tells. */
+export const massOf = (words: readonly Word[], weightOf: WeightOf): number =>
+  words.reduce((sum, word) => sum + weightOf(word), 0)
 
 /** The heaviest common subsequence of the words that are in common. */
 function alignment(a: readonly Word[], b: readonly Word[], weightOf: WeightOf): number {

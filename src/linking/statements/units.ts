@@ -60,7 +60,7 @@ function ownSentences({ sentences, quotations }: ReportingArticle): Span[] {
 
 function unit(text: string, span: Span, article: number, quotation: number | null, speaker: string | null): Unit {
   const { start } = span
-  const words = wordsOf(text.slice(start, Math.min(span.end, start + MOST_CHARACTERS)), start)
+  const words = wordsOf(text.slice(start, Math.min(span.end, start + MOST_CHARACTERS)), start, MOST_WORDS + 1)
   const cut = words.length > MOST_WORDS || span.end > start + MOST_CHARACTERS
   const kept = words.slice(0, MOST_WORDS)
   return { start, end: cut ? (kept.at(-1)?.end ?? span.end) : span.end, article, quotation, speaker, words: kept }
@@ -73,13 +73,13 @@ export function partsOf(text: string, { start, end }: Span): Span[] {
   let from = 0
   for (const match of content.matchAll(BREAK)) {
     const to = match.index + match[0].length
-    if (wordsOf(content.slice(from, to)).length < FEWEST_WORDS) continue
+    if (wordsOf(content.slice(from, to), 0, FEWEST_WORDS).length < FEWEST_WORDS) continue
     parts.push({ start: start + from, end: start + to })
     from = to
   }
   const rest = content.slice(from)
   const last = parts.at(-1)
-  if (last && wordsOf(rest).length < FEWEST_WORDS) last.end = end
+  if (last && wordsOf(rest, 0, FEWEST_WORDS).length < FEWEST_WORDS) last.end = end
   else parts.push({ start: start + from, end })
   return parts.map((part) => trimmed(text, part))
 }

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer'
+import { LETTERS } from '../../language/letters.ts'
 import type { Span } from '../../model.ts'
 
 /** A word of a wording: its place in the text, and what it is compared by. */
@@ -38,11 +39,16 @@ const SMALL_NUMBERS = 'zero one two three four five six seven eight nine ten ele
 const ENDINGS: Readonly<Record<string, string>> = { re: 'are', ve: 'have', ll: 'will', m: 'am', d: 'would' }
 const IS_BEFORE = new Set(['it', 'that', 'there', 'he', 'she', 'what', 'who', 'here', 'where', 'how'])
 
-const WORD =
-  /\p{N}{1,3}(?:[\u00a0\u2009\u202f ]\p{N}{3})+(?!\p{N})|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu
+const LETTER = `[${LETTERS}\\u0300-\\u036f]`
+const WORD = new RegExp(
+  `\\p{N}{1,3}(?:[\\u00a0\\u2009\\u202f ]\\p{N}{3})+(?!\\p{N})|\\p{N}+(?:[.,]\\p{N}+)*|${LETTER}+(?:['’ʼ]${LETTER}+)*`,
+  'gu',
+)
 
-/** A capital after a full stop or an opening quote mark says nothing. */
-const SENTENCE_START = /[.!?:…“"‘«(]\s*$/
+/** A capital after one of these and white space says nothing: it opens a sentence or a quotation. */
+const OPENERS = '.!?:…“"‘«('
+/** So many characters back such a mark is looked for. */
+const LEAD = 8
 
 export const isNegation = (word: Word): boolean => NEGATIONS.has(word.form)
 
@@ -50,23 +56,28 @@ export const isNegation = (word: Word): boolean => NEGATIONS.has(word.form)
  * The words of a text with their offsets in it, `offset` added to each. A contraction gives one word for each part,
  * all with the span of the whole; a possessive 's gives none.
  *
+ * @param most reading stops after so many words
  * @example wordsOf("We're sending 1,500 troops") // we, are, sending, 1500, troops
  */
-export function wordsOf(text: string, offset = 0): Word[] {
+export function wordsOf(text: string, offset = 0, most = Number.POSITIVE_INFINITY): Word[] {
   const words: Word[] = []
-  for (const match of text.matchAll(WORD)) {
-    const span = { start: offset + match.index, end: offset + match.index + match[0].length }
-    const capital =
-      words.length > 0 &&
-      /^\p{Lu}/u.test(match[0]) &&
-      !SENTENCE_START.test(text.slice(Math.max(0, match.index - 8), match.index))
-    for (const form of formsOf(match[0])) {
-      const read = readForm(form)
-      const kind = capital && read.kind === 'content' ? 'name' : read.kind
-      words.push({ ...span, form, stem: read.stem, beginning: read.beginning, kind })
-    }
+  WORD.lastIndex = 0
+  for (let match = WORD.exec(text); match !== null && words.length < most; match = WORD.exec(text)) {
+    const { capital, parts } = readPrinted(match[0])
+    const named = capital && words.length > 0 && !opens(text, match.index)
+    const [start, end] = [offset + match.index, offset + match.index + match[0].length]
+    for (const { form, stem, beginning, kind } of parts)
+      words.push({ start, end, form, stem, beginning, kind: named && kind === 'content' ? 'name' : kind })
   }
   return words
+}
+
+/** Whether the word at an offset stands right after a mark that puts a capital there. */
+function opens(text: string, at: number): boolean {
+  const first = Math.max(0, at - LEAD)
+  let before = at - 1
+  while (before >= first && (text[before] === ' ' || /\s/.test(text[before]!))) before--
+  return before >= first && OPENERS.includes(text[before]!)
 }
 
 function formsOf(printed: string): string[] {
@@ -88,19 +99,27 @@ const LONGEST = 40
 const BEGINNING = 5
 const MOST_KEPT = 100_000
 
-type Reading = Pick<Word, 'stem' | 'kind' | 'beginning'>
-const readings = new Map<string, Reading>()
+/** A printed word, read: whether it has a capital, and its parts. */
+interface Printed {
+  readonly capital: boolean
+  readonly parts: readonly Reading[]
+}
 
-function readForm(form: string): Reading {
-  const known = readings.get(form)
+type Reading = Pick<Word, 'form' | 'stem' | 'kind' | 'beginning'>
+const readings = new Map<string, Printed>()
+
+/** Kept, since a few thousand words make up most of what is printed. */
+function readPrinted(printed: string): Printed {
+  const known = readings.get(printed)
   if (known) return known
-  const reading = reread(form)
+  const parts = formsOf(printed).map((form) => ({ form, ...reread(form) }))
+  const reading = { capital: /^\p{Lu}/u.test(printed), parts }
   if (readings.size >= MOST_KEPT) readings.clear()
-  readings.set(form, reading)
+  if (printed.length <= LONGEST) readings.set(printed, reading)
   return reading
 }
 
-function reread(form: string): Reading {
+function reread(form: string): Omit<Reading, 'form'> {
   const beginning = ''
   if (/^\p{N}/u.test(form))
     return { stem: form.replaceAll(/[.,\s](?=\p{N}{3}(?!\p{N}))/gu, ''), kind: 'number', beginning }
