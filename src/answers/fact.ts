@@ -6,6 +6,7 @@ import { fitting } from './fits.ts'
 import type { Library } from './library.ts'
 import type { Asked } from './question/asked.ts'
 import { type Choice, chooseAnswer } from './short/choose.ts'
+import { saidPlace } from './short/said-place.ts'
 import { dated, LONGEST_ANSWER, withRole } from './short/wording.ts'
 import { findSpeakers } from './speakers.ts'
 import { corrected } from './typos.ts'
@@ -19,8 +20,14 @@ export async function fact(library: Library, asked: Asked): Promise<Draft> {
     asked.wanted === 'none' || asked.wanted === 'verdict'
       ? null
       : chooseAnswer(library, asked, query, ranked, frequencies)
-  const ordered = choice ? [choice.scored, ...ranked.filter((scored) => scored !== choice.scored)] : ranked
-  const short = choice ? worded(library, asked, choice) : { answer: verdict(library, asked, ordered), note: null }
+  const said = choice?.located ? null : saidPlace(asked, ranked)
+  const first = said?.scored ?? choice?.scored
+  const ordered = first ? [first, ...ranked.filter((scored) => scored !== first)] : ranked
+  const short = said
+    ? { answer: said.place, note: said.note }
+    : choice
+      ? worded(library, asked, choice)
+      : { answer: verdict(library, asked, ordered), note: null }
   const notes = [note, short.note].filter((one) => one !== null)
   return {
     query,

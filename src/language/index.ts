@@ -1,5 +1,6 @@
 export type { Document, DocumentSentence, PartOfSpeech, QuoteSpan, Token } from './document.ts'
 export { phrasesOf } from './phrases.ts'
+export { countryOf } from './places/countries.ts'
 export { findPlace, type Place } from './places/index.ts'
 export { findQuotes } from './quotes.ts'
 export { readDocument } from './read-document.ts'

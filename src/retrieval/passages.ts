@@ -1,3 +1,4 @@
+import { countryOf } from '../language/index.ts'
 import type { ArticleRecord, LinkedQuotation, Span } from '../model.ts'
 import { type Term, wordsIn } from './analyser.ts'
 import { STOP_WORDS } from './stopwords.ts'
@@ -17,8 +18,13 @@ export interface Passage extends Span {
   readonly words: readonly Term[]
   /** The distinct terms, the speakers' included, with how often each occurs. */
   readonly terms: ReadonlyMap<string, number>
+  /** The ISO codes of the countries named, as such or by an adjective: "French" and "France" are of one. */
+  readonly countries: ReadonlySet<string>
   readonly quotations: readonly LinkedQuotation[]
 }
+
+/** The country that a word names or is the adjective of, where it is written as a name. */
+export const countryIn = ({ word, capital }: Term): string | null => (capital ? countryOf(word) : null)
 
 const counted = (words: readonly Term[], names: readonly string[]): Map<string, number> => {
   const counts = new Map<string, number>()
@@ -48,6 +54,7 @@ export function passagesOf(article: ArticleRecord): Passage[] {
       end,
       words,
       terms: counted(words, names),
+      countries: new Set(words.flatMap((word) => countryIn(word) ?? [])),
       quotations: held,
     }
   })

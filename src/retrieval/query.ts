@@ -1,5 +1,6 @@
 import { type Term, wordsIn } from './analyser.ts'
 import { type Frequencies, MOST_TERMS } from './engine.ts'
+import { countryIn } from './passages.ts'
 import { STOP_WORDS } from './stopwords.ts'
 
 /** Words that make a question, not what it is about. */
@@ -19,6 +20,8 @@ export interface QueryTerm {
   readonly articleWeight: number
   /** Written with a capital inside the question: a name, most often. */
   readonly name: boolean
+  /** The country that it names or is the adjective of. */
+  readonly country: string | null
 }
 
 /** What to look for: distinct terms in the order of their weight, at most MOST_TERMS. */
@@ -41,14 +44,15 @@ export function subjectWords(question: string): Term[] {
 /** Weighs words by how rare they are in the coverage. A term that the coverage does not have weighs most. */
 export function weigh(words: readonly Term[], frequencies: Frequencies): Query {
   const distinct = new Map<string, QueryTerm>()
-  for (const { term, word, capital, start } of words) {
+  for (const one of words) {
+    const { term, word, capital, start } = one
     const name = capital && start > 0
     const known = distinct.get(term)
     if (known) distinct.set(term, { ...known, name: known.name || name })
     else {
       const weight = inverseFrequency(frequencies.inPassages(term), frequencies.passages)
       const articleWeight = inverseFrequency(frequencies.inArticles(term), frequencies.articles)
-      distinct.set(term, { term, word, weight, articleWeight, name })
+      distinct.set(term, { term, word, weight, articleWeight, name, country: countryIn(one) })
     }
   }
   const terms = [...distinct.values()]

@@ -58,7 +58,7 @@ function score(query: Query, candidate: Candidate, fits: number): Scored {
   let first = 0
   let around = 0
   let article = 0
-  for (const { term, weight, articleWeight } of query.terms) {
+  for (const { term, weight, articleWeight, country } of query.terms) {
     const count = passage.terms.get(term) ?? 0
     const share = inArticle.get(term) ?? 0
     article += (articleWeight * share) / (share + K1)
@@ -68,7 +68,7 @@ function score(query: Query, candidate: Candidate, fits: number): Scored {
       around += weight
       continue
     }
-    if (holdsRelated(passage, term)) kin += weight
+    if ((country && passage.countries.has(country)) || holdsRelated(passage, term)) kin += weight
     first += weight * near(term, passage, before.slice(0, 1))
     around += weight * Math.max(near(term, passage, before), near(term, passage, after))
   }

@@ -1,5 +1,6 @@
 import type { QuestionKind } from '../../model.ts'
 import { subjectWords, type Term, wordsIn } from '../../retrieval/index.ts'
+import { groupsIn } from './groups.ts'
 import { kindOf, type Wanted } from './kind.ts'
 import { withoutLight } from './light.ts'
 
@@ -14,6 +15,10 @@ export interface Asked {
   readonly focus: string | null
   /** The last word that counts: the answer often stands where it stands ("What is coal used for?"). */
   readonly last: string | null
+  /** The group that it is about: "Who leads the Russian delegation?"; its country and its noun's stem. */
+  readonly group: { readonly country: string; readonly term: string } | null
+  /** Whether it asks "who" or "where" in so many words: then nothing but a person or a place is meant. */
+  readonly plain: boolean
 }
 
 const AUXILIARY = /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must)$/
@@ -37,5 +42,15 @@ export function readQuestion(text: string, as?: QuestionKind): Asked {
   const focus =
     counted && noun && !AUXILIARY.test(noun.word) && words.some(({ start }) => start === noun.start) ? noun.term : null
   const last = words.at(-1)?.term ?? null
-  return { text, kind: as ?? kind, wanted, words, focus, last }
+  const [group] = groupsIn(all)
+  return {
+    text,
+    kind: as ?? kind,
+    wanted,
+    words,
+    focus,
+    last,
+    group: group ? { country: group.country, term: all[group.at]!.term } : null,
+    plain: /^(?:who|whom|whose|where)$/.test(all[at]?.word ?? ''),
+  }
 }

@@ -1,5 +1,6 @@
 import type { ArticleRecord, Phrase, Span, Timex } from '../../model.ts'
 import type { Passage } from '../../retrieval/index.ts'
+import { isKnownPlace } from './names.ts'
 
 /** A stretch of a passage that may be the short answer. */
 export interface Stretch extends Span {
@@ -81,7 +82,15 @@ export function stretchesOf(article: ArticleRecord, passage: Passage): Stretch[]
       joined.push({ start, end, text: text.slice(start, end), kind, timex: null, phrases: last - first + 1, loose })
     }
   }
-  return [...times, ...joined]
+  return [...times, ...joined, ...phrases.flatMap((phrase) => placeWithin(text, phrase))]
+}
+
+/** The place that a longer phrase begins with: "Oslo" in "an Oslo hotel", but not "Norway" in "Norway's border". */
+function placeWithin(text: string, { start, end }: Phrase): Stretch[] {
+  const words = text.slice(start, end)
+  const [lead] = /^(?:\p{Lu}[\p{L}.-]*\s){0,2}\p{Lu}[\p{L}.-]*(?=\s\p{Ll})/u.exec(words) ?? []
+  if (lead === undefined || !isKnownPlace(lead)) return []
+  return [{ start, end: start + lead.length, text: lead, kind: 'name', timex: null, phrases: 1, loose: 0 }]
 }
 
 /** How far before a phrase the words begin that belong to it. */

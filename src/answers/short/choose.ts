@@ -10,6 +10,8 @@ export interface Choice {
   readonly stretch: Stretch
   readonly scored: Scored
   readonly score: number
+  /** Whether it is a known place that something is said to be in or at. */
+  readonly located: boolean
 }
 
 /** Passages in which a short answer is looked for; and in which one of a wanted kind is, when these have none. */
@@ -21,7 +23,8 @@ const isOfKind: Readonly<Record<Asked['wanted'], (signs: Signs) => boolean>> = {
   date: ({ timeWanted }) => timeWanted === 1,
   number: ({ numberWanted }) => numberWanted === 1,
   duration: ({ durationWanted }) => durationWanted === 1,
-  place: ({ nameWanted, place, personForPlace }) => nameWanted === 1 && place === 1 && personForPlace === 0,
+  place: ({ nameWanted, place, placeKnown, personForPlace }) =>
+    placeKnown === 1 || (nameWanted === 1 && place === 1 && personForPlace === 0),
   person: () => true,
   phrase: () => true,
   verdict: () => true,
@@ -50,11 +53,12 @@ export function chooseAnswer(
     const { passage } = scored.candidate
     const article = library.byId.get(passage.article)
     if (!article) continue
-    const alignment = align(query, passage)
+    const alignment = align(query, passage, asked)
     const behind = ranked[0]!.score - scored.score
     for (const stretch of stretchesOf(article, passage)) {
       const signs = signsOf(asked, alignment, stretch, behind, article.text, knowledge)
-      const choice = { stretch, scored, score: weighSigns(signs) }
+      const located = signs.placeKnown === 1 && signs.place === 1
+      const choice = { stretch, scored, score: weighSigns(signs), located }
       if (place < PASSAGES && signs.personForPlace === 0 && choice.score > (best?.score ?? -Infinity)) best = choice
       if (isOfKind[asked.wanted](signs) && choice.score > (bestOfKind?.score ?? -Infinity)) bestOfKind = choice
     }

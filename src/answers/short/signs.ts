@@ -1,6 +1,8 @@
-import { type Passage, type Query, STOP_WORDS, type Term } from '../../retrieval/index.ts'
+import { countryIn, type Passage, type Query, STOP_WORDS, type Term } from '../../retrieval/index.ts'
 import type { Asked } from '../question/asked.ts'
+import { groupsIn } from '../question/groups.ts'
 import type { Stretch } from './candidates.ts'
+import { isKnownPlace, isNobody, isPersonal } from './names.ts'
 
 /** Where a passage's words match the question's: by position, the weight of the term that stands there, or 0. */
 export interface Alignment {
@@ -9,10 +11,25 @@ export interface Alignment {
   readonly total: number
 }
 
-/** Lays a question's terms over a passage. */
-export function align(query: Query, passage: Passage): Alignment {
+/** What the adjective of a country counts for its name, and the other way round. */
+const SAME_COUNTRY = 0.8
+
+/**
+ * Lays a question's terms over a passage. "France" meets "French"; and where the question is about a country's group,
+ * "the Russian side" meets "the Russian delegation", which "the US delegation" does not.
+ */
+export function align(query: Query, passage: Passage, { group }: Pick<Asked, 'group'>): Alignment {
   const weightOf = new Map(query.terms.map(({ term, weight }) => [term, weight]))
-  const weights = passage.words.map(({ term, word }) => (STOP_WORDS.has(word) ? 0 : (weightOf.get(term) ?? 0)))
+  const byCountry = new Map(query.terms.flatMap(({ country, weight }) => (country ? [[country, weight]] : [])))
+  const weights = passage.words.map((one) => {
+    if (STOP_WORDS.has(one.word)) return 0
+    const exact = weightOf.get(one.term)
+    if (exact !== undefined || byCountry.size === 0) return exact ?? 0
+    return SAME_COUNTRY * (byCountry.get(countryIn(one) ?? '') ?? 0)
+  })
+  if (group)
+    for (const { country, at } of groupsIn(passage.words))
+      weights[at] = country === group.country ? (weightOf.get(group.term) ?? 0) : 0
   return { passage, weights, total: query.weight || 1 }
 }
 
@@ -56,6 +73,10 @@ const SIGNS = {
   /** Names a person whom the coverage knows, where a place is wanted; where a person is. */
   personForPlace: -4,
   personWanted: 0.7,
+  /** Where the question says "where": a place of the gazetteer; where it says "who": a person's name; what can be neither. */
+  placeKnown: 2,
+  personal: 1,
+  nobody: -2,
 }
 
 export type Signs = Readonly<Record<keyof typeof SIGNS, number>>
@@ -121,7 +142,7 @@ export interface Knowledge {
  * @param behind how far its passage's score is behind the best passage's
  */
 export function signsOf(
-  { focus, last: lastAsked, wanted }: Asked,
+  { focus, last: lastAsked, wanted, plain }: Asked,
   alignment: Alignment,
   stretch: Stretch,
   behind: number,
@@ -165,6 +186,9 @@ export function signsOf(
     place: flag(wanted === 'place' && PLACE.test(lead?.word ?? '')),
     personForPlace: flag(wanted === 'place' && own.some(({ word }) => isPerson(word))),
     personWanted: flag(wanted === 'person' && own.some(({ word }) => isPerson(word))),
+    placeKnown: flag(wanted === 'place' && plain && kind === 'name' && isKnownPlace(stretch.text)),
+    personal: flag(wanted === 'person' && plain && kind === 'name' && isPersonal(stretch.text)),
+    nobody: flag(wanted === 'person' && plain && isNobody(stretch.text)),
     agent: flag(wanted === 'person' && AGENT.test(lead?.word ?? '')),
   }
 }

@@ -13,9 +13,17 @@ export function readable(value: string): string {
   return `${day ? `${Number(day)} ` : ''}${name}${year}`
 }
 
+/** A role as it is put behind a name: "their coach" is "coach". */
+const DETERMINER = /^(?:the|a|an|his|her|its|their|our)\s+/i
+/** A clause is no role: "while the deputy mayor". */
+const CLAUSE = /^(?:and|as|but|when|where|which|while|who|whose|with)\b/i
+
 /** A person with the role that the coverage gives most, where both are short enough. */
 export function withRole({ name, roles }: Speaker): string {
-  const role = roles.find((text) => name.length + 2 + text.length <= LONGEST_ANSWER && !text.includes(name))
+  const role = roles
+    .filter((text) => !CLAUSE.test(text) && !text.includes(name))
+    .map((text) => text.replace(DETERMINER, ''))
+    .find((text) => name.length + 2 + text.length <= LONGEST_ANSWER)
   return role ? `${name}, ${role}` : name
 }
 

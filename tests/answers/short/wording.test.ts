@@ -17,6 +17,7 @@ describe('how short answers are worded', () => {
     expect(withRole({ ...speaker, roles: ['harbour director'] })).toBe('Ines Vargo, harbour director')
     expect(withRole({ ...speaker, roles: [`${'very '.repeat(12)}long role`, 'director'] })).toBe('Ines Vargo, director')
     expect(withRole({ ...speaker, roles: [] })).toBe('Ines Vargo')
+    expect(withRole({ ...speaker, roles: ['while her deputy', 'their director'] })).toBe('Ines Vargo, director')
   })
 
   const query = { terms: [], weight: 0, articleWeight: 0 }

@@ -1,0 +1,31 @@
+import { countryOf, findPlace } from '../../language/index.ts'
+
+/** A city, a country, or a site that its last word shows to be one: "Riga", "Millfield Park". */
+const SITE =
+  /\p{Lu}[\p{L}.'’-]*\s(?:Airport|Base|Bay|Bridge|Castle|Cathedral|Centre|Center|Church|Coast|County|District|Garden|Gardens|Hall|Harbour|Harbor|Hill|Hospital|Hotel|House|Island|Islands|Lake|Library|Mountain|Mountains|Museum|Palace|Park|Peninsula|Plaza|Port|Prison|Province|River|School|Square|Stadium|Station|Street|Theatre|Theater|Tower|University|Valley|Village)$|^(?:Camp|Fort|Hotel|Lake|Mount|Port|Villa)\s\p{Lu}/u
+
+const bare = (text: string): string => text.replace(/^(?:the|a|an)\s+/i, '')
+
+/** Whether words are a place's name. */
+export function isKnownPlace(text: string): boolean {
+  return findPlace(bare(text)) !== null || SITE.test(text)
+}
+
+/** Names of bodies and events end like this, and of persons never. */
+const NO_PERSON =
+  /\b(?:Agency|Alliance|Army|Assembly|Association|Authority|Award|Bank|Board|Bowl|Bureau|Cabinet|Championship|Church|City|Club|College|Commission|Committee|Company|Conference|Congress|Corporation|Council|Court|Cup|Department|Empire|Federation|Force|Forces|Foundation|Fund|Game|Games|Government|Group|House|Institute|League|Ministry|Museum|Office|Organi[sz]ation|Parliament|Party|Police|Press|School|Senate|Service|Society|State|States|Times|Treaty|Union|United|University|War|World)$/
+/** Two to four capitalised words at the end, particles apart: "Kask" alone may be anything. */
+const PERSONAL =
+  /(?:^|\s)\p{Lu}[\p{L}.'’-]*(?:\s(?:al|bin|da|de|del|della|den|der|di|du|el|ibn|la|le|van|von|zu))*(?:\s\p{Lu}[\p{L}'’-]+){1,3}$/u
+
+/** Whether words look like a person's name, with or without a role before it: two capitalised words that name no place or body. */
+export function isPersonal(text: string): boolean {
+  return (
+    PERSONAL.test(text) && !/[\d,;:]/.test(text) && !NO_PERSON.test(text) && !isKnownPlace(text) && !countryOf(text)
+  )
+}
+
+/** Whether words can name nobody: a score ("Athletic 3-1"), or a place with what follows it ("Latvia, Andris Liepins"). */
+export function isNobody(text: string): boolean {
+  return /\d/.test(text) || (text.includes(',') && isKnownPlace(text.slice(0, text.indexOf(','))))
+}

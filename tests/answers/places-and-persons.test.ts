@@ -1,0 +1,56 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openCoverage } from '../../src/coverage.ts'
+import type { Coverage } from '../../src/model.ts'
+
+const ARTICLES: Readonly<Record<string, string>> = {
+  'grid.txt': `Estonia and Latvia hold talks on a power link
+
+RIGA, June 14, 2023. /Baltic Wire/. The foreign minister of Estonia, Marten Kask, met his Latvian colleague Ilze Ozola in Riga on Wednesday to discuss a power link between the two countries.
+
+"We have agreed on the route, and we shall not return to it," Kask told reporters. Ozola said the project would cost 140 million euros.
+
+The Estonian delegation is headed by Kask. From the Latvian side, the round will be led by deputy minister Janis Berzins.
+
+A US delegation led by Carol Meade is expected in the autumn.
+
+The president of Latvia, Andris Liepins, will receive the ministers at Riga Castle on Thursday.
+`,
+  'match.txt': `Rovers move to the top of the table
+
+LEEDS, June 15, 2023. Rovers won 3-1 against Athletic at Millfield Park on Wednesday. Liam Doyle, 23, scored twice in the first half.
+
+Rovers manager Steve Clough said his side had been lucky. Athletic captain Sam Rudd was taken to hospital in Leeds with a broken wrist.
+`,
+}
+
+describe('a place where one is asked for, a person where one is', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'places-'))
+  let coverage: Coverage
+
+  beforeAll(async () => {
+    for (const [name, text] of Object.entries(ARTICLES)) writeFileSync(join(folder, name), text)
+    coverage = await openCoverage({ paths: [folder] })
+  })
+  afterAll(async () => {
+    await coverage.close()
+    rmSync(folder, { recursive: true })
+  })
+
+  it.each([
+    ['Where did Kask meet Ozola?', /^Riga$/],
+    ['Where will the president receive the ministers?', /^Riga Castle$/],
+    ['Where was Sam Rudd taken?', /^Leeds$/],
+    ['Who scored twice?', /^Liam Doyle$/],
+    ['Who is the manager of Rovers?', /Steve Clough/],
+    ['Who is Latvia’s president?', /^Andris Liepins/],
+    ['Who leads the Latvian delegation?', /Janis Berzins/],
+    ['Who leads the Latvian side?', /Janis Berzins/],
+    ['Who leads the US delegation?', /Carol Meade/],
+    ['Who heads the Estonian team?', /^Marten Kask/],
+  ])('%s', async (question, answer) => {
+    expect(await coverage.ask(question)).toMatchObject({ found: true, answer: expect.stringMatching(answer) })
+  })
+})

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { isKnownPlace, isNobody, isPersonal } from '../../../src/answers/short/names.ts'
+
+describe('what a name is of', () => {
+  it.each(['Riga', 'the Netherlands', 'Norway', 'Millfield Park', 'Hotel Miramar', 'Aldmouth Castle'])(
+    '%s is a place',
+    (name) => {
+      expect(isKnownPlace(name)).toBe(true)
+      expect(isPersonal(name)).toBe(false)
+    },
+  )
+
+  it.each(['Ines Vargo', 'Deputy Mayor Tomas Keller', 'Ludwig van Doorn', 'the pilot Ana de Souza'])(
+    '%s is a person',
+    (name) => {
+      expect(isPersonal(name)).toBe(true)
+      expect(isKnownPlace(name)).toBe(false)
+    },
+  )
+
+  it.each(['Vargo', 'the harbour', 'Rovers 3-1', 'Transport Ministry', 'Harbour Workers Union', 'Coast Agency'])(
+    '%s is neither for sure',
+    (name) => {
+      expect(isPersonal(name)).toBe(false)
+      expect(isKnownPlace(name)).toBe(false)
+    },
+  )
+
+  it.each([
+    ['Rovers 3-1', true],
+    ['Norway, Ines Vargo', true],
+    ['Ines Vargo', false],
+    ['Vargo, Keller and Brandt', false],
+  ])('%s names nobody: %s', (name, expected) => {
+    expect(isNobody(name)).toBe(expected)
+  })
+})
