@@ -7,7 +7,8 @@ import type { Library } from './library.ts'
 import { type Asked, readQuestion } from './question/asked.ts'
 import { readLimits } from './question/limits.ts'
 import { readSaid } from './question/said.ts'
-import { whatSaid, whoSaid } from './said.ts'
+import { quoteIn, withoutQuotes } from './quoted.ts'
+import { whatSaid, whoQuoted, whoSaid } from './said.ts'
 
 /** The most of a question that is read; Discord's option holds as many. */
 const LONGEST_QUESTION = 300
@@ -28,9 +29,13 @@ export async function ask(library: Library, question: string, as?: 'who' | 'when
 
 async function draft(library: Library, asked: Asked, as?: 'who' | 'when' | 'where'): Promise<Draft> {
   const said = as === 'when' || as === 'where' ? null : readSaid(asked.text)
-  const { limits, rest } = readLimits(library, asked.text)
+  const own = withoutQuotes(asked.text)
+  const { limits, rest } = readLimits(library, own)
+  const quote = asked.kind === 'who' ? quoteIn(asked.text) : null
+  const quoted = quote === null ? null : await whoQuoted(library, quote, limits)
+  if (quoted) return quoted
   if (said?.asks === 'what') {
-    const narrowed = readSaid(rest)
+    const narrowed = rest === own ? said : readSaid(rest)
     const about = narrowed?.asks === 'what' ? narrowed.about : said.about
     const found = await whatSaid(library, said.speaker, about, limits)
     if (found) return found

@@ -8,7 +8,7 @@ const bare = (text: string): string => text.replace(/^(?:the|a|an)\s+/i, '')
 
 /** Whether words are a place's name. */
 export function isKnownPlace(text: string): boolean {
-  return findPlace(bare(text)) !== null || SITE.test(text)
+  return findPlace(bare(text)) !== null || SITE.test(bare(text))
 }
 
 /** Names of bodies and events end like this, and of persons never. */
@@ -25,7 +25,9 @@ export function isPersonal(text: string): boolean {
   )
 }
 
-/** Whether words can name nobody: a score ("Athletic 3-1"), or a place with what follows it ("Latvia, Andris Liepins"). */
+/** Whether words name nobody: a score ("Athletic 3-1"), a site, or a place with what follows it ("Latvia, Andris Liepins"). */
 export function isNobody(text: string): boolean {
-  return /\d/.test(text) || (text.includes(',') && isKnownPlace(text.slice(0, text.indexOf(','))))
+  return (
+    /\d/.test(text) || SITE.test(bare(text)) || (text.includes(',') && isKnownPlace(text.slice(0, text.indexOf(','))))
+  )
 }

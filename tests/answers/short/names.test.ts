@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { isKnownPlace, isNobody, isPersonal } from '../../../src/answers/short/names.ts'
 
 describe('what a name is of', () => {
-  it.each(['Riga', 'the Netherlands', 'Norway', 'Millfield Park', 'Hotel Miramar', 'Aldmouth Castle'])(
+  it.each(['Riga', 'the Netherlands', 'Norway', 'Millfield Park', 'the Hotel Miramar', 'Aldmouth Castle'])(
     '%s is a place',
     (name) => {
       expect(isKnownPlace(name)).toBe(true)
@@ -29,6 +29,7 @@ describe('what a name is of', () => {
   it.each([
     ['Rovers 3-1', true],
     ['Norway, Ines Vargo', true],
+    ['the Hotel Miramar', true],
     ['Ines Vargo', false],
     ['Vargo, Keller and Brandt', false],
   ])('%s names nobody: %s', (name, expected) => {
