@@ -43,7 +43,8 @@ const asked = (): Promise<null> =>
 const WORTH_WAITING = 10_000
 
 /** The coverage, which follows its folder from now on; whole, or still being read when that takes long. */
-async function follow({ seedsDir: folder, cacheDir }: Config, log: LiveLog): Promise<LiveCoverage> {
+async function follow({ seedsDir: folder, cacheDir, databaseUrl }: Config, log: LiveLog): Promise<LiveCoverage> {
+  if (databaseUrl) log.warn({}, 'DATABASE_URL is set, but this version holds its index in memory')
   const { openLiveCoverage } = await import('./live/index.ts')
   const onProgress = process.stderr.isTTY ? progressBar(process.stderr) : progressLines((line) => log.info({}, line))
   const coverage = openLiveCoverage({ folder, cacheDir, log, onProgress })

@@ -8,6 +8,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Figures | readonly Figures[
   opening: async () => (await import('./opening.ts')).benchOpening(),
   'second-start': async () => (await import('./second-start.ts')).benchSecondStart(),
   heartbeat: async () => (await import('./heartbeat.ts')).benchHeartbeat(),
+  picture: async () => (await import('./picture.ts')).benchPicture(),
   interactions: async () => (await import('./interactions.ts')).benchInteractions(),
   burst: async () => (await import('./interactions.ts')).benchBurst(),
 }
