@@ -5,6 +5,8 @@ type Figures = Readonly<Record<string, number | string>>
 const BENCHES: Readonly<Record<string, () => Promise<Figures | readonly Figures[]>>> = {
   xquad: async () => (await import('./xquad.ts')).benchXquad(),
   asking: async () => (await import('./asking.ts')).benchAsking(),
+  analysis: async () => (await import('./analysis.ts')).benchAnalysis(),
+  doubling: async () => (await import('./analysis.ts')).benchDoubling(),
   opening: async () => (await import('./opening.ts')).benchOpening(),
   'second-start': async () => (await import('./second-start.ts')).benchSecondStart(),
   heartbeat: async () => (await import('./heartbeat.ts')).benchHeartbeat(),
