@@ -4,7 +4,7 @@ import type { TimeExpression } from './expression.ts'
 import { PARSERS } from './parsers/index.ts'
 import { REFINERS } from './refiners/index.ts'
 import type { Candidate } from './refiners/refiner.ts'
-import { lowered, matchesOf } from './rule.ts'
+import { lowered, matchesOf, smallNeeds } from './rule.ts'
 
 /** What is read: a text and the sentences in it, in order. Words outside the sentences (menus, bylines) are not read. */
 export interface Readable {
@@ -34,15 +34,20 @@ function* pieces(text: string, { start, end }: Span): Generator<Span> {
   yield { start: from, end }
 }
 
-function candidatesIn(text: string, lower: string): readonly Candidate[] {
+/** The rules' cheap tests, each once however many rules share it, and the place of each rule's among them. */
+const TESTS = [...new Set(PARSERS.map(smallNeeds))]
+const NEEDS = TESTS.map((source) => new RegExp(source))
+const NEED_OF = PARSERS.map((rule) => TESTS.indexOf(smallNeeds(rule)))
+
+/** @param possible for each cheap test, whether anything in the article passes it */
+function candidatesIn(text: string, lower: string, possible: readonly boolean[]): readonly Candidate[] {
   const found: Candidate[] = []
-  const has = new Map<RegExp, boolean>()
-  for (const rule of PARSERS) {
-    const needed = has.get(rule.needs) ?? rule.needs.test(lower)
-    has.set(rule.needs, needed)
-    if (!needed) continue
+  const passes = NEEDS.map((test, index) => possible[index] === true && test.test(lower))
+  for (const [index, rule] of PARSERS.entries()) {
+    if (!passes[NEED_OF[index]!]) continue
     for (const reading of matchesOf(rule, text, lower)) found.push({ ...reading, rule: rule.name })
   }
+  if (found.length === 0) return found
   return REFINERS.reduce((candidates, refine) => refine(candidates, text), found as readonly Candidate[])
 }
 
@@ -57,13 +62,15 @@ function candidatesIn(text: string, lower: string): readonly Candidate[] {
  */
 export function findTimeExpressions({ text, sentences }: Readable): TimeExpression[] {
   const found: TimeExpression[] = []
+  const small = lowered(text)
+  const possible = NEEDS.map((test) => test.test(small))
   for (const [index, sentence] of sentences.entries()) {
     for (const piece of pieces(text, sentence)) {
       if (found.length > MOST) return found
       const words = text.slice(piece.start, piece.end)
-      const lower = lowered(words)
+      const lower = small.slice(piece.start, piece.end)
       if (!TRIGGER.test(lower)) continue
-      for (const { start, end, type, meaning, time, rule } of candidatesIn(words, lower))
+      for (const { start, end, type, meaning, time, rule } of candidatesIn(words, lower, possible))
         found.push({
           start: piece.start + start,
           end: piece.start + end,

@@ -59,28 +59,35 @@ export function printedGroups(match: RegExpExecArray, text: string): Record<stri
   return groups
 }
 
+/** What a rule found in a piece of text, and where. */
+export type Found = Reading & { readonly start: number; readonly end: number }
+
 /**
  * Every match of a rule in a piece of text, read.
  *
  * @param lower the text's small letters, as `lowered` gives them
  */
-export function* matchesOf(
-  rule: Rule,
-  text: string,
-  lower: string = lowered(text),
-): Generator<Reading & { start: number; end: number }> {
-  for (const match of lower.matchAll(rule.pattern)) {
+export function matchesOf({ pattern, read }: Rule, text: string, lower: string = lowered(text)): Found[] {
+  const found: Found[] = []
+  pattern.lastIndex = 0
+  // Not `matchAll`, which makes a new pattern at every call: there are dozens of calls a sentence.
+  for (let match = pattern.exec(lower); match !== null; match = pattern.exec(lower)) {
     const start = match.index
     const end = start + match[0].length
-    const reading = rule.read({
+    if (end === start) pattern.lastIndex++
+    const reading = read({
       text: text.slice(start, end),
       groups: printedGroups(match, text),
       before: text.slice(Math.max(0, start - 60), start),
       after: text.slice(end, end + 60),
     })
-    if (reading) yield { ...reading, start, end }
+    if (reading) found.push({ ...reading, start, end })
   }
+  return found
 }
+
+/** The cheap test of a rule for a text in small letters: fewer of them, and faster, than those that ignore case. */
+export const smallNeeds = ({ needs }: Rule): string => small(needs.source)
 
 /** Readings by the shapes that rules use most. */
 export const value = (type: TimexType, text: string): Reading => ({ type, meaning: { as: 'value', value: text } })
