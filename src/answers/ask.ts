@@ -42,7 +42,7 @@ async function draft(library: Library, asked: Asked, as?: 'who' | 'when' | 'wher
   }
   if (said?.asks === 'who') return whoSaid(library, said.statement, limits)
   if (as === 'who' && asked.wanted !== 'person') return whoSaid(library, asked.text, limits)
-  return fact(library, asked)
+  return fact(library, asked, limits, rest)
 }
 
 /** Cuts the citations and decides whether the question counts as answered. */
@@ -62,6 +62,6 @@ export async function what(library: Library, speaker: string, about = ''): Promi
   const question = about === '' ? `What did ${speaker} say?` : `What did ${speaker} say about ${about}?`
   const asked = readQuestion(question.slice(0, LONGEST_QUESTION))
   const { limits, rest } = readLimits(library, about.slice(0, LONGEST_QUESTION))
-  const made = (await whatSaid(library, speaker, rest, limits)) ?? (await fact(library, asked))
+  const made = (await whatSaid(library, speaker, rest, limits)) ?? (await fact(library, asked, limits, question))
   return answerOf(library, question, asked, made)
 }

@@ -1,10 +1,11 @@
-import { type Scored, search, weigh } from '../retrieval/index.ts'
+import { type Candidate, type Scored, search, type Term, weigh } from '../retrieval/index.ts'
 import { clip } from './citation.ts'
-import { confidenceIn } from './confidence.ts'
+import { confidenceIn, LEAST_CONFIDENCE } from './confidence.ts'
 import type { Draft } from './draft.ts'
 import { fitting } from './fits.ts'
 import type { Library } from './library.ts'
-import type { Asked } from './question/asked.ts'
+import { type Asked, readQuestion } from './question/asked.ts'
+import { type Limits, tellsOf } from './question/limits.ts'
 import { type Choice, chooseAnswer } from './short/choose.ts'
 import { saidPlace } from './short/said-place.ts'
 import { dated, LONGEST_ANSWER, withRole } from './short/wording.ts'
@@ -12,14 +13,43 @@ import { findSpeakers } from './speakers.ts'
 import { corrected } from './typos.ts'
 
 /** Answers any question that is not about words that were said: a person, a day, a place, a number, or a phrase. */
-export async function fact(library: Library, asked: Asked): Promise<Draft> {
-  const { words, frequencies, note } = await corrected(library, asked.words)
-  const query = weigh(words, frequencies)
-  const ranked = await search(library.index, query, fitting(library, asked, query))
+export async function fact(library: Library, asked: Asked, limits: Limits, rest: string): Promise<Draft> {
+  const free = await found(library, asked, asked.words)
+  const days = asked.wanted === 'date' || limits.since === null ? null : limits.days
+  if (days === null && limits.outlet === null) return free
+  const inside = days === null ? { ...limits, since: null, until: null } : limits
+  const { words } = readQuestion(rest)
+  const narrowed = await found(library, asked, words, (candidate) => tellsOf(library, inside, candidate))
+  if (narrowed.ranked.length > 0 && narrowed.confidence >= LEAST_CONFIDENCE) return narrowed
+  if (limits.outlet === null && !limits.stated) return free
+  const where = [limits.outlet && `from ${limits.outlet}`, days && `of ${days}`].filter(Boolean).join(' ')
+  const missing = `Nothing ${where} in the coverage answers it`
+  const closest = narrowed.ranked.length > 0 ? narrowed : free
+  return { ...closest, missing, confidence: Math.min(closest.confidence, LEAST_CONFIDENCE / 2) }
+}
+
+/**
+ * The best answer among the passages that fit.
+ *
+ * @param words what to search for: the question's subject words, or those of them that are no limit
+ */
+async function found(
+  library: Library,
+  asked: Asked,
+  words: readonly Term[],
+  fits?: (candidate: Candidate) => boolean,
+): Promise<Draft> {
+  const { words: read, frequencies, note } = await corrected(library, asked.words)
+  const searched = new Set(words.map(({ word }) => word))
+  const narrowed = read.filter((_, at) => searched.has(asked.words[at]!.word))
+  const whole = weigh(read, frequencies)
+  const query = narrowed.length > 0 ? weigh(narrowed, frequencies) : whole
+  const all = await search(library.index, query, fitting(library, asked, query))
+  const ranked = fits ? all.filter(({ candidate }) => fits(candidate)) : all
   const choice =
     asked.wanted === 'none' || asked.wanted === 'verdict'
       ? null
-      : chooseAnswer(library, asked, query, ranked, frequencies)
+      : chooseAnswer(library, asked, whole, ranked, frequencies)
   const said = choice?.located ? null : saidPlace(asked, ranked)
   const first = said?.scored ?? choice?.scored
   const ordered = first ? [first, ...ranked.filter((scored) => scored !== first)] : ranked

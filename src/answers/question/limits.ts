@@ -1,5 +1,6 @@
 import { findTimeExpressions, intervalOf, resolveTimexes } from '../../dates/index.ts'
-import { fold } from '../../retrieval/index.ts'
+import type { ArticleRecord, DatedTimex } from '../../model.ts'
+import { type Candidate, fold } from '../../retrieval/index.ts'
 import type { Library } from '../library.ts'
 
 /** What a question narrows itself to: days, and an outlet. */
@@ -7,9 +8,12 @@ export interface Limits {
   readonly since: string | null
   readonly until: string | null
   readonly outlet: string | null
+  /** The question's words for the days, and whether they give the year: "on Friday" may be the Friday of any article. */
+  readonly days: string | null
+  readonly stated: boolean
 }
 
-export const NO_LIMITS: Limits = { since: null, until: null, outlet: null }
+export const NO_LIMITS: Limits = { since: null, until: null, outlet: null, days: null, stated: false }
 
 const SOURCE =
   /\b(?:in|by|from|according to|reported by|on) (?:the )?([\p{L}\p{N} .&'’-]{2,40}?)(?:['’]s)? (?:report|article|story|piece|coverage|text)\b/iu
@@ -43,10 +47,18 @@ export function readLimits(library: Library, question: string): { limits: Limits
   )
   const interval = timex && timex.type === 'DATE' ? intervalOf(timex.value) : null
   if (timex && interval) {
-    limits = { ...limits, since: interval.from, until: interval.to }
+    const stated = /\d{4}/.test(timex.text)
+    limits = { ...limits, since: interval.from, until: interval.to, days: timex.text, stated }
     rest = `${rest.slice(0, timex.start).replace(/\b(?:on|in|during)\s+$/i, '')} ${rest.slice(timex.end)}`
   }
   return { limits, rest }
+}
+
+/** Whether an article is the outlet's, or credits it. */
+function isFrom(article: ArticleRecord | undefined, outlet: string): boolean {
+  return [article?.outlet, ...(article?.credit?.split('/') ?? [])].some(
+    (one) => one && fold(one.trim()) === fold(outlet),
+  )
 }
 
 /** Whether a quotation is inside the limits; one whose day is not known is outside any days. */
@@ -58,9 +70,35 @@ export function within(
   const day = quotation.saidOn ?? quotation.published
   if (since !== null && (day === null || day < since)) return false
   if (until !== null && (day === null || day > until)) return false
-  if (outlet === null) return true
-  const article = library.byId.get(quotation.article)
-  return [article?.outlet, ...(article?.credit?.split('/') ?? [])].some(
-    (one) => one && fold(one.trim()) === fold(outlet),
+  return outlet === null || isFrom(library.byId.get(quotation.article), outlet)
+}
+
+/** A time expression over more days than these tells little of when. */
+const LONGEST_SPAN = 366
+const DAY = 86_400_000
+const isPrecise = ({ from, to }: DatedTimex): boolean =>
+  from !== null && to !== null && (Date.parse(to) - Date.parse(from)) / DAY <= LONGEST_SPAN
+
+/**
+ * Whether a passage is inside the limits: in an article of the outlet, and of the days by a time that it or a sentence
+ * beside it names, or by its article's date.
+ */
+export function tellsOf(
+  library: Library,
+  { since, until, outlet }: Limits,
+  { passage, before, after }: Candidate,
+): boolean {
+  const article = library.byId.get(passage.article)
+  if (!article || (outlet !== null && !isFrom(article, outlet))) return false
+  if (since === null || until === null) return true
+  const meets = (from: string, to: string) => from <= until && to >= since
+  const day = article.published?.value
+  if (day && meets(day, day)) return true
+  const around = [passage, ...before.slice(0, 1), ...after.slice(0, 1)]
+  return article.timexes.some(
+    (timex) =>
+      isPrecise(timex) &&
+      meets(timex.from!, timex.to!) &&
+      around.some(({ start, end }) => timex.start >= start && timex.end <= end),
   )
 }
