@@ -1,20 +1,17 @@
 import type { Span } from '../model.ts'
+import { cuesIn } from './cues.ts'
 import { directionOf } from './direction.ts'
 import type { TimeExpression } from './expression.ts'
 import { PARSERS } from './parsers/index.ts'
 import { REFINERS } from './refiners/index.ts'
 import type { Candidate } from './refiners/refiner.ts'
-import { lowered, matchesOf, smallNeeds } from './rule.ts'
+import { lowered, matchesOf } from './rule.ts'
 
 /** What is read: a text and the sentences in it, in order. Words outside the sentences (menus, bylines) are not read. */
 export interface Readable {
   readonly text: string
   readonly sentences: readonly Span[]
 }
-
-/** Every expression has a digit or one of these in its small letters; text without any is passed over. */
-const TRIGGER =
-  /\d|day|week|month|quarter|year|decade|centur|hour|minute|second|morning|noon|evening|night|now|current|recent|previous|late|past|futur|soon|term|spring|summer|autumn|fall|winter|present|today|tomorrow|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|annual|daily|ago|christmas|easter|hallow|thanks|ies\b|hundred|thousand|teen|twenty/
 
 /** Longer sentences are read in pieces, so that the work stays linear whatever the text. */
 const PIECE = 2000
@@ -34,17 +31,12 @@ function* pieces(text: string, { start, end }: Span): Generator<Span> {
   yield { start: from, end }
 }
 
-/** The rules' cheap tests, each once however many rules share it, and the place of each rule's among them. */
-const TESTS = [...new Set(PARSERS.map(smallNeeds))]
-const NEEDS = TESTS.map((source) => new RegExp(source))
-const NEED_OF = PARSERS.map((rule) => TESTS.indexOf(smallNeeds(rule)))
-
-/** @param possible for each cheap test, whether anything in the article passes it */
-function candidatesIn(text: string, lower: string, possible: readonly boolean[]): readonly Candidate[] {
+function candidatesIn(text: string, lower: string): readonly Candidate[] {
+  const cues = cuesIn(lower)
+  if (cues.size === 0) return []
   const found: Candidate[] = []
-  const passes = NEEDS.map((test, index) => possible[index] === true && test.test(lower))
-  for (const [index, rule] of PARSERS.entries()) {
-    if (!passes[NEED_OF[index]!]) continue
+  for (const rule of PARSERS) {
+    if (!rule.needs.every((cue) => cues.has(cue))) continue
     for (const reading of matchesOf(rule, text, lower)) found.push({ ...reading, rule: rule.name })
   }
   if (found.length === 0) return found
@@ -63,14 +55,11 @@ function candidatesIn(text: string, lower: string, possible: readonly boolean[])
 export function findTimeExpressions({ text, sentences }: Readable): TimeExpression[] {
   const found: TimeExpression[] = []
   const small = lowered(text)
-  const possible = NEEDS.map((test) => test.test(small))
   for (const [index, sentence] of sentences.entries()) {
     for (const piece of pieces(text, sentence)) {
       if (found.length > MOST) return found
       const words = text.slice(piece.start, piece.end)
-      const lower = small.slice(piece.start, piece.end)
-      if (!TRIGGER.test(lower)) continue
-      for (const { start, end, type, meaning, time, rule } of candidatesIn(words, lower, possible))
+      for (const { start, end, type, meaning, time, rule } of candidatesIn(words, small.slice(piece.start, piece.end)))
         found.push({
           start: piece.start + start,
           end: piece.start + end,

@@ -1,5 +1,6 @@
 import { LETTERS_AND_DIGITS } from '../language/letters.ts'
 import type { TimexType } from '../model.ts'
+import type { Cue } from './cues.ts'
 import type { Meaning } from './expression.ts'
 
 /** What a parser makes of its match. */
@@ -24,8 +25,8 @@ export interface Rule {
   readonly matches: string
   /** A sentence in which it must find nothing. */
   readonly not: string
-  /** A cheap test without a g flag: a sentence that fails it holds nothing for this parser. */
-  readonly needs: RegExp
+  /** The cues that every one of its matches holds: a sentence without one of them has nothing for this parser. */
+  readonly needs: readonly Cue[]
   /** In small letters, with the flags d and g: it is matched in the sentence's small letters (see `lowered`). */
   readonly pattern: RegExp
   readonly read: (match: Match) => Reading | null
@@ -85,9 +86,6 @@ export function matchesOf({ pattern, read }: Rule, text: string, lower: string =
   }
   return found
 }
-
-/** The cheap test of a rule for a text in small letters: fewer of them, and faster, than those that ignore case. */
-export const smallNeeds = ({ needs }: Rule): string => small(needs.source)
 
 /** Readings by the shapes that rules use most. */
 export const value = (type: TimexType, text: string): Reading => ({ type, meaning: { as: 'value', value: text } })

@@ -92,12 +92,3 @@ export function ordinalNumber(word: string): number {
   if (/^\d/.test(first)) return Number(first[0])
   return { first: 1, second: 2, third: 3, fourth: 4, final: 4, last: 4 }[first] ?? 0
 }
-
-/** Cheap tests of a whole sentence, which let a parser pass over most of them. */
-export const HAS = {
-  month: /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i,
-  weekday: /day|\b(?:mon|tue|wed|thu|fri|sat|sun)/i,
-  unit: /second|minute|hour|day|week|month|quarter|year|decade|centur/i,
-  partOfDay: /morning|afternoon|evening|night/i,
-  season: /spring|summer|autumn|fall|winter/i,
-} as const

@@ -17,7 +17,7 @@ export const anchors: readonly Rule[] = [
     name: 'year-ago',
     matches: 'Profit beat the year-earlier period.',
     not: 'A year ago profit fell; a year earlier it rose.',
-    needs: /year|quarter|period|month/i,
+    needs: ['year', 'before'],
     pattern: words(
       'the (?:(?:same|comparable|corresponding) )?(?:year-(?:ago|earlier)|year-before) (?:period|quarter)|year-(?:ago|earlier)|the (?:same|comparable|corresponding) (?:period|quarter|month) (?:a year (?:ago|earlier|before)|last year|the year before|(?:of )?(?:the )?(?:last|previous) year)|the quarter a year ago',
     ),
@@ -27,7 +27,7 @@ export const anchors: readonly Rule[] = [
     name: 'next-day',
     matches: 'The following day they met again.',
     not: 'The day was cold.',
-    needs: /(?:following|next|previous|same|preceding)\s/i,
+    needs: ['which'],
     pattern: words(
       '(?:the|that) (?:very )?(?<way>following|next|previous|same|preceding) (?<unit>day|morning|afternoon|evening|night|week|month|year)',
     ),
@@ -40,7 +40,7 @@ export const anchors: readonly Rule[] = [
     name: 'that-day',
     matches: 'He died later that day.',
     not: 'He said that days would pass.',
-    needs: /that\s/i,
+    needs: ['that'],
     pattern: words('that (?:very )?(?<unit>day|week|month|quarter|year|morning|afternoon|evening|night)'),
     read: ({ groups, before }) =>
       /\b(?:said|says|believes?|sure|so|such|know|knows|is)\s{1,4}$/i.test(before)

@@ -1,6 +1,6 @@
 import { isDay, isoDay } from '../calendar.ts'
 import { type Reading, type Rule, value, words } from '../rule.ts'
-import { HAS, MONTH, monthNumber, WEEKDAY, weekdayNumber } from '../vocabulary.ts'
+import { MONTH, monthNumber, WEEKDAY, weekdayNumber } from '../vocabulary.ts'
 import { whichOf } from './which.ts'
 import { fullYear, NEAR_YEAR, YEAR, yearsOf } from './year-word.ts'
 
@@ -34,7 +34,7 @@ export const datesOfMonth: readonly Rule[] = [
     name: 'month-day',
     matches: 'The council meets on Thursday, January 13, 2022 in Vienna.',
     not: 'The march 13 miles long ended there.',
-    needs: HAS.month,
+    needs: ['month', 'figure'],
     pattern: words(
       `${NAMED_DAY}(?:(?<which>last|this|next) )?(?<month>${MONTH}) (?:the )?${DAY}(?!:?\\d)(?:(?:,? | of )${YEAR}|,? ${NEAR_YEAR})?`,
     ),
@@ -47,7 +47,7 @@ export const datesOfMonth: readonly Rule[] = [
     name: 'day-month',
     matches: 'The exercise started on Thursday 10 February.',
     not: 'It was 10 may be 12 degrees.',
-    needs: HAS.month,
+    needs: ['month', 'figure'],
     pattern: words(
       `${NAMED_DAY}(?:the )?${DAY}(?: day)?(?: of)?(?: |-)(?<month>${MONTH})(?:(?:,? |-)${YEAR}(?!\\d)|,? ${NEAR_YEAR})?`,
     ),
@@ -57,7 +57,7 @@ export const datesOfMonth: readonly Rule[] = [
     name: 'month-spoken-day',
     matches: 'They vote this coming Sunday, March eighth.',
     not: 'Their March second thoughts came late.',
-    needs: HAS.month,
+    needs: ['weekday', 'month'],
     pattern: words(
       `(?:this coming )?(?<weekday>${WEEKDAY}), (?<month>${MONTH}) (?:the )?(?<ordinal>${SPOKEN.join('|')})`,
     ),

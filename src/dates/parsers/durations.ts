@@ -1,6 +1,6 @@
 import { NUMBER, readNumber, VAGUE } from '../numbers.ts'
 import { type Rule, value, words } from '../rule.ts'
-import { HAS, periodValue, UNIT, unitOf } from '../vocabulary.ts'
+import { periodValue, UNIT, unitOf } from '../vocabulary.ts'
 import { AMOUNT, amountOf } from './amount.ts'
 
 export const durations: readonly Rule[] = [
@@ -8,7 +8,7 @@ export const durations: readonly Rule[] = [
     name: 'past-or-coming-stretch',
     matches: 'Prices doubled over the past three months.',
     not: 'The three months were hard.',
-    needs: /past|last|previous|preceding|next|coming|following|latest|recent|first|final/i,
+    needs: ['plural', 'which'],
     pattern: words(
       `(?:the )?(?<way>past|last|previous|preceding|next|coming|following|latest|recent|first|final) (?:(?:(?<number>${NUMBER}|couple(?: of)?|dozen)|(?<vague>${VAGUE})) )?(?:trading |straight |consecutive |full |fiscal |calendar )?(?<units>seconds|minutes|hours|days|weeks|months|quarters|years|decades|centuries)`,
     ),
@@ -28,7 +28,7 @@ export const durations: readonly Rule[] = [
     name: 'counted-duration',
     matches: 'The siege lasted nearly four years.',
     not: 'A year ago the siege ended.',
-    needs: HAS.unit,
+    needs: ['unit'],
     pattern: words(
       `(?:(?<least>${NUMBER})(?: to | or |-to-|-)){0,1}${AMOUNT}(?: |-)(?:(?:more|additional|full|straight|consecutive|successive|whole|trading|business|working|calendar) )?(?<unit>${UNIT})(?<half> and a half)?(?<old>(?: |-)old)?`,
     ),
@@ -50,7 +50,7 @@ export const durations: readonly Rule[] = [
     name: 'half-duration',
     matches: 'They talked for half an hour.',
     not: 'They scored in the second half.',
-    needs: /half/i,
+    needs: ['half', 'unit'],
     pattern: words('half(?:(?: |-)an?)?(?: |-)(?<unit>minute|hour|day|year|decade|century)'),
     read: ({ groups }) => value('DURATION', periodValue(unitOf(groups.unit ?? ''), 0.5)),
   },
@@ -58,7 +58,7 @@ export const durations: readonly Rule[] = [
     name: 'bare-plural-duration',
     matches: 'The siege went on for months.',
     not: 'The months were cold.',
-    needs: HAS.unit,
+    needs: ['plural'],
     pattern: words(
       '(?<=\\b(?:for|in|within|after|took|take|takes|spent|lasted)\\s)(?<unit>days|weeks|months|years|decades|centuries)',
     ),
@@ -68,7 +68,7 @@ export const durations: readonly Rule[] = [
     name: 'long-duration',
     matches: 'A decades-long feud ended.',
     not: 'A long feud ended.',
-    needs: /-long\b/i,
+    needs: ['long', 'unit'],
     pattern: words('(?<unit>day|week|month|year|decade|century|hour)s?-long'),
     read: ({ groups, text }) => {
       const unit = unitOf(groups.unit ?? '')

@@ -1,7 +1,7 @@
 import { isoMonth } from '../calendar.ts'
 import type { Which } from '../expression.ts'
 import { type Reading, type Rule, value, words } from '../rule.ts'
-import { HAS, MONTH, monthNumber } from '../vocabulary.ts'
+import { MONTH, monthNumber } from '../vocabulary.ts'
 import { whichOf } from './which.ts'
 import { fullYear, NEAR_YEAR, YEAR, yearsOf } from './year-word.ts'
 
@@ -34,7 +34,7 @@ export const months: readonly Rule[] = [
     name: 'month-year',
     matches: 'It annexed the peninsula in March 2014.',
     not: 'They may 2014 times refuse.',
-    needs: HAS.month,
+    needs: ['month', 'figure'],
     pattern: words(`(?<month>${MONTH})(?:,? (?:of )?)${YEAR}`),
     read: ({ groups }) =>
       /^\p{Lu}/u.test(groups.month ?? '')
@@ -45,7 +45,7 @@ export const months: readonly Rule[] = [
     name: 'month-of-near-year',
     matches: 'Prices fell in July last year.',
     not: 'He may last year after year.',
-    needs: HAS.month,
+    needs: ['month', 'year'],
     pattern: words(`(?<month>${MONTH}),? (?:of )?(?:${NEAR_YEAR}|the same year)`),
     read: ({ groups }) => monthReading(groups.month ?? '', null, yearsOf(groups.near ?? '')),
   },
@@ -53,7 +53,7 @@ export const months: readonly Rule[] = [
     name: 'last-month-name',
     matches: 'Elections were held last October.',
     not: 'This may last for weeks.',
-    needs: HAS.month,
+    needs: ['month', 'which'],
     pattern: words(`(?<which>last|this past|this coming|this|next) (?<month>${MONTH})`),
     read: ({ groups }) => monthReading(groups.month ?? '', whichOf(groups.which)),
   },
@@ -61,7 +61,7 @@ export const months: readonly Rule[] = [
     name: 'month',
     matches: 'Talks broke down in October.',
     not: 'Mrs May said that she may march.',
-    needs: HAS.month,
+    needs: ['month'],
     pattern: words(`(?<month>${MONTH})`),
     read: ({ groups, before, after }) =>
       isMonth(groups.month ?? '', before, after) ? monthReading(groups.month ?? '') : null,

@@ -1,6 +1,6 @@
 import type { Reading, Rule } from '../rule.ts'
 import { words } from '../rule.ts'
-import { DAY_PART, DAY_PARTS, HAS } from '../vocabulary.ts'
+import { DAY_PART, DAY_PARTS } from '../vocabulary.ts'
 
 const day = (by: number, part?: string): Reading => ({
   type: part ? 'TIME' : 'DATE',
@@ -17,7 +17,7 @@ export const nearDays: readonly Rule[] = [
     name: 'yesterday-today-tomorrow',
     matches: 'The minister resigned yesterday evening.',
     not: 'The USA Today crossword was easy.',
-    needs: /yesterday|today|tomorrow/i,
+    needs: ['nearDay'],
     pattern: words(
       `(?:(?<before>the day before yesterday)|(?<after>the day after tomorrow)|(?<mid>mid-?(?:morning|afternoon) )?(?<day>yesterday|today|tomorrow)(?: (?<part>${DAY_PART}))?)`,
     ),
@@ -33,7 +33,7 @@ export const nearDays: readonly Rule[] = [
     name: 'this-part-of-day',
     matches: 'The votes are being counted this morning.',
     not: 'The film This Evening opened.',
-    needs: HAS.partOfDay,
+    needs: ['partOfDay', 'which'],
     pattern: words(`(?<which>this|last|later this|earlier this) (?<part>${DAY_PART}|afternoon)`),
     read: ({ groups, text, before }) => {
       if (
@@ -48,7 +48,7 @@ export const nearDays: readonly Rule[] = [
     name: 'tonight',
     matches: 'Parliament will sit tonight.',
     not: 'World News Tonight led with it.',
-    needs: /tonight/i,
+    needs: ['tonight'],
     pattern: words('tonight'),
     read: ({ text, before }) => (titled(text, before) ? null : day(0, 'night')),
   },
@@ -56,7 +56,7 @@ export const nearDays: readonly Rule[] = [
     name: 'overnight',
     matches: 'Shelling continued overnight.',
     not: 'He became an overnight success.',
-    needs: /overnight/i,
+    needs: ['overnight'],
     pattern: words('overnight'),
     read: ({ text, before, after }) =>
       titled(text, before) ||

@@ -1,6 +1,6 @@
 import type { Reading, Rule } from '../rule.ts'
 import { words } from '../rule.ts'
-import { HAS, periodValue, unitOf } from '../vocabulary.ts'
+import { periodValue, unitOf } from '../vocabulary.ts'
 
 const UNITS = '(?:weekend|week|month|quarter|year|decade|century)'
 
@@ -17,7 +17,7 @@ export const nearUnits: readonly Rule[] = [
     name: 'last-this-next-unit',
     matches: 'Talks resume next week.',
     not: 'He told ABC’s “This Week” so.',
-    needs: HAS.unit,
+    needs: ['singular', 'which'],
     pattern: words(
       `(?:(?<the>the) )?(?<which>last|past|previous|this past|this coming|this current|this|next|coming|current|same) (?:full |entire |fiscal |financial |calendar )?(?<unit>${UNITS})`,
     ),
@@ -36,7 +36,7 @@ export const nearUnits: readonly Rule[] = [
     name: 'unit-ago-names',
     matches: 'The week before last was quiet.',
     not: 'The week before the vote was quiet.',
-    needs: /before last|after next/i,
+    needs: ['singular', 'which'],
     pattern: words(`the (?<unit>week|month|year|weekend) (?<which>before last|after next)`),
     read: ({ groups }) => shift(groups.unit ?? '', /before/i.test(groups.which ?? '') ? -2 : 2),
   },
@@ -44,7 +44,7 @@ export const nearUnits: readonly Rule[] = [
     name: 'the-weekend',
     matches: 'Shelling went on over the weekend.',
     not: 'A weekend in Paris was the prize.',
-    needs: /weekend/i,
+    needs: ['singular'],
     pattern: words('the weekend'),
     read: () => ({ type: 'DATE', meaning: { as: 'shift', unit: 'weekend', by: 0 } }),
   },
@@ -52,7 +52,7 @@ export const nearUnits: readonly Rule[] = [
     name: 'end-of-the-unit',
     matches: 'Talks should end by the close of the year.',
     not: 'The end of the war came that year.',
-    needs: /of\s{1,4}the/i,
+    needs: ['singular', 'edge'],
     pattern: words(
       '(?:the (?:very )?)?(?:end|start|beginning|middle|close|rest|remainder|course) of the (?<unit>week|month|quarter|year|decade|century)',
     ),
@@ -62,7 +62,7 @@ export const nearUnits: readonly Rule[] = [
     name: 'earlier-in-the-unit',
     matches: 'The bank fell earlier in the week.',
     not: 'The bank was early in paying.',
-    needs: /in\s{1,4}the/i,
+    needs: ['singular', 'early'],
     pattern: words('(?:earlier|later|early|late|midway) in the (?<unit>week|month|year|decade|century)'),
     read: ({ groups }) => shift(groups.unit ?? '', 0),
   },
@@ -70,7 +70,7 @@ export const nearUnits: readonly Rule[] = [
     name: 'the-unit',
     matches: 'For the week, shares lost two percent.',
     not: 'The week was the worst since the war.',
-    needs: HAS.unit,
+    needs: ['singular'],
     pattern: words('(?<=\\b(?:for|of|during)\\s)the (?<full>(?:entire|full|whole|fiscal) )?(?<unit>week|month|year)'),
     read: ({ groups, before, after }) => {
       // "For the year ended March 31" and "the first nine months of the year".
@@ -88,7 +88,7 @@ export const nearUnits: readonly Rule[] = [
     name: 'the-quarter',
     matches: 'Sales in the latest quarter fell, and in the quarter before too.',
     not: 'A quarter of the sales were lost.',
-    needs: /the\s{1,4}(?:[a-z]{1,9}\s{1,4})?(?:[a-z]{1,9}\s{1,4})?(?:quarter|period|year)/i,
+    needs: ['latest'],
     pattern: words(
       'the (?:latest |current |reporting )?(?:fiscal )?(?<unit>quarter)|the latest (?:period|fiscal year)',
     ),
@@ -103,7 +103,7 @@ export const nearUnits: readonly Rule[] = [
     name: 'the-day',
     matches: 'Shares rose later in the day.',
     not: 'The day of the vote was cold.',
-    needs: /the\s{1,4}day/i,
+    needs: ['day'],
     pattern: words(
       '(?:(?<=\\b(?:later|earlier|late|early) in\\s)|(?<=\\b(?:end|ended|ending|finish|finished|finishing|close|closed|closing|start|started|of|for)\\s))the day',
     ),
@@ -118,7 +118,7 @@ export const nearUnits: readonly Rule[] = [
     name: 'year-end',
     matches: 'The sale should close by year-end.',
     not: 'Each year ends badly.',
-    needs: /year/i,
+    needs: ['year', 'edge'],
     pattern: words("(?:the )?year(?:['’]s)?[-\\s]end"),
     read: () => shift('year', 0),
   },

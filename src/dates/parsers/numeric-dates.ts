@@ -7,7 +7,7 @@ export const numericDates: readonly Rule[] = [
     name: 'iso-day',
     matches: 'The page was saved on 2022-01-22.',
     not: 'Call 555-2022-01-22-7 for tickets.',
-    needs: /\d-\d/,
+    needs: ['fourFigures'],
     pattern: words('(?<!\\d-)(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})(?!-\\d)'),
     read: ({ text, groups }) =>
       isDay(Number(groups.year), Number(groups.month), Number(groups.day)) ? value('DATE', text) : null,
@@ -16,7 +16,7 @@ export const numericDates: readonly Rule[] = [
     name: 'day-month-year',
     matches: 'The notices of 27/8/2007 and 9.11.2020 stand.',
     not: 'The notice of 7/8/2007 may be of July or August, and a vote went 7/8 in 07.',
-    needs: /\d[./]\d/,
+    needs: ['fourFigures'],
     pattern: words(
       '(?<![/.])(?<first>[0-3]?\\d)(?<mark>[/.])(?<second>[0-3]?\\d)\\k<mark>(?<year>(?:19|20)\\d{2})(?![/.]\\d)',
     ),

@@ -1,6 +1,6 @@
 import { isDay, isoDay } from '../calendar.ts'
 import { type Match, type Reading, type Rule, value, words } from '../rule.ts'
-import { HAS, MONTH, monthNumber } from '../vocabulary.ts'
+import { MONTH, monthNumber } from '../vocabulary.ts'
 
 const day = (name: string): string => `(?<${name}>[0-3]?\\d)(?:st|nd|rd|th)?`
 const JOIN = '(?: (?:to|until|through|till) | ?[-–—] ?)'
@@ -38,7 +38,7 @@ export const ranges: readonly Rule[] = [
     name: 'day-range',
     matches: 'The forum runs from 12 to 14 January.',
     not: 'The vote was 14 to 12 in January.',
-    needs: HAS.month,
+    needs: ['month', 'figure'],
     pattern: words(`${day('first')}${JOIN}${day('last')} (?<month>${MONTH})${YEAR}`),
     read: readRange,
   },
@@ -46,7 +46,7 @@ export const ranges: readonly Rule[] = [
     name: 'month-day-range',
     matches: 'The forum runs January 12-14, 2022.',
     not: 'On January 12, 14 people came.',
-    needs: HAS.month,
+    needs: ['month', 'figure'],
     pattern: words(`(?<month>${MONTH}) ${day('first')}${JOIN}${day('last')}${YEAR}`),
     read: readRange,
   },
@@ -54,7 +54,7 @@ export const ranges: readonly Rule[] = [
     name: 'listed-day-after',
     matches: 'They meet on January 12 and 13.',
     not: 'They met on January 12 and 130 others came.',
-    needs: HAS.month,
+    needs: ['month', 'figure'],
     pattern: words(`(?<=(?<month>${MONTH}) \\d\\d?,? (?:and|or) )(?<day>[0-3]?\\d)(?! \\p{Ll})${YEAR}`),
     read: readListed,
   },
@@ -62,7 +62,7 @@ export const ranges: readonly Rule[] = [
     name: 'listed-day-before',
     matches: 'They meet on 12 and 13 January.',
     not: 'They met 12 times and 13 January days were cold.',
-    needs: HAS.month,
+    needs: ['month', 'figure'],
     pattern: words(`(?<day>[0-3]?\\d)(?= (?:and|or) \\d\\d? (?<month>${MONTH})${YEAR})`),
     read: readListed,
   },

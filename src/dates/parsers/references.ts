@@ -6,7 +6,7 @@ export const references: readonly Rule[] = [
     name: 'present',
     matches: 'The army is now in control.',
     not: 'Now, let us be clear: the NOW group objects.',
-    needs: /now|currently|these days|at present|the moment/i,
+    needs: ['present'],
     pattern: words('(?:right )?now|currently|nowadays|these days|at present|at the moment'),
     read: ({ text, after }) => {
       if (/^NOW$/.test(text) || (/^Now$/.test(text) && /^,/.test(after))) return null
@@ -17,7 +17,7 @@ export const references: readonly Rule[] = [
     name: 'current',
     matches: 'The current government falls short.',
     not: 'An ocean current and an electric current.',
-    needs: /current/i,
+    needs: ['current'],
     pattern: words('current'),
     read: ({ before, after }) =>
       /\b(?:the|its|his|her|their|our|a)\s$/i.test(before) && /^\s\p{L}/u.test(after)
@@ -28,7 +28,7 @@ export const references: readonly Rule[] = [
     name: 'past',
     matches: 'He was recently named ambassador.',
     not: 'He walked past the gate.',
-    needs: /recently|past|lately/i,
+    needs: ['past'],
     pattern: words('(?:more |most )?recently|(?<=\\bin )the past|lately'),
     read: ({ after }) =>
       /^\s(?:\d|few|several|couple|dozen|one|two|three|four|five|six|seven|eight|nine|ten)/.test(after)
@@ -39,7 +39,7 @@ export const references: readonly Rule[] = [
     name: 'recent',
     matches: 'The recent talks changed the tone.',
     not: 'The most recent report is long.',
-    needs: /recent/i,
+    needs: ['recent'],
     pattern: words('recent'),
     read: ({ before }) => (/\b(?:most|more)\s$/i.test(before) ? null : value('DATE', 'PAST_REF')),
   },
@@ -47,7 +47,7 @@ export const references: readonly Rule[] = [
     name: 'future',
     matches: 'The future of the alliance is open, and a decision comes soon.',
     not: 'He bought wheat futures.',
-    needs: /future|soon|term/i,
+    needs: ['future'],
     pattern: words(
       'the (?:near |foreseeable |not-too-distant )?future|(?:very )?soon(?! after)|as soon as possible|the (?:near|short|long) term',
     ),

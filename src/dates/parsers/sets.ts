@@ -18,7 +18,7 @@ export const sets: readonly Rule[] = [
     name: 'every-unit',
     matches: 'It happens every two years.',
     not: 'Everyone knows the two years.',
-    needs: /each|every/i,
+    needs: ['every'],
     pattern: words(
       `(?:each|every)(?: and every)? (?:(?<number>${NUMBER}|other) )?(?<unit>second|minute|hour|day|week|month|quarter|year|decade|morning|afternoon|evening|night|weekend)s?`,
     ),
@@ -34,7 +34,7 @@ export const sets: readonly Rule[] = [
     name: 'every-month-name',
     matches: 'The fair is held each July.',
     not: 'Each may speak once.',
-    needs: /each|every/i,
+    needs: ['every', 'month'],
     pattern: words(`(?:each|every) (?<month>${MONTH})`),
     read: ({ groups }) =>
       /^\p{Lu}/u.test(groups.month ?? '')
@@ -45,7 +45,7 @@ export const sets: readonly Rule[] = [
     name: 'adverb',
     matches: 'The paper appears daily.',
     not: 'The Daily Mail and the Polish daily Fakt reported it.',
-    needs: /(?:daily|hourly|weekly|monthly|yearly|nightly|annually)/i,
+    needs: ['adverb'],
     pattern: words(Object.keys(ADVERBS).join('|')),
     read: ({ text, before, after }) =>
       (/^[A-Z]/.test(text) && before !== '') || /^\s\p{Lu}/u.test(after)

@@ -1,6 +1,6 @@
 import type { Reading, Rule } from '../rule.ts'
 import { words } from '../rule.ts'
-import { DAY_PART, DAY_PARTS, HAS, WEEKDAY, weekdayNumber } from '../vocabulary.ts'
+import { DAY_PART, DAY_PARTS, WEEKDAY, weekdayNumber } from '../vocabulary.ts'
 import { whichOf } from './which.ts'
 
 /** An abbreviated weekday needs a stop or a number after it: "Sun" and "Sat" are words. */
@@ -17,7 +17,7 @@ export const weekdays: readonly Rule[] = [
     name: 'every-weekday',
     matches: 'The court sits every Thursday.',
     not: 'The court sits on Thursday.',
-    needs: HAS.weekday,
+    needs: ['weekday', 'every'],
     pattern: words(`(?:each|every) (?<weekday>${WEEKDAY})(?: (?<part>${DAY_PART}))?`),
     read: ({ groups }) => ({
       type: 'SET',
@@ -31,7 +31,7 @@ export const weekdays: readonly Rule[] = [
     name: 'weekdays',
     matches: 'Markets are thin on Fridays.',
     not: "Friday's market was thin.",
-    needs: HAS.weekday,
+    needs: ['weekday'],
     pattern: words(`(?<weekday>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|(?<named>${WEEKDAY}) (?<part>${DAY_PART})s`),
     read: ({ groups }) => ({
       type: 'SET',
@@ -45,7 +45,7 @@ export const weekdays: readonly Rule[] = [
     name: 'weekday-part',
     matches: 'He arrived on Friday morning.',
     not: 'The Friday Morning Post reported it.',
-    needs: HAS.weekday,
+    needs: ['weekday', 'partOfDay'],
     pattern: words(
       `(?:(?<which>last|this past|this coming|this|next) )?(?<weekday>${WEEKDAY}) (?<part>(?:mid-?)?${DAY_PART})`,
     ),
@@ -62,7 +62,7 @@ export const weekdays: readonly Rule[] = [
     name: 'which-weekday',
     matches: 'The vote was held last Friday.',
     not: 'The last man left on Friday.',
-    needs: HAS.weekday,
+    needs: ['weekday', 'which'],
     pattern: words(
       `(?<which>last|this past|this coming|this|next|the (?:previous|following|coming)) (?<weekday>${WEEKDAY})`,
     ),
@@ -74,7 +74,7 @@ export const weekdays: readonly Rule[] = [
     name: 'weekday-of-week',
     matches: 'They met on Tuesday of last week.',
     not: 'They met on Tuesday for a week.',
-    needs: HAS.weekday,
+    needs: ['weekday', 'week'],
     pattern: words(`(?<weekday>${WEEKDAY}) (?:of )?(?<which>last|this|next) week`),
     read: ({ groups }) => ({
       type: 'DATE',
@@ -90,7 +90,7 @@ export const weekdays: readonly Rule[] = [
     name: 'weekday',
     matches: 'Ministers spoke on Sunday.',
     not: 'The Sun and the Sat nav agreed.',
-    needs: HAS.weekday,
+    needs: ['weekday'],
     pattern: words(`(?<weekday>${WEEKDAY})`),
     read: ({ groups, after }) => (isWeekday(groups.weekday ?? '', after) ? weekday(groups.weekday ?? '', '') : null),
   },

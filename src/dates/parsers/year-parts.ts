@@ -1,6 +1,6 @@
 import type { Reading, Rule } from '../rule.ts'
 import { words } from '../rule.ts'
-import { HAS, ORDINAL, ordinalNumber, SEASON, SEASONS } from '../vocabulary.ts'
+import { ORDINAL, ordinalNumber, SEASON, SEASONS } from '../vocabulary.ts'
 import { whichOf } from './which.ts'
 import { NEAR_YEAR, yearsOf } from './year-word.ts'
 
@@ -23,7 +23,7 @@ export const yearParts: readonly Rule[] = [
     name: 'quarter-number',
     matches: 'Sales rose in the third quarter of 2021.',
     not: 'He lives in the Latin quarter.',
-    needs: /quarter/i,
+    needs: ['quarter'],
     pattern: words(
       `(?:(?<the>the) )?(?:(?<owner>this year|last year|next year)['’]s |(?<lead>(?:19|20)\\d\\d) |(?:year-(?:ago|earlier)) )?(?:fiscal(?: |-))?(?<number>${ORDINAL})(?: |-)(?:fiscal )?quarter(?:(?: of|,|) (?:fiscal )?(?:${YEAR}|${NEAR_YEAR}))?`,
     ),
@@ -41,7 +41,7 @@ export const yearParts: readonly Rule[] = [
     name: 'quarter-short',
     matches: 'Profit fell in Q3 2021.',
     not: 'The Q7 and the Q50 are cars.',
-    needs: /\bQ\d/i,
+    needs: ['q', 'figure'],
     pattern: words(`Q(?<number>[1-4])(?: (?:of )?(?:${YEAR}|${NEAR_YEAR}))?`),
     read: ({ groups }) => part(`Q${groups.number}`, groups),
   },
@@ -49,7 +49,7 @@ export const yearParts: readonly Rule[] = [
     name: 'half',
     matches: 'Output fell in the first half of 1990.',
     not: 'They scored twice in the first half.',
-    needs: /half/i,
+    needs: ['half'],
     pattern: words(
       `(?:the )?(?<number>first|second|last|latter)(?: |-)half (?:of )?(?:(?:the )?${YEAR}|${NEAR_YEAR}|the year)`,
     ),
@@ -59,7 +59,7 @@ export const yearParts: readonly Rule[] = [
     name: 'season',
     matches: 'Elections are due this autumn.',
     not: 'A spring in the mattress and a fall of rock.',
-    needs: HAS.season,
+    needs: ['season'],
     pattern: words(
       `(?:(?<which>last|this|next|this past|this coming|the)(?: early| late)? )?(?<season>${SEASON})(?:,? (?:of )?(?:${YEAR}|${NEAR_YEAR}))?`,
     ),
@@ -80,7 +80,7 @@ export const yearParts: readonly Rule[] = [
     name: 'winter-span',
     matches: 'The winter of 2010-11 was cold.',
     not: 'The winter sale ends.',
-    needs: HAS.season,
+    needs: ['season', 'fourFigures'],
     pattern: words('the (?<season>winter) of (?<year>\\d{4})[-/–]\\d{2}'),
     read: ({ groups }) => part('WI', { ...groups, year: String(Number(groups.year) + 1) }),
   },

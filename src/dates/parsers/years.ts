@@ -28,7 +28,7 @@ export const years: readonly Rule[] = [
     name: 'year',
     matches: 'He took office in 1997.',
     not: 'About 2000 people paid $1997 each.',
-    needs: /\d\d/,
+    needs: ['fourFigures'],
     pattern: words(
       '(?<![.,:/#&]|(?<!mid|post|pre)-|\\d )(?<year>1[5-9]\\d\\d|20\\d\\d)(?![,.:]\\d|[/%°]|-\\d{1,2}\\b)',
     ),
@@ -43,7 +43,7 @@ export const years: readonly Rule[] = [
     name: 'year-span',
     matches: 'He led the party in 2010-11.',
     not: 'Call 2010-1234.',
-    needs: /\d\d/,
+    needs: ['fourFigures'],
     pattern: words('(?<year>1[89]\\d\\d|20\\d\\d)[-–/](?<end>(?:19|20)?\\d\\d)(?!\\d)'),
     read: ({ groups }) => {
       const end = groups.end?.length === 4 ? groups.end : `${groups.year?.slice(0, 2)}${groups.end}`
@@ -54,7 +54,7 @@ export const years: readonly Rule[] = [
     name: 'spoken-year',
     matches: 'He was elected in nineteen ninety-six.',
     not: 'Nineteen people and ninety-six dogs came.',
-    needs: /(?:teen|twenty|thousand)/i,
+    needs: ['spokenYear'],
     pattern: words(`(?<head>the year )?(?<year>${SPOKEN_YEAR})`),
     read: ({ groups, before, after }) => {
       if (/thousand/i.test(groups.year ?? '') && !groups.head && !/\b(?:in|since|by|of)\s$/i.test(before)) return null
@@ -67,7 +67,7 @@ export const years: readonly Rule[] = [
     name: 'short-year',
     matches: "He won in '92.",
     not: "He scored '92 points' twice.",
-    needs: /\d\d/,
+    needs: ['shortYear'],
     pattern: /(?<=\b(?:in|of|since|until|by|and|from|to|before|after)\s)['’](?<year>\d\d)(?!\d|\w|['’])/dgu,
     read: ({ groups }) => value('DATE', `${Number(groups.year) < 40 ? 20 : 19}${groups.year}`),
   },
@@ -75,7 +75,7 @@ export const years: readonly Rule[] = [
     name: 'fiscal-year',
     matches: 'Revenue rose in fiscal 1989.',
     not: 'The fiscal rules of 1989 towns differ.',
-    needs: /\d\d/,
+    needs: ['fiscal', 'fourFigures'],
     pattern: words('(?:the )?(?:fiscal|financial)(?: year)? (?<year>(?:19|20)\\d\\d)'),
     read: ({ groups }) => value('DATE', groups.year ?? ''),
   },
@@ -83,7 +83,7 @@ export const years: readonly Rule[] = [
     name: 'decade',
     matches: 'Growth was slow in the early 1990s.',
     not: 'Jets of the F-1990s type.',
-    needs: /\d\d/,
+    needs: ['decade'],
     pattern: words("(?<!-)(?:the )?(?:(?<century>1[5-9]|20)|['’])?(?<tens>\\d)0['’]?s"),
     read: ({ groups, text, before }) => {
       const century = groups.century || (/['’]\d0/.test(text) || /^the/i.test(text) ? '19' : '')
@@ -95,7 +95,7 @@ export const years: readonly Rule[] = [
     name: 'decade-name',
     matches: 'He was a star of the sixties.',
     not: 'A man in his sixties was hurt.',
-    needs: /ties\b/i,
+    needs: ['decadeName'],
     pattern: words(`the (?:early |late |mid-?)?(?:nineteen )?(?<name>${Object.keys(NAMES).join('|')})`),
     read: ({ groups }) => {
       const decade = NAMES[(groups.name ?? '').toLowerCase() as keyof typeof NAMES]
@@ -106,7 +106,7 @@ export const years: readonly Rule[] = [
     name: 'century',
     matches: 'The church dates from the 11th century.',
     not: 'A century of runs ended on the 11th.',
-    needs: /century/i,
+    needs: ['century'],
     pattern: words(
       `(?:the )?(?:early |late |mid-?)?(?<number>\\d{1,2}(?:st|nd|rd|th)|${ORDINALS.join('|')}|twentieth|twenty-first)(?: |-)century`,
     ),

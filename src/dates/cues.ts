@@ -1,0 +1,80 @@
+/**
+ * The words by which a parser may be called, in small letters. A parser names the cues that all its matches hold, and
+ * runs only in sentences that have them: most sentences have none, and most of the others call a few parsers.
+ */
+const WORDS = {
+  month:
+    'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
+  weekday:
+    'monday tuesday wednesday thursday friday saturday sunday mon tues tue weds wed thurs thur thu fri sat sun mondays tuesdays wednesdays thursdays fridays saturdays sundays',
+  unit: 'second seconds minute minutes hour hours day days weekend weekends week weeks month months quarter quarters year years decade decades century centuries',
+  singular: 'weekend week month quarter year decade century',
+  plural: 'seconds minutes hours days weeks months quarters years decades centuries',
+  day: 'day',
+  week: 'week',
+  quarter: 'quarter',
+  year: 'year',
+  century: 'century',
+  partOfDay:
+    'morning afternoon evening night mornings afternoons evenings nights midmorning midafternoon midevening midnight',
+  nearDay: 'yesterday today tomorrow',
+  tonight: 'tonight',
+  overnight: 'overnight',
+  every: 'each every',
+  which: 'last past previous preceding this next coming current same following latest recent first final',
+  before: 'ago earlier before last previous',
+  later: 'earlier before previously later afterward afterwards after',
+  early: 'earlier later early late midway',
+  edge: 'end start beginning middle close rest remainder course',
+  latest: 'quarter latest',
+  ago: 'ago',
+  hence: 'now today hence',
+  time: 'time',
+  that: 'that',
+  half: 'half',
+  long: 'long',
+  meridiem: 'am pm m',
+  zone: 'utc gmt z est edt et cst cdt ct mst mdt pst pdt pt bst cet cest eet msk ist jst time',
+  hour: 'noon midday midnight clock morning afternoon evening night',
+  feast: 'christmas halloween thanksgiving easter friday day eve',
+  season: 'spring summer autumn fall winter',
+  q: 'q',
+  spokenYear: 'eighteen nineteen twenty thousand',
+  fiscal: 'fiscal financial',
+  decadeName: 'twenties thirties forties fifties sixties seventies eighties nineties',
+  adverb: 'hourly daily weekly monthly annually yearly nightly',
+  present: 'now currently nowadays these present moment',
+  current: 'current',
+  past: 'recently past lately',
+  recent: 'recent',
+  future: 'future soon term',
+} as const
+
+/** Figures: any, a whole number of four, "16:08", "’92", "1990s". */
+const FIGURES = {
+  figure: /\d/,
+  fourFigures: /(?<!\d)\d{4}(?!\d)/,
+  zone: /\d:\d/,
+  shortYear: /['’]\d\d/,
+  decade: /\d0['’]?s/,
+} as const
+
+export type Cue = keyof typeof WORDS | keyof typeof FIGURES
+
+const CUES_OF = new Map<string, Cue[]>()
+for (const [cue, words] of Object.entries(WORDS) as [Cue, string][])
+  for (const word of words.split(' ')) CUES_OF.set(word, [...(CUES_OF.get(word) ?? []), cue])
+
+/**
+ * The cues in a piece of text: one walk over its words.
+ *
+ * @param lower the text's small letters
+ * @example cuesIn('it fell in march 2014') // month, figure, fourFigures
+ */
+export function cuesIn(lower: string): ReadonlySet<Cue> {
+  const cues = new Set<Cue>()
+  for (const word of lower.match(/[a-z]+/g) ?? []) for (const cue of CUES_OF.get(word) ?? []) cues.add(cue)
+  if (!FIGURES.figure.test(lower)) return cues
+  for (const [cue, shape] of Object.entries(FIGURES) as [Cue, RegExp][]) if (shape.test(lower)) cues.add(cue)
+  return cues
+}
