@@ -2,6 +2,7 @@ import type { Found, View } from '../found.ts'
 import { clauseEnd } from '../grammar/clause-end.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
 import { isComma } from '../grammar/tags.ts'
+import { isTime } from '../grammar/time.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { found } from './make.ts'
 
@@ -11,7 +12,7 @@ export function accordingTo(view: View, taken: (first: number, last: number) => 
   const out: Found[] = []
   for (let i = view.sentence.first; i + 2 < view.limit; i++) {
     if (tokens[i]!.lower !== 'according' || tokens[i + 1]!.lower !== 'to' || tokens[i]!.quote >= 0) continue
-    const source = nounPhraseAfter(tokens, i + 2, view.limit) ?? upToMark(view, i + 2)
+    const source = sourceAt(view, i + 2)
     if (!source) continue
     const opening = i <= view.sentence.first + 1
     const comma = opening ? nextComma(view, source.last) : -1
@@ -23,6 +24,19 @@ export function accordingTo(view: View, taken: (first: number, last: number) => 
     if (one) out.push({ ...one, cue: { first: i, last: i + 2 }, subject: { ...source, place: 'source' } })
   }
   return out
+}
+
+const WORKS = /^(?:survey|poll|study|report|analysis|research|review|figures|data|statistics|estimates?|forecast)$/
+
+/** Who is named as the source; of "a survey by the union" the union. */
+function sourceAt(view: View, first: number): TokenRange | null {
+  const { tokens } = view.document
+  const source = nounPhraseAfter(tokens, first, view.limit)
+  if (!source) return upToMark(view, first)
+  const by = tokens[source.last]?.lower
+  if ((by !== 'by' && by !== 'from') || !WORKS.test(tokens[source.last - 1]!.lower)) return source
+  if (source.last + 1 >= view.limit || isTime(tokens, source.last + 1)) return source
+  return nounPhraseAfter(tokens, source.last + 1, view.limit) ?? source
 }
 
 function nextComma(view: View, from: number): number {

@@ -42,7 +42,8 @@ export const prepositional: CueDetector = (view, cue) => {
 /** Matches "criticised the deal", "denied any wrongdoing"; not "called him back" at night. */
 export const nounObject: CueDetector = (view, cue) => {
   const { frames } = cue.form.verb
-  if (!frames.has('noun') || cue.passive || cue.infinitive || cue.subject?.place === 'inverted') return null
+  if (!frames.has('noun') || cue.passive || cue.negated || cue.infinitive || cue.subject?.place === 'inverted')
+    return null
   const { tokens } = view.document
   const at = cue.after
   const token = tokens[at]

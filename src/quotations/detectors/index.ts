@@ -6,10 +6,12 @@ import { accordingTo } from './according-to.ts'
 import { asReported } from './as-reported.ts'
 import { infinitive, nounObject, prepositional } from './complement.ts'
 import { gappedClause } from './gapped-clause.ts'
+import { includingThat } from './including-that.ts'
 import { interviewTurns } from './interview.ts'
 import { loneQuote } from './lone-quote.ts'
 import { unmarkedParagraphs } from './lone-report.ts'
 import { nameAndColon } from './name-and-colon.ts'
+import { nounCues } from './noun-cue.ts'
 import { quoteAfter } from './quote-after.ts'
 import { quoteBefore } from './quote-before.ts'
 import { bareClause, question, thatClause } from './reported-clause.ts'
@@ -64,14 +66,19 @@ function detectInSentence(document: Document, index: number): Found[] {
       break
     }
   })
-  for (const one of accordingTo(view, taken)) if (!out.some((other) => overlaps(other, one))) out.push(one)
+  for (const one of [...accordingTo(view, taken), ...nounCues(view), ...includingThat(view)])
+    if (!out.some((other) => overlaps(other, one))) out.push(one)
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = tokens[i]!
     if (!token.mark || (i > sentence.first && tokens[i - 1]!.quote === token.quote)) continue
     const one = nameAndColon(view, i) ?? loneQuote(view, i)
     if (one && !out.some((other) => overlaps(other, one))) out.push(one)
   }
-  return out.sort((a, b) => a.first - b.first)
+  return out.filter((one) => !isOwnReport(document, one)).sort((a, b) => a.first - b.first)
 }
+
+/** "I say that it was badly made" is the writer's own text; "I told them: ..." quotes someone. */
+const isOwnReport = ({ tokens }: Document, { kind, subject }: Found): boolean =>
+  kind === 'indirect' && subject !== null && subject.last - subject.first === 1 && tokens[subject.first]!.lower === 'i'
 
 const overlaps = (a: Found, b: Found): boolean => a.first < b.last && b.first < a.last

@@ -1,54 +1,87 @@
 import type { Document } from '../../language/index.ts'
 import type { Found } from '../found.ts'
+import type { TokenRange } from '../grammar/token-range.ts'
+import { initialsOf, namesByInitials } from './initials.ts'
 
-/** "Q:", "A:", "Marta Kowalczyk:", "KOWALCZYK:" at the start of a paragraph. */
+/** "Q:", "A:", "Marta Kowalczyk:", "KOWALCZYK:", "MK:" at the start of a paragraph. */
 const LABEL = /^(Q|A|[\p{Lu}][\p{L}.'’ -]{1,40}):\s+(?=\S)/u
 const INTERVIEWER = /^(?:q|question|interviewer|host|moderator|reporter|presenter|editor)$/i
+const INITIALS = /^\p{Lu}{2,4}$/u
+
+/** One paragraph with a label. */
+interface Turn {
+  /** The label, or the name that its initials stand for. */
+  readonly who: string
+  /** Where that name stands; null for "Q" and "A", which name nobody. */
+  readonly name: TokenRange | null
+  readonly content: TokenRange
+  readonly sentence: Document['sentences'][number]
+  readonly asks: boolean
+}
 
 /**
  * Matches the turns of a printed interview or debate: a label, a colon, then words without quote marks, in at least two
- * paragraphs under the same label or under "Q" and "A". Not one "Note: ..." in a report. Questions are nobody's we can name.
+ * paragraphs under the same label or its initials, or under "Q" and "A". Not one "Note: ..." in a report. Questions are
+ * nobody's we can name: of two labels, that under which half the turns or more ask is the interviewer's.
  */
 export function interviewTurns(document: Document): Found[] {
-  const { text, blocks, sentences } = document
-  const labels = new Map<string, number>()
-  const turns: { label: string; first: number; start: number }[] = []
-  sentences.forEach((sentence, index) => {
-    if (index > 0 && sentences[index - 1]!.block === sentence.block) return
-    const block = blocks[sentence.block]!
-    const match =
-      block.role === 'body' ? LABEL.exec(text.slice(block.start, Math.min(block.end, block.start + 60))) : null
-    if (!match) return
-    const label = match[1]!
-    labels.set(label, (labels.get(label) ?? 0) + 1)
-    turns.push({ label, first: index, start: block.start + match[0].length })
-  })
-  const interview = (labels.get('A') ?? 0) > 0 && (labels.get('Q') ?? 0) > 0
-  const kept = turns.filter(
-    ({ label }) => !INTERVIEWER.test(label) && (label === 'A' ? interview : (labels.get(label) ?? 0) > 1),
-  )
-  return kept.flatMap(({ first, start }) => turn(document, first, start))
+  const turns = readTurns(document)
+  const counts = new Map<string, { turns: number; asked: number }>()
+  for (const { who, asks } of turns) {
+    const count = counts.get(who) ?? { turns: 0, asked: 0 }
+    counts.set(who, { turns: count.turns + 1, asked: count.asked + (asks ? 1 : 0) })
+  }
+  const asker = askerOf([...counts].map(([who, count]) => ({ who, share: count.asked / count.turns })))
+  const size = (who: string): number => counts.get(who)?.turns ?? 0
+  return turns
+    .filter(({ who }) => !INTERVIEWER.test(who) && who !== asker && (who === 'A' ? size('Q') > 0 : size(who) > 1))
+    .flatMap((turn) => contentOf(document, turn))
 }
 
-function turn(document: Document, index: number, start: number): Found[] {
-  const { tokens, sentences } = document
-  const sentence = sentences[index]!
-  let last = sentence.last
-  for (let i = index + 1; sentences[i]?.block === sentence.block; i++) last = sentences[i]!.last
-  let first = sentence.first
-  while (first < last && tokens[first]!.start < start) first++
-  if (last - first < 2 || tokens[first]!.quote >= 0) return []
-  const colon = first - 1
-  const label = { first: sentence.first, last: colon, place: 'source' as const }
-  const named = colon - sentence.first > 0 && tokens[sentence.first]!.text !== 'A'
+function askerOf(labels: readonly { who: string; share: number }[]): string | null {
+  const [most, least, ...others] = [...labels].sort((a, b) => b.share - a.share)
+  return most && least && others.length === 0 && most.share >= 0.5 && least.share < 0.5 ? most.who : null
+}
+
+function readTurns(document: Document): Turn[] {
+  const { text, blocks, sentences, tokens } = document
+  const turns: Turn[] = []
+  let names: Map<string, TokenRange> | null = null
+  for (const [index, sentence] of sentences.entries()) {
+    const block = blocks[sentence.block]!
+    if (block.role !== 'body' || (index > 0 && sentences[index - 1]!.block === sentence.block)) continue
+    const match = LABEL.exec(text.slice(block.start, Math.min(block.end, block.start + 60)))
+    if (!match) continue
+    const label = match[1]!
+    let last = sentence.last
+    for (let i = index + 1; sentences[i]?.block === sentence.block; i++) last = sentences[i]!.last
+    let first = sentence.first
+    while (first < last && tokens[first]!.start < block.start + match[0].length) first++
+    names ??= namesByInitials(document, sentence.first)
+    const own = { first: sentence.first, last: Math.max(sentence.first, first - 1) }
+    const name = (INITIALS.test(label) ? names.get(label) : null) ?? own
+    if (!INITIALS.test(label) && !names.has(initialsOf(label))) names.set(initialsOf(label), own)
+    const named = label !== 'A' && label !== 'Q' && name.last > name.first
+    turns.push({
+      who: named ? text.slice(tokens[name.first]!.start, tokens[name.last - 1]!.end) : label,
+      name: named ? name : null,
+      content: { first, last },
+      sentence,
+      asks: /\?["”’']?$/.test(text.slice(Math.max(block.start, block.end - 2), block.end)),
+    })
+  }
+  return turns
+}
+
+function contentOf({ tokens }: Document, { name, content, sentence }: Turn): Found[] {
+  if (content.last - content.first < 2 || tokens[content.first]!.quote >= 0) return []
   return [
     {
-      first,
-      last,
+      ...content,
       kind: 'unmarked',
       detector: 'turn of an interview',
       cue: null,
-      subject: named ? label : null,
+      subject: name && { ...name, place: 'source' },
       report: null,
       sentence,
     },

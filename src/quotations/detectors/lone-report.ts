@@ -21,6 +21,7 @@ export function loneReport(document: Document, index: number): Cue | null {
   const limit = sentenceBody(tokens, sentence)
   const cue = cuesOf(document, sentence)[0]
   if (!cue?.subject || cue.passive || cue.negated || !cue.form.verb.frames.has('trail')) return null
+  if (tokens[cue.verb - 1]?.lower === 'to') return null
   const start = cue.subject.place === 'inverted' ? cue.first : cue.subject.first
   if (start > sentence.first + 1) return null
   let at = cue.after

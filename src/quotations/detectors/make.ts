@@ -2,6 +2,7 @@ import type { Document } from '../../language/index.ts'
 import type { QuotationKind, Span } from '../../model.ts'
 import type { Found, View } from '../found.ts'
 import type { Cue } from '../grammar/cue.ts'
+import { clockEnd } from '../grammar/time.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 
 /** One past the last token of the quote that the token at `at` belongs to. */
@@ -24,6 +25,7 @@ export function quoteStart(document: Document, at: number, floor: number): numbe
 export function found(view: View, detector: string, cue: Cue | null, content: TokenRange): Found | null {
   const { tokens } = view.document
   let { first, last } = content
+  if (first === view.sentence.first) first = clockEnd(tokens, first)
   while (
     first < last &&
     tokens[first]!.pos === 'PUNCT' &&

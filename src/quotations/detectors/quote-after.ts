@@ -1,7 +1,8 @@
 import type { Token } from '../../language/index.ts'
-import type { CueDetector } from '../found.ts'
+import type { CueDetector, View } from '../found.ts'
 import { skipAdjuncts } from '../grammar/adjuncts.ts'
 import { clauseEnd } from '../grammar/clause-end.ts'
+import type { Cue } from '../grammar/cue.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
 import { carriesClause, isComma } from '../grammar/tags.ts'
 import { found, quoteEnd } from './make.ts'
@@ -27,8 +28,17 @@ export const quoteAfter: CueDetector = (view, cue) => {
   if (i >= limit || !token?.mark || token.quote < 0) return null
   const close = quoteEnd(view.document, i, limit)
   if (isProgrammeTitle(view.document, i, close)) return null
+  if (isLabel(view, cue, i, close)) return null
   if (cue.passive && !/[:,]/.test(tokens[i - 1]?.text ?? '')) return null
   return found(view, 'quote after its cue', cue, { first: i, last: contentLast(view, i, close) })
+}
+
+/** One to three words after a verb that names rather than says, with no mark before them: praised "blunt" talks. */
+function isLabel({ document }: View, cue: Cue, open: number, close: number): boolean {
+  if (cue.form.verb.frames.has('bare') || /[:,]/.test(document.tokens[open - 1]!.text)) return false
+  const { inner } = document.quotes[document.tokens[open]!.quote]!
+  const words = document.text.slice(inner.start, inner.end)
+  return close - open < 9 && words.split(/\s+/).length <= 3 && !/^\p{Lu}|[.!?]$/u.test(words)
 }
 
 /** The quote alone when it ends its sentence or clause, else the clause that goes on: said "no deal" had been made. */

@@ -9,7 +9,11 @@ export const quoteBefore: CueDetector = (view, cue) => {
   const inverted = cue.subject?.place === 'inverted'
   const start = cue.subject && !inverted ? cue.subject.first : cue.first
   let end = start
-  while (end > view.sentence.first && (isComma(tokens[end - 1]) || tokens[end - 1]!.pos === 'CCONJ')) end--
+  while (
+    end > view.sentence.first &&
+    (isComma(tokens[end - 1]) || tokens[end - 1]!.pos === 'CCONJ' || tokens[end - 1]!.lower === 'as')
+  )
+    end--
   const mark = tokens[end - 1]
   if (!mark?.mark || end - 1 <= view.sentence.first || cue.passive || cue.infinitive || cue.form.form === 'ing')
     return null

@@ -96,6 +96,8 @@ export const bareClause: CueDetector = (view, cue) => {
   const strict = frames.has('noun') || frames.has('object')
   const token = tokens[at]!
   if (token.mark && strict) return null
+  if (/^(?:this|that|so|it)$/.test(token.lower) && tokens[at + 1]?.pos === 'ADP' && tokens[at + 1]!.lower !== 'of')
+    return null
   const finite = opensFiniteClause(tokens, at, view.limit, strict && !opensClause(token))
   if (!finite && !(cue.form.verb.lemma === 'say' && looksLikeClause(view, at))) {
     const from = cue.after

@@ -3,7 +3,7 @@ import { VERB_FORMS, type VerbForm } from '../lexicon/reporting-verbs.ts'
 import { opensFiniteClause } from './opens-clause.ts'
 import { type Subject, subjectAfter, subjectBefore } from './subject.ts'
 import { isBe, isComma, isDash, isHave, isHyphen, isModal, isPossessive, isSubjectPronoun } from './tags.ts'
-import { isTime } from './time.ts'
+import { clockEnd, isTime } from './time.ts'
 import { isTitleCase } from './title-case.ts'
 
 /** A verb that may report words, with its group ("has also said") and subject. */
@@ -26,7 +26,7 @@ export interface Cue {
 export function cuesOf(document: Document, sentence: DocumentSentence): Cue[] {
   const { tokens } = document
   const cues: Cue[] = []
-  let floor = sentence.first
+  let floor = clockEnd(tokens, sentence.first)
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = tokens[i]!
     if (token.quote >= 0) {
@@ -37,10 +37,25 @@ export function cuesOf(document: Document, sentence: DocumentSentence): Cue[] {
     const form = VERB_FORMS.get(token.lower)
     if (!form || !isVerb(tokens, i, sentence)) continue
     if (form.verb.frames.has('out') && tokens[i + 1]?.lower !== 'out') continue
+    if (form.verb.frames.has('it') && tokens[i + 1]?.lower !== 'it') continue
+    const unsaid = unsaidWords(tokens, i)
+    i += unsaid
+    if (unsaid > 0) continue
+    if (tokens[i + 1]?.lower === 'as' && VERB_FORMS.get(tokens[i + 2]?.lower ?? '')?.form === 'ing') continue
     const cue = readCue(tokens, i, form, sentence, floor, cues)
     if (cue) cues.push(cue)
   }
   return cues
+}
+
+const UNSAID = /^(?:not to be (?:named|identified|quoted)|to (?:remain anonymous|comment)|for anonymity)(?: |$)/
+
+/** How many words after the verb say nothing of the matter: "asked not to be named", "declined to comment". */
+function unsaidWords(tokens: readonly Token[], i: number): number {
+  if (!/^(?:ask|request|declin|insist)/.test(tokens[i]!.lower)) return 0
+  const words = tokens.slice(i + 1, i + 5).map(({ lower }) => lower)
+  if (words[1] === 'comment' && !tokens[i]!.lower.startsWith('declin')) return 0
+  return UNSAID.exec(words.join(' '))?.[0].trim().split(' ').length ?? 0
 }
 
 /** What follows these is whom the words were for: '..., Jane Roe told the BBC'. */
@@ -56,6 +71,7 @@ const ALWAYS = new Set(['said', 'says', 'told', 'wrote', 'added', 'asked', 'repl
 function isVerb(tokens: readonly Token[], i: number, sentence: DocumentSentence): boolean {
   const token = tokens[i]!
   if (isHyphen(tokens[i - 1]) && tokens[i - 1]!.end === token.start) return false
+  if (!tokens[i - 1]?.mark && /^['’]s?$/.test(tokens[i - 1]?.text ?? '') && tokens[i + 1]?.pos === 'NOUN') return false
   if (ALWAYS.has(token.lower)) return true
   const before = i > sentence.first ? tokens[i - 1] : undefined
   if (token.pos === 'VERB') return before !== undefined || token.lower.endsWith('ed') || token.lower.endsWith('ing')

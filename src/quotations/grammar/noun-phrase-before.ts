@@ -86,7 +86,7 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: n
         conjunction = -1
         continue
       }
-      if (isReducedRelative(tokens, i) && i > lowest && endsNoun(tokens[i - 1]!)) {
+      if (i > lowest && isReducedRelative(tokens, i) && endsNoun(tokens[i - 1]!) && !isSubjectPronoun(tokens[i - 1])) {
         last = i
         continue
       }

@@ -8,3 +8,9 @@ export function isTime(tokens: readonly Token[], i: number): boolean {
   if (TIME_NOUNS.has(token.lower)) return token.lower !== 'may' || isCapitalised(token)
   return TIME_MODIFIERS.has(token.lower) && TIME_NOUNS.has(tokens[i + 1]?.lower ?? '')
 }
+
+/** Past the clock that a live blog's entry opens with ("15:05", "15.05 GMT"); else the same place. */
+export function clockEnd(tokens: readonly Token[], first: number): number {
+  if (!/^\d{1,2}[:.]\d\d$/.test(tokens[first]?.text ?? '')) return first
+  return /^(?:[ap]m|gmt|bst|cet|cest|est|edt|utc)$/.test(tokens[first + 1]?.lower ?? '') ? first + 2 : first + 1
+}

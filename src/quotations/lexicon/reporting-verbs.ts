@@ -8,6 +8,7 @@
  * - `prep`: prepositions that open what is said ("called for", "warned of")
  * - `quote`: only reports together with quote marks ("she laughed")
  * - `out`: only with that particle ("pointed out")
+ * - `it`: only with that object ("put it this way")
  * - `trail`: may follow an unmarked clause (", he noted")
  */
 export interface ReportingVerb {
@@ -16,7 +17,7 @@ export interface ReportingVerb {
   readonly prepositions: ReadonlySet<string>
 }
 
-export type Frame = 'that' | 'bare' | 'noun' | 'object' | 'to' | 'person' | 'whether' | 'quote' | 'trail' | 'out'
+export type Frame = 'that' | 'bare' | 'noun' | 'object' | 'to' | 'person' | 'whether' | 'quote' | 'trail' | 'out' | 'it'
 
 /** A form of a reporting verb. "told" is both past and participle. */
 export interface VerbForm {
@@ -28,6 +29,7 @@ export interface VerbForm {
 const ROWS = `
 say said | that bare trail
 tell told | that bare person whether trail | of about
+put put | quote it
 add - | that bare trail object
 point - | that bare trail noun out
 write wrote,written | that bare trail object

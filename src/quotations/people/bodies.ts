@@ -1,11 +1,13 @@
 import type { Document } from '../../language/index.ts'
-import { isCapitalised, isPossessive } from '../grammar/tags.ts'
+import { carriesClause, isCapitalised, isPossessive } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { BODY_WORDS, COMPANY_NOUNS } from '../lexicon/bodies.ts'
 
 /** Where a body is named by its name. */
 export interface BodyName extends TokenRange {
   readonly name: string
+  /** Before the first verb of its sentence: what that is about. */
+  readonly subject: boolean
 }
 
 const CONNECTING = new Set(['of', 'for', 'and', '&', 'the'])
@@ -41,8 +43,12 @@ function bodyNames(document: Document): BodyName[] {
   const { tokens, sentences } = document
   const out: BodyName[] = []
   for (const sentence of sentences) {
+    let subject = true
     for (let i = sentence.first; i < sentence.last; i++) {
-      if (!isCapitalised(tokens[i]) || tokens[i]!.pos === 'DET') continue
+      if (!isCapitalised(tokens[i]) || tokens[i]!.pos === 'DET') {
+        subject &&= !carriesClause(tokens[i])
+        continue
+      }
       let end = i
       let tells = false
       while (end < sentence.last && end - i < 10 && inName(document, end, i, sentence.last)) {
@@ -50,7 +56,7 @@ function bodyNames(document: Document): BodyName[] {
         end++
       }
       if (tells && end - i > 1)
-        out.push({ first: i, last: end, name: document.text.slice(tokens[i]!.start, tokens[end - 1]!.end) })
+        out.push({ first: i, last: end, name: document.text.slice(tokens[i]!.start, tokens[end - 1]!.end), subject })
       i = Math.max(i, end - 1)
     }
   }
@@ -67,7 +73,10 @@ function inName({ tokens }: Document, i: number, first: number, limit: number): 
 /** How many names back the body that a noun stands for is looked for. */
 const REACH = 100
 
-/** The body that "the company" or "the ministry" means at a token: the latest one that fits. */
+/**
+ * The body that "the company" or "the ministry" means at a token: the latest that fits
+ * and that a sentence is about, else the latest that fits. Of companies those with the noun in their name come first.
+ */
 export function bodyMeant({ names }: Bodies, before: number, noun: string): BodyName | null {
   const company = COMPANY_NOUNS.has(noun)
   let low = 0
@@ -77,16 +86,13 @@ export function bodyMeant({ names }: Bodies, before: number, noun: string): Body
     if (names[middle]!.first < before) low = middle + 1
     else high = middle
   }
-  for (let i = low - 1; i >= Math.max(0, low - REACH); i--) {
-    const { name } = names[i]!
-    if (
-      (company && COMPANY.test(name)) ||
-      name
-        .toLowerCase()
-        .split(/[\s.]+/)
-        .includes(noun)
-    )
-      return names[i]!
-  }
-  return null
+  const latest = names.slice(Math.max(0, low - REACH), low).reverse()
+  const byNoun = latest.filter(({ name }) =>
+    name
+      .toLowerCase()
+      .split(/[\s.]+/)
+      .includes(noun),
+  )
+  const fitting = byNoun.length > 0 || !company ? byNoun : latest.filter(({ name }) => COMPANY.test(name))
+  return fitting.find(({ subject }) => subject) ?? fitting[0] ?? null
 }

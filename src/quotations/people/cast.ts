@@ -6,7 +6,7 @@ import type { TokenRange } from '../grammar/token-range.ts'
 import { BODY_WORDS } from '../lexicon/bodies.ts'
 import { FEMALE_NOUNS, MALE_NOUNS, ROLE_NOUNS } from '../lexicon/roles.ts'
 import { type Bodies, readBodies } from './bodies.ts'
-import { isFirstName } from './gender.ts'
+import { genderOfFirstName, isFirstName } from './gender.ts'
 import { type NameRun, readRun } from './names.ts'
 import { type Entry, Registry } from './registry.ts'
 
@@ -29,21 +29,32 @@ export interface Cast {
   readonly bodies: Bodies
 }
 
-/** Names of two words and more first, so that a family name in the headline finds its person. */
+/**
+ * Names of two words and more first, so that a family name in the headline finds its person; those of the headline after
+ * the body's, so that "Late Okoro Header" finds Okoro.
+ */
 export function readCast(document: Document): Cast {
-  const runs = nameRuns(document)
+  const all = nameRuns(document)
   const registry = new Registry()
-  for (const { run, sentence } of runs) {
-    if (run.words.length < 2 || !isPerson(document, run)) continue
-    if (!registry.person(run)) registry.addPerson(run, sentence)
+  const headline = (sentence: number) => document.blocks[document.sentences[sentence]!.block]?.role === 'title'
+  const register = (runs: readonly FoundRun[]) => {
+    for (const { run, sentence } of runs)
+      if (run.words.length > 1 && isPerson(document, run) && !registry.person(run)) registry.addPerson(run, sentence)
+    for (const { run, sentence } of runs) {
+      if (run.words.length !== 1 || registry.person(run)) continue
+      if (run.titled) registry.addPerson(run, sentence)
+      else if (isIntroduced(document, run))
+        registry.addPerson({ ...run, gender: genderOfFirstName(run.words[0] ?? '') }, sentence)
+    }
   }
-  for (const { run, sentence } of runs)
-    if (run.words.length === 1 && run.titled && !registry.person(run)) registry.addPerson(run, sentence)
+  register(all.filter(({ sentence }) => !headline(sentence)))
+  const runs = all.flatMap((one) => (headline(one.sentence) ? knownIn(registry, one) : [one]))
+  register(runs.filter(({ sentence }) => headline(sentence)))
   const mentions: Mention[] = []
   for (const { run, sentence } of runs) {
     const entry = registry.person(run)
     if (!entry || (run.words.length > 1 && !isPerson(document, run))) continue
-    registry.mention(entry, run, textOf(document, run))
+    registry.mention(entry, run, textOf(document, run), headline(sentence))
     readRoles(document, run, entry)
     const quoted = document.tokens[run.first]!.quote >= 0
     mentions.push({
@@ -64,8 +75,13 @@ export function readCast(document: Document): Cast {
   return { registry, mentions, bySentence, bodies: readBodies(document) }
 }
 
-function nameRuns(document: Document): { run: NameRun; sentence: number }[] {
-  const out: { run: NameRun; sentence: number }[] = []
+interface FoundRun {
+  readonly run: NameRun
+  readonly sentence: number
+}
+
+function nameRuns(document: Document): FoundRun[] {
+  const out: FoundRun[] = []
   document.sentences.forEach((sentence, index) => {
     for (let i = sentence.first; i < sentence.last; ) {
       const { run, next } = readRun(document, i, sentence.last)
@@ -76,10 +92,40 @@ function nameRuns(document: Document): { run: NameRun; sentence: number }[] {
   return out
 }
 
+/** The persons of the body inside a headline's run of capitals: "Lind" and "Roe" in "Brave Lind Beats Roe Again". */
+function knownIn(registry: Registry, { run, sentence }: FoundRun): FoundRun[] {
+  if (run.words.length !== run.last - run.first || registry.person(run)) return [{ run, sentence }]
+  const out: FoundRun[] = []
+  for (let i = 0; i < run.words.length; ) {
+    let length = Math.min(4, run.words.length - i)
+    const part = () => ({
+      ...run,
+      first: run.first + i,
+      last: run.first + i + length,
+      words: run.words.slice(i, i + length),
+    })
+    while (length > 0 && !registry.person(part())) length--
+    if (length > 0) out.push({ run: part(), sentence })
+    i += Math.max(length, 1)
+  }
+  return out.length > 0 ? out : [{ run, sentence }]
+}
+
+/** A first name alone that a description tells to be a person's: "my neighbour Frank", "Frank, who keeps cows". */
+function isIntroduced({ tokens }: Document, run: NameRun): boolean {
+  if (!isFirstName(run.words[0] ?? '') || BODY_WORDS.has((run.words[0] ?? '').toLowerCase())) return false
+  const before = tokens[run.first - 1]
+  if (before && !isCapitalised(before) && isPersonNoun(before.lower)) return true
+  return isComma(tokens[run.last]) && tokens[run.last + 1]?.lower === 'who'
+}
+
+const isPersonNoun = (noun: string): boolean =>
+  ROLE_NOUNS.has(noun) || FEMALE_NOUNS.has(noun) || MALE_NOUNS.has(noun) || /^(?:friend|cousin|colleague)$/.test(noun)
+
 function isPerson(document: Document, run: NameRun): boolean {
   if (run.titled || run.role) return true
   if (run.words.some((word) => BODY_WORDS.has(word.toLowerCase()))) return false
-  if (run.words.length > 4) return false
+  if (run.words.length > 4 || isPaper(document, run)) return false
   if (isFirstName(run.words[0] ?? '')) return true
   const before = document.tokens[run.first - 1]
   if (before && ROLE_NOUNS.has(before.lower)) return true
@@ -87,6 +133,10 @@ function isPerson(document: Document, run: NameRun): boolean {
   const age = document.tokens[run.last + 1]
   return isComma(after) && age !== undefined && (/^[1-9]\d$/.test(age.text) || age.lower === 'who')
 }
+
+/** Whoever writes "in La Voce" writes in a paper. */
+const isPaper = ({ tokens }: Document, run: NameRun): boolean =>
+  tokens[run.first - 1]?.lower === 'in' && /^(?:writ|wrote)/.test(tokens[run.first - 2]?.lower ?? '')
 
 function leads(document: Document, run: NameRun, sentence: number): boolean {
   const { tokens, sentences } = document

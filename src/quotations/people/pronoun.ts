@@ -10,11 +10,15 @@ export interface Spoken {
   readonly sentence: number
 }
 
-const PRONOUNS: ReadonlyMap<string, Gender | 'body' | 'group'> = new Map([
+export const PRONOUNS: ReadonlyMap<string, Gender | 'body' | 'group'> = new Map([
   ['he', 'male'],
   ['she', 'female'],
   ['it', 'body'],
   ['they', 'group'],
+  ['his', 'male'],
+  ['her', 'female'],
+  ['its', 'body'],
+  ['their', 'group'],
 ])
 
 /** How many sentences back an antecedent may stand. */

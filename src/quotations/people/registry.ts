@@ -72,13 +72,21 @@ export class Registry {
     return entry
   }
 
-  mention(entry: Entry, run: NameRun | null, span: TextSpan): void {
+  /** "a neighbour" when "the neighbour" has been introduced so. */
+  introduced(name: string): string | null {
+    for (const article of ['a', 'an'])
+      if (this.#byName.has(`person ${article} ${fold(name)}`)) return `${article} ${name}`
+    return null
+  }
+
+  /** Notes where an entry is named. A headline's words (`headline`) never become the name: the body knows it better. */
+  mention(entry: Entry, run: NameRun | null, span: TextSpan, headline = false): void {
     entry.mentions.push(span)
     if (!run) return
     const name = run.words.join(' ')
     entry.variants.add(name)
     if (run.gender) entry.gender = run.gender
-    if (run.words.length > entry.words.length && entry.words.length < 4) {
+    if (!headline && run.words.length > entry.words.length && entry.words.length < 4) {
       entry.name = name
       entry.words = run.words
       entry.gender ??= genderOfFirstName(run.words[0] ?? '')

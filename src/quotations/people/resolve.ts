@@ -7,7 +7,7 @@ import { bodyMeant } from './bodies.ts'
 import { type Cast, mentionsIn, textOf } from './cast.ts'
 import { namedNext } from './introduced.ts'
 import { readRun } from './names.ts'
-import { antecedent, type Spoken } from './pronoun.ts'
+import { antecedent, PRONOUNS, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
 import { holderOf, roleClass } from './role.ts'
 
@@ -27,11 +27,11 @@ export function resolveMention(
   const { tokens } = document
   const opening = tokens[range.first]!.lower
   if (range.last - range.first === 1) {
-    if (/^(?:he|she|it|they)$/.test(opening)) {
+    if (PRONOUNS.has(opening)) {
       const entry = antecedent(document, cast, range.first, spoken)
       return entry && { entry, by: 'pronoun' }
     }
-    if (/^(?:i|we|you|who|that|this|which|there|one|me|us|my|his|her|what|these|those)$/.test(opening)) return null
+    if (/^(?:i|we|you|who|that|this|which|there|one|me|us|my|what|these|those)$/.test(opening)) return null
   }
   const head = headOf(document, range)
   const named = nameIn(document, cast, head) ?? nameAfter(document, cast, range)
@@ -78,7 +78,8 @@ function asPrinted(
     const plural = last.pos === 'NOUN' && /[^s]s$/.test(noun) && !COMPANY_NOUNS.has(noun)
     if (GROUP_NOUNS.has(noun) || plural) return { entry: add(cast, document, range, name, 'group'), by: 'group' }
     const kind = ROLE_NOUNS.has(noun) || PERSON_NOUNS.has(noun) ? 'person' : 'body'
-    return { entry: add(cast, document, range, name, kind), by: 'as printed' }
+    const known = opening === 'the' ? cast.registry.introduced(name) : null
+    return { entry: add(cast, document, range, known ?? name, kind), by: 'as printed' }
   }
   const { run } = determined ? { run: null } : readRun(document, head.first, head.last)
   if (run && run.words.length > 1 && run.words.length < 5) {

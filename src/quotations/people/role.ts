@@ -35,11 +35,30 @@ export function holderOf(document: Document, cast: Cast, range: TokenRange, noun
     }
   }
   if (byClass ?? byNoun) return byClass ?? byNoun
+  const inField = ministerOf(cast, latest, text)
+  if (inField) return inField
   if (!PERSON_NOUNS.has(noun) && !/-old$|^(?:mum|mother|father|dad)-of-/.test(text)) return null
   const recent = cast.mentions
     .slice(Math.max(0, latest - 11), latest + 1)
     .filter(({ entry, quoted }) => !quoted && fits(entry))
   return (recent.findLast((mention) => mention.subject) ?? recent.at(-1))?.entry ?? null
+}
+
+/** "The head of Brazilian trade policy": the one minister or secretary of trade whom the article has named so far. */
+function ministerOf(cast: Cast, latest: number, text: string): Entry | null {
+  const field = /\b(?:head|chief) of (?:\S+ ){0,2}(\w+) (?:policy|ministry|department|portfolio)$/.exec(text)?.[1]
+  if (!field) return null
+  const holders = new Set<Entry>()
+  for (let i = latest; i >= 0 && i > latest - REACH; i--) {
+    const { entry } = cast.mentions[i]!
+    const holds = entry.roles.some(({ text: role }) => {
+      const words = role.toLowerCase().split(/\s+/)
+      return words.includes(field) && words.some((word) => word === 'minister' || word === 'secretary')
+    })
+    if (holds) holders.add(entry)
+  }
+  const [only] = holders
+  return holders.size === 1 && only ? only : null
 }
 
 function lastBefore(cast: Cast, token: number): number {

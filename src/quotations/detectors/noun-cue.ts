@@ -1,0 +1,54 @@
+import type { Found, View } from '../found.ts'
+import { clauseEnd } from '../grammar/clause-end.ts'
+import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
+import { opensFiniteClause } from '../grammar/opens-clause.ts'
+import { isInsideNounPhrase } from '../grammar/tags.ts'
+import type { TokenRange } from '../grammar/token-range.ts'
+import { found } from './make.ts'
+
+const NOUNS = new Set(
+  'claim claims view assertion statement remark remarks comment comments argument suggestion allegation allegations warning warnings insistence contention prediction accusation accusations announcement admission complaint complaints assurance assurances promise pledge declaration denial'.split(
+    ' ',
+  ),
+)
+const LONGEST_HOLDER = 10
+
+/**
+ * Matches "the claim by Ms Roe that the vote was rigged", "her view that it is over"; not "the claim that she had left",
+ * which names nobody, and not "her view of the bay".
+ */
+export function nounCues(view: View): Found[] {
+  const { tokens } = view.document
+  const out: Found[] = []
+  const fronted = tokens[view.sentence.first]!.pos === 'ADP' || tokens[view.sentence.first]!.lower === 'despite'
+  for (let i = view.sentence.first + 1; i + 2 < view.limit; i++) {
+    if (tokens[i]!.quote >= 0 || !NOUNS.has(tokens[i]!.lower)) continue
+    const by = tokens[i + 1]!.lower === 'by' ? nounPhraseAfter(tokens, i + 2, view.limit) : null
+    const that = by ? by.last : i + 1
+    if (tokens[that]?.lower !== 'that' || !opensFiniteClause(tokens, that + 1, view.limit, false)) continue
+    const holder = by ?? ownerOf(view, i)
+    if (!holder) continue
+    const content = { first: that + 1, last: clauseEnd(tokens, that + 1, view.sentence, view.cues, fronted) }
+    const one = found(view, 'noun with a that-clause', null, content)
+    if (one) out.push({ ...one, cue: { first: i, last: i + 1 }, subject: { ...holder, place: 'source' } })
+  }
+  return out
+}
+
+/** "Roe" of "Roe's repeated claim"; of "his claim" the pronoun itself. */
+function ownerOf(view: View, noun: number): TokenRange | null {
+  const { tokens } = view.document
+  for (let i = noun - 1; i >= Math.max(view.sentence.first, noun - LONGEST_HOLDER); i--) {
+    const token = tokens[i]!
+    if (/^(?:his|her|their|its)$/.test(token.lower)) return { first: i, last: i + 1 }
+    if (/^['’]s?$/.test(token.lower) && !token.mark) return namedBefore(view, i)
+    if (token.pos !== 'ADJ' && token.pos !== 'NOUN' && token.pos !== 'VERB') return null
+  }
+  return null
+}
+
+function namedBefore({ document: { tokens }, sentence }: View, last: number): TokenRange | null {
+  let first = last
+  while (first > sentence.first && last - first < LONGEST_HOLDER && isInsideNounPhrase(tokens[first - 1])) first--
+  return first < last ? { first, last } : null
+}
