@@ -1,4 +1,5 @@
 import type { Phrase } from '../model.ts'
+import { isCapital, isLetter } from './capital.ts'
 import type { Document, PartOfSpeech, Token } from './document.ts'
 
 const INSIDE: ReadonlySet<PartOfSpeech> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM', 'X'])
@@ -25,8 +26,9 @@ const IN_NAMES = new Set([
 ])
 const JOINERS = new Set(['-', '–', "'s", '’s', "'", '’', '%'])
 
-const capital = (token: Token): boolean => /^\p{Lu}/u.test(token.text)
-const inside = (token: Token): boolean => INSIDE.has(token.pos) && !/^[\p{P}$]+$/u.test(token.text)
+const capital = (token: Token): boolean => isCapital(token.text)
+const inside = (token: Token): boolean =>
+  INSIDE.has(token.pos) && (isLetter(token.text) || !/^[\p{P}$]+$/u.test(token.text))
 
 /**
  * The base noun phrases of a document in text order: names ("University of Chicago"), numbers with their nouns

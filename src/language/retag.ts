@@ -1,3 +1,4 @@
+import { isCapital, isLetter } from './capital.ts'
 import type { PartOfSpeech } from './document.ts'
 import type { TaggedToken } from './tokens.ts'
 
@@ -40,17 +41,17 @@ export function retag(tokens: readonly TaggedToken[], starts: readonly number[])
   return tags
 }
 
-const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)
-const isName = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word)
+const isName = (word: string): boolean => isCapital(word) && /^.\p{Ll}/u.test(word)
 
 function isHeadlineCase(tokens: readonly TaggedToken[], first: number, last: number): boolean {
   let words = 0
   let capitals = 0
   for (let i = first; i < last; i++) {
     const { text } = tokens[i]!
-    if (text.length < 4 || !/^\p{L}/u.test(text)) continue
-    words++
+    if (text.length < 4) continue
     if (isCapital(text)) capitals++
+    else if (!isLetter(text)) continue
+    words++
   }
   return words >= 3 && capitals / words > 0.7
 }
