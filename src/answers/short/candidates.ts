@@ -30,7 +30,7 @@ const HEDGE =
 const DETERMINER = /(?<![-'’\p{L}])(?:the|an?|his|her|its|their)\s+$/iu
 /** A number that counts, rather than one inside a name ("Super Bowl 50") or another word ("2-point"). */
 const COUNTS =
-  /^\P{L}*\d[\d.,]*(?![\d-])|^(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|half|several|once|twice)\b)/iu
+  /^(?:aged?\s)?\P{L}*\d[\d.,]*(?![\d–-])|^(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|half|several|once|twice)\b)/iu
 
 const startsIn = <T extends Span>(spans: readonly T[], { start, end }: Span): T[] => {
   let low = 0

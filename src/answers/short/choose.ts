@@ -32,7 +32,7 @@ const isOfKind: Readonly<Record<Asked['wanted'], (signs: Signs) => boolean>> = {
 }
 
 /** How much worse one of the kind may be: nothing but a time tells when, while a place may be told in many ways. */
-const PREFERENCE: Partial<Record<Asked['wanted'], number>> = { date: 1, duration: Infinity, number: 2, place: 2 }
+const PREFERENCE: Partial<Record<Asked['wanted'], number>> = { date: 1, duration: Infinity, number: 0, place: 2 }
 
 /** The stretch that answers best: of the kind wanted if any is; ties go to the earlier passage and stretch. */
 export function chooseAnswer(

@@ -3,6 +3,7 @@ import type { Asked } from '../question/asked.ts'
 import { groupsIn } from '../question/groups.ts'
 import type { Stretch } from './candidates.ts'
 import { isKnownPlace, isNobody, isPersonal } from './names.ts'
+import { isOfUnit } from './units.ts'
 
 /** Where a passage's words match the question's: by position, the weight of the term that stands there, or 0. */
 export interface Alignment {
@@ -77,6 +78,9 @@ const SIGNS = {
   placeKnown: 2,
   personal: 1,
   nobody: -2,
+  /** Where a number is wanted: of the unit asked for; no number at all but a name. */
+  unit: 2,
+  nameForNumber: -8,
 }
 
 export type Signs = Readonly<Record<keyof typeof SIGNS, number>>
@@ -142,7 +146,7 @@ export interface Knowledge {
  * @param behind how far its passage's score is behind the best passage's
  */
 export function signsOf(
-  { focus, last: lastAsked, wanted, plain }: Asked,
+  { text: asked, focus, last: lastAsked, wanted, plain }: Asked,
   alignment: Alignment,
   stretch: Stretch,
   behind: number,
@@ -189,6 +193,12 @@ export function signsOf(
     placeKnown: flag(wanted === 'place' && plain && kind === 'name' && isKnownPlace(stretch.text)),
     personal: flag(wanted === 'person' && plain && kind === 'name' && isPersonal(stretch.text)),
     nobody: flag(wanted === 'person' && plain && isNobody(stretch.text)),
+    unit: flag(
+      counted &&
+        (kind === 'number' || kind === 'duration') &&
+        isOfUnit(asked, stretch.text, text.slice(Math.max(0, stretch.start - 12), stretch.start)),
+    ),
+    nameForNumber: flag(counted && kind === 'name'),
     agent: flag(wanted === 'person' && AGENT.test(lead?.word ?? '')),
   }
 }

@@ -1,0 +1,50 @@
+interface UnitRow {
+  readonly asked: RegExp
+  /** What the number's own words hold, or what stands right before a bare number. */
+  readonly unit: RegExp
+  readonly before?: RegExp
+  readonly like: readonly [question: string, answer: string]
+  readonly unlike: string
+}
+
+const MONEY =
+  /[$€£¥₽]|\b(?:dollars?|euros?|pounds?|crowns?|yen|yuan|roubles?|rubles?|rupees?|francs?|pesos?|lira|zloty|cents?|pence)\b/i
+const LENGTH =
+  /\d\s?(?:mm|cm|km|m|ft|mi)\b|\b(?:millimet|centimet|kilomet|met)(?:er|re)s?\b|\b(?:inch|inches|foot|feet|yards?|miles?|stor(?:e?y|ies)|floors?)\b/i
+
+/** What a number must be of, where the question tells; the first row that fits decides. */
+export const UNIT_ROWS: readonly UnitRow[] = [
+  {
+    asked: /\b(?:how old|what age|at which age)\b/i,
+    unit: /\byears?[ -]old\b|\baged?\b/i,
+    before: /(?:\baged?|,)\s*$/i,
+    like: ['How old is the captain?', '23 years old'],
+    unlike: '40 ships',
+  },
+  {
+    asked: /\b(?:percent(?:age)?|per cent|proportion|share|fraction)\b/i,
+    unit: /%|\bper ?cent\b|\b(?:half|thirds?|quarters?|fifths?|tenths?)\b/i,
+    like: ['What percentage of voters agreed?', '40 percent'],
+    unlike: '40 voters',
+  },
+  {
+    asked:
+      /\bhow much (?:money|will it cost)\b|\bhow much\b.*\b(?:cost|costs|pay|paid|worth|spend|spent|earn|earned|fined|raise|raised)\b|\bwhat (?:price|salary|fine)\b/i,
+    unit: MONEY,
+    like: ['How much did the bridge cost?', '12 million crowns'],
+    unlike: '12 months',
+  },
+  {
+    asked: /\bhow (?:far|tall|high|wide|deep)\b/i,
+    unit: LENGTH,
+    like: ['How tall is the tower?', '40 metres'],
+    unlike: '40 floodlights',
+  },
+]
+
+/** Whether a number is of the unit that a question asks for: "23" behind a comma may be an age, "40 ships" is none. */
+export function isOfUnit(question: string, number: string, before: string): boolean {
+  const row = UNIT_ROWS.find(({ asked }) => asked.test(question))
+  if (!row) return false
+  return row.unit.test(number) || (/^\d{1,3}$/.test(number) && row.before?.test(before) === true)
+}

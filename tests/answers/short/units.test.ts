@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { isOfUnit, UNIT_ROWS } from '../../../src/answers/short/units.ts'
+
+describe('the unit of a number', () => {
+  it.each(UNIT_ROWS.map(({ like, unlike }) => [...like, unlike] as const))(
+    '%s: %s, not %s',
+    (question, like, unlike) => {
+      expect(isOfUnit(question, like, '')).toBe(true)
+      expect(isOfUnit(question, unlike, '')).toBe(false)
+    },
+  )
+
+  it.each([
+    ['How old is the captain?', '23', 'Liam Doyle, ', true],
+    ['How old is the captain?', '23', 'at the age of 2', false],
+    ['How old is the captain?', '2023', 'in June, ', false],
+    ['How many ships came?', '40 ships', '', false],
+    ['How much did he pay?', '250 pounds', '', true],
+    ['How much did he eat?', '250 pounds', '', false],
+  ])('%s: %s after "%s"', (question, number, before, expected) => {
+    expect(isOfUnit(question, number, before)).toBe(expected)
+  })
+})
