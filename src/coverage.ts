@@ -48,7 +48,7 @@ export async function openCoverage(options: CoverageOptions): Promise<Coverage> 
   const packed = snapshots.read(fingerprint)
   const known = packed && { ...packed, linked: { ...packed.linked, articles: packed.linked.articles.map(unpack) } }
   const loaded = known ?? (await load(options, store, onProgress))
-  if (!known) {
+  if (!known && cacheDir) {
     const articles = loaded.linked.articles.map(pack)
     snapshots.write(loaded.fingerprint, { ...loaded, linked: { ...loaded.linked, articles } })
     store.tidy()

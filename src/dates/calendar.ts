@@ -4,7 +4,19 @@ import type { Unit } from './expression.ts'
 /** Calendar arithmetic on ISO days, weeks counted as ISO 8601 does (Monday first). */
 type Day = Temporal.PlainDate
 
-export const plain = (iso: string): Day => Temporal.PlainDate.from(iso)
+/** An article speaks of few days, and of each often. */
+const MOST_KEPT = 1000
+const daysRead = new Map<string, Day>()
+
+/** The day of an ISO string. */
+export function plain(iso: string): Day {
+  const known = daysRead.get(iso)
+  if (known) return known
+  const day = Temporal.PlainDate.from(iso)
+  if (daysRead.size >= MOST_KEPT) daysRead.clear()
+  daysRead.set(iso, day)
+  return day
+}
 
 const four = (year: number): string => String(year).padStart(4, '0')
 const two = (count: number): string => String(count).padStart(2, '0')
@@ -55,9 +67,10 @@ const MONTHS: Partial<Record<Unit, number>> = { month: 1, quarter: 3, half: 6, y
 
 /** The day that lies so many units away, the last day of a shorter month where the day is missing there. */
 export function move(iso: string, unit: Unit, by: number): string {
-  const days = DAYS[unit]
+  const length = DAYS[unit]
   const day = plain(iso)
-  const moved = days === undefined ? day.add({ months: (MONTHS[unit] ?? 12_000) * by }) : day.add({ days: days * by })
+  const moved =
+    length === undefined ? day.add({ months: (MONTHS[unit] ?? 12_000) * by }) : day.add({ days: length * by })
   return moved.toString()
 }
 
