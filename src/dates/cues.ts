@@ -65,15 +65,17 @@ const CUES_OF = new Map<string, Cue[]>()
 for (const [cue, words] of Object.entries(WORDS) as [Cue, string][])
   for (const word of words.split(' ')) CUES_OF.set(word, [...(CUES_OF.get(word) ?? []), cue])
 
+const WORD = new RegExp(`(?<![a-z])(?:${[...CUES_OF.keys()].sort().reverse().join('|')})(?![a-z])`, 'g')
+
 /**
- * The cues in a piece of text: one walk over its words.
+ * The cues in a piece of text: one walk over it.
  *
  * @param lower the text's small letters
  * @example cuesIn('it fell in march 2014') // month, figure, fourFigures
  */
 export function cuesIn(lower: string): ReadonlySet<Cue> {
   const cues = new Set<Cue>()
-  for (const word of lower.match(/[a-z]+/g) ?? []) for (const cue of CUES_OF.get(word) ?? []) cues.add(cue)
+  for (const word of lower.match(WORD) ?? []) for (const cue of CUES_OF.get(word) ?? []) cues.add(cue)
   if (!FIGURES.figure.test(lower)) return cues
   for (const [cue, shape] of Object.entries(FIGURES) as [Cue, RegExp][]) if (shape.test(lower)) cues.add(cue)
   return cues

@@ -13,7 +13,7 @@ const WORD = `(?:${[...Object.keys(SMALL), ...Object.keys(TENS), 'hundred', 'tho
 export const VAGUE = '(?:several|a few|few|many|some|a number of|dozens of|hundreds of|thousands of)'
 
 /** The pattern of an amount that is known: "three", "twenty-four", "a couple of", "2 1/2", "1,000", "two and a half". */
-export const NUMBER = `(?:\\d{1,3}(?:,\\d{3})?(?:\\.\\d{1,2})?(?: 1/2)?|\\d{4}|(?:half )?a dozen|a couple(?: of)?|a hundred|a thousand|${WORD}(?:(?:-|\\s{1,4}|\\s{1,4}and\\s{1,4})${WORD}){0,4}(?:(?: |-)and(?: |-)a(?: |-)half)?)`
+export const NUMBER = `(?:\\d{1,3}(?:,\\d{3})?(?:\\.\\d{1,2})?(?: 1/2)?|\\d{4}|(?:half )?a dozen|a couple(?: of)?|a hundred|a thousand|${WORD}(?:(?:-| | and )${WORD}){0,4}(?:(?: |-)and(?: |-)a(?: |-)half)?)`
 
 /** Reads what `NUMBER` matches; "a" and "an" are one. Null for a vague amount. */
 export function readNumber(words: string): number | null {
@@ -42,9 +42,9 @@ export function readNumber(words: string): number | null {
 
 /** The pattern of a year in words, as broadcasts transcribe it: "nineteen ninety-six", "two thousand and four". */
 export const SPOKEN_YEAR =
-  '(?:(?:eighteen|nineteen|twenty)\\s{1,4}(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)' +
+  '(?:(?:eighteen|nineteen|twenty) (?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)' +
   '(?:[-\\s](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)' +
-  '|two thousand(?:\\s{1,4}and)?(?:\\s{1,4}(?:one|two|three|four|five|six|seven|eight|nine|ten))?)'
+  '|two thousand(?: and)?(?: (?:one|two|three|four|five|six|seven|eight|nine|ten))?)'
 
 /** Reads what `SPOKEN_YEAR` matches. */
 export function readSpokenYear(words: string): number | null {
