@@ -4,7 +4,7 @@ import type { TaggedToken } from './tokens.ts'
 
 /** First names that are verbs or auxiliaries too, and that the tagger takes for these. */
 const NAMES = new Set(
-  'Ted Will Mark Rob Pat Drew Grant Chase Chuck Jack Bill Sue Josh Rich Rick Nick Dale Miles Wade'.split(' '),
+  'Ted Will Mark Rob Pat Drew Grant Chase Chuck Jack Bill Sue Josh Rich Rick Nick Dale Miles Wade Downing'.split(' '),
 )
 
 /** Words whose capital says nothing: they open sentences and stand in titles. */

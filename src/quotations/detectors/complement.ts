@@ -26,6 +26,7 @@ export const prepositional: CueDetector = (view, cue) => {
   const { tokens } = view.document
   let at = cue.after
   const { prepositions, frames } = cue.form.verb
+  if (cue.form.verb.lemma === 'ask' && !cue.subject) return null
   if (prepositions.size === 0) return null
   if (frames.has('person') && !prepositions.has(tokens[at]?.lower ?? '') && isInsideNounPhrase(tokens[at])) {
     const person = nounPhraseAfter(tokens, at, view.limit)

@@ -78,7 +78,11 @@ function detectInSentence(document: Document, index: number): Found[] {
 }
 
 /** "I say that it was badly made" is the writer's own text; "I told them: ..." quotes someone. */
-const isOwnReport = ({ tokens }: Document, { kind, subject }: Found): boolean =>
-  kind === 'indirect' && subject !== null && subject.last - subject.first === 1 && tokens[subject.first]!.lower === 'i'
+const isOwnReport = ({ tokens }: Document, { kind, subject, report }: Found): boolean =>
+  kind === 'indirect' &&
+  !report?.passive &&
+  subject !== null &&
+  subject.last - subject.first === 1 &&
+  tokens[subject.first]!.lower === 'i'
 
 const overlaps = (a: Found, b: Found): boolean => a.first < b.last && b.first < a.last

@@ -1,4 +1,5 @@
 import type { Found, View } from '../found.ts'
+import { skipAdjuncts } from '../grammar/adjuncts.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
 import { found, quoteEnd } from './make.ts'
 
@@ -8,7 +9,7 @@ export function nameAndColon(view: View, open: number): Found | null {
   const { tokens } = document
   if (tokens[open - 1]?.text !== ':' || open - 1 - sentence.first > 12) return null
   const name = nounPhraseAfter(tokens, sentence.first, open)
-  if (!name || name.last !== open - 1) return null
+  if (!name || skipAdjuncts(tokens, name.last, open - 1) !== open - 1) return null
   let capital = false
   for (let i = name.first + 1; i < name.last; i++) capital ||= tokens[i]!.pos === 'PROPN'
   if (!capital && tokens[name.first]!.pos !== 'PROPN') return null

@@ -80,6 +80,7 @@ function isVerb(tokens: readonly Token[], i: number, sentence: DocumentSentence)
   if (token.lower === 'say') return before.pos !== 'DET' && before.pos !== 'ADJ' && !isPossessive(before)
   if (isSubjectPronoun(before)) return true
   const next = tokens[i + 1]
+  if (next?.text === ':' && tokens[i + 2]?.mark && /(?:ed|s)$/.test(token.lower)) return true
   const governs = next !== undefined && (next.lower === 'that' || isSubjectPronoun(next) || next.lower === 'there')
   if (token.lower.endsWith('ing')) return governs && (before.pos === 'PUNCT' || before.pos === 'CCONJ')
   if (before.mark && (token.pos === 'NOUN' || token.pos === 'ADJ')) return /(?:s|ed)$/.test(token.lower)
@@ -122,7 +123,7 @@ function readCue(
     !passive &&
     !isSubjectPronoun(tokens[verb + 1]) &&
     tokens[verb + 1]?.lower !== 'that' &&
-    !LISTENER_FOLLOWS.has(form.verb.lemma)
+    (!LISTENER_FOLLOWS.has(form.verb.lemma) || (form.verb.lemma === 'assure' && isQuoteBefore(tokens, first)))
   ) {
     const inverted = subjectAfter(tokens, verb + 1, sentence.last)
     const afterQuote = first <= floor || isQuoteBefore(tokens, first)
@@ -132,9 +133,11 @@ function readCue(
       if (!object) return { ...base, subject: inverted, after: inverted.last }
     }
   }
-  if (infinitive && before?.pos === 'VERB' && !before.lower.endsWith('ing')) {
-    const governor = subjectBefore(tokens, first - 1, floor)
-    if (governor) return { ...base, first: first - 1, infinitive: false, subject: governor, after: verb + particle }
+  const governing = first - (before?.lower === 'this' ? 2 : 1)
+  const governed = (before?.pos === 'VERB' && !before.lower.endsWith('ing')) || isHave(tokens[governing])
+  if (infinitive && governed && governing > floor) {
+    const governor = subjectBefore(tokens, governing, floor)
+    if (governor) return { ...base, first: governing, infinitive: false, subject: governor, after: verb + particle }
   }
   if (form.form === 'ing' || infinitive) return { ...base, subject: null, after: verb + particle }
   const subject = subjectBefore(tokens, first, floor)

@@ -33,10 +33,15 @@ export function subjectAfter(tokens: readonly Token[], from: number, limit: numb
   if (!phrase) return null
   const next = tokens[phrase.last]
   if (phrase.last < limit && next && carriesClause(next) && !/^[\p{Lu}]/u.test(next.text)) return null
+  if (next && phrase.last < limit && isTime(tokens, phrase.last) && !hasNoun(tokens, phrase)) return null
   let named = false
   for (let i = phrase.first; i < phrase.last; i++) named ||= isNominal(tokens[i])
   return named ? { ...phrase, place: 'inverted' } : null
 }
+
+/** Not so "one recent", which leads up to "morning". */
+const hasNoun = (tokens: readonly Token[], { first, last }: TokenRange): boolean =>
+  tokens.slice(first, last).some(({ pos }) => pos === 'NOUN' || pos === 'PROPN')
 
 /** "Friday", "on Sunday", "earlier this week", "in a statement": between a subject and its verb. */
 function withoutTime(tokens: readonly Token[], group: number, floor: number): number {

@@ -1,5 +1,5 @@
 import type { Document } from '../../language/index.ts'
-import { carriesClause, isCapitalised, isPossessive } from '../grammar/tags.ts'
+import { carriesClause, isCapitalised, isComma, isPossessive } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { BODY_WORDS, COMPANY_NOUNS } from '../lexicon/bodies.ts'
 
@@ -43,10 +43,12 @@ function bodyNames(document: Document): BodyName[] {
   const { tokens, sentences } = document
   const out: BodyName[] = []
   for (const sentence of sentences) {
-    let subject = true
+    let clause = false
+    let inside = false
     for (let i = sentence.first; i < sentence.last; i++) {
       if (!isCapitalised(tokens[i]) || tokens[i]!.pos === 'DET') {
-        subject &&= !carriesClause(tokens[i])
+        clause ||= carriesClause(tokens[i])
+        inside = tokens[i]!.pos === 'ADP' || (inside && !isComma(tokens[i]))
         continue
       }
       let end = i
@@ -56,7 +58,12 @@ function bodyNames(document: Document): BodyName[] {
         end++
       }
       if (tells && end - i > 1)
-        out.push({ first: i, last: end, name: document.text.slice(tokens[i]!.start, tokens[end - 1]!.end), subject })
+        out.push({
+          first: i,
+          last: end,
+          name: document.text.slice(tokens[i]!.start, tokens[end - 1]!.end),
+          subject: !clause && !inside,
+        })
       i = Math.max(i, end - 1)
     }
   }

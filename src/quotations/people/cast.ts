@@ -116,7 +116,7 @@ function isIntroduced({ tokens }: Document, run: NameRun): boolean {
   if (!isFirstName(run.words[0] ?? '') || BODY_WORDS.has((run.words[0] ?? '').toLowerCase())) return false
   const before = tokens[run.first - 1]
   if (before && !isCapitalised(before) && isPersonNoun(before.lower)) return true
-  return isComma(tokens[run.last]) && tokens[run.last + 1]?.lower === 'who'
+  return isComma(tokens[run.last]) && /^whos?e?$/.test(tokens[run.last + 1]?.lower ?? '')
 }
 
 const isPersonNoun = (noun: string): boolean =>
@@ -167,8 +167,7 @@ function readRoles(document: Document, run: NameRun, entry: Entry): void {
     addRole(document, entry, first, run.role && before && !ROLE_NOUNS.has(before.lower) ? run.role.last : run.first)
   if (isComma(tokens[run.first - 1])) {
     const role = nounPhraseBefore(tokens, run.first - 1, sentence.first)
-    if (role && ROLE_NOUNS.has(tokens[role.last - 1]!.lower) && !isCapitalised(tokens[role.last - 1]))
-      addRole(document, entry, role.first, role.last)
+    if (role && hasRoleHead(document, role)) addRole(document, entry, role.first, role.last)
   }
   if (!isComma(tokens[run.last])) return
   const start = run.last + 1
@@ -184,6 +183,14 @@ function readRoles(document: Document, run: NameRun, entry: Entry): void {
     else if (role >= 0 && carriesClause(token)) break
   }
   if (role >= 0 && role - from < 12) addRole(document, entry, from, i)
+}
+
+/** "the bank's chief economist", "the Minister of Labour", before any "of"; not a name ("Senator Roe"). */
+function hasRoleHead({ tokens }: Document, { first, last }: TokenRange): boolean {
+  let of = first
+  while (of < last && tokens[of]!.lower !== 'of' && tokens[of]!.lower !== 'for') of++
+  const head = tokens[of - 1]
+  return head !== undefined && ROLE_NOUNS.has(head.lower) && (!isCapitalised(head) || of < last)
 }
 
 function addRole(document: Document, entry: Entry, from: number, to: number): void {

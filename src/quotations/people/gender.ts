@@ -18,9 +18,14 @@ export function genderOfFirstName(name: string): Gender | null {
   const key = name.toLowerCase().replace(/\.$/, '')
   if (key.length < 3 || AMBIGUOUS.has(key)) return null
   const told = new Set(LANGUAGES.map((language) => getGender(key, language)))
+  if (told.size === 1 && told.has('unknown') && plain(key) !== key) return genderOfFirstName(plain(key))
   const [only] = told
   return told.size === 1 && only !== undefined && only !== 'unknown' ? only : null
 }
 
 /** Whether the word is known as a first name at all. */
-export const isFirstName = (word: string): boolean => getGender(word.toLowerCase()) !== 'unknown'
+export const isFirstName = (word: string): boolean =>
+  getGender(word.toLowerCase()) !== 'unknown' || getGender(plain(word.toLowerCase())) !== 'unknown'
+
+/** "Lucía" as the lists have it, without the accent. */
+const plain = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu, '')

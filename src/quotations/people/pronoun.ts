@@ -15,6 +15,8 @@ export const PRONOUNS: ReadonlyMap<string, Gender | 'body' | 'group'> = new Map(
   ['she', 'female'],
   ['it', 'body'],
   ['they', 'group'],
+  ['him', 'male'],
+  ['them', 'group'],
   ['his', 'male'],
   ['her', 'female'],
   ['its', 'body'],

@@ -9,7 +9,7 @@ import { namedNext } from './introduced.ts'
 import { readRun } from './names.ts'
 import { antecedent, PRONOUNS, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
-import { holderOf, roleClass } from './role.ts'
+import { holderOf, personMeant, roleClass } from './role.ts'
 
 /** Whom a mention means, and by which of the ways below it was told. */
 export interface Resolution {
@@ -40,7 +40,10 @@ export function resolveMention(
   if (!last) return null
   const common = !isCapitalised(last)
   const noun = last.lower
-  if ((common || COMPANY_NOUNS.has(noun)) && /^(?:the|this|that|his|her|its|their)$/.test(opening)) {
+  if (
+    (common || COMPANY_NOUNS.has(noun) || ROLE_NOUNS.has(noun) || isDemonym(last)) &&
+    /^(?:the|this|that|his|her|its|their)$/.test(opening)
+  ) {
     const entry = described(document, cast, range, noun)
     if (entry) return entry
   }
@@ -52,6 +55,10 @@ export function resolveMention(
 /** "the minister", "the striker", "the company", "the ministry": someone or something named before. */
 function described(document: Document, cast: Cast, range: TokenRange, noun: string): Resolution | null {
   const { text } = textOf(document, range)
+  if (isDemonym(document.tokens[range.last - 1]!) && range.last - range.first === 2) {
+    const person = personMeant(cast, range.first)
+    if (person) return { entry: person, by: 'description' }
+  }
   const role = ROLE_NOUNS.has(noun) || PERSON_NOUNS.has(noun) || roleClass(text) >= 0 || /(?:-old|-of-\w+)$/.test(text)
   const holder = role ? holderOf(document, cast, range, noun) : null
   if (holder) return { entry: holder, by: 'role' }
@@ -59,6 +66,12 @@ function described(document: Document, cast: Cast, range: TokenRange, noun: stri
   const body = bodyMeant(cast.bodies, range.first, noun)
   return body && { entry: add(cast, document, range, body.name, 'body'), by: 'description' }
 }
+
+/** "the Austrian", "the Frenchwoman"; not "the Guardian". */
+const isDemonym = ({ text, lower }: Token): boolean =>
+  /^\p{Lu}\p{Ll}+(?:ian|ean|ese|[hs]man|woman)$|^(?:American|German|Mexican|Briton|Scot|Spaniard|Swede|Dane|Finn|Pole|Swiss|Iraqi|Israeli)$/u.test(
+    text,
+  ) && !BODY_WORDS.has(lower)
 
 /** A body, a group, or a person without a name, under the words that the article prints. */
 function asPrinted(
@@ -112,7 +125,8 @@ function headOf({ tokens }: Document, range: TokenRange): TokenRange {
   for (let i = range.first + 1; i < range.last; i++) {
     const token = tokens[i]!
     if (token.pos !== 'ADP' && token.lower !== 'to') continue
-    if (token.lower === 'of' && isCapitalised(tokens[i - 1]) && isCapitalised(tokens[i + 1])) continue
+    if (token.lower === 'for' && ROLE_NOUNS.has(tokens[i - 1]!.lower)) return { first: range.first, last: i }
+    if (/^(?:of|for)$/.test(token.lower) && isCapitalised(tokens[i - 1]) && isCapitalised(tokens[i + 1])) continue
     return { first: range.first, last: i }
   }
   return range

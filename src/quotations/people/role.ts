@@ -38,6 +38,16 @@ export function holderOf(document: Document, cast: Cast, range: TokenRange, noun
   const inField = ministerOf(cast, latest, text)
   if (inField) return inField
   if (!PERSON_NOUNS.has(noun) && !/-old$|^(?:mum|mother|father|dad)-of-/.test(text)) return null
+  return personMeant(cast, range.first, fits)
+}
+
+/** Whom the text has just been about before a token: the latest subject of a sentence, else the latest named. */
+export function personMeant(
+  cast: Cast,
+  token: number,
+  fits: (entry: Entry) => boolean = ({ kind }) => kind === 'person',
+): Entry | null {
+  const latest = lastBefore(cast, token)
   const recent = cast.mentions
     .slice(Math.max(0, latest - 11), latest + 1)
     .filter(({ entry, quoted }) => !quoted && fits(entry))
