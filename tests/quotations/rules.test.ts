@@ -182,7 +182,6 @@ describe('speakers', () => {
       'The Minister of Labor, Lucía Ferrer, left. The minister said it was over.',
       ['Lucía Ferrer'],
     ],
-    ['a petition that calls', 'Some 300 signed a petition calling for an early vote.', ['a petition']],
     ['a street that speaks', 'Downing Street has said it is over.', ['Downing Street']],
     [
       'the company, past one behind a preposition',
@@ -200,6 +199,7 @@ describe('speakers', () => {
     ['where someone is from', 'Stefan Holt left. The Austrian said it was over.', ['Stefan Holt']],
     ['not a paper that sounds so', 'Stefan Holt left. The Guardian said it was over.', ['Guardian']],
     ['a title with a capital', 'Mayor Tiago Reis left. The Mayor said it was over.', ['Tiago Reis']],
+    ['not where someone is from', 'Senator Jane Roe of Georgia, who wept, said it was over.', ['Jane Roe']],
     ['two people of one family name', 'Jane Roe met Peter Roe. Peter Roe said it was over.', ['Peter Roe']],
   ])('%s: %s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected)

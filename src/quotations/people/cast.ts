@@ -116,7 +116,12 @@ function isIntroduced({ tokens }: Document, run: NameRun): boolean {
   if (!isFirstName(run.words[0] ?? '') || BODY_WORDS.has((run.words[0] ?? '').toLowerCase())) return false
   const before = tokens[run.first - 1]
   if (before && !isCapitalised(before) && isPersonNoun(before.lower)) return true
-  return isComma(tokens[run.last]) && /^whos?e?$/.test(tokens[run.last + 1]?.lower ?? '')
+  if (before && /^(?:ADP|DET|ADJ)$/.test(before.pos)) return false
+  return (
+    isComma(tokens[run.last]) &&
+    genderOfFirstName(run.words[0] ?? '') !== null &&
+    /^whos?e?$/.test(tokens[run.last + 1]?.lower ?? '')
+  )
 }
 
 const isPersonNoun = (noun: string): boolean =>

@@ -41,7 +41,10 @@ export function resolveMention(
   const common = !isCapitalised(last)
   const noun = last.lower
   if (
-    (common || COMPANY_NOUNS.has(noun) || ROLE_NOUNS.has(noun) || isDemonym(last)) &&
+    (common ||
+      COMPANY_NOUNS.has(noun) ||
+      (ROLE_NOUNS.has(noun) && range.last - range.first === 2) ||
+      isDemonym(last)) &&
     /^(?:the|this|that|his|her|its|their)$/.test(opening)
   ) {
     const entry = described(document, cast, range, noun)
@@ -138,7 +141,7 @@ function nameIn({ tokens }: Document, cast: Cast, head: TokenRange): Entry | nul
   for (const mention of mentionsIn(cast, tokens[head.first]!.sentence)) {
     if (mention.first < head.first || mention.last > head.last) continue
     if (isPossessive(tokens[mention.last])) continue
-    if (mention.last < head.last && tokens[mention.last]?.pos === 'NOUN') continue
+    if (mention.last < head.last && /^(?:NOUN|ADJ)$/.test(tokens[mention.last]?.pos ?? '')) continue
     entry = mention.entry
   }
   return entry

@@ -1,6 +1,5 @@
 import { mainSubject } from '../grammar/main-subject.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
-import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts'
 import type { Sieve } from './sieve.ts'
 
 const WHY = {
@@ -31,9 +30,6 @@ export const agent: Sieve = {
   },
 }
 
-const DOCUMENTS =
-  /^(?:petition|letter|statement|report|e-?mail|tweet|resolution|motion|note|post|message|leaflet|placard)s?$/
-
 /** Matches "Roe shook her head, saying ..." and "Roe rose and said"; not "Asked whether ...", which nobody is named for. */
 export const elidedSubject: Sieve = {
   name: 'subject of the sentence',
@@ -44,13 +40,6 @@ export const elidedSubject: Sieve = {
       const other = all[i]!
       if (other.subject && other.cue && other.cue.first < report.verb && !other.report?.passive)
         return { mention: other.subject, why: 'it is the subject of the report that this one goes on from' }
-    }
-    if (report.form.form === 'ing' && DOCUMENTS.test(document.tokens[report.first - 1]?.lower ?? '')) {
-      let floor = report.first - 1
-      while (floor > found.sentence.first && /^(?:ADJ|NOUN)$/.test(document.tokens[floor - 1]!.pos)) floor--
-      const determined = document.tokens[floor - 1]?.pos === 'DET' && floor > found.sentence.first
-      const said = nounPhraseBefore(document.tokens, report.first, determined ? floor - 1 : floor)
-      if (said) return { mention: said, why: 'the participle belongs to it' }
     }
     const mention = mainSubject(document, found.sentence, report.first)
     return mention ? { mention, why: 'it is the subject of the sentence that the reporting verb stands in' } : null
