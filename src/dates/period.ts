@@ -1,4 +1,5 @@
-import { casual } from 'chrono-node/en'
+import { createRequire } from 'node:module'
+import type * as chrono from 'chrono-node/en'
 import { isIsoDay, isoDay, plain } from './calendar.ts'
 import { findTimeExpressions } from './find.ts'
 import { type Interval, intervalOf } from './interval.ts'
@@ -28,9 +29,13 @@ function byRules(words: string, reference: string): Interval | null {
   return null
 }
 
+/** Loaded at the first period that no rule reads: articles never ask for it, and loading it delays every start. */
+const load = createRequire(import.meta.url)
+
 /** What chrono makes of the words, when it reads all of them: "the 21st", "21.1.2022", "3 days ago". */
 function byChrono(words: string, reference: string): Interval | null {
   const { year, month, day } = plain(reference)
+  const { casual } = load('chrono-node/en') as typeof chrono
   const [result] = casual.parse(words, new Date(year, month - 1, day, 12))
   if (!result || result.text.length < words.length) return null
   const read = (part: typeof result.start): string | null => {

@@ -3,7 +3,7 @@ import type { Candidate, Refiner } from './refiner.ts'
 /** Words before an expression that belong to it, by the types that they modify. */
 const MODIFIERS: readonly {
   readonly before: RegExp
-  readonly of: (candidate: Candidate & { readonly text: string }) => boolean
+  readonly of: (candidate: Candidate, words: string) => boolean
 }[] = [
   {
     // "early next year", "late last week", "mid-November", "earlier this month"; not "earlier" by itself
@@ -29,8 +29,8 @@ const MODIFIERS: readonly {
   {
     // "the nine months" of a report; not "the two-year plan"
     before: /\bthe\s{1,4}$/i,
-    of: ({ rule, text }) =>
-      rule === 'counted-duration' && /^[\p{L}\d,.]+ \p{L}+s$/u.test(text) && !/^an?\s/i.test(text),
+    of: ({ rule }, words) =>
+      rule === 'counted-duration' && /^[\p{L}\d,.]+ \p{L}+s$/u.test(words) && !/^an?\s/i.test(words),
   },
 ]
 
@@ -39,8 +39,9 @@ export const modifiers: Refiner = (candidates, text) => {
   let end = 0
   return candidates.map((candidate) => {
     let start = candidate.start
+    const words = text.slice(start, candidate.end)
     for (const { before, of } of MODIFIERS) {
-      if (!of({ ...candidate, text: text.slice(candidate.start, candidate.end) })) continue
+      if (!of(candidate, words)) continue
       const match = before.exec(text.slice(Math.max(end, start - 40), start))
       if (match) start -= match[0].length
     }

@@ -2,6 +2,7 @@ import type { Refiner } from './refiner.ts'
 
 /** Of candidates that overlap the longest stands; of equally long ones the one whose parser comes first. */
 export const overlap: Refiner = (candidates, text) => {
+  if (candidates.length < 2) return candidates
   const kept: (typeof candidates)[number][] = []
   const taken = new Uint8Array(text.length)
   const longestFirst = candidates
