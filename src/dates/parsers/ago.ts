@@ -11,7 +11,8 @@ function counted(as: 'shift' | 'anchor', unit: string, amount: number | null, ba
   // "A week ago" is that day, "three weeks ago" the week.
   if (as === 'shift' && unitOf(unit) === 'week' && amount === 1)
     return { type: 'DATE', meaning: { as, unit: 'day', by: back ? -7 : 7 } }
-  return { type: 'DATE', meaning: { as, unit: unitOf(unit), by: Math.round(amount) * (back ? -1 : 1) } }
+  // Plus 0: no days earlier are 0 days, where -0 would not survive JSON.
+  return { type: 'DATE', meaning: { as, unit: unitOf(unit), by: Math.round(amount) * (back ? -1 : 1) + 0 } }
 }
 
 /** Units counted from the article's day, or from the date that was mentioned before. */
