@@ -19,7 +19,7 @@ export const durations: readonly Rule[] = [
         : null
       const period = periodValue(unitOf(groups.units ?? ''), number)
       if (/first|final/.test(way)) return /^the/i.test(text) && number !== null ? value('DURATION', period) : null
-      if (way === 'latest' && number === null) return null
+      if (number === 0 || (way === 'latest' && number === null)) return null
       const side = /next|coming|following/.test(way) ? 'future' : 'past'
       return { type: 'DURATION', meaning: { as: 'stretch', value: period, side } }
     },
