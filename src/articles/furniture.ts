@@ -22,7 +22,7 @@ const SECTIONS = words(
     'science health weather travel video videos photos pictures podcasts podcast local national international europe asia ' +
     'africa americas us usa uk eu middle east abroad economy finance markets money entertainment education environment ' +
     'climate society crime law magazine more menu all latest top stories sections section features analysis editorial ' +
-    'investigations interviews live tv radio global region regional nation metro city football cricket russia ukraine china ' +
+    'investigations interviews live start tv radio global region regional nation metro city football cricket russia ukraine china ' +
     'india america britain germany france foreign affairs security defence defense and & the of front page main index ' +
     'general english edition front cartoons obituaries letters jobs property cars food style fashion blogs columns ' +
     'headlines war conflict',
