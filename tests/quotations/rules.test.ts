@@ -200,6 +200,10 @@ describe('speakers', () => {
     ['not a paper that sounds so', 'Stefan Holt left. The Guardian said it was over.', ['Guardian']],
     ['a title with a capital', 'Mayor Tiago Reis left. The Mayor said it was over.', ['Tiago Reis']],
     ['not where someone is from', 'Senator Jane Roe of Georgia, who wept, said it was over.', ['Jane Roe']],
+    ['not whom they work for', '"It is over," wrote Jane Pell of Orla Capital.', ['Jane Pell']],
+    ['an office for a field', 'Commissioner for Environment Tunde Alabi said it was over.', ['Tunde Alabi']],
+    ['a name after a description', 'His neighbour, Hauwa Sani, wept. She said it was over.', ['Hauwa Sani']],
+    ['behind a dateline', 'LUND, Nov 3 (Agency) - The central bank said it was over.', ['central bank']],
     ['two people of one family name', 'Jane Roe met Peter Roe. Peter Roe said it was over.', ['Peter Roe']],
   ])('%s: %s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected)

@@ -64,6 +64,7 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: n
       continue
     }
     if (isSubjectPronoun(token) && token.lower !== 'it' && token.lower !== 'you') break
+    if (isHyphen(token) && tokens[i - 1]?.text === ')') break
     if (isInsideNounPhrase(token) || isPossessive(token) || isHyphen(token) || token.text === '&' || token.text === '/')
       continue
     if (NAME_PARTS.has(token.lower) && isCapitalised(tokens[i + 1])) continue

@@ -135,6 +135,7 @@ function isPerson(document: Document, run: NameRun): boolean {
   const before = document.tokens[run.first - 1]
   if (before && ROLE_NOUNS.has(before.lower)) return true
   const after = document.tokens[run.last]
+  if (isComma(before) && isComma(after) && isPersonNoun(document.tokens[run.first - 2]?.lower ?? '')) return true
   const age = document.tokens[run.last + 1]
   return isComma(after) && age !== undefined && (/^[1-9]\d$/.test(age.text) || age.lower === 'who')
 }

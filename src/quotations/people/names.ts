@@ -44,7 +44,7 @@ const PARTICLES = new Set([
 ])
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i
 /** What "secretary of ..." and "minister of ..." may be of. */
-const OFFICES = new Set(
+export const OFFICES: ReadonlySet<string> = new Set(
   'state defense defence treasury commerce energy education labor labour interior agriculture justice health transport transportation homeland security veterans affairs foreign finance war culture environment trade'.split(
     ' ',
   ),
@@ -74,7 +74,8 @@ function continuesRun(tokens: readonly Token[], i: number, start: number, limit:
   return (
     PARTICLES.has(token.lower) ||
     isHyphen(token) ||
-    (token.lower === 'of' && ROLE_NOUNS.has(tokens[i - 1]!.lower)) ||
+    ((token.lower === 'of' || (token.lower === 'for' && OFFICES.has(next!.lower))) &&
+      ROLE_NOUNS.has(tokens[i - 1]!.lower)) ||
     (token.lower === 'and' && OFFICES.has(tokens[i - 1]!.lower) && OFFICES.has(next!.lower))
   )
 }
@@ -95,10 +96,10 @@ function personIn(tokens: readonly Token[], start: number, end: number): NameRun
       if (ROLE_NOUNS.has(token.lower)) roleEnd = i + 1
     } else if (
       ROLE_NOUNS.has(token.lower) ||
-      (i > start && tokens[i - 1]!.lower === 'of') ||
+      (i > start && /^(?:of|for)$/.test(tokens[i - 1]!.lower)) ||
       (roleEnd === i && OFFICES.has(token.lower))
     ) {
-      if (token.lower === 'of') continue
+      if (token.lower === 'of' || token.lower === 'for') continue
       if (i > start && tokens[i - 1]!.lower === 'of' && !OFFICES.has(token.lower) && isFirstName(token.text)) continue
       first = i + 1
       roleEnd = i + 1

@@ -6,7 +6,7 @@ import { GROUP_NOUNS, PERSON_NOUNS, ROLE_NOUNS } from '../lexicon/roles.ts'
 import { bodyMeant } from './bodies.ts'
 import { type Cast, mentionsIn, textOf } from './cast.ts'
 import { namedNext } from './introduced.ts'
-import { readRun } from './names.ts'
+import { OFFICES, readRun } from './names.ts'
 import { antecedent, PRONOUNS, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
 import { holderOf, personMeant, roleClass } from './role.ts'
@@ -128,7 +128,8 @@ function headOf({ tokens }: Document, range: TokenRange): TokenRange {
   for (let i = range.first + 1; i < range.last; i++) {
     const token = tokens[i]!
     if (token.pos !== 'ADP' && token.lower !== 'to') continue
-    if (token.lower === 'for' && ROLE_NOUNS.has(tokens[i - 1]!.lower)) return { first: range.first, last: i }
+    if (token.lower === 'for' && ROLE_NOUNS.has(tokens[i - 1]!.lower) && !OFFICES.has(tokens[i + 1]?.lower ?? ''))
+      return { first: range.first, last: i }
     if (/^(?:of|for)$/.test(token.lower) && isCapitalised(tokens[i - 1]) && isCapitalised(tokens[i + 1])) continue
     return { first: range.first, last: i }
   }
@@ -141,6 +142,7 @@ function nameIn({ tokens }: Document, cast: Cast, head: TokenRange): Entry | nul
   for (const mention of mentionsIn(cast, tokens[head.first]!.sentence)) {
     if (mention.first < head.first || mention.last > head.last) continue
     if (isPossessive(tokens[mention.last])) continue
+    if (entry && /^(?:of|from|at)$/.test(tokens[mention.first - 1]!.lower)) continue
     if (mention.last < head.last && /^(?:NOUN|ADJ)$/.test(tokens[mention.last]?.pos ?? '')) continue
     entry = mention.entry
   }
