@@ -44,7 +44,8 @@ export function pairSingles(text: string, inside: readonly MarkPair[]): MarkPair
     }
   }
   if (open >= 0 && tentative >= 0) close(tentative)
-  else if (open === 0) pairs.push({ open, width: 1, close: null, end: text.length })
+  else if (open === 0 || (open > 1 && text.slice(open - 2, open) === ': '))
+    pairs.push({ open, width: 1, close: null, end: text.length })
   return pairs
 }
 

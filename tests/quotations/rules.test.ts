@@ -22,6 +22,7 @@ const DETECTORS: readonly (readonly [string, string, readonly string[]])[] = [
   ['quote after its cue', 'Ms Roe told reporters: "We won."', ['direct: We won.']],
   ['quote after its cue', 'Ms Roe replied sharply, with half a smile: "No deal."', ['direct: No deal.']],
   ['quote after its cue', 'Ms Roe spoke on the BBC\'s "Question Time" on Monday.', []],
+  ['single marks that run on', "Ms Roe said: 'We won.\n'And we sang.'", ['direct: We won.', 'direct: And we sang.']],
   ['both sides', '"We won," she said, "and they lost."', ['direct: We won,', 'direct: and they lost.']],
   ['that-clause', 'Ms Roe said on Friday that talks would resume.', ['indirect: talks would resume']],
   ['that-clause', 'Ms Roe told them, in a rare rebuke, that it was over.', ['indirect: it was over']],
