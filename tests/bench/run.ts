@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process'
+
 /** Prints the figures of the benchmarks that are named, or of all: npm run bench -- xquad asking */
 type Figures = Readonly<Record<string, number | string>>
 
@@ -21,8 +23,12 @@ if (unknown.length > 0) {
   console.error(`no benchmark is called ${unknown.join(', ')}; there are ${Object.keys(BENCHES).join(', ')}`)
   process.exit(2)
 }
-for (const [name, run] of Object.entries(BENCHES)) {
-  if (named.length > 0 && !named.includes(name)) continue
-  console.log(`\n${name}`)
-  console.table(await run())
+const [only, ...others] = named
+if (only && others.length === 0) {
+  console.log(`\n${only}`)
+  console.table(await BENCHES[only]?.())
+} else {
+  // Each in a process of its own: what one has loaded and warmed must not count for the next.
+  for (const name of named.length > 0 ? named : Object.keys(BENCHES))
+    spawnSync(process.execPath, [...process.execArgv, import.meta.filename, name], { stdio: 'inherit' })
 }
