@@ -13,10 +13,22 @@ export interface Analysis {
   readonly phrases: readonly Phrase[]
 }
 
+/** Where an expression stands in none of the article's sentences. */
+const NO_SENTENCE = -1
+
 /** Analyses one article. Pure: the same article always gives the same analysis. */
 export function analyse(article: Article): Analysis {
   const document = readDocument(article.text, article.blocks)
   const { quotations, people } = findQuotations(article, document)
   const sentences = document.sentences.map(({ start, end, block }) => ({ start, end, block }))
-  return { sentences, expressions: findTimeExpressions(document), quotations, people, phrases: phrasesOf(document) }
+  const expressions = [...datelineExpressions(article), ...findTimeExpressions(document)].sort(inTextOrder)
+  return { sentences, expressions, quotations, people, phrases: phrasesOf(document) }
+}
+
+const inTextOrder = (a: TimeExpression, b: TimeExpression): number => a.start - b.start
+
+/** A dateline ("NEW YORK, January 10.") is no sentence, but its date is a time expression all the same. */
+function datelineExpressions({ text, blocks }: Article): TimeExpression[] {
+  const datelines = blocks.filter(({ role }) => role === 'dateline')
+  return findTimeExpressions({ text, sentences: datelines }).map((found) => ({ ...found, sentence: NO_SENTENCE }))
 }
