@@ -112,7 +112,8 @@ export async function whatSaid(library: Library, name: string, about: string, li
   const scored = own.map((one) => ({ ...one, topic: topicShare(topicQuery, one) }))
   const direct = ({ candidate }: Scored) =>
     candidate.passage.quotations.some((quotation) => quotation.kind === 'direct' && theirs(quotation)) ? DIRECT : 0
-  if (topic.words.length > 0) scored.sort((a, b) => b.topic + direct(b) - a.topic - direct(a) || b.score - a.score)
+  // Without a topic every passage is as good as the next, but a speaker's own words say more than a report of them.
+  scored.sort((a, b) => b.topic + direct(b) - a.topic - direct(a) || b.score - a.score)
   const best = scored[0] && bestQuotation(topicQuery, scored[0].candidate, theirs)
   const confidence = best ? (topic.words.length === 0 ? ANYTHING : scored[0]!.topic) : 0
   const article = best ? library.byId.get(best.article) : undefined

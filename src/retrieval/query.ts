@@ -1,16 +1,8 @@
 import { type Term, wordsIn } from './analyser.ts'
 import { type Frequencies, MOST_TERMS } from './engine.ts'
 import { countryIn } from './passages.ts'
-import { STOP_WORDS } from './stopwords.ts'
+import { QUESTION_WORDS, STOP_WORDS } from './stopwords.ts'
 
-/** Words that make a question, not what it is about. */
-const QUESTION_WORDS: ReadonlySet<string> = new Set(
-  (
-    'who whom whose what which when where why how did do does done is was were are am been being be has have had can ' +
-    'could would should may might shall must many much long its his her hers him he she them i me my you your we our ' +
-    'from about any some than also so please tell show give there those exactly'
-  ).split(' '),
-)
 /** A term that a question asks about. */
 export interface QueryTerm {
   readonly term: string

@@ -1,15 +1,18 @@
 import distance from 'damerau-levenshtein'
 import type { Passage } from './passages.ts'
+import { QUESTION_WORDS } from './stopwords.ts'
 
 /** Shorter words have too many neighbours to guess at. */
 const SHORTEST = 5
 
-/** The words that are written with a capital, with how often each is. */
+/** The words that are written with a capital more often than without: names, and not "What" at a sentence's start. */
 export function capitalsIn(passages: readonly Passage[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const { words } of passages)
     for (const { word, capital } of words)
-      if (capital && word.length >= SHORTEST - 1) counts.set(word, (counts.get(word) ?? 0) + 1)
+      if (word.length >= SHORTEST - 1 && !QUESTION_WORDS.has(word))
+        counts.set(word, (counts.get(word) ?? 0) + (capital ? 1 : -1))
+  for (const [word, count] of counts) if (count <= 0) counts.delete(word)
   return counts
 }
 

@@ -53,4 +53,16 @@ describe('a place where one is asked for, a person where one is', () => {
   ])('%s', async (question, answer) => {
     expect(await coverage.ask(question)).toMatchObject({ found: true, answer: expect.stringMatching(answer) })
   })
+
+  it.each([
+    ['where', 'Kask meeting Ozola', /^Riga$/],
+    ['when', 'Kask meeting Ozola in Riga', /^14 June 2023/],
+    ['where', 'Where was Sam Rudd taken?', /^Leeds$/],
+  ] as const)('gives the %s of bare words: %s', async (as, words, expected) => {
+    expect((await coverage.ask(words, as)).answer).toMatch(expected)
+  })
+
+  it('gives someone’s own words before a report of them, where no topic is asked', async () => {
+    expect((await coverage.what('Kask')).citations[0]?.text).toContain('We have agreed on the route')
+  })
 })

@@ -67,4 +67,11 @@ describe('searching', () => {
   ])('offers the spellings of names near %s', async (word, expected) => {
     expect(await index.spellings(word.toLowerCase())).toEqual(expected)
   })
+
+  it('takes no common word for a slip in a name, however it is written', async () => {
+    const text = 'What the port needs is sand. Boats are few. Those boats are old, and boats cost money.'
+    const small = openLunr([articleOf('port.txt', 'Port in need', text)])
+    expect(await small.spellings('wheat')).toEqual([])
+    expect(await small.spellings('boatz')).toEqual([])
+  })
 })

@@ -24,9 +24,17 @@ export interface Asked {
 const AUXILIARY = /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must)$/
 const ASKING = /^(?:what|which|who|whom|whose|where|when|how|why)$/
 
-/** Reads a question: its kind, its subject words, and which noun it asks for. */
+/** What is wanted of words that are no question, by what they were given for. */
+const WANTED_AS: Partial<Record<QuestionKind, Wanted>> = { when: 'date', where: 'place' }
+
+/**
+ * Reads a question: its kind, its subject words, and which noun it asks for.
+ *
+ * @param as the kind, where words are given rather than a question ("the council meeting", for its day)
+ */
 export function readQuestion(text: string, as?: QuestionKind): Asked {
-  const { kind, wanted } = kindOf(text)
+  const { kind, wanted: worded } = kindOf(text)
+  const wanted = (as && kind !== as && WANTED_AS[as]) || worded
   const words = withoutLight(subjectWords(text), wanted)
   const all = wordsIn(text)
   const at = all.findIndex(({ word }) => ASKING.test(word))
@@ -51,6 +59,6 @@ export function readQuestion(text: string, as?: QuestionKind): Asked {
     focus,
     last,
     group: group ? { country: group.country, term: all[group.at]!.term } : null,
-    plain: /^(?:who|whom|whose|where)$/.test(all[at]?.word ?? ''),
+    plain: as === 'where' || /^(?:who|whom|whose|where)$/.test(all[at]?.word ?? ''),
   }
 }
