@@ -1,9 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openCoverage } from '../../src/coverage.ts'
 import type { Coverage } from '../../src/model.ts'
+import { coverageOf } from './coverage-of.ts'
 
 const ARTICLES: Readonly<Record<string, string>> = {
   'harbour.txt': `Aldmouth harbour to be dredged
@@ -25,17 +22,12 @@ ALDMOUTH, March 16, 2023. The old bridge at Aldmouth was closed after a storm on
 }
 
 describe('asking', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'asking-'))
   let coverage: Coverage
 
   beforeAll(async () => {
-    for (const [name, text] of Object.entries(ARTICLES)) writeFileSync(join(folder, name), text)
-    coverage = await openCoverage({ paths: [folder] })
+    coverage = await coverageOf(ARTICLES)
   })
-  afterAll(async () => {
-    await coverage.close()
-    rmSync(folder, { recursive: true })
-  })
+  afterAll(() => coverage.close())
 
   it.each([
     ['Who said nobody was hurt?', /^Tomas Keller/, 'bridge.txt'],

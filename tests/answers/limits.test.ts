@@ -1,9 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openCoverage } from '../../src/coverage.ts'
 import type { Coverage } from '../../src/model.ts'
+import { coverageOf } from './coverage-of.ts'
 
 const ARTICLES: Readonly<Record<string, string>> = {
   'spring.txt': `Ministers meet again
@@ -21,17 +18,12 @@ BERGEN, October 17, 2023. /North Wire/. The fisheries minister, Greta Moss, met 
 }
 
 describe('limits inside a question', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'limits-'))
   let coverage: Coverage
 
   beforeAll(async () => {
-    for (const [name, text] of Object.entries(ARTICLES)) writeFileSync(join(folder, name), text)
-    coverage = await openCoverage({ paths: [folder] })
+    coverage = await coverageOf(ARTICLES)
   })
-  afterAll(async () => {
-    await coverage.close()
-    rmSync(folder, { recursive: true })
-  })
+  afterAll(() => coverage.close())
 
   it.each([
     ['Where did Moss meet Holm in April 2023?', /Oslo/, 'spring.txt'],

@@ -1,9 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openCoverage } from '../../src/coverage.ts'
 import type { Coverage } from '../../src/model.ts'
+import { coverageOf } from './coverage-of.ts'
 
 const ARTICLES: Readonly<Record<string, string>> = {
   'grid.txt': `Estonia and Latvia hold talks on a power link
@@ -27,17 +24,12 @@ Rovers manager Steve Clough said his side had been lucky. Athletic captain Sam R
 }
 
 describe('a place where one is asked for, a person where one is', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'places-'))
   let coverage: Coverage
 
   beforeAll(async () => {
-    for (const [name, text] of Object.entries(ARTICLES)) writeFileSync(join(folder, name), text)
-    coverage = await openCoverage({ paths: [folder] })
+    coverage = await coverageOf(ARTICLES)
   })
-  afterAll(async () => {
-    await coverage.close()
-    rmSync(folder, { recursive: true })
-  })
+  afterAll(() => coverage.close())
 
   it.each([
     ['Where did Kask meet Ozola?', /^Riga$/],

@@ -1,4 +1,5 @@
 import { makeFinder } from '../../src/discord/completion/finder.ts'
+import { least } from './least.ts'
 
 const NAMES = 100_000
 const ROUNDS = 30
@@ -20,26 +21,14 @@ const names = Array.from({ length: NAMES }, (_, index) => {
 /** What people type: a beginning, a family name, a slip, two words, nothing that is there. */
 const TYPED = ['A', 'Len', 'kowal', 'Kowql', 'rosa mend', 'zzzz', 'Sven Ortega3']
 
-/** Milliseconds of the processor, the least of several rounds. */
-function least(work: () => unknown): number {
-  const times: number[] = []
-  for (let round = 0; round <= ROUNDS; round++) {
-    const start = process.cpuUsage()
-    work()
-    const { user, system } = process.cpuUsage(start)
-    if (round > 0) times.push((user + system) / 1000)
-  }
-  return Math.min(...times)
-}
-
 /** Completion over 100,000 names against a bare scan of the same array for the same letters. */
 export async function benchCompletion(): Promise<readonly Record<string, number | string>[]> {
   const finder = makeFinder(names, (name) => name)
   const small = names.map((name) => name.toLowerCase())
   return TYPED.map((typed) => {
     const wanted = typed.toLowerCase()
-    const ours = least(() => finder.find(typed))
-    const bare = least(() => small.filter((name) => name.includes(wanted)))
+    const ours = least(() => finder.find(typed), ROUNDS)
+    const bare = least(() => small.filter((name) => name.includes(wanted)), ROUNDS)
     return { typed, oursMs: ours, scanMs: bare, ratio: Math.round((100 * ours) / bare) / 100 }
   })
 }

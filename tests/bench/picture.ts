@@ -2,6 +2,7 @@ import { Resvg } from '@resvg/resvg-js'
 import type { TimelineEntry } from '../../src/model.ts'
 import { RENDERING } from '../../src/picture/draw-timeline.ts'
 import { drawTimeline } from '../../src/picture/index.ts'
+import { least } from './least.ts'
 
 const ROUNDS = 12
 
@@ -14,23 +15,11 @@ const entry = (index: number): TimelineEntry => ({
   citations: [],
 })
 
-/** Milliseconds of the processor, the least of several rounds after a first one that does not count. */
-function least(work: () => unknown): number {
-  const times: number[] = []
-  for (let round = 0; round <= ROUNDS; round++) {
-    const start = process.cpuUsage()
-    work()
-    const { user, system } = process.cpuUsage(start)
-    if (round > 0) times.push((user + system) / 1000)
-  }
-  return Math.min(...times)
-}
-
 /** A timeline of 20 entries drawn, against the bare renderer on the same SVG. */
 export async function benchPicture(): Promise<Record<string, number>> {
   const entries = Array.from({ length: 20 }, (_, index) => entry(index))
   const draw = () => drawTimeline(entries, { title: 'Timeline: the draft' })
   const { svg } = draw()
-  const [ours, bare] = [least(draw), least(() => new Resvg(svg, RENDERING).render().asPng())]
+  const [ours, bare] = [least(draw, ROUNDS), least(() => new Resvg(svg, RENDERING).render().asPng(), ROUNDS)]
   return { drawMs: Math.round(ours), bareMs: Math.round(bare), ratio: Math.round((100 * ours) / bare) / 100 }
 }
