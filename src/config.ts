@@ -22,7 +22,7 @@ export interface Config {
   readonly logLevel: LogLevel
 }
 
-export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 export type LogLevel = (typeof LOG_LEVELS)[number]
 
 /** A setting that cannot be used: one line that names it, its value (a secret never) and what is expected. */

@@ -5,7 +5,7 @@ import type { Library } from './library.ts'
 import { widen } from './widen.ts'
 
 /** The quotation that a passage's words belong to most. */
-export function quotationOf(passage: Passage): LinkedQuotation | null {
+function quotationOf(passage: Passage): LinkedQuotation | null {
   const overlap = ({ start, end }: LinkedQuotation) => Math.min(end, passage.end) - Math.max(start, passage.start)
   return passage.quotations.reduce<LinkedQuotation | null>(
     (best, quotation) => (best === null || overlap(quotation) > overlap(best) ? quotation : best),

@@ -26,7 +26,7 @@ export function filterQuotations(library: Library, filter: QuotationFilter): Lin
 }
 
 /** Whether an article is from an outlet or credits it: "TASS" for "AFP/TASS". */
-export function fromOutlet(library: Library, { article }: { readonly article: string }, wanted: string): boolean {
+function fromOutlet(library: Library, { article }: { readonly article: string }, wanted: string): boolean {
   const record = library.byId.get(article)
   const folded = fold(wanted.trim())
   return [record?.outlet, record?.credit, ...(record?.credit?.split('/') ?? [])].some(

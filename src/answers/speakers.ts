@@ -10,7 +10,7 @@ const HONORIFICS = new Set(
 const wordsOf = (name: string): string[] => wordsIn(name).map(({ word }) => word)
 
 /** Whether a word is another or a slip in typing it: one edit from five letters on, two from eight. */
-export function nearlySame(a: string, b: string): boolean {
+function nearlySame(a: string, b: string): boolean {
   if (a === b) return true
   if (a[0] !== b[0] || Math.min(a.length, b.length) < 5) return false
   return distance(a, b).steps <= (a.length >= 8 ? 2 : 1)

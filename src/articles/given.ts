@@ -32,7 +32,7 @@ export function shortWords(value: unknown): string | null {
 }
 
 /** Reads the values of a NAME.meta.json; throws an Error that names what is wrong in a few words. */
-export function parseGiven(json: string): Given {
+function parseGiven(json: string): Given {
   let value: unknown
   try {
     value = JSON.parse(json)

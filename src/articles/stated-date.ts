@@ -121,7 +121,7 @@ function knownDays(page: Page, notAfter: string | null, order: DayMonthOrder | n
 }
 
 /** The day in an address's path: "/2022/01/09/", "/2022-01-09-", "/20220109/". */
-export function dayOfUrl(url: string): string | null {
+function dayOfUrl(url: string): string | null {
   const match = /[/-]((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/.exec(url.slice(0, 500))
   const [, year, month, day] = match ?? []
   const iso = `${year}-${month}-${day}`

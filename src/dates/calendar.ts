@@ -51,7 +51,7 @@ export const daysBetween = (from: string, to: string): number =>
 export const addDays = (iso: string, days: number): string => plain(iso).add({ days }).toString()
 
 /** The ISO week's TIMEX3 value: "2022-W02". */
-export function isoWeek(iso: string): string {
+function isoWeek(iso: string): string {
   const day = plain(iso)
   return `${four(day.yearOfWeek ?? day.year)}-W${two(day.weekOfYear ?? 1)}`
 }

@@ -107,7 +107,7 @@ export function checkRequest(request: Request): Request {
 }
 
 /** One line: "quotes [--speaker NAME] [--about WORDS] ...". */
-export function synopsis(row: CommandRow): string {
+function synopsis(row: CommandRow): string {
   const operand = row.operand && (row.operand.required ? row.operand.name : `[${row.operand.name}]`)
   const options = row.options.map((name) => `[--${name} ${OPTIONS[name].value}]`)
   return [row.name, operand, ...options].filter(Boolean).join(' ')

@@ -39,6 +39,8 @@ export async function answerRequest(request: Request, coverage: Coverage): Promi
     const value = request.options[name]
     return typeof value === 'string' ? value : undefined
   }
+  const [speaker, about, outlet] = [option('speaker'), option('about'), option('outlet')]
+  const filter = { speaker, about, outlet, since: option('since'), until: option('until') }
   switch (request.command) {
     case 'ask':
       return answered(await coverage.ask(words))
@@ -47,16 +49,9 @@ export async function answerRequest(request: Request, coverage: Coverage): Promi
     case 'where':
       return answered(await coverage.ask(words, request.command))
     case 'what':
-      return answered(await coverage.what(words, option('about')))
+      return answered(await coverage.what(words, about))
     case 'quotes': {
-      const [speaker, about, outlet] = [option('speaker'), option('about'), option('outlet')]
-      const quotations = await coverage.quotations({
-        speaker,
-        about,
-        outlet,
-        since: option('since'),
-        until: option('until'),
-      })
+      const quotations = await coverage.quotations(filter)
       return {
         json: quotationsJson(quotations),
         text: (layout) => text.quotationsText(quotations, layout),
@@ -64,8 +59,7 @@ export async function answerRequest(request: Request, coverage: Coverage): Promi
       }
     }
     case 'timeline': {
-      const [speaker, about] = [option('speaker'), option('about')]
-      const entries = await coverage.timeline({ speaker, about, since: option('since'), until: option('until') })
+      const entries = await coverage.timeline(filter)
       return {
         json: timelineJson(entries),
         text: (layout) => text.timelineText(entries, layout),

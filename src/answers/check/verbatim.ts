@@ -92,7 +92,7 @@ function sameVoice(article: ArticleRecord, a: Span, b: Span): boolean {
   return left !== null && right !== null && (left === right || left.speaker?.name === right.speaker?.name)
 }
 
-export const quotationAt = ({ quotations }: ArticleRecord, { start, end }: Span): LinkedQuotation | null =>
+const quotationAt = ({ quotations }: ArticleRecord, { start, end }: Span): LinkedQuotation | null =>
   quotations.find((quotation) => quotation.start <= start && end <= quotation.end) ??
   quotations.find((quotation) => quotation.start < end && start < quotation.end) ??
   null

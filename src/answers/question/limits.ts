@@ -13,7 +13,7 @@ export interface Limits {
   readonly stated: boolean
 }
 
-export const NO_LIMITS: Limits = { since: null, until: null, outlet: null, days: null, stated: false }
+const NO_LIMITS: Limits = { since: null, until: null, outlet: null, days: null, stated: false }
 
 const SOURCE =
   /\b(?:in|by|from|according to|reported by|on) (?:the )?([\p{L}\p{N} .&'’-]{2,40}?)(?:['’]s)? (?:report|article|story|piece|coverage|text)\b/iu

@@ -28,19 +28,12 @@ export function fillYears(articles: readonly Article[], analyses: readonly Analy
     const common = new Map<number, number>()
     for (const name of new Set(named[index]))
       for (const other of dated.get(name) ?? []) if (other !== index) common.set(other, (common.get(other) ?? 0) + 1)
-    const near = [...common].map(([other, count]) => ({ day: knownDay(articles[other]!)!, count }))
+    const daysOf = (least: number) =>
+      [...common].filter(([, count]) => count >= least).map(([other]) => knownDay(articles[other]!)!)
     const { month, day, weekday, evidence } = publishedDay
     const yearBy = (days: readonly string[]) => fillYear({ year: null, month, day, weekday }, days, notAfter)
-    const sure = near.filter(({ count }) => count >= SAME_AFFAIR).map((one) => one.day)
-    const year =
-      sure.length > 0
-        ? yearBy(sure)
-        : agreedYear(
-            near.map((one) => one.day),
-            month,
-            day,
-            yearBy,
-          )
+    const sure = daysOf(SAME_AFFAIR)
+    const year = sure.length > 0 ? yearBy(sure) : agreedYear(daysOf(1), month, day, yearBy)
     if (year === null) return article
     return { ...article, published: { value: isoDay(year, month, day), basis: 'stated', evidence } }
   })

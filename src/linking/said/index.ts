@@ -71,7 +71,7 @@ const holdsInGeneral = ({ quotation: { cue, speakerKind } }: Report): boolean =>
   /^(?:say|says|argue|argues|believe|believes|insist|insists|claim|claims|warn|warns)$/i.test(cue.text)
 
 /** Whether a sentence names the speaker, by the last word of the name. */
-export function namesSpeaker({ analysis, article }: Reporting, sentence: number, { speaker }: Report): boolean {
+function namesSpeaker({ analysis, article }: Reporting, sentence: number, { speaker }: Report): boolean {
   const span = analysis.sentences[sentence]
   const family = speaker?.split(/\s+/).at(-1)
   return span !== undefined && family !== undefined && article.text.slice(span.start, span.end).includes(family)
