@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { ConfigError, loadConfig } from './config.ts'
 import { CoverageError, openCoverage } from './coverage.ts'
-import type { Coverage } from './model.ts'
+import type { WholeCoverage } from './model.ts'
 import { type Question, readArguments } from './terminal/arguments.ts'
 import { help, type Request, UsageError } from './terminal/grammar.ts'
 import { progressBar } from './terminal/progress.ts'
@@ -26,7 +26,7 @@ function pathsOf(request: Request | null, seeds: string): readonly string[] {
   return file && !request?.options.seeds && existsSync(file) ? [file] : [seeds]
 }
 
-function open(request: Request | null, seeds: string, cacheDir: string): Promise<Coverage> {
+function open(request: Request | null, seeds: string, cacheDir: string): Promise<WholeCoverage> {
   const log = (line: string) => process.stderr.write(`dateline: ${line}\n`)
   return openCoverage({ paths: pathsOf(request, seeds), cacheDir, log, onProgress: progressBar(process.stderr) })
 }

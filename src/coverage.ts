@@ -1,6 +1,6 @@
 import { checkText } from './answers/check.ts'
 import { compareWords, openWordings, type Wordings } from './answers/compare.ts'
-import { ask, contextOf, filterQuotations, type Library, what } from './answers/index.ts'
+import { ask, contextOf, daysOf, filterQuotations, type Library, topicsOf, what } from './answers/index.ts'
 import { timelineOf } from './answers/timeline.ts'
 import { fingerprintFiles, readFiles } from './articles/index.ts'
 import {
@@ -16,7 +16,16 @@ import {
   versionOf,
 } from './cache/index.ts'
 import { type LinkedCoverage, linkCoverage } from './linking/index.ts'
-import type { Article, ArticleRecord, Citation, Coverage, Progress, Skipped } from './model.ts'
+import type {
+  Article,
+  ArticleCard,
+  ArticleRecord,
+  OtherPrinting,
+  Progress,
+  Skipped,
+  Topic,
+  WholeCoverage,
+} from './model.ts'
 import { indexArticles, openLunr, type SavedLunr } from './retrieval/index.ts'
 
 export { CoverageError } from './articles/index.ts'
@@ -39,7 +48,7 @@ export type CoverageOptions = ({ readonly paths: readonly string[] } | { readonl
  * const coverage = await openCoverage({ paths: ['seeds'] })
  * const { answer, citations } = await coverage.ask('Who leads the Russian delegation in Geneva?')
  */
-export async function openCoverage(options: CoverageOptions): Promise<Coverage> {
+export async function openCoverage(options: CoverageOptions): Promise<WholeCoverage> {
   const { cacheDir, log = () => {}, onProgress = () => {} } = options
   const store = cacheDir ? openStore(cacheDir, { warn: log }) : NO_STORE
   const version = cacheDir ? versionOf(ROOMS) : ''
@@ -96,16 +105,18 @@ async function load(options: CoverageOptions, store: Store, onProgress: (progres
 }
 
 /** Every quotation's counterparts in other articles, by its id. */
-function othersOf({ articles, statements }: LinkedCoverage): Map<string, Citation[]> {
+function othersOf({ articles, statements }: LinkedCoverage): Map<string, OtherPrinting[]> {
   const texts = new Map(articles.map((article) => [article.id, article]))
-  const others = new Map<string, Citation[]>()
+  const others = new Map<string, OtherPrinting[]>()
   for (const { members } of statements)
     for (const { article, quotation } of members) {
       const id = quotation === null ? null : texts.get(article)?.quotations[quotation]?.id
       if (!id) continue
       const elsewhere = members.filter((member) => member.article !== article)
-      const citations = elsewhere.map(({ article: other, start, end }): Citation => {
-        return { article: other, start, end, text: texts.get(other)!.text.slice(start, end) }
+      const citations = elsewhere.map(({ article: other, start, end, quotation: place }): OtherPrinting => {
+        const { text, quotations } = texts.get(other)!
+        const printed = place === null ? null : (quotations[place] ?? null)
+        return { article: other, start, end, text: text.slice(start, end), quotation: printed }
       })
       const known = others.get(id) ?? []
       others.set(id, [
@@ -116,7 +127,7 @@ function othersOf({ articles, statements }: LinkedCoverage): Map<string, Citatio
   return others
 }
 
-function coverageOf({ linked, index, skipped }: Loaded): Coverage {
+function coverageOf({ linked, index, skipped }: Loaded): WholeCoverage {
   const { articles, speakers, statements } = linked
   const library: Library = {
     articles,
@@ -126,6 +137,9 @@ function coverageOf({ linked, index, skipped }: Loaded): Coverage {
     index: openLunr(articles, index),
     others: othersOf(linked),
   }
+  const sources = { articles: articles.map(cardOf), skipped }
+  const days = daysOf(articles)
+  let topics: readonly Topic[] | undefined
   let opened: Wordings | undefined
   // Made at the first question that needs it: at ten thousand passages it takes as long as all the rest of a start.
   const wordings = (): Wordings => {
@@ -133,9 +147,15 @@ function coverageOf({ linked, index, skipped }: Loaded): Coverage {
     return opened
   }
   return {
-    sources: async () => ({ articles, skipped }),
+    records: async () => articles,
+    sources: async () => sources,
     speakers: async () => speakers,
     outlets: async () => outletsOf(articles),
+    async topics() {
+      topics ??= topicsOf(articles)
+      return topics
+    },
+    days: async () => days,
     ask: (question, as) => ask(library, question, as),
     what: (speaker, about) => what(library, speaker, about),
     quotations: async (filter) => filterQuotations(library, filter),
@@ -148,6 +168,11 @@ function coverageOf({ linked, index, skipped }: Loaded): Coverage {
     },
     close: () => library.index.close(),
   }
+}
+
+function cardOf(article: ArticleRecord): ArticleCard {
+  const { text, blocks, timexes, quotations, sentences, phrases, ...card } = article
+  return { ...card, quotationCount: quotations.length }
 }
 
 /** Outlets, and each agency of a shared credit by itself; most articles first. */

@@ -192,6 +192,30 @@ export interface ArticleRecord extends Omit<Article, 'published'> {
   readonly phrases?: readonly Phrase[]
 }
 
+/** What is known of an article without its text. */
+export interface ArticleCard
+  extends Omit<ArticleRecord, 'text' | 'blocks' | 'timexes' | 'quotations' | 'sentences' | 'phrases'> {
+  readonly quotationCount: number
+}
+
+/** Something that the coverage is about, with how often it is named. */
+export interface Topic {
+  readonly name: string
+  readonly mentions: number
+}
+
+/** A day (ISO) on which something was said or an article came out. */
+export interface CoverageDay {
+  readonly iso: string
+  readonly quotations: number
+  readonly articles: number
+}
+
+/** Another article's printing of a statement, and the quotation that it is there. */
+export interface OtherPrinting extends Citation {
+  readonly quotation: LinkedQuotation | null
+}
+
 export type QuestionKind = 'who' | 'what' | 'when' | 'where' | 'number' | 'which' | 'yesno' | 'other'
 
 /** A citation as an answer shows it: at most 400 characters, with what a reader needs to judge it. */
@@ -202,8 +226,10 @@ export interface AnswerCitation extends Citation {
   readonly published: string | null
   /** The quotation that this excerpt is or holds, if any. */
   readonly quotation: LinkedQuotation | null
+  /** All quotations that it holds or cuts, in text order. */
+  readonly quotations: readonly LinkedQuotation[]
   /** Other articles that carry the same statement. */
-  readonly others: readonly Citation[]
+  readonly others: readonly OtherPrinting[]
 }
 
 export interface Answer {
@@ -286,7 +312,7 @@ export interface Context {
 }
 
 export interface Sources {
-  readonly articles: readonly ArticleRecord[]
+  readonly articles: readonly ArticleCard[]
   readonly skipped: readonly Skipped[]
 }
 
@@ -308,6 +334,10 @@ export interface Coverage {
   speakers(): Promise<readonly Speaker[]>
   /** Outlets and credits, most articles first. */
   outlets(): Promise<readonly string[]>
+  /** Names and noun phrases of the articles, most mentioned first. */
+  topics(): Promise<readonly Topic[]>
+  /** The busiest first, then the later one. */
+  days(): Promise<readonly CoverageDay[]>
   /** Answers a question; `as` fixes its kind for `/who`, `/when` and `/where`, which take words rather than a question. */
   ask(question: string, as?: 'who' | 'when' | 'where'): Promise<Answer>
   /** What a speaker said (of something): `speaker` may be any variant of a name, or a near spelling. */
@@ -325,4 +355,10 @@ export interface Coverage {
   /** Null once the coverage is whole; until then the other methods wait. Absent where loading is over before asking. */
   progress?(): Progress | null
   close(): Promise<void>
+}
+
+/** A coverage held by this process, with all that is known of its articles. */
+export interface WholeCoverage extends Coverage {
+  /** In the order of their ids. */
+  records(): Promise<readonly ArticleRecord[]>
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openCoverage } from '../src/coverage.ts'
-import type { Answer, Coverage } from '../src/model.ts'
+import type { Answer, WholeCoverage } from '../src/model.ts'
 
 /** Questions that have broken such programs: operators, marks, invisible and reversing characters, nothing at all. */
 const HOSTILE = [
@@ -30,8 +30,8 @@ const HOSTILE = [
   ],
 ]
 
-async function cited(coverage: Coverage, answer: Answer): Promise<void> {
-  const texts = new Map((await coverage.sources()).articles.map(({ id, text }) => [id, text]))
+async function cited(coverage: WholeCoverage, answer: Answer): Promise<void> {
+  const texts = new Map((await coverage.records()).map(({ id, text }) => [id, text]))
   expect(answer.confidence).toBeGreaterThanOrEqual(0)
   expect(answer.confidence).toBeLessThanOrEqual(1)
   for (const { article, start, end, text } of answer.citations) {
@@ -43,7 +43,7 @@ async function cited(coverage: Coverage, answer: Answer): Promise<void> {
 
 describe('a coverage', () => {
   const folder = mkdtempSync(join(tmpdir(), 'coverage-'))
-  let coverage: Coverage
+  let coverage: WholeCoverage
 
   beforeAll(async () => {
     const paragraph =

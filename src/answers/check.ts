@@ -1,4 +1,4 @@
-import type { AnswerCitation, CheckedQuote, Citation, LinkedQuotation, Speaker } from '../model.ts'
+import type { AnswerCitation, CheckedQuote, LinkedQuotation, OtherPrinting, Speaker } from '../model.ts'
 import { type Claim, readClaim } from './check/claims.ts'
 import { nearestTo } from './check/nearest.ts'
 import { isNoPerson, isParty, namesIn } from './check/party.ts'
@@ -26,7 +26,7 @@ export function checkText(
   wordings: Wordings,
   speakers: readonly Speaker[],
   text: string,
-  others: ReadonlyMap<string, readonly Citation[]> = new Map(),
+  others: ReadonlyMap<string, readonly OtherPrinting[]> = new Map(),
 ): CheckedQuote[] {
   const read = text.slice(0, LONGEST_TEXT)
   const known = new Set(speakers.flatMap(({ variants }) => variants.flatMap((variant) => namesIn(variant))))
@@ -95,7 +95,7 @@ function citationsOf(printings: readonly Printing[]): AnswerCitation[] {
   for (const { article, span, quotation } of printings) {
     const sentence = article.sentences.find(({ start, end }) => start <= span.start && span.end <= end)
     const { start, end } = clip(article.text, quotation ?? sentence ?? span, span)
-    const { id, text, title, outlet, credit, url, published } = article
+    const { id, text, title, outlet, credit, url, published, quotations } = article
     citations.set(`${id}#${start}`, {
       article: id,
       start,
@@ -106,6 +106,7 @@ function citationsOf(printings: readonly Printing[]): AnswerCitation[] {
       url,
       published: published?.value ?? null,
       quotation,
+      quotations: quotations.filter((held) => held.start < end && held.end > start),
       others: [],
     })
   }
@@ -115,7 +116,7 @@ function citationsOf(printings: readonly Printing[]): AnswerCitation[] {
 /** Each citation with the other articles that carry its statement, those that are cited beside it left out. */
 function withOthers(
   citations: readonly AnswerCitation[],
-  others: ReadonlyMap<string, readonly Citation[]>,
+  others: ReadonlyMap<string, readonly OtherPrinting[]>,
 ): AnswerCitation[] {
   const cited = new Set(citations.map(({ article }) => article))
   return citations.map((citation) => {

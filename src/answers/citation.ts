@@ -52,7 +52,7 @@ export function cite(
   span: Span,
   quotation: LinkedQuotation | null = null,
 ): AnswerCitation {
-  const { id, text, title, outlet, url, published } = article
+  const { id, text, title, outlet, url, published, quotations } = article
   const others = quotation === null ? [] : (library.others.get(quotation.id) ?? [])
   return {
     article: id,
@@ -64,6 +64,7 @@ export function cite(
     url,
     published: published?.value ?? null,
     quotation,
+    quotations: quotations.filter(({ start, end }) => start < span.end && end > span.start),
     others: others.filter(({ article: other }) => other !== id),
   }
 }

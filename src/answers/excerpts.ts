@@ -30,8 +30,7 @@ export function excerpts(library: Library, query: Query, ranked: readonly Scored
     const key = citation.text.replace(/\W+/g, ' ')
     if (cited.has(key) || (quotation && cited.has(quotation.id))) continue
     cited.add(key)
-    for (const other of quotation ? [quotation, ...citation.others] : [])
-      cited.add('id' in other ? other.id : `${other.article}#${other.start}`)
+    for (const other of quotation ? [quotation, ...citation.others] : []) cited.add(`${other.article}#${other.start}`)
     citations.push(citation)
   }
   return citations

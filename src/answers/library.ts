@@ -1,4 +1,4 @@
-import type { ArticleRecord, Citation, LinkedQuotation, Speaker } from '../model.ts'
+import type { ArticleRecord, LinkedQuotation, OtherPrinting, Speaker } from '../model.ts'
 import type { Index } from '../retrieval/index.ts'
 
 /** What answers are drawn from: the linked coverage and the index over it. */
@@ -11,5 +11,5 @@ export interface Library {
   readonly quotations: readonly LinkedQuotation[]
   readonly index: Index
   /** Where else a quotation's words stand, by its id: one place an article, in the order of the articles. */
-  readonly others: ReadonlyMap<string, readonly Citation[]>
+  readonly others: ReadonlyMap<string, readonly OtherPrinting[]>
 }

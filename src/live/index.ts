@@ -107,12 +107,12 @@ export function openLiveCoverage(options: LiveOptions): LiveCoverage {
 
   async function serve(remote: Remote, milliseconds: number): Promise<void> {
     // Fetched before anyone asks: a long list takes its time to cross.
-    const [{ articles }] = await Promise.all([remote.sources(), remote.speakers(), remote.outlets()])
+    const [{ articles }] = await Promise.all([remote.sources(), remote.speakers(), remote.outlets(), remote.days()])
     const before = current
     current = remote
     progress = null
     next.resolve()
-    const quotations = articles.reduce((sum, article) => sum + article.quotations.length, 0)
+    const quotations = articles.reduce((sum, article) => sum + article.quotationCount, 0)
     log.info(
       { folder, articles: articles.length, quotations, milliseconds },
       before ? 'Read the changes' : 'Read the articles',
@@ -167,6 +167,8 @@ export function openLiveCoverage(options: LiveOptions): LiveCoverage {
     sources: () => asking((remote) => remote.sources()),
     speakers: () => asking((remote) => remote.speakers()),
     outlets: () => asking((remote) => remote.outlets()),
+    topics: () => asking((remote) => remote.topics()),
+    days: () => asking((remote) => remote.days()),
     ask: (question, as) => asking((remote) => remote.ask(question, as)),
     what: (speaker, about) => asking((remote) => remote.what(speaker, about)),
     quotations: (filter) => asking((remote) => remote.quotations(filter)),

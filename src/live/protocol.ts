@@ -37,7 +37,16 @@ export function listed(method: Method, answer: unknown): readonly unknown[] {
   return [skipped, ...articles]
 }
 
-const LISTS: ReadonlySet<Method> = new Set(['speakers', 'outlets', 'quotations', 'timeline', 'compare', 'check'])
+const LISTS: ReadonlySet<Method> = new Set([
+  'speakers',
+  'outlets',
+  'topics',
+  'days',
+  'quotations',
+  'timeline',
+  'compare',
+  'check',
+])
 
 /** The answer that was `listed`. */
 export function unlisted(method: Method, list: readonly unknown[]): unknown {

@@ -126,6 +126,8 @@ function remoteOf(worker: Worker, fingerprint: string | null, patience: number):
     sources: once(() => call('sources')),
     speakers: once(() => call('speakers')),
     outlets: once(() => call('outlets')),
+    topics: once(() => call('topics')),
+    days: once(() => call('days')),
     ask: (question, as) => call('ask', question, as),
     what: (speaker, about) => call('what', speaker, about),
     quotations: (filter) => call('quotations', filter),

@@ -24,7 +24,7 @@ export interface Playground {
 /** What is worth trying, from the coverage itself, so that it holds for any articles. */
 async function aboutOf(coverage: Coverage): Promise<About> {
   const [{ articles }, speakers] = await Promise.all([coverage.sources(), coverage.speakers()])
-  const quotations = articles.reduce((sum, article) => sum + article.quotations.length, 0)
+  const quotations = articles.reduce((sum, article) => sum + article.quotationCount, 0)
   const [first, second] = speakers.filter(({ kind }) => kind === 'person')
   const words = articles.length === 1 ? '1 article' : `${articles.length} articles`
   return {

@@ -80,9 +80,9 @@ export const compareJson = (wordings: readonly Wording[]) =>
 export const checkJson = (quotes: readonly CheckedQuote[]) =>
   quotes.map((quote) => ({ ...quote, citations: quote.citations.map(citation) }))
 
-export const sourcesJson = (sources: Sources) => ({
-  articles: sources.articles.map((a) => ({ ...metadata(a), contradictions: a.contradictions })),
-  skipped: sources.skipped,
+export const sourcesJson = (articles: readonly ArticleRecord[], skipped: Sources['skipped']) => ({
+  articles: articles.map((a) => ({ ...metadata(a), contradictions: a.contradictions })),
+  skipped,
 })
 
 /** `explain`: one article's quotations with the rules that were tried. */

@@ -1,4 +1,4 @@
-import type { Answer, Coverage } from '../model.ts'
+import type { Answer, WholeCoverage } from '../model.ts'
 import { type Request, UsageError } from './grammar.ts'
 import {
   answerJson,
@@ -33,7 +33,7 @@ const answered = (answer: Answer): Outcome => ({
  *
  * @throws UsageError when the request names an article that the coverage does not hold
  */
-export async function answerRequest(request: Request, coverage: Coverage): Promise<Outcome> {
+export async function answerRequest(request: Request, coverage: WholeCoverage): Promise<Outcome> {
   const words = request.operands.join(' ').trim()
   const option = (name: 'about' | 'speaker' | 'outlet' | 'since' | 'until') => {
     const value = request.options[name]
@@ -89,15 +89,15 @@ export async function answerRequest(request: Request, coverage: Coverage): Promi
     }
     case 'sources': {
       const sources = await coverage.sources()
-      return { json: sourcesJson(sources), text: (layout) => text.sourcesText(sources, layout), found: true }
+      const json = sourcesJson(await coverage.records(), sources.skipped)
+      return { json, text: (layout) => text.sourcesText(sources, layout), found: true }
     }
     case 'extract': {
-      const { articles } = await coverage.sources()
-      const json = articles.map(extractJson)
+      const json = (await coverage.records()).map(extractJson)
       return { json, lines: true, text: () => json.map((line) => `${JSON.stringify(line)}\n`).join(''), found: true }
     }
     case 'explain': {
-      const { articles } = await coverage.sources()
+      const articles = await coverage.records()
       const article = articles.find((a) => a.id === words) ?? (articles.length === 1 ? articles[0] : undefined)
       if (!article)
         throw new UsageError(`there is no article "${words}" in the coverage; "dateline sources" lists them`)

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
-import type { Coverage } from '../model.ts'
+import type { WholeCoverage } from '../model.ts'
 import { help, UsageError } from './grammar.ts'
 import { readPromptLine } from './prompt.ts'
 import { answerRequest, type Outcome } from './run.ts'
@@ -27,7 +27,7 @@ export const linesOf = (input: Readable): AsyncIterable<string> =>
 /** Answers questions, one a line, until they end. @returns how many there were */
 export async function answerLines(
   lines: AsyncIterable<string> | readonly string[],
-  coverage: Coverage,
+  coverage: WholeCoverage,
   json: boolean,
   streams: Streams,
 ): Promise<number> {
@@ -45,7 +45,7 @@ const PROMPT = 'dateline> '
 
 /** A prompt that takes the commands as Discord does; a bare line is a question; ends with the input or "/quit". */
 export async function runPrompt(
-  coverage: Coverage,
+  coverage: WholeCoverage,
   json: boolean,
   streams: Streams,
   isTerminal: boolean,
@@ -70,7 +70,7 @@ export async function runPrompt(
   lines.close()
 }
 
-async function answerPromptLine(line: string, coverage: Coverage, json: boolean, streams: Streams): Promise<void> {
+async function answerPromptLine(line: string, coverage: WholeCoverage, json: boolean, streams: Streams): Promise<void> {
   try {
     const request = readPromptLine(line)
     if (request) print(await answerRequest(request, coverage), json, streams)

@@ -3,6 +3,7 @@ import wrapAnsi from 'wrap-ansi'
 import type {
   Answer,
   AnswerCitation,
+  ArticleCard,
   ArticleRecord,
   Basis,
   Change,
@@ -169,14 +170,14 @@ export function checkText(quotes: readonly CheckedQuote[], layout: Layout): stri
   )
 }
 
-function sourceText(a: ArticleRecord, layout: Layout): string {
+function sourceText(a: ArticleCard, layout: Layout): string {
   const published = a.published
     ? `published ${dateInWords(a.published.value)} (${BASIS_IN_WORDS[a.published.basis]})`
     : 'publication date not known'
   const evidence = a.published?.evidence
   return [
     paragraph(plain(a.title ?? a.id), '', layout),
-    paragraph(plain(joined([a.id, a.outlet, a.credit, a.byline, `${a.quotations.length} quotations`])), '  ', layout),
+    paragraph(plain(joined([a.id, a.outlet, a.credit, a.byline, `${a.quotationCount} quotations`])), '  ', layout),
     paragraph(published, '  ', layout),
     evidence && paragraph(`shown by ${plain(evidence.article)}: “${plain(evidence.text)}”`, '  ', layout),
     a.url && paragraph(plain(a.url), '  ', layout),

@@ -30,7 +30,9 @@ const check = (text: string) => checkText(wordings, speakers, text)
 const carriedBy = (text: string, ...others: string[]) => {
   const ids = new Map(
     articles.flatMap(({ quotations }) =>
-      quotations.map(({ id }) => [id, others.map((article) => ({ article, start: 0, end: 1, text: 'x' }))] as const),
+      quotations.map(
+        ({ id }) => [id, others.map((article) => ({ article, start: 0, end: 1, text: 'x', quotation: null }))] as const,
+      ),
     ),
   )
   return checkText(wordings, speakers, text, ids)[0]?.citations.map((citation) =>

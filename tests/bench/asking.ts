@@ -14,7 +14,7 @@ const at = (times: readonly number[], share: number): number =>
 /** `ask` over ten thousand passages against a bare `lunr.query` for the same terms over the same index. */
 export async function benchAsking(): Promise<Record<string, number>> {
   const coverage = await openCoverage({ articles: await articlesOf(PASSAGES) })
-  const { articles } = await coverage.sources()
+  const articles = await coverage.records()
   const passages = articles.flatMap(passagesOf)
   const index = buildLunr(passages)
   const random = randomFrom(7)

@@ -29,7 +29,7 @@ export async function benchSecondStart(): Promise<Record<string, number>> {
     mkdirSync(folder)
     for (let n = 0; n < PASSAGES / 20; n++) writeFileSync(join(folder, `${n}.txt`), articleText(n))
     const first = await timed(() => openCoverage({ paths: [folder], cacheDir }))
-    const { articles } = await first.value.sources()
+    const articles = await first.value.records()
     const passages = articles.reduce((sum, { sentences }) => sum + sentences.length, 0)
     const serialised = JSON.stringify(indexArticles(articles).index)
     const bare = () => timed(() => lunr.Index.load(JSON.parse(serialised)))

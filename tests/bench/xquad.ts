@@ -98,7 +98,7 @@ export async function benchXquad(): Promise<Record<string, number | string>[]> {
   if (!existsSync(FOLDER)) return [{ engine: 'skipped: XQuAD is not here' }]
   const questions = JSON.parse(readFileSync(join(FOLDER, 'questions.json'), 'utf8')) as Asked[]
   const coverage = await openCoverage({ paths: [join(FOLDER, 'articles')] })
-  const { articles } = await coverage.sources()
+  const articles = await coverage.records()
   const spans = articles.flatMap(({ id, text, sentences }) =>
     sentences.map(({ start, end }) => ({ article: id, start, text: text.slice(start, end) })),
   )

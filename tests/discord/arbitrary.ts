@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type {
   Answer,
   AnswerCitation,
-  ArticleRecord,
+  ArticleCard,
   Basis,
   Change,
   CheckedQuote,
@@ -10,6 +10,7 @@ import type {
   Coverage,
   Dating,
   LinkedQuotation,
+  OtherPrinting,
   Speaker,
   TimelineEntry,
   Wording,
@@ -107,9 +108,13 @@ const quotation: fc.Arbitrary<LinkedQuotation> = fc
     ...{ decidedBy: { detector: 'd', sieve: null }, tried: [], why: '' },
   })) as fc.Arbitrary<LinkedQuotation>
 
+const other: fc.Arbitrary<OtherPrinting> = fc
+  .tuple(citation, maybe(quotation))
+  .map(([cited, held]) => ({ ...cited, quotation: held }))
+
 const answerCitation: fc.Arbitrary<AnswerCitation> = fc
-  .tuple(citation, about, maybe(quotation), fc.array(citation, { maxLength: 12 }))
-  .map(([cited, shown, held, others]) => ({ ...cited, ...shown, quotation: held, others }))
+  .tuple(citation, about, maybe(quotation), fc.array(quotation, { maxLength: 3 }), fc.array(other, { maxLength: 12 }))
+  .map(([cited, shown, held, quotations, others]) => ({ ...cited, ...shown, quotation: held, quotations, others }))
 
 const answer: fc.Arbitrary<Answer> = fc.record({
   question: longText,
@@ -151,10 +156,9 @@ const checked: fc.Arbitrary<CheckedQuote> = fc.record({
 
 const dating: fc.Arbitrary<Dating> = fc.record({ value: day, basis, evidence: maybe(citation) })
 
-const article = (id: string): fc.Arbitrary<ArticleRecord> =>
+const article = (id: string): fc.Arbitrary<ArticleCard> =>
   fc
     .record({
-      text: longText,
       title: maybe(longText),
       outlet: maybe(longText),
       credit: maybe(longText),
@@ -162,19 +166,9 @@ const article = (id: string): fc.Arbitrary<ArticleRecord> =>
     })
     .chain((shown) =>
       fc.record({ published: maybe(dating), contradictions: fc.array(longText, { maxLength: 5 }) }).chain((dated) =>
-        fc.array(quotation, { maxLength: 3 }).map((quotations) => ({
-          ...{
-            ...shown,
-            ...dated,
-            id,
-            format: 'txt' as const,
-            blocks: [],
-            byline: null,
-            publishedDay: null,
-            notAfter: null,
-          },
-          ...{ timexes: [], sentences: [], quotations: quotations.map((each) => ({ ...each, article: id })) },
-          phrases: [{ start: 0, end: 20, kind: 'name' as const }],
+        fc.nat(99).map((quotationCount) => ({
+          ...{ ...shown, ...dated, id, format: 'txt' as const },
+          ...{ byline: null, publishedDay: null, notAfter: null, quotationCount },
         })),
       ),
     )
@@ -194,6 +188,8 @@ export const anyCoverage: fc.Arbitrary<Coverage> = fc
     skipped: fc.array(fc.record({ path: longText, reason: longText }), { maxLength: 2 }),
     speakers: fc.array(speaker, { maxLength: 40 }),
     outlets: fc.array(longText, { maxLength: 40 }),
+    topics: fc.array(fc.record({ name: longText, mentions: fc.nat(99) }), { maxLength: 40 }),
+    days: fc.array(fc.record({ iso: day, quotations: fc.nat(99), articles: fc.nat(9) }), { maxLength: 12 }),
     answer,
     quotations: fc.array(quotation, { maxLength: 12 }),
     events: fc.array(event, { maxLength: 12 }),
@@ -205,6 +201,8 @@ export const anyCoverage: fc.Arbitrary<Coverage> = fc
     sources: async () => world,
     speakers: async () => world.speakers,
     outlets: async () => world.outlets,
+    topics: async () => world.topics,
+    days: async () => world.days,
     ask: async (question) => ({ ...world.answer, question }),
     what: async () => world.answer,
     quotations: async () => world.quotations,

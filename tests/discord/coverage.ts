@@ -1,6 +1,6 @@
 import type {
   AnswerCitation,
-  ArticleRecord,
+  ArticleCard,
   Citation,
   Coverage,
   LinkedQuotation,
@@ -98,10 +98,10 @@ export const QUOTATIONS: readonly LinkedQuotation[] = [
   }),
 ]
 
-export const ARTICLES: readonly ArticleRecord[] = Object.entries(texts)
-  .sort(([a], [b]) => (a < b ? -1 : 1))
-  .map(([id, text]) => ({
-    ...{ id, format: 'txt', text, blocks: [], ...about(id), credit: id === 'morning.txt' ? 'NPA' : null, byline: null },
+const ARTICLES: readonly ArticleCard[] = Object.keys(texts)
+  .sort()
+  .map((id) => ({
+    ...{ id, format: 'txt', ...about(id), credit: id === 'morning.txt' ? 'NPA' : null, byline: null },
     published:
       id === 'weekly.txt'
         ? null
@@ -113,11 +113,7 @@ export const ARTICLES: readonly ArticleRecord[] = Object.entries(texts)
     publishedDay: null,
     notAfter: null,
     contradictions: id === 'morning.txt' ? ['The page says 9 March, the text 7 March.'] : [],
-    ...{ timexes: [], sentences: [], quotations: QUOTATIONS.filter(({ article }) => article === id) },
-    phrases: ['nine per cent', 'The strike', 'Haven'].flatMap((phrase) => {
-      const start = text.indexOf(phrase)
-      return start < 0 ? [] : [{ start, end: start + phrase.length, kind: 'name' as const }]
-    }),
+    quotationCount: QUOTATIONS.filter(({ article }) => article === id).length,
   }))
 
 const SPEAKERS: readonly Speaker[] = [
@@ -134,7 +130,14 @@ export function cited(citation: Citation, others: readonly Citation[] = []): Ans
   const held = QUOTATIONS.find(
     ({ article, start, end }) => article === citation.article && start >= citation.start && end <= citation.end,
   )
-  return { ...citation, ...about(citation.article), quotation: held ?? null, others }
+  const quotations = QUOTATIONS.filter(
+    ({ article, start, end }) => article === citation.article && start < citation.end && end > citation.start,
+  )
+  const printings = others.map((other) => ({
+    ...other,
+    quotation: QUOTATIONS.find(({ article, start }) => article === other.article && start === other.start) ?? null,
+  }))
+  return { ...citation, ...about(citation.article), quotation: held ?? null, quotations, others: printings }
 }
 
 const OFFER = cited(cite('port.txt', '“We offered nine per cent and they walked out,” she told Radio Haven.'), [
@@ -176,6 +179,8 @@ export const coverage: Coverage = {
   sources: async () => SOURCES,
   speakers: async () => SPEAKERS,
   outlets: async () => OUTLETS,
+  topics: async () => TOPICS,
+  days: async () => DAYS,
   async ask(question, as) {
     const found = /offer/i.test(question)
     return {
@@ -231,4 +236,10 @@ export const coverage: Coverage = {
 }
 
 const SOURCES = { articles: ARTICLES, skipped: [{ path: 'notes.pdf', reason: 'not a text file' }] }
+const TOPICS = [
+  { name: 'nine per cent', mentions: 3 },
+  { name: 'Haven', mentions: 2 },
+  { name: 'The strike', mentions: 1 },
+]
+const DAYS = [{ iso: '2022-03-07', quotations: 4, articles: 2 }]
 const OUTLETS = ['The Haven Post', 'Haven Weekly', 'NPA']

@@ -37,13 +37,13 @@ afterEach(() => {
 describe('a full disk', () => {
   it.each([0, 1000, 20_000])('with %i bytes left costs one line and no answer', async (bytes) => {
     const options = { paths: [resolve('seeds')], log }
-    const expected = await (await openCoverage(options)).sources()
+    const expected = await (await openCoverage(options)).records()
     room = bytes
     const full = await openCoverage({ ...options, cacheDir: folder })
     expect(lines).toEqual([`nothing more is kept in the cache folder ${folder}: the disk is full`])
-    expect(await full.sources()).toEqual(expected)
+    expect(await full.records()).toEqual(expected)
     room = Number.POSITIVE_INFINITY
-    expect(await (await openCoverage({ ...options, cacheDir: folder })).sources()).toEqual(expected)
+    expect(await (await openCoverage({ ...options, cacheDir: folder })).records()).toEqual(expected)
     expect(lines).toHaveLength(1)
   })
 })

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openCoverage } from '../../src/coverage.ts'
-import type { Coverage } from '../../src/model.ts'
+import type { WholeCoverage } from '../../src/model.ts'
 import { articleText, randomFrom } from '../newspaper.ts'
 
 const FILES = process.env.DATELINE_TEST_EVERYTHING ? 1000 : 60
@@ -29,7 +29,7 @@ const ENDINGS = ['.txt', '.md', '.html']
 
 describe('fuzzed articles', () => {
   let root: string
-  let coverage: Coverage
+  let coverage: WholeCoverage
   beforeAll(async () => {
     root = mkdtempSync(join(tmpdir(), 'dateline-fuzzed-'))
     mkdirSync(join(root, 'articles'))
@@ -51,7 +51,7 @@ describe('fuzzed articles', () => {
   })
 
   it('are quoted to the letter', async () => {
-    for (const { text, quotations, timexes } of (await coverage.sources()).articles) {
+    for (const { text, quotations, timexes } of await coverage.records()) {
       for (const { content, start, end } of quotations) expect(content).toBe(text.slice(start, end))
       for (const { text: words, start, end } of timexes) expect(words).toBe(text.slice(start, end))
     }
@@ -61,6 +61,6 @@ describe('fuzzed articles', () => {
     const again = await openCoverage({ paths: [join(root, 'articles')], cacheDir: join(root, 'cache') })
     for (const question of ['Who said that there is no matter?', 'When will officials inspect it?', '“'.repeat(200)])
       expect(await again.ask(question)).toEqual(await coverage.ask(question))
-    expect(await again.sources()).toEqual(await coverage.sources())
+    expect(await again.records()).toEqual(await coverage.records())
   })
 })

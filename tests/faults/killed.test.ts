@@ -54,7 +54,7 @@ describe('SIGKILL', () => {
     const state = async (cacheDir: string | null) => {
       const coverage = await openCoverage({ paths: [seeds], cacheDir, log })
       return JSON.stringify([
-        await coverage.sources(),
+        await coverage.records(),
         await coverage.speakers(),
         await coverage.ask('Who leads the talks?'),
       ])

@@ -22,6 +22,7 @@ const citation = fc.record({
   url: fc.constant(null),
   published: fc.constant(null),
   quotation: fc.constant(null),
+  quotations: fc.constant([]),
   others: fc.constant([]),
 })
 

@@ -39,7 +39,8 @@ const citation: AnswerCitation = {
   url: null,
   published: '2024-05-02',
   quotation,
-  others: [{ article: 'b.txt', start: 1, end: 2, text: 'x' }],
+  quotations: [quotation],
+  others: [{ article: 'b.txt', start: 1, end: 2, text: 'x', quotation: null }],
 }
 
 const answer = (more: Partial<Answer>): Answer => ({

@@ -1,8 +1,7 @@
-import type { Coverage, Speaker } from '../../model.ts'
+import type { Coverage, Speaker, Topic } from '../../model.ts'
 import type { Choice, Completer } from '../command.ts'
 import { counted } from './counted.ts'
 import { type Finder, makeFinder } from './finder.ts'
-import { type Topic, topicsOf } from './topics.ts'
 
 /** A finder is made once for each list that the coverage hands out. */
 function finders<T>(textOf: (item: T) => string): (items: readonly T[]) => Finder<T> {
@@ -41,6 +40,6 @@ export const outlets: Completer = async (typed, coverage) =>
 
 /** Names and noun phrases of the coverage. */
 export const topics: Completer = async (typed, coverage: Coverage) =>
-  topicFinder(topicsOf((await coverage.sources()).articles))
+  topicFinder(await coverage.topics())
     .find(typed)
     .map(({ name, mentions }) => ({ name: `${name} (${counted(mentions, 'mention')})`, value: name }))

@@ -17,10 +17,10 @@ function shortAnswer(answer: string, quoted: LinkedQuotation | null): string {
 const bare = (text: string): string => text.replace(/[\s.,;:!?]+$/u, '')
 
 /** The quotation of the first excerpt that the short answer gives, when it gives one. */
-function quotedIn({ kind, answer, citations }: Answer, catalogue: Catalogue): LinkedQuotation | null {
+function quotedIn({ kind, answer, citations }: Answer): LinkedQuotation | null {
   const [first] = citations
   if (kind !== 'what' || !answer || !first) return null
-  const near = [first.quotation, ...(catalogue.article(first.article)?.quotations ?? [])]
+  const near = [first.quotation, ...first.quotations]
   return (
     near.find(
       (each) => each && each.start < first.end && each.end > first.start && bare(each.content) === bare(answer),
@@ -40,7 +40,7 @@ const percent = (confidence: number): string => `${Math.round(Math.min(Math.max(
 /** The short answer, then the excerpts that carry it; or that there is none, and the closest excerpts. */
 export function answerReply(answer: Answer, catalogue: Catalogue): Reply {
   const { found, note, question } = answer
-  const quoted = quotedIn(answer, catalogue)
+  const quoted = quotedIn(answer)
   const citations: readonly AnswerCitation[] = answer.citations.map((citation, i) =>
     i === 0 && quoted ? { ...citation, quotation: quoted } : citation,
   )

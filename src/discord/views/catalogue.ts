@@ -1,8 +1,8 @@
-import type { ArticleRecord, Coverage } from '../../model.ts'
+import type { ArticleCard, Coverage } from '../../model.ts'
 
 /** The articles of a coverage by their ids, for what an answer's citations do not carry: credit, how a date is known. */
 export interface Catalogue {
-  article(id: string): ArticleRecord | undefined
+  article(id: string): ArticleCard | undefined
   /** The latest day on which an article was written or something was said: "last Friday" counts from here. */
   readonly latest: string | null
 }
@@ -13,22 +13,15 @@ const isDay = (text: string): boolean => {
   return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text) && text.length === 10
 }
 
-const made = new WeakMap<readonly ArticleRecord[], Catalogue>()
+const made = new WeakMap<readonly ArticleCard[], Catalogue>()
 
 /** Made once for each list of articles that the coverage hands out. */
 export async function catalogueOf(coverage: Coverage): Promise<Catalogue> {
-  const { articles } = await coverage.sources()
+  const [{ articles }, all] = await Promise.all([coverage.sources(), coverage.days()])
   const known = made.get(articles)
   if (known) return known
   const byId = new Map(articles.map((article) => [article.id, article]))
-  const days = articles.flatMap(({ published, quotations }) => [
-    published?.value.slice(0, 10),
-    ...quotations.map(({ saidOn }) => saidOn),
-  ])
-  const latest = days.reduce<string | null>(
-    (last, day) => (day && (!last || day > last) && isDay(day) ? day : last),
-    null,
-  )
+  const latest = all.reduce<string | null>((last, { iso }) => ((!last || iso > last) && isDay(iso) ? iso : last), null)
   const catalogue = { article: (id: string) => byId.get(id), latest }
   made.set(articles, catalogue)
   return catalogue

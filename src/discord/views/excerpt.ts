@@ -28,9 +28,6 @@ const wordingAction = (quotation: Citation): Action => ({
   request: { view: 'wordings', options: spotOptions(quotation) },
 })
 
-const within = (inner: LinkedQuotation, outer: Citation): boolean =>
-  inner.start < outer.end && inner.end > outer.start && inner.article === outer.article
-
 /** Cues after which a clause is meant as it stands. */
 const NEUTRAL = /^(?:say|says|said|saying|tell|tells|told|telling|according to)$/i
 
@@ -39,9 +36,8 @@ const reported = ({ cue }: LinkedQuotation, share: Share): string =>
   cue && !NEUTRAL.test(cue.text.trim()) ? `${italic(`\\[${line(cue.text, 40 * share)}\\]`)} ` : ''
 
 /** The words set apart. Only words that are the speaker's own get quote marks of ours. */
-function words(citation: Citation, quotation: LinkedQuotation | null, catalogue: Catalogue, share: Share): string {
-  const near = (catalogue.article(citation.article)?.quotations ?? []).filter((each) => within(each, citation))
-  const shown = glossed(citation, near.length > 0 || !quotation ? near : [quotation], EXCERPT * share)
+function words({ quotation, quotations, ...citation }: AnswerCitation, share: Share): string {
+  const shown = glossed(citation, quotations.length > 0 || !quotation ? quotations : [quotation], EXCERPT * share)
   const alone = quotation?.start === citation.start && quotation.end === citation.end ? quotation : null
   const framed = alone?.kind === 'direct' ? `“${shown}”` : `${alone ? reported(alone, share) : ''}${shown}`
   return lines(block(framed), shown.endsWith('…') && CUT)
@@ -53,7 +49,7 @@ export function excerptEntry(citation: AnswerCitation, catalogue: Catalogue, asO
   return {
     text: (share) =>
       lines(
-        words(citation, quotation, catalogue, share),
+        words(citation, share),
         quotation && saidLines(quotation, share),
         small(sourceLine(citation, catalogue, share)),
         alsoIn(others.length),
@@ -74,18 +70,17 @@ const quotationCitation = ({ article, start, end, content }: LinkedQuotation): C
 /** A quotation by itself. */
 export function quotationEntry(quotation: LinkedQuotation, catalogue: Catalogue): Entry {
   const { title, outlet, url, published } = quotation
-  const citation = { ...quotationCitation(quotation), title, outlet, url, published, quotation, others: [] }
-  return excerptEntry(citation, catalogue)
+  const about = { title, outlet, url, published, quotation, quotations: [quotation], others: [] }
+  return excerptEntry({ ...quotationCitation(quotation), ...about }, catalogue)
 }
 
 /** The same statement in other articles, unfolded by a button. */
 function otherArticles({ others }: AnswerCitation, catalogue: Catalogue): More {
   const entries = entriesOf(others, (other) => {
-    const record = catalogue.article(other.article)
-    const quotation = record?.quotations.find((each) => each.start === other.start) ?? null
-    const { title = null, outlet = null, url = null } = record ?? {}
-    const published = record?.published?.value ?? null
-    return excerptEntry({ ...other, title, outlet, url, published, quotation, others: [] }, catalogue, true)
+    const { title = null, outlet = null, url = null, published = null } = catalogue.article(other.article) ?? {}
+    const about = { title, outlet, url, published: published?.value ?? null }
+    const quotations = other.quotation ? [other.quotation] : []
+    return excerptEntry({ ...other, ...about, quotations, others: [] }, catalogue, true)
   })
   return {
     label: OTHER_ARTICLES,

@@ -1,11 +1,20 @@
-import type { ArticleRecord, Skipped, Sources } from '../../model.ts'
+import type { ArticleCard, Skipped, Sources } from '../../model.ts'
 import { line } from '../markdown/escape.ts'
 import { bold, dotted, heading, lines, link, small } from '../markdown/style.ts'
 import { type Entry, entriesOf, type Reply } from '../reply/reply.ts'
 import { datedWords, dateWords } from './dates.ts'
 import { publisher, titleOf } from './source.ts'
 
-function articleEntry({ id, title, outlet, credit, url, published, contradictions, quotations }: ArticleRecord): Entry {
+function articleEntry({
+  id,
+  title,
+  outlet,
+  credit,
+  url,
+  published,
+  contradictions,
+  quotationCount,
+}: ArticleCard): Entry {
   const name = titleOf({ article: id, title })
   const shown = published?.evidence?.text.trim()
   const evidence = shown && published?.evidence?.article !== id ? shown : null
@@ -16,7 +25,7 @@ function articleEntry({ id, title, outlet, credit, url, published, contradiction
         dotted(
           publisher(outlet, credit, share) ?? 'outlet not named',
           published ? datedWords(published.value, published.basis) : 'date not known',
-          quotations.length === 1 ? '1 quotation' : `${quotations.length} quotations`,
+          quotationCount === 1 ? '1 quotation' : `${quotationCount} quotations`,
         ),
         evidence && small(`Date from “${line(evidence, 160 * share)}”`),
         ...contradictions.slice(0, 3).map((sentence) => small(`Note: ${line(sentence, 220 * share)}`)),
@@ -33,7 +42,7 @@ const skippedEntry = ({ path, reason }: Skipped): Entry => ({
   actions: [],
 })
 
-function span(articles: readonly ArticleRecord[]): string | null {
+function span(articles: readonly ArticleCard[]): string | null {
   const days = articles.flatMap(({ published }) => (published ? [published.value] : [])).sort()
   const [first, last] = [days[0], days.at(-1)]
   if (!first || !last) return null
@@ -51,7 +60,7 @@ export function sourcesReply({ articles, skipped }: Sources): Reply {
       skipped.length > 0 &&
         `${skipped.length === 1 ? '1 file was' : `${skipped.length} files were`} left out; see the end.`,
     ),
-    entries: entriesOf<ArticleRecord | Skipped>([...articles, ...skipped], (each) =>
+    entries: entriesOf<ArticleCard | Skipped>([...articles, ...skipped], (each) =>
       'path' in each ? skippedEntry(each) : articleEntry(each),
     ),
     perPage: 6,

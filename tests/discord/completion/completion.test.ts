@@ -82,7 +82,8 @@ describe('completion', () => {
   })
 
   it('reads no words as a date where the coverage has none', async () => {
-    const bare: Coverage = { ...coverage, sources: async () => ({ articles: [], skipped: [] }) }
+    const sources = async () => ({ articles: [], skipped: [] })
+    const bare: Coverage = { ...coverage, sources, days: async () => [] }
     expect(await days('from')('yesterday', bare)).toEqual([])
   })
 })

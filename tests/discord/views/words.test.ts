@@ -7,7 +7,7 @@ import { quotationEntry } from '../../../src/discord/views/excerpt.ts'
 import { glossed } from '../../../src/discord/views/gloss.ts'
 import { publisher } from '../../../src/discord/views/source.ts'
 import { spotOptions } from '../../../src/discord/views/spot.ts'
-import type { Answer, ArticleRecord, LinkedQuotation } from '../../../src/model.ts'
+import type { Answer, LinkedQuotation } from '../../../src/model.ts'
 import { coverage, QUOTATIONS } from '../coverage.ts'
 
 describe('dateWords', () => {
@@ -127,8 +127,7 @@ describe('a short answer that is a quotation', () => {
   }
   const denied = said('the port would close', 'indirect', 'denied')
   const open = said('It stays open,', 'direct', 'said')
-  const record = { id: 'a', quotations: [denied, open] } as unknown as ArticleRecord
-  const catalogue = { article: () => record, latest: null }
+  const catalogue = { article: () => undefined, latest: null }
   const citation = {
     article: 'a',
     start: 0,
@@ -141,7 +140,10 @@ describe('a short answer that is a quotation', () => {
   }
   const lead = (answer: string, kind: Answer['kind'] = 'what'): string => {
     const asked = { question: 'q', kind, found: true, answer, note: null, confidence: 1 }
-    return answerReply({ ...asked, citations: [{ ...citation, quotation: open, others: [] }] }, catalogue).lead
+    return answerReply(
+      { ...asked, citations: [{ ...citation, quotation: open, quotations: [denied, open], others: [] }] },
+      catalogue,
+    ).lead
   }
   it.each([
     ['is said to be denied where it was', 'the port would close', '### Ada Ray “denied”: the port would close'],

@@ -1,17 +1,9 @@
-import type { ArticleRecord } from '../../model.ts'
-
-/** Something that the coverage is about. */
-export interface Topic {
-  readonly name: string
-  readonly mentions: number
-}
+import type { ArticleRecord, Topic } from '../model.ts'
 
 /** Beyond it a phrase is a piece of a sentence, and Discord takes no longer value. */
 const LONGEST = 60
 /** Topics kept, most mentioned first. */
 const MOST = 100_000
-
-const made = new WeakMap<readonly ArticleRecord[], readonly Topic[]>()
 
 /** "Mr Blinken" is "Blinken", which is there too. */
 const TITLED = /^(?:Mr|Mrs|Ms|Dr)\b/
@@ -24,11 +16,9 @@ interface Counted {
 
 /**
  * The names and noun phrases of the articles, most mentioned first; times are none, nor is a phrase that stands once
- * in all of them and is no name. Made once for each list of articles.
+ * in all of them and is no name.
  */
 export function topicsOf(articles: readonly ArticleRecord[]): readonly Topic[] {
-  const known = made.get(articles)
-  if (known) return known
   const counted = new Map<string, Counted>()
   const names = new Set<string>()
   for (const { text, phrases, timexes } of articles) {
@@ -45,13 +35,11 @@ export function topicsOf(articles: readonly ArticleRecord[]): readonly Topic[] {
       topic.spellings.set(phrase, (topic.spellings.get(phrase) ?? 0) + 1)
     }
   }
-  const topics = [...counted]
+  return [...counted]
     .filter(([key, { mentions }]) => mentions > 1 || names.has(key))
     .map(([, { mentions, spellings }]) => ({ name: mostFrequent(spellings), mentions }))
     .sort((a, b) => b.mentions - a.mentions || (a.name < b.name ? -1 : 1))
     .slice(0, MOST)
-  made.set(articles, topics)
-  return topics
 }
 
 const offsets = (from: number, to: number): readonly number[] => Array.from({ length: to - from }, (_, i) => from + i)
