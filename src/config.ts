@@ -7,6 +7,8 @@ export interface Config {
   /** The bot's token, or null when none is set. Never log it. */
   readonly token: string | null
   readonly guildId: string | null
+  /** The shards that this process runs, first to last of a total; null: all. */
+  readonly shards: { readonly first: number; readonly last: number; readonly total: number } | null
   /** Absolute paths. */
   readonly seedsDir: string
   readonly cacheDir: string
@@ -48,6 +50,14 @@ const port: Parse<number> = (value) =>
 const snowflake: Parse<string> = (value) =>
   /^\d{17,20}$/.test(value) ? value : { expected: "a server's id, 17 to 20 digits" }
 
+const shards: Parse<NonNullable<Config['shards']>> = (value) => {
+  const [, first, last = first, total] = /^(\d{1,5})(?:-(\d{1,5}))?\/(\d{1,5})$/.exec(value) ?? []
+  const range = { first: Number(first), last: Number(last), total: Number(total) }
+  return range.first <= range.last && range.last < range.total
+    ? range
+    : { expected: 'shards and how many there are in all, such as 0-3/8, counted from 0' }
+}
+
 const level: Parse<LogLevel> = (value) =>
   LOG_LEVELS.find((name) => name === value) ?? { expected: `one of ${LOG_LEVELS.join(', ')}` }
 
@@ -76,6 +86,7 @@ const SETTINGS = {
   DISCORD_TOKEN: { ...optional(text), secret: () => '(not shown)' },
   DISCORD_TOKEN_FILE: optional(text),
   DISCORD_GUILD_ID: optional(snowflake),
+  DISCORD_SHARDS: optional(shards),
   SEEDS_DIR: { parse: text, fallback: 'seeds' },
   CACHE_DIR: { parse: text, fallback: '.cache' },
   DATA_DIR: { parse: text, fallback: '.data' },
@@ -130,6 +141,7 @@ export function readConfig(environment: Environment, folder: string): Config {
   return {
     token: tokenFrom(environment, folder),
     guildId: read('DISCORD_GUILD_ID', SETTINGS.DISCORD_GUILD_ID, environment),
+    shards: read('DISCORD_SHARDS', SETTINGS.DISCORD_SHARDS, environment),
     seedsDir: resolve(folder, read('SEEDS_DIR', SETTINGS.SEEDS_DIR, environment)),
     cacheDir: resolve(folder, read('CACHE_DIR', SETTINGS.CACHE_DIR, environment)),
     dataDir: resolve(folder, read('DATA_DIR', SETTINGS.DATA_DIR, environment)),

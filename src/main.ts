@@ -94,15 +94,15 @@ async function runBot(config: Config, token: string): Promise<number> {
   ])
   const log = openLog(config.logLevel, token)
   let bot: Bot | null = null
-  const connected = (): boolean => bot?.connected() ?? false
-  const metrics = openMetrics(connected)
+  const shards = () => bot?.shards() ?? []
+  const metrics = openMetrics(shards)
   const coverage = metrics.observe(await follow(config, log))
   const broken = unreadable(coverage)
   let health: Health | null = null
   try {
     const { guildId, dataDir, discordApiUrl: apiUrl, healthHost: host, healthPort: port } = config
-    if (port !== null) health = await serveHealth({ host, port, coverage, metrics, connected })
-    const starting = startBot({ token, guildId, apiUrl, dataDir, coverage, commands, log })
+    if (port !== null) health = await serveHealth({ host, port, coverage, metrics, shards })
+    const starting = startBot({ token, guildId, apiUrl, shards: config.shards, dataDir, coverage, commands, log })
     bot = await Promise.race([starting, stopping, broken])
     if (bot === null) return 0
     const failure = await Promise.race([bot.ended, stopping, broken])

@@ -19,6 +19,7 @@ describe('readConfig', () => {
     expect(readConfig({}, '/bot')).toEqual({
       token: null,
       guildId: null,
+      shards: null,
       seedsDir: '/bot/seeds',
       cacheDir: '/bot/.cache',
       dataDir: '/bot/.data',
@@ -29,6 +30,11 @@ describe('readConfig', () => {
       healthPort: null,
       logLevel: 'info',
     })
+  })
+
+  it('reads the shards of this process', () => {
+    expect(readConfig({ DISCORD_SHARDS: '4-7/16' }, '/bot').shards).toEqual({ first: 4, last: 7, total: 16 })
+    expect(readConfig({ DISCORD_SHARDS: '3/16' }, '/bot').shards).toEqual({ first: 3, last: 3, total: 16 })
   })
 
   it('takes an empty value for none', () => {
@@ -54,6 +60,8 @@ describe('readConfig', () => {
     ['DISCORD_API_URL', 'http://[::1]:3001/api'],
     ['DISCORD_API_URL', 'https://proxy.example/api'],
     ['DISCORD_GUILD_ID', '123456789012345678'],
+    ['DISCORD_SHARDS', '0/1'],
+    ['DISCORD_SHARDS', '4-7/16'],
     ['HEALTH_PORT', '8080'],
     ['DATABASE_URL', 'postgres://bot:secret@localhost:5432/dateline'],
     ['LOG_LEVEL', 'debug'],
@@ -70,6 +78,10 @@ describe('readConfig', () => {
     ['DISCORD_API_URL', 'discord.com/api'],
     ['DISCORD_GUILD_ID', 'my server'],
     ['DISCORD_GUILD_ID', '12'],
+    ['DISCORD_SHARDS', '2/2'],
+    ['DISCORD_SHARDS', '1-0/4'],
+    ['DISCORD_SHARDS', '4'],
+    ['DISCORD_SHARDS', 'all'],
     ['HEALTH_PORT', '80800'],
     ['HEALTH_PORT', '-1'],
     ['PLAYGROUND_PORT', 'any'],

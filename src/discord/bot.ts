@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Client, Events, Status } from 'discord.js'
+import { type Client, Events } from 'discord.js'
 import type { Coverage } from '../model.ts'
 import type { Command } from './command.ts'
 import { type Desk, type Log, withoutToken } from './desk.ts'
@@ -12,6 +12,7 @@ import { BotFailure, closedFailure, isOutside, outsideFailure, startFailure } fr
 import { inviteLink } from './session/invite.ts'
 import { type Keys, openKeys } from './session/keys.ts'
 import { register } from './session/registration.ts'
+import { type Shard, type ShardRange, shardsOf, tellOfShards } from './session/shards.ts'
 import { type Allowance, takeTurns } from './turns.ts'
 
 export interface BotSettings {
@@ -26,6 +27,8 @@ export interface BotSettings {
   readonly coverage: Coverage
   readonly commands: readonly Command[]
   readonly log: Log
+  /** The shards that this process runs; all of them unless given. */
+  readonly shards?: ShardRange | null
   /** Where buttons' texts are kept instead of `dataDir`. */
   readonly keys?: Keys
   /** How much one person may ask; `ALLOWANCE` unless given. */
@@ -37,9 +40,9 @@ export interface Bot {
   readonly invite: string
   /** Resolves when the bot has ended: null after `stop`, or why it cannot go on. */
   readonly ended: Promise<BotFailure | null>
-  /** Whether it is connected to Discord now; it connects again by itself. */
-  connected(): boolean
-  /** Finishes the answers under way (at most five seconds), then leaves. The coverage stays open. */
+  /** This process's shards and whether each is connected now; one that is not connects again by itself. */
+  shards(): readonly Shard[]
+  /** Takes nothing more, finishes the answers under way (at most five seconds), and ends. The coverage stays open. */
   stop(): Promise<void>
 }
 
@@ -62,7 +65,7 @@ export async function startBot(given: BotSettings): Promise<Bot> {
     turns: takeTurns(settings.allowance),
     log,
   }
-  const client = makeClient(apiUrl)
+  const client = makeClient(apiUrl, settings.shards ?? null)
   const underWay = listen(client, desk)
   let end: (failure: BotFailure | null) => void = () => {}
   const ended = new Promise<BotFailure | null>((resolve) => {
@@ -82,11 +85,17 @@ export async function startBot(given: BotSettings): Promise<Bot> {
     return {
       invite,
       ended,
-      connected: () => client.ws.shards.size > 0 && client.ws.shards.every(({ status }) => status === Status.Ready),
+      shards: () => shardsOf(client),
       async stop() {
-        for (const event of HEARD) client.removeAllListeners(event)
-        await Promise.race([Promise.allSettled(underWay), new Promise((go) => setTimeout(go, LAST_WORDS).unref())])
-        await leave(null)
+        client.removeAllListeners(Events.ShardReconnecting)
+        const closed = client.destroy()
+        // Answers need no gateway, but a reply to a mention needs the token, which leaves with it.
+        const answered = closed.then(() => {
+          client.rest.setToken(token)
+          return Promise.allSettled(underWay)
+        })
+        await Promise.race([answered, new Promise((go) => setTimeout(go, LAST_WORDS).unref())])
+        end(null)
       },
     }
   } catch (error) {
@@ -95,8 +104,6 @@ export async function startBot(given: BotSettings): Promise<Bot> {
     throw failure
   }
 }
-
-const HEARD = [Events.InteractionCreate, Events.MessageCreate, Events.ShardReconnecting] as const
 
 /** Answers what comes in; the set holds what is under way. */
 function listen(client: Client, desk: Desk): ReadonlySet<Promise<void>> {
@@ -108,9 +115,7 @@ function listen(client: Client, desk: Desk): ReadonlySet<Promise<void>> {
   client.on(Events.InteractionCreate, (interaction) => track(handleInteraction(interaction, desk)))
   client.on(Events.MessageCreate, (message) => track(answerMention(message, message.client.user.id, desk)))
   client.on(Events.Error, (error) => desk.log.error({ error: faultFields(error) }, 'The client failed'))
-  client.on(Events.ShardError, (error) => desk.log.warn({ error: faultFields(error) }, 'The connection failed'))
-  client.on(Events.ShardReconnecting, () => desk.log.warn({}, 'Lost the connection to Discord; connecting again'))
-  client.on(Events.ShardResume, () => desk.log.info({}, 'Connected again'))
+  tellOfShards(client, desk.log)
   return underWay
 }
 
@@ -125,12 +130,17 @@ async function ready(client: Client, token: string, ended: Promise<BotFailure | 
 async function introduce(client: Client, { guildId, commands, dataDir, log }: BotSettings): Promise<string> {
   const applicationId = client.application?.id ?? ''
   const invite = inviteLink(applicationId)
-  try {
-    const changed = await register({ rest: client.rest, applicationId, guildId, commands, dataDir })
-    log.info({ commands: commands.length, guildId }, changed ? 'Registered the commands' : 'The commands are unchanged')
-  } catch (error) {
-    throw guildId !== null && isOutside(error) ? outsideFailure(guildId, invite, error) : error
-  }
-  log.info({ user: client.user?.tag, servers: client.guilds.cache.size }, `Ready. To add me to a server: ${invite}`)
+  const shards = shardsOf(client).map(({ id }) => id)
+  // Of several processes the one with the first shard does it, so that it is done once.
+  if (shards.includes(0))
+    try {
+      const changed = await register({ rest: client.rest, applicationId, guildId, commands, dataDir })
+      const words = changed ? 'Registered the commands' : 'The commands are unchanged'
+      log.info({ commands: commands.length, guildId }, words)
+    } catch (error) {
+      throw guildId !== null && isOutside(error) ? outsideFailure(guildId, invite, error) : error
+    }
+  const { user, guilds } = client
+  log.info({ user: user?.tag, servers: guilds.cache.size, shards }, `Ready. To add me to a server: ${invite}`)
   return invite
 }

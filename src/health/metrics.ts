@@ -5,6 +5,9 @@ import type { Answer, Coverage } from '../model.ts'
 const QUESTIONS = ['ask', 'what', 'quotations', 'timeline', 'compare', 'check', 'context'] as const
 type Question = (typeof QUESTIONS)[number]
 
+/** The shards of this process, and whether each is connected to Discord; none before they are known. */
+export type Shards = () => readonly { readonly id: number; readonly connected: boolean }[]
+
 export interface Metrics {
   /** The same coverage; what it is asked is counted and timed. */
   observe<C extends Coverage>(coverage: C): C
@@ -16,8 +19,7 @@ export interface Metrics {
 const foundIn = (result: unknown): boolean =>
   Array.isArray(result) ? result.length > 0 : ((result as Answer | null)?.found ?? result !== null)
 
-/** @param connected whether the bot is connected to Discord */
-export function openMetrics(connected: () => boolean): Metrics {
+export function openMetrics(shards: Shards): Metrics {
   const register = new Registry()
   const registers = [register]
   collectDefaultMetrics({ register })
@@ -41,15 +43,24 @@ export function openMetrics(connected: () => boolean): Metrics {
   })
   const articles = new Gauge({ name: 'dateline_articles', help: 'Articles in the coverage.', registers })
   const skipped = new Gauge({ name: 'dateline_skipped_files', help: 'Files that were left out.', registers })
-  const connection = new Gauge({
+  new Gauge({
     name: 'dateline_connected',
-    help: '1 while the bot is connected to Discord.',
+    help: '1 while every shard of this process is connected to Discord.',
     registers,
     collect() {
-      this.set(connected() ? 1 : 0)
+      const all = shards()
+      this.set(all.length > 0 && all.every(({ connected }) => connected) ? 1 : 0)
     },
   })
-  connection.set(0)
+  new Gauge({
+    name: 'dateline_shard_connected',
+    help: '1 while this shard is connected to Discord.',
+    labelNames: ['shard'],
+    registers,
+    collect() {
+      for (const { id, connected } of shards()) this.set({ shard: id }, connected ? 1 : 0)
+    },
+  })
   let observed: Coverage | null = null
 
   async function time(method: Question, answer: () => Promise<unknown>): Promise<unknown> {

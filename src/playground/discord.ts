@@ -27,6 +27,13 @@ export interface DiscordOptions {
   readonly kept?: number
   /** How many shards `/gateway/bot` recommends. */
   readonly shards?: number
+  /**
+   * How many shards may identify at once. When it is given, Discord's limit holds: of the shards with the same remainder
+   * one in five seconds, any other is sent away with an invalid session. Unless given it is 16, and not enforced.
+   */
+  readonly maxConcurrency?: number
+  /** How many identifies are left for today, as `/gateway/bot` says: 999 unless given. */
+  readonly startsLeft?: number
 }
 
 /** Where things happen, ready to be used in tests. */
@@ -107,12 +114,15 @@ export async function startDiscord(
   const gatewayUrl = (): string => `${origin.replace('http', 'ws')}/gateway`
   const gateway = new Gateway(world, {
     ...{ token, admits, url: gatewayUrl, heartbeat: options.heartbeat ?? 41_250 },
+    maxConcurrency: options.maxConcurrency ?? null,
     onChange: () => changes.tell({ kind: 'gateway' }),
   })
   const posts = new Posts(world, gateway, changes, () => origin, kept)
   const deadlines = { firstResponse: options.firstResponse ?? 3000, token: options.tokenLife ?? 15 * 60_000 }
   const interactions = new Interactions(world, gateway, changes, deadlines)
-  const stage: Backstage = { world, gateway, posts, interactions, changes, gatewayUrl, shards: options.shards ?? 1 }
+  const session = { shards: options.shards ?? 1, concurrency: options.maxConcurrency ?? 16 }
+  const start = { ...session, left: options.startsLeft ?? 999 }
+  const stage: Backstage = { world, gateway, posts, interactions, changes, gatewayUrl, start }
 
   const server = fastify({ bodyLimit: 64 * 2 ** 20, forceCloseConnections: true })
   server.addHook('onRequest', async (request, reply) => {

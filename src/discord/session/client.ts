@@ -1,4 +1,5 @@
 import { Client, GatewayIntentBits, Options, Partials } from 'discord.js'
+import { type ShardRange, shardOptions } from './shards.ts'
 
 /** As little as slash commands, mentions and direct messages need; none of it is privileged. */
 const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages]
@@ -14,10 +15,12 @@ const REQUESTS = 500
  * A client that keeps no messages, members or reactions.
  *
  * @param apiUrl without version and final slash; null for Discord's own.
+ * @param shards those of this process; null for all.
  */
-export const makeClient = (apiUrl: string | null): Client =>
+export const makeClient = (apiUrl: string | null, shards: ShardRange | null): Client =>
   new Client({
     intents: INTENTS,
+    ...shardOptions(shards),
     // Without it no direct message arrives in a channel that has not been seen before.
     partials: [Partials.Channel],
     allowedMentions: { parse: [], repliedUser: false },

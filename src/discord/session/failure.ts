@@ -22,8 +22,14 @@ const TOKEN = `Discord refused the token. Copy a fresh one from ${PORTAL} (your 
  */
 const CLOSED: Readonly<Record<number, readonly [FailureKind, string]>> = {
   4004: ['token', TOKEN],
-  4010: ['gateway', 'Discord closed the connection: it does not accept this shard (4010). Please report this.'],
-  4011: ['gateway', 'Discord closed the connection: the bot is in too many servers for one process (4011).'],
+  4010: [
+    'gateway',
+    'Discord closed the connection: it does not accept this shard (4010). Check DISCORD_SHARDS, or leave it out.',
+  ],
+  4011: [
+    'gateway',
+    'Discord closed the connection: the bot is in too many servers for so few shards (4011). Start it again: without DISCORD_SHARDS it asks how many it needs.',
+  ],
   4012: ['gateway', 'Discord closed the connection: it no longer speaks this version (4012). Update the bot.'],
   4013: [
     'gateway',
@@ -38,11 +44,17 @@ export function closedFailure(code: number): BotFailure {
   return new BotFailure(kind, message)
 }
 
+/** How discord.js words that Discord allows no further start today. */
+const NO_STARTS = /^Not enough sessions remaining.* resets at (\S+)/
+
 const codeOf = (error: unknown): unknown => (error as { code?: unknown } | null)?.code
 
 /** What kept the bot from starting, or from reaching Discord at `where`. */
 export function startFailure(error: unknown, where: string): BotFailure {
   if (error instanceof BotFailure) return error
+  const again = NO_STARTS.exec(String((error as Error | null)?.message))?.[1]
+  if (again)
+    return new BotFailure('gateway', `Discord allows no more starts until ${again}: wait, and look for a restart loop.`)
   const status = error instanceof DiscordAPIError || error instanceof HTTPError ? error.status : null
   if (codeOf(error) === DiscordjsErrorCodes.TokenInvalid || status === 401)
     return new BotFailure('token', TOKEN, { cause: error })

@@ -10,6 +10,8 @@ export interface GatewayOptions {
   readonly token: string
   /** Milliseconds between a client's heartbeats. */
   readonly heartbeat: number
+  /** How many shards may identify at once, one a remainder in five seconds; null: that is not held. */
+  readonly maxConcurrency: number | null
   /** Where a client finds it: `ws://127.0.0.1:PORT/gateway`. */
   readonly url: () => string
   /** Whether a connection may be made with these headers at all. */
@@ -17,6 +19,9 @@ export interface GatewayOptions {
   /** Told when the bot comes online or goes. */
   readonly onChange: () => void
 }
+
+/** How long after one shard the next of the same remainder may identify, in milliseconds. */
+const BETWEEN_IDENTIFIES = 5000
 
 /**
  * The gateway: hello, identify, heartbeat, resume, and the close codes of
@@ -28,6 +33,7 @@ export class Gateway {
   readonly #server = new WebSocketServer({ noServer: true, maxPayload: 1 << 20 })
   readonly #sockets = new Set<WebSocket>()
   readonly #sessions = new Map<string, Session>()
+  readonly #identifiedAt = new Map<number, number>()
   #refuseNext: number[] = []
 
   constructor(world: World, options: GatewayOptions) {
@@ -126,6 +132,10 @@ export class Gateway {
       return null
     }
     const shard = (identify.shard ?? [0, 1]) as readonly [number, number]
+    if (this.#tooSoon(shard[0])) {
+      socket.send(JSON.stringify({ op: GatewayOpcodes.InvalidSession, d: false }))
+      return null
+    }
     for (const [id, old] of this.#sessions)
       if (old.socket === null && old.shard[0] === shard[0]) this.#sessions.delete(id)
     const session = new Session(this.#world.id(), Number(identify.intents), shard, socket)
@@ -141,6 +151,16 @@ export class Gateway {
     if (session.has(GatewayIntentBits.Guilds))
       for (const guild of guilds) session.dispatch('GUILD_CREATE', this.#world.guildObject(guild))
     return session
+  }
+
+  /** Whether another shard of the same remainder has identified just now. */
+  #tooSoon(shard: number): boolean {
+    const { maxConcurrency } = this.#options
+    if (maxConcurrency === null) return false
+    const [key, now] = [shard % maxConcurrency, performance.now()]
+    if (now - (this.#identifiedAt.get(key) ?? Number.NEGATIVE_INFINITY) < BETWEEN_IDENTIFIES) return true
+    this.#identifiedAt.set(key, now)
+    return false
   }
 
   #resume(socket: WebSocket, resume: { token?: unknown; session_id?: unknown; seq?: unknown }): Session | null {

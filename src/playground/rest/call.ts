@@ -15,7 +15,8 @@ export interface Backstage {
   readonly interactions: Interactions
   readonly changes: Changes
   readonly gatewayUrl: () => string
-  readonly shards: number
+  /** What `/gateway/bot` says: shards recommended, how many may identify at once, identifies left for today. */
+  readonly start: { readonly shards: number; readonly concurrency: number; readonly left: number }
 }
 
 /** One request as a route sees it. */

@@ -23,10 +23,10 @@ export const IDENTITY: readonly Route[] = [
   [
     'GET',
     '/gateway/bot',
-    (_, { gatewayUrl, shards }) => ({
+    (_, { gatewayUrl, start: { shards, concurrency: max_concurrency, left: remaining } }) => ({
       url: gatewayUrl(),
       shards,
-      session_start_limit: { total: 1000, remaining: 999, reset_after: 14_400_000, max_concurrency: 16 },
+      session_start_limit: { total: 1000, remaining, reset_after: 14_400_000, max_concurrency },
     }),
   ],
   ['GET', '/users/@me', (_, { world }) => world.bot],
