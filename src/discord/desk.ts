@@ -1,6 +1,6 @@
+import type { Keys } from '../keys.ts'
 import type { Coverage } from '../model.ts'
 import type { Command } from './command.ts'
-import type { Keys } from './session/keys.ts'
 import type { Turns } from './turns.ts'
 
 /** The part of a logger that is used: pino's is one. */

@@ -1,4 +1,4 @@
-import { type Keys, keyOf } from '../../src/discord/session/keys.ts'
+import { type Keys, keyOf } from '../../src/keys.ts'
 
 /** Keys in memory. */
 export function memoryKeys(): Keys {

@@ -9,10 +9,10 @@ import {
   SeparatorBuilder,
   TextDisplayBuilder,
 } from 'discord.js'
+import type { Keys } from '../../keys.ts'
 import { BUTTON_LABEL, BUTTONS_IN_ROW } from '../limits.ts'
 import { label } from '../markdown/escape.ts'
 import { small } from '../markdown/style.ts'
-import type { Keys } from '../session/keys.ts'
 import { menuOf } from './menu.ts'
 import { openingPage, pageOf, pagesIn } from './pages.ts'
 import { customId, fingerprint, type Press, requestToText } from './press.ts'

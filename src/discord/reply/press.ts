@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
+import type { Keys } from '../../keys.ts'
 import { CUSTOM_ID } from '../limits.ts'
 import { HALVES } from '../markdown/clean.ts'
-import type { Keys } from '../session/keys.ts'
 import type { Request } from './reply.ts'
 
 /**

@@ -1,27 +1,16 @@
-import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isKey, type Keys, keyOf, MOST_KEYS } from '../../keys.ts'
 
-/** Remembers what does not fit into a button, under short keys. Several processes may share one. */
-export interface Keys {
-  /** The same text always has the same key. */
-  put(text: string): Promise<string>
-  /** Null when the key is not known (any more). */
-  get(key: string): Promise<string | null>
-}
-
-const KEY = /^[A-Za-z0-9_-]{16}$/
 /** A request's longest text is a checked message of some thousand characters; a file that is longer is not ours. */
 const LONGEST = 64 * 1024
-
-export const keyOf = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 16)
 
 /**
  * Keys as files of a folder, one each, written whole or not at all. Past `most` the ones unused for longest go.
  *
  * @throws what the file system throws when the folder cannot be made or read.
  */
-export async function openKeys(folder: string, most = 10_000): Promise<Keys> {
+export async function openKeys(folder: string, most = MOST_KEYS): Promise<Keys> {
   await mkdir(folder, { recursive: true })
   const known = new Set(await byAge(folder))
 
@@ -55,7 +44,7 @@ export async function openKeys(folder: string, most = 10_000): Promise<Keys> {
       return key
     },
     async get(key) {
-      if (!KEY.test(key)) return null
+      if (!isKey(key)) return null
       const text = await readFile(join(folder, key), 'utf8').catch(() => null)
       if (text === null || text.length > LONGEST || keyOf(text) !== key) return null
       use(key)
@@ -72,7 +61,7 @@ async function byAge(folder: string): Promise<readonly string[]> {
   await Promise.all(names.filter((name) => name.includes('.')).map((name) => rm(join(folder, name), { force: true })))
   const aged = await Promise.all(
     names
-      .filter((name) => KEY.test(name))
+      .filter(isKey)
       .map(async (name) => ({ name, at: (await stat(join(folder, name)).catch(() => null))?.mtimeMs ?? 0 })),
   )
   return aged.sort((a, b) => a.at - b.at).map(({ name }) => name)

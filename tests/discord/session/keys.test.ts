@@ -2,7 +2,8 @@ import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { keyOf, openKeys } from '../../../src/discord/session/keys.ts'
+import { openKeys } from '../../../src/discord/session/keys.ts'
+import { keyOf } from '../../../src/keys.ts'
 
 let folder: string
 beforeEach(async () => {

@@ -1,0 +1,46 @@
+import pg from 'pg'
+
+/** Everything of ours stands in it, so that Dateline can live in a database that holds other things. */
+export const SCHEMA = 'dateline'
+
+/** Milliseconds to wait for a connection. */
+const PATIENCE = 5000
+
+/** Where a DATABASE_URL leads, without user and password: "localhost:5432/dateline". */
+export function addressOf(databaseUrl: string): string {
+  const { host, pathname } = new URL(databaseUrl)
+  return `${host || 'the local socket'}${pathname}`
+}
+
+/** How every connection of ours is made. */
+export const settingsOf = (databaseUrl: string): pg.ClientConfig => ({
+  connectionString: databaseUrl,
+  connectionTimeoutMillis: PATIENCE,
+  application_name: 'dateline',
+  keepAlive: true,
+  keepAliveInitialDelayMillis: 10_000,
+})
+
+/** Names of tables mean ours; the schema need not be there yet. */
+export const toOurSchema = async (client: pg.ClientBase): Promise<void> => {
+  await client.query(`set search_path to ${SCHEMA}`)
+}
+
+/**
+ * A connection of its own, for long work and for locks that last as long as it: no statement on it is cut short. It
+ * does not end the process when it breaks; what is asked of it then fails.
+ *
+ * @throws what pg throws when the database cannot be reached.
+ */
+export async function openConnection(databaseUrl: string): Promise<pg.Client> {
+  const client = new pg.Client(settingsOf(databaseUrl))
+  client.on('error', () => {})
+  try {
+    await client.connect()
+    await toOurSchema(client)
+    return client
+  } catch (error) {
+    await client.end().catch(() => {})
+    throw error
+  }
+}

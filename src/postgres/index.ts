@@ -1,0 +1,6 @@
+export { addressOf, openConnection } from './connection.ts'
+export { openDatabaseKeys } from './keys.ts'
+export { DatabaseLost, isLost, reasonOf } from './lost.ts'
+export { migrate, missingMigrations } from './migrate.ts'
+export { openPool, type Pool, reading, statement } from './pool.ts'
+export type { DatabaseLog } from './watch.ts'
