@@ -14,7 +14,8 @@ export interface Dateline {
 const CAPITALS = "\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]*){0,3}"
 const NAME = `\\p{Lu}[${LETTERS}.'’-]+(?: (?:de|del|la|al|el|of|upon|on) )?(?: ?\\p{Lu}[${LETTERS}.'’-]+){0,3}`
 const REGION = `(?:, ?${NAME})?`
-const PLACES = `(?:${CAPITALS}|${NAME})(?: ?/ ?(?:${CAPITALS}|${NAME})){0,2}${REGION}`
+/** Ends with a whole word: of "OSLO, May 3" the region must not take "Ma". */
+const PLACES = `(?:${CAPITALS}|${NAME})(?: ?/ ?(?:${CAPITALS}|${NAME})){0,2}${REGION}(?![${LETTERS}])`
 const DATE = `(?:(?:[${LETTERS}]{3,9}\\.?,? )?(?:[${LETTERS}]{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? [${LETTERS}]{3,9}\\.?)(?:,? \\d{4})?)`
 const CREDIT = `[${LETTERS}][${LETTERS_AND_DIGITS} .,&/'’-]{1,40}`
 const DASH = '(?:--+|[-–—_:])'

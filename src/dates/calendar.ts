@@ -42,6 +42,12 @@ export function isIsoDay(words: string): boolean {
   return year !== undefined && isDay(Number(year), Number(month), Number(day))
 }
 
+/** The last day of a month. */
+export function lastOfMonth(year: number, month: number): string {
+  for (let day = 31; day > 28; day--) if (isDay(year, month, day)) return isoDay(year, month, day)
+  return isoDay(year, month, 28)
+}
+
 export const weekdayOf = (iso: string): number => plain(iso).dayOfWeek
 
 /** Days from one ISO day to another, negative when `to` is earlier. */
@@ -62,7 +68,7 @@ export function mondayOf(year: number, week: number): string {
   return fourth.add({ days: (week - 1) * 7 - (fourth.dayOfWeek - 1) }).toString()
 }
 
-const DAYS: Partial<Record<Unit, number>> = { second: 0, minute: 0, hour: 0, day: 1, weekend: 7, week: 7 }
+const DAYS: Partial<Record<Unit, number>> = { second: 0, minute: 0, hour: 0, day: 1, weekend: 7, week: 7, fortnight: 14 }
 const MONTHS: Partial<Record<Unit, number>> = { month: 1, quarter: 3, half: 6, year: 12, decade: 120, century: 1200 }
 
 /** The day that lies so many units away, the last day of a shorter month where the day is missing there. */

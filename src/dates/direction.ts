@@ -23,7 +23,12 @@ const BE = /^(?:is|are|was|were|be|been|being|now|all)$/
 const AUXILIARY = /^(?:was|were|had|did|been)$/
 const POSSESSIVE = /^['’]s?\b/
 
-const isPast = (word: string): boolean => PAST.has(word) || (/^\p{Ll}+ed$/u.test(word) && word.length > 4)
+/** Ends as a verb's past form does, but is an adjective: "on an unspecified date in January". */
+const ADJECTIVE = /^(?:un(?:specified|disclosed|precedented|expected|identified|named|manned|decided|limited|confirmed|resolved|related|changed)|indeed|hundred|red|need|speed|fixed|alleged|so-called)$/
+
+/** Whether a word is a verb's past form. */
+export const isPast = (word: string): boolean =>
+  PAST.has(word) || (/^\p{Ll}+ed$/u.test(word) && word.length > 4 && !ADJECTIVE.test(word))
 const wordsOf = (text: string): string[] => text.match(/[\p{L}'’]+|\d+/gu) ?? []
 const between = /^(?:be|been|being|not|also|have|has|soon|now|still|only|likely|\p{L}+ly)$/u
 

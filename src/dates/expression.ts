@@ -8,6 +8,7 @@ export type Unit =
   | 'day'
   | 'weekend'
   | 'week'
+  | 'fortnight'
   | 'month'
   | 'quarter'
   | 'half'
@@ -29,6 +30,8 @@ export type Which = 'last' | 'this' | 'next' | null
  * - `anchor`: units from the date mentioned before it ("the following day", "a year earlier", "that month")
  * - `weekday`, `date`, `part`, `feast`: names of the calendar that return every week or year; `years` counts from the
  *   reference's year where the words say so ("July last year" is -1), `year` is a year that they name
+ * - `nth`: a day or week counted within a month ("the last Friday of May", "the first week of January"); -1 is the last
+ * - `weekOf`: the week that holds a day ("the week of March 6")
  * - `clock`: a time of the day that was mentioned before it
  * - `stretch`: a duration with an end at the reference ("the past three months", "in the coming days")
  */
@@ -61,6 +64,16 @@ export type Meaning =
       readonly year: number | null
     }
   | { readonly as: 'feast'; readonly feast: string; readonly which: Which; readonly year: number | null }
+  | {
+      readonly as: 'nth'
+      readonly nth: number
+      /** 1 for Monday to 7 for Sunday, or the unit that is counted. */
+      readonly of: number | 'week' | 'weekend'
+      readonly month: number
+      readonly years: number | null
+      readonly year: number | null
+    }
+  | { readonly as: 'weekOf'; readonly month: number; readonly day: number; readonly year: number | null }
   | { readonly as: 'clock' }
   | { readonly as: 'stretch'; readonly value: string; readonly side: 'past' | 'future' }
 

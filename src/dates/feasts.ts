@@ -1,4 +1,4 @@
-import { addDays, isoDay, weekdayOf } from './calendar.ts'
+import { addDays, isoDay, lastOfMonth, weekdayOf } from './calendar.ts'
 
 /** Easter Sunday in the Gregorian calendar, by the algorithm of Meeus, Jones and Butcher. */
 function easter(year: number): string {
@@ -11,10 +11,10 @@ function easter(year: number): string {
   return isoDay(year, Math.floor(f / 31), (f % 31) + 1)
 }
 
-/** The nth (or, with -1, the last) weekday of a month. */
-function nth(year: number, month: number, weekday: number, n: number): string {
+/** The nth (or, with -1, the last) weekday of a month; a fifth may fall into the next. */
+export function nthWeekday(year: number, month: number, weekday: number, n: number): string {
   if (n < 0) {
-    const last = isoDay(year, month, 31)
+    const last = lastOfMonth(year, month)
     return addDays(last, -((weekdayOf(last) - weekday + 7) % 7))
   }
   const first = isoDay(year, month, 1)
@@ -39,10 +39,10 @@ const MOVABLE: Readonly<Record<string, (year: number) => string>> = {
   easter,
   'good-friday': (year) => addDays(easter(year), -2),
   'easter-monday': (year) => addDays(easter(year), 1),
-  memorial: (year) => nth(year, 5, 1, -1),
-  labor: (year) => nth(year, 9, 1, 1),
-  thanksgiving: (year) => nth(year, 11, 4, 4),
-  election: (year) => addDays(nth(year, 11, 1, 1), 1),
+  memorial: (year) => nthWeekday(year, 5, 1, -1),
+  labor: (year) => nthWeekday(year, 9, 1, 1),
+  thanksgiving: (year) => nthWeekday(year, 11, 4, 4),
+  election: (year) => addDays(nthWeekday(year, 11, 1, 1), 1),
 }
 
 /** The day of a feast (a key of the tables above) in a year of the Gregorian calendar, or null for an unknown one. */

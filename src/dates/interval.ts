@@ -1,4 +1,4 @@
-import { addDays, isDay, isIsoDay, isoDay, mondayOf } from './calendar.ts'
+import { addDays, isIsoDay, isoDay, lastOfMonth, mondayOf } from './calendar.ts'
 
 /** First and last day, ISO, both included. */
 export interface Interval {
@@ -7,11 +7,6 @@ export interface Interval {
 }
 
 const SEASONS: Readonly<Record<string, readonly [number, number]>> = { SP: [3, 5], SU: [6, 8], FA: [9, 11] }
-
-function lastOfMonth(year: number, month: number): string {
-  for (let day = 31; day > 28; day--) if (isDay(year, month, day)) return isoDay(year, month, day)
-  return isoDay(year, month, 28)
-}
 
 const months = (year: number, first: number, last: number): Interval => ({
   from: isoDay(year, first, 1),

@@ -14,7 +14,7 @@ export interface ResolveOptions {
   readonly quoted?: readonly QuotedOn[]
 }
 
-const STATED: ReadonlySet<Meaning['as']> = new Set(['value', 'date', 'part', 'feast'])
+const STATED: ReadonlySet<Meaning['as']> = new Set(['value', 'date', 'part', 'feast', 'nth', 'weekOf'])
 
 /** The days of "the past three months"; of a stretch that counts nothing ("coming days") three units stand for it. */
 function stretchDays({ value, side }: As<'stretch'>, reference: string): Interval | null {
@@ -53,10 +53,12 @@ function remember(
   if (day) {
     memory.day = day
     memory.daySentence = sentence
+    memory.last = 'day'
   }
   if (type !== 'DATE' || meaning.as === 'anchor' || rule === 'ago' || !/^\d{4}(?:-(?:Q\d|\d\d))?$/.test(value)) return
   memory.period = value
   memory.periodSentence = sentence
+  memory.last = 'period'
 }
 
 /** Whether it lies ahead of the reference; while that is unknown, whether the sentence points ahead. */

@@ -18,7 +18,7 @@ export const monthNumber = (name: string): number => MONTHS.indexOf(name.slice(0
 export const weekdayNumber = (name: string): number => WEEKDAYS.indexOf(name.slice(0, 3).toLowerCase()) + 1
 
 export const UNIT =
-  '(?:seconds?|minutes?|hours?|days?|weekends?|weeks?|months?|quarters?|years?|decades?|century|centuries)'
+  '(?:seconds?|minutes?|hours?|days?|weekends?|weeks?|fortnights?|months?|quarters?|years?|decades?|century|centuries)'
 
 /** The unit that a noun names, singular or plural. */
 export function unitOf(noun: string): Unit {
@@ -33,6 +33,7 @@ const PERIODS: Readonly<Record<string, readonly [string, number, string]>> = {
   day: ['P', 1, 'D'],
   weekend: ['P', 1, 'WE'],
   week: ['P', 1, 'W'],
+  fortnight: ['P', 2, 'W'],
   month: ['P', 1, 'M'],
   quarter: ['P', 1, 'Q'],
   half: ['P', 6, 'M'],
@@ -69,7 +70,9 @@ export const DAY_PARTS: Readonly<Record<string, string>> = {
   dawn: 'TMO',
   dusk: 'TEV',
   daybreak: 'TMO',
+  sunrise: 'TMO',
   sunset: 'TEV',
+  nightfall: 'TNI',
 }
 
 export const DAY_PART = '(?:morning|afternoon|evening|night)'

@@ -11,6 +11,8 @@ function anchor(noun: string, by: number): Reading {
   }
 }
 
+const ORDINALS = 'second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth'
+
 /** Expressions that count from a date that was mentioned before. */
 export const anchors: readonly Rule[] = [
   {
@@ -46,5 +48,26 @@ export const anchors: readonly Rule[] = [
       /\b(?:said|says|believes?|sure|so|such|know|knows|is)\s{1,4}$/i.test(before)
         ? null
         : anchor(groups.unit ?? '', 0),
+  },
+  {
+    name: 'day-in-a-row',
+    matches: 'Trading was suspended for a second consecutive day.',
+    not: 'They met on the second day of the trial, and for a second straight day on Sunday.',
+    needs: ['day'],
+    pattern: words(
+      `(?<=\\bfor\\s)(?:a|the) (?:${ORDINALS}|\\d{1,2}(?:st|nd|rd|th)) (?:(?:straight|consecutive|successive) day|day(?= (?:running|in a row)))`,
+    ),
+    read: ({ after }) => (/^\s(?:on )?\p{Lu}\p{Ll}+day\b/u.test(after) ? null : anchor('day', 0)),
+  },
+  {
+    name: 'part-of-that-day',
+    matches: 'By mid-afternoon the square was empty; in the evening it filled again.',
+    not: 'At four in the morning, or in the evening of his life, he slept.',
+    needs: ['partOfDay'],
+    pattern: words('mid(?: |-)?(?<mid>morning|afternoon)|(?<=\\b(?:in|by|during|until)\\s)the (?<part>morning|afternoon|evening)'),
+    read: ({ groups, before, after, text }) =>
+      /^\s(?:of|when|that|hours|papers?)\b/.test(after) || /(?:\d|o['’]clock|\b(?:early|late|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)) in\s$/i.test(before) || (/^\p{Lu}/u.test(text) && before !== '')
+        ? null
+        : anchor(groups.mid || groups.part || '', 0),
   },
 ]

@@ -1,5 +1,6 @@
 import type { Reading, Rule } from '../rule.ts'
 import { words } from '../rule.ts'
+import { DAY_PARTS } from '../vocabulary.ts'
 
 const ZONE =
   '(?: ?(?:(?<utc>UTC|GMT|Z)(?! ?[+-])|EST|EDT|ET|CST|CDT|CT|MST|MDT|PST|PDT|PT|BST|CET|CEST|EET|MSK|IST|JST|(?:Eastern|Central|Mountain|Pacific|local|Moscow|London|Beijing)(?: (?:standard|daylight))? time|(?:GMT|UTC) ?[+-]\\d{1,2}(?::?\\d{2})?))?'
@@ -15,6 +16,19 @@ function clockOf(words: string): string | null {
 
 function reading(clock: string | null, utc = ''): Reading | null {
   return clock ? { type: 'TIME', meaning: { as: 'clock' }, time: `${clock}${utc ? 'Z' : ''}` } : null
+}
+
+const HOURS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
+const MINUTES: Readonly<Record<string, number>> = { five: 5, ten: 10, twenty: 20, 'twenty-five': 25 }
+const PART = '(?<part>in the (?:morning|afternoon|evening)|at night)'
+
+/** An hour in words or figures with minutes past it, or to it where they are negative; null for no hour of a clock. */
+function wordedClock(hour: string, minutes: number, part = ''): Reading | null {
+  const twelve = /^\d/.test(hour) ? Number(hour) : HOURS.indexOf(hour.toLowerCase()) + 1
+  if (twelve > 12 || twelve < 1) return null
+  const late = /afternoon|evening|night/.test(part) && twelve < 12
+  const of = (twelve + (late ? 12 : 0)) * 60 + minutes
+  return reading(`T${String(Math.floor(of / 60)).padStart(2, '0')}:${String(of % 60).padStart(2, '0')}`)
 }
 
 export const clock: readonly Rule[] = [
@@ -51,17 +65,40 @@ export const clock: readonly Rule[] = [
     not: 'The meeting had 4 in the room.',
     needs: ['hour'],
     pattern: words(
-      "(?<hour>1?\\d|noon|midnight|midday)(?<clock> o['’]clock)?(?: (?<part>in the (?:morning|afternoon|evening)|at night))?",
+      `(?<hour>1?\\d|${HOURS.join('|')}|noon|midnight|midday)(?<clock> o['’]clock)?(?: ${PART})?`,
     ),
     read: ({ groups }) => {
       const hour = (groups.hour ?? '').toLowerCase()
       if (hour === 'noon' || hour === 'midday') return reading('T12:00')
       if (hour === 'midnight') return reading('T24:00')
-      if (!groups.clock && !groups.part) return null
-      const twelve = Number(hour)
-      if (twelve > 12 || twelve < 1) return null
-      const late = /afternoon|evening|night/.test(groups.part ?? '') && twelve < 12
-      return reading(`T${String(twelve + (late ? 12 : 0)).padStart(2, '0')}:00`)
+      // "Two at night" counts people as well as hours.
+      if (!groups.clock && (!groups.part || /^\p{L}/u.test(hour))) return null
+      return wordedClock(hour, 0, groups.part)
     },
+  },
+  {
+    name: 'clock-past-and-to',
+    matches: 'The gates opened at half past two, and closed at a quarter to six in the evening.',
+    not: 'A quarter to a half past the border was theirs.',
+    needs: ['minutesOfHour'],
+    pattern: words(
+      `(?:(?<half>half)|(?:a )?(?<quarter>quarter)|(?<minutes>five|ten|twenty|twenty-five)) (?<way>past|after|to|before) (?<hour>1?\\d(?![:.]?\\d)|${HOURS.join('|')})(?: ${PART})?`,
+    ),
+    read: ({ groups, before, after }) => {
+      const minutes = groups.half ? 30 : groups.quarter ? 15 : (MINUTES[(groups.minutes ?? '').toLowerCase()] ?? 0)
+      const back = /to|before/i.test(groups.way ?? '')
+      if ((groups.half && groups.way?.toLowerCase() !== 'past') || !/\b(?:at|by|until|till|from|around|about|since|before|after)\s{1,4}$/i.test(before))
+        return null
+      return /^\s(?:\p{Ll}+s|percent)\b/u.test(after) && !groups.part ? null : wordedClock(groups.hour ?? '', back ? -minutes : minutes, groups.part)
+    },
+  },
+  {
+    name: 'break-of-day',
+    matches: 'The raid began before dawn.',
+    not: 'It was the dawn of a new era, and before the dawn of time.',
+    needs: ['breakOfDay'],
+    pattern: words('(?<=\\b(?:at|before|after|until|since|by)\\s)(?<part>dawn|daybreak|sunrise|dusk|sunset|nightfall)'),
+    read: ({ groups, after }) =>
+      /^\s(?:of|chorus)\b/.test(after) ? null : reading(DAY_PARTS[(groups.part ?? '').toLowerCase()] ?? null),
   },
 ]

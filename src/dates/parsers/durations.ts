@@ -3,6 +3,8 @@ import { type Rule, value, words } from '../rule.ts'
 import { periodValue, UNIT, unitOf } from '../vocabulary.ts'
 import { AMOUNT, amountOf } from './amount.ts'
 
+const ALWAYS = /\b(?:24 hours|seven days|7 days)$/i
+
 export const durations: readonly Rule[] = [
   {
     name: 'past-or-coming-stretch',
@@ -10,7 +12,7 @@ export const durations: readonly Rule[] = [
     not: 'The three months were hard.',
     needs: ['plural', 'which'],
     pattern: words(
-      `(?:the )?(?<way>past|last|previous|preceding|next|coming|following|latest|recent|first|final) (?:(?:(?<number>${NUMBER}|couple(?: of)?|dozen)|(?<vague>${VAGUE})) )?(?:trading |straight |consecutive |full |fiscal |calendar )?(?<units>seconds|minutes|hours|days|weeks|months|quarters|years|decades|centuries)`,
+      `(?:the )?(?<way>past|last|previous|preceding|next|coming|following|latest|recent|first|final) (?:(?:(?<number>${NUMBER}|couple(?: of)?|dozen)|(?<vague>${VAGUE})) )?(?:trading |straight |consecutive |full |fiscal |calendar )?(?<units>seconds|minutes|hours|days|weeks|fortnights|months|quarters|years|decades|centuries)`,
     ),
     read: ({ groups, text }) => {
       const way = (groups.way ?? '').toLowerCase()
@@ -25,6 +27,46 @@ export const durations: readonly Rule[] = [
     },
   },
   {
+    name: 'stretch-of-one',
+    matches: 'Prices doubled over the past decade.',
+    not: 'Prices doubled in every decade of the past.',
+    needs: ['singular', 'which'],
+    pattern: words('the (?<way>past|last|next|coming) (?<unit>fortnight|decade|century)'),
+    read: ({ groups }) => {
+      const side = /next|coming/i.test(groups.way ?? '') ? 'future' : 'past'
+      return { type: 'DURATION', meaning: { as: 'stretch', value: periodValue(unitOf(groups.unit ?? ''), 1), side } }
+    },
+  },
+  {
+    name: 'units-ahead',
+    matches: 'More cuts are due in the weeks ahead.',
+    not: 'He was two years ahead of his class.',
+    needs: ['plural', 'ahead'],
+    pattern: words('(?:the )?(?<unit>hours|days|weeks|months|years|decades) (?:ahead|to come)(?! of)'),
+    read: ({ groups, before }) =>
+      /\b(?:\d|\p{L}+(?:ty|teen)|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s$/iu.test(before)
+        ? null
+        : { type: 'DURATION', meaning: { as: 'stretch', value: periodValue(unitOf(groups.unit ?? ''), null), side: 'future' } },
+  },
+  {
+    name: 'units-around',
+    matches: 'In the days before the vote, and over the years, prices fell.',
+    not: 'The days of cheap money are over.',
+    needs: ['plural'],
+    pattern: words(
+      '(?:the (?<unit>hours|days|weeks|months|years|decades)(?= (?:before|after|since|that followed|following|leading up to|surrounding|immediately)))|(?<=\\b(?:over|through|down)\\s)the (?<long>years|decades|centuries)',
+    ),
+    read: ({ groups }) => value('DURATION', periodValue(unitOf(groups.unit || groups.long || ''), null)),
+  },
+  {
+    name: 'vague-while',
+    matches: 'They will stay for some time, or for a while.',
+    not: 'It was some time ago, and she sang all the while.',
+    needs: ['while'],
+    pattern: words('(?<=\\b(?:for|quite|in|over|after)\\s)(?:some time|a while)(?! ago)'),
+    read: () => value('DURATION', 'PXX'),
+  },
+  {
     name: 'counted-duration',
     matches: 'The siege lasted nearly four years.',
     not: 'A year ago the siege ended.',
@@ -32,7 +74,7 @@ export const durations: readonly Rule[] = [
     pattern: words(
       `(?:(?<least>${NUMBER})(?: to | or |-to-|-)){0,1}${AMOUNT}(?: |-)(?:(?:more|additional|full|straight|consecutive|successive|whole|trading|business|working|calendar) )?(?<unit>${UNIT})(?<half> and a half)?(?<old>(?: |-)old)?`,
     ),
-    read: ({ groups, text, after }) => {
+    read: ({ groups, text, before, after }) => {
       const unit = unitOf(groups.unit ?? '')
       // Ages, ordinals ("a second vote") and fractions ("three-quarters") count no time.
       if (
@@ -41,7 +83,11 @@ export const durations: readonly Rule[] = [
         (unit === 'quarter' && !/ quarters$/i.test(text))
       )
         return null
-      if (groups.one && /^[- ](?:to|on|by|in|over)[- ]|^-/.test(after)) return null
+      // "Day by day", "year-over-year", "a day in court"; not "lived for a month on a farm".
+      if (groups.one && (/^[- ](?:to|on|by|in|over)[- ](?:(?:day|week|month|quarter|year)\b|court\b|the (?:life|sun)\b)|^-/.test(after)))
+        return null
+      // "24 hours a day" and "seven days a week" mean always.
+      if ((ALWAYS.test(text) && /^ an? (?:day|week)\b/.test(after)) || (groups.one && ALWAYS.test(before.trimEnd()))) return null
       const amount = groups.least ? readNumber(groups.least) : amountOf(groups)
       return value('DURATION', periodValue(unit, amount === null ? null : amount + (groups.half ? 0.5 : 0)))
     },
@@ -57,12 +103,15 @@ export const durations: readonly Rule[] = [
   {
     name: 'bare-plural-duration',
     matches: 'The siege went on for months.',
-    not: 'The months were cold.',
+    not: 'The months were cold, and trade was brisk after hours.',
     needs: ['plural'],
     pattern: words(
-      '(?<=\\b(?:for|in|within|after|took|take|takes|spent|lasted)\\s)(?<unit>days|weeks|months|years|decades|centuries)',
+      '(?<=\\b(?:for|in|within|after|took|take|takes|spent|lasted)(?: just)?\\s)(?<unit>minutes|hours|days|weeks|months|years|decades|centuries)(?: (?:or|and) (?:even )?(?:minutes|hours|days|weeks|months|years|decades|centuries))?',
     ),
-    read: ({ groups }) => value('DURATION', periodValue(unitOf(groups.unit ?? ''), null)),
+    read: ({ groups, before, after }) =>
+      (/hours/i.test(groups.unit ?? '') && /\bafter\s$/i.test(before)) || /^\s(?:old|ago)\b/.test(after)
+        ? null
+        : value('DURATION', periodValue(unitOf(groups.unit ?? ''), null)),
   },
   {
     name: 'long-duration',

@@ -5,6 +5,7 @@ import { clock } from './clock.ts'
 import { datesOfMonth } from './dates-of-month.ts'
 import { durations } from './durations.ts'
 import { feasts } from './feasts.ts'
+import { monthParts } from './month-parts.ts'
 import { months } from './months.ts'
 import { nearDays } from './near-days.ts'
 import { nearUnits } from './near-units.ts'
@@ -21,6 +22,7 @@ export const PARSERS: readonly Rule[] = [
   ...ranges,
   ...numericDates,
   ...datesOfMonth,
+  ...monthParts,
   ...months,
   ...weekdays,
   ...clock,

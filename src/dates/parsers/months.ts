@@ -1,5 +1,6 @@
 import { isoMonth } from '../calendar.ts'
 import type { Which } from '../expression.ts'
+import { readSpokenYear, SPOKEN_YEAR } from '../numbers.ts'
 import { type Reading, type Rule, value, words } from '../rule.ts'
 import { MONTH, monthNumber } from '../vocabulary.ts'
 import { whichOf } from './which.ts'
@@ -40,6 +41,19 @@ export const months: readonly Rule[] = [
       /^\p{Lu}/u.test(groups.month ?? '')
         ? value('DATE', isoMonth(fullYear(groups.year ?? ''), monthNumber(groups.month ?? '')))
         : null,
+  },
+  {
+    name: 'month-spoken-year',
+    matches: 'A bomb went off in January nineteen ninety-seven.',
+    not: 'In January nineteen people came.',
+    needs: ['month', 'spokenYear'],
+    pattern: words(`(?<month>${MONTH}),? (?:of )?(?<year>${SPOKEN_YEAR})`),
+    read: ({ groups }) => {
+      const year = readSpokenYear(groups.year ?? '')
+      return year && /^\p{Lu}/u.test(groups.month ?? '')
+        ? value('DATE', isoMonth(year, monthNumber(groups.month ?? '')))
+        : null
+    },
   },
   {
     name: 'month-of-near-year',

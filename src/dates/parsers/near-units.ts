@@ -22,7 +22,10 @@ export const nearUnits: readonly Rule[] = [
       `(?:(?<the>the) )?(?<which>last|past|previous|this past|this coming|this current|this|next|coming|current|same) (?:full |entire |fiscal |financial |calendar )?(?<unit>${UNITS})`,
     ),
     read: ({ groups, text, before, after }) => {
-      if (titled(text, before) || /^\s+(?:or two|or so|and a half)/.test(after)) return null
+      // "Over the past decade" is a stretch.
+      if (groups.the && /^(?:past|last|next|coming)$/i.test(groups.which ?? '') && /^(?:decade|century)$/i.test(groups.unit ?? ''))
+        return null
+      if (titled(text, before) || /^\s+(?:or two|and a half)/.test(after)) return null
       const which = (groups.which ?? '').toLowerCase()
       const unit = groups.unit ?? ''
       if (which === 'same' || (groups.the && which === 'previous'))
@@ -71,11 +74,13 @@ export const nearUnits: readonly Rule[] = [
     matches: 'For the week, shares lost two percent.',
     not: 'The week was the worst since the war.',
     needs: ['singular'],
-    pattern: words('(?<=\\b(?:for|of|during)\\s)the (?<full>(?:entire|full|whole|fiscal) )?(?<unit>week|month|year)'),
+    pattern: words('(?<=\\b(?:for|of|during|throughout|in)\\s)the (?<full>(?:entire|full|whole|fiscal) )?(?<unit>week|month|year)'),
     read: ({ groups, before, after }) => {
       // "For the year ended March 31" and "the first nine months of the year".
       if (/^\s(?:ended|ending|to|through)\b/.test(after))
         return { type: 'DURATION', meaning: { as: 'value', value: periodValue(unitOf(groups.unit ?? ''), 1) } }
+      // "In the year" alone is no year of its own, as in "the coldest day in the year".
+      if (/\bin\s$/i.test(before)) return null
       if (
         /^\s(?:of|that|following|when|in which|before|after)\b/.test(after) ||
         /\b(?:time|times|day|man|woman|person|team|player|book|season|word) of\s$/i.test(before)

@@ -31,4 +31,12 @@ export const numericDates: readonly Rule[] = [
       return reading ? value('DATE', isoDay(year, reading[0], reading[1])) : null
     },
   },
+  {
+    name: 'nine-eleven',
+    matches: 'The attacks of 9/11 changed the city.',
+    not: 'The vote went 9/11/12, and 9/11 of them left on 19/11.',
+    needs: ['figure'],
+    pattern: words('(?<![/\\d.])9/11(?![/\\d]| of)'),
+    read: () => value('DATE', '2001-09-11'),
+  },
 ]

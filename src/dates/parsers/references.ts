@@ -1,3 +1,4 @@
+import { isPast } from '../direction.ts'
 import type { Rule } from '../rule.ts'
 import { value, words } from '../rule.ts'
 
@@ -46,12 +47,25 @@ export const references: readonly Rule[] = [
   {
     name: 'future',
     matches: 'The future of the alliance is open, and a decision comes soon.',
-    not: 'He bought wheat futures.',
+    not: 'He bought wheat futures, was soon released and soon became rich.',
     needs: ['future'],
     pattern: words(
       'the (?:near |foreseeable |not-too-distant )?future|(?:very )?soon(?! after)|as soon as possible|the (?:near|short|long) term',
     ),
-    read: ({ before, text }) =>
-      /\b(?:as|too|how)\s$/i.test(before) && !/^as/i.test(text) ? null : value('DATE', 'FUTURE_REF'),
+    read: ({ before, text, after }) => {
+      // "Soon became a flood", "was soon released": soon after what was told before.
+      const told = /soon$/i.test(text) && (/\b(?:was|were|had|did)\s$/i.test(before) || isPast(/^\s(\p{Ll}+)/u.exec(after)?.[1] ?? ''))
+      return told || (/\b(?:as|too|how)\s$/i.test(before) && !/^as/i.test(text)) ? null : value('DATE', 'FUTURE_REF')
+    },
+  },
+  {
+    name: 'some-day',
+    matches: 'They may one day return, or someday, or at a later date.',
+    not: 'It took one day, and on that one day they may return.',
+    needs: ['someDay'],
+    pattern: words(
+      '(?<=\\b(?:will|would|may|might|could|can|must|shall|should|to)\\s)one day|some ?day(?! (?:of|in|when))|a later (?:date|time|stage)',
+    ),
+    read: () => value('DATE', 'FUTURE_REF'),
   },
 ]

@@ -7,6 +7,7 @@ const ADVERBS: Readonly<Record<string, string>> = {
   hourly: 'PT1H',
   daily: 'P1D',
   weekly: 'P1W',
+  fortnightly: 'P2W',
   monthly: 'P1M',
   annually: 'P1Y',
   yearly: 'P1Y',
@@ -20,7 +21,7 @@ export const sets: readonly Rule[] = [
     not: 'Everyone knows the two years.',
     needs: ['every'],
     pattern: words(
-      `(?:each|every)(?: and every)? (?:(?<number>${NUMBER}|other) )?(?<unit>second|minute|hour|day|week|month|quarter|year|decade|morning|afternoon|evening|night|weekend)s?`,
+      `(?:each|every)(?: and every)? (?:(?<number>${NUMBER}|other) )?(?<unit>second|minute|hour|day|week|fortnight|month|quarter|year|decade|morning|afternoon|evening|night|weekend)s?`,
     ),
     read: ({ groups, after }) => {
       if (/^\s+of\b/.test(after)) return null
@@ -51,5 +52,15 @@ export const sets: readonly Rule[] = [
       (/^[A-Z]/.test(text) && before !== '') || /^\s\p{Lu}/u.test(after)
         ? null
         : value('SET', ADVERBS[text.toLowerCase()] ?? ''),
+  },
+  {
+    name: 'times-a-unit',
+    matches: 'The paper appears twice a week, and is read three times a day.',
+    not: 'She won twice, a week apart, at ten times a week’s pay.',
+    needs: ['unit', 'times'],
+    pattern: words(
+      `(?:once|twice|(?:${NUMBER}|several|many) times) (?:an?|per|each|every) (?<unit>hour|day|week|fortnight|month|quarter|year|decade|century)(?!['’])`,
+    ),
+    read: ({ groups }) => value('SET', periodValue(unitOf(groups.unit ?? ''), 1)),
   },
 ]

@@ -1,3 +1,4 @@
+import { readSpokenYear, SPOKEN_YEAR } from '../numbers.ts'
 import type { Reading, Rule } from '../rule.ts'
 import { words } from '../rule.ts'
 import { ORDINAL, ordinalNumber, SEASON, SEASONS } from '../vocabulary.ts'
@@ -21,15 +22,14 @@ function part(name: string, groups: Readonly<Record<string, string>>): Reading {
 export const yearParts: readonly Rule[] = [
   {
     name: 'quarter-number',
+    // An adjective keeps its article apart: "the third-quarter loss" holds "third-quarter".
     matches: 'Sales rose in the third quarter of 2021.',
     not: 'He lives in the Latin quarter.',
     needs: ['quarter'],
     pattern: words(
-      `(?:(?<the>the) )?(?:(?<owner>this year|last year|next year)['’]s |(?<lead>(?:19|20)\\d\\d) |(?:year-(?:ago|earlier)) )?(?:fiscal(?: |-))?(?<number>${ORDINAL})(?: |-)(?:fiscal )?quarter(?:(?: of|,|) (?:fiscal )?(?:${YEAR}|${NEAR_YEAR}))?`,
+      `(?:the (?!(?:fiscal(?: |-))?[a-z\\d]{3,6}-quarter))?(?:(?<owner>this year|last year|next year)['’]s |(?<lead>(?:19|20)\\d\\d) |(?:year-(?:ago|earlier)) )?(?:fiscal(?: |-))?(?<number>${ORDINAL})(?: |-)(?:fiscal )?quarter(?:(?: of|,|) (?:fiscal )?(?:${YEAR}|${NEAR_YEAR}))?`,
     ),
     read: ({ groups, text }) => {
-      // An adjective keeps its article apart: "the third-quarter loss" holds "third-quarter".
-      if (groups.the && /-quarter$/i.test(text)) return null
       if (/\blast(?: |-)quarter/i.test(text) && !(groups.year || groups.near || groups.owner || groups.lead))
         return null
       if (/year-(?:ago|earlier)/i.test(text))
@@ -74,6 +74,17 @@ export const yearParts: readonly Rule[] = [
       )
         return null
       return part(SEASONS[season.toLowerCase()] ?? '', groups)
+    },
+  },
+  {
+    name: 'season-spoken-year',
+    matches: 'Prices were low in the winter of nineteen ninety-four.',
+    not: 'In the spring nineteen people came.',
+    needs: ['season', 'spokenYear'],
+    pattern: words(`(?:the )?(?<season>${SEASON}),? (?:of )?(?<spoken>${SPOKEN_YEAR})`),
+    read: ({ groups }) => {
+      const year = readSpokenYear(groups.spoken ?? '')
+      return year ? part(SEASONS[(groups.season ?? '').toLowerCase()] ?? '', { year: String(year) }) : null
     },
   },
   {

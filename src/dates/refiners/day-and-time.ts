@@ -14,6 +14,8 @@ function isOneDay(meaning: Meaning): boolean {
       return isIsoDay(meaning.value)
     case 'date':
       return meaning.day !== null && meaning.until === undefined
+    case 'nth':
+      return typeof meaning.of === 'number'
     case 'shift':
     case 'anchor':
       return meaning.unit === 'day'

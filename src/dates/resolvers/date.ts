@@ -51,14 +51,24 @@ function contextYear(
   return fits && Math.min(...away) > CLOSE ? year : null
 }
 
-/** The value of a month or of a day in it: "2022-01", "2022-01-12", "2022-01-12/2022-01-14". */
-export function dateValue(
+/** The year that a month or a day without one belongs to. */
+export function dateYear(
   meaning: As<'date'>,
   { direction, sentence }: TimeExpression,
   reference: string,
   memory: Memory,
+): number {
+  return contextYear(meaning, sentence, reference, memory) ?? yearOf(meaning, direction, reference)
+}
+
+/** The value of a month or of a day in it: "2022-01", "2022-01-12", "2022-01-12/2022-01-14". */
+export function dateValue(
+  meaning: As<'date'>,
+  expression: TimeExpression,
+  reference: string,
+  memory: Memory,
 ): string {
-  const year = contextYear(meaning, sentence, reference, memory) ?? yearOf(meaning, direction, reference)
+  const year = dateYear(meaning, expression, reference, memory)
   if (meaning.day === null) return isoMonth(year, meaning.month)
   const day = isoDay(year, meaning.month, meaning.day)
   return meaning.until === undefined ? day : `${day}/${isoDay(year, meaning.month, meaning.until)}`

@@ -2,6 +2,7 @@ import type { TimeExpression } from '../expression.ts'
 import { dateValue } from './date.ts'
 import { feastValue } from './feast.ts'
 import type { Memory } from './memory.ts'
+import { monthPartValue } from './month-part.ts'
 import { partValue } from './part.ts'
 import { placeholder } from './placeholder.ts'
 import { anchoredValue, shiftedValue } from './relative.ts'
@@ -25,6 +26,9 @@ function dateOf(expression: TimeExpression, reference: string, memory: Memory): 
       return partValue(meaning, expression, reference)
     case 'feast':
       return feastValue(meaning, expression, reference)
+    case 'nth':
+    case 'weekOf':
+      return monthPartValue(meaning, expression, reference, memory)
     case 'clock':
       return memory.day ?? reference
   }

@@ -26,6 +26,10 @@ export function placeholder({ meaning }: TimeExpression): string {
       return meaning.year === null ? `XXXX-${meaning.part}` : `${isoYear(meaning.year)}-${meaning.part}`
     case 'feast':
       return (meaning.year === null ? null : feastDay(meaning.feast, meaning.year)) ?? 'XXXX-XX-XX'
+    case 'nth':
+      return meaning.of === 'week' ? UNITS.week! : meaning.of === 'weekend' ? UNITS.weekend! : `XXXX-${two(meaning.month)}-XX`
+    case 'weekOf':
+      return UNITS.week!
     case 'clock':
       return 'XXXX-XX-XX'
     case 'shift':

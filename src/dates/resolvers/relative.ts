@@ -1,6 +1,7 @@
 import { addDays, isoYear, move, plain, unitValue, weekdayOf } from '../calendar.ts'
 import type { TimeExpression } from '../expression.ts'
-import { type As, type Memory, nearDay, nearPeriod } from './memory.ts'
+import { intervalOf } from '../interval.ts'
+import { type As, type Memory, nearDay, nearNamed, nearPeriod } from './memory.ts'
 import { placeholder } from './placeholder.ts'
 
 /** The quarter or month of a year before the latest one by that name: a report's "year-ago quarter". */
@@ -11,6 +12,15 @@ function yearAgo(period: string, reference: string): string {
   return `${isoYear(`${isoYear(year)}-${part}` <= current ? year - 1 : year - 2)}-${part}`
 }
 
+/** "The following year", "that month": the next to or the same as that of what was named last; null where none was. */
+function namedUnit({ unit, by }: As<'anchor'>, rule: string, named: string | null): string | null {
+  if ((unit !== 'year' && unit !== 'month') || !/^(?:next-day|that-day|last-this-next-unit)$/.test(rule) || named === null)
+    return null
+  const from = intervalOf(named)?.from
+  // A year's name tells no month.
+  return from && (unit === 'year' || named.length >= 7) ? unitValue(move(from, unit, by), unit) : null
+}
+
 /** Counted from what was mentioned before: "the following day", "a year earlier", "that month". */
 export function anchoredValue(
   { unit, by }: As<'anchor'>,
@@ -19,6 +29,8 @@ export function anchoredValue(
   memory: Memory,
 ): string {
   const { sentence, rule } = expression
+  const named = namedUnit({ as: 'anchor', unit, by }, rule, nearNamed(memory, sentence))
+  if (named !== null) return named
   const near = nearPeriod(memory, sentence)
   const part = near.slice(5)
   if (unit === 'year' && by === -1 && (rule === 'year-ago' ? part : part.startsWith('Q')))
