@@ -15,6 +15,9 @@ interface Shown {
 /** What is trusted first. A page header's date is none of these: it is the day of saving. */
 const ORDER: readonly Shown['from'][] = ['label', 'metadata', 'dateline', 'head', 'updated', 'modified', 'tail', 'url']
 
+/** How many characters of a page are searched for dates that tell others. */
+const MOST_READ = 200_000
+
 export interface StatedDates {
   readonly published: Dating | null
   /** The first date without a year that the page cannot tell. */
@@ -31,7 +34,7 @@ export function readStatedDates(id: string, page: Page, blocks: readonly Block[]
   const titleStart = blocks.find(({ role }) => role === 'title')?.start ?? 0
   const lines = linesWithRoles(page.lines, blocks)
   const above = lines.filter(({ line }) => line.start < titleStart)
-  const order = dayMonthOrder(page.text.slice(0, 200_000))
+  const order = dayMonthOrder(page.text.slice(0, MOST_READ), knownDays(page, null, null))
   const notAfter = headerDate(above, order)
   const known = knownDays(page, notAfter, order)
   const cite = (line: Line, date: CalendarDate): Citation => {
@@ -115,7 +118,7 @@ function knownDays(page: Page, notAfter: string | null, order: DayMonthOrder | n
   const days = notAfter ? [notAfter] : []
   const { published, modified, url } = page.metadata
   for (const day of [published, modified, url ? dayOfUrl(url) : null]) if (day) days.push(day)
-  for (const date of readCalendarDates(page.text.slice(0, 200_000), { order }))
+  for (const date of readCalendarDates(page.text.slice(0, MOST_READ), { order }))
     if (date.year !== null) days.push(isoDay(date.year, date.month, date.day))
   return [...new Set(days)].slice(0, 200)
 }

@@ -1,5 +1,5 @@
 import type { TextSpan } from '../model.ts'
-import { isDay, isoDay, weekdayOf } from './calendar.ts'
+import { daysBetween, isDay, isoDay, weekdayOf } from './calendar.ts'
 import { lowered, printedGroups, words } from './rule.ts'
 import { MONTH, monthNumber, WEEKDAY, weekdayNumber } from './vocabulary.ts'
 
@@ -94,11 +94,34 @@ export function readCalendarDate(text: string, options: CalendarDateOptions = {}
   return readCalendarDates(text, options)[0] ?? null
 }
 
-/** The order of day and month that a page's own numeric dates show ("22/01/2022"), or null when none does. */
-export function dayMonthOrder(text: string): DayMonthOrder | null {
-  for (const [, first, second] of text.matchAll(/(?<![\d/.-])(\d\d?)[/-](\d\d?)[/-](?:19|20)\d\d(?!\d)/g)) {
-    if (Number(first) > 12 && Number(first) < 32 && Number(second) < 13) return 'day-month'
-    if (Number(second) > 12 && Number(second) < 32 && Number(first) < 13) return 'month-day'
+/** A date in figures that stands for a day that the page also names lies within so many days of it. */
+const SAME_DAYS = 3
+/** The other reading must lie farther off, or it may be meant just as well. */
+const OTHER_DAYS = 20
+/** Dates in figures that are held against the days that the page names. */
+const MOST_ASKED = 20
+
+/**
+ * The order of day and month that a page's own numeric dates show: by a day that can be no month ("22/01/2022"), else by
+ * days that the page names otherwise (03/04/2025 beside "3 April 2025", or a day later). Null when nothing tells.
+ *
+ * @param known ISO days that the page names in words, in its metadata or its address
+ */
+export function dayMonthOrder(text: string, known: readonly string[] = []): DayMonthOrder | null {
+  const votes = { 'day-month': 0, 'month-day': 0 }
+  let asked = 0
+  for (const [, first, second, full] of text.matchAll(/(?<![\d/.-])(\d\d?)[/-](\d\d?)[/-]((?:19|20)\d\d)(?!\d)/g)) {
+    const [one, two, year] = [Number(first), Number(second), Number(full)]
+    if (one > 12 && one < 32 && two < 13) return 'day-month'
+    if (two > 12 && two < 32 && one < 13) return 'month-day'
+    if (known.length === 0 || asked >= MOST_ASKED || one === two || !isDay(year, two, one) || !isDay(year, one, two))
+      continue
+    asked++
+    const away = (day: string): number => Math.min(...known.map((other) => Math.abs(daysBetween(other, day))))
+    const [dayFirst, monthFirst] = [away(isoDay(year, two, one)), away(isoDay(year, one, two))]
+    if (dayFirst <= SAME_DAYS && monthFirst > OTHER_DAYS) votes['day-month']++
+    if (monthFirst <= SAME_DAYS && dayFirst > OTHER_DAYS) votes['month-day']++
   }
-  return null
+  if (votes['day-month'] === votes['month-day'] || (votes['day-month'] > 0 && votes['month-day'] > 0)) return null
+  return votes['day-month'] > 0 ? 'day-month' : 'month-day'
 }

@@ -68,7 +68,15 @@ export function mondayOf(year: number, week: number): string {
   return fourth.add({ days: (week - 1) * 7 - (fourth.dayOfWeek - 1) }).toString()
 }
 
-const DAYS: Partial<Record<Unit, number>> = { second: 0, minute: 0, hour: 0, day: 1, weekend: 7, week: 7, fortnight: 14 }
+const DAYS: Partial<Record<Unit, number>> = {
+  second: 0,
+  minute: 0,
+  hour: 0,
+  day: 1,
+  weekend: 7,
+  week: 7,
+  fortnight: 14,
+}
 const MONTHS: Partial<Record<Unit, number>> = { month: 1, quarter: 3, half: 6, year: 12, decade: 120, century: 1200 }
 
 /** The day that lies so many units away, the last day of a shorter month where the day is missing there. */

@@ -24,7 +24,8 @@ const AUXILIARY = /^(?:was|were|had|did|been)$/
 const POSSESSIVE = /^['’]s?\b/
 
 /** Ends as a verb's past form does, but is an adjective: "on an unspecified date in January". */
-const ADJECTIVE = /^(?:un(?:specified|disclosed|precedented|expected|identified|named|manned|decided|limited|confirmed|resolved|related|changed)|indeed|hundred|red|need|speed|fixed|alleged|so-called)$/
+const ADJECTIVE =
+  /^(?:un(?:specified|disclosed|precedented|expected|identified|named|manned|decided|limited|confirmed|resolved|related|changed)|indeed|hundred|red|need|speed|fixed|alleged|so-called)$/
 
 /** Whether a word is a verb's past form. */
 export const isPast = (word: string): boolean =>

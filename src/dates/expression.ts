@@ -43,6 +43,8 @@ export type Meaning =
       readonly as: 'weekday'
       readonly weekday: number
       readonly which: Which
+      /** The end of a stretch: "Monday to Wednesday", "Monday through Friday". */
+      readonly ends?: true
       /** "Monday of last week": weeks from the reference's own. */
       readonly week?: number
     }

@@ -135,6 +135,7 @@ describe('datelines', () => {
     ['LONDON (Reuters) - The talks begin.', 'LONDON (Reuters) -', 'Reuters'],
     ['KYIV, Jan 9 (Interfax) — The talks begin.', 'KYIV, Jan 9 (Interfax) —', 'Interfax'],
     ['BEIJING, Jan. 9 (Xinhua) -- The talks begin.', 'BEIJING, Jan. 9 (Xinhua) --', 'Xinhua'],
+    ['OSLO, August 7 (NTB) -- The talks begin.', 'OSLO, August 7 (NTB) --', 'NTB'],
     ['WASHINGTON (AP) _ The talks begin.', 'WASHINGTON (AP) _', 'AP'],
     ['PARIS, 9 January 2022 (AFP) – The talks begin.', 'PARIS, 9 January 2022 (AFP) –', 'AFP'],
     ['New Delhi, Jan 9 (PTI): The talks begin.', 'New Delhi, Jan 9 (PTI):', 'PTI'],
@@ -145,6 +146,15 @@ describe('datelines', () => {
     const found = readDateline(paragraph)
     expect(paragraph.slice(0, found?.end)).toBe(dateline)
     expect(found?.credit ?? null).toBe(credit)
+  })
+
+  it('keeps a month whole where a region may follow the place', () => {
+    const found = readDateline('JOHANNESBURG, August 7 (NTB) -- The talks begin.')
+    expect(found).toMatchObject({ place: 'JOHANNESBURG', date: { month: 8, day: 7 } })
+    expect(readDateline('OSLO, Akershus (NTB) -- The talks begin.')).toMatchObject({
+      place: 'OSLO, Akershus',
+      date: null,
+    })
   })
 
   it.each([

@@ -50,4 +50,18 @@ describe('dayMonthOrder', () => {
   ])('of %s is %s', (page, order) => {
     expect(dayMonthOrder(page)).toBe(order)
   })
+
+  it.each([
+    ['the third of April named elsewhere', ['2025-04-03'], 'day-month'],
+    ['the day after', ['2025-04-04', '1999-12-31'], 'day-month'],
+    ['the fourth of March', ['2025-03-04'], 'month-day'],
+    ['a day of another month', ['2025-05-20'], null],
+    ['both', ['2025-03-04', '2025-04-03'], null],
+  ])('of 03/04/2025 by %s', (_, known, order) => {
+    expect(dayMonthOrder('Posted 03/04/2025.', known)).toBe(order)
+  })
+
+  it('is not told by days that lie near both readings', () => {
+    expect(dayMonthOrder('Posted 04/05/2025 and 05/04/2025.', ['2025-05-04', '2025-04-05'])).toBeNull()
+  })
 })

@@ -7,7 +7,8 @@ const EARLIER = /earlier|before|previously/i
 /** Whole units counted from the reference or from the date before; vaguely many are TIMEX3's PAST_REF or FUTURE_REF. */
 function counted(as: 'shift' | 'anchor', unit: string, amount: number | null, back: boolean): Reading {
   // "An hour later" tells how long, not which day.
-  if (as === 'anchor' && /^(?:second|minute|hour)/i.test(unit)) return value('DURATION', periodValue(unitOf(unit), amount))
+  if (as === 'anchor' && /^(?:second|minute|hour)/i.test(unit))
+    return value('DURATION', periodValue(unitOf(unit), amount))
   if (amount === null && as === 'anchor') return value('DURATION', periodValue(unitOf(unit), null))
   if (amount === null) return value('DATE', back ? 'PAST_REF' : 'FUTURE_REF')
   // "A week ago" is that day, "three weeks ago" the week.

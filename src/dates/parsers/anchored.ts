@@ -64,10 +64,26 @@ export const anchors: readonly Rule[] = [
     matches: 'By mid-afternoon the square was empty; in the evening it filled again.',
     not: 'At four in the morning, or in the evening of his life, he slept.',
     needs: ['partOfDay'],
-    pattern: words('mid(?: |-)?(?<mid>morning|afternoon)|(?<=\\b(?:in|by|during|until)\\s)the (?<part>morning|afternoon|evening)'),
+    pattern: words(
+      'mid(?: |-)?(?<mid>morning|afternoon)|(?<=\\b(?:in|by|during|until)\\s)the (?<part>morning|afternoon|evening)',
+    ),
     read: ({ groups, before, after, text }) =>
-      /^\s(?:of|when|that|hours|papers?)\b/.test(after) || /(?:\d|o['’]clock|\b(?:early|late|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)) in\s$/i.test(before) || (/^\p{Lu}/u.test(text) && before !== '')
+      /^\s(?:of|when|that|hours|papers?)\b/.test(after) ||
+      /(?:\d|o['’]clock|\b(?:early|late|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)) in\s$/i.test(
+        before,
+      ) ||
+      (/^\p{Lu}/u.test(text) && before !== '')
         ? null
         : anchor(groups.mid || groups.part || '', 0),
+  },
+  {
+    name: 'day-before',
+    matches: 'They had met the day before.',
+    not: 'They met the day before the vote, and the day after it.',
+    needs: ['nextTo'],
+    pattern: words(
+      'the (?<unit>day|morning|afternoon|evening|night|week|month|year) (?<way>before|after)(?=[.,;:!?"”’)]|$)',
+    ),
+    read: ({ groups }) => anchor(groups.unit ?? '', /after/i.test(groups.way ?? '') ? 1 : -1),
   },
 ]

@@ -64,9 +64,7 @@ export const clock: readonly Rule[] = [
     matches: 'The meeting started at 4 in the morning.',
     not: 'The meeting had 4 in the room.',
     needs: ['hour'],
-    pattern: words(
-      `(?<hour>1?\\d|${HOURS.join('|')}|noon|midnight|midday)(?<clock> o['’]clock)?(?: ${PART})?`,
-    ),
+    pattern: words(`(?<hour>1?\\d|${HOURS.join('|')}|noon|midnight|midday)(?<clock> o['’]clock)?(?: ${PART})?`),
     read: ({ groups }) => {
       const hour = (groups.hour ?? '').toLowerCase()
       if (hour === 'noon' || hour === 'midday') return reading('T12:00')
@@ -87,9 +85,14 @@ export const clock: readonly Rule[] = [
     read: ({ groups, before, after }) => {
       const minutes = groups.half ? 30 : groups.quarter ? 15 : (MINUTES[(groups.minutes ?? '').toLowerCase()] ?? 0)
       const back = /to|before/i.test(groups.way ?? '')
-      if ((groups.half && groups.way?.toLowerCase() !== 'past') || !/\b(?:at|by|until|till|from|around|about|since|before|after)\s{1,4}$/i.test(before))
+      if (
+        (groups.half && groups.way?.toLowerCase() !== 'past') ||
+        !/\b(?:at|by|until|till|from|around|about|since|before|after)\s{1,4}$/i.test(before)
+      )
         return null
-      return /^\s(?:\p{Ll}+s|percent)\b/u.test(after) && !groups.part ? null : wordedClock(groups.hour ?? '', back ? -minutes : minutes, groups.part)
+      return /^\s(?:\p{Ll}+s|percent)\b/u.test(after) && !groups.part
+        ? null
+        : wordedClock(groups.hour ?? '', back ? -minutes : minutes, groups.part)
     },
   },
   {

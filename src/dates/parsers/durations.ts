@@ -3,6 +3,10 @@ import { type Rule, value, words } from '../rule.ts'
 import { periodValue, UNIT, unitOf } from '../vocabulary.ts'
 import { AMOUNT, amountOf } from './amount.ts'
 
+/** What an amount ends with before "a year": "$5 million a year", "four hours a day". */
+const RATE =
+  /(?:\d|\b(?:hundred|thousand|(?:m|b|tr)illion|cents|dollars|euros|pounds|percent|barrels|tons|tonnes|people|hours|days|times))\s$/i
+
 const ALWAYS = /\b(?:24 hours|seven days|7 days)$/i
 
 export const durations: readonly Rule[] = [
@@ -46,7 +50,10 @@ export const durations: readonly Rule[] = [
     read: ({ groups, before }) =>
       /\b(?:\d|\p{L}+(?:ty|teen)|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s$/iu.test(before)
         ? null
-        : { type: 'DURATION', meaning: { as: 'stretch', value: periodValue(unitOf(groups.unit ?? ''), null), side: 'future' } },
+        : {
+            type: 'DURATION',
+            meaning: { as: 'stretch', value: periodValue(unitOf(groups.unit ?? ''), null), side: 'future' },
+          },
   },
   {
     name: 'units-around',
@@ -84,12 +91,20 @@ export const durations: readonly Rule[] = [
       )
         return null
       // "Day by day", "year-over-year", "a day in court"; not "lived for a month on a farm".
-      if (groups.one && (/^[- ](?:to|on|by|in|over)[- ](?:(?:day|week|month|quarter|year)\b|court\b|the (?:life|sun)\b)|^-/.test(after)))
+      if (
+        groups.one &&
+        /^[- ](?:to|on|by|in|over)[- ](?:(?:day|week|month|quarter|year)\b|court\b|the (?:life|sun)\b)|^-/.test(after)
+      )
         return null
       // "24 hours a day" and "seven days a week" mean always.
-      if ((ALWAYS.test(text) && /^ an? (?:day|week)\b/.test(after)) || (groups.one && ALWAYS.test(before.trimEnd()))) return null
+      if ((ALWAYS.test(text) && /^ an? (?:day|week)\b/.test(after)) || (groups.one && ALWAYS.test(before.trimEnd())))
+        return null
       const amount = groups.least ? readNumber(groups.least) : amountOf(groups)
-      return value('DURATION', periodValue(unit, amount === null ? null : amount + (groups.half ? 0.5 : 0)))
+      const rate = groups.one && RATE.test(before)
+      return value(
+        rate ? 'SET' : 'DURATION',
+        periodValue(unit, amount === null ? null : amount + (groups.half ? 0.5 : 0)),
+      )
     },
   },
   {

@@ -34,6 +34,6 @@ export const PARSERS: readonly Rule[] = [
   ...sets,
   ...agos,
   ...anchors,
-  ...durations,
   ...references,
+  ...durations,
 ]

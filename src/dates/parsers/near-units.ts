@@ -23,7 +23,11 @@ export const nearUnits: readonly Rule[] = [
     ),
     read: ({ groups, text, before, after }) => {
       // "Over the past decade" is a stretch.
-      if (groups.the && /^(?:past|last|next|coming)$/i.test(groups.which ?? '') && /^(?:decade|century)$/i.test(groups.unit ?? ''))
+      if (
+        groups.the &&
+        /^(?:past|last|next|coming)$/i.test(groups.which ?? '') &&
+        /^(?:decade|century)$/i.test(groups.unit ?? '')
+      )
         return null
       if (titled(text, before) || /^\s+(?:or two|and a half)/.test(after)) return null
       const which = (groups.which ?? '').toLowerCase()
@@ -74,7 +78,9 @@ export const nearUnits: readonly Rule[] = [
     matches: 'For the week, shares lost two percent.',
     not: 'The week was the worst since the war.',
     needs: ['singular'],
-    pattern: words('(?<=\\b(?:for|of|during|throughout|in)\\s)the (?<full>(?:entire|full|whole|fiscal) )?(?<unit>week|month|year)'),
+    pattern: words(
+      '(?<=\\b(?:for|of|during|throughout|in)\\s)the (?<full>(?:entire|full|whole|fiscal) )?(?<unit>week|month|year)',
+    ),
     read: ({ groups, before, after }) => {
       // "For the year ended March 31" and "the first nine months of the year".
       if (/^\s(?:ended|ending|to|through)\b/.test(after))

@@ -54,7 +54,9 @@ export const references: readonly Rule[] = [
     ),
     read: ({ before, text, after }) => {
       // "Soon became a flood", "was soon released": soon after what was told before.
-      const told = /soon$/i.test(text) && (/\b(?:was|were|had|did)\s$/i.test(before) || isPast(/^\s(\p{Ll}+)/u.exec(after)?.[1] ?? ''))
+      const told =
+        /soon$/i.test(text) &&
+        (/\b(?:was|were|had|did)\s$/i.test(before) || isPast(/^\s(\p{Ll}+)/u.exec(after)?.[1] ?? ''))
       return told || (/\b(?:as|too|how)\s$/i.test(before) && !/^as/i.test(text)) ? null : value('DATE', 'FUTURE_REF')
     },
   },

@@ -1,7 +1,7 @@
 import { NUMBER, readNumber } from '../numbers.ts'
 import type { Rule } from '../rule.ts'
 import { value, words } from '../rule.ts'
-import { MONTH, monthNumber, periodValue, unitOf } from '../vocabulary.ts'
+import { MONTH, monthNumber, periodValue, SEASON, SEASONS, unitOf } from '../vocabulary.ts'
 
 const ADVERBS: Readonly<Record<string, string>> = {
   hourly: 'PT1H',
@@ -41,6 +41,15 @@ export const sets: readonly Rule[] = [
       /^\p{Lu}/u.test(groups.month ?? '')
         ? value('SET', `XXXX-${String(monthNumber(groups.month ?? '')).padStart(2, '0')}`)
         : null,
+  },
+  {
+    name: 'every-season',
+    matches: 'The river floods every spring.',
+    not: 'Every spring in the mattress broke.',
+    needs: ['every', 'season'],
+    pattern: words(`(?:each|every) (?<season>${SEASON})`),
+    read: ({ groups, after }) =>
+      /^\s(?:of|in the)\b/.test(after) ? null : value('SET', `XXXX-${SEASONS[(groups.season ?? '').toLowerCase()]}`),
   },
   {
     name: 'adverb',

@@ -18,7 +18,7 @@ export const weekdays: readonly Rule[] = [
     matches: 'The court sits every Thursday.',
     not: 'The court sits on Thursday.',
     needs: ['weekday', 'every'],
-    pattern: words(`(?:each|every) (?<weekday>${WEEKDAY})(?: (?<part>${DAY_PART}))?`),
+    pattern: words(`(?:each|every)(?: other| second)? (?<weekday>${WEEKDAY})(?: (?<part>${DAY_PART}))?`),
     read: ({ groups }) => ({
       type: 'SET',
       meaning: {
@@ -85,6 +85,22 @@ export const weekdays: readonly Rule[] = [
         week: { last: -1, this: 0, next: 1 }[(groups.which ?? '').toLowerCase()] ?? 0,
       },
     }),
+  },
+  {
+    name: 'weekday-that-ends',
+    matches: 'The strike runs Monday through Friday.',
+    not: 'He flew on Monday. Friday was free.',
+    needs: ['weekday'],
+    pattern: words(
+      `(?<=(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:to|until|till|through|thru) )(?<weekday>${WEEKDAY})`,
+    ),
+    read: ({ groups, after }) =>
+      isWeekday(groups.weekday ?? '', after)
+        ? {
+            type: 'DATE',
+            meaning: { as: 'weekday', weekday: weekdayNumber(groups.weekday ?? ''), which: null, ends: true },
+          }
+        : null,
   },
   {
     name: 'weekday',

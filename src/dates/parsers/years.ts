@@ -86,7 +86,9 @@ export const years: readonly Rule[] = [
     needs: ['decade'],
     pattern: words("(?<!(?<!mid|pre|post)-)(?:the )?(?:(?<century>1[5-9]|20)|['’])?(?<tens>\\d)0['’]?s"),
     read: ({ groups, text, before }) => {
-      const century = groups.century || (/['’]\d0/.test(text) || /^the/i.test(text) || /\d0['’]?s(?:,| and| or| to) $/.test(before) ? '19' : '')
+      const century =
+        groups.century ||
+        (/['’]\d0/.test(text) || /^the/i.test(text) || /\d0['’]?s(?:,| and| or| to) $/.test(before) ? '19' : '')
       if (!century || /\b(?:his|her|their|my|your)\s$/i.test(before)) return null
       return value('DATE', `${century}${groups.tens}`)
     },

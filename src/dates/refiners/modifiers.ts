@@ -57,7 +57,9 @@ export const modifiers: Refiner = (candidates, text) => {
       const match = before.exec(text.slice(Math.max(end, start - 40), start))
       if (match) start -= match[0].length
     }
-    end = candidate.end + (isCount(candidate) ? (OR_SO.exec(text.slice(candidate.end, candidate.end + 16))?.[0].length ?? 0) : 0)
+    end =
+      candidate.end +
+      (isCount(candidate) ? (OR_SO.exec(text.slice(candidate.end, candidate.end + 16))?.[0].length ?? 0) : 0)
     return { ...candidate, start, end }
   })
 }

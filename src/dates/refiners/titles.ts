@@ -5,7 +5,7 @@ const NAME_AFTER =
   /^['’]?\s(?:Times|Night|Morning|Evening|Mail|Express|Mirror|Telegraph|Post|Herald|Review|Business|Politics|Live|Show|Programme|Program|World|People|Mercury|Tribune|Age|Agreement|Accords?|Uprising|Massacre|Movement|Group|Revolution|Club)\b|^['’]?\s(?:programme|program|show)\b/
 /** Words before it that do: "Black Monday", "Super Tuesday", "USA Today", "Business Week". */
 const NAME_BEFORE =
-  /(?:\b(?:High|Black|Bloody|Super|Cyber|Ash|Palm|Fat|Shrove|Maundy|Freaky|Ruby|USA|Russia|Business|India|Christianity|Psychology|Physics|Fashion)\s)$/
+  /(?:\b(?:High|Black|Bloody|Super|Cyber|Fat|Shrove|Maundy|Freaky|Ruby|USA|Russia|Business|India|Christianity|Psychology|Physics|Fashion)\s)$/
 /** A show's title inside quote marks: “This Week,” said in full and in capitals. */
 const QUOTED_BEFORE = /["“‘'`]$/
 const QUOTED_AFTER = /^[,.!?]?["”’']/

@@ -62,12 +62,7 @@ export function dateYear(
 }
 
 /** The value of a month or of a day in it: "2022-01", "2022-01-12", "2022-01-12/2022-01-14". */
-export function dateValue(
-  meaning: As<'date'>,
-  expression: TimeExpression,
-  reference: string,
-  memory: Memory,
-): string {
+export function dateValue(meaning: As<'date'>, expression: TimeExpression, reference: string, memory: Memory): string {
   const year = dateYear(meaning, expression, reference, memory)
   if (meaning.day === null) return isoMonth(year, meaning.month)
   const day = isoDay(year, meaning.month, meaning.day)

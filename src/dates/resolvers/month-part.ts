@@ -28,5 +28,8 @@ export function monthPartValue(
     meaning.year ??
     dateYear({ as: 'date', month, day, weekday: null, which: null, years }, expression, reference, memory)
   if (meaning.as === 'nth') return counted(meaning, year)
-  return unitValue(isDay(year, month, meaning.day) ? isoDay(year, month, meaning.day) : lastOfMonth(year, month), 'week')
+  return unitValue(
+    isDay(year, month, meaning.day) ? isoDay(year, month, meaning.day) : lastOfMonth(year, month),
+    'week',
+  )
 }

@@ -27,7 +27,11 @@ export function placeholder({ meaning }: TimeExpression): string {
     case 'feast':
       return (meaning.year === null ? null : feastDay(meaning.feast, meaning.year)) ?? 'XXXX-XX-XX'
     case 'nth':
-      return meaning.of === 'week' ? UNITS.week! : meaning.of === 'weekend' ? UNITS.weekend! : `XXXX-${two(meaning.month)}-XX`
+      return meaning.of === 'week'
+        ? UNITS.week!
+        : meaning.of === 'weekend'
+          ? UNITS.weekend!
+          : `XXXX-${two(meaning.month)}-XX`
     case 'weekOf':
       return UNITS.week!
     case 'clock':

@@ -14,7 +14,11 @@ function yearAgo(period: string, reference: string): string {
 
 /** "The following year", "that month": the next to or the same as that of what was named last; null where none was. */
 function namedUnit({ unit, by }: As<'anchor'>, rule: string, named: string | null): string | null {
-  if ((unit !== 'year' && unit !== 'month') || !/^(?:next-day|that-day|last-this-next-unit)$/.test(rule) || named === null)
+  if (
+    (unit !== 'year' && unit !== 'month') ||
+    !/^(?:next-day|that-day|last-this-next-unit)$/.test(rule) ||
+    named === null
+  )
     return null
   const from = intervalOf(named)?.from
   // A year's name tells no month.

@@ -16,10 +16,13 @@ function nearest({ weekday, which, week }: As<'weekday'>, direction: Direction, 
 /** The day of a weekday's name; one that points no way by itself is the one that the article spoke of before. */
 export function weekdayDay(
   meaning: As<'weekday'>,
-  { direction, text }: TimeExpression,
+  { direction, text, sentence }: TimeExpression,
   reference: string,
-  { weekdays }: Memory,
+  memory: Memory,
 ): string {
+  const { weekdays } = memory
+  const begun = meaning.ends && sentence === memory.daySentence ? memory.day : null
+  if (begun) return addDays(begun, (meaning.weekday - weekdayOf(begun) + 7) % 7)
   const placed = weekdays.get(meaning.weekday)
   if (meaning.which === null && placed && (direction === null || direction === placed.direction)) return placed.day
   if (placed && /previous/i.test(text)) return addDays(placed.day, -7)
