@@ -1,7 +1,4 @@
-import { checkText } from './answers/check.ts'
-import { compareWords, openWordings, type Wordings } from './answers/compare.ts'
-import { ask, contextOf, daysOf, filterQuotations, type Library, topicsOf, what } from './answers/index.ts'
-import { timelineOf } from './answers/timeline.ts'
+import { answering, daysOf, libraryInMemory, outletsOf, topicsOf } from './answers/index.ts'
 import { fingerprintFiles, readFiles } from './articles/index.ts'
 import {
   analyseWith,
@@ -16,16 +13,7 @@ import {
   versionOf,
 } from './cache/index.ts'
 import { type LinkedCoverage, linkCoverage } from './linking/index.ts'
-import type {
-  Article,
-  ArticleCard,
-  ArticleRecord,
-  OtherPrinting,
-  Progress,
-  Skipped,
-  Topic,
-  WholeCoverage,
-} from './model.ts'
+import type { Article, Progress, Skipped, Topic, WholeCoverage } from './model.ts'
 import { indexArticles, openLunr, type SavedLunr } from './retrieval/index.ts'
 
 export { CoverageError } from './articles/index.ts'
@@ -104,82 +92,23 @@ async function load(options: CoverageOptions, store: Store, onProgress: (progres
   return { linked, index: indexArticles(linked.articles), skipped, fingerprint }
 }
 
-/** Every quotation's counterparts in other articles, by its id. */
-function othersOf({ articles, statements }: LinkedCoverage): Map<string, OtherPrinting[]> {
-  const texts = new Map(articles.map((article) => [article.id, article]))
-  const others = new Map<string, OtherPrinting[]>()
-  for (const { members } of statements)
-    for (const { article, quotation } of members) {
-      const id = quotation === null ? null : texts.get(article)?.quotations[quotation]?.id
-      if (!id) continue
-      const elsewhere = members.filter((member) => member.article !== article)
-      const citations = elsewhere.map(({ article: other, start, end, quotation: place }): OtherPrinting => {
-        const { text, quotations } = texts.get(other)!
-        const printed = place === null ? null : (quotations[place] ?? null)
-        return { article: other, start, end, text: text.slice(start, end), quotation: printed }
-      })
-      const known = others.get(id) ?? []
-      others.set(id, [
-        ...known,
-        ...citations.filter(({ article: other }) => !known.some((one) => one.article === other)),
-      ])
-    }
-  return others
-}
-
 function coverageOf({ linked, index, skipped }: Loaded): WholeCoverage {
-  const { articles, speakers, statements } = linked
-  const library: Library = {
-    articles,
-    byId: new Map(articles.map((article) => [article.id, article])),
-    speakers,
-    quotations: articles.flatMap(({ quotations }) => quotations),
-    index: openLunr(articles, index),
-    others: othersOf(linked),
-  }
-  const sources = { articles: articles.map(cardOf), skipped }
+  const { articles, speakers } = linked
+  const library = libraryInMemory(linked, openLunr(articles, index))
+  const sources = { articles: library.cards, skipped }
   const days = daysOf(articles)
   let topics: readonly Topic[] | undefined
-  let opened: Wordings | undefined
-  // Made at the first question that needs it: at ten thousand passages it takes as long as all the rest of a start.
-  const wordings = (): Wordings => {
-    opened ??= openWordings(articles, statements)
-    return opened
-  }
   return {
+    ...answering((work) => work(library)),
     records: async () => articles,
     sources: async () => sources,
     speakers: async () => speakers,
-    outlets: async () => outletsOf(articles),
+    outlets: async () => outletsOf(library.cards),
     async topics() {
       topics ??= topicsOf(articles)
       return topics
     },
     days: async () => days,
-    ask: (question, as) => ask(library, question, as),
-    what: (speaker, about) => what(library, speaker, about),
-    quotations: async (filter) => filterQuotations(library, filter),
-    timeline: async (filter) => timelineOf(library, statements, filter),
-    compare: async (words) => compareWords(wordings(), words),
-    check: async (text) => checkText(wordings(), speakers, text, library.others),
-    context: async (article, span) => {
-      const record = library.byId.get(article)
-      return record ? contextOf(record, span) : null
-    },
     close: () => library.index.close(),
   }
-}
-
-function cardOf(article: ArticleRecord): ArticleCard {
-  const { text, blocks, timexes, quotations, sentences, phrases, ...card } = article
-  return { ...card, quotationCount: quotations.length }
-}
-
-/** Outlets, and each agency of a shared credit by itself; most articles first. */
-function outletsOf(articles: readonly ArticleRecord[]): string[] {
-  const counts = new Map<string, number>()
-  for (const { outlet, credit } of articles)
-    for (const name of new Set([outlet, ...(credit?.split('/') ?? [])].map((part) => part?.trim())))
-      if (name) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([name]) => name)
 }

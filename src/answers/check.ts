@@ -1,11 +1,11 @@
-import type { AnswerCitation, CheckedQuote, LinkedQuotation, OtherPrinting, Speaker } from '../model.ts'
+import type { AnswerCitation, CheckedQuote, LinkedQuotation } from '../model.ts'
 import { type Claim, readClaim } from './check/claims.ts'
 import { nearestTo } from './check/nearest.ts'
 import { isNoPerson, isParty, namesIn } from './check/party.ts'
 import { quotesIn, type TextQuote } from './check/quotes.ts'
 import { type Printing, printingsOf } from './check/verbatim.ts'
 import { clip } from './citation.ts'
-import type { Wordings } from './compare/wordings.ts'
+import type { Library } from './library.ts'
 
 /** A Discord message holds as many characters; the rest of a longer text is not read. */
 const LONGEST_TEXT = 4000
@@ -13,21 +13,18 @@ const LONGEST_TEXT = 4000
 const MOST_QUOTES = 25
 const MOST_CITATIONS = 10
 
+/** What looking up needs of the library. */
+type Shelf = Pick<Library, 'cards' | 'speakers' | 'wordings' | 'others' | 'articlesWith'>
+
 /**
  * Looks up every quote in a text: is it printed to the letter, printed otherwise, printed as someone else's, or not in
  * the coverage at all? Quote style, spacing and final punctuation do not count; a part of a longer quotation is
  * printed to the letter, and so are parts of it joined by an ellipsis.
  *
- * @param speakers the coverage's, by whose names and roles it is decided whom the text credits
- * @param others where else a quotation's words stand, by its id
  * @returns one finding a quote, in the text's order; none for a text without words
  */
-export function checkText(
-  wordings: Wordings,
-  speakers: readonly Speaker[],
-  text: string,
-  others: ReadonlyMap<string, readonly OtherPrinting[]> = new Map(),
-): CheckedQuote[] {
+export async function checkText(library: Shelf, text: string): Promise<CheckedQuote[]> {
+  const { speakers, others } = library
   const read = text.slice(0, LONGEST_TEXT)
   const known = new Set(speakers.flatMap(({ variants }) => variants.flatMap((variant) => namesIn(variant))))
   const quotes = quotesIn(read)
@@ -38,7 +35,7 @@ export function checkText(
   for (const [index, { quote, claim }] of all.slice(0, MOST_QUOTES).entries()) {
     const between = index > 0 ? read.slice(all[index - 1]!.quote.end, quote.start) : ''
     const credited: Claim | null = claim ?? (index > 0 && continues(between) ? before : null)
-    const found = checkQuote(wordings, speakers, read.slice(quote.inner.start, quote.inner.end), credited)
+    const found = await checkQuote(library, read.slice(quote.inner.start, quote.inner.end), credited)
     checked.push({ ...found, citations: withOthers(found.citations, others) })
     before = credited
   }
@@ -63,17 +60,13 @@ function unmarked(text: string, known: ReadonlySet<string>): { quote: TextQuote;
 const continues = (between: string): boolean =>
   between.length <= 80 && !/\n/.test(between) && !/[.!?]\s+\p{Lu}\p{L}+\s+\p{L}/u.test(between)
 
-function checkQuote(
-  wordings: Wordings,
-  speakers: readonly Speaker[],
-  quote: string,
-  claim: Claim | null,
-): CheckedQuote {
-  const named = claim !== null && !isNoPerson(claim.name, wordings.articles, speakers) ? claim.name : null
+async function checkQuote(library: Shelf, quote: string, claim: Claim | null): Promise<CheckedQuote> {
+  const { speakers, cards, wordings } = library
+  const named = claim !== null && !isNoPerson(claim.name, cards, speakers) ? claim.name : null
   const isClaimed = (quotation: LinkedQuotation | null): boolean =>
     named === null || !quotation?.speaker || isParty(named, quotation.speaker.name, speakers)
   const common = { text: quote, claimedSpeaker: claim?.name ?? null }
-  const printings = printingsOf(quote, wordings.articles)
+  const printings = await printingsOf(quote, library)
   if (printings.length > 0) {
     // Words of the article's own contradict nobody; those of a speaker decide where there are any.
     const spoken = printings.filter(({ quotation }) => quotation?.speaker)
@@ -82,7 +75,7 @@ function checkQuote(
     const shown = named === null || right.length === 0 ? printings : right
     return { ...common, verdict, changes: [{ kind: 'same', text: quote }], citations: citationsOf(shown) }
   }
-  const near = nearestTo(quote, wordings, isClaimed)
+  const near = await nearestTo(quote, wordings, isClaimed)
   const [nearest] = near
   if (!nearest) return { ...common, verdict: 'absent', changes: [], citations: [] }
   const same = nearest.changes.every(({ kind }) => kind === 'same')
@@ -114,10 +107,7 @@ function citationsOf(printings: readonly Printing[]): AnswerCitation[] {
 }
 
 /** Each citation with the other articles that carry its statement, those that are cited beside it left out. */
-function withOthers(
-  citations: readonly AnswerCitation[],
-  others: ReadonlyMap<string, readonly OtherPrinting[]>,
-): AnswerCitation[] {
+function withOthers(citations: readonly AnswerCitation[], others: Library['others']): AnswerCitation[] {
   const cited = new Set(citations.map(({ article }) => article))
   return citations.map((citation) => {
     const known = citation.quotation === null ? [] : (others.get(citation.quotation.id) ?? [])

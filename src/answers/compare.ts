@@ -7,8 +7,6 @@ import { changesByPart } from './compare/changes.ts'
 import { verdictOf } from './compare/verdict.ts'
 import type { Match, Passage, Wordings } from './compare/wordings.ts'
 
-export { openWordings, type Wordings } from './compare/wordings.ts'
-
 /** Users' words are read to this length. */
 const LONGEST_WORDS = 300
 /** The passage must carry this share of the words' information, and two of the words where there are two. */
@@ -32,11 +30,11 @@ interface Carrier {
  * @returns one wording an article (more only where it prints the statement more than once); none when nothing in the
  *   coverage carries half of what the words tell
  */
-export function compareWords(wordings: Wordings, words: string): Wording[] {
+export async function compareWords(wordings: Wordings, words: string): Promise<Wording[]> {
   const asked = wordsOf(words.slice(0, LONGEST_WORDS))
-  const match = bestMatch(wordings.closest(asked, 20), asked, wordings)
+  const match = bestMatch(await wordings.closest(asked, 20), asked, wordings)
   if (!match) return []
-  const carriers = carriersOf(match, wordings).slice(0, MOST_WORDINGS)
+  const carriers = (await carriersOf(match, wordings)).slice(0, MOST_WORDINGS)
   const cited = carriers.map((carrier) => ({ ...carrier, ...citationOf(carrier) }))
   const first = bestAttested(
     cited.map(({ passage, partText }) => ({
@@ -74,7 +72,7 @@ function bestMatch(matches: readonly Match[], asked: readonly Word[], { weightOf
   return enough.sort((a, b) => b.score - a.score)[0]?.match ?? null
 }
 
-function carriersOf({ passage, unitShares }: Match, wordings: Wordings): Carrier[] {
+async function carriersOf({ passage, unitShares }: Match, wordings: Wordings): Promise<Carrier[]> {
   const most = Math.max(...unitShares)
   const meant = unitShares.flatMap((share, index) => (share >= MEANT * most ? [index] : []))
   const own: Carrier = { passage, parts: meant.map((index) => passage.units[index]!), group: null }
@@ -90,12 +88,11 @@ function carriersOf({ passage, unitShares }: Match, wordings: Wordings): Carrier
   }
   const primary = new Map<string, number>()
   primary.set(passage.article.id, strongest[0] ?? -1)
-  for (const group of strongest) {
-    if (group === null) continue
-    for (const member of wordings.statements[group]!.members) {
-      const { article, parts } = member
-      const found = wordings.passageOf(member)
-      if (!found) continue
+  const known = strongest.filter((group) => group !== null)
+  const carrying = await wordings.carrying(known)
+  for (const group of known) {
+    for (const { passage: found, parts } of carrying.get(group) ?? []) {
+      const article = found.article.id
       if (!primary.has(article)) primary.set(article, group)
       const key = keyOf(found)
       const before = carriers.get(key)

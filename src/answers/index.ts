@@ -1,8 +1,8 @@
 /** Answers over a linked coverage. */
-export { ask, what } from './ask.ts'
-export { contextOf } from './context.ts'
+export { type Answering, answering, type Using } from './answering.ts'
 export { daysOf } from './days.ts'
-export type { Library } from './library.ts'
-export { filterQuotations } from './quotations.ts'
+export type { Library, WantedQuotations } from './library.ts'
+export { cardOf, libraryInMemory } from './memory.ts'
+export { outletsOf } from './outlets.ts'
 export { findSpeakers } from './speakers.ts'
 export { topicsOf } from './topics.ts'

@@ -1,6 +1,6 @@
-import type { LinkedQuotation, QuotationFilter } from '../model.ts'
+import type { ArticleCard, ArticleRecord, LinkedQuotation, QuotationFilter, Span } from '../model.ts'
 import { fold, subjectWords } from '../retrieval/index.ts'
-import type { Library } from './library.ts'
+import type { Library, WantedQuotations } from './library.ts'
 import { findSpeakers } from './speakers.ts'
 
 /** Newest said first; what has no day comes last; then by article and offset. */
@@ -9,42 +9,44 @@ const newestFirst = (a: LinkedQuotation, b: LinkedQuotation): number =>
   (a.article < b.article ? -1 : a.article > b.article ? 1 : a.start - b.start)
 
 /** The quotations that fit a filter: all its parts must hold; `about` asks for every one of its words. */
-export function filterQuotations(library: Library, filter: QuotationFilter): LinkedQuotation[] {
-  const names =
-    filter.speaker === undefined ? null : new Set(findSpeakers(library, filter.speaker).map(({ name }) => name))
-  const about = filter.about === undefined ? [] : subjectWords(filter.about).map(({ term }) => term)
-  return library.quotations
-    .filter((quotation) => {
-      const said = quotation.saidOn ?? quotation.published
-      if (names && (!quotation.speaker || !names.has(quotation.speaker.name))) return false
-      if (filter.outlet !== undefined && !fromOutlet(library, quotation, filter.outlet)) return false
-      if (filter.since !== undefined && (said === null || said < filter.since)) return false
-      if (filter.until !== undefined && (said === null || said > filter.until)) return false
-      return about.length === 0 || isAbout(library, quotation, about)
-    })
-    .sort(newestFirst)
+export async function filterQuotations(library: Library, filter: QuotationFilter): Promise<LinkedQuotation[]> {
+  const { speaker, about, outlet, since = null, until = null } = filter
+  const found = await library.quotations({
+    speakers: speaker === undefined ? null : new Set(findSpeakers(library, speaker).map(({ name }) => name)),
+    articles: outlet === undefined ? null : articlesOf(library.cards, outlet),
+    since,
+    until,
+    terms: about === undefined ? [] : [...new Set(subjectWords(about).map(({ term }) => term))],
+  })
+  return [...found].sort(newestFirst)
 }
 
-/** Whether an article is from an outlet or credits it: "TASS" for "AFP/TASS". */
-function fromOutlet(library: Library, { article }: { readonly article: string }, wanted: string): boolean {
-  const record = library.byId.get(article)
+/** The articles that are from an outlet or credit it: "TASS" for "AFP/TASS". */
+function articlesOf(cards: readonly ArticleCard[], wanted: string): Set<string> {
   const folded = fold(wanted.trim())
-  return [record?.outlet, record?.credit, ...(record?.credit?.split('/') ?? [])].some(
-    (name) => typeof name === 'string' && fold(name.trim()) === folded,
+  const ids = cards.filter(({ outlet, credit }) =>
+    [outlet, credit, ...(credit?.split('/') ?? [])].some((name) => name != null && fold(name.trim()) === folded),
   )
+  return new Set(ids.map(({ id }) => id))
 }
 
-/** Whether the quotation's words, or its sentence's, hold every term. */
-function isAbout(library: Library, quotation: LinkedQuotation, about: readonly string[]): boolean {
-  const article = library.byId.get(quotation.article)
-  if (!article) return false
-  const start = Math.min(quotation.start, ...touching(article.sentences, quotation).map((sentence) => sentence.start))
-  const end = Math.max(quotation.end, ...touching(article.sentences, quotation).map((sentence) => sentence.end))
-  const held = new Set(subjectWords(article.text.slice(start, end)).map(({ term }) => term))
-  return about.every((term) => held.has(term))
+/** The distinct terms of a quotation's words and its sentences'. */
+export function quotationTerms({ text, sentences }: Pick<ArticleRecord, 'text' | 'sentences'>, said: Span): string[] {
+  const touching = sentences.filter(({ start, end }) => start < said.end && end > said.start)
+  const start = Math.min(said.start, ...touching.map((sentence) => sentence.start))
+  const end = Math.max(said.end, ...touching.map((sentence) => sentence.end))
+  return [...new Set(subjectWords(text.slice(start, end)).map(({ term }) => term))]
 }
 
-const touching = <T extends { readonly start: number; readonly end: number }>(
-  spans: readonly T[],
-  span: { readonly start: number; readonly end: number },
-): T[] => spans.filter(({ start, end }) => start < span.end && end > span.start)
+/** Whether a quotation is wanted. */
+export function isWanted(article: ArticleRecord, quotation: LinkedQuotation, wanted: WantedQuotations): boolean {
+  const { speakers, articles, since, until, terms } = wanted
+  const said = quotation.saidOn ?? quotation.published
+  if (speakers && (!quotation.speaker || !speakers.has(quotation.speaker.name))) return false
+  if (articles && !articles.has(article.id)) return false
+  if (since !== null && (said === null || said < since)) return false
+  if (until !== null && (said === null || said > until)) return false
+  if (terms.length === 0) return true
+  const held = new Set(quotationTerms(article, quotation))
+  return terms.every((term) => held.has(term))
+}

@@ -1,17 +1,20 @@
-import type { Statement } from '../linking/statements.ts'
 import type { Span, TimelineEntry, TimelineFilter } from '../model.ts'
 import { cite, clip } from './citation.ts'
 import type { Library } from './library.ts'
 import { choose, MOST_ENTRIES } from './timeline/choose.ts'
-import { type Event, eventsOf } from './timeline/events.ts'
-import { filterOf } from './timeline/filter.ts'
-import { type Mention, mentionsOf } from './timeline/mentions.ts'
-import { type Weighed, weigh } from './timeline/weigh.ts'
+import { type Event, eventsOf, MOST_A_DAY } from './timeline/events.ts'
+import { wantedOf } from './timeline/filter.ts'
+import type { DateCount, Mention } from './timeline/mentions.ts'
+import { placeOf, type Weighed, weigh } from './timeline/weigh.ts'
 
 /** An entry names no more of the sentences that tell it. */
 const MOST_CITATIONS = 12
 /** A sentence is cut, at a clause, to a length that reads well in a list. */
 const READABLE = 280
+/** So many mentions are read in all: each is compared with the others of its day. */
+const MOST_READ = 6000
+/** The length of an ISO day. */
+const DAY = 10
 const BASES = ['stated', 'resolved', 'inferred'] as const
 
 /**
@@ -22,17 +25,18 @@ const BASES = ['stated', 'resolved', 'inferred'] as const
  *
  * @returns entries in the order of their dates; a month or year comes before the days in it
  */
-export function timelineOf(
-  library: Library,
-  statements: readonly Statement[],
-  filter: TimelineFilter,
-): TimelineEntry[] {
-  const mentions = library.articles.flatMap(mentionsOf).filter(filterOf(library, filter))
-  const days = [...byDate(weigh(mentions, statements))]
-    .map(([date, day]) => ({ date, day, score: scoreOf(day) }))
+export async function timelineOf(library: Library, filter: TimelineFilter): Promise<TimelineEntry[]> {
+  const wanted = wantedOf(library, filter)
+  const dates = [...(await library.dates(wanted))]
+    .map((count) => ({ date: count.date, score: scoreOf(count) }))
     .sort((a, b) => b.score - a.score || (a.date < b.date ? -1 : 1))
     .slice(0, MOST_ENTRIES)
-  return choose(days.map(({ day }) => eventsOf(day))).map((event) => entryOf(library, event))
+    .map(({ date }) => date)
+  const most = Math.min(MOST_A_DAY, Math.floor(MOST_READ / Math.max(1, dates.length)))
+  const mentions = await library.mentions(wanted, dates, most)
+  const places = mentions.map(placeOf)
+  const days = byDate(weigh(mentions, places, await library.statementsAt(places)))
+  return choose(dates.map((date) => eventsOf(days.get(date) ?? []))).map((event) => entryOf(library, event))
 }
 
 function byDate(weighed: readonly Weighed[]): Map<string, Weighed[]> {
@@ -46,11 +50,9 @@ function byDate(weighed: readonly Weighed[]): Map<string, Weighed[]> {
 }
 
 /** How much a date matters: sentences that name it, then what was said on it, in how many articles. */
-function scoreOf(day: readonly Weighed[]): number {
-  const named = day.filter(({ mention }) => mention.timex !== null).length
-  const articles = new Set(day.map(({ mention }) => mention.article.id)).size
-  const coarse = day[0]?.mention.granularity === 'day' ? 0 : 1
-  return Math.log1p(named) + 0.5 * Math.log1p(day.length - named) + articles - coarse
+function scoreOf({ date, named, said, articles }: DateCount): number {
+  const coarse = date.length === DAY ? 0 : 1
+  return Math.log1p(named) + 0.5 * Math.log1p(said) + articles - coarse
 }
 
 function entryOf(library: Library, { mentions }: Event): TimelineEntry {

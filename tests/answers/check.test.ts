@@ -1,15 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkText } from '../../src/answers/check.ts'
-import { openWordings } from '../../src/answers/compare.ts'
+import { libraryInMemory } from '../../src/answers/index.ts'
 import { alignStatements } from '../../src/linking/statements.ts'
 import type { Speaker } from '../../src/model.ts'
+import { openLunr } from '../../src/retrieval/index.ts'
 import { agency, later, rewritten, translated, trimming } from '../linking/statements/bridge.ts'
 import { recordsOf } from './records.ts'
 
 const coverage = [agency, trimming, rewritten, translated, later]
 const articles = recordsOf(coverage).map((article) => ({ ...article, credit: 'NNA' }))
-const wordings = openWordings(articles, alignStatements(coverage))
+const statements = alignStatements(coverage)
 const speakers: Speaker[] = [
   {
     name: 'Helga Brandt',
@@ -26,8 +27,9 @@ const speakers: Speaker[] = [
     quotations: 5,
   },
 ]
-const check = (text: string) => checkText(wordings, speakers, text)
-const carriedBy = (text: string, ...others: string[]) => {
+const library = { ...libraryInMemory({ articles, speakers, statements }, openLunr(articles)), others: new Map() }
+const check = (text: string) => checkText(library, text)
+const carriedBy = async (text: string, ...others: string[]) => {
   const ids = new Map(
     articles.flatMap(({ quotations }) =>
       quotations.map(
@@ -35,22 +37,20 @@ const carriedBy = (text: string, ...others: string[]) => {
       ),
     ),
   )
-  return checkText(wordings, speakers, text, ids)[0]?.citations.map((citation) =>
+  return (await checkText({ ...library, others: ids }, text))[0]?.citations.map((citation) =>
     citation.others.map(({ article }) => article),
   )
 }
-const verdicts = (text: string): string =>
-  check(text)
-    .map(({ verdict }) => verdict)
-    .join(' ')
+const verdicts = async (text: string): Promise<string> => (await check(text)).map(({ verdict }) => verdict).join(' ')
 
 describe('a quote that is looked up', () => {
-  it('names the articles that carry its statement and are not cited beside it', () => {
+  it('names the articles that carry its statement and are not cited beside it', async () => {
     const quote = '"engineers have inspected every one of its 2,400 bolts"'
-    const cited = check(quote)[0]!.citations[0]!.article
-    for (const others of carriedBy(quote, cited, 'elsewhere.txt') ?? []) expect(others).toEqual(['elsewhere.txt'])
-    expect(carriedBy(quote, 'elsewhere.txt')?.length).toBeGreaterThan(0)
-    expect(check(quote)[0]!.citations[0]!.others).toEqual([])
+    const cited = (await check(quote))[0]!.citations[0]!.article
+    for (const others of (await carriedBy(quote, cited, 'elsewhere.txt')) ?? [])
+      expect(others).toEqual(['elsewhere.txt'])
+    expect((await carriedBy(quote, 'elsewhere.txt'))?.length).toBeGreaterThan(0)
+    expect((await check(quote))[0]!.citations[0]!.others).toEqual([])
   })
 
   it.each([
@@ -87,8 +87,8 @@ describe('a quote that is looked up', () => {
     ['marks of formatting', '"There is a **safe** way to reopen *one* lane"', 'verbatim'],
     ['no words', '"" — \'\' ... „“', ''],
     ['an empty text', '', ''],
-  ])('%s: %s', (_, text, expected) => {
-    expect(verdicts(text)).toBe(expected)
+  ])('%s: %s', async (_, text, expected) => {
+    expect(await verdicts(text)).toBe(expected)
   })
 })
 
@@ -115,34 +115,34 @@ describe('whom a text credits', () => {
     ["> We're not going to hand over a blank cheque\n— Brandt", 'Brandt', 'misattributed'],
     ['"We are never going to hand over a blank cheque" — Lindqvist', 'Lindqvist', 'altered'],
     ['"Ask not what your country can do" — Brandt', 'Brandt', 'absent'],
-  ])('%s', (text, claimed, verdict) => {
-    expect(check(text).map((quote) => [quote.claimedSpeaker, quote.verdict])).toEqual([[claimed, verdict]])
+  ])('%s', async (text, claimed, verdict) => {
+    expect((await check(text)).map((quote) => [quote.claimedSpeaker, quote.verdict])).toEqual([[claimed, verdict]])
   })
 
-  it('credits each quote with its own speaker, and a quote that carries on with the same', () => {
+  it('credits each quote with its own speaker, and a quote that carries on with the same', async () => {
     const text = '"I would rather be blamed," Brandt said, "for a traffic jam". Lindqvist replied: "a blank cheque".'
-    expect(check(text).map(({ claimedSpeaker }) => claimedSpeaker)).toEqual(['Brandt', 'Brandt', 'Lindqvist'])
+    expect((await check(text)).map(({ claimedSpeaker }) => claimedSpeaker)).toEqual(['Brandt', 'Brandt', 'Lindqvist'])
   })
 })
 
 describe('what a finding shows', () => {
-  it('the difference, within what was quoted', () => {
-    const [quote] = check('"a reckless way to reopen three. We will find out this month"')
+  it('the difference, within what was quoted', async () => {
+    const [quote] = await check('"a reckless way to reopen three. We will find out this month"')
     expect(quote?.changes.filter(({ kind }) => kind !== 'same')).toEqual([
       { kind: 'removed', text: 'four' },
       { kind: 'added', text: 'three' },
     ])
   })
 
-  it('where it is printed, to the letter', () => {
-    for (const { citations } of check('"a blank cheque" "I would rather be blamed for a jam than for a funeral"'))
+  it('where it is printed, to the letter', async () => {
+    for (const { citations } of await check('"a blank cheque" "I would rather be blamed for a jam than for a funeral"'))
       for (const { article, start, end, text } of citations) {
         expect(text.length).toBeLessThanOrEqual(400)
         expect(articles.find(({ id }) => id === article)?.text.slice(start, end)).toBe(text)
       }
   })
 
-  it('something for every quote up to the bound, for any text', () => {
+  it('something for every quote up to the bound, for any text', async () => {
     const mark = fc.constantFrom(
       '"',
       '“',
@@ -161,7 +161,7 @@ describe('what a finding shows', () => {
       fc.string({ unit: 'binary' }),
       fc.array(mark).map((marks) => marks.join('')),
     )
-    fc.assert(fc.property(text, (words) => check(words).length <= 25))
-    expect(check('"a blank cheque" '.repeat(1000))).toHaveLength(25)
+    await fc.assert(fc.asyncProperty(text, async (words) => (await check(words)).length <= 25))
+    expect(await check('"a blank cheque" '.repeat(1000))).toHaveLength(25)
   })
 })

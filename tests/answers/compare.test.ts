@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { plain } from '../../src/answers/compare/changes.ts'
-import { compareWords, openWordings } from '../../src/answers/compare.ts'
+import { openWordings } from '../../src/answers/compare/wordings.ts'
+import { compareWords } from '../../src/answers/compare.ts'
 import { alignStatements } from '../../src/linking/statements.ts'
 import { agency, later, rewritten, translated, trimming } from '../linking/statements/bridge.ts'
 import { recordsOf } from './records.ts'
@@ -9,8 +10,8 @@ import { recordsOf } from './records.ts'
 const coverage = [agency, trimming, rewritten, translated, later]
 const articles = recordsOf(coverage)
 const wordings = openWordings(articles, alignStatements(coverage))
-const compared = (words: string): string[] =>
-  compareWords(wordings, words).map(({ article, wording }) => `${article.replace('.txt', '')} ${wording}`)
+const compared = async (words: string): Promise<string[]> =>
+  (await compareWords(wordings, words)).map(({ article, wording }) => `${article.replace('.txt', '')} ${wording}`)
 
 describe('one statement in every wording', () => {
   it.each([
@@ -35,13 +36,14 @@ describe('one statement in every wording', () => {
     ['that nobody made', 'the price of herring', []],
     ['by a word that says nothing alone', 'the of and', []],
     ['by nothing', '', []],
-  ])('%s', (_, words, expected) => {
-    expect(compared(words).sort()).toEqual([...expected].sort())
-    if (expected.length > 0) expect(compared(words)[0]).toBe(expected[0])
+  ])('%s', async (_, words, expected) => {
+    const found = await compared(words)
+    expect(found.toSorted()).toEqual([...expected].sort())
+    if (expected.length > 0) expect(found[0]).toBe(expected[0])
   })
 
-  it('cites what stands there, and every difference', () => {
-    const [first, ...others] = compareWords(wordings, 'blamed for a traffic jam')
+  it('cites what stands there, and every difference', async () => {
+    const [first, ...others] = await compareWords(wordings, 'blamed for a traffic jam')
     for (const { article, start, end, text, changes } of [first!, ...others]) {
       expect(articles.find(({ id }) => id === article)?.text.slice(start, end)).toBe(text)
       const side = (out: string): string => changes.map((part) => (part.kind === out ? '' : part.text)).join('')
@@ -50,7 +52,8 @@ describe('one statement in every wording', () => {
     }
   })
 
-  it('never throws, whatever the words', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (words) => Array.isArray(compareWords(wordings, words))))
+  it('never throws, whatever the words', async () => {
+    const anyWords = fc.string({ unit: 'binary' })
+    await fc.assert(fc.asyncProperty(anyWords, async (words) => Array.isArray(await compareWords(wordings, words))))
   })
 })

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Library } from '../../src/answers/library.ts'
+import { libraryInMemory } from '../../src/answers/index.ts'
 import { timelineOf } from '../../src/answers/timeline.ts'
 import { alignStatements } from '../../src/linking/statements.ts'
 import type { ArticleRecord, Speaker, TimelineFilter } from '../../src/model.ts'
+import { openLunr } from '../../src/retrieval/index.ts'
 import { marked } from '../linking/statements/marked.ts'
 import { dated, recordOf } from './records.ts'
 
@@ -49,29 +50,23 @@ const articles: ArticleRecord[] = [
 const speaker = (name: string): Speaker => ({ name, kind: 'person', variants: [name], roles: [], quotations: 1 })
 
 function timeline(filter: TimelineFilter, records = articles, statements = alignStatements(coverage)) {
-  const library = {
-    articles: records,
-    byId: new Map(records.map((record) => [record.id, record])),
-    speakers: [speaker('Ida Moss'), speaker('Carl Penn')],
-    quotations: records.flatMap(({ quotations }) => quotations),
-    others: new Map(),
-  }
-  return timelineOf(library as unknown as Library, statements, filter)
+  const speakers = [speaker('Ida Moss'), speaker('Carl Penn')]
+  return timelineOf(libraryInMemory({ articles: records, speakers, statements }, openLunr([])), filter)
 }
-const dates = (filter: TimelineFilter): string[] => timeline(filter).map(({ date }) => date)
+const dates = async (filter: TimelineFilter): Promise<string[]> => (await timeline(filter)).map(({ date }) => date)
 
 describe('the timeline of a coverage', () => {
-  it('gives every date that the articles name, in order, coarser ones first', () => {
+  it('gives every date that the articles name, in order, coarser ones first', async () => {
     const expected = ['1931', '1988-03', '1990', '2022-05-02', '2022-05-03', '2022-05-04', '2022-05-20', '2022-05-27']
-    expect([...new Set(dates({}))]).toEqual(expected)
+    expect([...new Set(await dates({}))]).toEqual(expected)
   })
 
   it.each([
     ['the walk-out, by two articles', '2022-05-02', 'went on strike', ['agency.txt', 'paper.txt']],
     ['the talks, by all', '2022-05-03', 'alks', ['agency.txt', 'paper.txt', 'after.txt']],
     ['a statement, by both that print it', '2022-05-02', 'Nobody will drive', ['agency.txt', 'paper.txt']],
-  ])('tells %s as one entry', (_, date, words, carriers) => {
-    const entries = timeline({}).filter(
+  ])('tells %s as one entry', async (_, date, words, carriers) => {
+    const entries = (await timeline({})).filter(
       (entry) => entry.date === date && entry.citations.some(({ text }) => text.includes(words)),
     )
     expect(entries).toHaveLength(1)
@@ -82,26 +77,26 @@ describe('the timeline of a coverage', () => {
     ['2022-05-20', true, 'stated in advance'],
     ['2022-05-03', false, 'ahead for two articles, told afterwards by a third'],
     ['2022-05-02', false, 'past'],
-  ])('%s planned: %s (%s)', (date, planned) => {
-    expect(timeline({}).find((entry) => entry.date === date)?.planned).toBe(planned)
+  ])('%s planned: %s (%s)', async (date, planned) => {
+    expect((await timeline({})).find((entry) => entry.date === date)?.planned).toBe(planned)
   })
 
   it.each([
     ['2022-05-27', 'a vote on the new contract for May 27.'],
     ['2022-05-20', 'A court hearing on the cut is set for May 20'],
-  ])('cuts the clause of %s out of a sentence with two dates', (date, text) => {
-    expect(timeline({}).find((entry) => entry.date === date)?.text).toBe(text)
+  ])('cuts the clause of %s out of a sentence with two dates', async (date, text) => {
+    expect((await timeline({})).find((entry) => entry.date === date)?.text).toBe(text)
   })
 
   it.each([
     ['stated', '2022-05-20'],
     ['resolved', '2022-05-04'],
-  ])('says how a date is known: %s', (basis, date) => {
-    expect(timeline({}).find((entry) => entry.date === date)?.basis).toBe(basis)
+  ])('says how a date is known: %s', async (basis, date) => {
+    expect((await timeline({})).find((entry) => entry.date === date)?.basis).toBe(basis)
   })
 
-  it('says that a day counted from an inferred date is inferred', () => {
-    const [first] = timeline({}, articles.slice(1, 2)).filter(({ text }) => text.includes('walked out'))
+  it('says that a day counted from an inferred date is inferred', async () => {
+    const [first] = (await timeline({}, articles.slice(1, 2), [])).filter(({ text }) => text.includes('walked out'))
     expect(first?.basis).toBe('inferred')
   })
 
@@ -113,16 +108,16 @@ describe('the timeline of a coverage', () => {
     ['a first day', { since: '2022-05-20' }, ['2022-05-20', '2022-05-27']],
     ['a last day, which a month may hold', { until: '1988-03-15' }, ['1931', '1988-03']],
     ['both', { since: '2022-05-04', until: '2022-05-20' }, ['2022-05-04', '2022-05-20']],
-  ])('narrows by %s', (_, filter, expected) => {
-    expect([...new Set(dates(filter))]).toEqual(expected)
+  ])('narrows by %s', async (_, filter, expected) => {
+    expect([...new Set(await dates(filter))]).toEqual(expected)
   })
 
-  it('never takes an article’s own date for an event', () => {
-    expect(timeline({}, [{ ...articles[0]!, timexes: [], quotations: [] }])).toEqual([])
+  it('never takes an article’s own date for an event', async () => {
+    expect(await timeline({}, [{ ...articles[0]!, timexes: [], quotations: [] }])).toEqual([])
   })
 
-  it('cites every entry to the letter, its text first', () => {
-    for (const { text, citations } of timeline({})) {
+  it('cites every entry to the letter, its text first', async () => {
+    for (const { text, citations } of await timeline({})) {
       expect(citations[0]?.text).toBe(text)
       for (const { article, start, end, text: cited } of citations) {
         expect(cited.length).toBeLessThanOrEqual(400)
@@ -131,11 +126,11 @@ describe('the timeline of a coverage', () => {
     }
   })
 
-  it('never has more than 60 entries, whatever the dates', () => {
+  it('never has more than 60 entries, whatever the dates', async () => {
     const day = fc.integer({ min: 1, max: 28 }).map((n) => `2022-03-${String(n).padStart(2, '0')}`)
     const many = fc.array(day, { maxLength: 200 })
-    fc.assert(
-      fc.property(many, (days) => {
+    await fc.assert(
+      fc.asyncProperty(many, async (days) => {
         const text = days.map((value) => `Something number ${value} came about there. `).join('')
         const sentences = days.map((value, index) => ({ start: index * 46, end: index * 46 + 45, block: 0, value }))
         const timexes = sentences.map(({ start, value }) => ({
@@ -143,7 +138,7 @@ describe('the timeline of a coverage', () => {
           ...{ from: value, to: value, basis: 'stated' as const, planned: false },
         }))
         const record = { ...articles[0]!, text, sentences, timexes, quotations: [] }
-        expect(timeline({}, [record], []).length).toBeLessThanOrEqual(60)
+        expect((await timeline({}, [record], [])).length).toBeLessThanOrEqual(60)
       }),
       { numRuns: 20 },
     )

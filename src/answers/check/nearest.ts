@@ -31,15 +31,14 @@ const MOST_READ = 12
  *
  * @param isClaimed whether a quotation is by whom the text credits
  */
-export function nearestTo(
+export async function nearestTo(
   quote: string,
   wordings: Wordings,
   isClaimed: (quotation: LinkedQuotation | null) => boolean,
-): Near[] {
+): Promise<Near[]> {
   const words = wordsOf(quote)
   if (words.length < FEWEST_WORDS) return []
-  const near = wordings
-    .closest(words, MOST_READ)
+  const near = (await wordings.closest(words, MOST_READ))
     .filter(({ share }) => share >= LEAST_SHARE)
     .map((match) => nearOf(match, quote, words, wordings))
     .filter((found) => found !== null)

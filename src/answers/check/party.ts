@@ -1,5 +1,5 @@
 import { sameSpeaker } from '../../linking/statements/speakers.ts'
-import type { ArticleRecord, Speaker } from '../../model.ts'
+import type { ArticleCard, Speaker } from '../../model.ts'
 
 /** The words of a name that tell it from others, in lower case. */
 export const namesIn = (name: string): string[] =>
@@ -28,7 +28,11 @@ export function isParty(claimed: string, speaker: string, speakers: readonly Spe
  * Whether a name is that of a publication ("TASS: ..."), or of something that the text calls "the ..." without naming a
  * person: such credit says where words were found or for whom they were said, and contradicts no speaker.
  */
-export function isNoPerson(claimed: string, articles: readonly ArticleRecord[], speakers: readonly Speaker[]): boolean {
+export function isNoPerson(
+  claimed: string,
+  articles: readonly Pick<ArticleCard, 'outlet' | 'credit'>[],
+  speakers: readonly Speaker[],
+): boolean {
   const asked = namesIn(claimed)
   if (asked.length === 0) return true
   const published = articles.some(({ outlet, credit }) =>

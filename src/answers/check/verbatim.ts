@@ -1,5 +1,7 @@
 import { wordsOf } from '../../linking/statements/words.ts'
 import type { ArticleRecord, LinkedQuotation, Span } from '../../model.ts'
+import { wordsIn } from '../../retrieval/index.ts'
+import type { Library } from '../library.ts'
 import { canonicalOf, findWords } from './canonical.ts'
 
 /** Where a quote is printed: the words themselves, and the quotations that they stand in, if any. */
@@ -22,7 +24,7 @@ const ELLIPSIS = / ?(?:\[\.\.\.\]|\(\.\.\.\)|\.{3,}) ?/
 
 const canonicals = new WeakMap<ArticleRecord, string>()
 
-function canonicalText(article: ArticleRecord): string {
+export function canonicalText(article: ArticleRecord): string {
   const known = canonicals.get(article)
   if (known !== undefined) return known
   const { text } = canonicalOf(article.text)
@@ -36,13 +38,13 @@ export const sought = (quote: string): string => ends(canonicalOf(quote).text)
 const ends = (text: string): string => text.replace(/^[\s.,;:!?-]+/, '').replace(/[\s.,;:!?-]+$/, '')
 
 /** Every place where a quote is printed to the letter, those inside quotations first. */
-export function printingsOf(quote: string, articles: readonly ArticleRecord[]): Printing[] {
+export async function printingsOf(quote: string, library: Pick<Library, 'articlesWith'>): Promise<Printing[]> {
   const words = sought(quote)
   if (words === '') return []
   const parts = words.split(ELLIPSIS).map(ends).filter(Boolean)
   const few = wordsOf(words).length < FEW_WORDS
   const found: Printing[] = []
-  for (const article of articles) {
+  for await (const article of library.articlesWith(distinctWords(words))) {
     if (found.length >= MOST_PRINTINGS) break
     const whole = spansOf(article, words)
     const spans = whole.length > 0 ? whole : parts.length > 1 ? joinedSpans(article, parts) : []
@@ -52,6 +54,9 @@ export function printingsOf(quote: string, articles: readonly ArticleRecord[]): 
   }
   return found.sort((a, b) => Number(a.quotation === null) - Number(b.quotation === null)).slice(0, MOST_PRINTINGS)
 }
+
+/** The distinct words of a canonical text, by which the articles that may print it are found. */
+export const distinctWords = (canonical: string): string[] => [...new Set(wordsIn(canonical).map(({ word }) => word))]
 
 function spansOf(article: ArticleRecord, words: string): Span[] {
   const text = canonicalText(article)

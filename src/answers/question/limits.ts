@@ -1,5 +1,5 @@
 import { findTimeExpressions, intervalOf, resolveTimexes } from '../../dates/index.ts'
-import type { ArticleRecord, DatedTimex } from '../../model.ts'
+import type { ArticleCard, ArticleRecord, DatedTimex } from '../../model.ts'
 import { type Candidate, fold } from '../../retrieval/index.ts'
 import type { Library } from '../library.ts'
 
@@ -23,7 +23,7 @@ function outletIn(library: Library, text: string): { outlet: string; words: stri
   const match = SOURCE.exec(text)
   if (!match) return null
   const name = fold(match[1]!.trim())
-  const known = library.articles.flatMap(({ outlet, credit }) => [outlet, ...(credit?.split('/') ?? [])])
+  const known = library.cards.flatMap(({ outlet, credit }) => [outlet, ...(credit?.split('/') ?? [])])
   const outlet = known.find((one) => one && fold(one.trim()) === name)
   return outlet ? { outlet: outlet.trim(), words: match[0] } : null
 }
@@ -35,7 +35,7 @@ function outletIn(library: Library, text: string): { outlet: string; words: stri
 export function readLimits(library: Library, question: string): { limits: Limits; rest: string } {
   const source = outletIn(library, question)
   let rest = source ? question.replace(source.words, ' ') : question
-  const latest = library.articles.reduce(
+  const latest = library.cards.reduce(
     (day, { published }) => (published && published.value > day ? published.value : day),
     '',
   )
@@ -55,7 +55,7 @@ export function readLimits(library: Library, question: string): { limits: Limits
 }
 
 /** Whether an article is the outlet's, or credits it. */
-function isFrom(article: ArticleRecord | undefined, outlet: string): boolean {
+function isFrom(article: ArticleCard | ArticleRecord | undefined, outlet: string): boolean {
   return [article?.outlet, ...(article?.credit?.split('/') ?? [])].some(
     (one) => one && fold(one.trim()) === fold(outlet),
   )

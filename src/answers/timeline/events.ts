@@ -13,7 +13,7 @@ export interface Event {
 const ALIKE = 0.4
 const ALIKE_NEAR = 0.02
 /** No more sentences of one day are compared with each other. */
-const MOST_A_DAY = 300
+export const MOST_A_DAY = 300
 /** An article's first sentences tell what is new. */
 const LEAD = 4
 const LONG = 320
@@ -27,10 +27,9 @@ const ASIDE = /\b(?:before|after|ahead of|following|since|until)\s+$/i
  * centroid of all that is told of the day (Ghalandari and Ifrim 2020), and whether an article opens with it.
  */
 export function eventsOf(day: readonly Weighed[]): Event[] {
-  const read = day.slice(0, MOST_A_DAY)
-  const middle = centroid(read.map(({ vector }) => vector))
+  const middle = centroid(day.map(({ vector }) => vector))
   const groups: Weighed[][] = []
-  for (const one of [...read].sort((a, b) => weight(b, middle) - weight(a, middle))) {
+  for (const one of [...day].sort((a, b) => weight(b, middle) - weight(a, middle))) {
     const group = groups.find(
       (members) => tellSame(members[0]!, one) || members.some((member) => shareStatement(member, one)),
     )

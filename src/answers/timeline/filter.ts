@@ -2,29 +2,32 @@ import type { ArticleRecord, TimelineFilter } from '../../model.ts'
 import { termsIn } from '../../retrieval/index.ts'
 import type { Library } from '../library.ts'
 import { findSpeakers } from '../speakers.ts'
-import type { Mention } from './mentions.ts'
+import type { Mention, WantedMentions } from './mentions.ts'
 
-/** All parts of a filter must hold. A month or year is out only when no day of it lies within `since` and `until`. */
-export function filterOf(library: Pick<Library, 'speakers'>, filter: TimelineFilter): (mention: Mention) => boolean {
-  const { about, speaker, since, until } = filter
-  const names = speaker === undefined ? null : new Set(findSpeakers(library, speaker).map(({ name }) => name))
-  const terms = new Set(termsIn(about ?? '').map(({ term }) => term))
-  return ({ date, quotation, article, sentence }) => {
-    if (names && !names.has(quotation?.speaker?.name ?? '')) return false
-    if (since !== undefined && `${date}-99-99` < since) return false
-    if (until !== undefined && date > until) return false
-    return terms.size === 0 || isAbout(article, sentence, terms)
-  }
+/** What a filter asks for, its speaker as the coverage's names and its words as terms. */
+export function wantedOf(library: Pick<Library, 'speakers'>, filter: TimelineFilter): WantedMentions {
+  const { about = '', speaker, since = null, until = null } = filter
+  const speakers = speaker === undefined ? null : new Set(findSpeakers(library, speaker).map(({ name }) => name))
+  return { speakers, terms: [...new Set(termsIn(about).map(({ term }) => term))], since, until }
 }
 
-/** One of the words stands in the sentence, all of them there or in the sentence before it. */
-function isAbout(article: ArticleRecord, index: number, terms: ReadonlySet<string>): boolean {
-  const termsAt = (at: number): Set<string> => {
-    const sentence = article.sentences[at]
-    return new Set(sentence ? termsIn(article.text.slice(sentence.start, sentence.end)).map(({ term }) => term) : [])
-  }
-  const own = termsAt(index)
-  if (![...terms].some((term) => own.has(term))) return false
-  const before = termsAt(index - 1)
-  return [...terms].every((term) => own.has(term) || before.has(term))
+/** The latest text that a date may be compared with: a month or year is out only when no day of it is within. */
+export const lastOf = (date: string): string => `${date}-99-99`
+
+/** Whether all parts of a wish hold. */
+export function isMentionWanted({ date, quotation, article, sentence }: Mention, wanted: WantedMentions): boolean {
+  const { speakers, terms, since, until } = wanted
+  if (speakers && !speakers.has(quotation?.speaker?.name ?? '')) return false
+  if (since !== null && lastOf(date) < since) return false
+  if (until !== null && date > until) return false
+  if (terms.length === 0) return true
+  const [own, around] = [new Set(sentenceTerms(article, sentence)), new Set(sentenceTerms(article, sentence - 1))]
+  // One of the words stands in the sentence, all of them there or in the sentence before it.
+  return terms.some((term) => own.has(term)) && terms.every((term) => own.has(term) || around.has(term))
+}
+
+/** The distinct terms of a sentence; none where there is no such sentence. */
+export function sentenceTerms({ text, sentences }: ArticleRecord, index: number): string[] {
+  const sentence = sentences[index]
+  return sentence ? [...new Set(termsIn(text.slice(sentence.start, sentence.end)).map(({ term }) => term))] : []
 }

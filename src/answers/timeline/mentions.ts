@@ -13,6 +13,26 @@ export interface Mention extends Pick<TimelineEntry, 'date' | 'granularity' | 'b
   readonly elsewhere: boolean
 }
 
+/** The mentions that are asked for: every part that is not null must hold. */
+export interface WantedMentions {
+  /** The coverage's names of speakers, of whom the mention must report. */
+  readonly speakers: ReadonlySet<string> | null
+  /** One of these terms stands in the sentence, all of them there or in the sentence before it. */
+  readonly terms: readonly string[]
+  /** ISO days, both included. */
+  readonly since: string | null
+  readonly until: string | null
+}
+
+/** How much is told of a date. */
+export interface DateCount {
+  readonly date: string
+  /** Mentions that name the date, and those that only report what was said on it. */
+  readonly named: number
+  readonly said: number
+  readonly articles: number
+}
+
 const GRANULARITY: readonly (readonly [RegExp, TimelineEntry['granularity']])[] = [
   [/^\d{4}-\d\d-\d\d$/, 'day'],
   [/^\d{4}-\d\d$/, 'month'],

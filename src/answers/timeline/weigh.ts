@@ -1,4 +1,3 @@
-import type { Statement } from '../../linking/statements.ts'
 import { type Term, termsIn } from '../../retrieval/index.ts'
 import type { Mention } from './mentions.ts'
 import { type Vector, vectorsOf } from './vectors.ts'
@@ -20,18 +19,18 @@ const AFTER = 3
 const ANYWHERE = new Set('say tell add report announc schedul plan start begin hold set due expect'.split(' '))
 const NONE: ReadonlySet<number> = new Set()
 
-export function weigh(mentions: readonly Mention[], statements: readonly Statement[]): Weighed[] {
-  const carried = new Map<string, Set<number>>()
-  statements.forEach(({ members }, index) => {
-    for (const { article, start } of members) {
-      const key = `${article}#${start}`
-      carried.set(key, (carried.get(key) ?? new Set()).add(index))
-    }
-  })
+/** Where a mention's statements begin: its quotation, or the sentence itself. */
+export const placeOf = ({ article, quotation, span }: Mention): string => quotation?.id ?? `${article.id}#${span.start}`
+
+/** @param carried the statements at each of the mentions' places */
+export function weigh(
+  mentions: readonly Mention[],
+  places: readonly string[],
+  carried: ReadonlyMap<string, ReadonlySet<number>>,
+): Weighed[] {
   const vectors = vectorsOf(mentions.map(({ article, span }) => article.text.slice(span.start, span.end)))
   return mentions.map((mention, index) => {
-    const { article, quotation, span } = mention
-    const found = carried.get(quotation?.id ?? `${article.id}#${span.start}`) ?? NONE
+    const found = carried.get(places[index]!) ?? NONE
     return { mention, vector: vectors[index]!, statements: found, near: nearOf(mention) }
   })
 }
