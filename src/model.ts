@@ -79,6 +79,15 @@ export interface Article {
   readonly publishedDay: YearlessDay | null
   /** The latest day on which it can have been written (a page header shows the day of saving), or null. ISO day. */
   readonly notAfter: string | null
+  /** Days that the page also gives for its publication, more than a day away from `published`; the surest first. */
+  readonly otherDates: readonly OtherDate[]
+}
+
+/** Where on a page another publication date stands: a "Published" line or the like, the page's metadata, and so on. */
+export interface OtherDate {
+  readonly from: 'line' | 'metadata' | 'dateline' | 'address'
+  /** ISO day. */
+  readonly day: string
 }
 
 /** A file that was not taken into the coverage, and why, in words for a person. */

@@ -1,3 +1,4 @@
+import { daysBetween } from '../dates/index.ts'
 import type { Article, Block, BlockRole, Dating } from '../model.ts'
 import { readByline, readCreditLine } from './byline.ts'
 import { readDateline, readTrailingCredit } from './dateline.ts'
@@ -34,8 +35,15 @@ export function buildArticle(id: string, format: Article['format'], page: Page, 
     published: given.published ? givenDate(given.published) : stated.published,
     publishedDay: given.published ? null : stated.publishedDay,
     notAfter: stated.notAfter,
+    otherDates: stated.shown.filter(({ day }) => isOther(day, given.published ?? stated.published?.value ?? null)),
   }
 }
+
+/** A report is filed a day before it is printed, and midnight comes earlier elsewhere. */
+const FILED = 1
+
+const isOther = (day: string, published: string | null): boolean =>
+  published !== null && Math.abs(daysBetween(day, published)) > FILED
 
 const givenDate = (value: string): Dating => ({ value, basis: 'given', evidence: null })
 

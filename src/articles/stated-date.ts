@@ -1,5 +1,5 @@
 import { type CalendarDate, type DayMonthOrder, dayMonthOrder, isoDay, readCalendarDates } from '../dates/index.ts'
-import type { Block, BlockRole, Citation, Dating, YearlessDay } from '../model.ts'
+import type { Block, BlockRole, Citation, Dating, OtherDate, YearlessDay } from '../model.ts'
 import { type DateLabel, type LabelledDate, labelDates, readDateLine } from './date-line.ts'
 import { readDateline } from './dateline.ts'
 import { fillYear } from './missing-year.ts'
@@ -23,6 +23,8 @@ export interface StatedDates {
   /** The first date without a year that the page cannot tell. */
   readonly publishedDay: YearlessDay | null
   readonly notAfter: string | null
+  /** Every day that the page gives for its publication, the surest first, each once. */
+  readonly shown: readonly OtherDate[]
 }
 
 /**
@@ -65,9 +67,27 @@ export function readStatedDates(id: string, page: Page, blocks: readonly Block[]
   if (inUrl) shown.push({ from: 'url', day: inUrl, evidence: evidenceOf(inUrl, shown) })
   const possible = shown.filter(({ day }) => notAfter === null || day <= notAfter)
   const best = ORDER.flatMap((from) => possible.filter((date) => date.from === from))[0]
+  const places = ORDER.flatMap((from) => shown.filter((date) => date.from === from)).flatMap(placeOf)
   const published = best ? { value: best.day, basis: 'stated' as const, evidence: best.evidence } : null
-  return { published, publishedDay: published ? null : (yearless[0] ?? null), notAfter }
+  const publishedDay = published ? null : (yearless[0] ?? null)
+  return { published, publishedDay, notAfter, shown: places.filter(({ day }, at) => firstWith(places, day) === at) }
 }
+
+/** Where a page says when it was published; when it was changed is another matter, and its last lines may be others'. */
+const PLACES: Partial<Record<Shown['from'], OtherDate['from']>> = {
+  label: 'line',
+  metadata: 'metadata',
+  dateline: 'dateline',
+  head: 'line',
+  url: 'address',
+}
+
+function placeOf({ from, day }: Shown): OtherDate[] {
+  const place = PLACES[from]
+  return place ? [{ from: place, day }] : []
+}
+
+const firstWith = (dates: readonly OtherDate[], day: string): number => dates.findIndex((other) => other.day === day)
 
 const sourceOf = (label: DateLabel, head: boolean): Shown['from'] =>
   label === 'published' ? 'label' : label === 'updated' ? 'updated' : head ? 'head' : 'tail'

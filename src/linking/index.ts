@@ -3,11 +3,13 @@ import { resolveTimexes } from '../dates/index.ts'
 import type { Article, ArticleRecord, LinkedQuotation, Speaker } from '../model.ts'
 import { linkPeople } from './people/index.ts'
 import { meetingsOf, placesOf } from './place/index.ts'
+import { sayingContradictions } from './published/contradictions.ts'
 import { inferPublished, type Published } from './published/infer.ts'
 import { fillYears } from './published/years.ts'
 import { type Reporting, reportingOf } from './reports.ts'
 import { datedSayings, type Said, sharedSayings } from './said/dated.ts'
 import { type SaidBy, saidBy } from './said/index.ts'
+import { ownWords } from './said/own-words.ts'
 import { alignStatements, type Statement } from './statements.ts'
 import { type VenueFound, venuesOf } from './venue/index.ts'
 
@@ -61,7 +63,11 @@ export function linkCoverage(read: readonly Article[], analyses: readonly Analys
     linking.map(({ reporting }) => reporting.article.id),
     statements,
   )
-  const records = linking.map((one, index) => recordOf(one, published[index]!, said[index]!))
+  const disagreeing = sayingContradictions(articles, own, statements)
+  const records = linking.map((one, index) => {
+    const { dating, contradictions } = published[index]!
+    return recordOf(one, { dating, contradictions: [...contradictions, ...disagreeing[index]!] }, said[index]!)
+  })
   return { articles: records, speakers: speakersOf(records, people.people), statements }
 }
 
@@ -79,9 +85,9 @@ function recordOf(
 ): ArticleRecord {
   const { article, analysis, reports } = reporting
   const reference = dating?.value ?? null
-  const quoted = reports.flatMap(({ quotation: { start, end, kind } }, index) => {
+  const quoted = reports.flatMap(({ quotation }, index) => {
     const on = said[index]?.day
-    return on && kind !== 'indirect' ? [{ start, end, said: on }] : []
+    return on ? ownWords(article.text, quotation).map((span) => ({ ...span, said: on })) : []
   })
   const timexes = resolveTimexes(analysis.expressions, reference, { quoted })
   const sayings = reports.map((_, index) => ({

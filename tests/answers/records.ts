@@ -18,6 +18,7 @@ export function recordOf({ id, text, quotations, sentences }: ReportingArticle):
     published: null,
     publishedDay: null,
     notAfter: null,
+    otherDates: [],
     contradictions: [],
     timexes: [],
     sentences: sentences.map((sentence) => ({ ...sentence, block: 0 })),

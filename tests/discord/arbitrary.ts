@@ -168,7 +168,7 @@ const article = (id: string): fc.Arbitrary<ArticleCard> =>
       fc.record({ published: maybe(dating), contradictions: fc.array(longText, { maxLength: 5 }) }).chain((dated) =>
         fc.nat(99).map((quotationCount) => ({
           ...{ ...shown, ...dated, id, format: 'txt' as const },
-          ...{ byline: null, publishedDay: null, notAfter: null, quotationCount },
+          ...{ byline: null, publishedDay: null, notAfter: null, otherDates: [], quotationCount },
         })),
       ),
     )

@@ -112,6 +112,7 @@ const ARTICLES: readonly ArticleCard[] = Object.keys(texts)
           },
     publishedDay: null,
     notAfter: null,
+    otherDates: [],
     contradictions: id === 'morning.txt' ? ['The page says 9 March, the text 7 March.'] : [],
     quotationCount: QUOTATIONS.filter(({ article }) => article === id).length,
   }))

@@ -107,3 +107,53 @@ OSLO, May 20, 2020. /NTB/. Ann Grey will run the port of Bergen from June, the c
     expect(publishedOf([elsewhere, YEARLESS])[1]).toEqual([undefined, undefined])
   })
 })
+
+describe('contradictions', () => {
+  const WORDS = '"No ship will leave this harbour while waves of nine metres break over the pier," Ann Grey said'
+  const report = (title: string, said: string): string =>
+    `${title}\n\nBERGEN, May 6, 2021. /NTB/. The port of Bergen stayed shut.\n\n${WORDS} ${said}.`
+  const contradictionsOf = (texts: readonly string[]) =>
+    coverageOf(texts).articles.map(({ contradictions }) => contradictions)
+
+  it('names the days on which two articles have the same words said', () => {
+    const texts = [report('Port stays shut', 'on Monday'), report('Storm goes on', 'on Tuesday')]
+    expect(contradictionsOf(texts)).toEqual([
+      [
+        '“No ship will leave this harbour while waves of nine metres …” is said on 3 May 2021 here, on 4 May 2021 in “Storm goes on”.',
+      ],
+      [
+        '“No ship will leave this harbour while waves of nine metres …” is said on 4 May 2021 here, on 3 May 2021 in “Port stays shut”.',
+      ],
+    ])
+  })
+
+  it.each([
+    ['the same day in other words', report('Storm goes on', 'on May 3')],
+    ['no day of its own', report('Storm goes on', 'again')],
+    [
+      'other words',
+      report('Storm goes on', 'on Tuesday').replace(
+        'No ship will leave this harbour while waves',
+        'We will open it when the waves',
+      ),
+    ],
+  ])('are none where the other has %s', (_name, other) => {
+    expect(contradictionsOf([report('Port stays shut', 'on Monday'), other])).toEqual([[], []])
+  })
+
+  it('name another date that the page gives', () => {
+    const given = coverageOf([report('Port stays shut', 'on Monday')], '2021-05-09').articles[0]
+    expect(given?.published).toMatchObject({ value: '2021-05-09', basis: 'given' })
+    expect(given?.contradictions).toEqual(['The dateline gives 6 May 2021.'])
+    const line = coverageOf([report('Port stays shut\n\nPublished 10 May 2021', 'on Monday')]).articles[0]
+    expect(line?.published?.value).toBe('2021-05-10')
+    expect(line?.contradictions).toEqual(['The dateline gives 6 May 2021.'])
+  })
+
+  it.each([
+    ['filed the day before', 'Published 7 May 2021'],
+    ['changed days later', 'Published 6 May 2021\nUpdated 12 May 2021'],
+  ])('are none where a report is %s', (_name, line) => {
+    expect(contradictionsOf([report(`Port stays shut\n\n${line}`, 'on Monday')])).toEqual([[]])
+  })
+})

@@ -67,4 +67,21 @@ describe('when a quotation was said', () => {
     const { articles } = coverageOf([`${TITLE}\n\n"No ship will sail today," Ann Grey said on Thursday.`], PUBLISHED)
     expect(articles[0]?.timexes.find(({ text }) => text === 'today')?.value).toBe('2021-05-06')
   })
+
+  it.each([
+    [
+      'of the clause around quoted words from the article’s',
+      'Ann Grey on Thursday called the gale of today “a disaster”.',
+      '2021-05-08',
+    ],
+    [
+      'in the quoted piece from the day of saying',
+      'Ann Grey on Thursday said the gale was “worse today than ever”.',
+      '2021-05-06',
+    ],
+    ['in a reported clause from the article’s', 'Ann Grey said on Thursday that today would be worse.', '2021-05-08'],
+  ])('counts "today" %s', (_name, text, day) => {
+    const { articles } = coverageOf([`${TITLE}\n\n${text}`], PUBLISHED)
+    expect(articles[0]?.timexes.find((timex) => timex.text === 'today')?.value).toBe(day)
+  })
 })

@@ -18,6 +18,7 @@ export function articleOf(text: string): Article {
     published: null,
     publishedDay: null,
     notAfter: null,
+    otherDates: [],
   }
   return { id: 'article.txt', format: 'txt', text, blocks, ...unknown }
 }

@@ -20,6 +20,7 @@ export function articleOf(id: string, title: string, ...paragraphs: readonly str
     published: null,
     publishedDay: null,
     notAfter: null,
+    otherDates: [],
   }
   return {
     id,

@@ -1,6 +1,7 @@
 import { daysBetween } from '../../dates/index.ts'
 import type { Citation, Dating } from '../../model.ts'
 import type { Statement } from '../statements.ts'
+import { ownContradictions } from './contradictions.ts'
 import { dayInWords, evidenceFor } from './evidence.ts'
 import { type Datable, sharedBy, type Vote, votesFor } from './votes.ts'
 
@@ -41,14 +42,8 @@ export function inferPublished(articles: readonly Datable[], statements: readonl
     const neighbours = shared.statements[index]!.flatMap(({ members }) => members.map(({ article }) => article))
     for (const id of new Set(neighbours)) vote(shared.place.get(id) ?? index)
   }
-  for (const [index, { reporting }] of articles.entries()) {
-    const { notAfter } = reporting.article
-    const value = datings[index]?.value
-    if (notAfter && value && daysBetween(value, notAfter) > SAME_STORY)
-      contradictions[index]?.push(`The page’s header shows ${dayInWords(notAfter)}, the day it was saved.`)
-    if (notAfter && value && value > notAfter)
-      contradictions[index]?.push(`The page’s header shows ${dayInWords(notAfter)}, before the date that it gives.`)
-  }
+  for (const [index, { reporting }] of articles.entries())
+    contradictions[index]?.push(...ownContradictions(reporting.article, datings[index]?.value ?? null))
   return datings.map((dating, index) => ({ dating, contradictions: contradictions[index] ?? [] }))
 }
 
