@@ -34,6 +34,8 @@ export function retag(tokens: readonly TaggedToken[], starts: readonly number[])
         isName(tokens[i + 1]!.text)
       )
         tags[i] = 'PROPN'
+      else if (before && /^(?:VERB|AUX)$/.test(tags[i]!) && /^\p{Ll}/u.test(before.text) && tags[i - 1] !== 'PUNCT')
+        tags[i] = 'PROPN'
       else if (NAMES.has(word) && i + 1 < last && tags[i + 1] === 'PROPN' && isName(tokens[i + 1]!.text))
         tags[i] = 'PROPN'
     }

@@ -33,9 +33,21 @@ function anchor(batch: Batch, tokens: TaggedToken[]): void {
     while (current && at >= current.at + current.length) current = batch.pieces[++piece]
     if (!current || at < current.at || cursor > current.at + current.length) continue
     const start = current.start + at - current.at
-    tokens.push({ start, end: start + value.length, text: value, pos: tags[i] ?? 'X' })
+    if (closesPair(batch.text, at, value)) tokens.push(paired(tokens.pop()!, value))
+    else tokens.push({ start, end: start + value.length, text: value, pos: tags[i] ?? 'X' })
   }
 }
+
+/** Whether a "'" or "`" is the second of exactly two, which print one double mark: ''We won,'' she said. */
+const closesPair = (text: string, at: number, value: string): boolean =>
+  (value === "'" || value === '`') && text[at - 1] === value && text[at - 2] !== value && text[at + 1] !== value
+
+const paired = ({ start, pos }: TaggedToken, value: string): TaggedToken => ({
+  start,
+  end: start + 2,
+  text: value + value,
+  pos,
+})
 
 const SPACE = /\s/
 

@@ -1,12 +1,17 @@
 import type { Found, View } from '../found.ts'
 import { clauseEnd } from '../grammar/clause-end.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
-import { isComma } from '../grammar/tags.ts'
+import { hasFinite, opensMainClause } from '../grammar/opens-clause.ts'
+import { isConnective, resumesAt } from '../grammar/resumes.ts'
+import { carriesClause, isComma, isDash } from '../grammar/tags.ts'
 import { isTime } from '../grammar/time.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { found } from './make.ts'
 
-/** Matches "According to Roe, talks go on" and "Talks go on, according to the ministry"; not "played according to the rules". */
+/**
+ * Matches "According to Roe, talks go on", "Talks go on, according to the ministry" and "Talks, according to Roe, go on";
+ * not "played according to the rules".
+ */
 export function accordingTo(view: View, taken: (first: number, last: number) => number): Found[] {
   const { tokens } = view.document
   const out: Found[] = []
@@ -14,16 +19,46 @@ export function accordingTo(view: View, taken: (first: number, last: number) => 
     if (tokens[i]!.lower !== 'according' || tokens[i + 1]!.lower !== 'to' || tokens[i]!.quote >= 0) continue
     const source = sourceAt(view, i + 2)
     if (!source) continue
-    const opening = i <= view.sentence.first + 1
-    const comma = opening ? nextComma(view, source.last) : -1
-    const content = opening
-      ? { first: comma + 1, last: clauseEnd(tokens, comma + 1, view.sentence, view.cues) }
-      : { first: taken(afterColon(view, i), i), last: isComma(tokens[i - 1]) ? i - 1 : i }
-    if ((opening && comma < 0) || content.last - content.first < 3) continue
+    const clause = afterColon(view, i)
+    const free = taken(clause, i)
+    if (free > clause && view.cues.some(({ verb }) => verb >= free && verb < i)) continue
+    const content = i <= clause + 1 ? after(view, source) : around(view, i, source, free)
+    if (!content || content.last - content.first < 3) continue
     const one = found(view, 'according to', null, content)
     if (one) out.push({ ...one, cue: { first: i, last: i + 2 }, subject: { ...source, place: 'source' } })
   }
   return out
+}
+
+/** "According to Roe, a nurse, talks go on": past what describes the source. */
+function after(view: View, source: TokenRange): TokenRange | null {
+  const { tokens } = view.document
+  let comma = nextComma(view, source.last)
+  if (comma < 0) return null
+  if (DESCRIBES.has(tokens[comma + 1]?.lower ?? '')) {
+    const closing = nextComma(view, comma + 1)
+    if (closing > 0 && !hasFinite(tokens, comma + 1, closing) && opensMainClause(tokens, closing + 1, view.limit))
+      comma = closing
+  }
+  return { first: comma + 1, last: clauseEnd(tokens, comma + 1, view.sentence, view.cues) }
+}
+
+const DESCRIBES = new Set('a an the one another his her its their who whose'.split(' '))
+
+/** "Talks go on, according to Roe"; "Talks, according to Roe, go on" whole; "But, according to Roe, talks go on" after it. */
+function around(view: View, at: number, source: TokenRange, first: number): TokenRange {
+  const { tokens } = view.document
+  const set = isComma(tokens[at - 1]) || isDash(tokens[at - 1])
+  const last = set ? at - 1 : at
+  if (!set) return { first, last }
+  const joins = /^(?:CCONJ|SCONJ)$/.test(tokens[last - 1]?.pos ?? '')
+  const whole = !joins && hasFinite(tokens, first, last)
+  if (whole && !/^(?:when|while|as|after|before|if|since|although|though)$/.test(tokens[first]!.lower))
+    return { first, last }
+  const resume = resumesAt(view, source.last, carriesClause(tokens[last - 1]), true)
+  if (resume < 0) return { first, last }
+  const own = joins || isConnective(view, first, last + 1)
+  return { first: own ? resume : first, last: clauseEnd(tokens, resume, view.sentence, view.cues) }
 }
 
 const WORKS = /^(?:survey|poll|study|report|analysis|research|review|figures|data|statistics|estimates?|forecast)$/

@@ -1,21 +1,32 @@
-import type { CueDetector } from '../found.ts'
+import type { CueDetector, View } from '../found.ts'
 import { clauseEnd } from '../grammar/clause-end.ts'
+import { hasFinite } from '../grammar/opens-clause.ts'
 import { isComma } from '../grammar/tags.ts'
 import { found } from './make.ts'
 
-/** Matches "As the agency reported, talks go on."; not "As he spoke, the crowd left", where nothing is reported. */
+/**
+ * Matches "As the agency reported, talks go on.", "Talks go on, as the agency reported." and "As reported by the agency,
+ * talks go on."; not "As he spoke, the crowd left", where nothing is reported.
+ */
 export const asReported: CueDetector = (view, cue) => {
   const { tokens } = view.document
   const { frames } = cue.form.verb
-  if (!frames.has('that') || !frames.has('trail') || !cue.subject || cue.passive) return null
-  const before = tokens[Math.min(cue.subject.first, cue.first) - 1]
-  if (before?.lower !== 'as') return null
-  for (let i = cue.after; i < Math.min(view.limit, cue.after + 10); i++) {
+  if (!frames.has('that') || !frames.has('trail')) return null
+  if (cue.passive ? tokens[cue.verb + 1]?.lower !== 'by' : !cue.subject) return null
+  const as = (cue.subject ? Math.min(cue.subject.first, cue.first) : cue.first) - 1
+  if (tokens[as]?.lower !== 'as') return null
+  const content = isClauseBefore(view, as) ? { first: view.sentence.first, last: as - 1 } : clauseAfter(view, cue.after)
+  return content && found(view, 'as someone reported', cue, content)
+}
+
+const isClauseBefore = ({ document: { tokens }, sentence }: View, as: number): boolean =>
+  as - 1 > sentence.first && isComma(tokens[as - 1]) && hasFinite(tokens, sentence.first, as - 1)
+
+function clauseAfter(view: View, after: number): { first: number; last: number } | null {
+  const { tokens } = view.document
+  for (let i = after; i < Math.min(view.limit, after + 10); i++) {
     if (!isComma(tokens[i])) continue
-    return found(view, 'as someone reported', cue, {
-      first: i + 1,
-      last: clauseEnd(tokens, i + 1, view.sentence, view.cues),
-    })
+    return { first: i + 1, last: clauseEnd(tokens, i + 1, view.sentence, view.cues) }
   }
   return null
 }

@@ -1,6 +1,7 @@
 import type { CueDetector } from '../found.ts'
 import { skipAdjuncts } from '../grammar/adjuncts.ts'
 import { clauseEnd } from '../grammar/clause-end.ts'
+import { onlyNames } from '../grammar/naming.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
 import { isInsideNounPhrase, isSubjectPronoun } from '../grammar/tags.ts'
 import { found } from './make.ts'
@@ -18,6 +19,18 @@ export const infinitive: CueDetector = (view, cue) => {
   if (tokens[at]?.lower === 'not') at++
   if (at + 1 >= view.limit || tokens[at]!.lower !== 'to' || tokens[at + 1]!.pos === 'DET') return null
   return found(view, 'infinitive', cue, { first: at, last: clauseEnd(tokens, at, view.sentence, view.cues) })
+}
+
+/** Matches "reported having lost the vote"; not "reported missing on Monday", which is about somebody. */
+export const gerund: CueDetector = (view, cue) => {
+  const { tokens } = view.document
+  const token = tokens[cue.after]
+  if (!cue.form.verb.frames.has('doing') || cue.passive || !cue.subject || cue.after + 2 >= view.limit) return null
+  if (token?.pos !== 'VERB' || !token.lower.endsWith('ing') || tokens[cue.after + 1]!.pos === 'ADP') return null
+  return found(view, 'gerund', cue, {
+    first: cue.after,
+    last: clauseEnd(tokens, cue.after, view.sentence, view.cues),
+  })
 }
 
 /** Matches "called for an inquiry", "warned of delays"; not "called for him at eight", which no rule can tell apart. */
@@ -57,5 +70,7 @@ export const nounObject: CueDetector = (view, cue) => {
   const start = skipAdjuncts(tokens, at, view.limit)
   if (start !== at && token.pos !== 'ADV') return null
   if (!isInsideNounPhrase(tokens[start]) && tokens[start]?.pos !== 'VERB') return null
+  if (cue.form.verb.lemma === 'declare' && token.pos === 'NOUN' && tokens[at + 1]?.pos === 'ADP') return null
+  if (onlyNames(tokens, cue, start, view.limit)) return null
   return found(view, 'noun object', cue, { first: start, last: clauseEnd(tokens, start, view.sentence, view.cues) })
 }

@@ -4,10 +4,11 @@ import { sentenceBody } from '../grammar/clause-end.ts'
 import { cuesOf } from '../grammar/cue.ts'
 import { accordingTo } from './according-to.ts'
 import { asReported } from './as-reported.ts'
-import { infinitive, nounObject, prepositional } from './complement.ts'
+import { gerund, infinitive, nounObject, prepositional } from './complement.ts'
 import { gappedClause } from './gapped-clause.ts'
 import { includingThat } from './including-that.ts'
 import { interviewTurns } from './interview.ts'
+import { leadOfQuote } from './lead-of-quote.ts'
 import { loneQuote } from './lone-quote.ts'
 import { unmarkedParagraphs } from './lone-report.ts'
 import { nameAndColon } from './name-and-colon.ts'
@@ -49,6 +50,7 @@ function detectInSentence(document: Document, index: number): Found[] {
     gappedClause,
     question,
     infinitive,
+    gerund,
     bareClause,
     prepositional,
     nounObject,
@@ -62,6 +64,8 @@ function detectInSentence(document: Document, index: number): Found[] {
     for (const detector of claimed ? [quoteAfter] : order) {
       const one = detector(view, cue, at)
       if (!one || out.some((other) => overlaps(other, one))) continue
+      const lead = leadOfQuote(view, one)
+      if (lead && !out.some((other) => overlaps(other, lead))) out.push(lead)
       out.push(one)
       break
     }

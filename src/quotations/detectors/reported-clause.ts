@@ -4,8 +4,8 @@ import { skipAdjuncts } from '../grammar/adjuncts.ts'
 import { clauseEnd } from '../grammar/clause-end.ts'
 import type { Cue } from '../grammar/cue.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
-import { opensFiniteClause } from '../grammar/opens-clause.ts'
-import { carriesClause, isComma, isSubjectPronoun, opensClause } from '../grammar/tags.ts'
+import { closingDash, opensFiniteClause } from '../grammar/opens-clause.ts'
+import { carriesClause, isComma, isDash, isInsideNounPhrase, isSubjectPronoun, opensClause } from '../grammar/tags.ts'
 import { found } from './make.ts'
 
 /** Where what is reported may start: after the cue, its listener and what dates and places it. */
@@ -35,7 +35,8 @@ export const thatClause: CueDetector = (view, cue) => {
   const { tokens } = view.document
   const at = thatAfter(view, cue, contentAt(view, cue))
   if (at < 0) return null
-  if (!opensFiniteClause(tokens, at + 1, view.limit, false) && !tokens[at + 1]!.mark) return null
+  const opens = tokens[at]!.pos === 'SCONJ' || tokens[at + 1]!.mark
+  if (!opens && !opensFiniteClause(tokens, at + 1, view.limit, false)) return null
   return found(view, 'that-clause', cue, { first: at + 1, last: clauseEnd(tokens, at + 1, view.sentence, view.cues) })
 }
 
@@ -51,12 +52,17 @@ function thatAfter(view: View, cue: Cue, start: number): number {
         (i === from || token.pos !== 'DET' || opensFiniteClause(tokens, i + 1, view.limit, false))
       )
         return i
+      if (token.lower === 'and' && cue.form.verb.frames.has('person') && isInsideNounPhrase(tokens[i + 1])) continue
       if (/^(?:[:;]|and|but|or|who|which|whether)$/.test(token.lower)) break
       if (
         carriesClause(token) ||
         (isComma(token) && tokens[i + 1]!.lower !== 'that' && !isAside(tokens, i, view.limit))
       )
         break
+      if (isDash(token)) {
+        const closing = closingDash(tokens, i, view.limit)
+        if (closing > 0) i = closing
+      }
     }
   }
   return -1
@@ -95,7 +101,8 @@ export const bareClause: CueDetector = (view, cue) => {
   if (at >= view.limit) return null
   const strict = frames.has('noun') || frames.has('object')
   const token = tokens[at]!
-  if (token.mark && strict) return null
+  if (strict && OBJECTS.has(token.lower) && !/^(?:AUX|VERB|ADV|PART)$/.test(tokens[at + 1]?.pos ?? '')) return null
+  if (strict && (token.mark || token.pos === 'VERB')) return null
   if (/^(?:this|that|so|it)$/.test(token.lower) && tokens[at + 1]?.pos === 'ADP' && tokens[at + 1]!.lower !== 'of')
     return null
   const finite = opensFiniteClause(tokens, at, view.limit, strict && !opensClause(token))
@@ -107,6 +114,9 @@ export const bareClause: CueDetector = (view, cue) => {
   }
   return found(view, 'clause without that', cue, { first: at, last: clauseEnd(tokens, at, view.sentence, view.cues) })
 }
+
+/** Pronouns that are objects as well: "declared it a success". */
+const OBJECTS = new Set(['it', 'you', 'that', 'this', 'these', 'those'])
 
 /** The tagger misses many verbs; after "say" nearly every longer run that starts like a subject is a clause. */
 function looksLikeClause(view: View, at: number): boolean {

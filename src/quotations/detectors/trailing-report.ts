@@ -1,6 +1,6 @@
-import type { CueDetector, View } from '../found.ts'
+import type { CueDetector } from '../found.ts'
 import { clauseEnd } from '../grammar/clause-end.ts'
-import { opensFiniteClause } from '../grammar/opens-clause.ts'
+import { hasClause, isConnective, resumesAt } from '../grammar/resumes.ts'
 import { carriesClause, isComma, isDash } from '../grammar/tags.ts'
 import { found } from './make.ts'
 
@@ -35,48 +35,4 @@ export function trailingReport(taken: (first: number, last: number) => number): 
     }
     return leads ? null : found(view, 'clause before its cue', cue, { first, last: start - 1 })
   }
-}
-
-function hasClause(view: View, first: number, last: number): boolean {
-  const { tokens } = view.document
-  const opening = tokens[first]!
-  let finite = false
-  for (let i = first; i < last; i++) finite ||= carriesClause(tokens[i])
-  if (!finite)
-    return (
-      (opening.pos === 'DET' ||
-        opening.pos === 'PROPN' ||
-        opening.pos === 'NOUN' ||
-        opening.pos === 'PRON' ||
-        opening.pos === 'ADJ') &&
-      last - first > 2
-    )
-  return true
-}
-
-/** "And", "Instead", "In fact": joins the sentence to the one before, and is no part of what is reported. */
-function isConnective(view: View, first: number, start: number): boolean {
-  const { pos } = view.document.tokens[first]!
-  return start - first < 4 && (pos === 'ADV' || pos === 'CCONJ' || pos === 'SCONJ')
-}
-
-/** After the cue a comma and more of the clause: "Any deal, he said, will take time". */
-function resumesAt(view: View, after: number, cut: boolean, lead: boolean): number {
-  const { tokens } = view.document
-  for (let i = after; i < Math.min(view.limit, after + 14); i++) {
-    const token = tokens[i]!
-    if (token.mark) return -1
-    if (!isComma(token) && !isDash(token)) continue
-    const next = tokens[i + 1]
-    if (!next || i + 1 >= view.limit) return -1
-    if (next.lower.endsWith('ing') || /^(?:who|which|according|citing)$/.test(next.lower)) return -1
-    const goesOn =
-      cut ||
-      carriesClause(next) ||
-      next.pos === 'ADV' ||
-      /^(?:and|but|or|because|if|so|unless|while|though|although|to)$/.test(next.lower) ||
-      opensFiniteClause(tokens, i + 1, view.limit, !lead && /^(?:a|an|the)$/.test(next.lower))
-    return goesOn ? i + 1 : -1
-  }
-  return -1
 }

@@ -8,6 +8,11 @@ const PREPOSITIONS = new Set(
   'in on at during to from before after by with via through over for of about into following amid ahead'.split(' '),
 )
 
+/** They open what is said themselves: "said how", "said none of them". */
+const NOT_SKIPPED = new Set(
+  'how why where when none neither nothing half most some many few all both others'.split(' '),
+)
+
 /**
  * Skips what may stand between a reporting verb and what it reports: "said [on Sunday] he", "said [in an interview with
  * the agency] that", "wrote [on Twitter]:", "said[, in a rare rebuke,] that". Returns the first token after it.
@@ -25,7 +30,7 @@ export function skipAdjuncts(tokens: readonly Token[], start: number, limit: num
 function skipOne(tokens: readonly Token[], i: number, limit: number): number {
   const token = tokens[i]!
   if (token.mark) return i
-  if (token.pos === 'ADV' && !opensClause(token) && !/^(?:how|why|where|when)$/.test(token.lower)) return i + 1
+  if (token.pos === 'ADV' && !opensClause(token) && !NOT_SKIPPED.has(token.lower)) return i + 1
   if (isTime(tokens, i)) return timeEnd(tokens, i, limit)
   if (token.pos === 'ADP' && PREPOSITIONS.has(token.lower)) {
     const phrase = prepositionalEnd(tokens, i, limit)
@@ -50,9 +55,19 @@ function timeEnd(tokens: readonly Token[], start: number, limit: number): number
   return Math.max(i, start + 1)
 }
 
+const APPROXIMATE = new Set(['about', 'over', 'at'])
+
+/** "about half", "over 40", "at least 40": an amount, and no place or topic. */
+const isQuantity = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:half|least|most)$/.test(tokens[i]?.lower ?? '') ||
+  (tokens[i]?.pos === 'NUM' &&
+    !/^\d{1,2}[:.]\d\d$|^(?:19|20)\d\d$/.test(tokens[i]!.text) &&
+    tokens[i + 1]?.lower !== 'p.m.')
+
 /** The end of "in an interview with CNN", "on Sunday", "at a rally in Ohio". */
 function prepositionalEnd(tokens: readonly Token[], start: number, limit: number): number {
   let i = start + 1
+  if (APPROXIMATE.has(tokens[start]!.lower) && isQuantity(tokens, i)) return start
   while (i < limit && tokens[i]!.pos === 'ADP') i++
   if (i < limit && isTime(tokens, i)) return timeEnd(tokens, i, limit)
   if (i < limit && tokens[i]!.pos === 'VERB' && tokens[i]!.lower.endsWith('ing')) i++

@@ -1,8 +1,9 @@
 import type { Document, DocumentSentence, Token } from '../../language/index.ts'
 import { VERB_FORMS, type VerbForm } from '../lexicon/reporting-verbs.ts'
+import { isCueVerb } from './is-cue-verb.ts'
 import { opensFiniteClause } from './opens-clause.ts'
 import { type Subject, subjectAfter, subjectBefore } from './subject.ts'
-import { isBe, isComma, isDash, isHave, isHyphen, isModal, isPossessive, isSubjectPronoun } from './tags.ts'
+import { isBe, isComma, isDash, isHave, isModal, isPossessive, isSubjectPronoun } from './tags.ts'
 import { clockEnd, isTime } from './time.ts'
 import { isTitleCase } from './title-case.ts'
 
@@ -35,7 +36,7 @@ export function cuesOf(document: Document, sentence: DocumentSentence): Cue[] {
     }
     if (token.text === ':' || token.text === ';') floor = i + 1
     const form = VERB_FORMS.get(token.lower)
-    if (!form || !isVerb(tokens, i, sentence)) continue
+    if (!form || !isCueVerb(tokens, i, form, sentence)) continue
     if (form.verb.frames.has('out') && tokens[i + 1]?.lower !== 'out') continue
     if (form.verb.frames.has('it') && tokens[i + 1]?.lower !== 'it') continue
     const unsaid = unsaidWords(tokens, i)
@@ -48,7 +49,8 @@ export function cuesOf(document: Document, sentence: DocumentSentence): Cue[] {
   return cues
 }
 
-const UNSAID = /^(?:not to be (?:named|identified|quoted)|to (?:remain anonymous|comment)|for anonymity)(?: |$)/
+const UNSAID =
+  /^(?:(?:not )?to be (?:named|identified|quoted|interviewed)|to (?:remain anonymous|comment)|for anonymity)(?: |$)/
 
 /** How many words after the verb say nothing of the matter: "asked not to be named", "declined to comment". */
 function unsaidWords(tokens: readonly Token[], i: number): number {
@@ -60,35 +62,6 @@ function unsaidWords(tokens: readonly Token[], i: number): number {
 
 /** What follows these is whom the words were for: '..., Jane Roe told the BBC'. */
 const LISTENER_FOLLOWS = new Set(['tell', 'inform', 'remind', 'assure', 'reassure', 'notify'])
-
-/** Forms that are verbs wherever they stand. */
-const ALWAYS = new Set(['said', 'says', 'told', 'wrote', 'added', 'asked', 'replied', 'insisted', 'argued'])
-
-/**
- * Whether a form is a verb here. The tagger takes many for nouns ("officials say", "critics claim it"): what follows
- * and what stands before tell better.
- */
-function isVerb(tokens: readonly Token[], i: number, sentence: DocumentSentence): boolean {
-  const token = tokens[i]!
-  if (isHyphen(tokens[i - 1]) && tokens[i - 1]!.end === token.start) return false
-  if (!tokens[i - 1]?.mark && /^['’]s?$/.test(tokens[i - 1]?.text ?? '') && tokens[i + 1]?.pos === 'NOUN') return false
-  if (ALWAYS.has(token.lower)) return true
-  const before = i > sentence.first ? tokens[i - 1] : undefined
-  if (token.pos === 'VERB') return before !== undefined || token.lower.endsWith('ed') || token.lower.endsWith('ing')
-  if (!before || token.pos === 'ADP') return false
-  if (token.lower.startsWith('point') && tokens[i + 1]?.lower === 'out') return true
-  if (token.lower === 'say') return before.pos !== 'DET' && before.pos !== 'ADJ' && !isPossessive(before)
-  if (isSubjectPronoun(before)) return true
-  const next = tokens[i + 1]
-  if (next?.text === ':' && tokens[i + 2]?.mark && /(?:ed|s)$/.test(token.lower)) return true
-  const governs = next !== undefined && (next.lower === 'that' || isSubjectPronoun(next) || next.lower === 'there')
-  if (token.lower.endsWith('ing')) return governs && (before.pos === 'PUNCT' || before.pos === 'CCONJ')
-  if (before.mark && (token.pos === 'NOUN' || token.pos === 'ADJ')) return /(?:s|ed)$/.test(token.lower)
-  if (!governs && !next?.mark) return false
-  if (token.lower.endsWith('ed')) return before.pos !== 'DET' && before.pos !== 'ADJ'
-  if (token.lower.endsWith('s')) return before.pos === 'PROPN' || (before.pos === 'NOUN' && !before.lower.endsWith('s'))
-  return before.pos === 'NUM' || (before.lower.endsWith('s') && (before.pos === 'NOUN' || before.pos === 'PROPN'))
-}
 
 function readCue(
   tokens: readonly Token[],
@@ -112,6 +85,7 @@ function readCue(
     first--
     if (infinitive) break
   }
+  if (form.form === 'past' && tokens[first - 1]?.lower === 'as' && tokens[verb + 1]?.lower === 'by') passive = true
   const particle = form.verb.frames.has('out') ? 2 : 1
   const base = { verb, first, form, sentence, passive, negated, infinitive }
   const before = tokens[first - 1]
@@ -127,9 +101,12 @@ function readCue(
   ) {
     const inverted = subjectAfter(tokens, verb + 1, sentence.last)
     const afterQuote = first <= floor || isQuoteBefore(tokens, first)
-    if (inverted && endsPhrase(tokens, inverted.last, sentence.last)) {
+    const relative = afterQuote && tokens[inverted?.last ?? -1]?.lower === 'that'
+    if (inverted && (relative || endsPhrase(tokens, inverted.last, sentence.last))) {
       const object =
-        !afterQuote && (form.verb.frames.has('noun') || opensFiniteClause(tokens, verb + 1, sentence.last, false))
+        !afterQuote &&
+        !(form.verb.lemma === 'say' && isComma(tokens[inverted.last])) &&
+        (form.verb.frames.has('noun') || opensFiniteClause(tokens, verb + 1, sentence.last, false))
       if (!object) return { ...base, subject: inverted, after: inverted.last }
     }
   }
@@ -143,7 +120,7 @@ function readCue(
   const subject = subjectBefore(tokens, first, floor)
   if (form.form === 'base' && !subject && before?.pos !== 'CCONJ') return null
   if (!subject && earlier.length === 0 && !detached && before?.pos !== 'CCONJ' && before?.pos !== 'ADV') {
-    if (form.form === 'past' && before && before.pos !== 'PUNCT' && before.pos !== 'VERB') return null
+    if (form.form === 'past' && !passive && before && before.pos !== 'PUNCT' && before.pos !== 'VERB') return null
   }
   return { ...base, subject, after: verb + particle }
 }

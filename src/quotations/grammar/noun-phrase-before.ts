@@ -64,6 +64,7 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: n
       continue
     }
     if (isSubjectPronoun(token) && token.lower !== 'it' && token.lower !== 'you') break
+    if (i + 1 < last && opensRelative(tokens, i)) break
     if (isHyphen(token) && tokens[i - 1]?.text === ')') break
     if (isInsideNounPhrase(token) || isPossessive(token) || isHyphen(token) || token.text === '&' || token.text === '/')
       continue
@@ -112,6 +113,13 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: n
     first++
   return first < last && hasNominal(tokens, first, last) ? { first, last } : null
 }
+
+/** "the plan [that officials said]", "the tax, [which critics said]": the subject stands after it; not "that man said". */
+const opensRelative = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:that|which|whom|what)$/.test(tokens[i]!.lower) &&
+  i > 0 &&
+  (tokens[i]!.lower !== 'that' || endsNoun(tokens[i - 1]!)) &&
+  tokens[i + 1]!.pos !== 'VERB'
 
 const endsNoun = (token: Token): boolean =>
   isNominal(token) || token.pos === 'ADJ' || token.text === ')' || token.pos === 'SYM' || token.pos === 'X'

@@ -1,5 +1,14 @@
 import type { Token } from '../../language/index.ts'
-import { carriesClause, isComma, isDash, isHyphen, isInsideNounPhrase, isPossessive, opensClause } from './tags.ts'
+import {
+  carriesClause,
+  isCapitalised,
+  isComma,
+  isDash,
+  isHyphen,
+  isInsideNounPhrase,
+  isPossessive,
+  opensClause,
+} from './tags.ts'
 
 const SUBORDINATORS = new Set(
   'if when while although though because unless once until since as after before whether despite whatever whoever how why what where'.split(
@@ -8,8 +17,8 @@ const SUBORDINATORS = new Set(
 )
 
 /** Words that can be a subject by themselves without being nouns. */
-const QUANTIFIERS = new Set(
-  'many some most few several all both none others neither either any each more less another such'.split(' '),
+export const QUANTIFIERS = new Set(
+  'many some most few several all both none others neither either any each more less another such half'.split(' '),
 )
 
 /**
@@ -27,7 +36,7 @@ export function opensFiniteClause(tokens: readonly Token[], start: number, limit
   for (; i < Math.min(limit, start + 40); i++) {
     const token = tokens[i]!
     if (token.mark || isPossessive(token) || isHyphen(token) || token.text === '.') continue
-    if (isComma(token) && nominal && ++commas <= 2) continue
+    if (isComma(token) && nominal && ++commas <= 2 && (!strict || isCapitalised(tokens[i - 1]))) continue
     if (isDash(token) && nominal && !strict) {
       const closing = closingDash(tokens, i, limit)
       if (closing < 0) return false
@@ -41,6 +50,7 @@ export function opensFiniteClause(tokens: readonly Token[], start: number, limit
       i = closing
       continue
     }
+    if (strict && endsPlainSubject(tokens, i)) return false
     if (strict && (token.pos === 'SCONJ' || /^(?:that|who|which|to|whose)$/.test(token.lower))) return false
     if (carriesClause(token)) {
       if (token.pos === 'AUX' || !strict) return nominal
@@ -53,6 +63,15 @@ export function opensFiniteClause(tokens: readonly Token[], start: number, limit
     if (isInsideNounPhrase(token) && token.pos !== 'DET' && token.pos !== 'ADJ') nominal = true
   }
   return false
+}
+
+/** What follows an object rather than going on with a subject: "claimed the prize [and left]", "[when he left]". */
+function endsPlainSubject(tokens: readonly Token[], i: number): boolean {
+  const { lower, pos } = tokens[i]!
+  if (/^(?:but|or|yet|when|while|as|because|since|until|after|before|if|than)$/.test(lower)) return true
+  if (pos !== 'CCONJ') return false
+  const next = tokens[i + 1]?.pos === 'ADV' ? tokens[i + 2] : tokens[i + 1]
+  return carriesClause(next)
 }
 
 /** After a fronted clause: a subject, or "then". */
@@ -68,7 +87,7 @@ function closingComma(tokens: readonly Token[], from: number, limit: number): nu
   return -1
 }
 
-function closingDash(tokens: readonly Token[], open: number, limit: number): number {
+export function closingDash(tokens: readonly Token[], open: number, limit: number): number {
   for (let i = open + 1; i < Math.min(limit, open + 20); i++) if (isDash(tokens[i])) return i
   return -1
 }

@@ -3,7 +3,7 @@
  * - `that`: takes a that-clause; `bare`: also one without "that" ("said he would go")
  * - `noun`: its object is what is said ("criticised the deal", "announced a plan")
  * - `object`: takes an ordinary object, which is not what is said ("wrote a book")
- * - `to`: takes an infinitive ("vowed to fight"); `person`: someone may stand before the content ("told reporters that")
+ * - `to`: takes an infinitive ("vowed to fight"); `doing`: takes a gerund ("reported having lost it"); `person`: someone may stand before the content ("told reporters that")
  * - `whether`: takes a question ("asked whether")
  * - `prep`: prepositions that open what is said ("called for", "warned of")
  * - `quote`: only reports together with quote marks ("she laughed")
@@ -17,7 +17,19 @@ export interface ReportingVerb {
   readonly prepositions: ReadonlySet<string>
 }
 
-export type Frame = 'that' | 'bare' | 'noun' | 'object' | 'to' | 'person' | 'whether' | 'quote' | 'trail' | 'out' | 'it'
+export type Frame =
+  | 'that'
+  | 'bare'
+  | 'noun'
+  | 'object'
+  | 'to'
+  | 'doing'
+  | 'person'
+  | 'whether'
+  | 'quote'
+  | 'trail'
+  | 'out'
+  | 'it'
 
 /** A form of a reporting verb. "told" is both past and participle. */
 export interface VerbForm {
@@ -28,15 +40,15 @@ export interface VerbForm {
 /** Lemma, irregular past (or -), frames, prepositions. */
 const ROWS = `
 say said | that bare trail
-tell told | that bare person whether trail | of about
+tell told | that bare person to whether trail | of about
 put put | quote it
 add - | that bare trail object
 point - | that bare trail noun out
 write wrote,written | that bare trail object
 tweet - | that bare trail
 post - | quote object
-argue - | that bare trail | for against
-claim - | that bare trail object
+argue - | that bare trail object | for against
+claim - | that bare to trail object
 note - | that bare trail noun
 insist - | that bare trail
 explain - | that bare trail noun
@@ -46,7 +58,7 @@ announce - | that bare trail noun to
 state - | that bare trail noun
 ask - | whether person trail noun to | for about
 reply - | that bare trail
-respond - | that bare trail
+respond - | that trail
 answer - | that bare trail object
 promise - | that bare person to noun trail
 vow - | that bare to trail
@@ -57,7 +69,7 @@ admit - | that bare trail noun to
 concede - | that bare trail
 deny denied | that bare noun
 confirm - | that bare trail object
-report - | that bare trail object
+report - | that bare trail object doing
 call - | noun trail | for on upon
 describe - | noun
 accuse - | noun
@@ -72,7 +84,7 @@ stress - | that bare trail noun
 emphasize - | that bare trail noun
 emphasise - | that bare trail noun
 underline - | that bare trail noun
-underscore - | that bare object
+underscore - | that object
 urge - | person to that trail noun
 continue - | quote trail
 conclude - | that bare trail
@@ -98,7 +110,7 @@ boast - | that bare trail | of about
 quip - | that bare trail
 observe - | that bare trail object
 mention - | that bare trail object
-advise - | that bare person to trail
+advise - | that person to trail
 inform - | that bare person
 assure - | that bare person
 remind - | that bare person
@@ -141,7 +153,7 @@ beg - | person to | for
 implore - | person to
 beseech - | person to
 demand - | that bare noun to trail
-request - | that noun person
+request - | that person
 recommend - | that bare noun trail
 instruct - | that person to
 order - | that person to
@@ -276,7 +288,7 @@ enquire - | whether quote trail
 press - | quote
 interpose - | quote trail
 protest - | that bare trail
-charge - | that bare trail object
+charge - | that trail object
 grumble - | that bare trail | about
 gripe - | that bare trail | about
 moan - | that bare trail
@@ -316,7 +328,6 @@ find found | that
 rule - | that bare
 determine - | that
 decide - | that quote
-show - | that
 prophesy prophesied | that bare
 foretell foretold | that bare
 envisage - | that
@@ -328,7 +339,7 @@ fear - | quote
 guess - | quote
 worry - | that quote
 gloss - | quote
-volunteer - | that bare trail
+volunteer - | that trail
 chime - | quote trail
 chip - | quote
 pipe - | quote

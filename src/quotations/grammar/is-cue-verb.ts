@@ -1,0 +1,94 @@
+import type { DocumentSentence, Token } from '../../language/index.ts'
+import type { VerbForm } from '../lexicon/reporting-verbs.ts'
+import { opensFiniteClause, QUANTIFIERS } from './opens-clause.ts'
+import { isCapitalised, isComma, isHyphen, isPossessive, isSubjectPronoun } from './tags.ts'
+
+/** Forms that are verbs wherever no noun follows. */
+const ALWAYS = new Set(['said', 'says', 'told', 'wrote', 'added', 'asked', 'replied', 'insisted', 'argued'])
+const OWNERS = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their'])
+/** Determiners that stand alone as subjects: "those saying", "this said". */
+const ALONE = new Set(['this', 'that', 'these', 'those', 'which', 'what', 'whichever', 'whatever', 'no'])
+
+/**
+ * Whether the form of a reporting verb is a verb where it stands. The tagger takes many for nouns ("officials say",
+ * "the paper notes the rise") and some nouns for verbs ("the only reason he left"): what stands around them tells better.
+ */
+export function isCueVerb(tokens: readonly Token[], i: number, form: VerbForm, sentence: DocumentSentence): boolean {
+  const token = tokens[i]!
+  const before = i > sentence.first ? tokens[i - 1] : undefined
+  if (isHyphen(before) && before!.end === token.start) return false
+  if (before && !before.mark && /^['’]s?$/.test(before.text) && tokens[i + 1]?.pos === 'NOUN') return false
+  if (before && describesNoun(tokens, i, form)) return false
+  if (ALWAYS.has(token.lower)) return true
+  if (token.pos === 'VERB') {
+    if (!before) return form.form === 'past' || form.form === 'ing'
+    return form.form === 'past' || form.form === 'ing' || !followsDeterminer(tokens, i, sentence)
+  }
+  if (!before || token.pos === 'ADP') return false
+  return isVerbTaggedNoun(tokens, i, form, sentence)
+}
+
+/** "the proposed ban", "its added costs", "in pledged delegates": a participle before its noun. */
+function describesNoun(tokens: readonly Token[], i: number, { form }: VerbForm): boolean {
+  if (form !== 'past' && form !== 'ing') return false
+  const next = tokens[i + 1]
+  if (!next || next.mark || !/^(?:NOUN|ADJ|NUM|SYM|PROPN)$/.test(next.pos)) return false
+  const before = tokens[i - 1]!
+  if (opensNounPhrase(before)) return true
+  return form === 'past' && before.pos === 'ADP' && !/^(?:as|by|after|since|than|like)$/.test(before.lower)
+}
+
+const opensNounPhrase = (token: Token): boolean =>
+  OWNERS.has(token.lower) ||
+  (token.pos === 'DET' && !ALONE.has(token.lower) && !QUANTIFIERS.has(token.lower)) ||
+  (token.pos === 'ADJ' && !QUANTIFIERS.has(token.lower) && !isCapitalised(token))
+
+/** "the reason", "the only reason". */
+function followsDeterminer(tokens: readonly Token[], i: number, sentence: DocumentSentence): boolean {
+  let before = i - 1
+  while (before > sentence.first && tokens[before]!.pos === 'ADV') before--
+  return opensNounPhrase(tokens[before]!)
+}
+
+function isVerbTaggedNoun(
+  tokens: readonly Token[],
+  i: number,
+  { verb, form }: VerbForm,
+  sentence: DocumentSentence,
+): boolean {
+  const token = tokens[i]!
+  const before = tokens[i - 1]!
+  const next = tokens[i + 1]
+  if (verb.lemma === 'point' && next?.lower === 'out') return true
+  if (token.lower === 'say') return !opensNounPhrase(before) && !isPossessive(before)
+  if (isSubjectPronoun(before)) return true
+  if (next?.text === ':' && tokens[i + 2]?.mark && (form === 'past' || form === 's')) return true
+  const opens = next !== undefined && (next.lower === 'that' || isSubjectPronoun(next) || next.lower === 'there')
+  if (form === 'ing') return opens && (before.pos === 'PUNCT' || before.pos === 'CCONJ')
+  if (before.mark && (token.pos === 'NOUN' || token.pos === 'ADJ')) return form === 's' || form === 'past'
+  const governs = opens || next?.mark || governsClause(tokens, i + 1, sentence.last, verb.frames.has('bare'))
+  if (form === 'past') return Boolean(governs) && before.pos !== 'DET' && before.pos !== 'ADJ'
+  const singular = before.pos === 'PROPN' || (before.pos === 'NOUN' && !before.lower.endsWith('s'))
+  if (form === 's') return singular && (Boolean(governs) || endsAside(tokens, i, sentence))
+  if (QUANTIFIERS.has(before.lower)) return Boolean(governs)
+  return (
+    Boolean(governs) && (before.pos === 'NUM' || (before.lower.endsWith('s') && /^(?:NOUN|PROPN)$/.test(before.pos)))
+  )
+}
+
+/** "the paper notes the rise was small": what follows is a subject of its own, with a verb. */
+function governsClause(tokens: readonly Token[], at: number, limit: number, bare: boolean): boolean {
+  const token = tokens[at]
+  if (!bare || !token || at >= limit) return false
+  const subject = token.pos === 'DET' || OWNERS.has(token.lower) || (token.pos === 'PROPN' && isCapitalised(token))
+  return subject && opensFiniteClause(tokens, at, limit, true)
+}
+
+/** "Prices rose, the Daily Mail reports.": a name and the verb, set off by a comma, end the sentence. */
+function endsAside(tokens: readonly Token[], i: number, sentence: DocumentSentence): boolean {
+  for (let end = i + 1; end < sentence.last; end++) if (!/^[.?!…)\]]+$/.test(tokens[end]!.text)) return false
+  let first = i
+  while (first - 1 > sentence.first && i - first < 7 && /^(?:PROPN|DET|NOUN|ADJ|ADP)$/.test(tokens[first - 1]!.pos))
+    first--
+  return first < i && isComma(tokens[first - 1])
+}

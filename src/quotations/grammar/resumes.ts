@@ -1,0 +1,45 @@
+import type { Token } from '../../language/index.ts'
+import type { View } from '../found.ts'
+import { opensFiniteClause } from './opens-clause.ts'
+import { carriesClause, isComma, isDash } from './tags.ts'
+
+/** "And", "Instead", "In fact": joins the sentence to the one before, and is no part of what is reported. */
+export function isConnective(view: View, first: number, start: number): boolean {
+  const { pos } = view.document.tokens[first]!
+  return start - first < 4 && (pos === 'ADV' || pos === 'CCONJ' || pos === 'SCONJ')
+}
+
+/** Whether a stretch before a report can be the report's own words: it holds a verb, or starts like a subject. */
+export function hasClause(view: View, first: number, last: number): boolean {
+  const { tokens } = view.document
+  for (let i = first; i < last; i++) if (carriesClause(tokens[i])) return true
+  return /^(?:DET|PROPN|NOUN|PRON|ADJ)$/.test(tokens[first]!.pos) && last - first > 2
+}
+
+/**
+ * Where the clause goes on after a report in its middle, past the comma: "Any deal, he said, will take time"; -1 where it
+ * does not.
+ * @param cut whether the words before the report end in a verb
+ * @param lead whether the words before it are no clause
+ */
+export function resumesAt(view: View, after: number, cut: boolean, lead: boolean): number {
+  const { tokens } = view.document
+  for (let i = after; i < Math.min(view.limit, after + 14); i++) {
+    const token = tokens[i]!
+    if (token.mark) return -1
+    if (!isComma(token) && !isDash(token)) continue
+    const next = tokens[i + 1]
+    if (!next || i + 1 >= view.limit) return -1
+    if (next.lower.endsWith('ing') || /^(?:who|which|according|citing)$/.test(next.lower)) return -1
+    return cut || continues(next) || opensSubject(tokens, i + 1, view.limit, lead) ? i + 1 : -1
+  }
+  return -1
+}
+
+const continues = (token: Token): boolean =>
+  carriesClause(token) ||
+  token.pos === 'ADV' ||
+  /^(?:and|but|or|because|if|so|unless|while|though|although|to)$/.test(token.lower)
+
+const opensSubject = (tokens: readonly Token[], at: number, limit: number, lead: boolean): boolean =>
+  opensFiniteClause(tokens, at, limit, !lead && /^(?:a|an|the)$/.test(tokens[at]!.lower))
