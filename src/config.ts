@@ -74,9 +74,20 @@ const apiUrl: Parse<string> = (value) => {
 }
 
 const databaseUrl: Parse<string> = (value) =>
-  URL.canParse(value) && /^postgres(ql)?:$/.test(new URL(value).protocol)
+  URL.canParse(value) && /^postgres(ql)?:$/.test(new URL(value).protocol) && isDecodable(value)
     ? value
-    : { expected: 'an address such as postgres://user@localhost/dateline' }
+    : {
+        expected: 'an address such as postgres://user@localhost/dateline (in a password, % is %25, @ is %40, / is %2F)',
+      }
+
+/** Whether every % begins the code of a character. */
+function isDecodable(value: string): boolean {
+  try {
+    return decodeURIComponent(value) !== ''
+  } catch {
+    return false
+  }
+}
 
 const withoutPassword = (value: string): string => value.replace(/\/\/.*@/, '//...@')
 

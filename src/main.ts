@@ -4,7 +4,9 @@ import { type Config, ConfigError, isPlaceholder, loadConfig } from './config.ts
 import { CoverageError, openCoverage } from './coverage.ts'
 import type { Bot } from './discord/index.ts'
 import type { Health } from './health/index.ts'
+import type { Keys } from './keys.ts'
 import type { LiveCoverage, LiveLog } from './live/index.ts'
+import { DatabaseLost, DatabaseRefused } from './postgres/failures.ts'
 import { progressBar, progressLines } from './terminal/progress.ts'
 import { answerLines, linesOf, type Streams } from './terminal/session.ts'
 
@@ -44,7 +46,7 @@ const WORTH_WAITING = 10_000
 
 /** The coverage, which follows its folder from now on; whole, or still being read when that takes long. */
 async function follow({ seedsDir: folder, cacheDir, databaseUrl }: Config, log: LiveLog): Promise<LiveCoverage> {
-  if (databaseUrl) log.warn({}, 'DATABASE_URL is set, but this version holds its index in memory')
+  if (databaseUrl) log.warn({}, 'The keys of buttons are in the database; this version holds its index in memory')
   const { openLiveCoverage } = await import('./live/index.ts')
   const onProgress = process.stderr.isTTY ? progressBar(process.stderr) : progressLines((line) => log.info({}, line))
   const coverage = openLiveCoverage({ folder, cacheDir, log, onProgress })
@@ -59,6 +61,20 @@ async function follow({ seedsDir: folder, cacheDir, databaseUrl }: Config, log: 
 
 /** Never resolves; rejects when the first load fails after all. */
 const unreadable = (coverage: LiveCoverage): Promise<never> => coverage.ready.then(() => new Promise<never>(() => {}))
+
+/** What the bot keeps elsewhere than in DATA_DIR. */
+interface Kept {
+  readonly keys?: Keys
+  close(): Promise<void>
+}
+
+/** Opens the database, where one is set; pg is loaded only then. */
+async function openKept({ databaseUrl }: Config, log: LiveLog): Promise<Kept> {
+  if (databaseUrl === null) return { close: async () => {} }
+  const { openDatabase, openDatabaseKeys } = await import('./postgres/index.ts')
+  const pool = await openDatabase(databaseUrl, { log })
+  return { keys: openDatabaseKeys(pool), close: () => pool.end() }
+}
 
 /** The whole bot on a page of this machine, until the process is asked to end. */
 async function runPlayground(config: Config): Promise<number> {
@@ -93,6 +109,8 @@ async function runBot(config: Config, token: string): Promise<number> {
     import('./health/index.ts'),
   ])
   const log = openLog(config.logLevel, token)
+  const kept = await Promise.race([openKept(config, log), stopping])
+  if (kept === null) return 0
   let bot: Bot | null = null
   const shards = () => bot?.shards() ?? []
   const metrics = openMetrics(shards)
@@ -102,7 +120,8 @@ async function runBot(config: Config, token: string): Promise<number> {
   try {
     const { guildId, dataDir, discordApiUrl: apiUrl, healthHost: host, healthPort: port } = config
     if (port !== null) health = await serveHealth({ host, port, coverage, metrics, shards })
-    const starting = startBot({ token, guildId, apiUrl, shards: config.shards, dataDir, coverage, commands, log })
+    const settings = { token, guildId, apiUrl, shards: config.shards, dataDir, coverage, commands, log }
+    const starting = startBot({ ...settings, ...(kept.keys ? { keys: kept.keys } : {}) })
     bot = await Promise.race([starting, stopping, broken])
     if (bot === null) return 0
     const failure = await Promise.race([bot.ended, stopping, broken])
@@ -117,6 +136,7 @@ async function runBot(config: Config, token: string): Promise<number> {
   } finally {
     await health?.close()
     await coverage.close()
+    await kept.close()
   }
 }
 
@@ -134,7 +154,8 @@ async function main(): Promise<number> {
     return 1
   } catch (error) {
     complain((error as Error).message.split('\n')[0] ?? 'failed')
-    return error instanceof ConfigError || error instanceof CoverageError ? 2 : 70
+    if (error instanceof DatabaseLost) return 1
+    return [ConfigError, CoverageError, DatabaseRefused].some((kind) => error instanceof kind) ? 2 : 70
   }
 }
 

@@ -87,6 +87,7 @@ describe('readConfig', () => {
     ['PLAYGROUND_PORT', 'any'],
     ['LOG_LEVEL', 'loud'],
     ['DATABASE_URL', 'mysql://localhost/dateline'],
+    ['DATABASE_URL', 'postgres://localhost/50%'],
     ['DISCORD_TOKEN_FILE', '/nowhere/token'],
   ])('refuses %s=%s in one line that names both', (name, value) => {
     const message = messageOf({ [name]: value })

@@ -9,6 +9,7 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const ROOMS = [
   'src/model.ts',
   'src/keys.ts',
+  'src/unavailable.ts',
   'src/language',
   'src/dates',
   'src/articles',
@@ -39,7 +40,7 @@ const KEPT_IN: Record<string, readonly string[]> = {
   'wink-nlp': ['src/language'],
   'wink-eng-lite-web-model': ['src/language'],
   lunr: ['src/retrieval'],
-  pg: ['src/postgres', 'src/doctor'],
+  pg: ['src/postgres'],
   'node-pg-migrate': ['src/postgres'],
   'discord.js': ['src/discord', 'commands', 'src/main.ts'],
 }

@@ -30,10 +30,11 @@ export const toOurSchema = async (client: pg.ClientBase): Promise<void> => {
  * A connection of its own, for long work and for locks that last as long as it: no statement on it is cut short. It
  * does not end the process when it breaks; what is asked of it then fails.
  *
+ * @param over what is to be otherwise, such as `query_timeout` in milliseconds.
  * @throws what pg throws when the database cannot be reached.
  */
-export async function openConnection(databaseUrl: string): Promise<pg.Client> {
-  const client = new pg.Client(settingsOf(databaseUrl))
+export async function openConnection(databaseUrl: string, over: pg.ClientConfig = {}): Promise<pg.Client> {
+  const client = new pg.Client({ ...settingsOf(databaseUrl), ...over })
   client.on('error', () => {})
   try {
     await client.connect()

@@ -1,7 +1,4 @@
-/** The database cannot be reached, or the way to it broke while it was asked. It may be there again in a moment. */
-export class DatabaseLost extends Error {
-  override readonly name = 'DatabaseLost'
-}
+import { DatabaseLost } from './failures.ts'
 
 /**
  * SQLSTATEs of a connection that failed or was ended: class 08, the server stopping or starting, no connection left.

@@ -42,18 +42,13 @@ export async function migrate(databaseUrl: string, folder = FOLDER): Promise<rea
 }
 
 /** The names of the steps that `migrate` would do. */
-export async function missingMigrations(databaseUrl: string, folder = FOLDER): Promise<readonly string[]> {
-  const client = await openConnection(databaseUrl)
-  try {
-    const steps = (await readdir(folder)).map((file) => basename(file, '.sql')).sort()
-    const { rows: tables } = await client.query(`select to_regclass('${SCHEMA}.${TABLE}') is not null as there`)
-    if (!tables[0].there) return steps
-    const { rows } = await client.query(`select name from ${SCHEMA}.${TABLE}`)
-    const done = new Set(rows.map(({ name }) => name))
-    return steps.filter((step) => !done.has(step))
-  } finally {
-    await client.end()
-  }
+export async function missingMigrations(client: pg.ClientBase, folder = FOLDER): Promise<readonly string[]> {
+  const steps = (await readdir(folder)).map((file) => basename(file, '.sql')).sort()
+  const { rows: tables } = await client.query(`select to_regclass('${SCHEMA}.${TABLE}') is not null as there`)
+  if (!tables[0].there) return steps
+  const { rows } = await client.query(`select name from ${SCHEMA}.${TABLE}`)
+  const done = new Set(rows.map(({ name }) => name))
+  return steps.filter((step) => !done.has(step))
 }
 
 async function schemaExists(client: pg.Client): Promise<boolean> {

@@ -1,13 +1,16 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { addressOf, openConnection, settingsOf, toOurSchema } from './connection.ts'
-import { DatabaseLost, isLost, reasonOf } from './lost.ts'
+import { DatabaseLost } from './failures.ts'
+import { isLost, reasonOf } from './lost.ts'
 import { type DatabaseLog, type Watch, watchDatabase } from './watch.ts'
 
 /** Connections of one process: questions need few at once, and many processes may share a server that allows 100. */
 const MOST = 6
-/** Milliseconds: the server ends a statement after the first, and we give up on a silent server after the second. */
+/** Milliseconds: the server ends a statement after the first, we give up on a silent one after the second; at the end, after the third. */
 const LONGEST = 20_000
 const SILENCE = 25_000
+const FAREWELL = 3000
 
 type Connected = (
   error: Error | undefined,
@@ -51,9 +54,12 @@ export class Pool extends pg.Pool {
     return undefined
   }
 
+  /** Waits for what is under way, but not long for a server that does not answer any more. */
   override async end(): Promise<void> {
     this.#watch.end()
-    await super.end()
+    const waited = new AbortController()
+    const given = pause(FAREWELL, null, { signal: waited.signal }).catch(() => {})
+    await Promise.race([super.end(), given]).finally(() => waited.abort())
   }
 }
 

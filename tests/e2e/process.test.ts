@@ -1,43 +1,21 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type LocalDiscord, startDiscord, textOf } from '../../src/playground/index.ts'
+import { endProcesses, startProcess } from './started.ts'
 
-const root = resolve(import.meta.dirname, '../..')
 const QUESTION = { question: 'Who said Russia has a gun to the head of Ukraine?' }
 
-/** `npm start` without npm: its output, and its exit code. */
-function start(environment: Record<string, string>, ...words: readonly string[]) {
-  const { PATH = '' } = process.env
-  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts', ...words], {
-    cwd: root,
-    env: { PATH, LOG_LEVEL: 'info', DATA_DIR: data, CACHE_DIR: join(data, 'cache'), ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  children.add(child)
-  let output = ''
-  let errors = ''
-  child.stdout?.on('data', (chunk) => {
-    output += chunk
-  })
-  child.stderr?.on('data', (chunk) => {
-    errors += chunk
-  })
-  const ended = new Promise<number | null>((done) => child.on('close', done))
-  return { child, ended, errors: () => errors.trim(), output: () => output }
-}
-
 const data = mkdtempSync(join(tmpdir(), 'dateline-'))
-const children = new Set<ChildProcess>()
+const start = (environment: Record<string, string>, ...words: readonly string[]) =>
+  startProcess(data, environment, ...words)
 let discord: LocalDiscord
 beforeEach(async () => {
   discord = await startDiscord()
 })
 afterEach(async () => {
-  for (const child of children) if (child.exitCode === null) child.kill('SIGKILL')
-  children.clear()
+  endProcesses()
   await discord.close()
 })
 afterAll(() => rmSync(data, { recursive: true }))

@@ -1,4 +1,5 @@
 import type { AutocompleteInteraction } from 'discord.js'
+import { Unavailable } from '../../unavailable.ts'
 import type { Choice } from '../command.ts'
 import type { Desk } from '../desk.ts'
 import { CHOICE_TEXT, CHOICES } from '../limits.ts'
@@ -22,7 +23,9 @@ export async function complete(interaction: AutocompleteInteraction, desk: Desk)
     const loading = desk.coverage.progress?.() ?? null
     if (!loading) choices = (await completer?.(value, desk.coverage)) ?? []
   } catch (error) {
-    desk.log.error({ error: faultFields(error), option: name }, 'Completion failed')
+    // What cannot be reached just now stands in the log already, and people type many letters meanwhile.
+    if (!(error instanceof Unavailable))
+      desk.log.error({ error: faultFields(error), option: name }, 'Completion failed')
   }
   await interaction.respond(acceptable(choices))
 }

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { DiscordAPIError, HTTPError } from 'discord.js'
+import { Unavailable } from '../../unavailable.ts'
 import type { Log } from '../desk.ts'
 import { line } from '../markdown/escape.ts'
 import { lines } from '../markdown/style.ts'
@@ -24,9 +25,15 @@ export function faultFields(error: unknown): object {
   return { name, message: message.replace(WEBHOOK_TOKEN, '$1…'), stack: stack?.replace(WEBHOOK_TOKEN, '$1…'), ...where }
 }
 
-/** A Mistake in its own words; anything else as a short apology with an id, logged under it. */
+const AWAY = 'Sorry, I cannot look anything up just now. Please ask again in a minute.'
+
+/**
+ * A Mistake in its own words; what cannot be reached just now, which the log knows of already, as a wait; anything else
+ * as a short apology with an id, logged under it.
+ */
 export function faultReply(error: unknown, log: Log, doing: string): Reply {
   if (error instanceof Mistake) return plainReply('mistake', line(error.message, 900))
+  if (error instanceof Unavailable) return plainReply('mistake', AWAY)
   const id = faultId()
   log.error({ id, doing, error: faultFields(error) }, 'An answer failed')
   return plainReply(

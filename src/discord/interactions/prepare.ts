@@ -30,20 +30,24 @@ const NO_REQUEST: Request = { view: '', options: {} }
 
 /** Works and draws the reply. Never rejects: what fails becomes a private apology. */
 export async function prepare({ request, work, doing, ...drawn }: Wanted, desk: Desk): Promise<Outcome> {
-  const { keys } = desk
   try {
     await spaced()
     const reply = await work()
     const isPrivate = drawn.isPrivate || reply.kind !== 'answer'
     return { message: await drawReply(reply, { ...drawn, request, isPrivate }, desk), isPrivate }
   } catch (error) {
-    const fault = faultReply(error, desk.log, doing)
-    return { message: await draw(fault, NO_REQUEST, { isPrivate: true, asker: drawn.asker, keys }), isPrivate: true }
+    return excuse(error, desk, doing)
   }
 }
 
+/** What failed as an apology to one person. */
+export const excuse = (error: unknown, desk: Desk, doing: string): Promise<Outcome> =>
+  privately(faultReply(error, desk.log, doing), desk)
+
 /** Words alone, to one person. */
-export const tell = async (lead: string, desk: Desk): Promise<Outcome> => ({
-  message: await draw(plainReply('mistake', lead), NO_REQUEST, { isPrivate: true, asker: '', keys: desk.keys }),
+export const tell = (lead: string, desk: Desk): Promise<Outcome> => privately(plainReply('mistake', lead), desk)
+
+const privately = async (reply: Reply, { keys }: Desk): Promise<Outcome> => ({
+  message: await draw(reply, NO_REQUEST, { isPrivate: true, asker: '', keys }),
   isPrivate: true,
 })

@@ -1,7 +1,7 @@
 import { type MessageComponentInteraction, MessageFlags, type RepliableInteraction } from 'discord.js'
 import type { Desk } from '../desk.ts'
 import { readCustomId } from '../reply/press.ts'
-import { prepare, tell, type Wanted } from './prepare.ts'
+import { excuse, prepare, tell, type Wanted } from './prepare.ts'
 import { answerRequest } from './request.ts'
 import { respond, turn } from './respond.ts'
 
@@ -12,7 +12,13 @@ type Pressed = MessageComponentInteraction & RepliableInteraction
 
 /** Answers a button or a menu. Anyone may press: only the asker, or a private reply's reader, turns pages in place. */
 export async function pressed(interaction: Pressed, desk: Desk): Promise<void> {
-  const press = await readCustomId(interaction.customId, desk.keys)
+  let press: Awaited<ReturnType<typeof readCustomId>>
+  try {
+    press = await readCustomId(interaction.customId, desk.keys)
+  } catch (error) {
+    await respond(interaction, true, excuse(error, desk, 'a button'))
+    return
+  }
   if (press === 'stale' || press === 'expired') {
     await respond(interaction, true, tell(press === 'stale' ? STALE : EXPIRED, desk))
     return
