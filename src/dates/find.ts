@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts'
-import { cuesIn } from './cues.ts'
+import { type Cue, cuesIn } from './cues.ts'
 import { directionOf } from './direction.ts'
 import type { TimeExpression } from './expression.ts'
 import { PARSERS } from './parsers/index.ts'
@@ -31,12 +31,24 @@ function* pieces(text: string, { start, end }: Span): Generator<Span> {
   yield { start: from, end }
 }
 
+/** By the first of the cues that a parser needs, the places in PARSERS of those that need it. */
+const NEEDING = new Map<Cue, number[]>()
+for (const [place, { needs }] of PARSERS.entries())
+  if (needs[0]) NEEDING.set(needs[0], [...(NEEDING.get(needs[0]) ?? []), place])
+
+/** The parsers that these cues call, as their places in PARSERS, in order. */
+function called(cues: ReadonlySet<Cue>): number[] {
+  const places: number[] = []
+  for (const cue of cues)
+    for (const place of NEEDING.get(cue) ?? [])
+      if (PARSERS[place]!.needs.every((need) => cues.has(need))) places.push(place)
+  return places.sort((a, b) => a - b)
+}
+
 function candidatesIn(text: string, lower: string): readonly Candidate[] {
-  const cues = cuesIn(lower)
-  if (cues.size === 0) return []
   const found: Candidate[] = []
-  for (const rule of PARSERS) {
-    if (!rule.needs.every((cue) => cues.has(cue))) continue
+  for (const place of called(cuesIn(lower))) {
+    const rule = PARSERS[place]!
     for (const reading of matchesOf(rule, text, lower)) found.push({ ...reading, rule: rule.name })
   }
   if (found.length === 0) return found
