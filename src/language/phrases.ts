@@ -34,40 +34,30 @@ const inside = (token: Token): boolean =>
  * The base noun phrases of a document in text order: names ("University of Chicago"), numbers with their nouns
  * ("90 minutes"), and other noun phrases ("swift response") without their article. They never cross a sentence.
  */
-export function phrasesOf(document: Document): Phrase[] {
-  return document.sentences.flatMap(({ first, last }) => phrasesIn(document.tokens.slice(first, last)))
-}
-
-function phrasesIn(tokens: readonly Token[]): Phrase[] {
+export function phrasesOf({ tokens, sentences }: Document): Phrase[] {
   const phrases: Phrase[] = []
-  let at = 0
-  while (at < tokens.length) {
-    const end = phraseEnd(tokens, at)
-    const phrase = end > at ? phraseOf(tokens.slice(at, end)) : null
-    if (phrase) phrases.push(phrase)
-    at = Math.max(end, at + 1)
+  for (const { first, last } of sentences) {
+    for (let at = first; at < last; ) {
+      const end = phraseEnd(tokens, at, last)
+      const phrase = end > at ? phraseOf(tokens, at, end) : null
+      if (phrase) phrases.push(phrase)
+      at = Math.max(end, at + 1)
+    }
   }
   return phrases
 }
 
-/** Where the run of words that can stand in one phrase ends. */
-function phraseEnd(tokens: readonly Token[], from: number): number {
+/** Where the run of words that can stand in one phrase ends; `last` is the sentence's end. */
+function phraseEnd(tokens: readonly Token[], from: number, last: number): number {
   let end = from
-  while (end < tokens.length) {
+  while (end < last) {
     const token = tokens[end]!
-    const next = tokens[end + 1]
-    const touches = next !== undefined && token.end === next.start
+    const next = end + 1 < last ? tokens[end + 1] : undefined
     if (inside(token)) end++
-    else if (
-      end > from &&
-      JOINERS.has(token.text) &&
-      (touches || token.text !== '-') &&
-      tokens[end - 1]!.end === token.start
-    )
-      end++
-    else if (end === from && /^[$€£]$/.test(token.text) && next?.pos === 'NUM') end++
+    else if (end > from && JOINERS.has(token.text) && joins(token, next) && tokens[end - 1]!.end === token.start) end++
+    else if (end === from && isCurrency(token.text) && next?.pos === 'NUM') end++
     else if (end > from && capital(tokens[end - 1]!)) {
-      const resumed = afterNameWords(tokens, end)
+      const resumed = afterNameWords(tokens, end, last)
       if (resumed === end) break
       end = resumed
     } else break
@@ -75,21 +65,27 @@ function phraseEnd(tokens: readonly Token[], from: number): number {
   return end
 }
 
+/** A hyphen joins only what it touches. */
+const joins = (token: Token, next: Token | undefined): boolean => token.text !== '-' || token.end === next?.start
+const isCurrency = (word: string): boolean => word === '$' || word === '€' || word === '£'
+
 /** Past "of the" where a name goes on behind it; the same place where it does not. */
-function afterNameWords(tokens: readonly Token[], from: number): number {
+function afterNameWords(tokens: readonly Token[], from: number, last: number): number {
   let at = from
-  while (at < from + 2 && IN_NAMES.has(tokens[at]?.lower ?? '')) at++
-  const next = tokens[at]
+  while (at < last && at < from + 2 && IN_NAMES.has(tokens[at]!.lower)) at++
+  const next = at < last ? tokens[at] : undefined
   return at > from && next && capital(next) && inside(next) ? at : from
 }
 
-function phraseOf(run: readonly Token[]): Phrase | null {
-  let last = run.length
-  while (last > 0 && !HEAD.has(run[last - 1]!.pos) && run[last - 1]!.text !== '%') last--
-  const head = run[last - 1]
-  if (!head) return null
-  const words = run.slice(0, last)
-  const name = words.some((token, index) => token.pos === 'PROPN' && (capital(token) || index > 0))
-  const kind = words.some(({ pos }) => pos === 'NUM') ? 'number' : name ? 'name' : 'noun'
-  return { start: words[0]!.start, end: head.end, kind }
+function phraseOf(tokens: readonly Token[], first: number, end: number): Phrase | null {
+  let last = end
+  while (last > first && !HEAD.has(tokens[last - 1]!.pos) && tokens[last - 1]!.text !== '%') last--
+  if (last === first) return null
+  let kind: Phrase['kind'] = 'noun'
+  for (let at = first; at < last && kind !== 'number'; at++) {
+    const token = tokens[at]!
+    if (token.pos === 'NUM') kind = 'number'
+    else if (token.pos === 'PROPN' && (capital(token) || at > first)) kind = 'name'
+  }
+  return { start: tokens[first]!.start, end: tokens[last - 1]!.end, kind }
 }

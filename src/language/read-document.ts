@@ -1,9 +1,9 @@
 import type { Block, BlockRole } from '../model.ts'
-import type { Document, DocumentSentence, QuoteSpan, Token } from './document.ts'
+import type { Document, DocumentSentence, QuoteSpan } from './document.ts'
 import { findQuotes } from './quotes.ts'
 import { retag } from './retag.ts'
 import { blocksOf, sentenceStarts } from './sentences.ts'
-import { readTokens, type TaggedToken } from './tokens.ts'
+import { type Draft, readTokens } from './tokens.ts'
 
 const SPOKEN: ReadonlySet<BlockRole> = new Set(['title', 'standfirst', 'caption', 'body'])
 
@@ -17,37 +17,32 @@ const SPOKEN: ReadonlySet<BlockRole> = new Set(['title', 'standfirst', 'caption'
  */
 export function readDocument(text: string, blocks: readonly Block[]): Document {
   const spoken = blocks.flatMap((block, index) => (SPOKEN.has(block.role) && block.end > block.start ? [index] : []))
-  const tagged = readTokens(
+  const tokens = readTokens(
     text,
     spoken.map((index) => blocks[index]!),
   )
   const quotes = findQuotes(text, blocks, spoken)
-  const blockOf = blocksOf(tagged, blocks)
-  const quoteOf = quotesOf(tagged, quotes)
-  const starts = sentenceStarts(tagged, blockOf, quoteOf, quotes)
+  markQuotes(tokens, quotes)
+  const blockOf = blocksOf(tokens, blocks)
+  const starts = sentenceStarts(tokens, blockOf, quotes)
   const sentences: DocumentSentence[] = starts.map((first, index) => {
-    const last = starts[index + 1] ?? tagged.length
-    return { start: tagged[first]!.start, end: tagged[last - 1]!.end, block: blockOf[first]!, first, last }
+    const last = starts[index + 1] ?? tokens.length
+    for (let i = first; i < last; i++) tokens[i]!.sentence = index
+    return { start: tokens[first]!.start, end: tokens[last - 1]!.end, block: blockOf[first]!, first, last }
   })
-  const tags = retag(tagged, starts)
-  let sentence = -1
-  const tokens: Token[] = tagged.map(({ start, end, text: word }, index) => {
-    if (starts[sentence + 1] === index) sentence++
-    const quote = quoteOf[index] ?? -1
-    const mark = isMark(start, end, quotes[quote])
-    return { start, end, text: word, pos: tags[index]!, lower: word.toLowerCase(), sentence, quote, mark }
-  })
+  retag(tokens, starts)
   return { text, blocks, tokens, sentences, quotes }
 }
 
-function isMark(start: number, end: number, quote: QuoteSpan | undefined): boolean {
-  return quote !== undefined && (end <= quote.inner.start || start >= quote.inner.end)
-}
-
-function quotesOf(tokens: readonly TaggedToken[], quotes: readonly QuoteSpan[]): number[] {
+/** Tells each token in a quote which one it is in, and whether it is (half of) its mark. */
+function markQuotes(tokens: readonly Draft[], quotes: readonly QuoteSpan[]): void {
   let at = 0
-  return tokens.map((token) => {
-    while (quotes[at] && quotes[at]!.end <= token.start) at++
-    return quotes[at] && quotes[at]!.start <= token.start ? at : -1
-  })
+  for (const token of tokens) {
+    while (at < quotes.length && quotes[at]!.end <= token.start) at++
+    const quote = quotes[at]
+    if (!quote) return
+    if (quote.start > token.start) continue
+    token.quote = at
+    token.mark = token.end <= quote.inner.start || token.start >= quote.inner.end
+  }
 }

@@ -1,6 +1,6 @@
 import { isCapital, isLetter } from './capital.ts'
 import type { PartOfSpeech } from './document.ts'
-import type { TaggedToken } from './tokens.ts'
+import type { Draft } from './tokens.ts'
 
 /** First names that are verbs or auxiliaries too, and that the tagger takes for these. */
 const NAMES = new Set(
@@ -14,38 +14,28 @@ const MISTAKEN: ReadonlySet<PartOfSpeech> = new Set(['VERB', 'AUX', 'ADV', 'INTJ
  * Mends the tagger's reading of names that are verbs as well: "Tim Cook said", "Mr. Hedge told", "Ted Cruz". Headlines,
  * where every word has a capital, are left as they are.
  */
-export function retag(tokens: readonly TaggedToken[], starts: readonly number[]): PartOfSpeech[] {
-  const tags = tokens.map((token) => token.pos)
+export function retag(tokens: readonly Draft[], starts: readonly number[]): void {
   starts.forEach((first, index) => {
     const last = starts[index + 1] ?? tokens.length
     if (isHeadlineCase(tokens, first, last)) return
     for (let i = first; i < last; i++) {
-      const word = tokens[i]!.text
-      if (!MISTAKEN.has(tags[i]!) || !isName(word)) continue
+      const token = tokens[i]!
+      if (!MISTAKEN.has(token.pos) || !isName(token.text)) continue
       const before = i > first ? tokens[i - 1] : undefined
-      if (before && tags[i - 1] === 'PROPN' && isCapital(before.text) && before.end < tokens[i]!.start)
-        tags[i] = 'PROPN'
-      else if (
-        before &&
-        i > first &&
-        tags[i - 1] === 'DET' &&
-        i + 1 < last &&
-        /^(?:PROPN|NOUN)$/.test(tags[i + 1]!) &&
-        isName(tokens[i + 1]!.text)
-      )
-        tags[i] = 'PROPN'
-      else if (before && /^(?:VERB|AUX)$/.test(tags[i]!) && /^\p{Ll}/u.test(before.text) && tags[i - 1] !== 'PUNCT')
-        tags[i] = 'PROPN'
-      else if (NAMES.has(word) && i + 1 < last && tags[i + 1] === 'PROPN' && isName(tokens[i + 1]!.text))
-        tags[i] = 'PROPN'
+      const next = i + 1 < last ? tokens[i + 1] : undefined
+      if (before?.pos === 'PROPN' && isCapital(before.text) && before.end < token.start) token.pos = 'PROPN'
+      else if (before?.pos === 'DET' && next && /^(?:PROPN|NOUN)$/.test(next.pos) && isName(next.text))
+        token.pos = 'PROPN'
+      else if (/^(?:VERB|AUX)$/.test(token.pos) && before && before.pos !== 'PUNCT' && /^\p{Ll}/u.test(before.text))
+        token.pos = 'PROPN'
+      else if (NAMES.has(token.text) && next?.pos === 'PROPN' && isName(next.text)) token.pos = 'PROPN'
     }
   })
-  return tags
 }
 
 const isName = (word: string): boolean => isCapital(word) && /^.\p{Ll}/u.test(word)
 
-function isHeadlineCase(tokens: readonly TaggedToken[], first: number, last: number): boolean {
+function isHeadlineCase(tokens: readonly Draft[], first: number, last: number): boolean {
   let words = 0
   let capitals = 0
   for (let i = first; i < last; i++) {

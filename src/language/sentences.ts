@@ -1,6 +1,5 @@
 import type { Block } from '../model.ts'
-import type { QuoteSpan } from './document.ts'
-import type { TaggedToken } from './tokens.ts'
+import type { QuoteSpan, Token } from './document.ts'
 
 const TERMINAL = /^(?:[.?!…]+|\.{3,})$/
 const CLOSING = /^[)\]}"”’'»]+$/
@@ -23,9 +22,8 @@ const TITLES = new Set(
  * just before the closing mark does when a capital follows; abbreviations (Mr., U.S., J.) do not by themselves.
  */
 export function sentenceStarts(
-  tokens: readonly TaggedToken[],
+  tokens: readonly Token[],
   blockOf: readonly number[],
-  quoteOf: readonly number[],
   quotes: readonly QuoteSpan[],
 ): number[] {
   const starts: number[] = []
@@ -34,7 +32,7 @@ export function sentenceStarts(
     const token = tokens[i]!
     const newBlock = i === 0 || blockOf[i] !== blockOf[i - 1]
     if (newBlock) ended = false
-    const quote = quotes[quoteOf[i] ?? -1]
+    const quote = token.quote < 0 ? undefined : quotes[token.quote]
     const insideQuote = quote !== undefined && token.start > quote.start
     if (newBlock || (ended && !insideQuote && STARTS.test(token.text))) {
       starts.push(i)
@@ -45,8 +43,9 @@ export function sentenceStarts(
   return starts
 }
 
-function endsSentence(tokens: readonly TaggedToken[], i: number): boolean {
+function endsSentence(tokens: readonly Token[], i: number): boolean {
   const { text, end } = tokens[i]!
+  if (!isTerminal(text.charCodeAt(text.length - 1))) return false
   if (TERMINAL.test(text)) {
     const before = tokens[i - 1]?.text ?? ''
     const next = tokens[i + 1]
@@ -54,14 +53,17 @@ function endsSentence(tokens: readonly TaggedToken[], i: number): boolean {
       return false
     return !(text === '.' && (before === 'No' || before === 'Nos') && /^\d/.test(tokens[i + 1]?.text ?? ''))
   }
-  if (!text.endsWith('.') || text.length < 2) return false
+  if (!text.endsWith('.')) return false
   const next = tokens[i + 1]
   if (TITLES.has(text.toLowerCase()) || !next) return false
   return next.start > end && OPENERS.has(next.text)
 }
 
+/** One of . ? ! … by its code: words, nearly all that is asked for, are told without a pattern. */
+const isTerminal = (code: number): boolean => code === 46 || code === 63 || code === 33 || code === 0x2026
+
 /** For each token the index of the block that it stands in. */
-export function blocksOf(tokens: readonly TaggedToken[], blocks: readonly Block[]): number[] {
+export function blocksOf(tokens: readonly Token[], blocks: readonly Block[]): number[] {
   let block = 0
   return tokens.map((token) => {
     while (blocks[block] && blocks[block]!.end <= token.start) block++

@@ -1,17 +1,14 @@
 import type { Span } from '../model.ts'
-import type { PartOfSpeech } from './document.ts'
+import type { Token } from './document.ts'
 import { type Batch, batches } from './pieces.ts'
 import { tag } from './wink.ts'
 
-/** A token before it is known which sentence and quote it belongs to. */
-export interface TaggedToken extends Span {
-  readonly text: string
-  readonly pos: PartOfSpeech
-}
+/** A token while its document is read: made once, it learns its sentence and its quote later. */
+export type Draft = { -readonly [Field in keyof Token]: Token[Field] }
 
 /** The tokens of the given spans of a text, in order, with exact offsets. Linear in the text's length on any input. */
-export function readTokens(text: string, spans: readonly Span[]): TaggedToken[] {
-  const tokens: TaggedToken[] = []
+export function readTokens(text: string, spans: readonly Span[]): Draft[] {
+  const tokens: Draft[] = []
   for (const batch of batches(text, spans)) anchor(batch, tokens)
   return tokens
 }
@@ -20,7 +17,7 @@ export function readTokens(text: string, spans: readonly Span[]): TaggedToken[] 
  * Finds each token again in the text that it was read from. The tagger's own counts of the spaces before a token are
  * exact on ordinary text only (runs over 65,535 are cut, U+2028 dropped), so the words themselves are looked for.
  */
-function anchor(batch: Batch, tokens: TaggedToken[]): void {
+function anchor(batch: Batch, tokens: Draft[]): void {
   const { values, tags } = tag(batch.text)
   let cursor = 0
   let piece = 0
@@ -33,8 +30,14 @@ function anchor(batch: Batch, tokens: TaggedToken[]): void {
     while (current && at >= current.at + current.length) current = batch.pieces[++piece]
     if (!current || at < current.at || cursor > current.at + current.length) continue
     const start = current.start + at - current.at
-    if (closesPair(batch.text, at, value)) tokens.push(paired(tokens.pop()!, value))
-    else tokens.push({ start, end: start + value.length, text: value, pos: tags[i] ?? 'X' })
+    const last = tokens.at(-1)
+    if (last?.text === value && closesPair(batch.text, at, value)) {
+      last.end = start + value.length
+      last.text = last.lower = value + value
+      continue
+    }
+    const [end, pos, lower] = [start + value.length, tags[i] ?? 'X', value.toLowerCase()]
+    tokens.push({ start, end, text: value, pos, lower, sentence: -1, quote: -1, mark: false })
   }
 }
 
@@ -42,19 +45,15 @@ function anchor(batch: Batch, tokens: TaggedToken[]): void {
 const closesPair = (text: string, at: number, value: string): boolean =>
   (value === "'" || value === '`') && text[at - 1] === value && text[at - 2] !== value && text[at + 1] !== value
 
-const paired = ({ start, pos }: TaggedToken, value: string): TaggedToken => ({
-  start,
-  end: start + 2,
-  text: value + value,
-  pos,
-})
-
-const SPACE = /\s/
-
 function locate(text: string, value: string, from: number): number {
   let at = from
-  while (at < text.length && !text.startsWith(value, at) && SPACE.test(text[at] ?? '')) at++
+  while (at < text.length && isSpace(text.charCodeAt(at)) && !text.startsWith(value, at)) at++
   if (text.startsWith(value, at)) return at
   const near = text.slice(at, at + value.length + 64).indexOf(value)
   return near < 0 ? -1 : at + near
 }
+
+/** As `\s` has it; told by codes, since it is asked for every character between words. */
+const isSpace = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || (code >= 0xa0 && isRareSpace(code))
+const isRareSpace = (code: number): boolean => /\s/.test(String.fromCharCode(code))

@@ -1,5 +1,6 @@
 import { getGender } from 'gender-detection-from-name'
 import type { Gender } from './person.ts'
+import { remembering } from './remembering.ts'
 
 const LANGUAGES = ['en', 'it', 'es', 'fr', 'de', 'tr'] as const
 
@@ -14,18 +15,19 @@ const AMBIGUOUS = new Set(
 )
 
 /** The gender that a first name tells, when every language's list agrees; else null. */
-export function genderOfFirstName(name: string): Gender | null {
+export const genderOfFirstName: (name: string) => Gender | null = remembering((name) => {
   const key = name.toLowerCase().replace(/\.$/, '')
   if (key.length < 3 || AMBIGUOUS.has(key)) return null
   const told = new Set(LANGUAGES.map((language) => getGender(key, language)))
   if (told.size === 1 && told.has('unknown') && plain(key) !== key) return genderOfFirstName(plain(key))
   const [only] = told
   return told.size === 1 && only !== undefined && only !== 'unknown' ? only : null
-}
+})
 
 /** Whether the word is known as a first name at all. */
-export const isFirstName = (word: string): boolean =>
-  getGender(word.toLowerCase()) !== 'unknown' || getGender(plain(word.toLowerCase())) !== 'unknown'
+export const isFirstName: (word: string) => boolean = remembering(
+  (word) => getGender(word.toLowerCase()) !== 'unknown' || getGender(plain(word.toLowerCase())) !== 'unknown',
+)
 
 /** "Lucía" as the lists have it, without the accent. */
 const plain = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu, '')

@@ -2,6 +2,7 @@ import type { SpeakerKind, TextSpan } from '../../model.ts'
 import { genderOfFirstName } from './gender.ts'
 import { familyName, type NameRun } from './names.ts'
 import type { Gender, Person } from './person.ts'
+import { remembering } from './remembering.ts'
 
 /** A person as the article is read: gains names, roles and mentions. */
 export interface Entry {
@@ -20,11 +21,11 @@ export interface Entry {
 const PLAIN = /^[a-z]+$/
 
 /** Without accents, capitals and a final full stop: spellings of one name compare equal. */
-function fold(word: string): string {
+const fold = remembering((word) => {
   const lower = word.toLowerCase()
   if (PLAIN.test(lower)) return lower
   return lower.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'").replace(/\.$/, '')
-}
+})
 
 /** Of people who share a name only so many, the latest, are told apart: it bounds the work on a long list of names. */
 const NAMESAKES = 20
