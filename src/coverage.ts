@@ -56,26 +56,34 @@ export async function openCoverage(options: CoverageOptions): Promise<WholeCover
 }
 
 /** What a loaded coverage depends on, beside its files. */
-const ROOMS = [
+export const ROOMS = [
   ...['model.ts', 'language', 'dates', 'articles', 'quotations', 'analysis.ts'],
   ...['linking', 'retrieval', 'coverage.ts'],
 ]
 
-/** A coverage as plain data: everything that is computed before the first question. */
-interface Loaded {
+/** A coverage as it was read, analysed and linked. */
+export interface ReadCoverage {
   readonly linked: LinkedCoverage
-  readonly index: SavedLunr
   readonly skipped: readonly Skipped[]
   /** Of the files as they were read; null when it is not known. */
   readonly fingerprint: string | null
+}
+
+/** A coverage as plain data: everything that is computed before the first question. */
+interface Loaded extends ReadCoverage {
+  readonly index: SavedLunr
 }
 
 type Packed = Omit<Loaded, 'linked'> & {
   readonly linked: Omit<LinkedCoverage, 'articles'> & { readonly articles: readonly PackedRecord[] }
 }
 
-/** Reads, analyses, links and indexes, asking the store for what it has. */
-async function load(options: CoverageOptions, store: Store, onProgress: (progress: Progress) => void): Promise<Loaded> {
+/** Reads, analyses and links, asking the store for what it has. */
+export async function readCoverage(
+  options: CoverageOptions,
+  store: Store,
+  onProgress: (progress: Progress) => void,
+): Promise<ReadCoverage> {
   onProgress({ stage: 'reading', share: 0 })
   const { articles, skipped, fingerprint } =
     'paths' in options
@@ -87,9 +95,13 @@ async function load(options: CoverageOptions, store: Store, onProgress: (progres
     return analyseOne(article)
   })
   onProgress({ stage: 'linking', share: 0.7 })
-  const linked = linkCoverage(articles, analyses)
+  return { linked: linkCoverage(articles, analyses), skipped, fingerprint }
+}
+
+async function load(options: CoverageOptions, store: Store, onProgress: (progress: Progress) => void): Promise<Loaded> {
+  const read = await readCoverage(options, store, onProgress)
   onProgress({ stage: 'indexing', share: 0.85 })
-  return { linked, index: indexArticles(linked.articles), skipped, fingerprint }
+  return { ...read, index: indexArticles(read.linked.articles) }
 }
 
 function coverageOf({ linked, index, skipped }: Loaded): WholeCoverage {

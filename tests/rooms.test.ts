@@ -22,6 +22,7 @@ const ROOMS = [
   'src/postgres',
   'src/picture',
   'src/coverage.ts',
+  'src/database.ts',
   'src/live',
   'src/health',
   'src/discord',

@@ -6,7 +6,8 @@ import { fitting } from './fits.ts'
 import type { Library } from './library.ts'
 import { type Asked, readQuestion } from './question/asked.ts'
 import { type Limits, tellsOf } from './question/limits.ts'
-import { type Choice, chooseAnswer } from './short/choose.ts'
+import { rarityOf } from './rarity.ts'
+import { type Choice, chooseAnswer, termsRead } from './short/choose.ts'
 import { saidPlace } from './short/said-place.ts'
 import { dated, LONGEST_ANSWER, withRole } from './short/wording.ts'
 import { findSpeakers } from './speakers.ts'
@@ -49,7 +50,7 @@ async function found(
   const choice =
     asked.wanted === 'none' || asked.wanted === 'verdict'
       ? null
-      : chooseAnswer(library, asked, whole, ranked, frequencies)
+      : chooseAnswer(library, asked, whole, ranked, await rarityOf(library.index, termsRead(ranked)))
   const said = choice?.located ? null : saidPlace(asked, ranked)
   const first = said?.scored ?? choice?.scored
   const ordered = first ? [first, ...ranked.filter((scored) => scored !== first)] : ranked

@@ -7,7 +7,7 @@ import type { Library } from './library.ts'
 import { othersOf } from './others.ts'
 import { isWanted } from './quotations.ts'
 import { isMentionWanted } from './timeline/filter.ts'
-import { type DateCount, type Mention, mentionsOf } from './timeline/mentions.ts'
+import { type DateCount, isNamed, type Mention, mentionsOf } from './timeline/mentions.ts'
 
 /** An article without its text. */
 export function cardOf(article: ArticleRecord): ArticleCard {
@@ -68,11 +68,12 @@ function placesOf(statements: readonly Statement[]): Map<string, Set<number>> {
 
 function counted(mentions: readonly Mention[]): DateCount[] {
   const dates = new Map<string, { named: number; said: number; articles: Set<string> }>()
-  for (const { date, timex, article } of mentions) {
+  for (const mention of mentions) {
+    const { date, article } = mention
     const count = dates.get(date) ?? { named: 0, said: 0, articles: new Set() }
     dates.set(date, count)
     count.articles.add(article.id)
-    if (timex) count.named++
+    if (isNamed(mention)) count.named++
     else count.said++
   }
   return [...dates].map(([date, { articles, ...count }]) => ({ date, ...count, articles: articles.size }))

@@ -1,18 +1,11 @@
 import type { LinkedQuotation, Speaker } from '../model.ts'
-import {
-  type Frequencies,
-  inverseFrequency,
-  type Query,
-  type Scored,
-  search,
-  subjectWords,
-  weigh,
-} from '../retrieval/index.ts'
+import { type Query, type Scored, search, subjectWords, weigh, wordsIn } from '../retrieval/index.ts'
 import { confidenceIn } from './confidence.ts'
 import type { Draft } from './draft.ts'
 import type { Library } from './library.ts'
 import { type Limits, within } from './question/limits.ts'
 import { nearestQuoted } from './quoted.ts'
+import { type Rarity, rarityOf } from './rarity.ts'
 import { tellingClause } from './short/clause.ts'
 import { withRole } from './short/wording.ts'
 import { findSpeakers } from './speakers.ts'
@@ -86,7 +79,9 @@ export async function whoQuoted(library: Library, quote: string, limits: Limits)
   const name = quotation.speaker!.name
   const speaker = byName(library, name)
   const article = library.byId.get(quotation.article)
-  const clause = article ? tellingClause(article.text, quotation, query, rarityIn(frequencies)) : quotation.content
+  const clause = article
+    ? tellingClause(article.text, quotation, query, await rarityIn(library, quotation))
+    : quotation.content
   const others = ranked.filter((one) => one !== scored && one.candidate.passage.quotations.some(said))
   return {
     query,
@@ -107,7 +102,9 @@ export async function whatSaid(library: Library, name: string, about: string, li
   const topic = await corrected(library, subjectWords(about))
   const nameWords = subjectWords(speakers[0]!.name)
   const topicQuery = weigh(topic.words, topic.frequencies)
-  const ranked = await search(library.index, weigh([...topic.words, ...nameWords], topic.frequencies))
+  const sought = [...topic.words, ...nameWords]
+  const frequencies = await library.index.frequencies(sought.map(({ term }) => term))
+  const ranked = await search(library.index, weigh(sought, frequencies))
   const own = ranked.filter(({ candidate }) => candidate.passage.quotations.some(theirs))
   const scored = own.map((one) => ({ ...one, topic: topicShare(topicQuery, one) }))
   const direct = ({ candidate }: Scored) =>
@@ -117,7 +114,7 @@ export async function whatSaid(library: Library, name: string, about: string, li
   const best = scored[0] && bestQuotation(topicQuery, scored[0].candidate, theirs)
   const confidence = best ? (topic.words.length === 0 ? ANYTHING : scored[0]!.topic) : 0
   const article = best ? library.byId.get(best.article) : undefined
-  const answer = best && article ? tellingClause(article.text, best, topicQuery, rarityIn(topic.frequencies)) : null
+  const answer = best && article ? tellingClause(article.text, best, topicQuery, await rarityIn(library, best)) : null
   const missing = noteOnNone(speakers, about, topic.words.length > 0)
   return { query: topicQuery, ranked: scored, answer, note: topic.note, missing, confidence }
 }
@@ -135,8 +132,11 @@ const topicShare = (topic: Query, { candidate }: Scored): number => {
   return topic.weight === 0 ? 0 : (OWN * own + (1 - OWN) * near) / topic.weight
 }
 
-const rarityIn = (frequencies: Frequencies) => (term: string) =>
-  inverseFrequency(frequencies.inPassages(term), frequencies.passages)
+const rarityIn = ({ index }: Library, { content }: LinkedQuotation): Promise<Rarity> =>
+  rarityOf(
+    index,
+    wordsIn(content).map(({ term }) => term),
+  )
 
 const times = (count: number): string => (count === 1 ? 'once' : `${count} times`)
 

@@ -31,6 +31,7 @@ export interface Frequencies {
  * article and position. Scoring and ordering is done by one piece of code above them (`rank`).
  */
 export interface Index {
+  /** Of the terms asked for; any other counts as one that is not there. */
   frequencies(terms: readonly string[]): Promise<Frequencies>
   /** At most `limit` passages that hold one of the terms, themselves or in a neighbour. */
   candidates(terms: readonly WeightedTerm[], limit: number): Promise<readonly Candidate[]>

@@ -83,12 +83,13 @@ export function openLunr(articles: readonly ArticleRecord[], saved: SavedLunr = 
   }
 
   return {
-    async frequencies(): Promise<Frequencies> {
+    async frequencies(terms): Promise<Frequencies> {
+      const asked = new Set(terms)
       return {
         passages: size,
         articles: articles.length,
-        inPassages: (term) => inPassages.get(term) ?? 0,
-        inArticles: (term) => inArticles.get(term) ?? 0,
+        inPassages: (term) => (asked.has(term) && inPassages.get(term)) || 0,
+        inArticles: (term) => (asked.has(term) && inArticles.get(term)) || 0,
       }
     },
 

@@ -34,28 +34,31 @@ const counted = (words: readonly Term[], names: readonly string[]): Map<string, 
 }
 
 /** The passages of an article, in text order: its sentences, each with the quotations that touch it. */
-export function passagesOf(article: ArticleRecord): Passage[] {
-  const quotations = [...article.quotations].sort((a, b) => a.start - b.start)
-  return article.sentences.map(({ start, end, block }, sentence) => {
-    const held = quotations.filter((quotation) => quotation.start < end && quotation.end > start)
-    const words = wordsIn(article.text.slice(start, end)).map((term) => ({
-      ...term,
-      start: term.start + start,
-      end: term.end + start,
-    }))
-    const names = held.flatMap(({ speaker, venue }) => [speaker?.name, venue].filter((name) => name != null))
-    const title = article.blocks[block]?.role === 'title'
-    return {
-      article: article.id,
-      sentence,
-      block,
-      title,
-      start,
-      end,
-      words,
-      terms: counted(words, names),
-      countries: new Set(words.flatMap((word) => countryIn(word) ?? [])),
-      quotations: held,
-    }
-  })
+export const passagesOf = (article: ArticleRecord): Passage[] =>
+  article.sentences.map((_, sentence) => passageOf(article, sentence))
+
+/** One passage of an article, by the position of its sentence, which must be there. */
+export function passageOf(article: ArticleRecord, sentence: number): Passage {
+  const { start, end, block } = article.sentences[sentence]!
+  const held = article.quotations
+    .filter((quotation) => quotation.start < end && quotation.end > start)
+    .sort((a, b) => a.start - b.start)
+  const words = wordsIn(article.text.slice(start, end)).map((term) => ({
+    ...term,
+    start: term.start + start,
+    end: term.end + start,
+  }))
+  const names = held.flatMap(({ speaker, venue }) => [speaker?.name, venue].filter((name) => name != null))
+  return {
+    article: article.id,
+    sentence,
+    block,
+    title: article.blocks[block]?.role === 'title',
+    start,
+    end,
+    words,
+    terms: counted(words, names),
+    countries: new Set(words.flatMap((word) => countryIn(word) ?? [])),
+    quotations: held,
+  }
 }

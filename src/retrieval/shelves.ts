@@ -16,13 +16,18 @@ interface Shelf {
   readonly terms: ReadonlyMap<string, number>
 }
 
-function shelfOf(article: ArticleRecord): Shelf {
-  const passages = passagesOf(article)
+/** How often an article's passages and its title have each term. */
+export function termsOfArticle(passages: readonly Passage[], title: string | null): Map<string, number> {
   const terms = new Map<string, number>()
   const add = (term: string, count: number) => terms.set(term, (terms.get(term) ?? 0) + count)
   for (const passage of passages) for (const [term, count] of passage.terms) add(term, count)
-  for (const { term } of termsIn(article.title ?? '')) add(term, 1)
-  return { passages, terms }
+  for (const { term } of termsIn(title ?? '')) add(term, 1)
+  return terms
+}
+
+function shelfOf(article: ArticleRecord): Shelf {
+  const passages = passagesOf(article)
+  return { passages, terms: termsOfArticle(passages, article.title) }
 }
 
 export function openShelves(articles: readonly ArticleRecord[]): Shelves {

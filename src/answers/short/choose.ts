@@ -1,6 +1,7 @@
-import { type Frequencies, inverseFrequency, type Query, type Scored } from '../../retrieval/index.ts'
+import type { Query, Scored } from '../../retrieval/index.ts'
 import type { Library } from '../library.ts'
 import type { Asked } from '../question/asked.ts'
+import type { Rarity } from '../rarity.ts'
 import { namesOf } from '../speakers.ts'
 import { type Stretch, stretchesOf } from './candidates.ts'
 import { align, type Knowledge, type Signs, signsOf, weighSigns } from './signs.ts'
@@ -34,16 +35,20 @@ const isOfKind: Readonly<Record<Asked['wanted'], (signs: Signs) => boolean>> = {
 /** How much worse one of the kind may be: nothing but a time tells when, while a place may be told in many ways. */
 const PREFERENCE: Partial<Record<Asked['wanted'], number>> = { date: 1, duration: Infinity, number: 0, place: 2 }
 
+/** The terms of the passages that may be read, by whose rarity stretches are weighed. */
+export const termsRead = (ranked: readonly Scored[]): string[] =>
+  ranked.slice(0, MORE_PASSAGES).flatMap(({ candidate }) => candidate.passage.words.map(({ term }) => term))
+
 /** The stretch that answers best: of the kind wanted if any is; ties go to the earlier passage and stretch. */
 export function chooseAnswer(
   library: Library,
   asked: Asked,
   query: Query,
   ranked: readonly Scored[],
-  frequencies: Frequencies,
+  rarity: Rarity,
 ): Choice | null {
   const knowledge: Knowledge = {
-    rarity: (term) => inverseFrequency(frequencies.inPassages(term), frequencies.passages),
+    rarity,
     isPerson: (word) => namesOf(library).has(word),
   }
   let best: Choice | null = null

@@ -24,6 +24,9 @@ export interface WantedMentions {
   readonly until: string | null
 }
 
+/** Whether the sentence itself names the date. */
+export const isNamed = ({ timex }: Mention): boolean => timex !== null
+
 /** How much is told of a date. */
 export interface DateCount {
   readonly date: string

@@ -1,0 +1,41 @@
+import { fingerprintFiles } from './articles/index.ts'
+import { NO_STORE, openStore, versionOf } from './cache/index.ts'
+import { ROOMS, readCoverage } from './coverage.ts'
+import type { Progress } from './model.ts'
+import { fill } from './postgres/index.ts'
+
+export interface FillDatabaseOptions {
+  readonly databaseUrl: string
+  readonly paths: readonly string[]
+  /** Told one line for each file that is left out. */
+  readonly log?: (line: string) => void
+  /** Where analyses are kept for the next time; nothing is kept without. */
+  readonly cacheDir?: string | null
+  readonly onProgress?: (progress: Progress) => void
+}
+
+/** What the rows in the database are made by, beside what makes the coverage. */
+const KEPT_BY = [...ROOMS, 'answers', 'postgres']
+
+/**
+ * Brings a database to the state of folders of articles; does nothing where it shows that state already, whoever made
+ * it. Several processes may do so at once.
+ *
+ * @returns whether anything was done
+ * @throws CoverageError when the folder is missing, or holds no readable article; what pg throws
+ */
+export async function fillDatabase(options: FillDatabaseOptions): Promise<boolean> {
+  const { databaseUrl, paths, cacheDir = null, log = () => {}, onProgress = () => {} } = options
+  const store = cacheDir ? openStore(cacheDir, { warn: log }) : NO_STORE
+  return fill(databaseUrl, {
+    version: versionOf(KEPT_BY),
+    fingerprint: await fingerprintFiles(paths),
+    onProgress,
+    async read() {
+      const coverage = await readCoverage({ paths }, store, onProgress)
+      for (const { path, reason } of coverage.skipped) log(`left out ${path}: ${reason}`)
+      store.tidy()
+      return coverage
+    },
+  })
+}

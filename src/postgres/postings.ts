@@ -1,0 +1,111 @@
+import type pg from 'pg'
+import type { ArticleRecord } from '../model.ts'
+import {
+  type Candidate,
+  type Index,
+  MOST_TERMS,
+  nearestSpellings,
+  type Passage,
+  passageOf,
+  REACH,
+  spellingBounds,
+} from '../retrieval/index.ts'
+import type { Articles } from './articles.ts'
+import type { State } from './state.ts'
+
+/**
+ * The passages that gather the greatest weight: a term counts three times where it stands in the sentence, once where
+ * it stands within reach. Weights are integers, so the order never depends on the order of adding up; ties go to the
+ * earlier passage. $1 the terms, $2 their weights, $3 how many passages.
+ */
+export const CANDIDATES = `with asked (term, weight) as (select * from unnest($1::text[], $2::integer[])),
+  gathered as (
+    select article, place >> 1 as sentence, sum(weight::bigint * (1 + 2 * (place & 1))) as weight
+    from asked join postings using (term) cross join unnest(places) as place
+    group by 1, 2
+  )
+  select article, sentence from gathered join articles using (article) where live
+  order by weight desc, articles.place, sentence limit $3`
+
+const FREQUENCIES = 'select term, passages, articles from terms where term = any($1)'
+const COUNTS = 'select article, term, count from postings where term = any($1) and article = any($2)'
+const SPELLINGS = 'select word, count from spellings where initial = $1 and length between $2 and $3'
+
+/** An index whose postings are in the database; it sees what the transaction sees. */
+export function openPostings(client: pg.ClientBase, state: State, articles: Articles): Index {
+  return {
+    async frequencies(terms) {
+      const { rows } = await client.query<{ term: string; passages: number; articles: number }>(FREQUENCIES, [
+        [...new Set(terms)],
+      ])
+      const known = new Map(rows.map((row) => [row.term, row]))
+      return {
+        passages: state.passages,
+        articles: state.cards.length,
+        inPassages: (term) => known.get(term)?.passages ?? 0,
+        inArticles: (term) => known.get(term)?.articles ?? 0,
+      }
+    },
+
+    async candidates(terms, limit) {
+      const asked = terms.slice(0, MOST_TERMS)
+      if (asked.length === 0) return []
+      const names = asked.map(({ term }) => term)
+      const { rows } = await client.query<{ article: number; sentence: number }>(CANDIDATES, [
+        names,
+        asked.map(({ weight }) => weight),
+        limit,
+      ])
+      const keys = [...new Set(rows.map(({ article }) => article))]
+      const [records, counts] = [await articles.read(keys), await countsOf(client, names, keys)]
+      const byKey = new Map(keys.map((key, n) => [key, records[n]!]))
+      const passages = new Map<string, Passage>()
+      const passageAt = (key: number, article: ArticleRecord, sentence: number): Passage[] => {
+        if (sentence < 0 || sentence >= article.sentences.length) return []
+        const place = `${key} ${sentence}`
+        const passage = passages.get(place) ?? passageOf(article, sentence)
+        passages.set(place, passage)
+        return [passage]
+      }
+      const beside = [...Array(REACH).keys()].map((n) => n + 1)
+      return rows.flatMap(({ article: key, sentence }): Candidate[] => {
+        const article = byKey.get(key)!
+        const held = counts.get(key)
+        return passageAt(key, article, sentence).map((passage) => ({
+          passage,
+          before: beside.flatMap((step) => passageAt(key, article, sentence - step)),
+          after: beside.flatMap((step) => passageAt(key, article, sentence + step)),
+          inArticle: new Map(names.map((term) => [term, held?.get(term) ?? 0])),
+        }))
+      })
+    },
+
+    async spellings(word) {
+      const bounds = spellingBounds(word)
+      if (!bounds) return []
+      const { rows } = await client.query<{ word: string; count: number }>(SPELLINGS, [
+        ...[bounds.initial, bounds.shortest, bounds.longest],
+      ])
+      return nearestSpellings(
+        word,
+        rows.map(({ word: other, count }) => [other, count]),
+      )
+    },
+
+    async close() {},
+  }
+}
+
+async function countsOf(
+  client: pg.ClientBase,
+  terms: readonly string[],
+  articles: readonly number[],
+): Promise<Map<number, Map<string, number>>> {
+  const { rows } = await client.query<{ article: number; term: string; count: number }>(COUNTS, [terms, articles])
+  const counts = new Map<number, Map<string, number>>()
+  for (const { article, term, count } of rows) {
+    const held = counts.get(article) ?? new Map()
+    counts.set(article, held.set(term, count))
+  }
+  return counts
+}
