@@ -20,6 +20,8 @@ export function retag(tokens: readonly Draft[], starts: readonly number[]): void
     if (isHeadlineCase(tokens, first, last)) return
     for (let i = first; i < last; i++) {
       const token = tokens[i]!
+      if (token.text === 'forward' && i - 1 > first && isPlayer(tokens[i - 1]!.text, tokens[i - 2]?.pos))
+        token.pos = 'NOUN'
       if (!MISTAKEN.has(token.pos) || !isName(token.text)) continue
       const before = i > first ? tokens[i - 1] : undefined
       const next = i + 1 < last ? tokens[i + 1] : undefined
@@ -32,6 +34,10 @@ export function retag(tokens: readonly Draft[], starts: readonly number[]): void
     }
   })
 }
+
+/** "The Chile forward said", "a former forward": a player, not a direction. */
+const isPlayer = (before: string, earlier: PartOfSpeech | undefined): boolean =>
+  earlier === 'DET' && (isCapital(before) || /(?:ish|ese|ean|ian|year-old)$|^(?:former|veteran|young)$/.test(before))
 
 const isName = (word: string): boolean => isCapital(word) && /^.\p{Ll}/u.test(word)
 

@@ -61,17 +61,21 @@ function around(view: View, at: number, source: TokenRange, first: number): Toke
   return { first: own ? resume : first, last: clauseEnd(tokens, resume, view.sentence, view.cues) }
 }
 
-const WORKS = /^(?:survey|poll|study|report|analysis|research|review|figures|data|statistics|estimates?|forecast)$/
+const WORKS =
+  /^(?:survey|poll|study|report|analysis|research|review|figures|data|statistics|estimates?|forecast|statement|letter|filing|note|bulletin|document|memo|release)$/
+const ISSUED =
+  /^(?:issued|released|published|posted|shared|circulated|compiled|commissioned|conducted|carried|prepared|written|made|sent|put)$/
 
-/** Who is named as the source; of "a survey by the union" the union. */
+/** Who is named as the source; of "a survey by the union" and "a statement issued by the union" the union. */
 function sourceAt(view: View, first: number): TokenRange | null {
   const { tokens } = view.document
   const source = nounPhraseAfter(tokens, first, view.limit)
   if (!source) return upToMark(view, first)
-  const by = tokens[source.last]?.lower
+  const at = ISSUED.test(tokens[source.last]?.lower ?? '') ? source.last + 1 : source.last
+  const by = tokens[at]?.lower
   if ((by !== 'by' && by !== 'from') || !WORKS.test(tokens[source.last - 1]!.lower)) return source
-  if (source.last + 1 >= view.limit || isTime(tokens, source.last + 1)) return source
-  return nounPhraseAfter(tokens, source.last + 1, view.limit) ?? source
+  if (at + 1 >= view.limit || isTime(tokens, at + 1)) return source
+  return nounPhraseAfter(tokens, at + 1, view.limit) ?? source
 }
 
 function nextComma(view: View, from: number): number {

@@ -2,7 +2,7 @@ import type { Document, DocumentSentence, Token } from '../../language/index.ts'
 import { VERB_FORMS, type VerbForm } from '../lexicon/reporting-verbs.ts'
 import { isCueVerb } from './is-cue-verb.ts'
 import { opensFiniteClause } from './opens-clause.ts'
-import { type Subject, subjectAfter, subjectBefore } from './subject.ts'
+import { type Subject, subjectAfter, subjectBefore, subjectWith } from './subject.ts'
 import { isBe, isComma, isDash, isHave, isModal, isPossessive, isSubjectPronoun } from './tags.ts'
 import { clockEnd, isTime } from './time.ts'
 import { isTitleCase } from './title-case.ts'
@@ -116,7 +116,8 @@ function readCue(
     const governor = subjectBefore(tokens, governing, floor)
     if (governor) return { ...base, first: governing, infinitive: false, subject: governor, after: verb + particle }
   }
-  if (form.form === 'ing' || infinitive) return { ...base, subject: null, after: verb + particle }
+  if (form.form === 'ing' || infinitive)
+    return { ...base, subject: infinitive ? null : subjectWith(tokens, first, floor), after: verb + particle }
   const subject = subjectBefore(tokens, first, floor)
   if (form.form === 'base' && !subject && before?.pos !== 'CCONJ') return null
   if (!subject && earlier.length === 0 && !detached && before?.pos !== 'CCONJ' && before?.pos !== 'ADV') {

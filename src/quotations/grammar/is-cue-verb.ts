@@ -1,6 +1,7 @@
 import type { DocumentSentence, Token } from '../../language/index.ts'
 import type { VerbForm } from '../lexicon/reporting-verbs.ts'
 import { opensFiniteClause, QUANTIFIERS } from './opens-clause.ts'
+import { subjectWith } from './subject.ts'
 import { isCapitalised, isComma, isHyphen, isPossessive, isSubjectPronoun } from './tags.ts'
 
 /** Forms that are verbs wherever no noun follows. */
@@ -64,7 +65,10 @@ function isVerbTaggedNoun(
   if (isSubjectPronoun(before)) return true
   if (next?.text === ':' && tokens[i + 2]?.mark && (form === 'past' || form === 's')) return true
   const opens = next !== undefined && (next.lower === 'that' || isSubjectPronoun(next) || next.lower === 'there')
-  if (form === 'ing') return opens && (before.pos === 'PUNCT' || before.pos === 'CCONJ')
+  if (form === 'ing')
+    return (
+      opens && (before.pos === 'PUNCT' || before.pos === 'CCONJ' || subjectWith(tokens, i, sentence.first) !== null)
+    )
   if (before.mark && (token.pos === 'NOUN' || token.pos === 'ADJ')) return form === 's' || form === 'past'
   const governs = opens || next?.mark || governsClause(tokens, i + 1, sentence.last, verb.frames.has('bare'))
   if (form === 'past') return Boolean(governs) && before.pos !== 'DET' && before.pos !== 'ADJ'

@@ -72,6 +72,8 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: n
     if (isHyphen(tokens[i - 1]) && tokens[i - 1]!.end === token.start) continue
     if (token.pos === 'ADP' || token.lower === 'to') {
       if (JOINING.has(token.lower) && i > lowest && endsNoun(tokens[i - 1]!)) continue
+      // "a person briefed on the talks"
+      if (i - 1 > lowest && isReducedRelative(tokens, i - 1) && endsNoun(tokens[i - 2]!)) continue
       break
     }
     if (token.pos === 'CCONJ') {

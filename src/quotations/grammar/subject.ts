@@ -1,7 +1,16 @@
 import type { Token } from '../../language/index.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
-import { carriesClause, isCapitalised, isComma, isDash, isNominal } from './tags.ts'
+import {
+  carriesClause,
+  isCapitalised,
+  isComma,
+  isDash,
+  isHyphen,
+  isInsideNounPhrase,
+  isNominal,
+  isPossessive,
+} from './tags.ts'
 import { isTime } from './time.ts'
 import type { TokenRange } from './token-range.ts'
 
@@ -23,7 +32,7 @@ export function subjectBefore(tokens: readonly Token[], group: number, floor: nu
   if (isComma(before) || isDash(before)) return subjectBeforeApposition(tokens, end - 1, floor)
   if (before.mark && tokens[end - 2]?.text === ',') return subjectBeforeApposition(tokens, end - 1, floor)
   const phrase = nounPhraseBefore(tokens, end, floor)
-  return phrase ? { ...apart(tokens, phrase), place: 'before' } : null
+  return phrase ? { ...phrase, place: 'before' } : null
 }
 
 /** The subject to the right of a verb: "said Ryabkov", "said the head of US diplomacy". */
@@ -43,6 +52,19 @@ export function subjectAfter(tokens: readonly Token[], from: number, limit: numb
 const hasNoun = (tokens: readonly Token[], { first, last }: TokenRange): boolean =>
   tokens.slice(first, last).some(({ pos }) => pos === 'NOUN' || pos === 'PROPN')
 
+/** The subject of a participle behind "with": "..., with the ministry saying that"; not in "started with a warning". */
+export function subjectWith(tokens: readonly Token[], participle: number, floor: number): Subject | null {
+  for (let i = participle - 1; i > Math.max(floor, participle - 10); i--) {
+    const token = tokens[i]!
+    if (token.lower === 'with') {
+      const named = tokens.slice(i + 1, participle).some((one) => isNominal(one) && one.pos !== 'NUM')
+      return named ? { first: i + 1, last: participle, place: 'clause' } : null
+    }
+    if (!isInsideNounPhrase(token) && !isPossessive(token) && !isHyphen(token) && token.lower !== 'of') return null
+  }
+  return null
+}
+
 /** "Friday", "on Sunday", "earlier this week", "in a statement": between a subject and its verb. */
 function withoutTime(tokens: readonly Token[], group: number, floor: number): number {
   if (group - 1 > floor && /^(?:today|yesterday|tonight)$/.test(tokens[group - 1]!.lower)) return group - 1
@@ -59,11 +81,6 @@ function withoutTime(tokens: readonly Token[], group: number, floor: number): nu
 function isTimeOnly(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (!isTime(tokens, i) && tokens[i]!.pos !== 'NUM') return false
   return true
-}
-
-/** In "..., the group's head, Jane Roe" a name that stands last is the one meant. */
-function apart(_tokens: readonly Token[], phrase: TokenRange): TokenRange {
-  return phrase
 }
 
 const OPENS_APPOSITION = new Set([

@@ -7,9 +7,9 @@ anthropologist archbishop architect artist assistant astronaut athlete attorney 
 broadcaster campaigner candidate captain cardinal ceo cfo chair chairman chairperson chairwoman champion chancellor chef chief
 climatologist co-founder co-author coach columnist comedian comedienne commander commentator commissioner composer
 congressman congresswoman conservative consul contender controller coordinator coroner correspondent councillor councilman
-councilwoman counsel counsellor counterpart creator critic curator defender delegate democrat deputy designer detective
+councilwoman counsel counsellor counterpart creator critic curator dcp dci ssp defender delegate democrat deputy designer detective
 diplomat director doctor economist editor engineer entrepreneur envoy epidemiologist executive expert ex-president farmer
-filmmaker fighter forecaster founder frontman frontrunner front-runner general geologist goalkeeper governor guard guitarist head
+filmmaker fighter forecaster founder frontman frontrunner front-runner forward general geologist goalkeeper governor guard guitarist head
 historian host inspector instructor inventor investigator investor journalist judge justice king lawmaker lawyer leader
 lecturer legislator liberal librarian lieutenant lobbyist magistrate major manager mayor mediator mentor midfielder
 midwife minister ministers model moderator mp msp mogul musician negotiator neighbour neighbor nominee novelist nurse
@@ -32,6 +32,7 @@ export const ROLE_CLASSES: readonly RegExp[] = [
   /\b(?:finance (?:minister|secretary)|chancellor of the exchequer|treasury secretary|secretary of the treasury)\b/i,
   /\b(?:defen[cs]e (?:minister|secretary|chief)|secretary of defen[cs]e|minister of defen[cs]e)\b/i,
   /\b(?:interior minister|home secretary|minister of the interior)\b/i,
+  /\b(?:judge|justice|magistrate)\b/i,
   /\b(?:spokesman|spokeswoman|spokesperson|press secretary)\b/i,
   /\b(?:minister|(?:head|chief) of (?:the |his |her )?(?:ministry|department)|ministry chief|department head)\b/i,
   /\b(?:politician|minister|senator|congressman|congresswoman|secretary|lawmaker|mp|legislator)\b/i,

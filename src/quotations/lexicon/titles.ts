@@ -75,6 +75,24 @@ export const TITLES: ReadonlyMap<string, Gender | null> = new Map(
     insp: null,
     inspector: null,
     supt: null,
+    dci: null,
+    dsi: null,
+    dcp: null,
+    acp: null,
+    ssp: null,
+    dsp: null,
+    csp: null,
+    pc: null,
+    alhaji: 'male',
+    alhaja: 'female',
+    hajiya: 'female',
+    mallam: 'male',
+    comrade: null,
+    barrister: null,
+    engr: null,
+    shri: 'male',
+    smt: 'female',
+    sheikha: 'female',
     president: null,
     premier: null,
     chancellor: null,
@@ -97,6 +115,13 @@ export const TITLES: ReadonlyMap<string, Gender | null> = new Map(
     manager: null,
     atty: null,
   } as const),
+)
+
+/** Titles that stay with a family name that has no other name before it: "Lord Ashby", "Justice Hale", "Pope Leo". */
+export const STYLES: ReadonlySet<string> = new Set(
+  'lord lady sheikha baroness baron duke duchess king queen prince princess pope sheikh emir justice cardinal'.split(
+    ' ',
+  ),
 )
 
 /** "Mr", "Mr." and "Sen." alike. */

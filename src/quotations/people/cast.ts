@@ -30,16 +30,21 @@ export interface Cast {
 }
 
 /**
- * Names of two words and more first, so that a family name in the headline finds its person; those of the headline after
+ * Whoever is called "Mr Velde" is a person where the article names them in full too, whatever the first name. Names of two words and more first, so that a family name in the headline finds its person; those of the headline after
  * the body's, so that "Late Okoro Header" finds Okoro.
  */
 export function readCast(document: Document): Cast {
   const all = nameRuns(document)
   const registry = new Registry()
+  const addressed = new Set(
+    all.flatMap(({ run }) => (run.titled && run.words.length === 1 ? [run.words[0]!.toLowerCase()] : [])),
+  )
+  const isPerson = (run: NameRun) =>
+    isPersonName(document, run) || (run.words.length < 5 && addressed.has(run.words.at(-1)!.toLowerCase()))
   const headline = (sentence: number) => document.blocks[document.sentences[sentence]!.block]?.role === 'title'
   const register = (runs: readonly FoundRun[]) => {
     for (const { run, sentence } of runs)
-      if (run.words.length > 1 && isPerson(document, run) && !registry.person(run)) registry.addPerson(run, sentence)
+      if (run.words.length > 1 && isPerson(run) && !registry.person(run)) registry.addPerson(run, sentence)
     for (const { run, sentence } of runs) {
       if (run.words.length !== 1 || registry.person(run)) continue
       if (run.titled) registry.addPerson(run, sentence)
@@ -53,7 +58,7 @@ export function readCast(document: Document): Cast {
   const mentions: Mention[] = []
   for (const { run, sentence } of runs) {
     const entry = registry.person(run)
-    if (!entry || (run.words.length > 1 && !isPerson(document, run))) continue
+    if (!entry || (run.words.length > 1 && !isPerson(run))) continue
     registry.mention(entry, run, textOf(document, run), headline(sentence))
     readRoles(document, run, entry)
     const quoted = document.tokens[run.first]!.quote >= 0
@@ -127,11 +132,11 @@ function isIntroduced({ tokens }: Document, run: NameRun): boolean {
 const isPersonNoun = (noun: string): boolean =>
   ROLE_NOUNS.has(noun) || FEMALE_NOUNS.has(noun) || MALE_NOUNS.has(noun) || /^(?:friend|cousin|colleague)$/.test(noun)
 
-function isPerson(document: Document, run: NameRun): boolean {
+function isPersonName(document: Document, run: NameRun): boolean {
   if (run.titled || run.role) return true
   if (run.words.some((word) => BODY_WORDS.has(word.toLowerCase()))) return false
   if (run.words.length > 4 || isPaper(document, run)) return false
-  if (isFirstName(run.words[0] ?? '')) return true
+  if (isFirstName(run.words[0] ?? '') || run.words.some((word) => /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(word))) return true
   const before = document.tokens[run.first - 1]
   if (before && ROLE_NOUNS.has(before.lower)) return true
   const after = document.tokens[run.last]

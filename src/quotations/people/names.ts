@@ -1,11 +1,12 @@
-import type { Document, Token } from '../../language/index.ts'
+import { countryOf, type Document, findPlace, type Token } from '../../language/index.ts'
 import { isCapitalised, isHyphen, isPossessive } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { BODY_WORDS } from '../lexicon/bodies.ts'
 import { ROLE_NOUNS } from '../lexicon/roles.ts'
 import { TIME_NOUNS } from '../lexicon/time-words.ts'
-import { TITLES, titleOf } from '../lexicon/titles.ts'
+import { STYLES, TITLES, titleOf } from '../lexicon/titles.ts'
 import { isFirstName } from './gender.ts'
+import { afterParticles, endsSyllables, PARTICLES } from './name-parts.ts'
 import type { Gender } from './person.ts'
 
 /** A run of capitalised words that may name a person: the name itself, and the title and role before it. */
@@ -13,39 +14,18 @@ export interface NameRun extends TokenRange {
   readonly words: readonly string[]
   readonly titled: boolean
   readonly gender: Gender | null
+  /** The title that a family name alone is called by: "Lord" in "Lord Ashby", "Pope" in "Pope Leo"; not "Mr". */
+  readonly styled: string | null
   /** "US Secretary of State" in "US Secretary of State Antony Blinken". */
   readonly role: TokenRange | null
 }
 
-const PARTICLES = new Set([
-  'de',
-  'del',
-  'della',
-  'van',
-  'von',
-  'der',
-  'den',
-  'bin',
-  'bint',
-  'ibn',
-  'al',
-  'el',
-  'la',
-  'le',
-  'da',
-  'dos',
-  'das',
-  'di',
-  'du',
-  'ter',
-  'ten',
-  'af',
-  'zu',
-])
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i
+/** Letters behind a name that are no part of it: "Ruth Hale KC", "Jane Roe MP". */
+const POSTNOMINAL = /^(?:KC|QC|SC|SAN|MP|MSP|MEP|MLA|MHA|TD|MD|PhD|OBE|MBE|CBE|DBE|KBE|FRS|RN)$/
 /** What "secretary of ..." and "minister of ..." may be of. */
 export const OFFICES: ReadonlySet<string> = new Set(
-  'state defense defence treasury commerce energy education labor labour interior agriculture justice health transport transportation homeland security veterans affairs foreign finance war culture environment trade'.split(
+  'state defense defence treasury commerce energy education labor labour interior agriculture justice health transport transportation homeland security veterans affairs foreign finance war culture environment trade water irrigation resources petroleum tourism sports sport science technology housing planning immigration industry infrastructure information communications economy mines mining fisheries welfare aviation railways power development social human rural urban public women youth higher climate works roads migration'.split(
     ' ',
   ),
 )
@@ -69,10 +49,11 @@ function continuesRun(tokens: readonly Token[], i: number, start: number, limit:
   if (token.quote >= 0 && token.mark) return false
   if (isCapitalised(token)) return !(i > start && tokens[i - 1]!.text === '.')
   if (i === start) return false
+  if (endsSyllables(tokens, i, start)) return true
+  if (isCapitalised(tokens[afterParticles(tokens, i, limit)]) && afterParticles(tokens, i, limit) > i) return true
   const next = i + 1 < limit ? tokens[i + 1] : undefined
   if (!isCapitalised(next)) return false
   return (
-    PARTICLES.has(token.lower) ||
     isHyphen(token) ||
     ((token.lower === 'of' || (token.lower === 'for' && OFFICES.has(next!.lower))) &&
       ROLE_NOUNS.has(tokens[i - 1]!.lower)) ||
@@ -81,9 +62,12 @@ function continuesRun(tokens: readonly Token[], i: number, start: number, limit:
 }
 
 /** The person's name at the end of a run: after its role or title, else from a known first name. */
-function personIn(tokens: readonly Token[], start: number, end: number): NameRun | null {
+function personIn(tokens: readonly Token[], start: number, last: number): NameRun | null {
+  let end = last
+  while (end > start + 1 && POSTNOMINAL.test(tokens[end - 1]!.text)) end--
   let first = start
   let titled = false
+  let styled = ''
   let gender: Gender | null = null
   let roleEnd = -1
   for (let i = start; i < end; i++) {
@@ -93,6 +77,7 @@ function personIn(tokens: readonly Token[], start: number, end: number): NameRun
       titled = true
       gender = TITLES.get(title) ?? gender
       first = i + 1
+      if (STYLES.has(title)) styled = token.text
       if (ROLE_NOUNS.has(token.lower)) roleEnd = i + 1
     } else if (
       ROLE_NOUNS.has(token.lower) ||
@@ -115,9 +100,10 @@ function personIn(tokens: readonly Token[], start: number, end: number): NameRun
     isFirstName(tokens[start + 1]!.text)
   )
     first++
-  if (first === start && end - first > 2) {
+  if (first === start && end - first > 2 && isPlaceBefore(tokens, start)) first++
+  else if (first === start && end - first > 2) {
     for (let i = start; i < end - 1; i++)
-      if (isFirstName(tokens[i]!.text) && end - i <= 4) {
+      if (isCapitalised(tokens[i]) && isFirstName(tokens[i]!.text) && end - i <= 4) {
         first = i
         break
       }
@@ -125,19 +111,32 @@ function personIn(tokens: readonly Token[], start: number, end: number): NameRun
   while (
     first < end &&
     (isHyphen(tokens[first]) || (PARTICLES.has(tokens[first]!.lower) && !isCapitalised(tokens[first])))
-  )
+  ) {
+    if (titled && PARTICLES.has(tokens[first]!.lower)) styled = `${styled} ${tokens[first]!.text}`.trim()
     first++
+  }
+  if (first < end && /^(?:of|for)$/.test(tokens[first]!.lower)) return null
   const words = joinHyphens(tokens, first, end)
   if (words.length === 0 || words.length > 5) return null
   const roleFirst = roleEnd > 0 ? start : first
   return {
     first,
-    last: end,
+    last,
     words,
     titled,
     gender,
+    styled: styled || null,
     role: roleEnd > roleFirst ? { first: roleFirst, last: roleEnd } : null,
   }
+}
+
+/** The "Sudan" of "envoy to Sudan Jane Roe" and the "Africa" of "Horn of Africa Jane Roe", before a name. */
+function isPlaceBefore(tokens: readonly Token[], start: number): boolean {
+  if (!/^(?:of|for|to|in|from)$/.test(tokens[start - 1]?.lower ?? '')) return false
+  const { text } = tokens[start]!
+  if (countryOf(text) || /^(?:Africa|Asia|Europe|America|Americas|Caribbean|Balkans|Sahel|Arctic)$/.test(text))
+    return true
+  return findPlace(text) !== null && !isFirstName(text)
 }
 
 function joinHyphens(tokens: readonly Token[], first: number, last: number): string[] {

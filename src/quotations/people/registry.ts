@@ -1,5 +1,6 @@
 import type { SpeakerKind, TextSpan } from '../../model.ts'
 import { genderOfFirstName } from './gender.ts'
+import { PARTICLES } from './name-parts.ts'
 import { familyName, type NameRun } from './names.ts'
 import type { Gender, Person } from './person.ts'
 import { remembering } from './remembering.ts'
@@ -27,6 +28,17 @@ const fold = remembering((word) => {
   return lower.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'").replace(/\.$/, '')
 })
 
+/** Without the Arabic article: "el-Masri" and "al-Masri" are "masri". */
+const withoutArticle = (word: string): string => word.replace(/^(?:al|el|ul|as|ash|ad|an|ar|at|az)-(?=..)/, '')
+
+/** A name's words for comparing, particles left out: "Tarek el-Masri" and "Tarek El Masri" alike. */
+const nameParts = (words: readonly string[]): string[] =>
+  words.map((word) => withoutArticle(fold(word))).filter((word) => !PARTICLES.has(word))
+
+/** Whether a longer name ends with a shorter one: "Hamid Abdel Nour" with "Abdel Nour", "Omar el-Baz" with "El Baz". */
+const endsWith = (full: readonly string[], tail: readonly string[]): boolean =>
+  tail.length > 0 && tail.length < full.length && tail.every((word, i) => word === full[full.length - tail.length + i])
+
 /** Of people who share a name only so many, the latest, are told apart: it bounds the work on a long list of names. */
 const NAMESAKES = 20
 
@@ -42,21 +54,27 @@ export class Registry {
     const key = run.words.map(fold).join(' ')
     const known = this.#byName.get(`p ${key}`)
     if (known) return known
-    const family = fold(familyName(run.words))
+    const family = withoutArticle(fold(familyName(run.words)))
     const namesakes = this.#byFamily.get(family)?.slice(-NAMESAKES) ?? []
     if (run.words.length === 1) {
       const called = namesakes.length > 0 ? namesakes : (this.#byGiven.get(family)?.slice(-NAMESAKES) ?? [])
       return latest(called.filter((entry) => agrees(entry, run.gender)))
     }
     const given = fold(run.words[0] ?? '')
-    return namesakes.find((entry) => entry.words.length > 1 && sameGiven(fold(entry.words[0] ?? ''), given)) ?? null
+    const parts = nameParts(run.words)
+    return (
+      namesakes.find((entry) => entry.words.length > 1 && sameGiven(fold(entry.words[0] ?? ''), given)) ??
+      namesakes.findLast((entry) => endsWith(nameParts(entry.words), parts) && agrees(entry, run.gender)) ??
+      null
+    )
   }
 
   addPerson(run: NameRun, sentence: number): Entry {
     const gender = run.gender ?? (run.words.length > 1 ? genderOfFirstName(run.words[0] ?? '') : null)
-    const entry = this.#add(run.words.join(' '), run.words, 'person', gender, sentence)
-    for (const word of new Set([familyName(run.words), ...(run.words.length > 2 ? run.words.slice(1) : [])].map(fold)))
-      append(this.#byFamily, word, entry)
+    const name = run.words.length === 1 && run.styled ? `${run.styled} ${run.words[0]}` : run.words.join(' ')
+    const entry = this.#add(name, run.words, 'person', gender, sentence)
+    const called = [familyName(run.words), ...(run.words.length > 2 ? run.words.slice(1) : [])].map(fold)
+    for (const word of new Set([...called, ...called.map(withoutArticle)])) append(this.#byFamily, word, entry)
     const given = fold(run.words[0] ?? '')
     if (run.words.length > 1) append(this.#byGiven, given, entry)
     this.#byName.set(`p ${run.words.map(fold).join(' ')}`, entry)

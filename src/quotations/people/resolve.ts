@@ -1,8 +1,9 @@
 import type { Document, Token } from '../../language/index.ts'
-import { isCapitalised, isComma, isPossessive } from '../grammar/tags.ts'
+import { isCapitalised, isPossessive } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { BODY_WORDS, COMPANY_NOUNS, SPEAKING_PLACES } from '../lexicon/bodies.ts'
 import { GROUP_NOUNS, PERSON_NOUNS, ROLE_NOUNS } from '../lexicon/roles.ts'
+import { nameBesideRole } from './beside-role.ts'
 import { bodyMeant } from './bodies.ts'
 import { type Cast, mentionsIn, textOf } from './cast.ts'
 import { namedNext } from './introduced.ts'
@@ -34,7 +35,7 @@ export function resolveMention(
     if (/^(?:i|we|you|who|that|this|which|there|one|me|us|my|what|these|those)$/.test(opening)) return null
   }
   const head = headOf(document, range)
-  const named = nameIn(document, cast, head) ?? nameAfter(document, cast, range)
+  const named = nameIn(document, cast, head) ?? nameBesideRole(document, cast, range, head)
   if (named) return { entry: named, by: 'name' }
   const last = lastWord(tokens, head)
   if (!last) return null
@@ -147,15 +148,6 @@ function nameIn({ tokens }: Document, cast: Cast, head: TokenRange): Entry | nul
     entry = mention.entry
   }
   return entry
-}
-
-/** The name that a comma sets beside a role: "the bank's chief economist, Jane Roe, said". */
-function nameAfter({ tokens }: Document, cast: Cast, range: TokenRange): Entry | null {
-  if (!isComma(tokens[range.last])) return null
-  const mention = mentionsIn(cast, tokens[range.first]!.sentence).find((one) => one.first >= range.last)
-  if (!mention || !/^(?:,|.*\.)$/.test(tokens[mention.last]?.text ?? '.')) return null
-  for (let i = range.last + 1; i < mention.first; i++) if (!isCapitalised(tokens[i])) return null
-  return mention.entry
 }
 
 /** As printed, less the article: "Russian Foreign Ministry", "officials in Kyiv"; an indefinite one in small letters. */

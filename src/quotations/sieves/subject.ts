@@ -1,5 +1,6 @@
 import { mainSubject } from '../grammar/main-subject.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
+import { isComma } from '../grammar/tags.ts'
 import type { Sieve } from './sieve.ts'
 
 const WHY = {
@@ -30,7 +31,7 @@ export const agent: Sieve = {
   },
 }
 
-/** Matches "Roe shook her head, saying ..." and "Roe rose and said"; not "Asked whether ...", which nobody is named for. */
+/** Matches "Roe shook her head, saying ...", "Noting that ..., Roe left" and "Roe rose and said"; not "Asked whether ...", which nobody is named for. */
 export const elidedSubject: Sieve = {
   name: 'subject of the sentence',
   decide: ({ found, document, all, index }) => {
@@ -40,6 +41,14 @@ export const elidedSubject: Sieve = {
       const other = all[i]!
       if (other.subject && other.cue && other.cue.first < report.verb && !other.report?.passive)
         return { mention: other.subject, why: 'it is the subject of the report that this one goes on from' }
+    }
+    const next = all[index + 1]
+    if (report.form.form === 'ing' && report.first === found.sentence.first) {
+      if (next?.sentence === found.sentence && next.subject && next.first >= found.last && !next.report?.passive)
+        return { mention: next.subject, why: 'it is the subject of the report that the participle leads up to' }
+      const { tokens } = document
+      const main = isComma(tokens[found.last]) ? nounPhraseAfter(tokens, found.last + 1, found.sentence.last) : null
+      if (main) return { mention: main, why: 'it is the subject of the clause that the participle leads up to' }
     }
     const mention = mainSubject(document, found.sentence, report.first)
     return mention ? { mention, why: 'it is the subject of the sentence that the reporting verb stands in' } : null

@@ -1,0 +1,40 @@
+import type { Document, Token } from '../../language/index.ts'
+import { isCapitalised, isComma } from '../grammar/tags.ts'
+import type { TokenRange } from '../grammar/token-range.ts'
+import { ROLE_NOUNS } from '../lexicon/roles.ts'
+import { titleOf } from '../lexicon/titles.ts'
+import { type Cast, mentionsIn } from './cast.ts'
+import type { Entry } from './registry.ts'
+
+/** Whoever bears a name that stands beside a role: set off by a comma, or at the end of what the role is for. */
+export const nameBesideRole = (document: Document, cast: Cast, range: TokenRange, head: TokenRange): Entry | null =>
+  nameAfter(document, cast, range) ?? nameAtEnd(document, cast, range, head)
+
+/** "the bank's chief economist, Jane Roe, said", "her brother, the senator Jan Roe, said". */
+function nameAfter({ tokens }: Document, cast: Cast, range: TokenRange): Entry | null {
+  if (!isComma(tokens[range.last])) return null
+  const mention = mentionsIn(cast, tokens[range.first]!.sentence).find((one) => one.first >= range.last)
+  if (!mention || !/^(?:,|.*\.)$/.test(tokens[mention.last]?.text ?? '.')) return null
+  for (let i = range.last + 1; i < mention.first; i++) if (!leadsUp(tokens, i)) return null
+  const before = tokens[mention.first - 1]
+  return mention.first === range.last + 1 || isCapitalised(before) || isRole(before) ? mention.entry : null
+}
+
+/** "the envoy for the Horn of Africa Jane Roe"; not "a spokesman for Jane Roe" or "an aide to the rapper Jane Roe". */
+function nameAtEnd({ tokens }: Document, cast: Cast, range: TokenRange, head: TokenRange): Entry | null {
+  if (head.last === range.last || !ROLE_NOUNS.has(tokens[head.last - 1]!.lower)) return null
+  const mention = mentionsIn(cast, tokens[range.first]!.sentence).find(({ last }) => last === range.last)
+  if (!mention || mention.first <= head.last + 1) return null
+  let before = mention.first - 1
+  while (before > head.last && titleOf(tokens[before]!.text) && !isRole(tokens[before])) before--
+  const field = tokens[before]!
+  return before > head.last && (field.pos === 'NOUN' || field.pos === 'PROPN') && !isRole(field) ? mention.entry : null
+}
+
+const isRole = (token: Token | undefined): boolean => token !== undefined && ROLE_NOUNS.has(token.lower)
+
+/** What may stand between a comma and a name: "the federal senator", "Cllr". */
+function leadsUp(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!
+  return isCapitalised(token) || /^(?:DET|ADJ|NOUN|PROPN)$/.test(token.pos)
+}
