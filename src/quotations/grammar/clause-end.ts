@@ -78,7 +78,7 @@ function inFrontedClause(
 ): boolean {
   const cue = cues.findLast((one) => one.verb < start)
   if (!cue) return false
-  if (cue.verb === sentence.first && cue.form.form === 'past' && !cue.subject) return true
+  if (cue.verb === sentence.first && /^(?:past|ing)$/.test(cue.form.form) && !cue.subject) return true
   const opening = Math.min(cue.subject?.first ?? cue.first, cue.first) - 1
   if (opening < sentence.first || !FRONTED.has(tokens[opening]!.lower)) return false
   if (

@@ -7,10 +7,10 @@ company corp corp. corporation inc inc. ltd ltd. plc llc group holdings bank fun
 church court government administration parliament congress senate house kremlin pentagon treasury police army navy force
 forces nato eu un bbc cnn abc nbc cbs fox reuters ap afp times post journal guardian news agency television radio tv press
 magazine network foundation society trust team club service services center centre organization organisation
-authority alliance coalition campaign movement embassy consulate secretariat international national states state kingdom
+authority alliance coalition campaign movement embassy consulate secretariat delegation international national states state kingdom
 republic city county airport airlines airways motors energy oil gas technologies labs laboratories systems partners
 associates media studios records international street hospital clinic museum library theatre theater observatory survey
-report assembly cabinet fire nations watch amnesty greenpeace google facebook twitter microsoft apple amazon tesla`)
+report assembly cabinet hotel palace stadium arena avenue boulevard mosque cathedral prison restaurant cafe café pub supreme bench fire nations watch amnesty greenpeace google facebook twitter microsoft apple amazon tesla`)
 
 /** Places and the bodies that they stand for, where a capital or country speaks. */
 export const SPEAKING_PLACES = words(`

@@ -17,7 +17,9 @@ function nameAfter({ tokens }: Document, cast: Cast, range: TokenRange): Entry |
   if (!mention || !/^(?:,|.*\.)$/.test(tokens[mention.last]?.text ?? '.')) return null
   for (let i = range.last + 1; i < mention.first; i++) if (!leadsUp(tokens, i)) return null
   const before = tokens[mention.first - 1]
-  return mention.first === range.last + 1 || isCapitalised(before) || isRole(before) ? mention.entry : null
+  return mention.first === range.last + 1 || isCapitalised(before) || isRole(before) || before?.text === ')'
+    ? mention.entry
+    : null
 }
 
 /** "the envoy for the Horn of Africa Jane Roe"; not "a spokesman for Jane Roe" or "an aide to the rapper Jane Roe". */
@@ -33,8 +35,8 @@ function nameAtEnd({ tokens }: Document, cast: Cast, range: TokenRange, head: To
 
 const isRole = (token: Token | undefined): boolean => token !== undefined && ROLE_NOUNS.has(token.lower)
 
-/** What may stand between a comma and a name: "the federal senator", "Cllr". */
+/** What may stand between a comma and a name: "the federal senator", "Cllr", "Chief (Mrs)". */
 function leadsUp(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!
-  return isCapitalised(token) || /^(?:DET|ADJ|NOUN|PROPN)$/.test(token.pos)
+  return isCapitalised(token) || /^(?:DET|ADJ|NOUN|PROPN)$/.test(token.pos) || /^[()]$/.test(token.text)
 }

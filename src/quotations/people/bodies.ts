@@ -1,7 +1,8 @@
-import type { Document } from '../../language/index.ts'
+import { countryOf, type Document, findPlace, type Token } from '../../language/index.ts'
 import { carriesClause, isCapitalised, isComma, isPossessive } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { BODY_WORDS, COMPANY_NOUNS } from '../lexicon/bodies.ts'
+import { TIME_NOUNS } from '../lexicon/time-words.ts'
 
 /** Where a body is named by its name. */
 export interface BodyName extends TokenRange {
@@ -18,14 +19,16 @@ const COMPANY =
 export interface Bodies {
   /** In text order. */
   readonly names: readonly BodyName[]
+  /** Names of neither persons nor places that the article gives twice and more, one of them as a subject, in text order. */
+  readonly proper: readonly BodyName[]
   /** Where their names end, as token indices. */
   readonly ends: ReadonlySet<number>
   /** For what a company's name starts with ("Orbis"), the fullest name ("Orbis Motors Corp"). */
   readonly full: ReadonlyMap<string, string>
 }
 
-/** Reads the bodies of an article once. */
-export function readBodies(document: Document): Bodies {
+/** Reads the bodies of an article once; `persons` are the tokens at which persons' names start. */
+export function readBodies(document: Document, persons: ReadonlySet<number>): Bodies {
   const names = bodyNames(document)
   const full = new Map<string, string>()
   for (const { name } of names) {
@@ -35,7 +38,7 @@ export function readBodies(document: Document): Bodies {
       if ((full.get(start)?.length ?? 0) < name.length) full.set(start, name)
     }
   }
-  return { names, ends: new Set(names.map((body) => body.last)), full }
+  return { names, proper: properNames(document, persons), ends: new Set(names.map((body) => body.last)), full }
 }
 
 /** Runs of capitals with a word that tells a body: "Russian Foreign Ministry". */
@@ -57,6 +60,11 @@ function bodyNames(document: Document): BodyName[] {
         tells ||= BODY_WORDS.has(tokens[end]!.lower)
         end++
       }
+      if (end > i && !tells) {
+        const noun = nationalBody(tokens, i, end, sentence.last)
+        tells = noun > end
+        end = Math.max(end, noun)
+      }
       if (tells && end - i > 1)
         out.push({
           first: i,
@@ -68,6 +76,48 @@ function bodyNames(document: Document): BodyName[] {
     }
   }
   return out
+}
+
+/** Common nouns for what a country or place has one of. */
+const NATIONAL =
+  /^(?:ministry|department|agency|commission|committee|council|government|administration|parliament|congress|senate|police|army|navy|embassy|consulate|delegation|mission|military|authorities|regulator|watchdog|court)$/
+
+/** Past "foreign ministry" in "Kenya's foreign ministry" and "delegation" in "the Kenyan delegation"; else `end`. */
+function nationalBody(tokens: readonly Token[], first: number, end: number, limit: number): number {
+  if (end - first > 2 || !countryOf(tokens[first]!.text)) return end
+  for (let i = end; i < Math.min(limit, end + 4); i++) {
+    const token = tokens[i]!
+    if (NATIONAL.test(token.lower)) return i + 1
+    if (!isPossessive(token) && !/^(?:ADJ|NOUN)$/.test(token.pos)) return end
+  }
+  return end
+}
+
+/** Runs of capitals that no word tells to be a body's: "Helixa", "Air Nord". */
+function properNames(document: Document, persons: ReadonlySet<number>): BodyName[] {
+  const { tokens, sentences } = document
+  const runs: BodyName[] = []
+  const counts = new Map<string, number>()
+  for (const { first, last } of sentences) {
+    let clause = false
+    for (let i = first; i < last; i++) {
+      const token = tokens[i]!
+      if (!isCapitalised(token) || token.quote >= 0 || persons.has(i) || !/^(?:PROPN|NOUN|ADJ|VERB)$/.test(token.pos)) {
+        clause ||= carriesClause(token)
+        continue
+      }
+      let end = i + 1
+      while (end < last && isCapitalised(tokens[end]) && !persons.has(end)) end++
+      const name = document.text.slice(token.start, tokens[end - 1]!.end)
+      if (!TIME_NOUNS.has(token.lower) && !countryOf(name) && !findPlace(name)) {
+        runs.push({ first: i, last: end, name, subject: !clause })
+        counts.set(name, (counts.get(name) ?? 0) + 1)
+      }
+      i = end - 1
+    }
+  }
+  const subjects = new Set(runs.filter(({ subject }) => subject).map(({ name }) => name))
+  return runs.filter(({ name }) => counts.get(name)! > 1 && subjects.has(name))
 }
 
 function inName({ tokens }: Document, i: number, first: number, limit: number): boolean {
@@ -84,16 +134,14 @@ const REACH = 100
  * The body that "the company" or "the ministry" means at a token: the latest that fits
  * and that a sentence is about, else the latest that fits. Of companies those with the noun in their name come first.
  */
-export function bodyMeant({ names }: Bodies, before: number, noun: string): BodyName | null {
+export function bodyMeant({ names, proper }: Bodies, before: number, noun: string): BodyName | null {
   const company = COMPANY_NOUNS.has(noun)
-  let low = 0
-  let high = names.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (names[middle]!.first < before) low = middle + 1
-    else high = middle
-  }
-  const latest = names.slice(Math.max(0, low - REACH), low).reverse()
+  const found = latestOf(names, before, noun, company)
+  return found ?? (company ? ofThese(latestBefore(proper, before)) : null)
+}
+
+function latestOf(names: readonly BodyName[], before: number, noun: string, company: boolean): BodyName | null {
+  const latest = latestBefore(names, before)
   const byNoun = latest.filter(({ name }) =>
     name
       .toLowerCase()
@@ -101,5 +149,20 @@ export function bodyMeant({ names }: Bodies, before: number, noun: string): Body
       .includes(noun),
   )
   const fitting = byNoun.length > 0 || !company ? byNoun : latest.filter(({ name }) => COMPANY.test(name))
-  return fitting.find(({ subject }) => subject) ?? fitting[0] ?? null
+  return ofThese(fitting)
+}
+
+const ofThese = (latest: readonly BodyName[]): BodyName | null =>
+  latest.find(({ subject }) => subject) ?? latest[0] ?? null
+
+/** The names before a token, the latest first. */
+function latestBefore(names: readonly BodyName[], before: number): BodyName[] {
+  let low = 0
+  let high = names.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (names[middle]!.first < before) low = middle + 1
+    else high = middle
+  }
+  return names.slice(Math.max(0, low - REACH), low).reverse()
 }

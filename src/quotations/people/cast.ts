@@ -1,4 +1,4 @@
-import type { Document } from '../../language/index.ts'
+import { type Document, findPlace } from '../../language/index.ts'
 import type { TextSpan } from '../../model.ts'
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts'
 import { carriesClause, isCapitalised, isComma, isPossessive } from '../grammar/tags.ts'
@@ -77,7 +77,7 @@ export function readCast(document: Document): Cast {
     while (at < mentions.length && mentions[at]!.sentence < sentence) at++
     bySentence.push(at)
   }
-  return { registry, mentions, bySentence, bodies: readBodies(document) }
+  return { registry, mentions, bySentence, bodies: readBodies(document, new Set(mentions.map(({ first }) => first))) }
 }
 
 interface FoundRun {
@@ -116,8 +116,13 @@ function knownIn(registry: Registry, { run, sentence }: FoundRun): FoundRun[] {
   return out.length > 0 ? out : [{ run, sentence }]
 }
 
-/** A first name alone that a description tells to be a person's: "my neighbour Frank", "Frank, who keeps cows". */
-function isIntroduced({ tokens }: Document, run: NameRun): boolean {
+/**
+ * A name alone that a description tells to be a person's: "my neighbour Frank", "Frank, who keeps cows", "the US envoy,
+ * Hale, said".
+ */
+function isIntroduced(document: Document, run: NameRun): boolean {
+  const { tokens } = document
+  if (isComma(tokens[run.last]) && !findPlace(run.words[0] ?? '') && roleBeside(document, run)) return true
   if (!isFirstName(run.words[0] ?? '') || BODY_WORDS.has((run.words[0] ?? '').toLowerCase())) return false
   const before = tokens[run.first - 1]
   if (before && !isCapitalised(before) && isPersonNoun(before.lower)) return true
@@ -135,12 +140,13 @@ const isPersonNoun = (noun: string): boolean =>
 function isPersonName(document: Document, run: NameRun): boolean {
   if (run.titled || run.role) return true
   if (run.words.some((word) => BODY_WORDS.has(word.toLowerCase()))) return false
-  if (run.words.length > 4 || isPaper(document, run)) return false
+  if (run.words.length > 4 || isPaper(document, run) || findPlace(run.words.join(' '))) return false
   if (isFirstName(run.words[0] ?? '') || run.words.some((word) => /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(word))) return true
   const before = document.tokens[run.first - 1]
   if (before && ROLE_NOUNS.has(before.lower)) return true
   const after = document.tokens[run.last]
   if (isComma(before) && isComma(after) && isPersonNoun(document.tokens[run.first - 2]?.lower ?? '')) return true
+  if (isComma(after) && roleBeside(document, run)) return true
   const age = document.tokens[run.last + 1]
   return isComma(after) && age !== undefined && (/^[1-9]\d$/.test(age.text) || age.lower === 'who')
 }
@@ -176,24 +182,30 @@ function readRoles(document: Document, run: NameRun, entry: Entry): void {
   }
   if (first < run.first)
     addRole(document, entry, first, run.role && before && !ROLE_NOUNS.has(before.lower) ? run.role.last : run.first)
-  if (isComma(tokens[run.first - 1])) {
-    const role = nounPhraseBefore(tokens, run.first - 1, sentence.first)
-    if (role && hasRoleHead(document, role)) addRole(document, entry, role.first, role.last)
-  }
+  const role = roleBeside(document, run)
+  if (role) addRole(document, entry, role.first, role.last)
   if (!isComma(tokens[run.last])) return
   const start = run.last + 1
-  let role = -1
+  let noun = -1
   let from = start
   let i = start
   for (; i < Math.min(sentence.last, start + 22) && !isComma(tokens[i]); i++) {
     const token = tokens[i]!
     if (token.mark || /^[.;:]$/.test(token.text)) break
-    if (role < 0 && token.lower === 'as') from = i + 1
-    if (role < 0 && carriesClause(token) && tokens[start]!.lower !== 'who') return
-    if (ROLE_NOUNS.has(token.lower)) role = i
-    else if (role >= 0 && carriesClause(token)) break
+    if (noun < 0 && token.lower === 'as') from = i + 1
+    if (noun < 0 && carriesClause(token) && tokens[start]!.lower !== 'who') return
+    if (ROLE_NOUNS.has(token.lower)) noun = i
+    else if (noun >= 0 && carriesClause(token)) break
   }
-  if (role >= 0 && role - from < 12) addRole(document, entry, from, i)
+  if (noun >= 0 && noun - from < 12) addRole(document, entry, from, i)
+}
+
+/** The description that a comma sets before a name and its titles: "the bank's chief economist" before ", Dr Jane Roe". */
+function roleBeside(document: Document, { opens }: NameRun): TokenRange | null {
+  const { tokens, sentences } = document
+  if (!isComma(tokens[opens - 1])) return null
+  const role = nounPhraseBefore(tokens, opens - 1, sentences[tokens[opens]!.sentence]!.first)
+  return role && hasRoleHead(document, role) ? role : null
 }
 
 /** "the bank's chief economist", "the Minister of Labour", before any "of"; not a name ("Senator Roe"). */

@@ -6,11 +6,15 @@ import type { Entry } from './registry.ts'
 
 /** They stay unnamed on purpose. */
 const UNNAMED =
-  /\b(?:source|spokesman|spokeswoman|spokesperson|official|aide|insider|witness|resident|analyst|diplomat|officer|neighbour|neighbor|friend|lifeguard|judge|court|jury|report|statement|poll|survey|study|letter|person|somebody|someone)\b/i
+  /\b(?:source|spokesman|spokeswoman|spokesperson|official|aide|insider|witness|resident|analyst|diplomat|officer|neighbour|neighbor|friend|pal|mate|colleague|relative|onlooker|bystander|passer-by|passenger|customer|employee|lifeguard|judge|court|jury|report|statement|poll|survey|study|letter|person|somebody|someone)\b/i
+
+/** The next sentence goes back to what was said: "made the claim on Monday", "was speaking to". */
+const OWNS_UP =
+  /^(?:claim|warning|remark|comment|statement|assertion|prediction|threat|suggestion|call|announcement|plea|criticism|accusation|allegation)s?$|^(?:spoke|speaking|writing|interview|interviewed)$/
 
 /**
  * Whom "a Kremlin ally said ..." means when the next sentence names someone for the first time, with a description: "Ivan
- * Petrov, who heads a think tank, made the claim". Not "a source said ...", whoever is named next.
+ * Petrov, who heads a think tank, made the claim". Only where that sentence gives an age or goes back to the words. Not "a source said ...", whoever is named next.
  */
 export function namedNext(document: Document, cast: Cast, range: TokenRange): Entry | null {
   const { tokens, sentences } = document
@@ -21,5 +25,8 @@ export function namedNext(document: Document, cast: Cast, range: TokenRange): En
   if (!sentences[next]) return null
   const first = mentionsIn(cast, next).find((mention) => !mention.quoted)
   if (!first || first.entry.firstSeen !== next || first.first > sentences[next].first + 1) return null
-  return isComma(tokens[first.last]) ? first.entry : null
+  if (!isComma(tokens[first.last])) return null
+  const { first: from, last } = sentences[next]
+  if (/^[1-9]\d$/.test(tokens[first.last + 1]?.text ?? '')) return first.entry
+  return tokens.slice(from, last).some(({ lower }) => OWNS_UP.test(lower)) ? first.entry : null
 }

@@ -16,6 +16,8 @@ export interface NameRun extends TokenRange {
   readonly gender: Gender | null
   /** The title that a family name alone is called by: "Lord" in "Lord Ashby", "Pope" in "Pope Leo"; not "Mr". */
   readonly styled: string | null
+  /** Where the titles right before the name begin; `first` where there are none. */
+  readonly opens: number
   /** "US Secretary of State" in "US Secretary of State Antony Blinken". */
   readonly role: TokenRange | null
 }
@@ -118,10 +120,13 @@ function personIn(tokens: readonly Token[], start: number, last: number): NameRu
   if (first < end && /^(?:of|for)$/.test(tokens[first]!.lower)) return null
   const words = joinHyphens(tokens, first, end)
   if (words.length === 0 || words.length > 5) return null
+  let opens = first
+  while (opens > start && titleOf(tokens[opens - 1]!.text)) opens--
   const roleFirst = roleEnd > 0 ? start : first
   return {
     first,
     last,
+    opens,
     words,
     titled,
     gender,

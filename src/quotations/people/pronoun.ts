@@ -41,13 +41,22 @@ export function antecedent(document: Document, cast: Cast, token: number, spoken
     entry.gender ??= wanted
     return entry
   }
-  return null
+  // Translated articles write "he" of women, and lists of names are wrong of some: who spoke last, if nobody fits.
+  const last = spoken.at(-1)
+  return last?.entry.kind === 'person' && last.entry.guessed && sentence - last.sentence <= REACH ? last.entry : null
 }
 
 function lastOfKind(spoken: readonly Spoken[], kind: 'body' | 'group', sentence: number): Entry | null {
   const last = spoken.at(-1)
-  return last && last.entry.kind === kind && sentence - last.sentence <= REACH ? last.entry : null
+  if (!last || sentence - last.sentence > REACH) return null
+  if (last.entry.kind === kind) return last.entry
+  // "A spokesperson said it was over. 'We tried,' they added."
+  const one = kind === 'group' && last.entry.gender === null && last.entry.words.length > 1
+  return one && sentence - last.sentence <= 2 && isUnnamed(last.entry) ? last.entry : null
 }
+
+/** Under a description ("a spokesperson for the council") or a body's name, which "they" may take up. */
+const isUnnamed = ({ kind, name }: Entry): boolean => kind === 'body' || /^\p{Ll}/u.test(name)
 
 function inSentence(
   cast: Cast,

@@ -12,6 +12,8 @@ export interface Entry {
   words: readonly string[]
   kind: SpeakerKind
   gender: Gender | null
+  /** Whether only a list of first names tells the gender, which a pronoun outweighs. */
+  guessed: boolean
   variants: Set<string>
   roles: TextSpan[]
   mentions: TextSpan[]
@@ -39,6 +41,10 @@ const nameParts = (words: readonly string[]): string[] =>
 const endsWith = (full: readonly string[], tail: readonly string[]): boolean =>
   tail.length > 0 && tail.length < full.length && tail.every((word, i) => word === full[full.length - tail.length + i])
 
+/** The noun of "a senior US official", "two diplomats", "a person with knowledge of the matter". */
+const INTRODUCED =
+  /^(?:an?|another|one|two|three|four|several|some)(?: \S+){0,5}? ([a-z]+)(?=$|,| (?:of|for|with|in|at|from|on|to|who|close|familiar|briefed|based)\b| [a-z]+(?:ed|wn) )/i
+
 /** Of people who share a name only so many, the latest, are told apart: it bounds the work on a long list of names. */
 const NAMESAKES = 20
 
@@ -48,6 +54,7 @@ export class Registry {
   #byFamily = new Map<string, Entry[]>()
   #byGiven = new Map<string, Entry[]>()
   #byName = new Map<string, Entry>()
+  #introduced = new Map<string, Entry>()
 
   /** The person that a name means: by full name, or by family (or given) name when the article has named them in full. */
   person(run: NameRun): Entry | null {
@@ -73,6 +80,7 @@ export class Registry {
     const gender = run.gender ?? (run.words.length > 1 ? genderOfFirstName(run.words[0] ?? '') : null)
     const name = run.words.length === 1 && run.styled ? `${run.styled} ${run.words[0]}` : run.words.join(' ')
     const entry = this.#add(name, run.words, 'person', gender, sentence)
+    entry.guessed = run.gender === null
     const called = [familyName(run.words), ...(run.words.length > 2 ? run.words.slice(1) : [])].map(fold)
     for (const word of new Set([...called, ...called.map(withoutArticle)])) append(this.#byFamily, word, entry)
     const given = fold(run.words[0] ?? '')
@@ -88,14 +96,14 @@ export class Registry {
     if (known) return known
     const entry = this.#add(name, name.split(' '), kind, null, sentence)
     this.#byName.set(key, entry)
+    const noun = INTRODUCED.exec(name)?.[1]
+    if (noun && kind !== 'body') this.#introduced.set(noun.toLowerCase(), entry)
     return entry
   }
 
-  /** "a neighbour" when "the neighbour" has been introduced so. */
-  introduced(name: string): string | null {
-    for (const article of ['a', 'an'])
-      if (this.#byName.has(`person ${article} ${fold(name)}`)) return `${article} ${name}`
-    return null
+  /** Whom "the person" means when "a person briefed on the talks" has spoken: the latest introduced by that noun. */
+  again(noun: string): Entry | null {
+    return this.#introduced.get(noun) ?? null
   }
 
   /** Notes where an entry is named. A headline's words (`headline`) never become the name: the body knows it better. */
@@ -104,7 +112,10 @@ export class Registry {
     if (!run) return
     const name = run.words.join(' ')
     entry.variants.add(name)
-    if (run.gender) entry.gender = run.gender
+    if (run.gender) {
+      entry.gender = run.gender
+      entry.guessed = false
+    }
     if (!headline && run.words.length > entry.words.length && entry.words.length < 4) {
       entry.name = name
       entry.words = run.words
@@ -133,6 +144,7 @@ export class Registry {
       words,
       kind,
       gender,
+      guessed: false,
       variants: new Set(),
       roles: [],
       mentions: [],

@@ -1,16 +1,19 @@
 import type { Document, Token } from '../../language/index.ts'
+import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
 import { isCapitalised, isPossessive } from '../grammar/tags.ts'
+import { isTime } from '../grammar/time.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { BODY_WORDS, COMPANY_NOUNS, SPEAKING_PLACES } from '../lexicon/bodies.ts'
 import { GROUP_NOUNS, PERSON_NOUNS, ROLE_NOUNS } from '../lexicon/roles.ts'
 import { nameBesideRole } from './beside-role.ts'
 import { bodyMeant } from './bodies.ts'
 import { type Cast, mentionsIn, textOf } from './cast.ts'
+import { bareRole, bodyBeside, ownersWords } from './indirectly.ts'
 import { namedNext } from './introduced.ts'
 import { OFFICES, readRun } from './names.ts'
 import { antecedent, PRONOUNS, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
-import { holderOf, personMeant, roleClass } from './role.ts'
+import { anyoneMeant, compatriot, holderOf, roleClass } from './role.ts'
 
 /** Whom a mention means, and by which of the ways below it was told. */
 export interface Resolution {
@@ -39,6 +42,10 @@ export function resolveMention(
   if (named) return { entry: named, by: 'name' }
   const last = lastWord(tokens, head)
   if (!last) return null
+  const beside = BODY_WORDS.has(last.lower) || COMPANY_NOUNS.has(last.lower) ? bodyBeside(document, cast, range) : null
+  if (beside) return { entry: add(cast, document, range, beside, 'body'), by: 'name' }
+  const other = bareRole(document, cast, range) ?? ownersWords(document, cast, range, spoken)
+  if (other) return { entry: other, by: 'role' }
   const common = !isCapitalised(last)
   const noun = last.lower
   if (
@@ -60,12 +67,16 @@ export function resolveMention(
 function described(document: Document, cast: Cast, range: TokenRange, noun: string): Resolution | null {
   const { text } = textOf(document, range)
   if (isDemonym(document.tokens[range.last - 1]!) && range.last - range.first === 2) {
-    const person = personMeant(cast, range.first)
+    const person = compatriot(cast, range.first, document.tokens[range.last - 1]!.text)
     if (person) return { entry: person, by: 'description' }
   }
   const role = ROLE_NOUNS.has(noun) || PERSON_NOUNS.has(noun) || roleClass(text) >= 0 || /(?:-old|-of-\w+)$/.test(text)
   const holder = role ? holderOf(document, cast, range, noun) : null
   if (holder) return { entry: holder, by: 'role' }
+  const again = cast.registry.again(noun)
+  if (again) return { entry: again, by: 'description' }
+  const anyone = anyoneMeant(document, cast, range, noun)
+  if (anyone) return { entry: anyone, by: 'role' }
   if (!BODY_WORDS.has(noun) && !COMPANY_NOUNS.has(noun)) return null
   const body = bodyMeant(cast.bodies, range.first, noun)
   return body && { entry: add(cast, document, range, body.name, 'body'), by: 'description' }
@@ -94,9 +105,8 @@ function asPrinted(
   if (!isCapitalised(last)) {
     const plural = last.pos === 'NOUN' && /[^s]s$/.test(noun) && !COMPANY_NOUNS.has(noun)
     if (GROUP_NOUNS.has(noun) || plural) return { entry: add(cast, document, range, name, 'group'), by: 'group' }
-    const kind = ROLE_NOUNS.has(noun) || PERSON_NOUNS.has(noun) ? 'person' : 'body'
-    const known = opening === 'the' ? cast.registry.introduced(name) : null
-    return { entry: add(cast, document, range, known ?? name, kind), by: 'as printed' }
+    const kind = ROLE_NOUNS.has(noun) || PERSON_NOUNS.has(noun) || SOMEBODY.test(noun) ? 'person' : 'body'
+    return { entry: add(cast, document, range, name, kind), by: 'as printed' }
   }
   const { run } = determined ? { run: null } : readRun(document, head.first, head.last)
   if (run && run.words.length > 1 && run.words.length < 5) {
@@ -106,6 +116,10 @@ function asPrinted(
   }
   return { entry: add(cast, document, range, cast.bodies.full.get(name) ?? name, 'body'), by: 'body' }
 }
+
+/** Nouns for persons whom an article need not name. */
+const SOMEBODY =
+  /^(?:person|source|insider|friend|pal|mate|relative|passer-by|resident|trader|passenger|customer|employee|farmer|driver|shopkeeper|pensioner|neighbour|neighbor|colleague|.+(?:man|woman))$/
 
 function lastWord(tokens: readonly Token[], { first, last }: TokenRange): Token | undefined {
   for (let i = last - 1; i >= first; i--) if (tokens[i]!.pos !== 'PUNCT' && !isPossessive(tokens[i])) return tokens[i]
@@ -153,10 +167,19 @@ function nameIn({ tokens }: Document, cast: Cast, head: TokenRange): Entry | nul
 /** As printed, less the article: "Russian Foreign Ministry", "officials in Kyiv"; an indefinite one in small letters. */
 function displayName(document: Document, range: TokenRange): string {
   let { first } = range
+  const last = withPast(document, range)
   if (range.last - first > 1 && /^(?:the|this|that|these|those)$/i.test(document.tokens[first]!.text)) first++
-  const name = textOf(document, { first, last: range.last })
+  const name = textOf(document, { first, last })
     .text.replace(/\s*\([^)]*\)$/, '')
     .replace(/\s+/g, ' ')
     .slice(0, 120)
   return /^(?:An?|His|Her|Its|Their|Our|My|Another) /.test(name) ? name[0]!.toLowerCase() + name.slice(1) : name
+}
+
+/** "a person briefed on the talks" whole, where the mention is "a person". */
+function withPast({ tokens, sentences }: Document, { first, last }: TokenRange): number {
+  const past = tokens[last]
+  if (!/^(?:an?|one|two|three)$/.test(tokens[first]!.lower) || past?.pos !== 'VERB') return last
+  if (!/(?:ed|wn|en)$/.test(past.lower) || tokens[last + 1]?.pos !== 'ADP' || isTime(tokens, last + 2)) return last
+  return nounPhraseAfter(tokens, last + 2, sentences[past.sentence]!.last)?.last ?? last
 }

@@ -1,0 +1,54 @@
+import type { Document } from '../../language/index.ts'
+import { isCapitalised, isComma } from '../grammar/tags.ts'
+import type { TokenRange } from '../grammar/token-range.ts'
+import { ROLE_NOUNS } from '../lexicon/roles.ts'
+import { type Cast, mentionsIn } from './cast.ts'
+import { antecedent, type Spoken } from './pronoun.ts'
+import type { Entry } from './registry.ts'
+
+/** Whom the bare "Envoy" of a headline or standfirst means: the first whom the article gives that role. */
+export function bareRole({ tokens, sentences, blocks }: Document, cast: Cast, range: TokenRange): Entry | null {
+  const token = tokens[range.first]!
+  if (range.last - range.first !== 1 || !ROLE_NOUNS.has(token.lower) || !isCapitalised(token)) return null
+  if (!/^(?:title|standfirst)$/.test(blocks[sentences[token.sentence]!.block]?.role ?? '')) return null
+  return (
+    cast.mentions.find(({ entry }) =>
+      entry.roles.some(({ text }) => text.toLowerCase().split(/\s+/).includes(token.lower)),
+    )?.entry ?? null
+  )
+}
+
+/** What someone puts out: "its website says" is theirs to say. */
+const WORKS = new Set(
+  'website brochure statement report letter filing post tweet release note advert advertisement leaflet blog page site manifesto'.split(
+    ' ',
+  ),
+)
+
+/** Whose words "its brochure" and "their statement" carry: those of who spoke before. */
+export function ownersWords(
+  document: Document,
+  cast: Cast,
+  range: TokenRange,
+  spoken: readonly Spoken[],
+): Entry | null {
+  const { tokens } = document
+  const owner = tokens[range.first]!
+  if (!/^(?:its|his|her|their)$/.test(owner.lower) || !WORKS.has(tokens[range.last - 1]!.lower)) return null
+  return antecedent(document, cast, range.first, spoken)
+}
+
+/** The body that a comma sets beside "the operator" or "the airline": "The operator, NorthLine, said". */
+export function bodyBeside({ tokens, sentences }: Document, cast: Cast, range: TokenRange): string | null {
+  if (!isComma(tokens[range.last])) return null
+  const { last } = sentences[tokens[range.first]!.sentence]!
+  let end = range.last + 1
+  while (end < Math.min(last, range.last + 6) && isCapitalised(tokens[end]) && tokens[end]!.quote < 0) end++
+  if (end === range.last + 1 || !isComma(tokens[end])) return null
+  if (mentionsIn(cast, tokens[range.first]!.sentence).some((one) => one.first < end && one.last > range.last))
+    return null
+  return tokens
+    .slice(range.last + 1, end)
+    .map(({ text }) => text)
+    .join(' ')
+}
