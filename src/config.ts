@@ -13,6 +13,7 @@ export interface Config {
   readonly seedsDir: string
   readonly cacheDir: string
   readonly dataDir: string
+  /** With its password, wherever that was set. Never log it. */
   readonly databaseUrl: string | null
   /** No version, no final slash: "https://discord.com/api". */
   readonly discordApiUrl: string
@@ -102,6 +103,7 @@ const SETTINGS = {
   CACHE_DIR: { parse: text, fallback: '.cache' },
   DATA_DIR: { parse: text, fallback: '.data' },
   DATABASE_URL: { ...optional(databaseUrl), secret: withoutPassword },
+  DATABASE_PASSWORD_FILE: optional(text),
   DISCORD_API_URL: { parse: apiUrl, fallback: 'https://discord.com/api' },
   PLAYGROUND_PORT: { parse: port, fallback: 0 },
   HEALTH_HOST: { parse: text, fallback: '127.0.0.1' },
@@ -126,10 +128,23 @@ function tokenFrom(environment: Environment, folder: string): string | null {
   const token = read('DISCORD_TOKEN', SETTINGS.DISCORD_TOKEN, environment)
   const file = read('DISCORD_TOKEN_FILE', SETTINGS.DISCORD_TOKEN_FILE, environment)
   if (token !== null || file === null) return token
+  return secretIn('DISCORD_TOKEN_FILE', file, folder) || null
+}
+
+function databaseFrom(environment: Environment, folder: string): string | null {
+  const address = read('DATABASE_URL', SETTINGS.DATABASE_URL, environment)
+  const file = read('DATABASE_PASSWORD_FILE', SETTINGS.DATABASE_PASSWORD_FILE, environment)
+  if (address === null || file === null) return address
+  const url = new URL(address)
+  url.password ||= encodeURIComponent(secretIn('DATABASE_PASSWORD_FILE', file, folder))
+  return url.href
+}
+
+function secretIn(name: keyof typeof SETTINGS, file: string, folder: string): string {
   try {
-    return readFileSync(resolve(folder, file), 'utf8').trim() || null
+    return readFileSync(resolve(folder, file), 'utf8').trim()
   } catch {
-    throw new ConfigError(`DISCORD_TOKEN_FILE is "${file}"; expected a file that can be read`)
+    throw new ConfigError(`${name} is "${file}"; expected a file that can be read`)
   }
 }
 
@@ -156,7 +171,7 @@ export function readConfig(environment: Environment, folder: string): Config {
     seedsDir: resolve(folder, read('SEEDS_DIR', SETTINGS.SEEDS_DIR, environment)),
     cacheDir: resolve(folder, read('CACHE_DIR', SETTINGS.CACHE_DIR, environment)),
     dataDir: resolve(folder, read('DATA_DIR', SETTINGS.DATA_DIR, environment)),
-    databaseUrl: read('DATABASE_URL', SETTINGS.DATABASE_URL, environment),
+    databaseUrl: databaseFrom(environment, folder),
     discordApiUrl: read('DISCORD_API_URL', SETTINGS.DISCORD_API_URL, environment),
     playgroundPort: read('PLAYGROUND_PORT', SETTINGS.PLAYGROUND_PORT, environment),
     healthHost: read('HEALTH_HOST', SETTINGS.HEALTH_HOST, environment),

@@ -50,6 +50,17 @@ describe('readConfig', () => {
     expect(readConfig({ DISCORD_TOKEN_FILE: 'token' }, folder).token).toBe('abc.def.ghi')
   })
 
+  it.each([
+    ['postgres://bot@db/news', 'postgres://bot:p%40ss%2F%25%3A@db/news'],
+    ['postgres://bot:own@db/news', 'postgres://bot:own@db/news'],
+    ['postgres://bot@db:6543/news?sslmode=require', 'postgres://bot:p%40ss%2F%25%3A@db:6543/news?sslmode=require'],
+  ])('puts the database’s password from a file into %s, where it has none', (address, whole) => {
+    const folder = mkdtempSync(join(tmpdir(), 'dateline-'))
+    writeFileSync(join(folder, 'password'), 'p@ss/%:\n')
+    const environment = { DATABASE_URL: address, DATABASE_PASSWORD_FILE: 'password' }
+    expect(readConfig(environment, folder).databaseUrl).toBe(whole)
+  })
+
   it('prefers the token to its file', () => {
     expect(readConfig({ DISCORD_TOKEN: 'abc', DISCORD_TOKEN_FILE: '/nowhere' }, '/bot').token).toBe('abc')
   })
@@ -95,6 +106,11 @@ describe('readConfig', () => {
     expect(message).toContain(value)
     expect(message).toContain('expected')
     expect(message).not.toContain('\n')
+  })
+
+  it('refuses a password’s file that is not there in one line', () => {
+    const message = messageOf({ DATABASE_URL: 'postgres://bot@db/news', DATABASE_PASSWORD_FILE: '/nowhere/password' })
+    expect(message).toBe('DATABASE_PASSWORD_FILE is "/nowhere/password"; expected a file that can be read')
   })
 
   it('never shows a password', () => {

@@ -5,7 +5,7 @@ import { SETTING_NAMES } from '../src/config.ts'
 
 const read = (name: string): string => readFileSync(resolve(import.meta.dirname, '..', name), 'utf8')
 /** Set beside Dateline's own settings. */
-const FOREIGN = ['NODE_ENV', 'POSTGRES_USER', 'POSTGRES_DB', 'POSTGRES_PASSWORD']
+const FOREIGN = ['NODE_ENV', 'POSTGRES_USER', 'POSTGRES_DB', 'POSTGRES_PASSWORD_FILE']
 
 describe('what Dateline is run by', () => {
   it.each([

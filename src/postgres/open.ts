@@ -9,11 +9,12 @@ import type { DatabaseLog } from './watch.ts'
 
 export interface DatabaseOptions {
   readonly log: DatabaseLog
-  /** How long to wait for a server that cannot be reached, in milliseconds; a minute unless given. */
+  /** How long to wait for a server that cannot be reached, in milliseconds; two minutes unless given. */
   readonly patience?: number
 }
 
-const PATIENCE = 60_000
+/** Longer than systemd's limit on starts (docs/dateline.service) takes to count five of them. */
+const PATIENCE = 120_000
 /** Milliseconds between two tries. */
 const PAUSE = 1000
 

@@ -25,7 +25,7 @@ const OLDEST = 150_000
 /** Milliseconds to wait for an answer. */
 const SILENCE = 5000
 
-const CONDITION = `select current_setting('server_version') as version,
+const CONDITION = `select split_part(current_setting('server_version'), ' ', 1) as version,
   current_setting('server_version_num')::int as number,
   current_setting('server_encoding') as encoding,
   to_regnamespace('${SCHEMA}') is not null as made,

@@ -43,7 +43,7 @@ describeNeeding([POSTGRES], 'bots that share a database', () => {
   }
 
   it.each([
-    ['answer each other\u2019s buttons', () => ({ DATABASE_URL: url }), /Ilse Brandt/, 1],
+    ['answer each other’s buttons', () => ({ DATABASE_URL: url }), /Ilse Brandt/, 1],
     ['but those without one do not', () => ({}), /expired/, 0],
   ])('%s', { timeout: 180_000 }, async (_, environment, words, keys) => {
     const first = await start(folders[0], environment())
