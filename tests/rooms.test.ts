@@ -10,6 +10,7 @@ const ROOMS = [
   'src/model.ts',
   'src/keys.ts',
   'src/unavailable.ts',
+  'src/threads',
   'src/language',
   'src/dates',
   'src/articles',

@@ -8,7 +8,9 @@ import { type Desk, type Log, withoutToken } from './desk.ts'
 import { handleInteraction } from './interactions/dispatch.ts'
 import { faultFields } from './interactions/faults.ts'
 import { answerMention } from './interactions/mention.ts'
+import { onlyOnce } from './interactions/once.ts'
 import { makeClient } from './session/client.ts'
+import { watchClock } from './session/clock.ts'
 import { BotFailure, closedFailure, isOutside, outsideFailure, startFailure } from './session/failure.ts'
 import { inviteLink } from './session/invite.ts'
 import { openKeys } from './session/keys.ts'
@@ -64,6 +66,7 @@ export async function startBot(given: BotSettings): Promise<Bot> {
     commands: new Map(settings.commands.map((command) => [command.data.name, command])),
     keys: settings.keys ?? (await openKeys(join(dataDir, 'buttons'))),
     turns: takeTurns(settings.allowance),
+    isNew: onlyOnce(),
     log,
   }
   const client = makeClient(apiUrl, settings.shards ?? null)
@@ -82,7 +85,11 @@ export async function startBot(given: BotSettings): Promise<Bot> {
   try {
     await ready(client, token, ended)
     const invite = await introduce(client, settings)
-    void ended.then(() => client.destroy())
+    const unwatch = watchClock(client.rest, log)
+    void ended.then(() => {
+      unwatch()
+      return client.destroy()
+    })
     return {
       invite,
       ended,

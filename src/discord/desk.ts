@@ -26,5 +26,7 @@ export interface Desk {
   readonly commands: ReadonlyMap<string, Command>
   readonly keys: Keys
   readonly turns: Turns
+  /** Whether an interaction or a message comes for the first time, by its id. */
+  readonly isNew: (id: string) => boolean
   readonly log: Log
 }

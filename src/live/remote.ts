@@ -1,8 +1,8 @@
 import type { Worker } from 'node:worker_threads'
 import { CoverageError } from '../articles/index.ts'
 import type { Coverage, Progress } from '../model.ts'
+import { spawn } from '../threads/index.ts'
 import { type Method, type Report, type Request, type Task, unlisted } from './protocol.ts'
-import { spawn } from './spawn.ts'
 
 /** A coverage that another thread has loaded whole. */
 export interface Remote extends Required<Omit<Coverage, 'progress'>> {
@@ -40,7 +40,7 @@ const PATIENCE = 30_000
 
 /** Starts a thread that loads a folder. */
 export function loadRemote(task: Task, listener: LoadListener, patience = PATIENCE): Loading {
-  const worker = spawn(task)
+  const worker = spawn(new URL('./worker.ts', import.meta.url), task)
   const remote = new Promise<Remote | null>((resolve, reject) => {
     const end = (then: () => void): void => {
       void worker.terminate()

@@ -12,12 +12,19 @@ export interface Fault {
   readonly retryAfter?: number
   /** What to answer with instead of a Discord-like error: `<html>` for a proxy's page. */
   readonly garbage?: string
+  /** What the garbage claims to be; `text/html` unless said. */
+  readonly type?: string
+  /** Carries out what was asked first: only the answer is lost. */
+  readonly after?: boolean
   /** Cuts the connection without an answer. */
   readonly cut?: boolean
 }
 
-/** What a fault makes of a request: an answer in place of the real one, or null when it goes on. */
+/** What a fault makes of a request: an answer in place of the real one, or a cut connection. */
 export interface FaultyAnswer {
+  /** Whether what was asked is done first. */
+  readonly after: boolean
+  readonly cut: boolean
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
@@ -26,8 +33,12 @@ export interface FaultyAnswer {
 const WORDS: Readonly<Record<number, string>> = { 400: 'Bad Request', 429: 'You are being rate limited.' }
 
 function answer(fault: Fault): FaultyAnswer | null {
-  if (fault.garbage !== undefined)
-    return { status: fault.status ?? 200, headers: { 'content-type': 'text/html' }, body: fault.garbage }
+  const [after, cut] = [fault.after ?? false, fault.cut ?? false]
+  if (cut) return { after, cut, status: 0, headers: {}, body: '' }
+  if (fault.garbage !== undefined) {
+    const headers = { 'content-type': fault.type ?? 'text/html' }
+    return { after, cut, status: fault.status ?? 200, headers, body: fault.garbage }
+  }
   if (fault.status === undefined) return null
   const wait = fault.retryAfter ?? 1
   const limited = fault.status === 429
@@ -35,7 +46,7 @@ function answer(fault: Fault): FaultyAnswer | null {
   const message = WORDS[fault.status] ?? `${fault.status}: Error`
   const body = limited ? { message, retry_after: wait, global: false, code: 0 } : { message, code: 0 }
   return {
-    status: fault.status,
+    ...{ after, cut, status: fault.status },
     headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify(body),
   }
@@ -53,12 +64,12 @@ export class Faults {
     this.#faults = []
   }
 
-  /** Meets a request: waits, then gives the answer to send in its place, or that the connection is to be cut. */
-  async meet(method: string, path: string): Promise<FaultyAnswer | 'cut' | null> {
+  /** Meets a request: waits, then gives what comes in place of the answer; null when it goes on. */
+  async meet(method: string, path: string): Promise<FaultyAnswer | null> {
     const met = this.#faults.find(({ fault, left }) => left > 0 && fault.on.test(`${method} ${path}`))
     if (!met) return null
     met.left -= 1
     if (met.fault.delay) await new Promise((resolve) => setTimeout(resolve, met.fault.delay))
-    return met.fault.cut ? 'cut' : answer(met.fault)
+    return answer(met.fault)
   }
 }

@@ -16,6 +16,9 @@ export interface Draft {
   readonly more?: Partial<APIMessage>
 }
 
+/** Nonces kept; Discord keeps them for some minutes. */
+const NONCES = 200
+
 /** Keeps the messages: writes, changes and deletes them, and tells the bot and the people of it. */
 export class Posts {
   readonly #world: World
@@ -23,6 +26,7 @@ export class Posts {
   readonly #changes: Changes
   readonly #origin: () => string
   readonly #most: number
+  readonly #nonces = new Map<string, Post>()
 
   constructor(world: World, gateway: Gateway, changes: Changes, origin: () => string, most: number) {
     this.#world = world
@@ -66,6 +70,20 @@ export class Posts {
     const where = guild ? { guild_id: guild } : {}
     if (post.visibleTo === null) this.#gateway.dispatch('MESSAGE_DELETE', { id, channel_id, ...where }, guild)
     this.#changes.tell({ kind: 'deleted', post })
+  }
+
+  /** The bot's message of a channel that was sent with a nonce: Discord makes no second one when that is enforced. */
+  withNonce(place: Place, nonce: unknown): Post | undefined {
+    return this.#nonces.get(`${place.id} ${nonce}`)
+  }
+
+  keepNonce(post: Post, nonce: unknown): void {
+    if (nonce === undefined) return
+    this.#nonces.set(`${post.message.channel_id} ${nonce}`, post)
+    for (const oldest of this.#nonces.keys()) {
+      if (this.#nonces.size <= NONCES) return
+      this.#nonces.delete(oldest)
+    }
   }
 
   /** Lets the oldest messages go, and their files with them. */

@@ -15,6 +15,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Figures | readonly Figures[
   completion: async () => (await import('./completion.ts')).benchCompletion(),
   picture: async () => (await import('./picture.ts')).benchPicture(),
   interactions: async () => (await import('./interactions.ts')).benchInteractions(),
+  soak: async () => (await import('./soak.ts')).benchSoak(),
   burst: async () => (await import('./interactions.ts')).benchBurst(),
 }
 

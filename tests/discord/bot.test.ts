@@ -53,7 +53,7 @@ describe('a command', () => {
   })
 
   it('carries the timeline’s picture with words for those who do not see it', async () => {
-    const { attachments, components } = (await discord.people.slash('timeline')).message()
+    const { attachments, components } = (await (await discord.people.slash('timeline')).settled()).message()
     expect(attachments).toMatchObject([{ filename: 'timeline.png', content_type: 'image/png' }])
     expect(JSON.stringify(components)).toContain('The strike starts')
   })

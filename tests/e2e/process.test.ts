@@ -105,7 +105,7 @@ describe('the bot as a process', () => {
     expect(bot.errors().split('\n')).toHaveLength(1)
   })
 
-  it.each([4004, 4014])('ends with one line on the close code %i, and exit 1', async (code) => {
+  it.each([4004, 4010, 4011, 4012, 4013, 4014])('ends with one line on the close code %i, and exit 1', async (code) => {
     discord.gateway.refuseNext(code)
     const bot = start(settings())
     expect(await bot.ended).toBe(1)

@@ -55,6 +55,13 @@ describe('faults', () => {
     expect(discord.world.posts.size).toBe(before)
   })
 
+  it('an answer that is lost on the way leaves what was done', async () => {
+    discord.faults.add({ on: /messages/, cut: true, after: true })
+    const before = discord.world.posts.size
+    await expect(send()).rejects.toMatchObject({ code: 'UND_ERR_SOCKET' })
+    expect(discord.world.posts.size).toBe(before + 1)
+  })
+
   it('a late first response leaves the person without an answer', async () => {
     discord.faults.add({ on: /callback/, delay: 600 })
     expect(await discord.people.slash('ask')).toMatchObject({ state: 'failed' })

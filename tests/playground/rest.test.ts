@@ -61,6 +61,15 @@ describe('the REST API', () => {
     await expect(message.edit('c')).rejects.toMatchObject({ status: 404, code: 10008 })
   })
 
+  it('writes one message with a nonce that is enforced', async () => {
+    const send = (nonce: string, enforceNonce: boolean) =>
+      channel(discord.places.general.id).send({ content: 'a', nonce, enforceNonce })
+    const first = await send('2', true)
+    expect((await send('2', true)).id).toBe(first.id)
+    expect((await send('2', false)).id).not.toBe(first.id)
+    expect((await send('3', true)).id).not.toBe(first.id)
+  })
+
   it('writes to a person', async () => {
     const message = await client.users.send(discord.ada.id, 'hello')
     expect(message.channelId).toBe(discord.places.direct.id)

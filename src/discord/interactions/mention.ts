@@ -26,12 +26,13 @@ function questionIn(message: Pick<Message, 'content' | 'author' | 'webhookId' | 
 /** Answers a mention or a direct message as /ask does; errors and "nothing found", which cannot be private, in a line. */
 export async function answerMention(message: Message, me: string, desk: Desk): Promise<void> {
   const question = questionIn(message, me)
-  if (question === null) return
+  if (question === null || !desk.isNew(message.id)) return
   const asker = message.author.id
   // Nobody is told to wait in public: the person's own messages show what is not answered.
   if (desk.turns.take(asker, performance.now()) > 0) return
   try {
-    await message.reply(await answered(question, asker, desk))
+    // With the nonce Discord takes the answer to a message once, also when sending it is tried again.
+    await message.reply({ ...(await answered(question, asker, desk)), nonce: message.id, enforceNonce: true })
   } catch (error) {
     desk.log.warn({ error: faultFields(error) }, 'A mention could not be answered')
   }

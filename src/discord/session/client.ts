@@ -1,4 +1,5 @@
 import { Client, GatewayIntentBits, Options, Partials } from 'discord.js'
+import { makeRequest } from './request.ts'
 import { type ShardRange, shardOptions } from './shards.ts'
 
 /** As little as slash commands, mentions and direct messages need; none of it is privileged. */
@@ -32,5 +33,5 @@ export const makeClient = (apiUrl: string | null, shards: ShardRange | null): Cl
       GuildMemberManager: { maxSize: 100, keepOverLimit: (member) => member.id === member.client.user.id },
       UserManager: { maxSize: 1000, keepOverLimit: (user) => user.id === user.client.user.id },
     }),
-    rest: { globalRequestsPerSecond: REQUESTS, ...(apiUrl === null ? {} : { api: apiUrl }) },
+    rest: { makeRequest, globalRequestsPerSecond: REQUESTS, ...(apiUrl === null ? {} : { api: apiUrl }) },
   })

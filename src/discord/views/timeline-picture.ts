@@ -1,4 +1,5 @@
 import type { TimelineEntry } from '../../model.ts'
+import { drawTimelineApart } from '../../picture/apart.ts'
 import { fingerprint } from '../reply/press.ts'
 import type { Picture } from '../reply/reply.ts'
 
@@ -23,9 +24,7 @@ export function timelinePicture(events: readonly TimelineEntry[], asked: string)
   return drawing
 }
 
-/** Loaded when it is first needed: it comes with a font and a renderer. */
 async function drawn(events: readonly TimelineEntry[], title: string): Promise<Picture> {
-  const { drawTimeline } = await import('../../picture/index.ts')
-  const { png, alt } = drawTimeline(events, { title })
+  const { png, alt } = await drawTimelineApart(events, { title })
   return { png, alt, name: 'timeline.png' }
 }

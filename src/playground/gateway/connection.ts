@@ -44,6 +44,8 @@ export function converse(socket: WebSocket, version: string | null, encoding: st
     clearTimeout(silence)
     silence = setTimeout(() => socket.close(GatewayCloseCodes.SessionTimedOut), host.heartbeat * 1.5).unref()
   }
+  /** Not once the session was ended (op 9): then the same connection may resume it, or begin another. */
+  const goesOn = (): boolean => session?.socket === socket
   /** The code to close with after a packet, or nothing. */
   const take = (packet: Packet | null): number | undefined => {
     if (!packet) return GatewayCloseCodes.DecodeError
@@ -51,12 +53,12 @@ export function converse(socket: WebSocket, version: string | null, encoding: st
       listen()
       socket.send(JSON.stringify({ op: GatewayOpcodes.HeartbeatAck }))
     } else if (packet.op === GatewayOpcodes.Identify || packet.op === GatewayOpcodes.Resume) {
-      if (session) return GatewayCloseCodes.AlreadyAuthenticated
+      if (goesOn()) return GatewayCloseCodes.AlreadyAuthenticated
       const refusal = host.refusal()
       if (refusal !== undefined) return refusal
       session = packet.op === GatewayOpcodes.Identify ? host.identify(packet.d) : host.resume(packet.d)
       host.changed()
-    } else if (!session) {
+    } else if (!goesOn()) {
       return GatewayCloseCodes.NotAuthenticated
     } else if (!TAKEN.includes(packet.op)) {
       return GatewayCloseCodes.UnknownOpcode

@@ -101,6 +101,7 @@ export class Gateway {
   invalidate(resumable = false): void {
     for (const session of this.online) {
       session.socket?.send(JSON.stringify({ op: GatewayOpcodes.InvalidSession, d: resumable }))
+      session.socket = null
       if (!resumable) this.#sessions.delete(session.id)
     }
   }

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { DiscordError, type ErrorName } from '../errors.ts'
-import type { Faults } from '../faults.ts'
+import type { Faults, FaultyAnswer } from '../faults.ts'
 import type { Journal, RecordedRequest } from '../journal.ts'
 import { type Parsed, readBodies } from './bodies.ts'
 import type { Backstage, Route } from './call.ts'
@@ -25,6 +25,8 @@ export interface RestOptions {
 /** Puts Discord's REST API, version 10, under `/api/v10` of a server. */
 export async function serveRest(server: FastifyInstance, backstage: Backstage, options: RestOptions): Promise<void> {
   const records = new WeakMap<object, RecordedRequest>()
+  /** Answers that are lost on the way: what was asked is done all the same. */
+  const lost = new WeakMap<object, FaultyAnswer>()
   await server.register(
     async (app) => {
       readBodies(app)
@@ -46,12 +48,21 @@ export async function serveRest(server: FastifyInstance, backstage: Backstage, o
         records.set(request, record)
         options.journal.add(record)
         const answer = await options.faults.meet(request.method, path)
-        if (answer === 'cut') {
+        if (answer?.after) lost.set(request, answer)
+        else if (answer?.cut) {
           reply.hijack()
           request.raw.socket.destroy()
-          return
-        }
-        if (answer) return reply.status(answer.status).headers(answer.headers).send(answer.body)
+        } else if (answer) return reply.status(answer.status).headers(answer.headers).send(answer.body)
+      })
+      app.addHook('onSend', async (request, reply, payload) => {
+        const answer = lost.get(request)
+        if (!answer) return payload
+        if (answer.cut) request.raw.socket.destroy()
+        reply
+          .status(answer.status || reply.statusCode)
+          .headers(answer.headers)
+          .removeHeader('content-length')
+        return answer.body
       })
       app.addHook('onResponse', async (request, reply) => {
         const record = records.get(request)

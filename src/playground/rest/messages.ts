@@ -28,9 +28,12 @@ export const MESSAGES: readonly Route[] = [
       const place = placeOf(call, backstage)
       if (place.readOnly) throw new DiscordError('missingPermissions')
       const body = bodyOf(call)
+      const known = body.enforce_nonce ? backstage.posts.withNonce(place, body.nonce) : undefined
+      if (known) return { ...known.message, nonce: body.nonce }
       const flags = Number(body.flags ?? 0) & ~MessageFlags.Ephemeral
       const draft = { place, author: backstage.world.bot, body: { ...body, flags }, visibleTo: null }
       const post = write(call, backstage, draft)
+      backstage.posts.keepNonce(post, body.nonce)
       return body.nonce === undefined ? post.message : { ...post.message, nonce: body.nonce }
     },
   ],

@@ -24,18 +24,6 @@ afterEach(async () => {
 })
 
 describe('a bot', () => {
-  it.each([4004, 4014])('that is closed with %i while running ends with the reason in one line', async (code) => {
-    const bot = await start()
-    discord.gateway.close(code)
-    expect(await bot.ended).toMatchObject({ name: 'BotFailure', message: expect.not.stringContaining('\n') })
-    await bot.stop()
-  })
-
-  it('that is refused at the start says why', async () => {
-    discord.gateway.refuseNext(4004)
-    await expect(start()).rejects.toMatchObject({ name: 'BotFailure', kind: 'token' })
-  })
-
   it('that is stopped ends with nothing wrong, and may be stopped twice', async () => {
     const bot = await start()
     await Promise.all([bot.stop(), bot.stop()])
