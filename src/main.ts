@@ -45,8 +45,7 @@ const asked = (): Promise<null> =>
 const WORTH_WAITING = 10_000
 
 /** The coverage, which follows its folder from now on; whole, or still being read when that takes long. */
-async function follow({ seedsDir: folder, cacheDir, databaseUrl }: Config, log: LiveLog): Promise<LiveCoverage> {
-  if (databaseUrl) log.warn({}, 'The keys of buttons are in the database; this version holds its index in memory')
+async function follow({ seedsDir: folder, cacheDir }: Config, log: LiveLog): Promise<LiveCoverage> {
   const { openLiveCoverage } = await import('./live/index.ts')
   const onProgress = process.stderr.isTTY ? progressBar(process.stderr) : progressLines((line) => log.info({}, line))
   const coverage = openLiveCoverage({ folder, cacheDir, log, onProgress })

@@ -5,23 +5,36 @@ import { DatabaseLost } from './failures.ts'
  * https://www.postgresql.org/docs/current/errcodes-appendix.html
  */
 const STATES = /^(08\w{3}|57P0[1-3]|53300)$/
-/** What the operating system and the resolver say. */
-const SYSTEM = /^(ECONN\w+|E(HOST|NET)(UNREACH|DOWN)|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_\w+|ENOENT|EACCES)$/
+/** What the operating system and the resolver say of a connection; files are missing for other reasons too. */
+const SYSTEM = /^(ECONN\w+|E(HOST|NET)(UNREACH|DOWN)|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_\w+)$/
+const SOCKET = /^(ENOENT|EACCES)$/
 /** What pg says without a code. */
-const WORDS =
-  /^(Connection terminated|timeout exceeded when trying to connect|Query read timeout|timeout expired|Client (was closed|has encountered a connection error) and is not queryable)/
+const BROKEN = /^(Connection terminated|Client (was closed|has encountered a connection error) and is not queryable)/
+const SILENT =
+  /^(Query read timeout|timeout exceeded when trying to connect|timeout expired)$|due to connection timeout$/
+
+interface Failure {
+  readonly code?: string
+  readonly syscall?: string
+  readonly message?: string
+}
+
+const isOfSystem = ({ code = '', syscall }: Failure): boolean =>
+  SYSTEM.test(code) || (SOCKET.test(code) && syscall === 'connect')
+
+/** Whether the server was waited for in vain: asking again would take as long again. */
+export const isSilent = (error: unknown): boolean => SILENT.test((error as Failure).message ?? '')
 
 /** Whether an error is one of the connection, not of what was asked. */
 export function isLost(error: unknown): boolean {
-  const { code, message } = error as { code?: string; message?: string }
-  return (
-    error instanceof DatabaseLost || STATES.test(code ?? '') || SYSTEM.test(code ?? '') || WORDS.test(message ?? '')
-  )
+  const failure = error as Failure
+  if (error instanceof DatabaseLost || isOfSystem(failure) || isSilent(error)) return true
+  return STATES.test(failure.code ?? '') || BROKEN.test(failure.message ?? '')
 }
 
 /** Why, in a few words: "ECONNREFUSED", "password authentication failed for user ...". Holds no password. */
 export function reasonOf(error: unknown): string {
-  const { code, message } = error as { code?: string; message?: string }
-  const words = SYSTEM.test(code ?? '') ? code : (message ?? String(error))
+  const failure = error as Failure
+  const words = isOfSystem(failure) ? failure.code : (failure.message ?? String(error))
   return words?.split('\n')[0] ?? ''
 }

@@ -2,14 +2,16 @@ import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { addressOf, openConnection, settingsOf, toOurSchema } from './connection.ts'
 import { DatabaseLost } from './failures.ts'
-import { isLost, reasonOf } from './lost.ts'
+import { isLost, isSilent, reasonOf } from './lost.ts'
 import { type DatabaseLog, type Watch, watchDatabase } from './watch.ts'
 
 /** Connections of one process: questions need few at once, and many processes may share a server that allows 100. */
 const MOST = 6
-/** Milliseconds: the server ends a statement after the first, we give up on a silent one after the second; at the end, after the third. */
+/** Milliseconds after which the server ends a statement, and after which a server that does not answer is given up. */
 const LONGEST = 20_000
 const SILENCE = 25_000
+/** The same while looking whether it is there, and when the pool ends. */
+const BRIEF = 5000
 const FAREWELL = 3000
 
 type Connected = (
@@ -18,25 +20,37 @@ type Connected = (
   done: (release?: unknown) => void,
 ) => void
 
+export interface PoolSettings {
+  readonly log: DatabaseLog
+  /** How long a server may take to answer before it is given up, in milliseconds; 25 s unless given. */
+  readonly silence?: number
+}
+
 /** Connections to one database, made when they are needed; one that breaks is replaced. */
 export class Pool extends pg.Pool {
   /** "localhost:5432/dateline" */
   readonly where: string
   readonly #watch: Watch
 
-  constructor(databaseUrl: string, log: DatabaseLog) {
+  constructor(databaseUrl: string, { log, silence = SILENCE }: PoolSettings) {
     super({
       ...settingsOf(databaseUrl),
       max: MOST,
       statement_timeout: LONGEST,
-      query_timeout: SILENCE,
+      query_timeout: silence,
       onConnect: toOurSchema,
     })
     this.where = addressOf(databaseUrl)
-    this.#watch = watchDatabase(() => openConnection(databaseUrl).then((client) => client.end()), this.where, log)
+    const look = async () => (await openConnection(databaseUrl, { query_timeout: BRIEF })).end()
+    this.#watch = watchDatabase(look, this.where, log)
     // An error that nobody listens to would end the process: of an idle connection, and of one that is in use.
-    this.on('error', () => this.#watch.suspect())
-    this.on('connect', (client) => client.on('error', () => this.#watch.suspect()))
+    this.on('error', () => this.suspect())
+    this.on('connect', (client) => client.on('error', () => this.suspect()))
+  }
+
+  /** Something broke on the way to the database: if it is gone, the log says so. */
+  suspect(): void {
+    this.#watch.suspect()
   }
 
   override connect(): Promise<pg.PoolClient>
@@ -44,11 +58,11 @@ export class Pool extends pg.Pool {
   override connect(callback?: Connected): Promise<pg.PoolClient> | undefined {
     if (!callback)
       return super.connect().catch((error) => {
-        this.#watch.suspect()
+        this.suspect()
         throw error
       })
     super.connect((error, client, done) => {
-      if (error) this.#watch.suspect()
+      if (error) this.suspect()
       callback(error, client, done)
     })
     return undefined
@@ -67,8 +81,7 @@ export class Pool extends pg.Pool {
  * Opens the way to a database; no connection is made yet. It never ends the process: when the database goes, what is
  * asked fails, the log says so in one line, and in another when it is back.
  */
-export const openPool = (databaseUrl: string, { log }: { readonly log: DatabaseLog }): Pool =>
-  new Pool(databaseUrl, log)
+export const openPool = (databaseUrl: string, settings: PoolSettings): Pool => new Pool(databaseUrl, settings)
 
 /**
  * Does `first` on a connection that is then the caller's to release. One that had broken while nobody used it shows only
@@ -81,7 +94,7 @@ async function borrow<T>(pool: Pool, first: (client: pg.PoolClient) => Promise<T
       return [client, await first(client)]
     } catch (error) {
       client.release(isLost(error))
-      if (!again || !isLost(error)) throw error
+      if (!again || !isLost(error) || isSilent(error)) throw error
     }
   }
 }
@@ -92,6 +105,7 @@ async function asked<T>(pool: Pool, work: () => Promise<T>): Promise<T> {
     return await work()
   } catch (error) {
     if (!isLost(error) || error instanceof DatabaseLost) throw error
+    pool.suspect()
     throw new DatabaseLost(`The database at ${pool.where} cannot be used (${reasonOf(error)})`, { cause: error })
   }
 }

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { DatabaseLost, openPool, type Pool, reading, statement } from '../../src/postgres/index.ts'
 import { describeNeeding } from '../needs.ts'
 import { type Kept, keptLog } from './log.ts'
+import { openProxy } from './proxy.ts'
 import { OWN_POSTGRES, tell, usePostgres } from './server.ts'
 
 const WAITING = { timeout: 20_000, interval: 50 }
@@ -115,6 +116,27 @@ describeNeeding([OWN_POSTGRES], 'the way to the database', () => {
       expect.stringMatching(/^info: The database at 127\.0\.0\.1:\d+\/\w+ is back$/),
     ])
     expect(await reading(pool, count)).toBe(0)
+  })
+
+  it('gives up a server that falls silent, once, and says so', async () => {
+    const proxy = await openProxy(url)
+    const through = openPool(proxy.url, { log, silence: 500 })
+    try {
+      expect(await reading(through, count)).toBe(0)
+      let taken = 0
+      through.on('acquire', () => void taken++)
+      proxy.freeze()
+      await expect(statement(through, 'select 1', [])).rejects.toThrow(/cannot be used \(Query read timeout\)$/)
+      expect([taken, through.totalCount]).toEqual([1, 0])
+      await vi.waitFor(() => expect(log.lines).toEqual([expect.stringMatching(/^warn: Lost the database/)]), WAITING)
+      proxy.thaw()
+      await vi.waitFor(() => expect(log.lines).toHaveLength(2), WAITING)
+      expect(await reading(through, count)).toBe(0)
+      proxy.freeze()
+    } finally {
+      await through.end()
+      await proxy.close()
+    }
   })
 
   it.each([
