@@ -49,6 +49,7 @@ export function batches(text: string, spans: readonly Span[]): Batch[] {
 
 /** Where a span must be cut: inside runs without white space that are too long, and near the end of a full batch. */
 function* cuts(text: string, span: Span): Generator<number> {
+  if (span.end - span.start <= BATCH && !hasLongRun(text, span)) return
   let run = span.start
   let last = span.start
   for (let i = span.start; i < span.end; i++) {
@@ -65,6 +66,17 @@ function* cuts(text: string, span: Span): Generator<number> {
       last = i
     }
   }
+}
+
+/** Whether there is anything to cut: looks back from where a run would be too long, which is past most characters. */
+function hasLongRun(text: string, { start, end }: Span): boolean {
+  for (let run = start; run + LONGEST_RUN < end; ) {
+    let at = run + LONGEST_RUN
+    while (at >= run && !isSpace(text.charCodeAt(at))) at--
+    if (at < run) return true
+    run = at + 1
+  }
+  return false
 }
 
 const isSpace = (code: number): boolean =>

@@ -2,7 +2,7 @@ import type { Block, BlockRole } from '../model.ts'
 import type { Document, DocumentSentence, QuoteSpan } from './document.ts'
 import { findQuotes } from './quotes.ts'
 import { retag } from './retag.ts'
-import { blocksOf, sentenceStarts } from './sentences.ts'
+import { sentenceStarts } from './sentences.ts'
 import { type Draft, readTokens } from './tokens.ts'
 
 const SPOKEN: ReadonlySet<BlockRole> = new Set(['title', 'standfirst', 'caption', 'body'])
@@ -23,14 +23,13 @@ export function readDocument(text: string, blocks: readonly Block[]): Document {
   )
   const quotes = findQuotes(text, blocks, spoken)
   markQuotes(tokens, quotes)
-  const blockOf = blocksOf(tokens, blocks)
-  const starts = sentenceStarts(tokens, blockOf, quotes)
-  const sentences: DocumentSentence[] = starts.map((first, index) => {
-    const last = starts[index + 1] ?? tokens.length
+  const starts = sentenceStarts(tokens, blocks, quotes)
+  const sentences: DocumentSentence[] = starts.map(({ first, block }, index) => {
+    const last = starts[index + 1]?.first ?? tokens.length
     for (let i = first; i < last; i++) tokens[i]!.sentence = index
-    return { start: tokens[first]!.start, end: tokens[last - 1]!.end, block: blockOf[first]!, first, last }
+    return { start: tokens[first]!.start, end: tokens[last - 1]!.end, block, first, last }
   })
-  retag(tokens, starts)
+  retag(tokens, sentences)
   return { text, blocks, tokens, sentences, quotes }
 }
 

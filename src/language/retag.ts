@@ -1,5 +1,5 @@
 import { isCapital, isLetter } from './capital.ts'
-import type { PartOfSpeech } from './document.ts'
+import type { DocumentSentence, PartOfSpeech } from './document.ts'
 import type { Draft } from './tokens.ts'
 
 /** First names that are verbs or auxiliaries too, and that the tagger takes for these. */
@@ -14,15 +14,14 @@ const MISTAKEN: ReadonlySet<PartOfSpeech> = new Set(['VERB', 'AUX', 'ADV', 'INTJ
  * Mends the tagger's reading of names that are verbs as well: "Tim Cook said", "Mr. Hedge told", "Ted Cruz". Headlines,
  * where every word has a capital, are left as they are.
  */
-export function retag(tokens: readonly Draft[], starts: readonly number[]): void {
-  starts.forEach((first, index) => {
-    const last = starts[index + 1] ?? tokens.length
-    if (isHeadlineCase(tokens, first, last)) return
+export function retag(tokens: readonly Draft[], sentences: readonly DocumentSentence[]): void {
+  for (const { first, last } of sentences) {
+    if (isHeadlineCase(tokens, first, last)) continue
     for (let i = first; i < last; i++) {
       const token = tokens[i]!
       if (token.text === 'forward' && i - 1 > first && isPlayer(tokens[i - 1]!.text, tokens[i - 2]?.pos))
         token.pos = 'NOUN'
-      if (!MISTAKEN.has(token.pos) || !isName(token.text)) continue
+      if (!isCapital(token.text) || !MISTAKEN.has(token.pos) || !isName(token.text)) continue
       const before = i > first ? tokens[i - 1] : undefined
       const next = i + 1 < last ? tokens[i + 1] : undefined
       if (before?.pos === 'PROPN' && isCapital(before.text) && before.end < token.start) token.pos = 'PROPN'
@@ -32,7 +31,7 @@ export function retag(tokens: readonly Draft[], starts: readonly number[]): void
         token.pos = 'PROPN'
       else if (NAMES.has(token.text) && next?.pos === 'PROPN' && isName(next.text)) token.pos = 'PROPN'
     }
-  })
+  }
 }
 
 /** "The Chile forward said", "a former forward": a player, not a direction. */

@@ -17,30 +17,46 @@ const TITLES = new Set(
   ),
 )
 
+/** The token that a sentence starts with, and the index of the block that it stands in. */
+export interface SentenceStart {
+  readonly first: number
+  readonly block: number
+}
+
 /**
- * Where sentences start, as token indices. A full stop inside quote marks ends no sentence ("I came. I saw," he said), one
+ * Where sentences start. A full stop inside quote marks ends no sentence ("I came. I saw," he said), one
  * just before the closing mark does when a capital follows; abbreviations (Mr., U.S., J.) do not by themselves.
  */
 export function sentenceStarts(
   tokens: readonly Token[],
-  blockOf: readonly number[],
+  blocks: readonly Block[],
   quotes: readonly QuoteSpan[],
-): number[] {
-  const starts: number[] = []
+): SentenceStart[] {
+  const starts: SentenceStart[] = []
   let ended = false
+  let block = -1
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
-    const newBlock = i === 0 || blockOf[i] !== blockOf[i - 1]
+    const before = block
+    block = blockAt(blocks, token, Math.max(block, 0))
+    const newBlock = block !== before
     if (newBlock) ended = false
     const quote = token.quote < 0 ? undefined : quotes[token.quote]
     const insideQuote = quote !== undefined && token.start > quote.start
     if (newBlock || (ended && !insideQuote && STARTS.test(token.text))) {
-      starts.push(i)
+      starts.push({ first: i, block })
       ended = false
     } else if (ended && !CLOSING.test(token.text)) ended = false
     if (endsSentence(tokens, i)) ended = true
   }
   return starts
+}
+
+/** The index of the block that a token stands in, from that of the token before it. */
+function blockAt(blocks: readonly Block[], token: Token, from: number): number {
+  let block = from
+  while (block < blocks.length && blocks[block]!.end <= token.start) block++
+  return block
 }
 
 function endsSentence(tokens: readonly Token[], i: number): boolean {
@@ -61,12 +77,3 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
 
 /** One of . ? ! … by its code: words, nearly all that is asked for, are told without a pattern. */
 const isTerminal = (code: number): boolean => code === 46 || code === 63 || code === 33 || code === 0x2026
-
-/** For each token the index of the block that it stands in. */
-export function blocksOf(tokens: readonly Token[], blocks: readonly Block[]): number[] {
-  let block = 0
-  return tokens.map((token) => {
-    while (blocks[block] && blocks[block]!.end <= token.start) block++
-    return block
-  })
-}

@@ -1,7 +1,7 @@
-import type { Document } from '../../language/index.ts'
+import type { Document, DocumentSentence } from '../../language/index.ts'
 import type { CueDetector, Found, View } from '../found.ts'
 import { sentenceBody } from '../grammar/clause-end.ts'
-import { cuesOf } from '../grammar/cue.ts'
+import { type Cue, cuesOf } from '../grammar/cue.ts'
 import { accordingTo } from './according-to.ts'
 import { asReported } from './as-reported.ts'
 import { gerund, infinitive, nounObject, prepositional } from './complement.ts'
@@ -20,24 +20,18 @@ import { trailingReport } from './trailing-report.ts'
 
 /** Finds what is reported, sentence by sentence, in text order. */
 export function detect(document: Document): Found[] {
-  const all = document.sentences.flatMap((_, index) => detectInSentence(document, index))
-  const unmarked = [...interviewTurns(document), ...unmarkedParagraphs(document, all)]
+  const cues = document.sentences.map((sentence) => cuesOf(document, sentence))
+  const all = document.sentences.flatMap((sentence, index) => detectInSentence(document, sentence, cues[index]!))
+  const unmarked = [...interviewTurns(document), ...unmarkedParagraphs(document, all, cues)]
   if (unmarked.length === 0) return all
   const blocks = new Set(unmarked.map(({ sentence }) => sentence.block))
   const kept = all.filter(({ sentence }) => !blocks.has(sentence.block))
   return [...kept, ...unmarked].sort((a, b) => a.first - b.first)
 }
 
-function detectInSentence(document: Document, index: number): Found[] {
-  const sentence = document.sentences[index]!
+function detectInSentence(document: Document, sentence: DocumentSentence, cues: readonly Cue[]): Found[] {
   const { tokens } = document
-  const view: View = {
-    document,
-    sentence,
-    cues: cuesOf(document, sentence),
-    quotes: [],
-    limit: sentenceBody(tokens, sentence),
-  }
+  const view: View = { document, sentence, cues, quotes: [], limit: sentenceBody(tokens, sentence) }
   const out: Found[] = []
   /** Where content may start, given what is found already. */
   const taken = (first: number, last: number): number =>

@@ -12,14 +12,15 @@ const LONGEST = 22
 /**
  * The cue of a sentence that reports but holds nothing reported, so that its words stand before it: "said the minister.",
  * "Roe said.", "He said on ABC this week."; not "He said no." or "Roe said that she would go."
+ * @param cues the sentence's, where they are known
  */
-export function loneReport(document: Document, index: number): Cue | null {
+export function loneReport(document: Document, index: number, cues?: readonly Cue[]): Cue | null {
   const sentence = document.sentences[index]
   if (!sentence || sentence.last - sentence.first > LONGEST || sentence.last - sentence.first < 2) return null
   const { tokens } = document
   for (let i = sentence.first; i < sentence.last; i++) if (tokens[i]!.quote >= 0) return null
   const limit = sentenceBody(tokens, sentence)
-  const cue = cuesOf(document, sentence)[0]
+  const [cue] = cues ?? cuesOf(document, sentence)
   if (!cue?.subject || cue.passive || cue.negated || !cue.form.verb.frames.has('trail')) return null
   if (tokens[cue.verb - 1]?.lower === 'to') return null
   const start = cue.subject.place === 'inverted' ? cue.first : cue.subject.first
@@ -41,8 +42,13 @@ export function loneReport(document: Document, index: number): Cue | null {
 /**
  * Matches a paragraph printed without quote marks whose speaker the next one names, as translated articles do: "We expect
  * nothing new." / "said the head of the delegation."
+ * @param cues by sentence
  */
-export function unmarkedParagraphs(document: Document, all: readonly Found[]): Found[] {
+export function unmarkedParagraphs(
+  document: Document,
+  all: readonly Found[],
+  cues: readonly (readonly Cue[])[],
+): Found[] {
   const out: Found[] = []
   const quoted = new Set(
     all.flatMap(({ kind, sentence }) => (kind === 'direct' || kind === 'mixed' ? [sentence.block] : [])),
@@ -54,7 +60,7 @@ export function unmarkedParagraphs(document: Document, all: readonly Found[]): F
     while (first > 0 && document.sentences[first - 1]!.block === before.block) first--
     const start = document.sentences[first]!.first
     if (quoted.has(before.block)) return
-    const cue = loneReport(document, index)
+    const cue = loneReport(document, index, cues[index])
     if (!cue) return
     out.push({
       first: start,

@@ -1,5 +1,5 @@
 import type { Document, DocumentSentence, Token } from '../../language/index.ts'
-import { VERB_FORMS, type VerbForm } from '../lexicon/reporting-verbs.ts'
+import { type VerbForm, verbForm } from '../lexicon/reporting-verbs.ts'
 import { isCueVerb } from './is-cue-verb.ts'
 import { opensFiniteClause } from './opens-clause.ts'
 import { type Subject, subjectAfter, subjectBefore, subjectWith } from './subject.ts'
@@ -35,14 +35,14 @@ export function cuesOf(document: Document, sentence: DocumentSentence): Cue[] {
       continue
     }
     if (token.text === ':' || token.text === ';') floor = i + 1
-    const form = VERB_FORMS.get(token.lower)
+    const form = verbForm(token.lower)
     if (!form || !isCueVerb(tokens, i, form, sentence)) continue
     if (form.verb.frames.has('out') && tokens[i + 1]?.lower !== 'out') continue
     if (form.verb.frames.has('it') && tokens[i + 1]?.lower !== 'it') continue
     const unsaid = unsaidWords(tokens, i)
     i += unsaid
     if (unsaid > 0) continue
-    if (tokens[i + 1]?.lower === 'as' && VERB_FORMS.get(tokens[i + 2]?.lower ?? '')?.form === 'ing') continue
+    if (tokens[i + 1]?.lower === 'as' && verbForm(tokens[i + 2]?.lower ?? '')?.form === 'ing') continue
     const cue = readCue(tokens, i, form, sentence, floor, cues)
     if (cue) cues.push(cue)
   }
