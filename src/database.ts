@@ -2,7 +2,7 @@ import { fingerprintFiles } from './articles/index.ts'
 import { NO_STORE, openStore, versionOf } from './cache/index.ts'
 import { ROOMS, readCoverage } from './coverage.ts'
 import type { Progress } from './model.ts'
-import { fill } from './postgres/index.ts'
+import { fill, isFilled, openConnection } from './postgres/index.ts'
 
 export interface FillDatabaseOptions {
   readonly databaseUrl: string
@@ -38,4 +38,20 @@ export async function fillDatabase(options: FillDatabaseOptions): Promise<boolea
       return coverage
     },
   })
+}
+
+/**
+ * Whether a database shows the state of folders of articles.
+ *
+ * @throws CoverageError when a folder is missing; what pg throws
+ */
+export async function showsFolders(databaseUrl: string, paths: readonly string[]): Promise<boolean> {
+  const fingerprint = await fingerprintFiles(paths)
+  if (fingerprint === null) return false
+  const client = await openConnection(databaseUrl)
+  try {
+    return await isFilled(client, versionOf(KEPT_BY), fingerprint)
+  } finally {
+    await client.end()
+  }
 }

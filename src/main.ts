@@ -45,10 +45,10 @@ const asked = (): Promise<null> =>
 const WORTH_WAITING = 10_000
 
 /** The coverage, which follows its folder from now on; whole, or still being read when that takes long. */
-async function follow({ seedsDir: folder, cacheDir }: Config, log: LiveLog): Promise<LiveCoverage> {
+async function follow({ seedsDir: folder, cacheDir, databaseUrl }: Config, log: LiveLog): Promise<LiveCoverage> {
   const { openLiveCoverage } = await import('./live/index.ts')
   const onProgress = process.stderr.isTTY ? progressBar(process.stderr) : progressLines((line) => log.info({}, line))
-  const coverage = openLiveCoverage({ folder, cacheDir, log, onProgress })
+  const coverage = openLiveCoverage({ folder, cacheDir, databaseUrl, log, onProgress })
   try {
     await Promise.race([coverage.ready, new Promise((resolve) => setTimeout(resolve, WORTH_WAITING).unref())])
     return coverage
@@ -67,12 +67,21 @@ interface Kept {
   close(): Promise<void>
 }
 
+/** How often it is looked whether the database is there, in milliseconds. */
+const DATABASE_LOOK = 10_000
+
 /** Opens the database, where one is set; pg is loaded only then. */
 async function openKept({ databaseUrl }: Config, log: LiveLog): Promise<Kept> {
   if (databaseUrl === null) return { close: async () => {} }
   const { openDatabase, openDatabaseKeys } = await import('./postgres/index.ts')
   const pool = await openDatabase(databaseUrl, { log })
-  return { keys: openDatabaseKeys(pool), close: () => pool.end() }
+  // Questions are answered by another thread, which says nothing: here it must be noticed when the database is gone.
+  const looking = setInterval(() => pool.suspect(), DATABASE_LOOK)
+  const close = async () => {
+    clearInterval(looking)
+    await pool.end()
+  }
+  return { keys: openDatabaseKeys(pool), close }
 }
 
 /** The whole bot on a page of this machine, until the process is asked to end. */
@@ -84,6 +93,7 @@ async function runPlayground(config: Config): Promise<number> {
     import('./log.ts'),
   ])
   const log = openLog(config.logLevel, null)
+  const kept = await openKept(config, log)
   const coverage = await follow(config, log)
   try {
     const { playgroundPort: port } = config
@@ -95,6 +105,7 @@ async function runPlayground(config: Config): Promise<number> {
     return 0
   } finally {
     await coverage.close()
+    await kept.close()
   }
 }
 

@@ -12,6 +12,8 @@ export interface LiveOptions {
   readonly folder: string
   /** Null: nothing is kept for the next start. */
   readonly cacheDir: string | null
+  /** A database that is to hold the coverage, brought up to date already; null or absent: this process holds it. */
+  readonly databaseUrl?: string | null
   readonly log: LiveLog
   /** Told of the first load and of every later one. */
   readonly onProgress?: (progress: Progress) => void
@@ -53,7 +55,7 @@ function deferred(): Deferred {
  * await coverage.ready
  */
 export function openLiveCoverage(options: LiveOptions): LiveCoverage {
-  const { folder, cacheDir, log } = options
+  const { folder, cacheDir, databaseUrl = null, log } = options
   let current: Remote | null = null
   let loading: Loading | null = null
   let again = false
@@ -76,7 +78,7 @@ export function openLiveCoverage(options: LiveOptions): LiveCoverage {
     const started = performance.now()
     const lines = new Set<string>()
     loading = loadRemote(
-      { folder, cacheDir, known: current?.fingerprint ?? null },
+      { folder, cacheDir, databaseUrl, known: current?.fingerprint ?? null },
       {
         log: (line) => {
           lines.add(line)
@@ -94,6 +96,7 @@ export function openLiveCoverage(options: LiveOptions): LiveCoverage {
       if (remote) {
         await serve(remote, Math.round(performance.now() - started))
         said = lines
+        again ||= remote.stale
       }
     } catch (error) {
       failed(error as Error)

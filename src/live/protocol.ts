@@ -15,14 +15,21 @@ export type Report =
   | { readonly kind: 'progress'; readonly progress: Progress }
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'failed'; readonly expected: boolean; readonly message: string }
-  | { readonly kind: 'ready'; readonly fingerprint: string | null }
+  /** `stale`: what is answered from is older than the folder, and another thread should be started to take that in. */
+  | { readonly kind: 'ready'; readonly fingerprint: string | null; readonly stale: boolean }
+  /** Of a thread that only fills a database. */
+  | { readonly kind: 'filled' }
+  /** What is answered from is another state than before; only a database's changes under the worker. */
+  | { readonly kind: 'changed' }
   | { readonly kind: 'part'; readonly id: number; readonly part: readonly unknown[]; readonly more: boolean }
-  | { readonly kind: 'error'; readonly id: number; readonly message: string }
+  | { readonly kind: 'error'; readonly id: number; readonly message: string; readonly unavailable: boolean }
 
 /** What a worker is started with. */
 export interface Task {
   readonly folder: string
   readonly cacheDir: string | null
+  /** A database that is to hold what was read, brought up to date already; null: the worker holds it. */
+  readonly databaseUrl: string | null
   /** The fingerprint of the coverage that is served already: an unchanged folder is not loaded again. */
   readonly known: string | null
 }

@@ -2,11 +2,14 @@ import type { Worker } from 'node:worker_threads'
 import { CoverageError } from '../articles/index.ts'
 import type { Coverage, Progress } from '../model.ts'
 import { spawn } from '../threads/index.ts'
+import { Unavailable } from '../unavailable.ts'
 import { type Method, type Report, type Request, type Task, unlisted } from './protocol.ts'
 
 /** A coverage that another thread has loaded whole. */
 export interface Remote extends Required<Omit<Coverage, 'progress'>> {
   readonly fingerprint: string | null
+  /** Whether it answers from less than the folder holds, and another should be loaded. */
+  readonly stale: boolean
   /** Resolves with the reason when the thread has ended without being asked to. */
   readonly lost: Promise<string>
 }
@@ -52,7 +55,7 @@ export function loadRemote(task: Task, listener: LoadListener, patience = PATIEN
       else if (message.kind === 'unchanged') end(() => resolve(null))
       else if (message.kind === 'failed')
         end(() => reject(message.expected ? new CoverageError(message.message) : new Error(message.message)))
-      else if (message.kind === 'ready') resolve(remoteOf(worker, message.fingerprint, patience))
+      else if (message.kind === 'ready') resolve(remoteOf(worker, message, patience))
     })
     worker.once('error', (error) => reject(error))
     worker.once('exit', (code) => reject(new Error(`the thread that loads ended with ${code}`)))
@@ -66,8 +69,11 @@ export function loadRemote(task: Task, listener: LoadListener, patience = PATIEN
   }
 }
 
-function remoteOf(worker: Worker, fingerprint: string | null, patience: number): Remote {
+type Ready = Extract<Report, { readonly kind: 'ready' }>
+
+function remoteOf(worker: Worker, { fingerprint, stale }: Ready, patience: number): Remote {
   const pending = new Map<number, Pending>()
+  const forgetting: (() => void)[] = []
   let last = 0
   let closing: string | null = null
   let idle = () => {}
@@ -91,7 +97,11 @@ function remoteOf(worker: Worker, fingerprint: string | null, patience: number):
     worker.once('exit', () => lose('the thread that answers has ended'))
   })
   worker.on('message', (message: Report) => {
-    if (message.kind === 'error') settle(message.id, ({ reject }) => reject(new Error(message.message)))
+    if (message.kind === 'error')
+      settle(message.id, ({ reject }) =>
+        reject(message.unavailable ? new Unavailable(message.message) : new Error(message.message)),
+      )
+    if (message.kind === 'changed') for (const forget of forgetting) forget()
     if (message.kind !== 'part') return
     pending.get(message.id)?.parts.push(...message.part)
     if (message.more) send({ kind: 'next', id: message.id })
@@ -113,14 +123,23 @@ function remoteOf(worker: Worker, fingerprint: string | null, patience: number):
 
   const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
     let made: Promise<T> | undefined
+    const forget = () => {
+      made = undefined
+    }
+    forgetting.push(forget)
     return () => {
-      made ??= make()
+      if (!made) {
+        made = make()
+        // What could not be had now may be there when it is asked for again.
+        made.catch(forget)
+      }
       return made
     }
   }
 
   return {
     fingerprint,
+    stale,
     lost,
     // Lists that replies and completion read again and again, the same object each time.
     sources: once(() => call('sources')),

@@ -3,6 +3,8 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { CoverageError, fingerprintFiles } from '../articles/index.ts'
 import { openCoverage } from '../coverage.ts'
 import type { Coverage } from '../model.ts'
+import { spawn } from '../threads/index.ts'
+import { Unavailable } from '../unavailable.ts'
 import { listed, PART, type Report, type Request, type Task } from './protocol.ts'
 
 const report = (message: Report): void => parentPort?.postMessage(message)
@@ -11,24 +13,54 @@ const WARM_UP = 'said'
 /** How long after the first load, in milliseconds. */
 const QUIET = 1000
 
-async function load({ folder, cacheDir, known }: Task): Promise<void> {
+async function load(task: Task): Promise<void> {
+  const { folder, known, databaseUrl } = task
   const fingerprint = await fingerprintFiles([folder])
   if (known !== null && fingerprint === known) {
     report({ kind: 'unchanged' })
     return
   }
+  if (databaseUrl !== null) return loadDatabase(task, databaseUrl, fingerprint)
   const coverage = await openCoverage({
     paths: [folder],
-    cacheDir,
+    cacheDir: task.cacheDir,
     log: (line) => report({ kind: 'log', line }),
     onProgress: (progress) => report({ kind: 'progress', progress }),
   })
   answerFrom(coverage)
   // A first question may have to prepare much. Where another thread still answers, that is done before taking over.
   if (known !== null) await coverage.compare(WARM_UP)
-  report({ kind: 'ready', fingerprint })
+  report({ kind: 'ready', fingerprint, stale: false })
   if (known === null) setTimeout(() => void coverage.compare(WARM_UP), QUIET)
 }
+
+/**
+ * Answers from a database. The first thread does so at once where there is something to answer from; a later one brings
+ * it to the folder's state first, while the one before still answers.
+ */
+async function loadDatabase(task: Task, databaseUrl: string, fingerprint: string | null): Promise<void> {
+  const [{ followDatabase }, { showsFolders }] = await Promise.all([import('./followed.ts'), import('../database.ts')])
+  const coverage = followDatabase(databaseUrl, () => report({ kind: 'changed' }))
+  answerFrom(coverage)
+  const current = await showsFolders(databaseUrl, [task.folder])
+  const serving = task.known === null && (await coverage.generation()) !== null
+  if (!current && !serving) await fillElsewhere(task)
+  report({ kind: 'ready', fingerprint: current || !serving ? fingerprint : '', stale: !current && serving })
+}
+
+/** Fills the database in a thread of its own: what that takes in memory goes with the thread. */
+const fillElsewhere = (task: Task): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const filler = spawn(new URL('./filler.ts', import.meta.url), task)
+    filler.on('message', (message: Report) => {
+      if (message.kind === 'filled') resolve()
+      else if (message.kind === 'failed')
+        reject(message.expected ? new CoverageError(message.message) : new Error(message.message))
+      else report(message)
+    })
+    filler.once('error', reject)
+    filler.once('exit', (code) => reject(new Error(`the thread that fills the database ended with ${code}`)))
+  })
 
 function answerFrom(coverage: Coverage): void {
   const rest = new Map<number, readonly unknown[]>()
@@ -46,7 +78,8 @@ function answerFrom(coverage: Coverage): void {
         const method = coverage[request.method] as (...args: readonly unknown[]) => Promise<unknown>
         send(request.id, listed(request.method, await method(...request.args)))
       } catch (error) {
-        report({ kind: 'error', id: request.id, message: String((error as Error).stack ?? error) })
+        const unavailable = error instanceof Unavailable
+        report({ kind: 'error', id: request.id, message: String((error as Error).stack ?? error), unavailable })
       }
   })
 }

@@ -53,7 +53,8 @@ export async function fill(databaseUrl: string, options: FillOptions): Promise<b
   }
 }
 
-async function isFilled(client: pg.Client, version: string, fingerprint: string): Promise<boolean> {
+/** Whether a database shows the state of files. */
+export async function isFilled(client: pg.ClientBase, version: string, fingerprint: string): Promise<boolean> {
   const { rows } = await client.query('select 1 from coverage where version = $1 and fingerprint = $2', [
     version,
     fingerprint,

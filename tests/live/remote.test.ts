@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { LostError, loadRemote } from '../../src/live/remote.ts'
 
 const listener = { log: () => {}, progress: () => {} }
-const task = { folder: resolve('seeds'), cacheDir: null, known: null }
+const task = { folder: resolve('seeds'), cacheDir: null, databaseUrl: null, known: null }
 
 describe('a coverage in another thread', () => {
   it('is given up when it does not answer in time', async () => {
