@@ -135,6 +135,12 @@ const DETECTORS: readonly (readonly [string, string, readonly string[]])[] = [
     ['indirect: Rather than wait, said Jane Roe, a nurse, the town wants a vote'],
   ],
   ['name and colon', 'Operator NorthLine: "Do not travel."', ['direct: Do not travel.']],
+  ['quote after its cue', 'Jane Roe hit back: "Never."', ['direct: Never.']],
+  ['quote after its cue', 'Jane Roe hit the "top" shelf.', []],
+  ['clause without that', 'A man who answered the phone said it was over.', ['indirect: it was over']],
+  ['that-clause', 'Ms Roe said in a note posted on her office’s page that it was over.', ['indirect: it was over']],
+  ['that-clause', 'Ms Roe says – as she did in May – that it is over.', ['indirect: it is over']],
+  ['clause without that', 'Ms Roe, who noted this in Lund, said it was over.', ['indirect: it was over']],
   ['name and colon', 'Two words: "Never again."', []],
 ]
 
@@ -309,6 +315,24 @@ describe('speakers', () => {
       'ADDIS ABABA, March 13 (Agency) -- Water Minister Jane Roe left.\nThe minister said it was over.',
       ['Jane Roe'],
     ],
+    ['a month that is a name', 'Theresa May said it was over.', ['Theresa May']],
+    ['a first name that is a month', 'April Holt said it was over.', ['April Holt']],
+    ['no month before a name', 'Peter Holt left. In June Holt said it was over.', ['Peter Holt']],
+    ['no name before a day', '"It is over," Peter Lind said Friday in May.', ['Peter Lind']],
+    ['quoted by another', 'Talks go on, the tax office was reported as saying on Friday.', ['tax office']],
+    ['a title set off twice', 'The union president, Comrade Joe Holt, who lives here, said it was over.', ['Joe Holt']],
+    ['an operator, not a person', 'The operator, NorthLine, said it was over. It was late. He said no.', ['NorthLine']],
+    ['a name given', 'A trader, who gave her name only as Amina, said it was over.', ['Amina']],
+    ['a rank in front', 'DCP (East) Meena Rao left. "It is over," the DCP said.', ['Meena Rao']],
+    ['a court that sits', 'The Lund High Court met. “It is over,” the Bench said.', ['Lund High Court']],
+    [
+      'a woman without a name',
+      'Jane Roe left.\nNext came a woman from Lund. She said it was over.',
+      ['a woman from Lund'],
+    ],
+    ['not the woman with a name', 'A woman wept. Jane Roe left. She said it was over.', ['Jane Roe']],
+    ['words of a body', 'Helixa argues that it works. "It does," its brochure says.', ['Helixa', 'Helixa']],
+    ['a player of a country', 'Jane Roe limped off. "It is over," the Chile forward said.', ['Jane Roe']],
     ['no friend by the next name', 'A pal said it was over.\nGran Jane Roe, 61, left.', ['a pal']],
   ])('%s: %s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected)

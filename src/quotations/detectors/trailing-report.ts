@@ -6,7 +6,7 @@ import { found } from './make.ts'
 
 /**
  * Matches "Talks will resume, he said on Monday." and, with the cue in the middle, "Any deal, he said, will take time."
- * Not "In the end, he said nothing".
+ * Not "In the end, he said nothing" nor "Roe, who noted this, left".
  */
 export function trailingReport(taken: (first: number, last: number) => number): CueDetector {
   return (view, cue) => {
@@ -16,7 +16,8 @@ export function trailingReport(taken: (first: number, last: number) => number): 
       !cue.form.verb.frames.has('that') ||
       !cue.subject ||
       cue.passive ||
-      cue.infinitive
+      cue.infinitive ||
+      tokens[cue.first - 1]?.lower === 'who'
     )
       return null
     const start = cue.subject.place === 'inverted' ? cue.first : cue.subject.first

@@ -1,6 +1,7 @@
 import type { Token } from '../../language/index.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
-import { carriesClause, isComma, isSubjectPronoun, opensClause } from './tags.ts'
+import { closingDash } from './opens-clause.ts'
+import { carriesClause, isComma, isDash, isSubjectPronoun, opensClause } from './tags.ts'
 import { isTime } from './time.ts'
 
 /** Prepositions of what surrounds a report: place, time, medium, listener. */
@@ -36,6 +37,10 @@ function skipOne(tokens: readonly Token[], i: number, limit: number): number {
     const phrase = prepositionalEnd(tokens, i, limit)
     return Math.max(phrase, i)
   }
+  if (isDash(token)) {
+    const closing = closingDash(tokens, i, limit)
+    if (closing > 0 && tokens[closing + 1]?.lower === 'that') return closing + 1
+  }
   if (isComma(token)) {
     const closing = parenthesisEnd(tokens, i, limit)
     if (closing > i) return closing
@@ -64,6 +69,9 @@ const isQuantity = (tokens: readonly Token[], i: number): boolean =>
     !/^\d{1,2}[:.]\d\d$|^(?:19|20)\d\d$/.test(tokens[i]!.text) &&
     tokens[i + 1]?.lower !== 'p.m.')
 
+const PUBLISHED =
+  /^(?:posted|published|issued|released|broadcast|aired|shared|carried|read|sent|emailed|circulated|tweeted|streamed|uploaded|recorded)$/
+
 /** The end of "in an interview with CNN", "on Sunday", "at a rally in Ohio". */
 function prepositionalEnd(tokens: readonly Token[], start: number, limit: number): number {
   let i = start + 1
@@ -73,7 +81,11 @@ function prepositionalEnd(tokens: readonly Token[], start: number, limit: number
   if (i < limit && tokens[i]!.pos === 'VERB' && tokens[i]!.lower.endsWith('ing')) i++
   if (i >= limit || isSubjectPronoun(tokens[i])) return start
   const phrase = nounPhraseAfter(tokens, i, limit)
-  return phrase ? phrase.last : start
+  if (!phrase) return start
+  // "in a statement posted on the council's website"
+  const published = tokens[phrase.last]
+  if (phrase.last + 1 >= limit || !PUBLISHED.test(published?.lower ?? '')) return phrase.last
+  return tokens[phrase.last + 1]!.pos === 'ADP' ? prepositionalEnd(tokens, phrase.last + 1, limit) : phrase.last
 }
 
 /** From a comma, the token after the comma that closes what it sets off, when "that" or a quote mark follows. */

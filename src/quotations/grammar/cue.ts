@@ -3,7 +3,7 @@ import { type VerbForm, verbForm } from '../lexicon/reporting-verbs.ts'
 import { isCueVerb } from './is-cue-verb.ts'
 import { opensFiniteClause } from './opens-clause.ts'
 import { type Subject, subjectAfter, subjectBefore, subjectWith } from './subject.ts'
-import { isBe, isComma, isDash, isHave, isModal, isPossessive, isSubjectPronoun } from './tags.ts'
+import { isBe, isComma, isDash, isHave, isInsideNounPhrase, isModal, isPossessive, isSubjectPronoun } from './tags.ts'
 import { clockEnd, isTime } from './time.ts'
 import { isTitleCase } from './title-case.ts'
 
@@ -38,6 +38,7 @@ export function cuesOf(document: Document, sentence: DocumentSentence): Cue[] {
     const form = verbForm(token.lower)
     if (!form || !isCueVerb(tokens, i, form, sentence)) continue
     if (form.verb.frames.has('out') && tokens[i + 1]?.lower !== 'out') continue
+    if (form.verb.frames.has('back') && !/^(?:back|in|up)$/.test(tokens[i + 1]?.lower ?? '')) continue
     if (form.verb.frames.has('it') && tokens[i + 1]?.lower !== 'it') continue
     const unsaid = unsaidWords(tokens, i)
     i += unsaid
@@ -52,8 +53,12 @@ export function cuesOf(document: Document, sentence: DocumentSentence): Cue[] {
 const UNSAID =
   /^(?:(?:not )?to be (?:named|identified|quoted|interviewed)|to (?:remain anonymous|comment)|for anonymity)(?: |$)/
 
+/** "answered the phone" */
+const DOOR = /^(?:phone|telephone|door|call|doorbell|bell|advert|ad|advertisement)$/
+
 /** How many words after the verb say nothing of the matter: "asked not to be named", "declined to comment". */
 function unsaidWords(tokens: readonly Token[], i: number): number {
+  if (tokens[i]!.lower.startsWith('answer') && DOOR.test(tokens[i + 2]?.lower ?? '')) return 2
   if (!/^(?:ask|request|declin|insist)/.test(tokens[i]!.lower)) return 0
   const words = tokens.slice(i + 1, i + 5).map(({ lower }) => lower)
   if (words[1] === 'comment' && !tokens[i]!.lower.startsWith('declin')) return 0
@@ -86,7 +91,7 @@ function readCue(
     if (infinitive) break
   }
   if (form.form === 'past' && tokens[first - 1]?.lower === 'as' && tokens[verb + 1]?.lower === 'by') passive = true
-  const particle = form.verb.frames.has('out') ? 2 : 1
+  const particle = form.verb.frames.has('out') || form.verb.frames.has('back') ? 2 : 1
   const base = { verb, first, form, sentence, passive, negated, infinitive }
   const before = tokens[first - 1]
   const detached = first <= floor || isComma(before) || isDash(before)
@@ -116,8 +121,12 @@ function readCue(
     const governor = subjectBefore(tokens, governing, floor)
     if (governor) return { ...base, first: governing, infinitive: false, subject: governor, after: verb + particle }
   }
-  if (form.form === 'ing' || infinitive)
-    return { ...base, subject: infinitive ? null : subjectWith(tokens, first, floor), after: verb + particle }
+  if (form.form === 'ing') {
+    const quoted = quotedAs(tokens, first, floor)
+    const subject = quoted >= 0 ? subjectBefore(tokens, quoted, floor) : subjectWith(tokens, first, floor)
+    return { ...base, first: subject && quoted >= 0 ? quoted : first, subject, after: verb + particle }
+  }
+  if (infinitive) return { ...base, subject: null, after: verb + particle }
   const subject = subjectBefore(tokens, first, floor)
   if (form.form === 'base' && !subject && before?.pos !== 'CCONJ') return null
   if (!subject && earlier.length === 0 && !detached && before?.pos !== 'CCONJ' && before?.pos !== 'ADV') {
@@ -125,6 +134,21 @@ function readCue(
   }
   return { ...base, subject, after: verb + particle }
 }
+
+/** Where "was quoted by the agency as" starts before "saying"; -1 where nothing of the kind stands there. */
+function quotedAs(tokens: readonly Token[], saying: number, floor: number): number {
+  if (tokens[saying - 1]?.lower !== 'as') return -1
+  let i = saying - 2
+  while (i > Math.max(floor, saying - 12) && !QUOTED.test(tokens[i]!.lower)) {
+    if (!isInsideNounPhrase(tokens[i]) && !isPossessive(tokens[i]) && !/^(?:ADP|ADV)$/.test(tokens[i]!.pos)) return -1
+    i--
+  }
+  if (!QUOTED.test(tokens[i]!.lower) || !(isBe(tokens[i - 1]) || isHave(tokens[i - 1]))) return -1
+  while (i - 1 > floor && (isBe(tokens[i - 1]) || isHave(tokens[i - 1]) || tokens[i - 1]!.pos === 'ADV')) i--
+  return i
+}
+
+const QUOTED = /^(?:quoted|reported|cited|heard|recorded|paraphrased)$/
 
 function endsPhrase(tokens: readonly Token[], at: number, limit: number): boolean {
   const next = tokens[at]

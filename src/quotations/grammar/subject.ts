@@ -1,4 +1,6 @@
 import type { Token } from '../../language/index.ts'
+import { ROLE_NOUNS } from '../lexicon/roles.ts'
+import { titleOf } from '../lexicon/titles.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
 import {
@@ -125,7 +127,10 @@ function subjectBeforeApposition(tokens: readonly Token[], comma: number, floor:
 /** A head that itself stands after a comma like a description ("57", "a teacher") belongs to a name before it. */
 function looksSetOff(tokens: readonly Token[], first: number, floor: number): boolean {
   const opens = tokens[first]!
-  return first - 1 > floor && isComma(tokens[first - 1]) && (OPENS_APPOSITION.has(opens.lower) || opens.pos === 'NUM')
+  if (first - 1 <= floor || !isComma(tokens[first - 1])) return false
+  // "The union's president, Comrade Joe Roe, who lives here, said"
+  if (titleOf(opens.text) && ROLE_NOUNS.has(tokens[first - 2]!.lower)) return true
+  return OPENS_APPOSITION.has(opens.lower) || opens.pos === 'NUM'
 }
 
 function previousComma(tokens: readonly Token[], before: number, floor: number): number {

@@ -43,7 +43,9 @@ export const isPossessive = (token: Token | undefined): boolean =>
   token !== undefined && !token.mark && token.pos !== 'AUX' && POSSESSIVES.has(token.lower)
 export const isBe = (token: Token | undefined): boolean => token !== undefined && BE.has(token.lower)
 export const isHave = (token: Token | undefined): boolean => token !== undefined && HAVE.has(token.lower)
-export const isModal = (token: Token | undefined): boolean => token !== undefined && MODAL.has(token.lower)
+/** Not the "May" of "Theresa May". */
+export const isModal = (token: Token | undefined): boolean =>
+  token !== undefined && MODAL.has(token.lower) && !(/^(?:NOUN|PROPN)$/.test(token.pos) && isCapitalised(token))
 export const isComma = (token: Token | undefined): boolean => token !== undefined && token.text === ',' && !token.mark
 export function isCapitalised(token: Token | undefined): boolean {
   if (token === undefined) return false
@@ -60,4 +62,4 @@ export const carriesClause = (token: Token | undefined): boolean =>
   token !== undefined &&
   ((token.pos === 'AUX' && !NOT_FINITE.has(token.lower)) ||
     (token.pos === 'VERB' && !token.lower.endsWith('ing')) ||
-    MODAL.has(token.lower))
+    isModal(token))

@@ -8,6 +8,7 @@
  * - `prep`: prepositions that open what is said ("called for", "warned of")
  * - `quote`: only reports together with quote marks ("she laughed")
  * - `out`: only with that particle ("pointed out")
+ * - `back`: only with such a particle ("hit back", "chipped in")
  * - `it`: only with that object ("put it this way")
  * - `trail`: may follow an unmarked clause (", he noted")
  */
@@ -29,6 +30,7 @@ export type Frame =
   | 'quote'
   | 'trail'
   | 'out'
+  | 'back'
   | 'it'
 
 /** A form of a reporting verb. "told" is both past and participle. */
@@ -341,7 +343,11 @@ worry - | that quote
 gloss - | quote
 volunteer - | that trail
 chime - | quote trail
-chip - | quote
+chip - | quote back
+hit hit | quote back trail
+fire - | quote back trail
+shoot shot | quote back trail
+regret - | that
 pipe - | quote
 blurt - | that quote trail
 stammer - | quote trail
@@ -371,7 +377,9 @@ postulate - | that bare
 const VOWEL = /[aeiou]/
 /** Verbs whose last consonant doubles: admit, admitted. */
 const DOUBLING = new Set(
-  'admit beg quip rebut refer rap sob grin snap chip sum slam hum brag concur aver bar chat submit'.split(' '),
+  'admit beg quip regret hit rebut refer rap sob grin snap chip sum slam hum brag concur aver bar chat submit'.split(
+    ' ',
+  ),
 )
 
 function forms(lemma: string, irregular: readonly string[]): [string, VerbForm['form']][] {

@@ -44,7 +44,7 @@ politician leader lawmaker legislator man woman boy girl teenager pensioner star
 democrat republican conservative billionaire businessman businesswoman actor actress singer author mother father widow
 widower resident suspect defendant winner champion businessman tycoon mogul diplomat native newcomer rookie former
 father-of-two mother-of-two academic scientist lawyer candidate nominee striker midfielder defender goalkeeper winger
-manager coach captain boss skipper frontman presenter comedian chef`)
+forward manager coach captain boss skipper frontman presenter comedian chef`)
 
 export const FEMALE_NOUNS = words(
   'woman girl mother actress widow congresswoman spokeswoman chairwoman businesswoman comedienne queen princess councilwoman wife daughter sister grandmother mother-of-two midwife',

@@ -3,12 +3,12 @@ import { isCapitalised, isComma } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { ROLE_NOUNS } from '../lexicon/roles.ts'
 import { titleOf } from '../lexicon/titles.ts'
-import { type Cast, mentionsIn } from './cast.ts'
+import { type Cast, mentionsIn, textOf } from './cast.ts'
 import type { Entry } from './registry.ts'
 
 /** Whoever bears a name that stands beside a role: set off by a comma, or at the end of what the role is for. */
 export const nameBesideRole = (document: Document, cast: Cast, range: TokenRange, head: TokenRange): Entry | null =>
-  nameAfter(document, cast, range) ?? nameAtEnd(document, cast, range, head)
+  nameAfter(document, cast, range) ?? nameAtEnd(document, cast, range, head) ?? nameGiven(document, cast, range)
 
 /** "the bank's chief economist, Jane Roe, said", "her brother, the senator Jan Roe, said". */
 function nameAfter({ tokens }: Document, cast: Cast, range: TokenRange): Entry | null {
@@ -39,4 +39,23 @@ const isRole = (token: Token | undefined): boolean => token !== undefined && ROL
 function leadsUp(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!
   return isCapitalised(token) || /^(?:DET|ADJ|NOUN|PROPN)$/.test(token.pos) || /^[()]$/.test(token.text)
+}
+
+/** "a trader, who gave her name only as Amina", "a nurse who identified herself as Jo". */
+function nameGiven(document: Document, cast: Cast, range: TokenRange): Entry | null {
+  const { tokens, sentences } = document
+  if (!/^an?$/.test(tokens[range.first]!.lower)) return null
+  const { last } = sentences[tokens[range.first]!.sentence]!
+  let i = isComma(tokens[range.last]) ? range.last + 1 : range.last
+  if (tokens[i]?.lower !== 'who' || !/^(?:gave|identified|asked)$/.test(tokens[i + 1]?.lower ?? '')) return null
+  while (i < last && tokens[i]!.lower !== 'as' && !isComma(tokens[i])) i++
+  let end = i + 1
+  while (end < last && end < i + 4 && isCapitalised(tokens[end])) end++
+  if (tokens[i]?.lower !== 'as' || end === i + 1) return null
+  const words = tokens.slice(i + 1, end).map(({ text }) => text)
+  const gender = /^(?:his|himself)$/.test(tokens[i - 2]?.lower ?? '') ? 'male' : null
+  const run = { first: i + 1, last: end, opens: i + 1, words, titled: false, gender, styled: null, role: null } as const
+  const entry = cast.registry.person(run) ?? cast.registry.addPerson(run, tokens[i]!.sentence)
+  cast.registry.mention(entry, run, textOf(document, run))
+  return entry
 }

@@ -3,8 +3,9 @@ import type { TextSpan } from '../../model.ts'
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts'
 import { carriesClause, isCapitalised, isComma, isPossessive } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
-import { BODY_WORDS } from '../lexicon/bodies.ts'
+import { BODY_WORDS, COMPANY_NOUNS } from '../lexicon/bodies.ts'
 import { FEMALE_NOUNS, MALE_NOUNS, ROLE_NOUNS } from '../lexicon/roles.ts'
+import { titleOf } from '../lexicon/titles.ts'
 import { type Bodies, readBodies } from './bodies.ts'
 import { genderOfFirstName, isFirstName } from './gender.ts'
 import { type NameRun, readRun } from './names.ts'
@@ -122,7 +123,7 @@ function knownIn(registry: Registry, { run, sentence }: FoundRun): FoundRun[] {
  */
 function isIntroduced(document: Document, run: NameRun): boolean {
   const { tokens } = document
-  if (isComma(tokens[run.last]) && !findPlace(run.words[0] ?? '') && roleBeside(document, run)) return true
+  if (isComma(tokens[run.last]) && !findPlace(run.words[0] ?? '') && holderBeside(document, run)) return true
   if (!isFirstName(run.words[0] ?? '') || BODY_WORDS.has((run.words[0] ?? '').toLowerCase())) return false
   const before = tokens[run.first - 1]
   if (before && !isCapitalised(before) && isPersonNoun(before.lower)) return true
@@ -146,7 +147,7 @@ function isPersonName(document: Document, run: NameRun): boolean {
   if (before && ROLE_NOUNS.has(before.lower)) return true
   const after = document.tokens[run.last]
   if (isComma(before) && isComma(after) && isPersonNoun(document.tokens[run.first - 2]?.lower ?? '')) return true
-  if (isComma(after) && roleBeside(document, run)) return true
+  if (isComma(after) && holderBeside(document, run)) return true
   const age = document.tokens[run.last + 1]
   return isComma(after) && age !== undefined && (/^[1-9]\d$/.test(age.text) || age.lower === 'who')
 }
@@ -182,6 +183,8 @@ function readRoles(document: Document, run: NameRun, entry: Entry): void {
   }
   if (first < run.first)
     addRole(document, entry, first, run.role && before && !ROLE_NOUNS.has(before.lower) ? run.role.last : run.first)
+  const rank = rankBefore(document, run)
+  if (rank) addRole(document, entry, rank.first, rank.last)
   const role = roleBeside(document, run)
   if (role) addRole(document, entry, role.first, role.last)
   if (!isComma(tokens[run.last])) return
@@ -200,12 +203,27 @@ function readRoles(document: Document, run: NameRun, entry: Entry): void {
   if (noun >= 0 && noun - from < 12) addRole(document, entry, from, i)
 }
 
+/** The "DCP" of "DCP (East) Meena Rao". */
+function rankBefore({ tokens }: Document, { opens }: NameRun): TokenRange | null {
+  if (tokens[opens - 1]?.text !== ')') return null
+  let open = opens - 2
+  while (open > opens - 7 && open > 0 && tokens[open]!.text !== '(') open--
+  const rank = tokens[open - 1]
+  return tokens[open]?.text === '(' && rank && titleOf(rank.text) ? { first: open - 1, last: open } : null
+}
+
 /** The description that a comma sets before a name and its titles: "the bank's chief economist" before ", Dr Jane Roe". */
 function roleBeside(document: Document, { opens }: NameRun): TokenRange | null {
   const { tokens, sentences } = document
   if (!isComma(tokens[opens - 1])) return null
   const role = nounPhraseBefore(tokens, opens - 1, sentences[tokens[opens]!.sentence]!.first)
   return role && hasRoleHead(document, role) ? role : null
+}
+
+/** Whether that description is a person's, not a company's ("the operator, NorthLine,"). */
+function holderBeside(document: Document, run: NameRun): boolean {
+  const role = roleBeside(document, run)
+  return role !== null && !document.tokens.slice(role.first, role.last).some(({ lower }) => COMPANY_NOUNS.has(lower))
 }
 
 /** "the bank's chief economist", "the Minister of Labour", before any "of"; not a name ("Senator Roe"). */

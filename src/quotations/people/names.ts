@@ -1,5 +1,6 @@
 import { countryOf, type Document, findPlace, type Token } from '../../language/index.ts'
 import { isCapitalised, isHyphen, isPossessive } from '../grammar/tags.ts'
+import { isSurname } from '../grammar/time.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { BODY_WORDS } from '../lexicon/bodies.ts'
 import { ROLE_NOUNS } from '../lexicon/roles.ts'
@@ -90,7 +91,11 @@ function personIn(tokens: readonly Token[], start: number, last: number): NameRu
       if (i > start && tokens[i - 1]!.lower === 'of' && !OFFICES.has(token.lower) && isFirstName(token.text)) continue
       first = i + 1
       roleEnd = i + 1
-    } else if (NEVER.has(token.text) || BODY_WORDS.has(token.lower) || TIME_NOUNS.has(token.lower)) {
+    } else if (
+      NEVER.has(token.text) ||
+      BODY_WORDS.has(token.lower) ||
+      (TIME_NOUNS.has(token.lower) && !isSurname(tokens, i) && !isMonthName(tokens, i, start, end))
+    ) {
       first = i + 1
     }
   }
@@ -134,6 +139,14 @@ function personIn(tokens: readonly Token[], start: number, last: number): NameRu
     role: roleEnd > roleFirst ? { first: roleFirst, last: roleEnd } : null,
   }
 }
+
+/** The "April" of "April Jones"; not that of "in April Jones left". */
+const isMonthName = (tokens: readonly Token[], i: number, start: number, end: number): boolean =>
+  i === start &&
+  i + 2 === end &&
+  /^(?:April|May|June|August)$/.test(tokens[i]!.text) &&
+  !/^(?:ADP|ADJ|NUM)$/.test(tokens[i - 1]?.pos ?? '') &&
+  !BODY_WORDS.has(tokens[i + 1]!.lower)
 
 /** The "Sudan" of "envoy to Sudan Jane Roe" and the "Africa" of "Horn of Africa Jane Roe", before a name. */
 function isPlaceBefore(tokens: readonly Token[], start: number): boolean {

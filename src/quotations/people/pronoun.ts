@@ -36,7 +36,9 @@ export function antecedent(document: Document, cast: Cast, token: number, spoken
   const sentence = document.tokens[token]!.sentence
   if (wanted === 'body' || wanted === 'group') return lastOfKind(spoken, wanted, sentence)
   for (let back = 0; back <= REACH && sentence - back >= 0; back++) {
-    const entry = inSentence(cast, sentence - back, token, wanted, spoken)
+    const entry =
+      inSentence(cast, sentence - back, token, wanted, spoken) ??
+      (back > 0 && back <= 2 ? somebody(document, cast, sentence - back, wanted) : null)
     if (!entry) continue
     entry.gender ??= wanted
     return entry
@@ -54,6 +56,30 @@ function lastOfKind(spoken: readonly Spoken[], kind: 'body' | 'group', sentence:
   const one = kind === 'group' && last.entry.gender === null && last.entry.words.length > 1
   return one && sentence - last.sentence <= 2 && isUnnamed(last.entry) ? last.entry : null
 }
+
+/** "a woman from Lund", "the man who wrote to me": somebody without a name whom "she" or "he" takes up. */
+function somebody({ tokens, sentences, text }: Document, cast: Cast, sentence: number, wanted: Gender): Entry | null {
+  const { first, last } = sentences[sentence]!
+  const nouns = wanted === 'female' ? WOMEN : MEN
+  for (let i = first + 1; i < last; i++) {
+    if (!nouns.test(tokens[i]!.lower) || tokens[i]!.quote >= 0) continue
+    const who = /^(?:who|from|in|whose)$/.test(tokens[i + 1]?.lower ?? '')
+    let opens = i - 1
+    while (opens > first && opens > i - 4 && /^(?:ADJ|NUM|NOUN|PUNCT)$/.test(tokens[opens]!.pos)) opens--
+    const article = tokens[opens]!.lower
+    if (!/^(?:an?|one)$/.test(article) && !(article === 'the' && who)) continue
+    let end = i + 1
+    while (who && end < last && end < i + 10 && tokens[end]!.pos !== 'PUNCT') end++
+    const name = text.slice(tokens[article === 'the' ? opens + 1 : opens]!.start, tokens[end - 1]!.end)
+    const entry = cast.registry.other(name[0]!.toLowerCase() + name.slice(1), 'person', sentence)
+    cast.registry.mention(entry, null, { start: tokens[opens]!.start, end: tokens[end - 1]!.end, text: name })
+    return entry
+  }
+  return null
+}
+
+const WOMEN = /^(?:woman|girl|mother|widow|grandmother|schoolgirl)$/
+const MEN = /^(?:man|boy|father|widower|grandfather|schoolboy)$/
 
 /** Under a description ("a spokesperson for the council") or a body's name, which "they" may take up. */
 const isUnnamed = ({ kind, name }: Entry): boolean => kind === 'body' || /^\p{Ll}/u.test(name)

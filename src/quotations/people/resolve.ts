@@ -47,10 +47,11 @@ export function resolveMention(
   const other = bareRole(document, cast, range) ?? ownersWords(document, cast, range, spoken)
   if (other) return { entry: other, by: 'role' }
   const common = !isCapitalised(last)
-  const noun = last.lower
+  const noun = ALSO_CALLED.get(last.lower) ?? last.lower
   if (
     (common ||
       COMPANY_NOUNS.has(noun) ||
+      noun !== last.lower ||
       (ROLE_NOUNS.has(noun) && range.last - range.first === 2) ||
       isDemonym(last)) &&
     /^(?:the|this|that|his|her|its|their)$/.test(opening)
@@ -62,6 +63,9 @@ export function resolveMention(
   if (introduced) return { entry: introduced, by: 'description' }
   return asPrinted(document, cast, range, head, last)
 }
+
+/** Judges sit as a bench. */
+const ALSO_CALLED: ReadonlyMap<string, string> = new Map([['bench', 'court']])
 
 /** "the minister", "the striker", "the company", "the ministry": someone or something named before. */
 function described(document: Document, cast: Cast, range: TokenRange, noun: string): Resolution | null {
