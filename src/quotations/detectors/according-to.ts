@@ -40,7 +40,7 @@ function after(view: View, source: TokenRange): TokenRange | null {
     if (closing > 0 && !hasFinite(tokens, comma + 1, closing) && opensMainClause(tokens, closing + 1, view.limit))
       comma = closing
   }
-  return { first: comma + 1, last: clauseEnd(tokens, comma + 1, view.sentence, view.cues) }
+  return { first: comma + 1, last: clauseEnd(view, comma + 1) }
 }
 
 const DESCRIBES = new Set('a an the one another his her its their who whose'.split(' '))
@@ -58,7 +58,7 @@ function around(view: View, at: number, source: TokenRange, first: number): Toke
   const resume = resumesAt(view, source.last, carriesClause(tokens[last - 1]), true)
   if (resume < 0) return { first, last }
   const own = joins || isConnective(view, first, last + 1)
-  return { first: own ? resume : first, last: clauseEnd(tokens, resume, view.sentence, view.cues) }
+  return { first: own ? resume : first, last: clauseEnd(view, resume) }
 }
 
 const WORKS =

@@ -26,7 +26,7 @@ function clauseAfter(view: View, after: number): { first: number; last: number }
   const { tokens } = view.document
   for (let i = after; i < Math.min(view.limit, after + 10); i++) {
     if (!isComma(tokens[i])) continue
-    return { first: i + 1, last: clauseEnd(tokens, i + 1, view.sentence, view.cues) }
+    return { first: i + 1, last: clauseEnd(view, i + 1) }
   }
   return null
 }

@@ -18,7 +18,7 @@ export const infinitive: CueDetector = (view, cue) => {
   }
   if (tokens[at]?.lower === 'not') at++
   if (at + 1 >= view.limit || tokens[at]!.lower !== 'to' || tokens[at + 1]!.pos === 'DET') return null
-  return found(view, 'infinitive', cue, { first: at, last: clauseEnd(tokens, at, view.sentence, view.cues) })
+  return found(view, 'infinitive', cue, { first: at, last: clauseEnd(view, at, 'phrase') })
 }
 
 /** Matches "reported having lost the vote"; not "reported missing on Monday", which is about somebody. */
@@ -29,7 +29,7 @@ export const gerund: CueDetector = (view, cue) => {
   if (token?.pos !== 'VERB' || !token.lower.endsWith('ing') || tokens[cue.after + 1]!.pos === 'ADP') return null
   return found(view, 'gerund', cue, {
     first: cue.after,
-    last: clauseEnd(tokens, cue.after, view.sentence, view.cues),
+    last: clauseEnd(view, cue.after, 'phrase'),
   })
 }
 
@@ -49,7 +49,7 @@ export const prepositional: CueDetector = (view, cue) => {
   if (!token || at + 1 >= view.limit || !prepositions.has(token.lower)) return null
   return found(view, 'prepositional object', cue, {
     first: at + 1,
-    last: clauseEnd(tokens, at + 1, view.sentence, view.cues),
+    last: clauseEnd(view, at + 1, 'phrase'),
   })
 }
 
@@ -72,5 +72,5 @@ export const nounObject: CueDetector = (view, cue) => {
   if (!isInsideNounPhrase(tokens[start]) && tokens[start]?.pos !== 'VERB') return null
   if (cue.form.verb.lemma === 'declare' && token.pos === 'NOUN' && tokens[at + 1]?.pos === 'ADP') return null
   if (onlyNames(tokens, cue, start, view.limit)) return null
-  return found(view, 'noun object', cue, { first: start, last: clauseEnd(tokens, start, view.sentence, view.cues) })
+  return found(view, 'noun object', cue, { first: start, last: clauseEnd(view, start, 'phrase') })
 }

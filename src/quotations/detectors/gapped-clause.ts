@@ -15,6 +15,6 @@ export const gappedClause: CueDetector = (view, cue) => {
   if (cue.subject.first <= view.sentence.first || isComma(tokens[cue.subject.first - 1])) return null
   return found(view, 'clause around its cue', cue, {
     first: at,
-    last: clauseEnd(tokens, at, view.sentence, view.cues, true),
+    last: clauseEnd(view, at, 'gap'),
   })
 }

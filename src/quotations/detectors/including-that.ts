@@ -11,7 +11,7 @@ export function includingThat(view: View): Found[] {
     if (tokens[i]!.lower !== 'including' || tokens[i + 1]!.lower !== 'that' || tokens[i]!.quote >= 0) continue
     const cue = view.cues.findLast(({ verb, subject }) => verb < i && subject !== null)
     if (!cue || !opensFiniteClause(tokens, i + 2, view.limit, false)) continue
-    const content = { first: i + 2, last: clauseEnd(tokens, i + 2, view.sentence, view.cues) }
+    const content = { first: i + 2, last: clauseEnd(view, i + 2) }
     const one = found(view, 'including that', cue, content)
     if (one) out.push(one)
   }

@@ -1,11 +1,16 @@
 import type { Document } from '../../language/index.ts'
 import type { Found } from '../found.ts'
-import type { TokenRange } from '../grammar/token-range.ts'
+import { NAME_PARTS, type TokenRange } from '../grammar/token-range.ts'
 import { initialsOf, namesByInitials } from './initials.ts'
 
 /** "Q:", "A:", "Marta Kowalczyk:", "KOWALCZYK:", "MK:" at the start of a paragraph. */
 const LABEL = /^(Q|A|[\p{Lu}][\p{L}.'’ -]{1,40}):\s+(?=\S)/u
 const INTERVIEWER = /^(?:q|question|interviewer|host|moderator|reporter|presenter|editor)$/i
+/** Not "Still to come" or "Also on this page". */
+const isName = (label: string): boolean =>
+  label
+    .split(/\s+/)
+    .every((word) => !/^\p{Ll}/u.test(word) || NAME_PARTS.has(word) || /^(?:of|the|for|and)$/.test(word))
 const INITIALS = /^\p{Lu}{2,4}$/u
 
 /** One paragraph with a label. */
@@ -51,7 +56,7 @@ function readTurns(document: Document): Turn[] {
     const block = blocks[sentence.block]!
     if (block.role !== 'body' || (index > 0 && sentences[index - 1]!.block === sentence.block)) continue
     const match = LABEL.exec(text.slice(block.start, Math.min(block.end, block.start + 60)))
-    if (!match) continue
+    if (!match || !isName(match[1]!)) continue
     const label = match[1]!
     let last = sentence.last
     for (let i = index + 1; sentences[i]?.block === sentence.block; i++) last = sentences[i]!.last
@@ -75,6 +80,8 @@ function readTurns(document: Document): Turn[] {
 
 function contentOf({ tokens }: Document, { name, content, sentence }: Turn): Found[] {
   if (content.last - content.first < 2 || tokens[content.first]!.quote >= 0) return []
+  if (!tokens.slice(content.first, content.last).some(({ pos }) => pos !== 'NUM' && pos !== 'PUNCT' && pos !== 'SYM'))
+    return []
   return [
     {
       ...content,

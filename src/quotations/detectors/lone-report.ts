@@ -4,7 +4,7 @@ import { skipAdjuncts } from '../grammar/adjuncts.ts'
 import { sentenceBody } from '../grammar/clause-end.ts'
 import { type Cue, cuesOf } from '../grammar/cue.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
-import { isSubjectPronoun } from '../grammar/tags.ts'
+import { isCapitalised, isSubjectPronoun } from '../grammar/tags.ts'
 
 /** No report without content is longer. */
 const LONGEST = 22
@@ -39,6 +39,13 @@ export function loneReport(document: Document, index: number, cues?: readonly Cu
   return skipAdjuncts(tokens, at, limit) >= limit ? cue : null
 }
 
+/** "said the head of the delegation", "Roe added."; not "Declared Candidates", "The union agreed." */
+function takesUnmarked({ tokens }: Document, { form, first, subject }: Cue): boolean {
+  const { frames, lemma } = form.verb
+  if (subject?.place === 'inverted' && isCapitalised(tokens[first])) return false
+  return frames.has('bare') && (!frames.has('object') || lemma === 'add')
+}
+
 /**
  * Matches a paragraph printed without quote marks whose speaker the next one names, as translated articles do: "We expect
  * nothing new." / "said the head of the delegation."
@@ -61,7 +68,7 @@ export function unmarkedParagraphs(
     const start = document.sentences[first]!.first
     if (quoted.has(before.block)) return
     const cue = loneReport(document, index, cues[index])
-    if (!cue) return
+    if (!cue || !takesUnmarked(document, cue)) return
     out.push({
       first: start,
       last: before.last,

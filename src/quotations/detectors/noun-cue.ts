@@ -28,7 +28,7 @@ export function nounCues(view: View): Found[] {
     if (tokens[that]?.lower !== 'that' || !opensFiniteClause(tokens, that + 1, view.limit, false)) continue
     const holder = by ?? ownerOf(view, i)
     if (!holder) continue
-    const content = { first: that + 1, last: clauseEnd(tokens, that + 1, view.sentence, view.cues, fronted) }
+    const content = { first: that + 1, last: clauseEnd(view, that + 1, fronted ? 'gap' : 'clause') }
     const one = found(view, 'noun with a that-clause', null, content)
     if (one) out.push({ ...one, cue: { first: i, last: i + 1 }, subject: { ...holder, place: 'source' } })
   }

@@ -47,7 +47,7 @@ function contentLast(view: Parameters<CueDetector>[0], open: number, close: numb
   const next = tokens[close]
   if (close >= view.limit || !next || next.pos === 'PUNCT' || next.mark) return close
   if (/[.?!,]$/.test(tokens[close - 2]?.text ?? '')) return close
-  if (!hasVerb(view, open, close)) return clauseEnd(tokens, open, view.sentence, view.cues)
+  if (!hasVerb(view, open, close)) return clauseEnd(view, open)
   if (
     next.pos === 'ADP' ||
     next.pos === 'SCONJ' ||
@@ -55,7 +55,7 @@ function contentLast(view: Parameters<CueDetector>[0], open: number, close: numb
     /^(?:ahead|when|while|as|after)$/.test(next.lower)
   )
     return close
-  return clauseEnd(tokens, open, view.sentence, view.cues)
+  return clauseEnd(view, open)
 }
 
 function hasVerb(view: Parameters<CueDetector>[0], open: number, close: number): boolean {

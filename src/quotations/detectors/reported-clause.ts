@@ -37,7 +37,7 @@ export const thatClause: CueDetector = (view, cue) => {
   if (at < 0) return null
   const opens = tokens[at]!.pos === 'SCONJ' || tokens[at + 1]!.mark
   if (!opens && !opensFiniteClause(tokens, at + 1, view.limit, false)) return null
-  return found(view, 'that-clause', cue, { first: at + 1, last: clauseEnd(tokens, at + 1, view.sentence, view.cues) })
+  return found(view, 'that-clause', cue, { first: at + 1, last: clauseEnd(view, at + 1) })
 }
 
 /** "that" right after the cue and its adjuncts, or past a few words that hold no clause of their own. */
@@ -87,7 +87,7 @@ export const question: CueDetector = (view, cue) => {
   if (tokens[at]!.lower === 'if' && !frames.has('whether')) return null
   if (!frames.has('whether') && lemma !== 'say' && lemma !== 'tell' && lemma !== 'explain' && lemma !== 'describe')
     return null
-  return found(view, 'question', cue, { first: at, last: clauseEnd(tokens, at, view.sentence, view.cues) })
+  return found(view, 'question', cue, { first: at, last: clauseEnd(view, at) })
 }
 
 /** Matches "Blinken said talks would resume" and "said: talks go on"; not "Blinken said goodbye", "said in a statement". */
@@ -112,7 +112,7 @@ export const bareClause: CueDetector = (view, cue) => {
     if (tokens[from]!.pos === 'ADP' || tokens[from]!.pos === 'ADV' || tokens[from]!.pos === 'PUNCT') return null
     at = from
   }
-  return found(view, 'clause without that', cue, { first: at, last: clauseEnd(tokens, at, view.sentence, view.cues) })
+  return found(view, 'clause without that', cue, { first: at, last: clauseEnd(view, at) })
 }
 
 /** Pronouns that are objects as well: "declared it a success". */

@@ -30,7 +30,7 @@ export function trailingReport(taken: (first: number, last: number) => number): 
     if (resume > 0) {
       const content = {
         first: isConnective(view, first, start) ? resume : first,
-        last: clauseEnd(tokens, resume, view.sentence, view.cues),
+        last: clauseEnd(view, resume),
       }
       return found(view, 'cue in the middle of a clause', cue, content)
     }

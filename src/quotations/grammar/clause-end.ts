@@ -1,6 +1,8 @@
 import type { DocumentSentence, Token } from '../../language/index.ts'
+import type { View } from '../found.ts'
+import { joinsReport, type Shape } from './coordination.ts'
 import type { Cue } from './cue.ts'
-import { hasFinite, opensMainClause } from './opens-clause.ts'
+import { hasFinite, opensFiniteClause, opensMainClause } from './opens-clause.ts'
 import { introduces, newReport, reportStarts } from './report-starts.ts'
 import { carriesClause, isComma, isDash } from './tags.ts'
 
@@ -19,14 +21,10 @@ const AFTERTHOUGHTS = new Set([
  * Where a reported clause ends: at the sentence's end, or before what is the reporter's again: another report (", and Roe
  * said ..."), a participle (", adding that"), a source (", according to"), ", following talks ...".
  */
-export function clauseEnd(
-  tokens: readonly Token[],
-  start: number,
-  sentence: DocumentSentence,
-  cues: readonly Cue[],
-  tight = false,
-): number {
-  const limit = sentenceBody(tokens, sentence)
+export function clauseEnd(view: View, start: number, shape: Shape = 'clause'): number {
+  const { document, sentence, cues, limit } = view
+  const { tokens } = document
+  const cue = cues.findLast(({ verb }) => verb < start) ?? null
   const fronted = inFrontedClause(tokens, start, sentence, cues)
   let commas = 0
   let quote = -1
@@ -39,13 +37,15 @@ export function clauseEnd(
         const closed = /[.?!,]$/.test(tokens[i - 1]?.text ?? '')
         if (closed || introduces(tokens, i + 1, limit, cues)) return i + 1
       }
+      if (fronted && i + 1 < limit && tokens[i - 1]!.text === ',' && opensMainClause(tokens, i + 1, limit)) return i + 1
       continue
     }
     if (i === start) continue
     if (isComma(token) || isDash(token) || isSpacedHyphen(tokens, i)) {
       if (addsRemark(tokens, i, limit)) return i
-      if ((tight && isComma(token)) || breaksAfterComma(tokens, i, limit, cues, start)) return i
+      if ((shape === 'gap' && isComma(token)) || breaksAfterComma(tokens, i, limit, cues, start)) return i
       const next = tokens[i + 1]
+      if (shape === 'phrase' && isComma(token) && next?.pos === 'VERB' && next.lower.endsWith('ing') && next.lower !== 'including') return i
       if (fronted && isComma(token) && next && opensMainClause(tokens, i + 1, limit)) return i
       if (
         isComma(token) &&
@@ -60,6 +60,7 @@ export function clauseEnd(
       return i
     } else if (token.lower === 'and' || token.lower === 'but') {
       if (hasFinite(tokens, start, i) && reportStarts(tokens, i + 1, limit, cues, start)) return i
+      if (joinsReport(tokens, start, i, limit, cue, shape)) return i
     } else if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') return i
   }
   return limit
@@ -117,10 +118,19 @@ function breaksAfterComma(
   let next = comma + 1
   const token = tokens[next]
   if (!token || next >= limit) return false
-  if (AFTERTHOUGHTS.has(token.lower)) return true
-  if (token.lower === 'ahead' && tokens[next + 1]?.lower === 'of') return true
+  if (AFTERTHOUGHTS.has(token.lower) || comments(tokens, next, limit)) return true
   if (/^(?:and|but|while|as|though|although|yet|so|then|when)$/.test(token.lower)) next++
   return reportStarts(tokens, next, limit, cues, start) || newReport(tokens, next, limit, cues)
+}
+
+/** ", ahead of the vote", ", as did Roe", ", compared with 40 percent", ", while prices fell": the writer sets it beside the report. */
+function comments(tokens: readonly Token[], at: number, limit: number): boolean {
+  const { lower } = tokens[at]!
+  const next = tokens[at + 1]
+  if (lower === 'ahead') return next?.lower === 'of'
+  if (lower === 'as') return next?.pos === 'AUX' && carriesClause(next)
+  if (lower === 'compared') return tokens.slice(at + 2, Math.min(limit, at + 6)).some(({ pos }) => pos === 'NUM')
+  return lower === 'while' && opensFiniteClause(tokens, at + 1, limit, false)
 }
 
 /** The main verb after a relative clause that reports: "Roe, who said it was over, left". */

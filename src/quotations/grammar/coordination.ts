@@ -1,0 +1,48 @@
+import type { Token } from '../../language/index.ts'
+import type { Cue } from './cue.ts'
+import { opensFiniteClause } from './opens-clause.ts'
+import { isComma } from './tags.ts'
+import { firstTense, tenseOf } from './tense.ts'
+
+/** What is reported: a clause ("said it was over"), one with a gap ("the plan they said was over"), or no clause ("vowed to leave", "praised the plan"). */
+export type Shape = 'clause' | 'gap' | 'phrase'
+
+/**
+ * Whether "and" or "but" joins on to the report rather than to what is reported: "vowed to leave [and wept]", "praised the
+ * plan [but the vote was lost]", "said she is tired [but left the door open]"; not "said she was tired [and left]".
+ * @param at the conjunction
+ */
+export function joinsReport(
+  tokens: readonly Token[],
+  start: number,
+  at: number,
+  limit: number,
+  cue: Cue | null,
+  shape: Shape,
+): boolean {
+  let next = at + 1
+  while (next < limit && (tokens[next]!.pos === 'ADV' || /^(?:n't|n’t|not|never)$/.test(tokens[next]!.lower))) next++
+  const verb = tokens[next]
+  if (!verb || next >= limit || verb.mark) return false
+  const tense = tenseOf(verb)
+  const inner = firstTense(tokens, start, at)
+  if (shape !== 'phrase')
+    return cue?.form.form === 'past' && tense === 'past' && (inner === 'present' || inner === 'modal')
+  if (holdsClause(tokens, start, at)) return cue?.form.form === 'past' && tense === 'past' && inner !== 'past'
+  if (tense) return true
+  if (cue?.form.form === 'ing' && verb.pos === 'VERB' && verb.lower.endsWith('ing')) return true
+  return opensFiniteClause(tokens, next, limit, true)
+}
+
+/** Whether a phrase has a clause of its own inside, which may own what follows: "a law that bans it and ...". */
+function holdsClause(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { lower, pos } = tokens[i]!
+    if (
+      /^(?:that|who|which|whom|whose|where|what|how|why|whether|if|because|when|while|after|before|since)$/.test(lower)
+    )
+      return true
+    if (pos === 'AUX' && !isComma(tokens[i]) && tenseOf(tokens[i]!)) return true
+  }
+  return false
+}
