@@ -16,6 +16,8 @@ export const infinitive: CueDetector = (view, cue) => {
     const person = nounPhraseAfter(tokens, at, view.limit)
     if (person) at = person.last
   }
+  const past = skipAdjuncts(tokens, at, view.limit)
+  if (tokens[past]?.lower === 'to' || tokens[past]?.lower === 'not') at = past
   if (tokens[at]?.lower === 'not') at++
   if (at + 1 >= view.limit || tokens[at]!.lower !== 'to' || tokens[at + 1]!.pos === 'DET') return null
   return found(view, 'infinitive', cue, { first: at, last: clauseEnd(view, at, 'phrase') })

@@ -1,10 +1,13 @@
+import type { Token } from '../../language/index.ts'
 import type { Found, View } from '../found.ts'
+import { hasFinite } from '../grammar/opens-clause.ts'
 import { isConnective } from '../grammar/resumes.ts'
 import { isComma } from '../grammar/tags.ts'
 import { found } from './make.ts'
 
 /**
- * The words before a report whose quote goes on from them in small letters: `If it rains, she said, "we stay in."` Not
+ * The words before a report whose quote goes on from them in small letters, or that stand before a colon:
+ * `If it rains, she said, "we stay in."`, `It is over, she said: "We lost."` Not
  * `In the end, she said, "We stayed in."`, where the quote starts anew and the words before it are the writer's, nor
  * `They left because, she said, "it rained."`
  */
@@ -14,8 +17,16 @@ export function leadOfQuote(view: View, quote: Found): Found | null {
   if (quote.detector !== 'quote after its cue' || !report?.subject || report.passive) return null
   const start = report.subject.place === 'inverted' ? report.first : report.subject.first
   const { first } = view.sentence
-  if (start - first < 4 || !isComma(tokens[start - 1]) || !isComma(tokens[quote.first - 1])) return null
-  if (/^(?:CCONJ|SCONJ|ADP)$/.test(tokens[start - 2]!.pos) || view.cues.some(({ verb }) => verb < start)) return null
-  if (!/^\p{Ll}/u.test(tokens[quote.first + 1]?.text ?? '') || isConnective(view, first, start)) return null
+  const colon = tokens[quote.first - 1]!.text === ':' && hasFinite(tokens, first, start)
+  if (start - first < 4 || !isComma(tokens[start - 1]) || !(colon || isComma(tokens[quote.first - 1]))) return null
+  if (joinsOn(tokens, start - 2) || view.cues.some(({ verb }) => verb < start)) return null
+  if ((!colon && !/^\p{Ll}/u.test(tokens[quote.first + 1]?.text ?? '')) || isConnective(view, first, start)) return null
   return found(view, 'clause before its cue', report, { first, last: start - 1 })
+}
+
+/** "because, she said,", "and also, she said,", "including, she said,". */
+function joinsOn(tokens: readonly Token[], i: number): boolean {
+  const { pos, lower } = tokens[i]!
+  if (pos === 'ADV') return tokens[i - 1]?.pos === 'CCONJ'
+  return pos === 'CCONJ' || pos === 'SCONJ' || pos === 'ADP' || lower === 'including'
 }

@@ -1,3 +1,4 @@
+import type { Token } from '../../language/index.ts'
 import type { Found, View } from '../found.ts'
 import { clauseEnd } from '../grammar/clause-end.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
@@ -11,10 +12,12 @@ const NOUNS = new Set(
     ' ',
   ),
 )
+/** Of these what somebody will do, or wants done, may follow: "her pledge to leave". */
+const PROMISES = new Set('promise promises pledge pledges vow vows call calls demand demands plea'.split(' '))
 const LONGEST_HOLDER = 10
 
 /**
- * Matches "the claim by Ms Roe that the vote was rigged", "her view that it is over"; not "the claim that she had left",
+ * Matches "the claim by Ms Roe that the vote was rigged", "her view that it is over", "his pledge to leave"; not "the claim that she had left",
  * which names nobody, and not "her view of the bay".
  */
 export function nounCues(view: View): Found[] {
@@ -22,7 +25,14 @@ export function nounCues(view: View): Found[] {
   const out: Found[] = []
   const fronted = tokens[view.sentence.first]!.pos === 'ADP' || tokens[view.sentence.first]!.lower === 'despite'
   for (let i = view.sentence.first + 1; i + 2 < view.limit; i++) {
-    if (tokens[i]!.quote >= 0 || !NOUNS.has(tokens[i]!.lower)) continue
+    if (tokens[i]!.quote >= 0 || (!NOUNS.has(tokens[i]!.lower) && !PROMISES.has(tokens[i]!.lower))) continue
+    if (promisesTo(tokens, i)) {
+      const holder = ownerOf(view, i)
+      const content = { first: i + 1, last: clauseEnd(view, i + 1, 'phrase') }
+      const one = holder && found(view, 'noun with an infinitive', null, content)
+      if (one) out.push({ ...one, cue: { first: i, last: i + 1 }, subject: { ...holder, place: 'source' } })
+      continue
+    }
     const by = tokens[i + 1]!.lower === 'by' ? nounPhraseAfter(tokens, i + 2, view.limit) : null
     const that = by ? by.last : i + 1
     if (tokens[that]?.lower !== 'that' || !opensFiniteClause(tokens, that + 1, view.limit, false)) continue
@@ -34,6 +44,9 @@ export function nounCues(view: View): Found[] {
   }
   return out
 }
+
+const promisesTo = (tokens: readonly Token[], i: number): boolean =>
+  PROMISES.has(tokens[i]!.lower) && tokens[i + 1]!.lower === 'to' && tokens[i + 2]?.pos === 'VERB'
 
 /** "Roe" of "Roe's repeated claim"; of "his claim" the pronoun itself. */
 function ownerOf(view: View, noun: number): TokenRange | null {

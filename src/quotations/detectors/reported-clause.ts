@@ -4,7 +4,7 @@ import { skipAdjuncts } from '../grammar/adjuncts.ts'
 import { clauseEnd } from '../grammar/clause-end.ts'
 import type { Cue } from '../grammar/cue.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
-import { closingDash, opensFiniteClause } from '../grammar/opens-clause.ts'
+import { closingDash, opensFiniteClause, opensMainClause } from '../grammar/opens-clause.ts'
 import { carriesClause, isComma, isDash, isInsideNounPhrase, isSubjectPronoun, opensClause } from '../grammar/tags.ts'
 import { found } from './make.ts'
 
@@ -16,7 +16,15 @@ function contentAt(view: View, cue: Cue): number {
   if (frames.has('person') && !cue.passive) {
     const at = cue.after
     const token = tokens[at]
-    if (token && at < limit && token.lower !== 'that' && !token.mark && token.pos !== 'PUNCT' && token.pos !== 'ADP') {
+    if (
+      token &&
+      at < limit &&
+      token.lower !== 'that' &&
+      !QUESTION.has(token.lower) &&
+      !token.mark &&
+      token.pos !== 'PUNCT' &&
+      token.pos !== 'ADP'
+    ) {
       if (token.pos === 'PRON' && !isSubjectPronoun(token)) return skipAdjuncts(tokens, at + 1, limit)
       const person = nounPhraseAfter(tokens, at, limit)
       const next = person ? tokens[person.last] : undefined
@@ -96,9 +104,10 @@ export const bareClause: CueDetector = (view, cue) => {
   if (!frames.has('bare') || cue.subject?.place === 'inverted') return null
   const { tokens } = view.document
   let at = contentAt(view, cue)
+  if (cue.passive && !frames.has('person')) return null
   if (tokens[at]?.text === ':') at++
-  else if (isComma(tokens[at])) return null
-  if (at >= view.limit) return null
+  else if (isComma(tokens[at]) || isDash(tokens[at]) || tokens[at]?.text === '-') return null
+  if (at >= view.limit || tokens[cue.after]!.lower === 'so' || startsAside(view, at)) return null
   const strict = frames.has('noun') || frames.has('object')
   const token = tokens[at]!
   if (strict && OBJECTS.has(token.lower) && !/^(?:AUX|VERB|ADV|PART)$/.test(tokens[at + 1]?.pos ?? '')) return null
@@ -106,13 +115,25 @@ export const bareClause: CueDetector = (view, cue) => {
   if (/^(?:this|that|so|it)$/.test(token.lower) && tokens[at + 1]?.pos === 'ADP' && tokens[at + 1]!.lower !== 'of')
     return null
   const finite = opensFiniteClause(tokens, at, view.limit, strict && !opensClause(token))
-  if (!finite && !(cue.form.verb.lemma === 'say' && looksLikeClause(view, at))) {
+  if (!finite && !(cue.form.verb.lemma === 'say' && cue.subject && looksLikeClause(view, at))) {
     const from = cue.after
     if (at === from || strict || !opensFiniteClause(tokens, from, view.limit, true)) return null
     if (tokens[from]!.pos === 'ADP' || tokens[from]!.pos === 'ADV' || tokens[from]!.pos === 'PUNCT') return null
     at = from
   }
   return found(view, 'clause without that', cue, { first: at, last: clauseEnd(view, at) })
+}
+
+/** "said as she left", "tweeted when he won": a clause about the report; not "said when it rains, we stay". */
+function startsAside(view: View, at: number): boolean {
+  const { tokens } = view.document
+  const { lower, pos } = tokens[at]!
+  if (lower === 'to' && pos === 'PART') return true
+  if (!/^(?:as|when|while|where|since|before|after|until|once|from|by|around|about|of|than|with)$/.test(lower))
+    return false
+  for (let i = at + 1; i < view.limit; i++)
+    if (isComma(tokens[i]) && tokens[i + 1] && opensMainClause(tokens, i + 1, view.limit)) return false
+  return !/^(?:about|around)$/.test(lower) || !opensFiniteClause(tokens, at + 1, view.limit, true)
 }
 
 /** Pronouns that are objects as well: "declared it a success". */

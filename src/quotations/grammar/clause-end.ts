@@ -45,7 +45,14 @@ export function clauseEnd(view: View, start: number, shape: Shape = 'clause'): n
       if (addsRemark(tokens, i, limit)) return i
       if ((shape === 'gap' && isComma(token)) || breaksAfterComma(tokens, i, limit, cues, start)) return i
       const next = tokens[i + 1]
-      if (shape === 'phrase' && isComma(token) && next?.pos === 'VERB' && next.lower.endsWith('ing') && next.lower !== 'including') return i
+      if (
+        shape === 'phrase' &&
+        isComma(token) &&
+        next?.pos === 'VERB' &&
+        next.lower.endsWith('ing') &&
+        next.lower !== 'including'
+      )
+        return i
       if (fronted && isComma(token) && next && opensMainClause(tokens, i + 1, limit)) return i
       if (
         isComma(token) &&

@@ -86,6 +86,8 @@ function readCue(
     else if (/^(?:n't|n’t|not|never)$/.test(token.lower)) negated = true
     else if (isBe(token) || isHave(token) || isModal(token)) {
       if (isBe(token) && form.form === 'past' && !isHave(tokens[first])) passive = !/^(?:'s|’s)$/.test(token.lower)
+    } else if (token.lower === 'since' && isHave(tokens[first - 2])) {
+      // "has since said"
     } else if (token.pos !== 'ADV' || /^(?:when|where|how|why|however|though)$/.test(token.lower)) break
     first--
     if (infinitive) break

@@ -23,6 +23,7 @@ export function isCueVerb(tokens: readonly Token[], i: number, form: VerbForm, s
   if (ALWAYS.has(token.lower)) return true
   if (token.pos === 'VERB') {
     if (!before) return form.form === 'past' || form.form === 'ing'
+    if (form.form === 's' && followsNoSubject(tokens, i, sentence)) return false
     return form.form === 'past' || form.form === 'ing' || !followsDeterminer(tokens, i, sentence)
   }
   if (!before || token.pos === 'ADP') return false
@@ -43,6 +44,14 @@ const opensNounPhrase = (token: Token): boolean =>
   OWNERS.has(token.lower) ||
   (token.pos === 'DET' && !ALONE.has(token.lower) && !QUANTIFIERS.has(token.lower)) ||
   (token.pos === 'ADJ' && !QUANTIFIERS.has(token.lower) && !isCapitalised(token))
+
+/** "voting states", "these are also states", "the United States": a plural noun. */
+function followsNoSubject(tokens: readonly Token[], i: number, sentence: DocumentSentence): boolean {
+  let before = i - 1
+  while (before > sentence.first && tokens[before]!.pos === 'ADV') before--
+  const { pos, lower } = tokens[before]!
+  return pos === 'AUX' || pos === 'VERB' || pos === 'ADP' || lower === 'united'
+}
 
 /** "the reason", "the only reason". */
 function followsDeterminer(tokens: readonly Token[], i: number, sentence: DocumentSentence): boolean {
@@ -65,6 +74,8 @@ function isVerbTaggedNoun(
   if (isSubjectPronoun(before)) return true
   if (next?.text === ':' && tokens[i + 2]?.mark && (form === 'past' || form === 's')) return true
   const opens = next !== undefined && (next.lower === 'that' || isSubjectPronoun(next) || next.lower === 'there')
+  const promises = form === 'ing' && verb.frames.has('to') && next?.lower === 'to' && tokens[i + 2]?.pos === 'VERB'
+  if (promises) return before.pos !== 'DET' && before.pos !== 'ADJ'
   if (form === 'ing')
     return (
       opens && (before.pos === 'PUNCT' || before.pos === 'CCONJ' || subjectWith(tokens, i, sentence.first) !== null)

@@ -137,6 +137,7 @@ function hasNominal(tokens: readonly Token[], first: number, last: number): bool
 function isReducedRelative(tokens: readonly Token[], i: number): boolean {
   const { lower, pos } = tokens[i]!
   if (pos !== 'VERB' || !/(?:ed|ing|en|wn|ne|pt|ght)$/.test(lower)) return false
+  if (/^(?:surveyed|polled|interviewed|questioned|asked|affected|involved)$/.test(lower)) return true
   const next = tokens[i + 1]
   return next !== undefined && (next.pos === 'ADP' || next.pos === 'DET' || next.lower === 'to' || isNominal(next))
 }

@@ -36,7 +36,7 @@ export function opensFiniteClause(tokens: readonly Token[], start: number, limit
   for (; i < Math.min(limit, start + 40); i++) {
     const token = tokens[i]!
     if (token.mark || isPossessive(token) || isHyphen(token) || token.text === '.') continue
-    if (isComma(token) && nominal && ++commas <= 2 && (!strict || isCapitalised(tokens[i - 1]))) continue
+    if (isComma(token) && nominal && ++commas <= 2 && (!strict || setsOffRelative(tokens, i))) continue
     if (isDash(token) && nominal && !strict) {
       const closing = closingDash(tokens, i, limit)
       if (closing < 0) return false
@@ -51,11 +51,11 @@ export function opensFiniteClause(tokens: readonly Token[], start: number, limit
       continue
     }
     if (strict && endsPlainSubject(tokens, i)) return false
-    if (strict && (token.pos === 'SCONJ' || /^(?:that|who|which|to|whose)$/.test(token.lower))) return false
+    if (strict && (token.pos === 'SCONJ' || /^(?:that|who|which|whose)$/.test(token.lower))) return false
     if (carriesClause(token)) {
       if (token.pos === 'AUX' || !strict) return nominal
       const before = tokens[i - 1]
-      if (nominal && before && /^(?:PRON|PROPN|NOUN)$/.test(before.pos) && !/(?:ed|en)$/.test(token.lower)) return true
+      if (nominal && before && /^(?:PRON|PROPN|NOUN)$/.test(before.pos) && isFinite(tokens, i)) return true
       if (nominal && commas === 0 && opensClause(first)) return true
       continue
     }
@@ -64,6 +64,17 @@ export function opensFiniteClause(tokens: readonly Token[], start: number, limit
   }
   return false
 }
+
+/** What looks like a participle is finite only before an object: "the rule broke", "the rule violated her rights". */
+const isFinite = (tokens: readonly Token[], i: number): boolean => {
+  const next = tokens[i + 1]?.pos ?? ''
+  if (/(?:ed|en)$/.test(tokens[i]!.lower)) return /^(?:DET|PRON|NUM|PROPN)$/.test(next)
+  return !(/^(?:known|shown|drawn|made|held|built|led|found|sent|put)$/.test(tokens[i]!.lower) && next === 'ADP')
+}
+
+/** The comma after a name ("Roe, a nurse,") or before "which" may stand inside a subject. */
+const setsOffRelative = (tokens: readonly Token[], comma: number): boolean =>
+  isCapitalised(tokens[comma - 1]) || /^(?:who|which|whose)$/.test(tokens[comma + 1]?.lower ?? '')
 
 /** What follows an object rather than going on with a subject: "claimed the prize [and left]", "[when he left]". */
 function endsPlainSubject(tokens: readonly Token[], i: number): boolean {

@@ -47,12 +47,12 @@ put put | quote it
 add - | that bare trail object
 point - | that bare trail noun out
 write wrote,written | that bare trail object
-tweet - | that bare trail
+tweet - | that bare trail object
 post - | quote object
 argue - | that bare trail object | for against
 claim - | that bare to trail object
 note - | that bare trail noun
-insist - | that bare trail
+insist - | that bare trail | on upon
 explain - | that bare trail noun
 warn - | that bare person trail | of against about
 declare - | that bare trail noun
@@ -68,7 +68,7 @@ pledge - | that bare to trail object
 suggest - | that bare trail noun
 acknowledge - | that bare trail noun
 admit - | that bare trail noun to
-concede - | that bare trail
+concede - | that bare trail object
 deny denied | that bare noun
 confirm - | that bare trail object
 report - | that bare trail object doing
@@ -108,7 +108,7 @@ repeat - | that bare trail object
 reiterate - | that bare trail noun
 shout - | that bare trail
 yell - | that bare trail
-boast - | that bare trail | of about
+boast - | that bare trail object | of about
 quip - | that bare trail
 observe - | that bare trail object
 mention - | that bare trail object
@@ -159,7 +159,7 @@ request - | that person
 recommend - | that bare noun trail
 instruct - | that person to
 order - | that person to
-threaten - | that bare
+threaten - | that bare object
 swear swore,sworn | that bare to trail
 confess - | that bare trail | to
 confide - | that bare trail
@@ -289,7 +289,7 @@ inquire - | whether quote trail
 enquire - | whether quote trail
 press - | quote
 interpose - | quote trail
-protest - | that bare trail
+protest - | that bare trail object
 charge - | that trail object
 grumble - | that bare trail | about
 gripe - | that bare trail | about
