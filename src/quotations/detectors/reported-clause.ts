@@ -133,7 +133,7 @@ function startsAside(view: View, at: number): boolean {
     return false
   for (let i = at + 1; i < view.limit; i++)
     if (isComma(tokens[i]) && tokens[i + 1] && opensMainClause(tokens, i + 1, view.limit)) return false
-  return !/^(?:about|around)$/.test(lower) || !opensFiniteClause(tokens, at + 1, view.limit, true)
+  return !/^(?:about|around)$/.test(lower) || !(tokens[at + 1]?.pos === 'NUM' || tokens[at + 1]?.lower === 'half')
 }
 
 /** Pronouns that are objects as well: "declared it a success". */

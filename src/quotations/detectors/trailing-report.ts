@@ -24,7 +24,7 @@ export function trailingReport(taken: (first: number, last: number) => number): 
       tokens[cue.first - 1]?.lower === 'who'
     )
       return null
-    if (/^(?:who|which|that)$/.test(tokens[cue.first - 1]!.lower) || hasObject(view, cue)) return null
+    if (/^(?:who|which|that)$/.test(tokens[cue.first - 1]?.lower ?? '') || hasObject(view, cue)) return null
     const start = cue.subject.place === 'inverted' ? cue.first : cue.subject.first
     const before = tokens[start - 1]
     if (start <= view.sentence.first || !(isComma(before) || isDash(before) || before?.mark)) return null

@@ -31,7 +31,7 @@ export function joinsReport(
   if (holdsClause(tokens, start, at)) return cue?.form.form === 'past' && tense === 'past' && inner !== 'past'
   if (tense) return true
   if (cue?.form.form === 'ing' && verb.pos === 'VERB' && verb.lower.endsWith('ing')) return true
-  return opensFiniteClause(tokens, next, limit, true)
+  return !/^(?:VERB|ADP|SCONJ|PART)$/.test(verb.pos) && opensFiniteClause(tokens, next, limit, true)
 }
 
 /** Whether a phrase has a clause of its own inside, which may own what follows: "a law that bans it and ...". */

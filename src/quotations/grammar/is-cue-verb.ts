@@ -50,7 +50,7 @@ function followsNoSubject(tokens: readonly Token[], i: number, sentence: Documen
   let before = i - 1
   while (before > sentence.first && tokens[before]!.pos === 'ADV') before--
   const { pos, lower } = tokens[before]!
-  return pos === 'AUX' || pos === 'VERB' || pos === 'ADP' || lower === 'united'
+  return pos === 'AUX' || pos === 'ADP' || lower === 'united' || (pos === 'VERB' && tokens[i]!.lower === 'states')
 }
 
 /** "the reason", "the only reason". */

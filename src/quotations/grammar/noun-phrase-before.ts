@@ -90,7 +90,12 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: n
         conjunction = -1
         continue
       }
-      if (i > lowest && isReducedRelative(tokens, i) && endsNoun(tokens[i - 1]!) && !isSubjectPronoun(tokens[i - 1])) {
+      if (
+        i > lowest &&
+        isReducedRelative(tokens, i) &&
+        (endsNoun(tokens[i - 1]!) || tokens[i - 1]!.lower === 'those') &&
+        !isSubjectPronoun(tokens[i - 1])
+      ) {
         last = i
         continue
       }

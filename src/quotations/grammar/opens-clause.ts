@@ -7,6 +7,7 @@ import {
   isHyphen,
   isInsideNounPhrase,
   isPossessive,
+  isSubjectPronoun,
   opensClause,
 } from './tags.ts'
 
@@ -50,12 +51,13 @@ export function opensFiniteClause(tokens: readonly Token[], start: number, limit
       i = closing
       continue
     }
-    if (strict && endsPlainSubject(tokens, i)) return false
+    if (strict && (endsPlainSubject(tokens, i) || (i > start && isSubjectPronoun(token) && token.lower !== 'it')))
+      return false
     if (strict && (token.pos === 'SCONJ' || /^(?:that|who|which|whose)$/.test(token.lower))) return false
     if (carriesClause(token)) {
       if (token.pos === 'AUX' || !strict) return nominal
       const before = tokens[i - 1]
-      if (nominal && before && /^(?:PRON|PROPN|NOUN)$/.test(before.pos) && isFinite(tokens, i)) return true
+      if (nominal && before && /^(?:PRON|PROPN|NOUN)$/.test(before.pos) && showsTense(tokens, i)) return true
       if (nominal && commas === 0 && opensClause(first)) return true
       continue
     }
@@ -66,7 +68,7 @@ export function opensFiniteClause(tokens: readonly Token[], start: number, limit
 }
 
 /** What looks like a participle is finite only before an object: "the rule broke", "the rule violated her rights". */
-const isFinite = (tokens: readonly Token[], i: number): boolean => {
+const showsTense = (tokens: readonly Token[], i: number): boolean => {
   const next = tokens[i + 1]?.pos ?? ''
   if (/(?:ed|en)$/.test(tokens[i]!.lower)) return /^(?:DET|PRON|NUM|PROPN)$/.test(next)
   return !(/^(?:known|shown|drawn|made|held|built|led|found|sent|put)$/.test(tokens[i]!.lower) && next === 'ADP')
@@ -74,7 +76,8 @@ const isFinite = (tokens: readonly Token[], i: number): boolean => {
 
 /** The comma after a name ("Roe, a nurse,") or before "which" may stand inside a subject. */
 const setsOffRelative = (tokens: readonly Token[], comma: number): boolean =>
-  isCapitalised(tokens[comma - 1]) || /^(?:who|which|whose)$/.test(tokens[comma + 1]?.lower ?? '')
+  /^(?:who|which|whose)$/.test(tokens[comma + 1]?.lower ?? '') ||
+  (isCapitalised(tokens[comma - 1]) && /^(?:DET|PRON|NUM|NOUN|ADJ)$/.test(tokens[comma + 1]?.pos ?? ''))
 
 /** What follows an object rather than going on with a subject: "claimed the prize [and left]", "[when he left]". */
 function endsPlainSubject(tokens: readonly Token[], i: number): boolean {
