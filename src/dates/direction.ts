@@ -83,6 +83,11 @@ function fromAfter(after: string): Direction {
   return null
 }
 
+/** "The vote planned for Friday was called off": what comes of a plan, told in the past. */
+const PLANNED_FOR = /\b(?:planned|scheduled|set|due|slated|expected)\b[^.;]{0,60}\s(?:for|on)\s(?:late |early )?$/i
+const CALLED_OFF =
+  /^(?:\s\p{Ll}+){0,2}\s(?:was|were|has been|have been|had been)\s(?:called off|cancell?ed|postponed|put off|delayed|scrapped|abandoned|suspended|banned|held up)\b/u
+
 /**
  * Which way the words around an expression point. A possessive ("Monday's talks") points by itself only where it stands
  * ahead: elsewhere it is the day that the article spoke of before.
@@ -93,5 +98,8 @@ export function directionOf(before: string, after: string): Direction {
   const [, next = '', more = ''] = /^ (\p{Ll}+)(?: (\p{Ll}+))?/u.exec(after) ?? []
   // "The ministry on Sunday issued": the verb that follows at once is the expression's own.
   if (!AUXILIARY.test(next) && isPast(next) && more !== 'by') return 'past'
-  return fromBefore(before) ?? fromAfter(after)
+  const direction = fromBefore(before)
+  return direction === 'future' && PLANNED_FOR.test(before) && CALLED_OFF.test(after)
+    ? 'either'
+    : (direction ?? fromAfter(after))
 }

@@ -17,8 +17,11 @@ export type Unit =
   | 'century'
   | 'millennium'
 
-/** Which way a sentence points: "met on Friday" back, "will meet on Friday" ahead. Null when nothing tells. */
-export type Direction = 'past' | 'future' | null
+/**
+ * Which way a sentence points: "met on Friday" back, "will meet on Friday" ahead; `either` where a plan of the past is
+ * told that may lie on either side ("the vote planned for Friday was called off"). Null when nothing tells.
+ */
+export type Direction = 'past' | 'future' | 'either' | null
 
 /** The word before a name of the calendar: "last Friday", "next March", "this summer"; null for "Friday" alone. */
 export type Which = 'last' | 'this' | 'next' | null

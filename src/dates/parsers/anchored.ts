@@ -86,4 +86,22 @@ export const anchors: readonly Rule[] = [
     ),
     read: ({ groups }) => anchor(groups.unit ?? '', /after/i.test(groups.way ?? '') ? 1 : -1),
   },
+  {
+    name: 'nth-day-of',
+    matches: 'It is the second day of the strike.',
+    not: 'They left on the second day of the strike.',
+    needs: ['day'],
+    pattern: words(
+      `(?<=(?:it|today|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: is| was| marked|['’]s) )the (?:first|${ORDINALS}|\\d{1,3}(?:st|nd|rd|th)) (?:straight |consecutive |full )?day(?= of)`,
+    ),
+    read: () => anchor('day', 0),
+  },
+  {
+    name: 'then',
+    matches: 'The offer ends on November 30. Until then the price holds.',
+    not: 'He left, and then they met; since then they have not.',
+    needs: ['then'],
+    pattern: words('(?<=\\b(?:until|till|by) )then'),
+    read: ({ after }) => (/^[ -]\p{Lu}/u.test(after) ? null : anchor('day', 0)),
+  },
 ]

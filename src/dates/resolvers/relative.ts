@@ -33,6 +33,8 @@ export function anchoredValue(
   memory: Memory,
 ): string {
   const { sentence, rule } = expression
+  // "Until then" is until what was named last; where nothing was, nobody knows.
+  if (rule === 'then') return nearNamed(memory, sentence) ?? placeholder(expression)
   const named = namedUnit({ as: 'anchor', unit, by }, rule, nearNamed(memory, sentence))
   if (named !== null) return named
   const near = nearPeriod(memory, sentence)

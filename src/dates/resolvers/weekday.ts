@@ -10,7 +10,8 @@ function nearest({ weekday, which, week }: As<'weekday'>, direction: Direction, 
   if (which === 'last') return back === 0 ? addDays(reference, -7) : latest
   if (which === 'next') return addDays(latest, 7)
   if (which === 'this') return addDays(reference, weekday - weekdayOf(reference))
-  return direction === 'future' && back !== 0 ? addDays(latest, 7) : latest
+  const next = direction === 'future' || (direction === 'either' && back > 3)
+  return next && back !== 0 ? addDays(latest, 7) : latest
 }
 
 /** The day of a weekday's name; one that points no way by itself is the one that the article spoke of before. */
