@@ -73,6 +73,20 @@ describe('an article without a date', () => {
     expect(publishedOf([DATED, UNDATED.replace('on Monday', 'on Thursday')])[1]).toEqual([undefined, undefined])
   })
 
+  const recalling = (weekday: string, more = ''): string => `Port of Bergen open again
+
+Mayor Kari Moe opened the port of Bergen on ${weekday}.${more}
+
+Harbour master Ann Grey on Monday said the storm was the worst in a decade. "No ship will leave this harbour while waves of nine metres break over the pier and the wind keeps rising," Grey said on Monday.`
+
+  it.each([
+    ['that it recalls two days on', recalling('Wednesday'), '2021-05-05'],
+    ['that it recalls six days on, the day named twice', recalling('Sunday', ' Ships sailed on Sunday.'), '2021-05-09'],
+    ['of before or after the day that it names once', recalling('Sunday'), undefined],
+  ])('runs on the day after a statement %s', (_name, text, day) => {
+    expect(publishedOf([DATED, text])[1]?.[0]).toBe(day)
+  })
+
   it('is not dated after the day that its header shows', () => {
     expect(publishedOf([DATED, `Sunday, May 2, 2021 | 9°C\n\n${UNDATED}`])[1]).toEqual([undefined, undefined])
   })

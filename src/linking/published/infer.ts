@@ -2,6 +2,7 @@ import { daysBetween } from '../../dates/index.ts'
 import type { Citation, Dating } from '../../model.ts'
 import type { Statement } from '../statements.ts'
 import { ownContradictions } from './contradictions.ts'
+import { type Events, eventsBy, eventVotesFor } from './event-votes.ts'
 import { dayInWords, evidenceFor } from './evidence.ts'
 import { type Datable, sharedBy, type Vote, votesFor } from './votes.ts'
 
@@ -21,19 +22,33 @@ export interface Published {
 /**
  * The publication date of every article: given or stated where it is; else inferred from an article that is dated and
  * carries the same statements, the day on which these were said. An inferred date dates others in turn, surest first.
- * An article that resembles a dated one but names other weekdays for what it shares is not dated by it.
+ * An article that resembles a dated one but names other weekdays for what it shares is not dated by it. What shares no
+ * statement may be dated by the event that it runs on.
  */
 export function inferPublished(articles: readonly Datable[], statements: readonly Statement[]): Published[] {
   const datings = articles.map(({ reporting }) => reporting.article.published)
   const contradictions: string[][] = articles.map(() => [])
   const shared = sharedBy(articles, statements)
   const votes = new Map<number, Vote[]>()
+  let events: Events | null = null
   const vote = (index: number): void => {
     const days = datings.map((dating) => dating?.value ?? null)
-    if (!datings[index]) votes.set(index, votesFor(index, shared, days))
+    if (!datings[index])
+      votes.set(index, [
+        ...votesFor(index, shared, days),
+        ...(events ? eventVotesFor(index, shared, events, days) : []),
+      ])
   }
   for (const index of articles.keys()) vote(index)
-  for (let best = surest(articles, votes); best; best = surest(articles, votes)) {
+  for (;;) {
+    const best = surest(articles, votes)
+    if (!best) {
+      // Statements first; what no statement dates may be dated by an event, and date others by its statements in turn.
+      if (events || votes.size === 0) break
+      events = eventsBy(shared)
+      for (const index of [...votes.keys()]) vote(index)
+      continue
+    }
     const { index, day, agreeing } = best
     datings[index] = { value: day, basis: 'inferred', evidence: evidenceOf(agreeing, articles, datings) }
     for (const other of new Set(votes.get(index)?.map((one) => one.day)))

@@ -1,6 +1,8 @@
-import { type ResolvedTimex, resolveTimexes } from '../../dates/index.ts'
+import { addDays, type ResolvedTimex, resolveTimexes, weekdayOf } from '../../dates/index.ts'
 import type { Reporting } from '../reports.ts'
 import type { SaidBy } from '../said/index.ts'
+import { daysInFrame } from '../said/own-date.ts'
+import { runningDay } from '../said/running-day.ts'
 import type { Statement, StatementMember } from '../statements.ts'
 import { likeness } from './likeness.ts'
 
@@ -13,7 +15,7 @@ export interface Datable {
 
 /** What one shared statement says of an undated article's day. */
 export interface Vote {
-  /** The day on which the dated article has the statement said. */
+  /** The article's day: the one on which the dated article has the statement said, or a later one that it runs on. */
   readonly day: string
   /** The dated article, by its place in the coverage, and its expression that names that day. */
   readonly by: number
@@ -67,6 +69,7 @@ export function sharedBy(articles: readonly Datable[], statements: readonly Stat
 export function votesFor(index: number, shared: Shared, dated: readonly (string | null)[]): Vote[] {
   const { articles, place, timexesOf } = shared
   const textOf = (at: number): string => articles[at]!.reporting.article.text
+  const runsOn = runningWeekday(articles[index]!, timexesOf(index, null))
   const votes: Vote[] = []
   for (const { members, certainty } of shared.statements[index] ?? []) {
     const here = members.find((member) => place.get(member.article) === index)
@@ -83,14 +86,40 @@ export function votesFor(index: number, shared: Shared, dated: readonly (string 
       const alike = likeness(textOf(index), here.parts, textOf(by), member.parts)
       const sure = Math.max(certainty, alike >= VERBATIM ? alike : 0)
       const weight = sure * (said.rule === 'running' ? BY_HEAD : 1) * (agrees ? 1 : NO_WEEKDAY)
-      votes.push({ day: timex.day, by, expression: said.expression, weight, contradicted: weekday !== null && !agrees })
+      const contradicted = weekday !== null && !agrees
+      const day = agrees && mine?.rule !== 'running' ? laterDay(timex.day, weekday, runsOn) : timex.day
+      if (day) votes.push({ day, by, expression: said.expression, weight, contradicted })
     }
   }
   return votes
 }
 
-/** 1 for Monday to 7 for Sunday. */
-const weekdayOf = (day: string): number => ((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7) + 1
+/** The weekday that an article runs on, and in how many places it names it; null where it names none. */
+export interface RunsOn {
+  readonly weekday: number
+  readonly named: number
+}
+
+export function runningWeekday({ reporting }: Datable, timexes: readonly ResolvedTimex[]): RunsOn | null {
+  const running = runningDay(reporting)
+  const weekday = running && (timexes[running.expression]?.weekday ?? null)
+  if (weekday === null) return null
+  const days = reporting.analysis.sentences.flatMap((_, sentence) => daysInFrame(reporting, sentence))
+  return { weekday, named: days.filter((at) => timexes[at]?.weekday === weekday).length }
+}
+
+/** A day so far on that the article may rather look back on the one that it names first. */
+const FAR = 3
+
+/**
+ * What was said on Wednesday in an article that runs on Friday is recalled there: the article's day is the next such
+ * Friday. Null where it lies so far on that it may be the earlier one, and the article names it but once.
+ */
+export function laterDay(day: string, weekday: number, runsOn: RunsOn | null): string | null {
+  if (runsOn === null || runsOn.weekday === weekday) return day
+  const later = (runsOn.weekday - weekday + 7) % 7
+  return later <= FAR || runsOn.named > 1 ? addDays(day, later) : null
+}
 
 const saidOf = ({ said }: Datable, { quotation }: StatementMember): SaidBy | null =>
   quotation === null ? null : (said[quotation] ?? null)

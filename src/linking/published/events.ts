@@ -1,0 +1,96 @@
+import type { ResolvedTimex } from '../../dates/index.ts'
+import { countryOf, findPlace } from '../../language/index.ts'
+import { LETTERS } from '../../language/letters.ts'
+import { BODY_WORDS } from '../../quotations/lexicon/bodies.ts'
+import { BLANK, type Reporting } from '../reports.ts'
+import { daysInFrame } from '../said/own-date.ts'
+import { eventTypesIn } from './event-types.ts'
+
+/** One day's event as one sentence tells it in the reporter's words. */
+export interface EventMention {
+  readonly sentence: number
+  /** The expression that names its day. */
+  readonly expression: number
+  readonly types: ReadonlySet<string>
+  /** Cities and seats; a country is too large a place to tell two events apart. */
+  readonly places: ReadonlySet<string>
+  /** The last names of people, and other names in full, in small letters. */
+  readonly names: ReadonlySet<string>
+  /** What the sentences around it name and count: "hotel bergen", "90 minutes". */
+  readonly details: ReadonlySet<string>
+  /** Whether it says that such an event happened before: "met again", "a second round". */
+  readonly repeated: boolean
+}
+
+/** So many sentences on either side tell of the same event. */
+const AROUND = 2
+
+const REPEATED =
+  /\b(?:again|another|once more|anew|second|third|fourth|fifth|sixth|new|next|latest|further|resum(?:e|es|ed|ing)|return(?:s|ed|ing)?|follow-up|weekly|monthly|annual|regular|last (?:week|month|year)|(?:a|two|three|four|several) (?:days|weeks?|months?|years?) (?:ago|earlier|after|later|since))\b/i
+
+/** The events of an article: its sentences that name one day and an event in the reporter's words. */
+export function eventsOf(reporting: Reporting, timexes: readonly ResolvedTimex[]): EventMention[] {
+  const { analysis, article, frames } = reporting
+  const families = new Set(
+    analysis.people.flatMap(({ kind, name }) =>
+      kind === 'person' ? [(name.split(/\s+/).at(-1) ?? '').toLowerCase()] : [],
+    ),
+  )
+  return analysis.sentences.flatMap((_, sentence): EventMention[] => {
+    const [expression] = daysInFrame(reporting, sentence).filter((at) => !timexes[at]?.planned)
+    if (expression === undefined) return []
+    const frame = (frames[sentence] ?? '').replaceAll(BLANK, ' ')
+    const types = eventTypesIn(frame)
+    if (types.size === 0) return []
+    const { names, places } = namesIn(frame, families)
+    const details = new Set<string>()
+    for (const { start, end } of analysis.sentences.slice(Math.max(0, sentence - AROUND), sentence + AROUND + 1)) {
+      const words = article.text.slice(start, Math.min(end, start + MOST_READ))
+      const around = namesIn(words, families)
+      for (const detail of [...around.names, ...around.sites, ...countsIn(words)]) details.add(detail)
+    }
+    return [{ sentence, expression, types, places, names, details, repeated: REPEATED.test(frame) }]
+  })
+}
+
+/** So much of a sentence is read. */
+const MOST_READ = 2000
+
+const NAME = new RegExp(`\\p{Lu}[${LETTERS}'’-]+(?: \\p{Lu}[${LETTERS}.'’-]*){0,5}`, 'gu')
+/** No name by itself, wherever it stands. */
+const NO_NAME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|the|an?|mr|mrs|ms|dr)$/
+
+interface Named {
+  readonly places: ReadonlySet<string>
+  readonly sites: ReadonlySet<string>
+  readonly names: ReadonlySet<string>
+}
+
+/**
+ * The names in a sentence: people by their last word, as another article may leave out the rest; bodies in full. Nations
+ * and their people are none: every report on their talks has them.
+ */
+function namesIn(words: string, families: ReadonlySet<string>): Named {
+  const found = { places: new Set<string>(), sites: new Set<string>(), names: new Set<string>() }
+  for (const match of words.matchAll(NAME)) {
+    const name = match[0].replace(/['’]s?$/, '')
+    const parts = name.toLowerCase().split(' ')
+    const last = parts.at(-1) ?? ''
+    const place = findPlace(name)
+    if (families.has(last)) found.names.add(last)
+    else if (place) {
+      if (place.kind !== 'country') found.places.add(place.name)
+      if (place.kind === 'site') found.sites.add(place.name)
+    } else if (parts.length > 1) found.names.add(parts.some((part) => BODY_WORDS.has(part)) ? parts.join(' ') : last)
+    else if (match.index > 0 && countryOf(name) === null && !NO_NAME.test(last)) found.names.add(last)
+  }
+  for (const name of found.names) if (NO_NAME.test(name)) found.names.delete(name)
+  return found
+}
+
+/** Counted things: "90 minutes", "12 people". Years and times of the day count nothing. */
+const countsIn = (words: string): string[] =>
+  [...words.toLowerCase().matchAll(/(?<![\d.,:/-])\d{1,3}(?:,\d{3})*(?:\.\d+)?(?: |-)[a-z]{3,}/g)].map(([count]) =>
+    count.replace('-', ' ').replace(/s$/, ''),
+  )

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { eventTypesIn } from '../../src/linking/published/event-types.ts'
+import { coverageOf } from './coverage.ts'
+
+/** A dated report of talks, with not a word quoted that another article has. */
+const DATED = `Norway and Latvia find no way out of fishing row
+
+RIGA, May 8, 2021. /BNS/. Norwegian minister Ann Grey and her Latvian colleague Janis Ozols met in Riga on Friday for talks on the fishing row. They spoke for 90 minutes at the Hotel Daugava.
+
+"We have a long way to go," Ozols said afterwards.`
+
+const SAME = `Fishing row drags on after ministers meet
+
+Ministers Janis Ozols of Latvia and Ann Grey of Norway held talks in Riga on Friday, and could not settle the row over fishing. The talks at the Hotel Daugava lasted 90 minutes.
+
+"There was no breakthrough, and nobody had expected one," Grey told reporters.`
+
+const dayOf = (text: string, dated: string | readonly string[] = DATED): [string, string] | null => {
+  const { published } = coverageOf([...[dated].flat(), text]).articles.at(-1)!
+  return published ? [published.value, published.basis] : null
+}
+
+describe('an article without a date that shares an event', () => {
+  it('is dated by it, though it shares no statement', () => {
+    expect(dayOf(SAME)).toEqual(['2021-05-07', 'inferred'])
+  })
+
+  it('runs on a later day, where it recalls the event', () => {
+    expect(dayOf(SAME.replace('Ministers Janis', 'The fleet sailed on Sunday. Ministers Janis'))).toEqual([
+      '2021-05-09',
+      'inferred',
+    ])
+  })
+
+  it('shows the sentence that tells of the event', () => {
+    const evidence = coverageOf([DATED, SAME]).articles[1]?.published?.evidence
+    expect(evidence?.article).toBe('0.txt')
+    expect(evidence?.text).toMatch(/^RIGA, May 8, 2021\. .* met in Riga on Friday/)
+  })
+
+  it.each([
+    ['is on another weekday', SAME.replace('on Friday', 'on Thursday')],
+    ['is in another city', SAME.replace('in Riga', 'in Oslo')],
+    ['has other people in it', SAME.replace('Janis Ozols', 'Valdis Berzins')],
+    [
+      'is of another kind',
+      SAME.replace('held talks in Riga', 'were seen in Riga')
+        .replace('The talks at', 'The chat at')
+        .replace('ministers meet', 'all'),
+    ],
+    [
+      'has nothing else in common',
+      SAME.replace(' The talks at the Hotel Daugava lasted 90 minutes.', ' The talks were short.'),
+    ],
+    ['is said to be another of its kind', SAME.replace('held talks', 'held talks again')],
+    [
+      'follows one a week ago',
+      SAME.replace('and could not settle', 'a week after their first talks, and could not settle'),
+    ],
+    ['is still to come', SAME.replace('held talks in Riga on Friday', 'will hold talks in Riga on Friday')],
+    [
+      'may lie before or after the day that it names once',
+      SAME.replace('Ministers Janis', 'The fleet sailed on Wednesday. Ministers Janis'),
+    ],
+    ['came out before it: the header shows when', `Sunday, May 2, 2021 | 9°C\n\n${SAME}`],
+  ])('is not dated where its event %s', (_name, text) => {
+    expect(dayOf(text)).toBeNull()
+  })
+
+  it('is not dated where two dated articles tell of such an event on two days', () => {
+    const later = DATED.replace('May 8', 'May 29').replace('find no way', 'again find no way')
+    expect(dayOf(SAME, [DATED, later])).toBeNull()
+  })
+})
+
+describe('the types of events', () => {
+  it.each([
+    ['They met for talks.', ['meet']],
+    ['A blaze gutted the mill; two men died.', ['accident', 'die']],
+    ['The metro was late.', []],
+  ])('in "%s" are %j', (words, types) => {
+    expect([...eventTypesIn(words)].sort()).toEqual(types)
+  })
+})
