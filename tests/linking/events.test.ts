@@ -82,3 +82,40 @@ describe('the types of events', () => {
     expect([...eventTypesIn(words)].sort()).toEqual(types)
   })
 })
+
+describe('an article without a date that looks ahead to the same event', () => {
+  const AHEAD = `Grey doubts that fishing row will end
+
+RIGA, May 10, 2021. /BNS/. Norwegian minister Ann Grey on Sunday said the fishing row would go on, LTV television reported.
+
+"It is hard to see an end while our trawlers lie in Ventspils," she said.
+
+The two ministers plan to hold talks in Riga on May 10.`
+
+  const OTHER = `Norway sees little hope in fishing row
+
+Minister Ann Grey on Sunday played down hopes for an early end of the row over the trawlers held in Ventspils.
+
+"Nobody should wait for wonders," Grey said.
+
+The talks in Riga are set for Monday.`
+
+  it('is dated by the weekday that both run on', () => {
+    expect(dayOf(OTHER, AHEAD)).toEqual(['2021-05-09', 'inferred'])
+    const evidence = coverageOf([AHEAD, OTHER]).articles[1]?.published?.evidence
+    expect(evidence?.text).toMatch(/^RIGA, May 10, 2021\. .* on Sunday said/)
+  })
+
+  it.each([
+    ['runs on another day', OTHER.replace('on Sunday', 'on Saturday')],
+    ['looks ahead to another day', OTHER.replace('for Monday', 'for Tuesday')],
+    ['looks ahead to another city', OTHER.replace('in Riga', 'in Oslo')],
+    ['looks ahead to something else', OTHER.replace('The talks', 'The concerts')],
+    ['quotes someone else', OTHER.replaceAll('Grey', 'Holm').replace('Ann', 'Siri')],
+    ['has nothing else in common', OTHER.replace('held in Ventspils', 'held there')],
+    ['looks ahead to a second round', OTHER.replace('The talks', 'A second round of talks')],
+    ['looks back', OTHER.replace('are set for Monday', 'ended on Friday')],
+  ])('is not dated where it %s', (_name, text) => {
+    expect(dayOf(text, AHEAD)).toBeNull()
+  })
+})

@@ -1,10 +1,20 @@
 import type { ResolvedTimex } from '../../dates/index.ts'
 import { countryOf, findPlace } from '../../language/index.ts'
 import { LETTERS } from '../../language/letters.ts'
+import type { Span } from '../../model.ts'
 import { BODY_WORDS } from '../../quotations/lexicon/bodies.ts'
 import { BLANK, type Reporting } from '../reports.ts'
 import { daysInFrame } from '../said/own-date.ts'
 import { eventTypesIn } from './event-types.ts'
+
+/** An event still to come, as one sentence tells it. */
+export interface PlannedEvent {
+  readonly expression: number
+  readonly types: ReadonlySet<string>
+  /** Cities and seats that it or the sentences around it name. */
+  readonly places: ReadonlySet<string>
+  readonly repeated: boolean
+}
 
 /** One day's event as one sentence tells it in the reporter's words. */
 export interface EventMention {
@@ -53,13 +63,52 @@ export function eventsOf(reporting: Reporting, timexes: readonly ResolvedTimex[]
   })
 }
 
+/** Before a day that is planned: "talks set for Monday", "ahead of Monday's talks". */
+const PLANNED_FOR =
+  /\b(?:ahead of|before|due|scheduled|planned|slated|set|starting|starts?|begins?|opens?|upcoming|expected)(?: \p{Ll}+){0,2} $/u
+
+/**
+ * The events that an article says are to come: sentences that name one day ahead and an event, in the reporter's words or
+ * in those of someone quoted, who speaks about the same time.
+ */
+export function plannedEventsOf({ analysis, article, expressions }: Reporting): PlannedEvent[] {
+  const wordsOf = ({ start, end }: Span): string => article.text.slice(start, Math.min(end, start + MOST_READ))
+  return analysis.sentences.flatMap((span, sentence): PlannedEvent[] => {
+    const words = wordsOf(span)
+    const expression = (expressions[sentence] ?? []).find((at) => {
+      const { start, direction } = analysis.expressions[at]!
+      return direction === 'future' || PLANNED_FOR.test(article.text.slice(Math.max(span.start, start - 40), start))
+    })
+    const types = expression === undefined ? null : eventTypesIn(words)
+    if (expression === undefined || !types || types.size === 0) return []
+    const around = analysis.sentences.slice(Math.max(0, sentence - AROUND), sentence + AROUND + 1)
+    const places = new Set(around.flatMap((near) => [...namesIn(wordsOf(near), NOBODY).places]))
+    return [{ expression, types, places, repeated: REPEATED.test(words) }]
+  })
+}
+
+const NOBODY: ReadonlySet<string> = new Set()
+
+/** Every name and city in an article, as another may name them. */
+export function allNamesOf({ article, analysis }: Reporting): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const { start, end } of analysis.sentences) {
+    const { names, places } = namesIn(article.text.slice(start, Math.min(end, start + MOST_READ)), NOBODY)
+    for (const name of [...names, ...places]) found.add(name.toLowerCase())
+  }
+  return found
+}
+
 /** So much of a sentence is read. */
 const MOST_READ = 2000
 
 const NAME = new RegExp(`\\p{Lu}[${LETTERS}'’-]+(?: \\p{Lu}[${LETTERS}.'’-]*){0,5}`, 'gu')
 /** No name by itself, wherever it stands. */
 const NO_NAME =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|the|an?|mr|mrs|ms|dr)$/
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|the|an?|i|i['’]\w+|mr|mrs|ms|dr)$/
+
+/** Before a single word whose capital says something: none that opens a sentence or a quotation. */
+const INSIDE = /[\p{L}\p{N},] $/u
 
 interface Named {
   readonly places: ReadonlySet<string>
@@ -74,7 +123,7 @@ interface Named {
 function namesIn(words: string, families: ReadonlySet<string>): Named {
   const found = { places: new Set<string>(), sites: new Set<string>(), names: new Set<string>() }
   for (const match of words.matchAll(NAME)) {
-    const name = match[0].replace(/['’]s?$/, '')
+    const name = match[0].replace(/['’]s?$|\.$/g, '')
     const parts = name.toLowerCase().split(' ')
     const last = parts.at(-1) ?? ''
     const place = findPlace(name)
@@ -83,7 +132,7 @@ function namesIn(words: string, families: ReadonlySet<string>): Named {
       if (place.kind !== 'country') found.places.add(place.name)
       if (place.kind === 'site') found.sites.add(place.name)
     } else if (parts.length > 1) found.names.add(parts.some((part) => BODY_WORDS.has(part)) ? parts.join(' ') : last)
-    else if (match.index > 0 && countryOf(name) === null && !NO_NAME.test(last)) found.names.add(last)
+    else if (INSIDE.test(words.slice(0, match.index)) && countryOf(name) === null) found.names.add(last)
   }
   for (const name of found.names) if (NO_NAME.test(name)) found.names.delete(name)
   return found

@@ -4,6 +4,7 @@ import type { Statement } from '../statements.ts'
 import { ownContradictions } from './contradictions.ts'
 import { type Events, eventsBy, eventVotesFor } from './event-votes.ts'
 import { dayInWords, evidenceFor } from './evidence.ts'
+import { type Plans, plannedVotesFor, plansBy } from './planned-votes.ts'
 import { type Datable, sharedBy, type Vote, votesFor } from './votes.ts'
 
 /** So much weight dates an article: one statement word for word with the same weekday, or several looser ones. */
@@ -31,12 +32,14 @@ export function inferPublished(articles: readonly Datable[], statements: readonl
   const shared = sharedBy(articles, statements)
   const votes = new Map<number, Vote[]>()
   let events: Events | null = null
+  let plans: Plans | null = null
   const vote = (index: number): void => {
     const days = datings.map((dating) => dating?.value ?? null)
     if (!datings[index])
       votes.set(index, [
         ...votesFor(index, shared, days),
         ...(events ? eventVotesFor(index, shared, events, days) : []),
+        ...(plans ? plannedVotesFor(index, shared, plans, days) : []),
       ])
   }
   for (const index of articles.keys()) vote(index)
@@ -46,6 +49,7 @@ export function inferPublished(articles: readonly Datable[], statements: readonl
       // Statements first; what no statement dates may be dated by an event, and date others by its statements in turn.
       if (events || votes.size === 0) break
       events = eventsBy(shared)
+      plans = plansBy(shared)
       for (const index of [...votes.keys()]) vote(index)
       continue
     }
