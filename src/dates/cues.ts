@@ -33,7 +33,7 @@ const WORDS = {
   hence: 'now today hence',
   time: 'time',
   that: 'that',
-  then: 'then',
+  untilThen: 'then',
   half: 'half',
   times: 'once twice times',
   minutesOfHour: 'half quarter five ten twenty',

@@ -100,7 +100,7 @@ export const anchors: readonly Rule[] = [
     name: 'then',
     matches: 'The offer ends on November 30. Until then the price holds.',
     not: 'He left, and then they met; since then they have not.',
-    needs: ['then'],
+    needs: ['untilThen'],
     pattern: words('(?<=\\b(?:until|till|by) )then'),
     read: ({ after }) => (/^[ -]\p{Lu}/u.test(after) ? null : anchor('day', 0)),
   },
