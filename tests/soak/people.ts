@@ -5,7 +5,8 @@ type Act = (discord: LocalDiscord, where: Where) => Promise<string | null>
 
 const FAILED = /went wrong|could not show|That was quick|not have that command/
 
-const LATE = 10_000
+/** How long what comes after a first response is waited for, in milliseconds. */
+const LATE = 60_000
 const late = (): Promise<null> => new Promise((resolve) => setTimeout(resolve, LATE, null).unref())
 
 /** What the person reads in the end. A late answer that is private takes the public one back and follows it. */

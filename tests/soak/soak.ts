@@ -16,6 +16,8 @@ export interface Plan {
   readonly fileChanges: number
   /** How often the memory is read. */
   readonly readings: number
+  /** Milliseconds until "The application did not respond"; Discord's 3,000 unless given. */
+  readonly firstResponse?: number
 }
 
 /** One part of a soak: memory after a garbage collection, in MB. */
@@ -37,7 +39,7 @@ export interface Soaked {
 }
 
 /** How many people use the bot at once. */
-const AT_ONCE = 6
+const AT_ONCE = 12
 /** How long before memory is read nothing is asked, in milliseconds. */
 const SETTLE = 5000
 
@@ -87,7 +89,7 @@ export async function soak(plan: Plan, onReading: (reading: Reading) => void = (
   const root = mkdtempSync(join(tmpdir(), 'dateline-soak-'))
   const folder = join(root, 'articles')
   cpSync(resolve(import.meta.dirname, '../../seeds'), folder, { recursive: true })
-  const discord = await startDiscord({ kept: 400, tokenLife: 60_000 })
+  const discord = await startDiscord({ kept: 400, tokenLife: 60_000, firstResponse: plan.firstResponse ?? 3000 })
   const [failures, errors, readings]: [string[], string[], Reading[]] = [[], [], []]
   let [reconnected, indexes] = [0, 0]
   const { token, url: apiUrl } = discord

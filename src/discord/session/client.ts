@@ -33,5 +33,11 @@ export const makeClient = (apiUrl: string | null, shards: ShardRange | null): Cl
       GuildMemberManager: { maxSize: 100, keepOverLimit: (member) => member.id === member.client.user.id },
       UserManager: { maxSize: 1000, keepOverLimit: (user) => user.id === user.client.user.id },
     }),
-    rest: { makeRequest, globalRequestsPerSecond: REQUESTS, ...(apiUrl === null ? {} : { api: apiUrl }) },
+    // What is known of a late answer's requests goes after minutes, not after an hour: there is one each.
+    rest: {
+      makeRequest,
+      handlerSweepInterval: 300_000,
+      globalRequestsPerSecond: REQUESTS,
+      ...(apiUrl === null ? {} : { api: apiUrl }),
+    },
   })

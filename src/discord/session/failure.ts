@@ -1,4 +1,5 @@
 import { DiscordAPIError, DiscordjsErrorCodes, HTTPError, RESTJSONErrorCodes } from 'discord.js'
+import { Unanswered } from './request.ts'
 
 export type FailureKind = 'token' | 'server' | 'unreachable' | 'gateway'
 
@@ -61,7 +62,13 @@ export function startFailure(error: unknown, where: string): BotFailure {
   if (status !== null && status < 500 && status !== 404)
     return new BotFailure('gateway', `Discord refused the start (${status}).`, { cause: error })
   const cause = (error as { cause?: unknown } | null)?.cause
-  const reason = [codeOf(error), codeOf(cause), status, (error as Error | null)?.name].find(Boolean)
+  const reason = [
+    error instanceof Unanswered && error.message,
+    codeOf(error),
+    codeOf(cause),
+    status,
+    (error as Error | null)?.name,
+  ].find(Boolean)
   const host = URL.canParse(where) ? new URL(where).host : where
   return new BotFailure('unreachable', `Discord cannot be reached at ${host} (${reason}). Check the connection.`, {
     cause: error,

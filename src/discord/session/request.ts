@@ -2,12 +2,14 @@ import { DefaultRestOptions, type RESTOptions } from 'discord.js'
 
 type MakeRequest = RESTOptions['makeRequest']
 
-/** By this code discord.js knows an error after which it tries again, three times at most. */
-const AGAIN = 'ECONNRESET'
+/** No answer of Discord's came. By its code discord.js knows that it may try again, three times at most. */
+export class Unanswered extends Error {
+  override readonly name = 'Unanswered'
+  readonly code = 'ECONNRESET'
+}
+
 /** What undici and the system call a connection that was cut while it was in use. */
 const CUT: readonly unknown[] = ['UND_ERR_SOCKET', 'EPIPE']
-
-const again = (message: string, cause?: unknown): Error => Object.assign(new Error(message, { cause }), { code: AGAIN })
 
 /**
  * Sends a request as discord.js does. A cut connection, and a success that is not Discord's (a proxy's page, half an
@@ -17,14 +19,14 @@ const again = (message: string, cause?: unknown): Error => Object.assign(new Err
  */
 export const makeRequest: MakeRequest = async (url, init) => {
   const response = await DefaultRestOptions.makeRequest(url, init).catch((error: { code?: unknown }) => {
-    throw CUT.includes(error.code) ? again('The connection to Discord was cut', error) : error
+    throw CUT.includes(error.code) ? new Unanswered('the connection was cut', { cause: error }) : error
   })
   if (!response.ok || response.status === 204) return response
   const type = response.headers.get('content-type') ?? 'nothing'
-  if (!type.startsWith('application/json')) throw again(`Something other than Discord answered (${type})`)
+  if (!type.startsWith('application/json')) throw new Unanswered(`something other than Discord answered (${type})`)
   const { body, bodyUsed, headers, ok, status, statusText } = response
   const value: unknown = await response.json().catch((error: unknown) => {
-    throw again('Discord’s answer cannot be read', error)
+    throw new Unanswered('the answer cannot be read', { cause: error })
   })
   const gone = () => Promise.reject(new Error('The answer was read as JSON'))
   const json = () => Promise.resolve(value)
