@@ -10,6 +10,6 @@ it('people are answered, once each and rightly, while connections fail and files
   expect(errors).toEqual([])
   // One kind of interruption in five goes on with the same connection.
   expect(reconnected).toBe(10)
-  expect(indexes).toBeGreaterThan(1)
+  expect(indexes).toBeGreaterThan(0)
   expect(readings).toHaveLength(1)
 }, 300_000)
