@@ -1,7 +1,17 @@
 import type { QuestionKind } from '../../model.ts'
 
 /** What a short answer must be. */
-export type Wanted = 'person' | 'date' | 'place' | 'number' | 'duration' | 'phrase' | 'verdict' | 'none'
+export type Wanted =
+  | 'person'
+  | 'date'
+  | 'place'
+  | 'number'
+  | 'duration'
+  | 'phrase'
+  | 'verdict'
+  | 'reason'
+  | 'manner'
+ 
 
 interface Shape {
   readonly kind: QuestionKind
@@ -41,7 +51,8 @@ const SHAPES: readonly Shape[] = [
   { kind: 'who', wanted: 'person', words: /\b(?:who|whom|whose)\b/ },
   { kind: 'which', wanted: 'phrase', words: /\bwhich\b/ },
   { kind: 'what', wanted: 'phrase', words: /\bwhat(?:'s|’s)?\b/ },
-  { kind: 'other', wanted: 'none', words: /\b(?:why|how)\b/ },
+  { kind: 'other', wanted: 'reason', words: /\b(?:why|how come)\b/ },
+  { kind: 'other', wanted: 'manner', words: /\bhow\b/ },
   {
     kind: 'yesno',
     wanted: 'verdict',

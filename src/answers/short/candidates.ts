@@ -1,12 +1,14 @@
 import type { ArticleRecord, Phrase, Span, Timex } from '../../model.ts'
 import type { Passage } from '../../retrieval/index.ts'
+import type { Asked } from '../question/asked.ts'
+import { clausesIn } from './clauses.ts'
 import { isKnownPlace } from './names.ts'
 
 /** A stretch of a passage that may be the short answer. */
 export interface Stretch extends Span {
   readonly text: string
   /** What its last phrase is; a time expression is "time" (a day, a year) or "duration". */
-  readonly kind: Phrase['kind'] | 'time' | 'duration'
+  readonly kind: Phrase['kind'] | 'time' | 'duration' | 'clause' | 'quote'
   readonly timex: Timex | null
   /** How many noun phrases it joins: "Bishop" 1, "Bishop of Aldmouth" 2. */
   readonly phrases: number
@@ -16,6 +18,8 @@ export interface Stretch extends Span {
 
 /** Longer ones are no short answers. */
 const LONGEST = 60
+/** Lists may be longer where several things are asked for. */
+const LONGEST_LIST = 110
 /** How many neighbouring phrases may be joined. */
 const MOST_JOINED = 4
 /** What stands between phrases that belong together: prepositions, articles, "and", the comma of a list. */
@@ -26,11 +30,24 @@ const BRIDGED_BY = /^\s(?:[\p{L}’'-]+\s){0,3}$/u
 const HEDGE =
   /(?:(?<![-\p{L}])(?:about|around|approximately|roughly|nearly|almost|over|under|some|only|just|more than|less than|fewer than|at least|at most|up to|as many as|as much as)\s+)+$/iu
 
+/** "after 1850", "until Friday": what stands before a time and bounds it. */
+const BOUND = /(?<![-\p{L}])(?:after|before|until|till|since|around|about|circa)\s+$/iu
+/** "between 1500 and 1850". */
+const BETWEEN = /(?<![-\p{L}])(?:between|from)\s+$/iu
+const RANGE = /^(?:\s(?:and|to|until)\s|\s?[–-]\s?)$/
+
 /** "the Merkits", "his observation": an article or possessive belongs to its noun. */
 const DETERMINER = /(?<![-'’\p{L}])(?:the|an?|his|her|its|their)\s+$/iu
 /** A number that counts, rather than one inside a name ("Super Bowl 50") or another word ("2-point"). */
 const COUNTS =
   /^(?:aged?\s)?\P{L}*\d[\d.,]*(?![\d–-])|^(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|half|several|once|twice)\b)/iu
+
+/** What stands in brackets right behind a phrase: "the General Pharmaceutical Council (GPhC)". */
+const BRACKETS = /^\s\([^()]{1,30}\)/
+/** Several things, one after the other. */
+const LIST = /,|\band\b/
+/** What stands in quote marks, to the letter. */
+const QUOTED = /["“](?:\p{Lu}[^"“”]{1,57}|[^"“”\s]+(?: [^"“”\s]+){0,2})["”](?:\s\p{Ll}+)?/gu
 
 const startsIn = <T extends Span>(spans: readonly T[], { start, end }: Span): T[] => {
   let low = 0
@@ -45,30 +62,60 @@ const startsIn = <T extends Span>(spans: readonly T[], { start, end }: Span): T[
   return found
 }
 
+/** The noun phrases of a passage. */
+export const phrasesIn = (article: ArticleRecord, passage: Span): Phrase[] => startsIn(article.phrases ?? [], passage)
+
 const kindOfTimex = ({ type }: Timex): Stretch['kind'] => (type === 'DURATION' || type === 'SET' ? 'duration' : 'time')
 
 /** Every stretch of a passage that may answer: its time expressions, its noun phrases, and phrases joined by a few words. */
-export function stretchesOf(article: ArticleRecord, passage: Passage): Stretch[] {
+export function stretchesOf(
+  article: ArticleRecord,
+  passage: Passage,
+  asked: Pick<Asked, 'wanted' | 'several'> = { wanted: 'phrase', several: false },
+): Stretch[] {
   const { text } = article
+  if (asked.wanted === 'reason' || asked.wanted === 'manner') {
+    const clauses = clausesIn(text, passage, asked.wanted)
+    if (clauses.length > 0)
+      return clauses.map(({ start, end }) => ({
+        start,
+        end,
+        text: text.slice(start, end),
+        kind: 'clause',
+        timex: null,
+        phrases: 1,
+        loose: 0,
+      }))
+    return []
+  }
   const timexes = startsIn(article.timexes, passage)
-  const times = timexes.map(
-    (timex): Stretch => ({
-      start: timex.start,
+  const times = timexes.map((timex): Stretch => {
+    const start = timex.start - opening(text, timex.start, BOUND)
+    return {
+      start,
       end: timex.end,
-      text: timex.text,
+      text: text.slice(start, timex.end),
       kind: kindOfTimex(timex),
       timex,
       phrases: 1,
       loose: 0,
-    }),
-  )
-  const phrases = startsIn(article.phrases ?? [], passage).filter(
+    }
+  })
+  for (let at = 1; at < timexes.length; at++) {
+    const [from, to] = [timexes[at - 1]!, timexes[at]!]
+    const range = RANGE.exec(text.slice(from.end, to.start))
+    if (!range) continue
+    const start = from.start - opening(text, from.start, BETWEEN)
+    times.push({ start, end: to.end, text: text.slice(start, to.end), kind: 'time', timex: null, phrases: 1, loose: 0 })
+  }
+  const phrases = phrasesIn(article, passage).filter(
     (phrase) => !timexes.some(({ start, end }) => start <= phrase.start && phrase.end <= end),
   )
   const joined: Stretch[] = []
   for (let first = 0; first < phrases.length; first++) {
     const kind = kindOfPhrase(text, phrases[first]!)
-    const start = phrases[first]!.start - opening(text, phrases[first]!.start, kind === 'number' ? HEDGE : DETERMINER)
+    const at = phrases[first]!.start
+    const start = at - ((kind === 'number' ? opening(text, at, HEDGE) : 0) || opening(text, at, DETERMINER))
     let loose = 0
     for (let last = first; last < Math.min(phrases.length, first + MOST_JOINED); last++) {
       const { end } = phrases[last]!
@@ -76,13 +123,32 @@ export function stretchesOf(article: ArticleRecord, passage: Passage): Stretch[]
         const gap = text.slice(phrases[last - 1]!.end, phrases[last]!.start)
         if (!JOINED_BY.test(gap)) loose++
         if (loose > 0 && !JOINED_BY.test(gap) && !BRIDGED_BY.test(gap)) break
-        if (kind === 'number' && gap.includes(',')) break
+        if (kind === 'number' && (gap.includes(',') || (phrases[last]!.kind === 'number' && !/^\s?[–-]/.test(gap)))) break
       }
-      if (end - start > LONGEST) break
+      const list = asked.several && loose === 0 && LIST.test(text.slice(start, end))
+      if (end - start > (list ? LONGEST_LIST : LONGEST)) break
       joined.push({ start, end, text: text.slice(start, end), kind, timex: null, phrases: last - first + 1, loose })
+      const after = BRACKETS.exec(text.slice(end, end + LONGEST))
+      if (after && end + after[0].length - start <= LONGEST) {
+        const to = end + after[0].length
+        joined.push({
+          start,
+          end: to,
+          text: text.slice(start, to),
+          kind,
+          timex: null,
+          phrases: last - first + 1,
+          loose,
+        })
+      }
     }
   }
-  return [...times, ...joined, ...phrases.flatMap((phrase) => placeWithin(text, phrase))]
+  const quoted = [...text.slice(passage.start, passage.end).matchAll(QUOTED)].map((match): Stretch => {
+    const start = passage.start + match.index
+    const words = match[0].replace(/[.,](?=["”]$)/, '')
+    return { start, end: start + match[0].length, text: words, kind: 'quote', timex: null, phrases: 1, loose: 0 }
+  })
+  return [...times, ...quoted, ...joined, ...phrases.flatMap((phrase) => placeWithin(text, phrase))]
 }
 
 /** The place that a longer phrase begins with: "Oslo" in "an Oslo hotel", but not "Norway" in "Norway's border". */

@@ -3,8 +3,10 @@ import type { Library } from '../library.ts'
 import type { Asked } from '../question/asked.ts'
 import type { Rarity } from '../rarity.ts'
 import { namesOf } from '../speakers.ts'
-import { type Stretch, stretchesOf } from './candidates.ts'
-import { align, type Knowledge, type Signs, signsOf, weighSigns } from './signs.ts'
+import { align } from './alignment.ts'
+import { phrasesIn, type Stretch, stretchesOf } from './candidates.ts'
+import { type Knowledge, signsOf } from './signs.ts'
+import { type Signs, weighSigns } from './weights.ts'
 
 /** A stretch that may be the short answer, with the passage that it stands in. */
 export interface Choice {
@@ -29,7 +31,8 @@ const isOfKind: Readonly<Record<Asked['wanted'], (signs: Signs) => boolean>> = {
   person: () => true,
   phrase: () => true,
   verdict: () => true,
-  none: () => true,
+  reason: () => true,
+  manner: () => true,
 }
 
 /** How much worse one of the kind may be: nothing but a time tells when, while a place may be told in many ways. */
@@ -58,9 +61,9 @@ export function chooseAnswer(
     const { passage } = scored.candidate
     const article = library.byId.get(passage.article)
     if (!article) continue
-    const alignment = align(query, passage, asked)
+    const alignment = align(query, passage, asked, phrasesIn(article, passage), article.text)
     const behind = ranked[0]!.score - scored.score
-    for (const stretch of stretchesOf(article, passage)) {
+    for (const stretch of stretchesOf(article, passage, asked)) {
       const signs = signsOf(asked, alignment, stretch, behind, article.text, knowledge)
       const located = signs.placeKnown === 1 && signs.place === 1
       const choice = { stretch, scored, score: weighSigns(signs), located }

@@ -48,3 +48,10 @@ export function isOfUnit(question: string, number: string, before: string): bool
   if (!row) return false
   return row.unit.test(number) || (/^\d{1,3}$/.test(number) && row.before?.test(before) === true)
 }
+
+/** Words of a number that count nothing themselves. */
+const COUNTING =
+  /\b(?:hundreds?|thousands?|millions?|billions?|trillions?|dozens?|about|around|over|under|more|less|fewer|than|least|most|some|just|only|nearly|almost|roughly)\b/gi
+
+/** Whether a number comes with a noun, whatever it is: "9 starts" does, "more than 3 million" does not. */
+export const holdsOtherNoun = (number: string): boolean => /\p{L}{3}/u.test(number.replace(COUNTING, ''))

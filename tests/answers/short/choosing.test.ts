@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Coverage } from '../../../src/model.ts'
+import { coverageOf } from '../coverage-of.ts'
+
+/** Each text holds what is asked for and something that stands as near to the question's words. */
+const ARTICLES: Readonly<Record<string, string>> = {
+  'ferry.txt': `Ferry line grows
+
+The shipping company Nordkai ordered two ferries from the Tamsel yard in 2019. The larger ferry, called the Grey Gull, was launched by the actress Mira Solberg.
+
+Nordkai also runs trains to Lindholm, Aldmouth and Karsk. The line to Karsk was closed because the tunnel had flooded. Its engineers dried the tunnel by pumping out the water for three weeks.
+`,
+  'council.txt': `Council meets over harbour
+
+ALDMOUTH, March 14, 2023. The council plans a hearing in Karsk on May 10, a meeting of the harbour board is due in Lindholm on May 12 and the fishermen's assembly in Aldmouth on May 13.
+
+The painter Olaf Brandt gave the council his book, “The Last Pilot”, which had been written between 1961 and 1964.
+
+The harbour has four cranes and sheds 90 metres long, along with 17 pilots.
+`,
+}
+
+describe('which stretch of a sentence answers', () => {
+  let coverage: Coverage
+
+  beforeAll(async () => {
+    coverage = await coverageOf(ARTICLES)
+  })
+  afterAll(() => coverage.close())
+
+  it.each([
+    ['the other side of the verb', 'What did Nordkai order from the Tamsel yard?', 'two ferries'],
+    ['who did it, after "by"', 'Who launched the larger ferry?', 'Mira Solberg'],
+    ['a name behind "called"', 'What is the larger ferry called?', 'the Grey Gull'],
+    ['the whole list', 'Which towns does Nordkai run trains to?', 'Lindholm, Aldmouth and Karsk'],
+    ['the number of the noun asked for', 'How many pilots does the harbour have?', '17 pilots'],
+    ['a title with its marks', 'What is the title of the book by Olaf Brandt?', '“The Last Pilot”'],
+    ['the day in the same clause', 'When is the meeting of the harbour board?', '12 May 2023'],
+    ['both ends of a stretch of time', 'When was “The Last Pilot” written?', 'between 1961 and 1964'],
+    ['the clause that tells why', 'Why was the line to Karsk closed?', 'because the tunnel had flooded'],
+    ['the clause that tells how', 'How did the engineers dry the tunnel?', 'by pumping out the water for three weeks'],
+  ])('gives %s', async (_, question, answer) => {
+    expect((await coverage.ask(question)).answer).toContain(answer)
+  })
+})
