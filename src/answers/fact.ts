@@ -48,7 +48,7 @@ async function found(
   const all = await search(library.index, query, fitting(library, asked, query))
   const ranked = fits ? all.filter(({ candidate }) => fits(candidate)) : all
   const choice =
-    asked.wanted === 'none' || asked.wanted === 'verdict'
+    asked.wanted === 'verdict'
       ? null
       : chooseAnswer(library, asked, whole, ranked, await rarityOf(library.index, termsRead(ranked)))
   const said = choice?.located ? null : saidPlace(asked, ranked)
@@ -84,7 +84,10 @@ function verdict(library: Library, asked: Asked, ranked: readonly Scored[]): str
 /** A choice as it is shown: a day counted out, a person by the fullest name with the role. */
 function worded(library: Library, asked: Asked, { stretch, scored }: Choice): { answer: string; note: string | null } {
   const article = library.byId.get(scored.candidate.passage.article)
-  if (stretch.timex && stretch.kind === 'time' && article) return dated(stretch.timex, article)
+  if (stretch.timex && stretch.kind === 'time' && article) {
+    const { answer, note } = dated(stretch.timex, article)
+    return { answer: stretch.text.slice(0, stretch.timex.start - stretch.start) + answer, note }
+  }
   if (asked.wanted === 'person') {
     const [speaker, ...others] = findSpeakers(library, stretch.text)
     if (speaker?.kind === 'person' && others.length === 0) {

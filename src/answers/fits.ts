@@ -34,7 +34,7 @@ export function fitting(library: Library, asked: Asked, query: Query): (passage:
   if (!kinds) return (passage) => EVEN + ofGroup(asked, passage)
   const known = new Set(query.terms.map(({ term }) => term))
   const holds = (article: ArticleRecord, passage: Passage): boolean =>
-    stretchesOf(article, passage).some(({ kind, start, end, text }) => {
+    stretchesOf(article, passage, asked).some(({ kind, start, end, text }) => {
       if (!kinds.includes(kind)) return false
       if (asked.plain && asked.wanted === 'place' && !isKnownPlace(text)) return false
       return passage.words.some((word) => word.start >= start && word.end <= end && !known.has(word.term))

@@ -1,17 +1,7 @@
 import type { QuestionKind } from '../../model.ts'
 
 /** What a short answer must be. */
-export type Wanted =
-  | 'person'
-  | 'date'
-  | 'place'
-  | 'number'
-  | 'duration'
-  | 'phrase'
-  | 'verdict'
-  | 'reason'
-  | 'manner'
- 
+export type Wanted = 'person' | 'date' | 'place' | 'number' | 'duration' | 'phrase' | 'verdict' | 'reason' | 'manner'
 
 interface Shape {
   readonly kind: QuestionKind

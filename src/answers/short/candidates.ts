@@ -3,6 +3,7 @@ import type { Passage } from '../../retrieval/index.ts'
 import type { Asked } from '../question/asked.ts'
 import { clausesIn } from './clauses.ts'
 import { isKnownPlace } from './names.ts'
+import { opening, timesIn } from './times.ts'
 
 /** A stretch of a passage that may be the short answer. */
 export interface Stretch extends Span {
@@ -29,12 +30,6 @@ const BRIDGED_BY = /^\s(?:[\p{L}’'-]+\s){0,3}$/u
 /** "more than 40 ships": what stands before a number belongs to it. */
 const HEDGE =
   /(?:(?<![-\p{L}])(?:about|around|approximately|roughly|nearly|almost|over|under|some|only|just|more than|less than|fewer than|at least|at most|up to|as many as|as much as)\s+)+$/iu
-
-/** "after 1850", "until Friday": what stands before a time and bounds it. */
-const BOUND = /(?<![-\p{L}])(?:after|before|until|till|since|around|about|circa)\s+$/iu
-/** "between 1500 and 1850". */
-const BETWEEN = /(?<![-\p{L}])(?:between|from)\s+$/iu
-const RANGE = /^(?:\s(?:and|to|until)\s|\s?[–-]\s?)$/
 
 /** "the Merkits", "his observation": an article or possessive belongs to its noun. */
 const DETERMINER = /(?<![-'’\p{L}])(?:the|an?|his|her|its|their)\s+$/iu
@@ -65,19 +60,19 @@ const startsIn = <T extends Span>(spans: readonly T[], { start, end }: Span): T[
 /** The noun phrases of a passage. */
 export const phrasesIn = (article: ArticleRecord, passage: Span): Phrase[] => startsIn(article.phrases ?? [], passage)
 
-const kindOfTimex = ({ type }: Timex): Stretch['kind'] => (type === 'DURATION' || type === 'SET' ? 'duration' : 'time')
-
-/** Every stretch of a passage that may answer: its time expressions, its noun phrases, and phrases joined by a few words. */
+/**
+ * Every stretch of a passage that may answer: its time expressions, its noun phrases, and phrases joined by a few words;
+ * of a question that asks why or how, its clauses that tell that.
+ */
 export function stretchesOf(
   article: ArticleRecord,
   passage: Passage,
   asked: Pick<Asked, 'wanted' | 'several'> = { wanted: 'phrase', several: false },
 ): Stretch[] {
   const { text } = article
-  if (asked.wanted === 'reason' || asked.wanted === 'manner') {
-    const clauses = clausesIn(text, passage, asked.wanted)
-    if (clauses.length > 0)
-      return clauses.map(({ start, end }) => ({
+  if (asked.wanted === 'reason' || asked.wanted === 'manner')
+    return clausesIn(text, passage, asked.wanted).map(
+      ({ start, end }): Stretch => ({
         start,
         end,
         text: text.slice(start, end),
@@ -85,29 +80,10 @@ export function stretchesOf(
         timex: null,
         phrases: 1,
         loose: 0,
-      }))
-    return []
-  }
+      }),
+    )
   const timexes = startsIn(article.timexes, passage)
-  const times = timexes.map((timex): Stretch => {
-    const start = timex.start - opening(text, timex.start, BOUND)
-    return {
-      start,
-      end: timex.end,
-      text: text.slice(start, timex.end),
-      kind: kindOfTimex(timex),
-      timex,
-      phrases: 1,
-      loose: 0,
-    }
-  })
-  for (let at = 1; at < timexes.length; at++) {
-    const [from, to] = [timexes[at - 1]!, timexes[at]!]
-    const range = RANGE.exec(text.slice(from.end, to.start))
-    if (!range) continue
-    const start = from.start - opening(text, from.start, BETWEEN)
-    times.push({ start, end: to.end, text: text.slice(start, to.end), kind: 'time', timex: null, phrases: 1, loose: 0 })
-  }
+  const times = timesIn(text, timexes)
   const phrases = phrasesIn(article, passage).filter(
     (phrase) => !timexes.some(({ start, end }) => start <= phrase.start && phrase.end <= end),
   )
@@ -123,7 +99,8 @@ export function stretchesOf(
         const gap = text.slice(phrases[last - 1]!.end, phrases[last]!.start)
         if (!JOINED_BY.test(gap)) loose++
         if (loose > 0 && !JOINED_BY.test(gap) && !BRIDGED_BY.test(gap)) break
-        if (kind === 'number' && (gap.includes(',') || (phrases[last]!.kind === 'number' && !/^\s?[–-]/.test(gap)))) break
+        if (kind === 'number' && (gap.includes(',') || (phrases[last]!.kind === 'number' && !/^\s?[–-]/.test(gap))))
+          break
       }
       const list = asked.several && loose === 0 && LIST.test(text.slice(start, end))
       if (end - start > (list ? LONGEST_LIST : LONGEST)) break
@@ -143,7 +120,8 @@ export function stretchesOf(
       }
     }
   }
-  const quoted = [...text.slice(passage.start, passage.end).matchAll(QUOTED)].map((match): Stretch => {
+  const titles = asked.wanted === 'phrase' ? text.slice(passage.start, passage.end).matchAll(QUOTED) : []
+  const quoted = [...titles].map((match): Stretch => {
     const start = passage.start + match.index
     const words = match[0].replace(/[.,](?=["”]$)/, '')
     return { start, end: start + match[0].length, text: words, kind: 'quote', timex: null, phrases: 1, loose: 0 }
@@ -158,10 +136,6 @@ function placeWithin(text: string, { start, end }: Phrase): Stretch[] {
   if (lead === undefined || !isKnownPlace(lead)) return []
   return [{ start, end: start + lead.length, text: lead, kind: 'name', timex: null, phrases: 1, loose: 0 }]
 }
-
-/** How far before a phrase the words begin that belong to it. */
-const opening = (text: string, at: number, words: RegExp): number =>
-  words.exec(text.slice(Math.max(0, at - 25), at))?.[0].length ?? 0
 
 function kindOfPhrase(text: string, { start, end, kind }: Phrase): Stretch['kind'] {
   if (kind !== 'number' || COUNTS.test(text.slice(start, end))) return kind
