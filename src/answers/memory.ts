@@ -11,8 +11,11 @@ import { type DateCount, isNamed, type Mention, mentionsOf } from './timeline/me
 
 /** An article without its text. */
 export function cardOf(article: ArticleRecord): ArticleCard {
-  const { text, blocks, timexes, quotations, sentences, phrases, ...card } = article
-  return { ...card, quotationCount: quotations.length }
+  // Named one by one: what is left out must not be looked at, since a record may still have it packed.
+  const { id, format, title, outlet, credit, byline, url } = article
+  const { published, publishedDay, notAfter, otherDates, contradictions } = article
+  const read = { id, format, title, outlet, credit, byline, url, published, publishedDay, notAfter, otherDates }
+  return { ...read, contradictions, quotationCount: article.quotations.length }
 }
 
 /** A library that is held in memory: everything is looked up by going through all articles. */

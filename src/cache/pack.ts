@@ -1,4 +1,5 @@
 import type { ArticleRecord, Phrase, Sentence } from '../model.ts'
+import { packNumbers, unpackNumbers } from './numbers.ts'
 
 /**
  * An article's record as it is kept: its many small spans as short texts. Reading a text takes a tenth of the time
@@ -11,13 +12,8 @@ export interface PackedRecord extends Omit<ArticleRecord, 'sentences' | 'phrases
 
 const KINDS: readonly Phrase['kind'][] = ['name', 'number', 'noun']
 
-/** Whole numbers in base 36. */
-const join = (numbers: readonly number[]): string => numbers.map((number) => number.toString(36)).join(' ')
-const split = (text: string): number[] =>
-  text === '' ? [] : text.split(' ').map((number) => Number.parseInt(number, 36))
-
 const triples = <T>(text: string, make: (a: number, b: number, c: number) => T): T[] => {
-  const numbers = split(text)
+  const numbers = unpackNumbers(text)
   return Array.from({ length: numbers.length / 3 }, (_, n) =>
     make(numbers[3 * n]!, numbers[3 * n + 1]!, numbers[3 * n + 2]!),
   )
@@ -26,9 +22,9 @@ const triples = <T>(text: string, make: (a: number, b: number, c: number) => T):
 export function pack({ sentences, phrases, ...rest }: ArticleRecord): PackedRecord {
   return {
     ...rest,
-    sentences: join(sentences.flatMap(({ start, end, block }) => [start, end - start, block])),
+    sentences: packNumbers(sentences.flatMap(({ start, end, block }) => [start, end - start, block])),
     phrases: phrases
-      ? join(phrases.flatMap(({ start, end, kind }) => [start, end - start, KINDS.indexOf(kind)]))
+      ? packNumbers(phrases.flatMap(({ start, end, kind }) => [start, end - start, KINDS.indexOf(kind)]))
       : null,
   }
 }

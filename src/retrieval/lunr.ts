@@ -3,24 +3,11 @@ import type { ArticleRecord } from '../model.ts'
 import { type Candidate, type Frequencies, type Index, MOST_TERMS, REACH, type WeightedTerm } from './engine.ts'
 import { gather } from './gather.ts'
 import type { Passage } from './passages.ts'
+import { type Posting, packPostings, type SavedPostings, unpackPostings } from './postings.ts'
 import { openShelves } from './shelves.ts'
 import { capitalsIn, spellingsAmong } from './spelling.ts'
 
 const FIELD = 'terms'
-
-/** A lunr index of our own terms: lunr's tokeniser, stemmer and stop words take no part. */
-export function buildLunr(passages: readonly Passage[]): lunr.Index {
-  const builder = new lunr.Builder()
-  builder.ref('id')
-  builder.field(FIELD)
-  // lunr's types know no tokenizer on a builder, though it is public and documented.
-  const open = builder as unknown as { tokenizer: (terms: readonly string[]) => lunr.Token[] }
-  open.tokenizer = (terms) => terms.map((term) => new lunr.Token(term, {}))
-  passages.forEach((passage, id) => {
-    builder.add({ id, [FIELD]: [...passage.terms.keys()] })
-  })
-  return builder.build()
-}
 
 /** The passages that hold any of the terms, with which of them: a bare `lunr.query`. */
 export const queryLunr = (index: lunr.Index, terms: readonly string[]): lunr.Index.Result[] =>
@@ -32,8 +19,7 @@ type Counts = readonly (readonly [string, number])[]
 
 /** An index as plain data: with it, the same articles are opened without reading a word. */
 export interface SavedLunr {
-  readonly index: object
-  readonly inPassages: Counts
+  readonly postings: SavedPostings
   readonly inArticles: Counts
   readonly capitals: Counts
 }
@@ -42,18 +28,40 @@ export interface SavedLunr {
 export function indexArticles(articles: readonly ArticleRecord[]): SavedLunr {
   const shelves = openShelves(articles)
   const passages: Passage[] = []
-  const inPassages = new Map<string, number>()
+  const postings = new Map<string, number[]>()
   const inArticles = new Map<string, number>()
-  const count = (counts: Map<string, number>, term: string) => counts.set(term, (counts.get(term) ?? 0) + 1)
   for (let at = 0; shelves.articleAt(at) >= 0; at++) {
     const passage = shelves.passageAt(at)!
     if (shelves.articleAt(at) !== shelves.articleAt(at - 1))
-      for (const term of shelves.termsAround(at).keys()) count(inArticles, term)
-    for (const term of passage.terms.keys()) count(inPassages, term)
+      for (const term of shelves.termsAround(at).keys()) inArticles.set(term, (inArticles.get(term) ?? 0) + 1)
+    for (const term of passage.terms.keys()) {
+      const positions = postings.get(term)
+      if (positions) positions.push(at)
+      else postings.set(term, [at])
+    }
     passages.push(passage)
   }
-  const index = buildLunr(passages).toJSON()
-  return { index, inPassages: [...inPassages], inArticles: [...inArticles], capitals: [...capitalsIn(passages)] }
+  return { postings: packPostings(postings), inArticles: [...inArticles], capitals: [...capitalsIn(passages)] }
+}
+
+/**
+ * A lunr index of our own postings: lunr's tokeniser, stemmer and stop words take no part, nor do its weights, since
+ * candidates are gathered by which terms they hold (`gather`). So every passage's vector is the same, an empty one, and
+ * of a term's postings lunr is given what it looks at, when it looks at them.
+ */
+function lunrOf(postings: Iterable<Posting>, size: number): lunr.Index {
+  const [nothing, empty]: [object, readonly number[]] = [{}, []]
+  const invertedIndex = Array.from(postings, (posting, _index) => {
+    const inField = {
+      _index,
+      get [FIELD]() {
+        return Object.fromEntries(posting.positions.map((position) => [position, nothing]))
+      },
+    }
+    return [posting.term, inField]
+  })
+  const fieldVectors = Array.from({ length: size }, (_, position) => [`${FIELD}/${position}`, empty])
+  return lunr.Index.load({ version: lunr.version, fields: [FIELD], fieldVectors, invertedIndex, pipeline: [] })
 }
 
 /**
@@ -63,11 +71,16 @@ export function indexArticles(articles: readonly ArticleRecord[]): SavedLunr {
  */
 export function openLunr(articles: readonly ArticleRecord[], saved: SavedLunr = indexArticles(articles)): Index {
   const shelves = openShelves(articles)
-  const index = lunr.Index.load(saved.index)
-  const inPassages = new Map(saved.inPassages)
+  const postings = unpackPostings(saved.postings)
   const inArticles = new Map(saved.inArticles)
   const spell = spellingsAmong(saved.capitals)
   const size = articles.reduce((sum, { sentences }) => sum + sentences.length, 0)
+  let index: lunr.Index | undefined
+  // Made for the first question, which it takes some 50 ms at ten thousand passages: as long as half of a start.
+  const opened = (): lunr.Index => {
+    index ??= lunrOf(postings.values(), size)
+    return index
+  }
 
   const neighbours = (id: number, step: 1 | -1): Passage[] => {
     const found: Passage[] = []
@@ -88,7 +101,7 @@ export function openLunr(articles: readonly ArticleRecord[], saved: SavedLunr = 
       return {
         passages: size,
         articles: articles.length,
-        inPassages: (term) => (asked.has(term) && inPassages.get(term)) || 0,
+        inPassages: (term) => (asked.has(term) && postings.get(term)?.positions.length) || 0,
         inArticles: (term) => (asked.has(term) && inArticles.get(term)) || 0,
       }
     },
@@ -99,7 +112,7 @@ export function openLunr(articles: readonly ArticleRecord[], saved: SavedLunr = 
       if (asked.length === 0) return []
       const bit = new Map(asked.map(({ term }, n) => [term, 1 << n]))
       const masks = new Map<number, number>()
-      for (const { ref, matchData } of queryLunr(index, [...bit.keys()])) {
+      for (const { ref, matchData } of queryLunr(opened(), [...bit.keys()])) {
         let mask = 0
         for (const term in matchData.metadata) mask |= bit.get(term) ?? 0
         masks.set(Number(ref), mask)

@@ -1,7 +1,8 @@
 import { openCoverage } from '../../src/coverage.ts'
 import { passagesOf, subjectWords } from '../../src/retrieval/index.ts'
-import { buildLunr, queryLunr } from '../../src/retrieval/lunr.ts'
+import { queryLunr } from '../../src/retrieval/lunr.ts'
 import { randomFrom } from '../newspaper.ts'
+import { buildLunr } from './bare-lunr.ts'
 import { articlesOf } from './generated.ts'
 
 const PASSAGES = 10_000

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import lunr from 'lunr'
 import { openCoverage } from '../../src/coverage.ts'
-import { indexArticles } from '../../src/retrieval/index.ts'
+import { passagesOf } from '../../src/retrieval/index.ts'
 import { articleText } from '../newspaper.ts'
+import { buildLunr } from './bare-lunr.ts'
 
 const PASSAGES = 10_000
 
@@ -30,8 +31,8 @@ export async function benchSecondStart(): Promise<Record<string, number>> {
     for (let n = 0; n < PASSAGES / 20; n++) writeFileSync(join(folder, `${n}.txt`), articleText(n))
     const first = await timed(() => openCoverage({ paths: [folder], cacheDir }))
     const articles = await first.value.records()
-    const passages = articles.reduce((sum, { sentences }) => sum + sentences.length, 0)
-    const serialised = JSON.stringify(indexArticles(articles).index)
+    const passages = articles.flatMap(passagesOf)
+    const serialised = JSON.stringify(buildLunr(passages))
     const bare = () => timed(() => lunr.Index.load(JSON.parse(serialised)))
     const second = () => timed(() => openCoverage({ paths: [folder], cacheDir }))
     const [bares, seconds]: [number[], number[]] = [[], []]
@@ -40,13 +41,17 @@ export async function benchSecondStart(): Promise<Record<string, number>> {
       seconds.push((await second()).ms)
     }
     const [load, start] = [Math.min(...bares), Math.min(...seconds)]
+    // What is left for the first question: opening lunr's index, and reading the articles that it finds.
+    const { value: again } = await second()
+    const question = await timed(() => again.ask('Who said that the harbour would open?'))
     return {
-      passages,
+      passages: passages.length,
       indexBytes: serialised.length,
       cacheBytes: bytesBelow(cacheDir),
       firstMs: first.ms,
       lunrLoadMs: load,
       secondMs: start,
+      firstQuestionMs: question.ms,
       ratio: Math.round((100 * start) / load) / 100,
     }
   } finally {
