@@ -69,6 +69,15 @@ const isQuantity = (tokens: readonly Token[], i: number): boolean =>
     !/^\d{1,2}[:.]\d\d$|^(?:19|20)\d\d$/.test(tokens[i]!.text) &&
     tokens[i + 1]?.lower !== 'p.m.')
 
+/** "in a Facebook post" of "in a Facebook post parents should wait": past the medium, where another noun follows it. */
+function mediumEnd(tokens: readonly Token[], first: number, last: number): number {
+  for (let i = first; i + 1 < last; i++)
+    if (MEDIUM.test(tokens[i]!.lower) && /^(?:NOUN|PROPN)$/.test(tokens[i + 1]!.pos) && tokens[i + 1]!.lower !== 'page')
+      return i + 1
+  return -1
+}
+
+const MEDIUM = /^(?:post|statement|email|e-mail|tweet|letter|note|message|briefing|memo|filing|interview|video|speech)$/
 const PUBLISHED =
   /^(?:posted|published|issued|released|broadcast|aired|shared|carried|read|sent|emailed|circulated|tweeted|streamed|uploaded|recorded)$/
 
@@ -82,6 +91,8 @@ function prepositionalEnd(tokens: readonly Token[], start: number, limit: number
   if (i >= limit || isSubjectPronoun(tokens[i])) return start
   const phrase = nounPhraseAfter(tokens, i, limit)
   if (!phrase) return start
+  const medium = mediumEnd(tokens, i, phrase.last)
+  if (medium > 0) return medium
   // "in a statement posted on the council's website"
   const published = tokens[phrase.last]
   if (phrase.last + 1 >= limit || !PUBLISHED.test(published?.lower ?? '')) return phrase.last

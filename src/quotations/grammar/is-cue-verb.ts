@@ -81,7 +81,11 @@ function isVerbTaggedNoun(
       opens && (before.pos === 'PUNCT' || before.pos === 'CCONJ' || subjectWith(tokens, i, sentence.first) !== null)
     )
   if (before.mark && (token.pos === 'NOUN' || token.pos === 'ADJ')) return form === 's' || form === 'past'
-  const governs = opens || next?.mark || governsClause(tokens, i + 1, sentence.last, verb.frames.has('bare'))
+  const governs =
+    opens ||
+    next?.mark ||
+    governsClause(tokens, i + 1, sentence.last, verb.frames.has('bare')) ||
+    thatAhead(tokens, i + 1)
   if (form === 'past') return Boolean(governs) && before.pos !== 'DET' && before.pos !== 'ADJ'
   const singular = before.pos === 'PROPN' || (before.pos === 'NOUN' && !before.lower.endsWith('s'))
   if (form === 's') return singular && (Boolean(governs) || endsAside(tokens, i, sentence))
@@ -89,6 +93,17 @@ function isVerbTaggedNoun(
   return (
     Boolean(governs) && (before.pos === 'NUM' || (before.lower.endsWith('s') && /^(?:NOUN|PROPN)$/.test(before.pos)))
   )
+}
+
+/** "The researchers report in Nature that it is so": a few words of place, then "that". */
+function thatAhead(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:in|on|to|at)$/.test(tokens[at]?.lower ?? '')) return false
+  for (let i = at + 1; i < at + 7; i++) {
+    const token = tokens[i]
+    if (!token || token.mark || token.pos === 'PUNCT' || token.pos === 'VERB' || token.pos === 'AUX') return false
+    if (token.lower === 'that') return true
+  }
+  return false
 }
 
 /** "the paper notes the rise was small": what follows is a subject of its own, with a verb. */

@@ -34,7 +34,21 @@ export function subjectBefore(tokens: readonly Token[], group: number, floor: nu
   if (isComma(before) || isDash(before)) return subjectBeforeApposition(tokens, end - 1, floor)
   if (before.mark && tokens[end - 2]?.text === ',') return subjectBeforeApposition(tokens, end - 1, floor)
   const phrase = nounPhraseBefore(tokens, end, floor)
-  return phrase ? { ...phrase, place: 'before' } : null
+  return phrase && { ...(describedBy(tokens, phrase, floor) ?? phrase), place: 'before' }
+}
+
+/** Whom a long "who" clause describes, where the words before the verb are only its object: "A guard who spoke to the media said". */
+function describedBy(tokens: readonly Token[], { first }: TokenRange, floor: number): TokenRange | null {
+  const before = tokens[first - 1]
+  if (!before || first <= floor || !/^(?:ADP|PART|VERB)$/.test(before.pos)) return null
+  let verbs = 0
+  for (let i = first - 1; i > Math.max(floor, first - 28); i--) {
+    const token = tokens[i]!
+    if (token.mark || token.pos === 'PUNCT' || token.text === ';') return null
+    if (token.lower === 'who') return verbs > 0 ? nounPhraseBefore(tokens, i, floor) : null
+    if (carriesClause(token)) verbs++
+  }
+  return null
 }
 
 /** The subject to the right of a verb: "said Ryabkov", "said the head of US diplomacy". */

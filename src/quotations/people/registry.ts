@@ -59,10 +59,11 @@ export class Registry {
   /** The person that a name means: by full name, or by family (or given) name when the article has named them in full. */
   person(run: NameRun): Entry | null {
     const key = run.words.map(fold).join(' ')
-    const known = this.#byName.get(`p ${key}`)
-    if (known) return known
     const family = withoutArticle(fold(familyName(run.words)))
     const namesakes = this.#byFamily.get(family)?.slice(-NAMESAKES) ?? []
+    const known = this.#byName.get(`p ${key}`)
+    // Of two of a family the name alone means whoever was named last, not whom it meant before.
+    if (known && (run.words.length > 1 || namesakes.length < 2)) return known
     if (run.words.length === 1) {
       const called = namesakes.length > 0 ? namesakes : (this.#byGiven.get(family)?.slice(-NAMESAKES) ?? [])
       return latest(called.filter((entry) => agrees(entry, run.gender)))

@@ -13,7 +13,7 @@ import { namedNext } from './introduced.ts'
 import { OFFICES, readRun } from './names.ts'
 import { antecedent, PRONOUNS, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
-import { anyoneMeant, compatriot, holderOf, roleClass } from './role.ts'
+import { anyoneMeant, byInitials, compatriot, holderOf, roleClass } from './role.ts'
 
 /** Whom a mention means, and by which of the ways below it was told. */
 export interface Resolution {
@@ -59,6 +59,9 @@ export function resolveMention(
     const entry = described(document, cast, range, noun)
     if (entry) return entry
   }
+  const lettered = opening === 'the' && range.last - range.first === 2 && /^\p{Lu}{2,4}$/u.test(last.text)
+  const titled = lettered ? byInitials(cast, range.first, last.text) : null
+  if (titled) return { entry: titled, by: 'role' }
   const introduced = common ? namedNext(document, cast, range) : null
   if (introduced) return { entry: introduced, by: 'description' }
   return asPrinted(document, cast, range, head, last)
@@ -104,8 +107,11 @@ function asPrinted(
   const name = displayName(document, range)
   const opening = document.tokens[range.first]!.lower
   const determined = /^(?:the|a|an|this|that|these|those|some|one|another|his|her|its|their|our|my)$/.test(opening)
-  if (BODY_WORDS.has(noun) || SPEAKING_PLACES.has(noun) || (isCapitalised(last) && cast.bodies.ends.has(head.last)))
-    return { entry: add(cast, document, range, cast.bodies.full.get(name) ?? name, 'body'), by: 'body' }
+  if (BODY_WORDS.has(noun) || SPEAKING_PLACES.has(noun) || (isCapitalised(last) && cast.bodies.ends.has(head.last))) {
+    const seat = isCapitalised(last) && /^(?:in|at)$/.test(document.tokens[head.last]?.lower ?? '')
+    const shown = seat ? displayName(document, head) : name
+    return { entry: add(cast, document, range, cast.bodies.full.get(shown) ?? shown, 'body'), by: 'body' }
+  }
   if (!isCapitalised(last)) {
     const plural = last.pos === 'NOUN' && /[^s]s$/.test(noun) && !COMPANY_NOUNS.has(noun)
     if (GROUP_NOUNS.has(noun) || plural) return { entry: add(cast, document, range, name, 'group'), by: 'group' }

@@ -38,6 +38,22 @@ export function holderOf(document: Document, cast: Cast, range: TokenRange, noun
   return ministerOf(cast, latest, text)
 }
 
+/** Whom "the CS" means where the article has named a Cabinet Secretary: the latest with a role of these initials. */
+export function byInitials(cast: Cast, token: number, initials: string): Entry | null {
+  for (let i = lastBefore(cast, token), reach = i - REACH; i >= 0 && i > reach; i--) {
+    const { entry } = cast.mentions[i]!
+    const roles = entry.roles.map(
+      ({ text }) =>
+        text
+          .match(/(?<!\p{L})\p{L}/gu)
+          ?.join('')
+          .toUpperCase() ?? '',
+    )
+    if (entry.kind === 'person' && roles.some((letters) => letters.endsWith(initials))) return entry
+  }
+  return null
+}
+
 /** Whom a noun that fits anyone means ("the politician", "the 34-year-old"): whom the text has just been about. */
 export function anyoneMeant(document: Document, cast: Cast, range: TokenRange, noun: string): Entry | null {
   const { text } = textOf(document, range)
@@ -120,7 +136,7 @@ function ministerOf(cast: Cast, latest: number, text: string): Entry | null {
     const { entry } = cast.mentions[i]!
     const holds = entry.roles.some(({ text: role }) => {
       const words = role.toLowerCase().split(/\s+/)
-      return words.includes(field) && words.some((word) => word === 'minister' || word === 'secretary')
+      return words.includes(field) && words.some((word) => /^(?:minister|secretary|commissioner|chief)$/.test(word))
     })
     if (holds) holders.add(entry)
   }

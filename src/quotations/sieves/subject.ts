@@ -1,6 +1,10 @@
+import type { Document, DocumentSentence } from '../../language/index.ts'
+import type { Cue } from '../grammar/cue.ts'
 import { mainSubject } from '../grammar/main-subject.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
-import { isComma } from '../grammar/tags.ts'
+import { subjectBefore } from '../grammar/subject.ts'
+import { carriesClause, isComma } from '../grammar/tags.ts'
+import type { TokenRange } from '../grammar/token-range.ts'
 import type { Sieve } from './sieve.ts'
 
 const WHY = {
@@ -31,6 +35,18 @@ export const agent: Sieve = {
   },
 }
 
+/** In "The row came after Roe caused uproar by saying ..." Roe: "by" goes with the verb before it. */
+function nearestSubject({ tokens }: Document, { first }: DocumentSentence, report: Cue): TokenRange | null {
+  if (report.form.form !== 'ing' || tokens[report.first - 1]?.lower !== 'by') return null
+  for (let i = report.first - 2; i > first; i--) {
+    const token = tokens[i]!
+    if (token.quote >= 0 || !carriesClause(token)) continue
+    while (i - 1 > first && (carriesClause(tokens[i - 1]) || tokens[i - 1]!.pos === 'ADV')) i--
+    return subjectBefore(tokens, i, first)
+  }
+  return null
+}
+
 /** Matches "Roe shook her head, saying ...", "Noting that ..., Roe left" and "Roe rose and said"; not "Asked whether ...", which nobody is named for. */
 export const elidedSubject: Sieve = {
   name: 'subject of the sentence',
@@ -43,14 +59,18 @@ export const elidedSubject: Sieve = {
         return { mention: other.subject, why: 'it is the subject of the report that this one goes on from' }
     }
     const next = all[index + 1]
-    if (report.form.form === 'ing' && report.first === found.sentence.first) {
+    const leads = document.tokens[found.sentence.first]!
+    const opens =
+      report.first - (/^(?:while|when|although|though|in|by|after|before|despite|without)$/.test(leads.lower) ? 1 : 0)
+    if (report.form.form === 'ing' && opens === found.sentence.first) {
       if (next?.sentence === found.sentence && next.subject && next.first >= found.last && !next.report?.passive)
         return { mention: next.subject, why: 'it is the subject of the report that the participle leads up to' }
       const { tokens } = document
       const main = isComma(tokens[found.last]) ? nounPhraseAfter(tokens, found.last + 1, found.sentence.last) : null
       if (main) return { mention: main, why: 'it is the subject of the clause that the participle leads up to' }
     }
-    const mention = mainSubject(document, found.sentence, report.first)
+    const mention =
+      nearestSubject(document, found.sentence, report) ?? mainSubject(document, found.sentence, report.first)
     return mention ? { mention, why: 'it is the subject of the sentence that the reporting verb stands in' } : null
   },
 }
