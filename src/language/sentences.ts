@@ -67,6 +67,13 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
     const next = tokens[i + 1]
     if (text === '.' && next?.start === end && !/^\p{Lu}\p{Ll}/u.test(next.text) && /^[\p{L}\p{N}]/u.test(next.text))
       return false
+    if (
+      text === '.' &&
+      before !== 'No' &&
+      TITLES.has(`${before.toLowerCase()}.`) &&
+      tokens[i - 1]!.end === tokens[i]!.start
+    )
+      return false
     return !(text === '.' && (before === 'No' || before === 'Nos') && /^\d/.test(tokens[i + 1]?.text ?? ''))
   }
   if (!text.endsWith('.')) return false

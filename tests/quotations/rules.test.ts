@@ -212,6 +212,13 @@ describe('where a reported clause ends', () => {
     ['Half said they were tired, compared with 40 percent in May.', ['they were tired']],
     ['While Ms Roe said it was "a farce," the crowd was silent.', ['it was "a farce,"']],
     ['Noting that prices fell, Ms Roe left.', ['prices fell']],
+    ['Ms Roe said she has not held a vote and never missed one.', ['she has not held a vote and never missed one']],
+    ['Ms Roe said it was late, and that report was lost.', ['it was late, and that report was lost']],
+    ['Ms Roe recalled the time she and her son wept.', ['the time she and her son wept']],
+    [
+      'Ms Roe said the gap between Lind and then-Sen. Poe was small.',
+      ['the gap between Lind and then-Sen. Poe was small'],
+    ],
     ['Ms Roe said she was tired but that she would go on.', ['she was tired but that she would go on']],
   ])('%s', (text, expected) => {
     expect(quotationsIn(text).map(({ content }) => content)).toEqual(expected)
@@ -320,6 +327,9 @@ describe('speakers', () => {
     ['behind a dateline', 'LUND, Nov 3 (Agency) - The central bank said it was over.', ['central bank']],
     ['who said what a clause describes', 'It is a plan that Jane Roe said would work.', ['Jane Roe']],
     ['behind "as reported by"', 'As reported by Orbis Motors Corp, talks go on.', ['Orbis Motors Corp']],
+    ['a group that the sentence before is about', 'Some advisers left. They said it was over.', ['Some advisers']],
+    ['not things that it is about', 'Prices fell. They said it was over.', [null]],
+    ['a body that it is about', 'The council met Jane Roe. It said it was over.', ['council']],
     ['two people of one family name', 'Jane Roe met Peter Roe. Peter Roe said it was over.', ['Peter Roe']],
     ['particles', 'Joost van den Hoek, who sold it, wept. Mr van den Hoek said it was over.', ['Joost van den Hoek']],
     ['an Arabic article in any spelling', 'Omar el-Baz left. Mr Al Baz said it was over.', ['Omar el-Baz']],

@@ -1,6 +1,7 @@
 import type { Document } from '../../language/index.ts'
 import type { Found } from '../found.ts'
-import { NAME_PARTS, type TokenRange } from '../grammar/token-range.ts'
+import type { TokenRange } from '../grammar/token-range.ts'
+import { PARTICLES } from '../lexicon/particles.ts'
 import { initialsOf, namesByInitials } from './initials.ts'
 
 /** "Q:", "A:", "Marta Kowalczyk:", "KOWALCZYK:", "MK:" at the start of a paragraph. */
@@ -8,9 +9,7 @@ const LABEL = /^(Q|A|[\p{Lu}][\p{L}.'’ -]{1,40}):\s+(?=\S)/u
 const INTERVIEWER = /^(?:q|question|interviewer|host|moderator|reporter|presenter|editor)$/i
 /** Not "Still to come" or "Also on this page". */
 const isName = (label: string): boolean =>
-  label
-    .split(/\s+/)
-    .every((word) => !/^\p{Ll}/u.test(word) || NAME_PARTS.has(word) || /^(?:of|the|for|and)$/.test(word))
+  label.split(/\s+/).every((word) => !/^\p{Ll}/u.test(word) || PARTICLES.has(word) || /^(?:of|the|for|and)$/.test(word))
 const INITIALS = /^\p{Lu}{2,4}$/u
 
 /** One paragraph with a label. */

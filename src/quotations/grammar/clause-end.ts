@@ -65,7 +65,7 @@ export function clauseEnd(view: View, start: number, shape: Shape = 'clause'): n
       commas++
     } else if (token.text === ';' || (token.text === ':' && tokens[i + 1]?.mark)) {
       return i
-    } else if (token.lower === 'and' || token.lower === 'but') {
+    } else if ((token.lower === 'and' || token.lower === 'but') && tokens[i + 1]?.lower !== 'that') {
       if (hasFinite(tokens, start, i) && reportStarts(tokens, i + 1, limit, cues, start)) return i
       if (joinsReport(tokens, start, i, limit, cue, shape)) return i
     } else if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') return i
@@ -127,6 +127,7 @@ function breaksAfterComma(
   if (!token || next >= limit) return false
   if (AFTERTHOUGHTS.has(token.lower) || comments(tokens, next, limit)) return true
   if (/^(?:and|but|while|as|though|although|yet|so|then|when)$/.test(token.lower)) next++
+  if (next > comma + 1 && tokens[next]?.lower === 'that') return false
   return reportStarts(tokens, next, limit, cues, start) || newReport(tokens, next, limit, cues)
 }
 

@@ -1,7 +1,7 @@
 import type { Token } from '../../language/index.ts'
 import type { Cue } from './cue.ts'
 import { opensFiniteClause } from './opens-clause.ts'
-import { isComma } from './tags.ts'
+import { isBe, isHave, isSubjectPronoun } from './tags.ts'
 import { firstTense, tenseOf } from './tense.ts'
 
 /** What is reported: a clause ("said it was over"), one with a gap ("the plan they said was over"), or no clause ("vowed to leave", "praised the plan"). */
@@ -24,14 +24,26 @@ export function joinsReport(
   while (next < limit && (tokens[next]!.pos === 'ADV' || /^(?:n't|n’t|not|never)$/.test(tokens[next]!.lower))) next++
   const verb = tokens[next]
   if (!verb || next >= limit || verb.mark) return false
+  if (isSubjectPronoun(tokens[at - 1])) return false
   const tense = tenseOf(verb)
   const inner = firstTense(tokens, start, at)
   if (shape !== 'phrase')
-    return cue?.form.form === 'past' && tense === 'past' && (inner === 'present' || inner === 'modal')
+    return (
+      cue?.form.form === 'past' &&
+      tense === 'past' &&
+      (inner === 'present' || inner === 'modal') &&
+      !(verb.lower.endsWith('ed') && takesParticiple(tokens, start, at))
+    )
   if (holdsClause(tokens, start, at)) return cue?.form.form === 'past' && tense === 'past' && inner !== 'past'
   if (tense) return true
   if (cue?.form.form === 'ing' && verb.pos === 'VERB' && verb.lower.endsWith('ing')) return true
   return !/^(?:VERB|ADP|SCONJ|PART)$/.test(verb.pos) && opensFiniteClause(tokens, next, limit, true)
+}
+
+/** "has not held", "be cut": a participle may follow "and" there: "has not held dinners and never called". */
+function takesParticiple(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isHave(tokens[i]) || isBe(tokens[i])) return true
+  return false
 }
 
 /** Whether a phrase has a clause of its own inside, which may own what follows: "a law that bans it and ...". */
@@ -42,7 +54,7 @@ function holdsClause(tokens: readonly Token[], from: number, to: number): boolea
       /^(?:that|who|which|whom|whose|where|what|how|why|whether|if|because|when|while|after|before|since)$/.test(lower)
     )
       return true
-    if (pos === 'AUX' && !isComma(tokens[i]) && tenseOf(tokens[i]!)) return true
+    if (pos === 'AUX' && tenseOf(tokens[i]!)) return true
   }
   return false
 }

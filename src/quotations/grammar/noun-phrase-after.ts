@@ -1,8 +1,9 @@
 import type { Token } from '../../language/index.ts'
+import { PARTICLES } from '../lexicon/particles.ts'
 import { carriesClause, isCapitalised, isHyphen, isInsideNounPhrase, isPossessive, isSubjectPronoun } from './tags.ts'
 import { isTime } from './time.ts'
 import { isTitleCase, titleEnd } from './title-case.ts'
-import { LONGEST, NAME_PARTS, type TokenRange } from './token-range.ts'
+import { LONGEST, type TokenRange } from './token-range.ts'
 
 /** The noun phrase that starts at a token: "the head of US diplomacy", "Kaja Kallas", "CNN's 'State of the Union' show". */
 export function nounPhraseAfter(tokens: readonly Token[], start: number, limit: number): TokenRange | null {
@@ -35,7 +36,7 @@ export function nounPhraseAfter(tokens: readonly Token[], start: number, limit: 
     if (
       isInsideNounPhrase(token) ||
       (isCapitalised(token) && !carriesClause(token)) ||
-      (NAME_PARTS.has(token.lower) && isCapitalised(tokens[i + 1]))
+      (PARTICLES.has(token.lower) && isCapitalised(tokens[i + 1]))
     ) {
       if (
         token.pos === 'NOUN' ||

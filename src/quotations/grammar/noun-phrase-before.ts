@@ -1,4 +1,5 @@
 import type { Token } from '../../language/index.ts'
+import { PARTICLES } from '../lexicon/particles.ts'
 import {
   isCapitalised,
   isComma,
@@ -8,7 +9,7 @@ import {
   isPossessive,
   isSubjectPronoun,
 } from './tags.ts'
-import { LONGEST, NAME_PARTS, type TokenRange } from './token-range.ts'
+import { LONGEST, type TokenRange } from './token-range.ts'
 
 const RELATIVE = new Set(['who', 'that', 'which', 'whose', 'whom'])
 const JOINING = new Set([
@@ -68,7 +69,7 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: n
     if (isHyphen(token) && tokens[i - 1]?.text === ')') break
     if (isInsideNounPhrase(token) || isPossessive(token) || isHyphen(token) || token.text === '&' || token.text === '/')
       continue
-    if (NAME_PARTS.has(token.lower) && isCapitalised(tokens[i + 1])) continue
+    if (PARTICLES.has(token.lower) && isCapitalised(tokens[i + 1])) continue
     if (isHyphen(tokens[i - 1]) && tokens[i - 1]!.end === token.start) continue
     if (token.pos === 'ADP' || token.lower === 'to') {
       if (JOINING.has(token.lower) && i > lowest && endsNoun(tokens[i - 1]!)) continue

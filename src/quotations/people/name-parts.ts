@@ -1,12 +1,6 @@
 import type { Token } from '../../language/index.ts'
 import { isCapitalised, isHyphen } from '../grammar/tags.ts'
-
-/** Small words inside a name: "van der Berg", "bint Khalid". */
-export const PARTICLES: ReadonlySet<string> = new Set(
-  'de del della van von der den bin bint ibn al el ul la las los le da dos das di du ter ten af zu abu ole arap ould ap zur zum degli'.split(
-    ' ',
-  ),
-)
+import { PARTICLES } from '../lexicon/particles.ts'
 
 /**
  * Past the particles that lead on to the next part of a name: in "Joost van der Velde" the "van der", in "Omar el-Baz" the

@@ -3,11 +3,12 @@ import { isCapitalised, isHyphen, isPossessive } from '../grammar/tags.ts'
 import { isSurname } from '../grammar/time.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { BODY_WORDS } from '../lexicon/bodies.ts'
+import { PARTICLES } from '../lexicon/particles.ts'
 import { ROLE_NOUNS } from '../lexicon/roles.ts'
 import { TIME_NOUNS } from '../lexicon/time-words.ts'
 import { STYLES, TITLES, titleOf } from '../lexicon/titles.ts'
 import { isFirstName } from './gender.ts'
-import { afterParticles, endsSyllables, PARTICLES } from './name-parts.ts'
+import { afterParticles, endsSyllables } from './name-parts.ts'
 import type { Gender } from './person.ts'
 
 /** A run of capitalised words that may name a person: the name itself, and the title and role before it. */

@@ -1,6 +1,6 @@
 import type { SpeakerKind, TextSpan } from '../../model.ts'
+import { PARTICLES } from '../lexicon/particles.ts'
 import { genderOfFirstName } from './gender.ts'
-import { PARTICLES } from './name-parts.ts'
 import { familyName, type NameRun } from './names.ts'
 import type { Gender, Person } from './person.ts'
 import { remembering } from './remembering.ts'

@@ -14,6 +14,7 @@ import { OFFICES, readRun } from './names.ts'
 import { antecedent, PRONOUNS, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
 import { anyoneMeant, byInitials, compatriot, holderOf, roleClass } from './role.ts'
+import { takenUp } from './taken-up.ts'
 
 /** Whom a mention means, and by which of the ways below it was told. */
 export interface Resolution {
@@ -33,7 +34,10 @@ export function resolveMention(
   if (range.last - range.first === 1) {
     if (PRONOUNS.has(opening)) {
       const entry = antecedent(document, cast, range.first, spoken)
-      return entry && { entry, by: 'pronoun' }
+      if (entry) return { entry, by: 'pronoun' }
+      const subject = /^(?:they|it)$/.test(opening) ? takenUp(document, range.first) : null
+      const meant = subject && resolveMention(document, cast, subject, spoken)
+      return meant && { entry: meant.entry, by: 'pronoun' }
     }
     if (/^(?:i|we|you|who|that|this|which|there|one|me|us|my|what|these|those)$/.test(opening)) return null
   }
