@@ -12,6 +12,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Figures | readonly Figures[
   opening: async () => (await import('./opening.ts')).benchOpening(),
   'second-start': async () => (await import('./second-start.ts')).benchSecondStart(),
   heartbeat: async () => (await import('./heartbeat.ts')).benchHeartbeat(),
+  postgres: async () => (await import('./postgres.ts')).benchPostgres(),
   completion: async () => (await import('./completion.ts')).benchCompletion(),
   picture: async () => (await import('./picture.ts')).benchPicture(),
   interactions: async () => (await import('./interactions.ts')).benchInteractions(),
