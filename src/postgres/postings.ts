@@ -1,5 +1,4 @@
 import type pg from 'pg'
-import type { ArticleRecord } from '../model.ts'
 import {
   type Candidate,
   type Index,
@@ -11,6 +10,7 @@ import {
   spellingBounds,
 } from '../retrieval/index.ts'
 import type { Articles } from './articles.ts'
+import { neighbourOf } from './neighbour.ts'
 import type { State } from './state.ts'
 
 /**
@@ -20,7 +20,7 @@ import type { State } from './state.ts'
  */
 export const CANDIDATES = `with asked (term, weight) as (select * from unnest($1::text[], $2::integer[])),
   gathered as (
-    select article, place >> 1 as sentence, sum(weight::bigint * (1 + 2 * (place & 1))) as weight
+    select article, place >> 1 as sentence, sum(weight * (1 + 2 * (place & 1))) as weight
     from asked join postings using (term) cross join unnest(places) as place
     group by 1, 2
   )
@@ -28,7 +28,7 @@ export const CANDIDATES = `with asked (term, weight) as (select * from unnest($1
   order by weight desc, articles.place, sentence limit $3`
 
 const FREQUENCIES = 'select term, passages, articles from terms where term = any($1)'
-const COUNTS = 'select article, term, count from postings where term = any($1) and article = any($2)'
+const COUNTS = 'select article, term, count, places from postings where term = any($1) and article = any($2)'
 const SPELLINGS = 'select word, count from spellings where initial = $1 and length between $2 and $3'
 
 /** An index whose postings are in the database; it sees what the transaction sees. */
@@ -59,24 +59,28 @@ export function openPostings(client: pg.ClientBase, state: State, articles: Arti
       const keys = [...new Set(rows.map(({ article }) => article))]
       const [records, counts] = [await articles.read(keys), await countsOf(client, names, keys)]
       const byKey = new Map(keys.map((key, n) => [key, records[n]!]))
-      const passages = new Map<string, Passage>()
-      const passageAt = (key: number, article: ArticleRecord, sentence: number): Passage[] => {
+      const known = new Set(names)
+      const passages = new Map(
+        rows.map(({ article, sentence }) => [`${article} ${sentence}`, passageOf(byKey.get(article)!, sentence)]),
+      )
+      const beside = (key: number, sentence: number): Passage[] => {
+        const article = byKey.get(key)!
         if (sentence < 0 || sentence >= article.sentences.length) return []
-        const place = `${key} ${sentence}`
-        const passage = passages.get(place) ?? passageOf(article, sentence)
-        passages.set(place, passage)
+        const held = counts.get(key)
+        const holds = (term: string): boolean => held?.get(term)?.sentences.has(sentence) ?? false
+        const passage = passages.get(`${key} ${sentence}`) ?? neighbourOf(article, sentence, { asked: known, holds })
+        passages.set(`${key} ${sentence}`, passage)
         return [passage]
       }
-      const beside = [...Array(REACH).keys()].map((n) => n + 1)
-      return rows.flatMap(({ article: key, sentence }): Candidate[] => {
-        const article = byKey.get(key)!
-        const held = counts.get(key)
-        return passageAt(key, article, sentence).map((passage) => ({
-          passage,
-          before: beside.flatMap((step) => passageAt(key, article, sentence - step)),
-          after: beside.flatMap((step) => passageAt(key, article, sentence + step)),
-          inArticle: new Map(names.map((term) => [term, held?.get(term) ?? 0])),
-        }))
+      const steps = [...Array(REACH).keys()].map((n) => n + 1)
+      return rows.map(({ article, sentence }): Candidate => {
+        const held = counts.get(article)
+        return {
+          passage: passages.get(`${article} ${sentence}`)!,
+          before: steps.flatMap((step) => beside(article, sentence - step)),
+          after: steps.flatMap((step) => beside(article, sentence + step)),
+          inArticle: new Map(names.map((term) => [term, held?.get(term)?.count ?? 0])),
+        }
       })
     },
 
@@ -96,16 +100,27 @@ export function openPostings(client: pg.ClientBase, state: State, articles: Arti
   }
 }
 
+/** What an article's postings tell of a term. */
+interface Counted {
+  /** How often the article and its title have it. */
+  readonly count: number
+  /** The sentences that hold it. */
+  readonly sentences: ReadonlySet<number>
+}
+
 async function countsOf(
   client: pg.ClientBase,
   terms: readonly string[],
   articles: readonly number[],
-): Promise<Map<number, Map<string, number>>> {
-  const { rows } = await client.query<{ article: number; term: string; count: number }>(COUNTS, [terms, articles])
-  const counts = new Map<number, Map<string, number>>()
-  for (const { article, term, count } of rows) {
-    const held = counts.get(article) ?? new Map()
-    counts.set(article, held.set(term, count))
+): Promise<Map<number, Map<string, Counted>>> {
+  const { rows } = await client.query<{ article: number; term: string; count: number; places: number[] }>(COUNTS, [
+    ...[terms, articles],
+  ])
+  const counts = new Map<number, Map<string, Counted>>()
+  for (const { article, term, count, places } of rows) {
+    const sentences = new Set(places.filter((place) => place % 2 === 1).map((place) => place >> 1))
+    const held = counts.get(article) ?? new Map<string, Counted>()
+    counts.set(article, held.set(term, { count, sentences }))
   }
   return counts
 }

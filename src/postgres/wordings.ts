@@ -18,7 +18,7 @@ import type { State } from './state.ts'
 /** The passages that share the heaviest keys; ties go to the earlier one. $1 the keys, $2 their weights, $3 how many. */
 const LIKELY = `with asked (key, weight) as (select * from unnest($1::text[], $2::integer[])),
   gathered as (
-    select article, passage, sum(weight::bigint) as weight
+    select article, passage, sum(weight) as weight
     from asked join wordings using (key) cross join unnest(passages) as passage
     group by 1, 2
   )
