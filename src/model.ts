@@ -278,6 +278,8 @@ export interface TimelineEntry {
   /** Still ahead when the article was written. */
   readonly planned: boolean
   readonly text: string
+  /** Whether `text` begins in the middle of its sentence. */
+  readonly cutBefore: boolean
   readonly citations: readonly AnswerCitation[]
 }
 

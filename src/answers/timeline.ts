@@ -67,9 +67,14 @@ function entryOf(library: Library, { mentions }: Event): TimelineEntry {
     basis: BASES.find((basis) => mentions.some((mention) => mention.basis === basis)) ?? 'inferred',
     planned: isPlanned(mentions),
     text: citations[0]!.text,
+    cutBefore: beginsInside(mentions[0]!.article, citations[0]!.start),
     citations,
   }
 }
+
+/** Whether an offset lies within a sentence, after its beginning. */
+const beginsInside = ({ sentences }: Mention['article'], offset: number): boolean =>
+  sentences.some(({ start, end }) => start < offset && offset < end)
 
 /** What a cut must keep: the date, or the beginning of what was said. */
 const keptOf = (span: Span, { start, end }: Span): Span => ({

@@ -1,3 +1,4 @@
+import { shownText } from '../answers/timeline/shown.ts'
 import type { TimelineEntry } from '../model.ts'
 import { cleanLine } from './clean.ts'
 import { dateLabel } from './date-label.ts'
@@ -12,7 +13,7 @@ const short = (text: string): string => (text.length <= SHOWN ? text : `${text.s
 function sentenceOf(entry: TimelineEntry): string {
   const labels = labelsOf(entry)
   const known = labels.length > 0 ? ` (${labels.join(', ')})` : ''
-  return `${dateLabel(cleanLine(entry.date))}${known}: ${short(cleanLine(entry.text))}`
+  return `${dateLabel(cleanLine(entry.date))}${known}: ${short(cleanLine(shownText(entry)))}`
 }
 
 /** The picture in words, at most 1024 characters: what it spans, then its entries as far as they fit. */

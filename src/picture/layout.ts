@@ -1,3 +1,4 @@
+import { shownText } from '../answers/timeline/shown.ts'
 import type { TimelineEntry } from '../model.ts'
 import {
   type Box,
@@ -124,7 +125,7 @@ export function layOut(title: string, entries: readonly TimelineEntry[]): Layout
         boxes.push(dot)
         above = dot
       }
-      boxes.push(...lines('text', cleanLine(entry.text), COLUMN, y, linesFor(shown.length)))
+      boxes.push(...lines('text', cleanLine(shownText(entry)), COLUMN, y, linesFor(shown.length)))
       y = bottomOf(boxes, y) + (index < group.length - 1 ? GAP / 2 : GAP)
     }
   }

@@ -1,5 +1,6 @@
 /** The same answers as paragraphs for a person. Article text is untrusted: nothing in it may steer the terminal. */
 import wrapAnsi from 'wrap-ansi'
+import { shownText } from '../answers/timeline/shown.ts'
 import type {
   Answer,
   AnswerCitation,
@@ -123,13 +124,20 @@ export function quotationsText(quotations: readonly LinkedQuotation[], layout: L
   ])
 }
 
+/** Who said an entry's words, where the words themselves do not name them. */
+function unnamedSpeaker({ text, citations }: TimelineEntry): string | null {
+  const name = citations[0]?.quotation?.speaker?.name
+  return name && !text.includes(name.split(/\s+/).at(-1) ?? name) ? plain(name) : null
+}
+
 export function timelineText(entries: readonly TimelineEntry[], layout: Layout): string {
   if (!entries.length) return 'No dated event matches.\n'
   return blocks(
     entries.map((entry) => {
       const head = joined([dateInWords(entry.date), BASIS_IN_WORDS[entry.basis], entry.planned && 'planned'])
       const cited = [...new Set(entry.citations.map((c) => plain(c.article)))].join(', ')
-      return [head, paragraph(plain(entry.text), '  ', layout), paragraph(cited, '  ', layout)].join('\n')
+      const lines = [plain(shownText(entry)), joined([unnamedSpeaker(entry), cited])]
+      return [head, ...lines.map((line) => paragraph(line, '  ', layout))].join('\n')
     }),
   )
 }

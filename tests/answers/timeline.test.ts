@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { libraryInMemory } from '../../src/answers/index.ts'
+import { shownText } from '../../src/answers/timeline/shown.ts'
 import { timelineOf } from '../../src/answers/timeline.ts'
 import { alignStatements } from '../../src/linking/statements.ts'
 import type { ArticleRecord, Speaker, TimelineFilter } from '../../src/model.ts'
@@ -86,6 +87,15 @@ describe('the timeline of a coverage', () => {
     ['2022-05-20', 'A court hearing on the cut is set for May 20'],
   ])('cuts the clause of %s out of a sentence with two dates', async (date, text) => {
     expect((await timeline({})).find((entry) => entry.date === date)?.text).toBe(text)
+  })
+
+  it.each([
+    ['2022-05-27', true, '… a vote'],
+    ['2022-05-20', false, 'A court'],
+  ])('says of %s whether its words begin within a sentence: %s', async (date, cutBefore, shown) => {
+    const entry = (await timeline({})).find((one) => one.date === date)!
+    expect(entry.cutBefore).toBe(cutBefore)
+    expect(shownText(entry).startsWith(shown)).toBe(true)
   })
 
   it.each([

@@ -11,6 +11,7 @@ const entry = (index: number): TimelineEntry => ({
   granularity: 'day',
   basis: (['stated', 'resolved', 'inferred'] as const)[index % 3] ?? 'stated',
   planned: index > 14,
+  cutBefore: false,
   text: `Delegation number ${index} said that talks on the draft would go on for as long as both capitals wished.`,
   citations: [],
 })

@@ -142,6 +142,7 @@ const event: fc.Arbitrary<TimelineEntry> = fc.record({
   granularity: fc.constantFrom('year', 'month', 'day'),
   basis: fc.constantFrom('stated', 'resolved', 'inferred'),
   planned: fc.boolean(),
+  cutBefore: fc.boolean(),
   text: longText,
   citations: fc.array(answerCitation, { maxLength: 4 }),
 })

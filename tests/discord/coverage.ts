@@ -147,14 +147,28 @@ const OFFER = cited(cite('port.txt', '“We offered nine per cent and they walke
 
 const TIMELINE: readonly TimelineEntry[] = [
   {
-    ...{ date: '2022-03-07', granularity: 'day', basis: 'resolved', planned: false, text: 'The talks failed.' },
+    ...{
+      date: '2022-03-07',
+      granularity: 'day',
+      basis: 'resolved',
+      planned: false,
+      cutBefore: false,
+      text: 'The talks failed.',
+    },
     citations: [
       cited(cite('port.txt', 'Mayor Ilse Brandt said on Monday that the talks had failed.')),
       cited(cite('weekly.txt', 'The mayor says the city offered nine per cent and was refused.')),
     ],
   },
   {
-    ...{ date: '2022-03-14', granularity: 'day', basis: 'stated', planned: true, text: 'The strike starts.' },
+    ...{
+      date: '2022-03-14',
+      granularity: 'day',
+      basis: 'stated',
+      planned: true,
+      cutBefore: false,
+      text: 'The strike starts.',
+    },
     citations: [cited(cite('morning.txt', 'The strike will start on 14 March.'))],
   },
 ]

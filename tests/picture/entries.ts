@@ -7,6 +7,7 @@ export const entry = (given: Partial<TimelineEntry> = {}): TimelineEntry => ({
   granularity: 'day',
   basis: 'stated',
   planned: false,
+  cutBefore: false,
   text: 'The ministers met.',
   citations: [],
   ...given,
@@ -39,6 +40,7 @@ export const anyEntry: fc.Arbitrary<TimelineEntry> = fc
     date,
     basis: fc.constantFrom('stated' as const, 'resolved' as const, 'inferred' as const),
     planned: fc.boolean(),
+    cutBefore: fc.boolean(),
     text: fc.oneof(
       fc.lorem({ maxCount: 40 }),
       fc.string({ unit: 'binary', maxLength: 300 }),

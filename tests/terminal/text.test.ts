@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Answer, AnswerCitation, LinkedQuotation } from '../../src/model.ts'
-import { answerText, dateInWords, plain, quotationsText } from '../../src/terminal/text.ts'
+import { answerText, dateInWords, plain, quotationsText, timelineText } from '../../src/terminal/text.ts'
 
 const quotation: LinkedQuotation = {
   id: 'a.txt#10',
@@ -107,5 +107,33 @@ describe('plain', () => {
 
   it('leaves nothing that steers a terminal', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => !/[\p{Cc}\u202a-\u202e]/u.test(plain(text))))
+  })
+})
+
+describe('timelineText', () => {
+  const told = (text: string, cutBefore = false): string =>
+    timelineText(
+      [
+        {
+          date: '2024-05-01',
+          granularity: 'day',
+          basis: 'resolved',
+          planned: false,
+          text,
+          cutBefore,
+          citations: [{ ...citation, text }],
+        },
+      ],
+      { width: 0 },
+    )
+
+  it('names the speaker of words that do not name one, and no other', () => {
+    expect(told('“The bridge will open.”')).toContain('Ada Osei · a.txt')
+    expect(told('“The bridge will open,” Osei said.')).not.toContain('Ada')
+  })
+
+  it('marks words that begin within a sentence', () => {
+    expect(told('a bridge will open', true)).toContain('… a bridge')
+    expect(told('A bridge will open')).not.toContain('…')
   })
 })

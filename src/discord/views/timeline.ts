@@ -1,3 +1,4 @@
+import { shownText } from '../../answers/timeline/shown.ts'
 import type { TimelineEntry, TimelineFilter } from '../../model.ts'
 import { label, line } from '../markdown/escape.ts'
 import { bold, dotted, heading, lines, small } from '../markdown/style.ts'
@@ -10,13 +11,14 @@ import { sourceLine } from './source.ts'
 import { spotOptions } from './spot.ts'
 import { timelinePicture } from './timeline-picture.ts'
 
-function timelineEntry({ date, basis, planned, text, citations }: TimelineEntry, catalogue: Catalogue): Entry {
+function timelineEntry(event: TimelineEntry, catalogue: Catalogue): Entry {
+  const { date, basis, planned, citations } = event
   const [first, ...others] = citations
   return {
     text: (share) =>
       lines(
         dotted(bold(datedWords(date, basis)), planned && 'planned when this was written'),
-        line(text, 900 * share),
+        line(shownText(event), 900 * share),
         first && small(sourceLine(first, catalogue, share)),
         alsoIn(others.length),
       ),
