@@ -50,16 +50,21 @@ async function openBot(started: Started, told: (what: Told) => void) {
   const child: ChildProcess = fork(script, [JSON.stringify(started)], {
     execArgv: execArgv.some((flag) => flag.includes('tsx')) ? execArgv : ['--import', 'tsx', ...execArgv],
   })
-  const next = (kind: Told['kind']): Promise<Told> =>
-    new Promise((done, fail) => {
+  const gone = new Promise<never>((_, fail) => {
+    child.once('exit', (code) => fail(new Error(`the bot ended with ${code}`)))
+  })
+  gone.catch(() => {})
+  const next = (kind: Told['kind']): Promise<Told> => {
+    const heard = new Promise<Told>((done) => {
       const hear = (what: Told): void => {
         if (what.kind !== kind) return
         child.off('message', hear)
         done(what)
       }
       child.on('message', hear)
-      child.once('exit', (code) => fail(new Error(`the bot ended with ${code}`)))
     })
+    return Promise.race([heard, gone])
+  }
   child.on('message', told)
   await next('ready')
   return {
