@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -21,6 +22,15 @@ afterEach(async () => {
 afterAll(() => rmSync(data, { recursive: true }))
 
 const settings = () => ({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.url })
+
+/** A port that nobody listens on. */
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  await new Promise((resolve) => server.close(resolve))
+  return port
+}
 
 describe('the bot as a process', () => {
   it('starts, answers, ends on SIGTERM, and answers its buttons after a restart', async () => {
@@ -52,6 +62,20 @@ describe('the bot as a process', () => {
     )
     bot.child.kill('SIGINT')
     expect(await bot.ended).toBe(0)
+  })
+
+  it('tells its shards on /healthz and /metrics', async () => {
+    const sharded = await startDiscord({ shards: 2 })
+    const port = await freePort()
+    const bot = start({ ...settings(), DISCORD_API_URL: sharded.url, HEALTH_PORT: String(port) })
+    await sharded.changes.until(() => sharded.gateway.online.length === 2 && sharded.world.commands.size > 0)
+    const get = (path: string) => fetch(`http://127.0.0.1:${port}${path}`)
+    const whole = { status: 'ok', loaded: 1, shards: { connected: 2, of: 2 } }
+    await vi.waitFor(async () => expect(await (await get('/healthz')).json()).toEqual(whole), { timeout: 30_000 })
+    expect(await (await get('/metrics')).text()).toMatch(/^dateline_shard_connected\{shard="1"\} 1$/m)
+    bot.child.kill('SIGTERM')
+    expect(await bot.ended).toBe(0)
+    await sharded.close()
   })
 
   it('takes the token from a file', async () => {
