@@ -84,8 +84,11 @@ describe('when the first response to a command meets', () => {
   it.each(HIDING)('%s, it is answered once, and the log says so', async (_, fault) => {
     discord.faults.add({ on: /callback/, ...fault })
     let seen: Exchange | undefined
+    const before = newsroom.complaints.length
     const lines = await logged(async () => {
       seen = await ask()
+      // The person sees the answer before the bot knows that it came.
+      await vi.waitFor(() => expect(newsroom.complaints.length).toBeGreaterThan(before), { timeout: 10_000 })
     })
     expect(textOf(seen!.message())).toContain('Blinken')
     expect(seen!.followups).toEqual([])
@@ -98,7 +101,7 @@ describe('when the first response to a command meets', () => {
       const seen = await ask()
       const id = /under ([0-9A-Z]{6})\b/.exec(textOf(seen.message()))?.[1]
       expect(isPrivate(seen)).toBe(true)
-      await vi.waitFor(() => expect(newsroom.complaints.at(-1)).toContain(`"${id}"`))
+      await vi.waitFor(() => expect(newsroom.complaints.at(-1)).toContain(`"${id}"`), { timeout: 10_000 })
     })
     expect(lines).toEqual(['A reply could not be sent'])
   })
@@ -108,7 +111,7 @@ describe('when the first response to a command meets', () => {
     const before = discord.requests.length
     const late = ask()
     const delayed = () => discord.requests.slice(before).some(({ path }) => path.includes('/callback'))
-    await vi.waitFor(() => expect(delayed()).toBe(true))
+    await vi.waitFor(() => expect(delayed()).toBe(true), { timeout: 10_000 })
     const lines = await logged(async () => {
       const other = await discord.people.slash('ask', { question: QUESTION }, { user: discord.grace })
       expect(textOf(other.message())).toContain('Blinken')
@@ -161,7 +164,9 @@ describe('when the answer to a mention meets', () => {
     discord.faults.add({ on: ON, ...fault })
     const said = discord.people.say(QUESTION, { mention: true })
     const before = newsroom.complaints.length
-    const lines = await logged(() => vi.waitFor(() => expect(newsroom.complaints.length).toBeGreaterThan(before)))
+    const lines = await logged(() =>
+      vi.waitFor(() => expect(newsroom.complaints.length).toBeGreaterThan(before), { timeout: 10_000 }),
+    )
     expect(said.replies()).toEqual([])
     expect(lines).toEqual(['A mention could not be answered'])
   })

@@ -69,7 +69,7 @@ describe('one process', () => {
     const bot = await start()
     const away = discord.gateway.online.find(({ shard: [id] }) => id === 1)
     away?.socket?.close(4000)
-    await vi.waitFor(() => expect(connected(bot)).toEqual([true, false]))
+    await vi.waitFor(() => expect(connected(bot)).toEqual([true, false]), { interval: 5 })
     expect(await answeredIn(first as Place)).toContain('Ilse Brandt')
     await vi.waitFor(() => expect(connected(bot)).toEqual([true, true]), { timeout: 10_000 })
     expect(await answeredIn(second as Place)).toContain('Ilse Brandt')
@@ -91,7 +91,7 @@ describe('one process', () => {
     const where = { channel: place as Place }
     const command = discord.people.slash('ask', QUESTION, where)
     const mention = discord.people.say('who offered it?', { mention: true, ...where })
-    await vi.waitFor(() => expect(asked).toBe(2))
+    await vi.waitFor(() => expect(asked).toBe(2), { timeout: 10_000 })
     const stopped = bot.stop()
     await discord.changes.until(() => discord.gateway.online.length === 0)
     const late = discord.people.say('who offered it?', { mention: true, ...where })
