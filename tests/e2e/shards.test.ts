@@ -68,6 +68,8 @@ describe('one process', () => {
     const [first, second] = await open({ shards: 2 })
     const bot = await start()
     const away = discord.gateway.online.find(({ shard: [id] }) => id === 1)
+    // It is sent away some times, so that there is time to look.
+    discord.gateway.refuseNext(4000, 4000, 4000)
     away?.socket?.close(4000)
     await vi.waitFor(() => expect(connected(bot)).toEqual([true, false]), { interval: 5 })
     expect(await answeredIn(first as Place)).toContain('Ilse Brandt')
