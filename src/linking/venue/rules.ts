@@ -23,7 +23,7 @@ const lead = (pattern: RegExp, options: { anyName: boolean; apart: boolean }, li
 /** In this order; the first whose venue can be read decides. */
 export const LEADS: readonly Lead[] = [
   lead(
-    /\binterview(?:s|ed)? (?:(?:published|broadcast|aired|released|shown|carried) )?(?:(?:late |early )?on \w+day )?(?:with|on|to|for|by|in|from) /g,
+    /\binterview(?:s|ed)? (?:(?:published|broadcast|aired|released|shown|carried|granted|given) )?(?:(?:late |early )?on \w+day )?(?:with|on|to|for|by|in|from) /g,
     { anyName: true, apart: true },
     'he said in an interview with Den',
     'he said after the interview was over',

@@ -21,6 +21,12 @@ const NO_MEDIUM = new Set(
 const MEDIUM =
   /\b(?:News|Times|Post|Journal|Herald|Guardian|Telegraph|Tribune|Radio|TV|Television|Today|Daily|Weekly|Magazine|Gazette|Chronicle|Mail|Express|Independent|Economist|Spiegel|Figaro|Monde|Zeitung|Bild|Welt|Politico|Axios|Bloomberg|Newsweek|Novosti|Jazeera|Arabiya|Press|Network|Channel|Broadcasting|Review|Observer|Sky|Fox|Euronews|Newshour|Twitter|Facebook|Telegram|Instagram|YouTube|TikTok|LinkedIn|Truth Social|Weibo|Substack|Parliament|Congress|Senate|Bundestag|Knesset|Duma|Commons|Security Council|General Assembly)\b/
 
+/** Papers, stations and programmes that no word of their names gives away. */
+const TITLES = new RegExp(
+  `\\s?(?:BBC(?:['’]s)? )?(?:World at One|Match of the Day|Woman['’]s Hour|Question Time|Good Morning (?:Britain|America)|Morning Ireland|Face the Nation|Meet the Press|State of the Union|60 Minutes|Newsnight|Panorama|Insiders|Four Corners|Europe 1|El País|El Mundo|La Vanguardia|Cadena SER|La Repubblica|Corriere della Sera|La Stampa|Le Parisien|Libération|La Nación|Clarín|Globo|Haaretz|Hürriyet|Asharq|Yle|Nikkei|Asahi|Yomiuri|Kommersant|Vedomosti|Meduza|Suspilne|\\d{1,2}[A-Z]{2})(?![${LETTERS_AND_DIGITS}])`,
+  'uy',
+)
+
 /** The end of the noun phrase of a venue from an offset on: names, titles in quotes, and the nouns above. */
 const WORD = new RegExp(
   `\\s?(?:(?<quoted>["“'‘][^"”\\n]{2,60}?["”'’](?=[\\s,.;:!?)]|$))|(?<word>[${LETTERS_AND_DIGITS}&][${LETTERS_AND_DIGITS}.&/+-]*(?:['’](?:s\\b)?)?))`,
@@ -50,11 +56,20 @@ export function readVenueName(frame: string, from: number, anyName: boolean): Ve
   WORD.lastIndex = start
   for (let count = 0; count < 14; count++) {
     const at = WORD.lastIndex
+    TITLES.lastIndex = at
+    if (TITLES.test(frame)) {
+      medium = true
+      named = true
+      end = TITLES.lastIndex
+      WORD.lastIndex = end
+      continue
+    }
     const match = WORD.exec(frame)
     if (!match) break
     const word = match.groups?.word?.replace(/[.]+$/, '')
     if (word === undefined) {
-      if (!named) break
+      if (!named && !MEDIUM.test(match[0])) break
+      named = true
       medium = true
       end = WORD.lastIndex
       continue
