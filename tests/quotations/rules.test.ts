@@ -409,6 +409,20 @@ describe('speakers', () => {
     ['a clause with "who"', 'A guard who is not free to speak to the media said it was over.', ['a guard']],
     ['whom a clause is about', 'Peter Lind, who met the press, left. The media said it was over.', ['media']],
     ['a ministry and its seat', 'The Energy Ministry in the Turkish capital said it was over.', ['Energy Ministry']],
+    ['a relative', 'Peter Roe left. Roe’s daughter-in-law Jane Roe said it was over.', ['Jane Roe']],
+    ['a Czech', 'Jane Roe wept. The Czech said it was over.', ['Jane Roe']],
+    ['no Czech body', 'Jane Roe wept. The Czech Academy said it was over.', ['Czech Academy']],
+    [
+      'a longer description before a name',
+      'Her coach, former cup finalist Diego Ruiz, said it was over.',
+      ['Diego Ruiz'],
+    ],
+    ['a surname given', 'One of them, a student surnamed Chen, said it was over.', ['Chen']],
+    [
+      'past a clause with "whom"',
+      'Jane Roe wept for a man whom the state had declared dead, adding that it was over.',
+      ['Jane Roe'],
+    ],
     ['no friend by the next name', 'A pal said it was over.\nGran Jane Roe, 61, left.', ['a pal']],
   ])('%s: %s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected)

@@ -16,10 +16,7 @@ function nameAfter({ tokens }: Document, cast: Cast, range: TokenRange): Entry |
   const mention = mentionsIn(cast, tokens[range.first]!.sentence).find((one) => one.first >= range.last)
   if (!mention || !/^(?:,|.*\.)$/.test(tokens[mention.last]?.text ?? '.')) return null
   for (let i = range.last + 1; i < mention.first; i++) if (!leadsUp(tokens, i)) return null
-  const before = tokens[mention.first - 1]
-  return mention.first === range.last + 1 || isCapitalised(before) || isRole(before) || before?.text === ')'
-    ? mention.entry
-    : null
+  return mention.entry
 }
 
 /** "the envoy for the Horn of Africa Jane Roe"; not "a spokesman for Jane Roe" or "an aide to the rapper Jane Roe". */
@@ -38,7 +35,11 @@ const isRole = (token: Token | undefined): boolean => token !== undefined && ROL
 /** What may stand between a comma and a name: "the federal senator", "Cllr", "Chief (Mrs)". */
 function leadsUp(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!
-  return isCapitalised(token) || /^(?:DET|ADJ|NOUN|PROPN)$/.test(token.pos) || /^[()]$/.test(token.text)
+  return (
+    isCapitalised(token) ||
+    /^(?:DET|ADJ|NOUN|PROPN)$/.test(token.pos) ||
+    /^(?:[()]|surnamed|named|called|nicknamed)$/.test(token.lower)
+  )
 }
 
 /** "a trader, who gave her name only as Amina", "a nurse who identified herself as Jo". */

@@ -119,10 +119,11 @@ function knownIn(registry: Registry, { run, sentence }: FoundRun): FoundRun[] {
 
 /**
  * A name alone that a description tells to be a person's: "my neighbour Frank", "Frank, who keeps cows", "the US envoy,
- * Hale, said".
+ * Hale, said", "a man surnamed Li".
  */
 function isIntroduced(document: Document, run: NameRun): boolean {
   const { tokens } = document
+  if (tokens[run.first - 1]?.lower === 'surnamed') return true
   if (isComma(tokens[run.last]) && !findPlace(run.words[0] ?? '') && holderBeside(document, run)) return true
   if (!isFirstName(run.words[0] ?? '') || BODY_WORDS.has((run.words[0] ?? '').toLowerCase())) return false
   const before = tokens[run.first - 1]

@@ -1,6 +1,6 @@
 import type { Document, Token } from '../../language/index.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
-import { isCapitalised, isPossessive } from '../grammar/tags.ts'
+import { isCapitalised, isHyphen, isPossessive } from '../grammar/tags.ts'
 import { isTime } from '../grammar/time.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { BODY_WORDS, COMPANY_NOUNS, SPEAKING_PLACES } from '../lexicon/bodies.ts'
@@ -95,7 +95,7 @@ function described(document: Document, cast: Cast, range: TokenRange, noun: stri
 
 /** "the Austrian", "the Frenchwoman"; not "the Guardian". */
 const isDemonym = ({ text, lower }: Token): boolean =>
-  /^\p{Lu}\p{Ll}+(?:ian|ean|ese|[hs]man|woman)$|^(?:American|German|Mexican|Briton|Scot|Spaniard|Swede|Dane|Finn|Pole|Swiss|Iraqi|Israeli)$/u.test(
+  /^\p{Lu}\p{Ll}+(?:ian|ean|ese|[hs]man|woman)$|^(?:American|German|Mexican|Briton|Scot|Spaniard|Swede|Dane|Finn|Pole|Czech|Greek|Turk|Serb|Croat|Slovak|Thai|Kazakh|Uzbek|Filipino|Swiss|Iraqi|Israeli)$/u.test(
     text,
   ) && !BODY_WORDS.has(lower)
 
@@ -157,6 +157,8 @@ function headOf({ tokens }: Document, range: TokenRange): TokenRange {
   for (let i = range.first + 1; i < range.last; i++) {
     const token = tokens[i]!
     if (token.pos !== 'ADP' && token.lower !== 'to') continue
+    // "daughter-in-law"
+    if (isHyphen(tokens[i - 1]) && isHyphen(tokens[i + 1])) continue
     if (token.lower === 'for' && ROLE_NOUNS.has(tokens[i - 1]!.lower) && !OFFICES.has(tokens[i + 1]?.lower ?? ''))
       return { first: range.first, last: i }
     if (/^(?:of|for)$/.test(token.lower) && isCapitalised(tokens[i - 1]) && isCapitalised(tokens[i + 1])) continue

@@ -55,7 +55,8 @@ export const elidedSubject: Sieve = {
     if (!report || report.subject || report.passive) return null
     for (let i = index - 1; i >= 0 && all[i]!.sentence === found.sentence; i--) {
       const other = all[i]!
-      if (other.subject && other.cue && other.cue.first < report.verb && !other.report?.passive)
+      const relative = /^(?:whom|which|that)$/.test(document.tokens[(other.subject?.first ?? 0) - 1]?.lower ?? '')
+      if (other.subject && !relative && other.cue && other.cue.first < report.verb && !other.report?.passive)
         return { mention: other.subject, why: 'it is the subject of the report that this one goes on from' }
     }
     const next = all[index + 1]
