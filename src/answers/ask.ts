@@ -9,6 +9,7 @@ import { readLimits } from './question/limits.ts'
 import { readSaid } from './question/said.ts'
 import { quoteIn, withoutQuotes } from './quoted.ts'
 import { whatSaid, whoQuoted, whoSaid } from './said.ts'
+import { findSpeakers } from './speakers.ts'
 
 /** The most of a question that is read; Discord's option holds as many. */
 const LONGEST_QUESTION = 300
@@ -34,7 +35,10 @@ async function draft(library: Library, asked: Asked, as?: 'who' | 'when' | 'wher
   const quote = asked.kind === 'who' ? quoteIn(asked.text) : null
   const quoted = quote === null ? null : await whoQuoted(library, quote, limits)
   if (quoted) return quoted
-  if (said?.asks === 'what') {
+  // "How did the ministry respond?" may have been answered by deeds, where nobody is quoted.
+  const deeds =
+    said?.asks === 'what' && /^\W*how\b/i.test(asked.text) && findSpeakers(library, said.speaker).length === 0
+  if (said?.asks === 'what' && !deeds) {
     const narrowed = rest === own ? said : readSaid(rest)
     const about = narrowed?.asks === 'what' ? narrowed.about : said.about
     const found = await whatSaid(library, said.speaker, about, limits)

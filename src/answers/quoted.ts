@@ -1,5 +1,5 @@
 import type { LinkedQuotation } from '../model.ts'
-import { type Scored, wordsIn } from '../retrieval/index.ts'
+import { type Passage, type Scored, wordsIn } from '../retrieval/index.ts'
 import { quotesIn } from './check/quotes.ts'
 
 /** A quotation of the coverage that a quote in a question is a form of. */
@@ -31,6 +31,12 @@ export function withoutQuotes(question: string): string {
   for (const { inner } of quotesIn(question))
     text = text.slice(0, inner.start) + ' '.repeat(inner.end - inner.start) + text.slice(inner.end)
   return text
+}
+
+/** Whether a passage prints a quote's words one after the other, whoever's they are. */
+export function holdsWords({ words }: Passage, quote: string): boolean {
+  const asked = wordsIn(quote).map(({ word }) => word)
+  return asked.length > 0 && ` ${words.map(({ word }) => word).join(' ')} `.includes(` ${asked.join(' ')} `)
 }
 
 /** The quotation among the passages' that is nearest to a quote: to the letter first, then with most of its words in order. */

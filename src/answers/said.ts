@@ -4,7 +4,7 @@ import { confidenceIn } from './confidence.ts'
 import type { Draft } from './draft.ts'
 import type { Library } from './library.ts'
 import { type Limits, within } from './question/limits.ts'
-import { nearestQuoted } from './quoted.ts'
+import { holdsWords, nearestQuoted } from './quoted.ts'
 import { type Rarity, rarityOf } from './rarity.ts'
 import { tellingClause } from './short/clause.ts'
 import { withRole } from './short/wording.ts'
@@ -62,6 +62,7 @@ const LEAST_ALIKE = 0.6
 /** How sure a quote is at LEAST_ALIKE, and to the letter. */
 const ALIKE = 0.6
 const TO_THE_LETTER = 0.98
+const UNQUOTED = 'These words are the article’s own: it quotes nobody with them'
 
 /**
  * Who said what a question has in quote marks: the speaker of the nearest quotation, which the note gives where it is
@@ -74,7 +75,12 @@ export async function whoQuoted(library: Library, quote: string, limits: Limits)
   const said = (quotation: LinkedQuotation) => quotation.speaker !== null && within(library, limits, quotation)
   const ranked = await search(library.index, query)
   const nearest = nearestQuoted(quote, ranked, said)
-  if (!nearest || nearest.share < LEAST_ALIKE) return null
+  if (!nearest || nearest.share < LEAST_ALIKE) {
+    const printed = ranked.find(({ candidate }) => holdsWords(candidate.passage, quote))
+    if (!printed) return null
+    const rest = ranked.filter((one) => one !== printed)
+    return { query, ranked: [printed, ...rest], answer: null, note: UNQUOTED, confidence: TO_THE_LETTER }
+  }
   const { quotation, scored, share } = nearest
   const name = quotation.speaker!.name
   const speaker = byName(library, name)
@@ -92,15 +98,20 @@ export async function whoQuoted(library: Library, quote: string, limits: Limits)
   }
 }
 
+/** Words that name nobody: anyone's words are meant then. */
+const ANYONE = /^(?:he|she|they|it|people|anyone|anybody|someone|somebody)?$/i
+
 /** What someone said, of something where it is asked; null when the words name nobody and no name. */
 export async function whatSaid(library: Library, name: string, about: string, limits: Limits): Promise<Draft | null> {
-  const speakers = findSpeakers(library, name)
-  if (speakers.length === 0) return unknownSpeaker(library, name)
+  const anyone = ANYONE.test(name.trim())
+  const speakers = anyone ? [] : findSpeakers(library, name)
+  if (speakers.length === 0 && !anyone) return unknownSpeaker(library, name)
+  if (anyone && subjectWords(about).length === 0) return null
   const names = new Set(speakers.map((speaker) => speaker.name))
-  const theirs = (quotation: LinkedQuotation) =>
-    names.has(quotation.speaker?.name ?? '') && within(library, limits, quotation)
+  const theirs = ({ speaker, ...quotation }: LinkedQuotation) =>
+    speaker !== null && (anyone || names.has(speaker.name)) && within(library, limits, quotation)
   const topic = await corrected(library, subjectWords(about))
-  const nameWords = subjectWords(speakers[0]!.name)
+  const nameWords = subjectWords(speakers[0]?.name ?? '')
   const topicQuery = weigh(topic.words, topic.frequencies)
   const sought = [...topic.words, ...nameWords]
   const frequencies = await library.index.frequencies(sought.map(({ term }) => term))
@@ -115,8 +126,10 @@ export async function whatSaid(library: Library, name: string, about: string, li
   const confidence = best ? (topic.words.length === 0 ? ANYTHING : scored[0]!.topic) : 0
   const article = best ? library.byId.get(best.article) : undefined
   const answer = best && article ? tellingClause(article.text, best, topicQuery, await rarityIn(library, best)) : null
-  const missing = noteOnNone(speakers, about, topic.words.length > 0)
-  return { query: topicQuery, ranked: scored, answer, note: topic.note, missing, confidence }
+  const missing = noteOnNone(speakers, about, topic.words.length > 0, limits)
+  const whose = anyone && best?.speaker ? `${best.speaker.name} said it: the question names nobody` : null
+  const note = [topic.note, whose].filter((one) => one !== null).join('; ') || null
+  return { query: topicQuery, ranked: scored, answer, note, missing, confidence }
 }
 
 /** How much of a topic a passage is about: its sentence first, its neighbours a little. */
@@ -141,12 +154,16 @@ const rarityIn = ({ index }: Library, { content }: LinkedQuotation): Promise<Rar
 const times = (count: number): string => (count === 1 ? 'once' : `${count} times`)
 
 /** "Lavrov is quoted 13 times; none is about wheat." */
-function noteOnNone(speakers: readonly Speaker[], about: string, topical: boolean): string {
+function noteOnNone(speakers: readonly Speaker[], about: string, topical: boolean, { days, outlet }: Limits): string {
+  if (speakers.length === 0) return 'Nobody is quoted on that'
   const name = speakers.map((speaker) => speaker.name).join(' and ')
   const count = speakers.reduce((sum, { quotations }) => sum + quotations, 0)
   const topic = about.replace(/^(?:about|of|on|to|regarding|concerning)\s+/i, '').replace(/[?!.\s]+$/, '')
   const quoted = `${name} is quoted ${times(count)}`
-  return topical ? `${quoted}; ${count === 1 ? 'it is not' : 'none is'} about ${topic}` : quoted
+  const narrowed = [topical && `about ${topic}`, days && `of ${days}`, outlet && `from ${outlet}`]
+    .filter(Boolean)
+    .join(' and ')
+  return narrowed === '' ? quoted : `${quoted}; ${count === 1 ? 'it is not' : 'none is'} ${narrowed}`
 }
 
 /** Someone the coverage does not quote: nothing is found when it is a name, and anything may be when it is not. */

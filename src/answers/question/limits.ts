@@ -11,9 +11,14 @@ export interface Limits {
   /** The question's words for the days, and whether they give the year: "on Friday" may be the Friday of any article. */
   readonly days: string | null
   readonly stated: boolean
+  /** 0 for Sunday to 6, where the words are no more than a weekday's name: any such day is meant. */
+  readonly weekday: number | null
 }
 
-const NO_LIMITS: Limits = { since: null, until: null, outlet: null, days: null, stated: false }
+const NO_LIMITS: Limits = { since: null, until: null, outlet: null, days: null, stated: false, weekday: null }
+
+const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ')
+const TOPICAL = /\b(?:about|regarding|concerning)\s+(?:the\s+|last\s+|next\s+)?$/i
 
 const SOURCE =
   /\b(?:in|by|from|according to|reported by|on) (?:the )?([\p{L}\p{N} .&'’-]{2,40}?)(?:['’]s)? (?:report|article|story|piece|coverage|text)\b/iu
@@ -41,14 +46,24 @@ export function readLimits(library: Library, question: string): { limits: Limits
   )
   let limits: Limits = { ...NO_LIMITS, outlet: source?.outlet ?? null }
   if (!/^\d{4}-\d\d-\d\d$/.test(latest)) return { limits, rest }
-  const [timex] = resolveTimexes(
+  const timexes = resolveTimexes(
     findTimeExpressions({ text: rest, sentences: [{ start: 0, end: rest.length }] }),
     latest,
   )
+  // "What did she say about November?" asks for words on it, whenever they were said.
+  const timex = timexes.find(({ start, text }) => !TOPICAL.test(rest.slice(0, start)) && !/^about\b/i.test(text))
   const interval = timex && timex.type === 'DATE' ? intervalOf(timex.value) : null
   if (timex && interval) {
     const stated = /\d{4}/.test(timex.text)
-    limits = { ...limits, since: interval.from, until: interval.to, days: timex.text, stated }
+    const weekday = WEEKDAYS.indexOf(timex.text.toLowerCase())
+    limits = {
+      ...limits,
+      since: interval.from,
+      until: interval.to,
+      days: timex.text,
+      stated,
+      weekday: weekday < 0 ? null : weekday,
+    }
     rest = `${rest.slice(0, timex.start).replace(/\b(?:on|in|during)\s+$/i, '')} ${rest.slice(timex.end)}`
   }
   return { limits, rest }
@@ -64,10 +79,14 @@ function isFrom(article: ArticleCard | ArticleRecord | undefined, outlet: string
 /** Whether a quotation is inside the limits; one whose day is not known is outside any days. */
 export function within(
   library: Library,
-  { since, until, outlet }: Limits,
+  { since, until, outlet, weekday }: Limits,
   quotation: { readonly article: string; readonly saidOn: string | null; readonly published: string | null },
 ): boolean {
   const day = quotation.saidOn ?? quotation.published
+  if (weekday !== null) {
+    if (day === null || new Date(`${day}T00:00:00Z`).getUTCDay() !== weekday) return false
+    return outlet === null || isFrom(library.byId.get(quotation.article), outlet)
+  }
   if (since !== null && (day === null || day < since)) return false
   if (until !== null && (day === null || day > until)) return false
   return outlet === null || isFrom(library.byId.get(quotation.article), outlet)

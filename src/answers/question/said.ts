@@ -27,6 +27,11 @@ const what = ([speaker = '', about = '']: readonly string[]): SaidQuestion => ({
  */
 const PATTERNS: readonly Pattern[] = [
   {
+    words:
+      /\bwhat (?:is|was|has been|have been|had been) (?:said|written|reported|announced) (?:about|of|on|regarding) (.*)$/i,
+    read: ([about = '']) => what(['', about]),
+  },
+  {
     words: new RegExp(`\\bwhat (?:else )?(?:did|does|do|has|have|had|is|was) (.{2,80}?) (?:${SAY})\\b(.*)$`, 'i'),
     read: what,
   },

@@ -1,6 +1,7 @@
 import type { Query, Scored } from '../../retrieval/index.ts'
 import type { Library } from '../library.ts'
 import type { Asked } from '../question/asked.ts'
+import { groupsIn } from '../question/groups.ts'
 import type { Rarity } from '../rarity.ts'
 import { namesOf } from '../speakers.ts'
 import { align } from './alignment.ts'
@@ -35,6 +36,22 @@ const isOfKind: Readonly<Record<Asked['wanted'], (signs: Signs) => boolean>> = {
   manner: () => true,
 }
 
+const COUNTED: readonly Stretch['kind'][] = ['number', 'duration', 'time']
+const NUMERIC =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundreds?|thousands?|millions?|billions?|dozens?|half|thirds?|quarters?|twice|many|several|few|most|majority|none)\b/i
+/** A clause tells why or how only near the best passage, and says something new. */
+const FAR = 1
+const NEW = 0.25
+
+/** Whether a stretch may answer at all: "when" is no name, "how many" is a number, and "who" and "where" are neither. */
+function mayBe({ wanted, plain, kind }: Asked, stretch: Stretch): boolean {
+  const counted = COUNTED.includes(stretch.kind)
+  const numeric = counted || NUMERIC.test(stretch.text)
+  if (wanted === 'number' || wanted === 'duration') return numeric
+  if (wanted === 'date' && kind === 'when') return counted
+  return !(plain && (wanted === 'person' || wanted === 'place') && counted)
+}
+
 /** How much worse one of the kind may be: nothing but a time tells when, while a place may be told in many ways. */
 const PREFERENCE: Partial<Record<Asked['wanted'], number>> = { date: 1, duration: Infinity, number: 0, place: 2 }
 
@@ -61,10 +78,18 @@ export function chooseAnswer(
     const { passage } = scored.candidate
     const article = library.byId.get(passage.article)
     if (!article) continue
+    const groups = asked.group ? groupsIn(passage.words) : []
+    if (groups.length > 0 && groups.every(({ country }) => country !== asked.group?.country)) continue
     const alignment = align(query, passage, asked, phrasesIn(article, passage), article.text)
     const behind = ranked[0]!.score - scored.score
     for (const stretch of stretchesOf(article, passage, asked)) {
       const signs = signsOf(asked, alignment, stretch, behind, article.text, knowledge)
+      if (
+        signs.stale === 1 ||
+        !mayBe(asked, stretch) ||
+        (stretch.kind === 'clause' && (behind > FAR || signs.fresh < NEW))
+      )
+        continue
       const located = signs.placeKnown === 1 && signs.place === 1
       const choice = { stretch, scored, score: weighSigns(signs), located }
       if (place < PASSAGES && signs.personForPlace === 0 && choice.score > (best?.score ?? -Infinity)) best = choice

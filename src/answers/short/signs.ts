@@ -89,6 +89,6 @@ export function signsOf(
         !content.some(({ term }) => term === focus || term === head) &&
         holdsOtherNoun(stretch.text),
     ),
-    nameForNumber: flag(counted && kind === 'name'),
+    nameForNumber: flag((counted || wanted === 'date') && kind === 'name'),
   }
 }

@@ -65,7 +65,7 @@ export const SIGNS = {
   placeKnown: 1,
   personal: 1.6,
   nobody: -1.6,
-  /** Where a number is wanted: of the unit asked for; of another noun; no number at all but a name. */
+  /** Where a number is wanted: of the unit asked for; of another noun; no number (and where a day is, no day) but a name. */
   unit: 2,
   otherNoun: -0.6,
   nameForNumber: -8,

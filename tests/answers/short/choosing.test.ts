@@ -16,6 +16,10 @@ ALDMOUTH, March 14, 2023. The council plans a hearing in Karsk on May 10, a meet
 
 The painter Olaf Brandt gave the council his book, “The Last Pilot”, which had been written between 1961 and 1964.
 
+From the Latvian side, the round will be led by Deputy Minister Andris Liepa. Liepa did not want to discuss Latvia with the Polish delegation led by State Secretary Wanda Kowal.
+
+“The stalls will open again,” Liepa said on Tuesday. He shook hands at the Hotel Miramar.
+
 The harbour has four cranes and sheds 90 metres long, along with 17 pilots.
 `,
 }
@@ -37,9 +41,29 @@ describe('which stretch of a sentence answers', () => {
     ['a title with its marks', 'What is the title of the book by Olaf Brandt?', '“The Last Pilot”'],
     ['the day in the same clause', 'When is the meeting of the harbour board?', '12 May 2023'],
     ['both ends of a stretch of time', 'When was “The Last Pilot” written?', 'between 1961 and 1964'],
+    ['who is of the country asked about', 'Who leads the Latvian delegation?', 'Andris Liepa'],
     ['the clause that tells why', 'Why was the line to Karsk closed?', 'because the tunnel had flooded'],
     ['the clause that tells how', 'How did the engineers dry the tunnel?', 'by pumping out the water for three weeks'],
   ])('gives %s', async (_, question, answer) => {
     expect((await coverage.ask(question)).answer).toContain(answer)
+  })
+
+  it('gives words on a day that is no limit, and on a weekday of any week', async () => {
+    expect((await coverage.ask('What did Liepa say on Tuesday?')).answer).toContain('The stalls will open again')
+    expect(await coverage.ask('What did Liepa say on Friday?')).toMatchObject({ found: false, answer: null })
+  })
+
+  it.each([
+    ['What was said about the stalls?', /^Andris Liepa said it/],
+    ['What did he say about the stalls?', /^Andris Liepa said it/],
+  ])('gives anyone’s words on %s', async (question, note) => {
+    const given = await coverage.ask(question)
+    expect(given).toMatchObject({ found: true, answer: expect.stringContaining('The stalls will open') })
+    expect(given.note).toMatch(note)
+  })
+
+  it('tells printed words from quoted ones', async () => {
+    const given = await coverage.ask('Who said “runs trains to Lindholm”?')
+    expect(given).toMatchObject({ found: true, answer: null, note: expect.stringContaining('article’s own') })
   })
 })
