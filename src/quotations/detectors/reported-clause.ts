@@ -131,7 +131,7 @@ function startsAside(view: View, at: number): boolean {
   if (lower === 'to' && pos === 'PART') return true
   if (!/^(?:as|when|while|where|since|before|after|until|once|from|by|around|about|of|than|with)$/.test(lower))
     return false
-  for (let i = at + 1; i < view.limit; i++)
+  for (let i = at + 1; i < Math.min(view.limit, at + 60); i++)
     if (isComma(tokens[i]) && tokens[i + 1] && opensMainClause(tokens, i + 1, view.limit)) return false
   return !/^(?:about|around)$/.test(lower) || !(tokens[at + 1]?.pos === 'NUM' || tokens[at + 1]?.lower === 'half')
 }

@@ -25,7 +25,7 @@ export function clauseEnd(view: View, start: number, shape: Shape = 'clause'): n
   const { document, sentence, cues, limit } = view
   const { tokens } = document
   const cue = cues.findLast(({ verb }) => verb < start) ?? null
-  const fronted = inFrontedClause(tokens, start, sentence, cues)
+  const fronted = inFrontedClause(tokens, sentence, cue)
   let commas = 0
   let quote = -1
   for (let i = start; i < limit; i++) {
@@ -78,13 +78,7 @@ const FRONTED = new Set(
 )
 
 /** Whether the report stands in a clause before the sentence's main one: "When he said it was over, the crowd left." */
-function inFrontedClause(
-  tokens: readonly Token[],
-  start: number,
-  sentence: DocumentSentence,
-  cues: readonly Cue[],
-): boolean {
-  const cue = cues.findLast((one) => one.verb < start)
+function inFrontedClause(tokens: readonly Token[], sentence: DocumentSentence, cue: Cue | null): boolean {
   if (!cue) return false
   if (cue.verb === sentence.first && /^(?:past|ing)$/.test(cue.form.form) && !cue.subject) return true
   const opening = Math.min(cue.subject?.first ?? cue.first, cue.first) - 1

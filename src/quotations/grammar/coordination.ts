@@ -2,7 +2,7 @@ import type { Token } from '../../language/index.ts'
 import type { Cue } from './cue.ts'
 import { opensFiniteClause } from './opens-clause.ts'
 import { isBe, isHave, isSubjectPronoun } from './tags.ts'
-import { firstTense, tenseOf } from './tense.ts'
+import { firstTense, REACH, tenseOf } from './tense.ts'
 
 /** What is reported: a clause ("said it was over"), one with a gap ("the plan they said was over"), or no clause ("vowed to leave", "praised the plan"). */
 export type Shape = 'clause' | 'gap' | 'phrase'
@@ -42,13 +42,13 @@ export function joinsReport(
 
 /** "has not held", "be cut": a participle may follow "and" there: "has not held dinners and never called". */
 function takesParticiple(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isHave(tokens[i]) || isBe(tokens[i])) return true
+  for (let i = from; i < Math.min(to, from + REACH); i++) if (isHave(tokens[i]) || isBe(tokens[i])) return true
   return false
 }
 
 /** Whether a phrase has a clause of its own inside, which may own what follows: "a law that bans it and ...". */
 function holdsClause(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
+  for (let i = from; i < Math.min(to, from + REACH); i++) {
     const { lower, pos } = tokens[i]!
     if (
       /^(?:that|who|which|whom|whose|where|what|how|why|whether|if|because|when|while|after|before|since)$/.test(lower)

@@ -23,6 +23,18 @@ export function introduces(tokens: readonly Token[], at: number, limit: number, 
   return next.mark || next.text === ':' || (isComma(next) && tokens[cue.after + 1]?.mark === true)
 }
 
+/** The first cue whose verb stands at a token or after it: a sentence may hold thousands. */
+function firstFrom(cues: readonly Cue[], at: number): number {
+  let low = 0
+  let high = cues.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (cues[middle]!.verb < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** Whether another report with its subject, or a further verb of the same subject, starts at a token. */
 export function reportStarts(
   tokens: readonly Token[],
@@ -31,8 +43,8 @@ export function reportStarts(
   cues: readonly Cue[],
   start: number,
 ): boolean {
-  for (const cue of cues) {
-    if (cue.verb < at) continue
+  for (let i = firstFrom(cues, at); i < cues.length; i++) {
+    const cue = cues[i]!
     if (cue.verb >= limit) break
     if (cue.first < start) continue
     const from = cue.subject && cue.subject.first < cue.verb ? cue.subject.first : cue.first

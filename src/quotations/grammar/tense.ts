@@ -24,9 +24,12 @@ export function tenseOf({ pos, lower }: Token): Tense | null {
   return lower.endsWith('s') && !lower.endsWith('ss') ? 'present' : null
 }
 
+/** How many words of a clause are looked at, so that time stays linear in sentences without end. */
+export const REACH = 60
+
 /** The tense of the first verb in a stretch that shows one. */
 export function firstTense(tokens: readonly Token[], from: number, to: number): Tense | null {
-  for (let i = from; i < to; i++) {
+  for (let i = from; i < Math.min(to, from + REACH); i++) {
     const tense = tenseOf(tokens[i]!)
     if (tense) return tense
   }
