@@ -2,7 +2,7 @@ import { fingerprintFiles } from './articles/index.ts'
 import { NO_STORE, openStore, versionOf } from './cache/index.ts'
 import { ROOMS, readCoverage } from './coverage.ts'
 import type { Progress } from './model.ts'
-import { fill, isFilled, openConnection } from './postgres/index.ts'
+import { fill, showsState } from './postgres/index.ts'
 
 export interface FillDatabaseOptions {
   readonly databaseUrl: string
@@ -22,7 +22,8 @@ const KEPT_BY = [...ROOMS, 'answers', 'postgres']
  * it. Several processes may do so at once.
  *
  * @returns whether anything was done
- * @throws CoverageError when the folder is missing, or holds no readable article; what pg throws
+ * @throws CoverageError when the folder is missing, or holds no readable article; DatabaseLost when the
+ *   database cannot be reached or is lost meanwhile; else what pg throws
  */
 export async function fillDatabase(options: FillDatabaseOptions): Promise<boolean> {
   const { databaseUrl, paths, cacheDir = null, log = () => {}, onProgress = () => {} } = options
@@ -43,15 +44,9 @@ export async function fillDatabase(options: FillDatabaseOptions): Promise<boolea
 /**
  * Whether a database shows the state of folders of articles.
  *
- * @throws CoverageError when a folder is missing; what pg throws
+ * @throws CoverageError when a folder is missing; DatabaseLost when the database cannot be reached; else what pg throws
  */
 export async function showsFolders(databaseUrl: string, paths: readonly string[]): Promise<boolean> {
   const fingerprint = await fingerprintFiles(paths)
-  if (fingerprint === null) return false
-  const client = await openConnection(databaseUrl)
-  try {
-    return await isFilled(client, versionOf(KEPT_BY), fingerprint)
-  } finally {
-    await client.end()
-  }
+  return fingerprint !== null && showsState(databaseUrl, versionOf(KEPT_BY), fingerprint)
 }

@@ -1,8 +1,7 @@
 /** A worker thread that brings a database to the state of the folder, and ends. */
 import { parentPort, workerData } from 'node:worker_threads'
-import { CoverageError } from '../articles/index.ts'
 import { fillDatabase } from '../database.ts'
-import type { Report, Task } from './protocol.ts'
+import { failureOf, type Report, type Task } from './protocol.ts'
 
 const report = (message: Report): void => parentPort?.postMessage(message)
 
@@ -16,8 +15,5 @@ fillDatabase({
   onProgress: (progress) => report({ kind: 'progress', progress }),
 }).then(
   () => report({ kind: 'filled' }),
-  (error: unknown) => {
-    const message = error instanceof Error ? error.message : String(error)
-    report({ kind: 'failed', expected: error instanceof CoverageError, message })
-  },
+  (error: unknown) => report(failureOf(error)),
 )

@@ -1,4 +1,5 @@
 import type { Coverage, Progress } from '../model.ts'
+import { Unavailable } from '../unavailable.ts'
 import { type Loading, LostError, loadRemote, type Remote } from './remote.ts'
 import { WATCH_TIMES, type WatchTimes, watchFolder } from './watch.ts'
 
@@ -134,13 +135,14 @@ export function openLiveCoverage(options: LiveOptions): LiveCoverage {
 
   function failed(error: Error): void {
     if (closed) return
-    if (progress) {
+    // A database that goes away during a first load is waited for: whoever looks after it says so.
+    if (progress && !(error instanceof Unavailable)) {
       next.reject(error)
       return
     }
     const wait = Math.min(RETRY.first * 2 ** failures++, RETRY.last)
-    if (failures === 1)
-      log.warn({ reason: error.message }, 'Could not read the folder again; what was read before stays')
+    const meanwhile = progress ? 'trying until it can be read' : 'what was read before stays'
+    if (failures === 1) log.warn({ reason: error.message }, `Could not take in the folder; ${meanwhile}`)
     retry = setTimeout(() => void load(), wait)
   }
 

@@ -1,4 +1,6 @@
+import { CoverageError } from '../articles/index.ts'
 import type { Coverage, Progress } from '../model.ts'
+import { Unavailable } from '../unavailable.ts'
 
 /** What can be asked of a coverage across a thread. */
 export type Method = Exclude<keyof Coverage, 'progress' | 'close'>
@@ -9,12 +11,15 @@ export type Request =
   | { readonly kind: 'next'; readonly id: number }
   | { readonly kind: 'close' }
 
+/** A folder that cannot be used; something that may be there again in a moment; or a fault. */
+export type Failure = 'folder' | 'unavailable' | 'fault'
+
 /** From the worker. `part` is followed by another one when `more`, and only once `next` was sent. */
 export type Report =
   | { readonly kind: 'log'; readonly line: string }
   | { readonly kind: 'progress'; readonly progress: Progress }
   | { readonly kind: 'unchanged' }
-  | { readonly kind: 'failed'; readonly expected: boolean; readonly message: string }
+  | { readonly kind: 'failed'; readonly why: Failure; readonly message: string }
   /** `stale`: what is answered from is older than the folder, and another thread should be started to take that in. */
   | { readonly kind: 'ready'; readonly fingerprint: string | null; readonly stale: boolean }
   /** Of a thread that only fills a database. */
@@ -33,6 +38,16 @@ export interface Task {
   /** The fingerprint of the coverage that is served already: an unchanged folder is not loaded again. */
   readonly known: string | null
 }
+
+/** What a thread reports of an error that ended its work. */
+export function failureOf(error: unknown): Extract<Report, { readonly kind: 'failed' }> {
+  const why = error instanceof CoverageError ? 'folder' : error instanceof Unavailable ? 'unavailable' : 'fault'
+  return { kind: 'failed', why, message: error instanceof Error ? error.message : String(error) }
+}
+
+/** The error that was reported. */
+export const errorOf = ({ why, message }: { readonly why: Failure; readonly message: string }): Error =>
+  why === 'folder' ? new CoverageError(message) : why === 'unavailable' ? new Unavailable(message) : new Error(message)
 
 /** How many values of a list go into one message: receiving one must not hold up the receiver for long. */
 export const PART = 50

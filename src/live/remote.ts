@@ -1,9 +1,8 @@
 import type { Worker } from 'node:worker_threads'
-import { CoverageError } from '../articles/index.ts'
 import type { Coverage, Progress } from '../model.ts'
 import { spawn } from '../threads/index.ts'
 import { Unavailable } from '../unavailable.ts'
-import { type Method, type Report, type Request, type Task, unlisted } from './protocol.ts'
+import { errorOf, type Method, type Report, type Request, type Task, unlisted } from './protocol.ts'
 
 /** A coverage that another thread has loaded whole. */
 export interface Remote extends Required<Omit<Coverage, 'progress'>> {
@@ -53,8 +52,7 @@ export function loadRemote(task: Task, listener: LoadListener, patience = PATIEN
       if (message.kind === 'log') listener.log(message.line)
       else if (message.kind === 'progress') listener.progress(message.progress)
       else if (message.kind === 'unchanged') end(() => resolve(null))
-      else if (message.kind === 'failed')
-        end(() => reject(message.expected ? new CoverageError(message.message) : new Error(message.message)))
+      else if (message.kind === 'failed') end(() => reject(errorOf(message)))
       else if (message.kind === 'ready') resolve(remoteOf(worker, message, patience))
     })
     worker.once('error', (error) => reject(error))

@@ -1,11 +1,11 @@
 /** A worker thread that loads one state of the folder and answers from it until it is told to end. */
 import { parentPort, workerData } from 'node:worker_threads'
-import { CoverageError, fingerprintFiles } from '../articles/index.ts'
+import { fingerprintFiles } from '../articles/index.ts'
 import { openCoverage } from '../coverage.ts'
 import type { Coverage } from '../model.ts'
 import { spawn } from '../threads/index.ts'
 import { Unavailable } from '../unavailable.ts'
-import { listed, PART, type Report, type Request, type Task } from './protocol.ts'
+import { errorOf, failureOf, listed, PART, type Report, type Request, type Task } from './protocol.ts'
 
 const report = (message: Report): void => parentPort?.postMessage(message)
 
@@ -54,8 +54,7 @@ const fillElsewhere = (task: Task): Promise<void> =>
     const filler = spawn(new URL('./filler.ts', import.meta.url), task)
     filler.on('message', (message: Report) => {
       if (message.kind === 'filled') resolve()
-      else if (message.kind === 'failed')
-        reject(message.expected ? new CoverageError(message.message) : new Error(message.message))
+      else if (message.kind === 'failed') reject(errorOf(message))
       else report(message)
     })
     filler.once('error', reject)
@@ -84,7 +83,4 @@ function answerFrom(coverage: Coverage): void {
   })
 }
 
-load((workerData as { task: Task }).task).catch((error: unknown) => {
-  const message = error instanceof Error ? error.message : String(error)
-  report({ kind: 'failed', expected: error instanceof CoverageError, message })
-})
+load((workerData as { task: Task }).task).catch((error: unknown) => report(failureOf(error)))

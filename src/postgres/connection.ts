@@ -1,4 +1,6 @@
 import pg from 'pg'
+import { DatabaseLost } from './failures.ts'
+import { isLost, reasonOf } from './lost.ts'
 
 /** Everything of ours stands in it, so that Dateline can live in a database that holds other things. */
 export const SCHEMA = 'dateline'
@@ -43,5 +45,26 @@ export async function openConnection(databaseUrl: string, over: pg.ClientConfig 
   } catch (error) {
     await client.end().catch(() => {})
     throw error
+  }
+}
+
+/**
+ * Works on a connection of its own.
+ *
+ * @throws DatabaseLost when the database cannot be reached or is lost meanwhile; else what `work` throws.
+ */
+export async function connected<T>(databaseUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  try {
+    const client = await openConnection(databaseUrl)
+    try {
+      return await work(client)
+    } finally {
+      await client.end().catch(() => {})
+    }
+  } catch (error) {
+    if (!isLost(error) || error instanceof DatabaseLost) throw error
+    throw new DatabaseLost(`The database at ${addressOf(databaseUrl)} cannot be used (${reasonOf(error)})`, {
+      cause: error,
+    })
   }
 }

@@ -1,10 +1,10 @@
 import type pg from 'pg'
 import type { LinkedCoverage } from '../linking/index.ts'
 import type { ArticleRecord, Progress, Skipped } from '../model.ts'
-import { openConnection } from './connection.ts'
+import { connected } from './connection.ts'
 import { type ArticleRows, digestOf, rowsOf } from './rows.ts'
-import { numbersLiteral, storable, storableOrNull, textsLiteral } from './storable.ts'
-import { showState } from './totals.ts'
+import { indexable, numbersLiteral, storable, textsLiteral } from './storable.ts'
+import { clearAway, showState } from './totals.ts'
 
 /** Held by the process that takes in files; in the same space as the migrations' lock. */
 const FILLING = 0x64_61_74_65_66
@@ -28,39 +28,52 @@ export interface FillOptions {
   readonly onProgress?: (progress: Progress) => void
 }
 
+/** A process whose machine vanishes must not keep the others waiting for hours: the server looks after a minute. */
+const SOON_MISSED = `select set_config('tcp_keepalives_idle', '60', false), set_config('tcp_keepalives_interval', '10', false),
+  set_config('tcp_keepalives_count', '3', false)`
+
 /**
  * Brings the database to the state of the files. One process does so at a time, the others wait and then find it
  * done. Articles are written in batches that nobody sees; the last transaction shows them, so that questions are
  * answered from the old state until then. What an interrupted run has written is used by the next.
  *
  * @returns whether anything was done.
- * @throws what `read` throws, and what pg throws.
+ * @throws DatabaseLost when the database cannot be reached or is lost meanwhile; else what `read` and pg throw.
  */
-export async function fill(databaseUrl: string, options: FillOptions): Promise<boolean> {
-  const { version, fingerprint, read, onProgress = () => {} } = options
-  const client = await openConnection(databaseUrl)
-  try {
+export const fill = (databaseUrl: string, options: FillOptions): Promise<boolean> =>
+  connected(databaseUrl, async (client) => {
+    const { version, fingerprint, read, onProgress = () => {} } = options
+    await client.query(SOON_MISSED)
     // Ends with the connection, however it ends.
     await client.query('select pg_advisory_lock($1)', [FILLING])
-    if (fingerprint !== null && (await isFilled(client, version, fingerprint))) return false
-    const filling = await read()
-    const keys = await writeArticles(client, filling.linked.articles, version, onProgress)
-    await showState(client, filling, version, keys)
-    onProgress({ stage: 'indexing', share: 1 })
-    return true
-  } finally {
-    await client.end()
-  }
-}
+    const filled = fingerprint !== null && (await isFilled(client, version, fingerprint))
+    if (!filled) {
+      const filling = await read()
+      const keys = await writeArticles(client, filling.linked.articles, version, onProgress)
+      await showState(client, filling, version, keys)
+    }
+    // Also what a run left behind that was interrupted just here.
+    await clearAway(client)
+    if (!filled) onProgress({ stage: 'indexing', share: 1 })
+    return !filled
+  })
 
 /** Whether a database shows the state of files. */
-export async function isFilled(client: pg.ClientBase, version: string, fingerprint: string): Promise<boolean> {
+async function isFilled(client: pg.ClientBase, version: string, fingerprint: string): Promise<boolean> {
   const { rows } = await client.query('select 1 from coverage where version = $1 and fingerprint = $2', [
     version,
     fingerprint,
   ])
   return rows.length > 0
 }
+
+/**
+ * Whether a database shows the state of files.
+ *
+ * @throws DatabaseLost when the database cannot be reached; else what pg throws.
+ */
+export const showsState = (databaseUrl: string, version: string, fingerprint: string): Promise<boolean> =>
+  connected(databaseUrl, (client) => isFilled(client, version, fingerprint))
 
 /** Writes the articles that are not there yet, and gives the keys of all, in their order. */
 async function writeArticles(
@@ -69,20 +82,16 @@ async function writeArticles(
   version: string,
   onProgress: (progress: Progress) => void,
 ): Promise<number[]> {
-  const { rows } = await client.query<{ article: number; id: string; digest: Buffer }>(
-    'select article, id, digest from articles',
-  )
-  const keyOf = (id: string, digest: Buffer): string => `${digest.toString('hex')} ${storable(id)}`
-  const known = new Map(rows.map(({ article, id, digest }) => [keyOf(id, digest), article]))
+  const { rows } = await client.query<{ article: number; digest: Buffer }>('select article, digest from articles')
+  const known = new Map(rows.map(({ article, digest }) => [digest.toString('hex'), article]))
   const keys: number[] = []
   for (let first = 0; first < articles.length; first += BATCH) {
     onProgress({ stage: 'indexing', share: 0.75 + (0.2 * first) / articles.length })
     await client.query('begin')
     for (const article of articles.slice(first, first + BATCH)) {
       const digest = digestOf(article, version)
-      keys.push(
-        known.get(keyOf(article.id, digest)) ?? (await writeArticle(client, article.id, digest, rowsOf(article))),
-      )
+      const written = known.get(digest.toString('hex'))
+      keys.push(written ?? (await writeArticle(client, article.id, digest, rowsOf(article))))
     }
     await client.query('commit')
   }
@@ -109,36 +118,37 @@ async function writeArticle(client: pg.Client, id: string, digest: Buffer, rows:
   const {
     rows: [made],
   } = await client.query<{ article: number }>(ARTICLE, [
-    ...[storable(id), digest, sentences, card, record, counts, words.map(storable)],
+    ...[storable(id), digest, sentences, card, record, counts, words.map(indexable)],
   ])
   const { article } = made!
-  const texts = <T>(list: readonly T[], of: (item: T) => string | null) => list.map((item) => storableOrNull(of(item)))
+  const speakersOf = (list: readonly { readonly speaker: string | null }[]) =>
+    list.map(({ speaker }) => speaker && indexable(speaker))
   await client.query(POSTINGS, [
     article,
-    postings.map(({ term }) => term),
+    postings.map(({ term }) => indexable(term)),
     postings.map(({ count }) => count),
     postings.map(({ holding }) => holding),
     postings.map(({ places }) => numbersLiteral(places)),
   ])
   await client.query(QUOTATIONS, [
     article,
-    texts(quotations, ({ speaker }) => speaker),
-    texts(quotations, ({ day }) => day),
+    speakersOf(quotations),
+    quotations.map(({ day }) => day),
     quotations.map(({ terms }) => textsLiteral(terms)),
     quotations.map(({ content }) => content),
   ])
   await client.query(MENTIONS, [
     article,
-    texts(mentions, ({ date }) => date),
+    mentions.map(({ date }) => date),
     mentions.map(({ named }) => named),
-    texts(mentions, ({ speaker }) => speaker),
+    speakersOf(mentions),
     mentions.map(({ own }) => textsLiteral(own)),
     mentions.map(({ around }) => textsLiteral(around)),
   ])
   const wordings = [...rows.wordings]
   await client.query(WORDINGS, [
     article,
-    wordings.map(([key]) => key),
+    wordings.map(([key]) => indexable(key)),
     wordings.map(([, passages]) => numbersLiteral(passages)),
   ])
   return article

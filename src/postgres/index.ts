@@ -1,7 +1,7 @@
 export { addressOf, openConnection } from './connection.ts'
 export { type DatabaseCoverage, EmptyDatabase, openDatabaseCoverage } from './coverage.ts'
 export { DatabaseLost, DatabaseRefused } from './failures.ts'
-export { fill, isFilled } from './fill.ts'
+export { fill, showsState } from './fill.ts'
 export { openDatabaseKeys } from './keys.ts'
 export { migrate } from './migrate.ts'
 export { openDatabase } from './open.ts'

@@ -4,7 +4,7 @@ import type { ArticleRecord, LinkedQuotation } from '../model.ts'
 import { openArticles, type Records } from './articles.ts'
 import { openPostings } from './postings.ts'
 import type { State } from './state.ts'
-import { storable } from './storable.ts'
+import { indexable } from './storable.ts'
 import { openWordings } from './wordings.ts'
 
 /** Articles that are read at a time where all of many may be wanted. */
@@ -30,8 +30,8 @@ const STATEMENTS_AT = `select id, start, statement from members join articles us
   where live and (article, start) in (select * from unnest($1::integer[], $2::integer[]))`
 
 const parametersOf = ({ speakers, terms, since, until }: WantedMentions): unknown[] => [
-  speakers && [...speakers].map(storable),
-  terms,
+  speakers && [...speakers].map(indexable),
+  terms.map(indexable),
   since,
   until,
 ]
@@ -53,18 +53,18 @@ export function openLibrary(client: pg.ClientBase, state: State, records: Record
     },
 
     async *articlesWith(words) {
-      const { rows } = await client.query<{ article: number }>(WITH_WORDS, [words.map(storable)])
+      const { rows } = await client.query<{ article: number }>(WITH_WORDS, [words.map(indexable)])
       for (let first = 0; first < rows.length; first += CHUNK)
         yield* await articles.read(rows.slice(first, first + CHUNK).map(({ article }) => article))
     },
 
     async quotations({ speakers, articles: ids, since, until, terms }) {
       const { rows } = await client.query<{ content: string }>(QUOTATIONS, [
-        speakers && [...speakers].map(storable),
+        speakers && [...speakers].map(indexable),
         ids && [...ids].map((id) => state.keys.get(id)),
         since,
         until,
-        terms,
+        terms.map(indexable),
       ])
       return rows.map(({ content }) => JSON.parse(content) as LinkedQuotation)
     },

@@ -12,6 +12,7 @@ import {
 import type { Articles } from './articles.ts'
 import { neighbourOf } from './neighbour.ts'
 import type { State } from './state.ts'
+import { indexable } from './storable.ts'
 
 /**
  * The passages that gather the greatest weight: a term counts three times where it stands in the sentence, once where
@@ -36,21 +37,21 @@ export function openPostings(client: pg.ClientBase, state: State, articles: Arti
   return {
     async frequencies(terms) {
       const { rows } = await client.query<{ term: string; passages: number; articles: number }>(FREQUENCIES, [
-        [...new Set(terms)],
+        [...new Set(terms)].map(indexable),
       ])
       const known = new Map(rows.map((row) => [row.term, row]))
       return {
         passages: state.passages,
         articles: state.cards.length,
-        inPassages: (term) => known.get(term)?.passages ?? 0,
-        inArticles: (term) => known.get(term)?.articles ?? 0,
+        inPassages: (term) => known.get(indexable(term))?.passages ?? 0,
+        inArticles: (term) => known.get(indexable(term))?.articles ?? 0,
       }
     },
 
     async candidates(terms, limit) {
       const asked = terms.slice(0, MOST_TERMS)
       if (asked.length === 0) return []
-      const names = asked.map(({ term }) => term)
+      const names = asked.map(({ term }) => indexable(term))
       const { rows } = await client.query<{ article: number; sentence: number }>(CANDIDATES, [
         names,
         asked.map(({ weight }) => weight),
@@ -59,7 +60,7 @@ export function openPostings(client: pg.ClientBase, state: State, articles: Arti
       const keys = [...new Set(rows.map(({ article }) => article))]
       const [records, counts] = [await articles.read(keys), await countsOf(client, names, keys)]
       const byKey = new Map(keys.map((key, n) => [key, records[n]!]))
-      const known = new Set(names)
+      const known = new Set(asked.map(({ term }) => term))
       const passages = new Map(
         rows.map(({ article, sentence }) => [`${article} ${sentence}`, passageOf(byKey.get(article)!, sentence)]),
       )
@@ -67,7 +68,7 @@ export function openPostings(client: pg.ClientBase, state: State, articles: Arti
         const article = byKey.get(key)!
         if (sentence < 0 || sentence >= article.sentences.length) return []
         const held = counts.get(key)
-        const holds = (term: string): boolean => held?.get(term)?.sentences.has(sentence) ?? false
+        const holds = (term: string): boolean => held?.get(indexable(term))?.sentences.has(sentence) ?? false
         const passage = passages.get(`${key} ${sentence}`) ?? neighbourOf(article, sentence, { asked: known, holds })
         passages.set(`${key} ${sentence}`, passage)
         return [passage]
@@ -79,7 +80,7 @@ export function openPostings(client: pg.ClientBase, state: State, articles: Arti
           passage: passages.get(`${article} ${sentence}`)!,
           before: steps.flatMap((step) => beside(article, sentence - step)),
           after: steps.flatMap((step) => beside(article, sentence + step)),
-          inArticle: new Map(names.map((term) => [term, held?.get(term)?.count ?? 0])),
+          inArticle: new Map(asked.map(({ term }, n) => [term, held?.get(names[n]!)?.count ?? 0])),
         }
       })
     },

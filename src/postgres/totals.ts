@@ -3,14 +3,14 @@ import { daysOf, othersOf, topicsOf } from '../answers/stored.ts'
 import type { Statement } from '../linking/statements.ts'
 import type { Filling } from './fill.ts'
 import type { ArticleCounts } from './rows.ts'
-import { numbersLiteral, storable } from './storable.ts'
+import { indexable, numbersLiteral, storable } from './storable.ts'
 
 /** Articles whose counts are read at a time. */
 const CHUNK = 500
 
 /**
  * Makes the articles the state that questions are answered from, with all that follows from them together, in one
- * transaction; then clears away what belongs to no state.
+ * transaction.
  *
  * @param keys of the articles, in the order of their ids
  */
@@ -61,8 +61,12 @@ export async function showState(
     [fingerprint, version, articles.length, articles.reduce((sum, { sentences }) => sum + sentences.length, 0), units],
   )
   await client.query('commit')
-  await client.query('delete from articles where not live')
   await client.query('analyze')
+}
+
+/** Removes what belongs to no state. Nobody may be writing. */
+export const clearAway = async (client: pg.Client): Promise<void> => {
+  await client.query('delete from articles where not live')
 }
 
 const MEMBERS = `insert into members (statement, n, article, start, quoted, parts)
@@ -106,7 +110,7 @@ async function writeCounts(client: pg.Client, keys: readonly number[]): Promise<
     }
   }
   await client.query('insert into stems (stem, units) select * from unnest($1::text[], $2::integer[])', [
-    [...stems.keys()],
+    [...stems.keys()].map(indexable),
     [...stems.values()],
   ])
   const names = [...capitals].filter(([, count]) => count > 0)
@@ -116,7 +120,7 @@ async function writeCounts(client: pg.Client, keys: readonly number[]): Promise<
     [
       names.map(([word]) => storable(word[0]!)),
       names.map(([word]) => word.length),
-      names.map(([word]) => word),
+      names.map(([word]) => storable(word)),
       names.map(([, count]) => count),
     ],
   )

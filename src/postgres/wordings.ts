@@ -14,6 +14,7 @@ import type { Word } from '../linking/statements/words.ts'
 import type { Span } from '../model.ts'
 import type { Articles } from './articles.ts'
 import type { State } from './state.ts'
+import { indexable } from './storable.ts'
 
 /** The passages that share the heaviest keys; ties go to the earlier one. $1 the keys, $2 their weights, $3 how many. */
 const LIKELY = `with asked (key, weight) as (select * from unnest($1::text[], $2::integer[])),
@@ -49,9 +50,13 @@ export function openWordings(client: pg.ClientBase, state: State, articles: Arti
   const learn = async (words: readonly Word[]): Promise<void> => {
     const unknown = [...new Set(words.map(({ stem }) => stem))].filter((stem) => !looked.has(stem))
     if (unknown.length === 0) return
-    const { rows } = await client.query<{ stem: string; units: number }>(STEMS, [unknown])
-    for (const stem of unknown) looked.add(stem)
-    for (const { stem, units } of rows) frequencies.set(stem, units)
+    const { rows } = await client.query<{ stem: string; units: number }>(STEMS, [unknown.map(indexable)])
+    const known = new Map(rows.map(({ stem, units }) => [stem, units]))
+    for (const stem of unknown) {
+      looked.add(stem)
+      const units = known.get(indexable(stem))
+      if (units !== undefined) frequencies.set(stem, units)
+    }
     weightOf = weightsFrom(frequencies, state.units)
   }
 
@@ -83,7 +88,7 @@ export function openWordings(client: pg.ClientBase, state: State, articles: Arti
       await learn(words)
       const keys = lookUp(words, weightOf)
       const { rows } = await client.query<{ article: number; passage: number }>(LIKELY, [
-        [...keys.keys()],
+        [...keys.keys()].map(indexable),
         [...keys.values()],
         MOST_READ,
       ])

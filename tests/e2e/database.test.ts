@@ -10,12 +10,14 @@ import { describeNeeding } from '../needs.ts'
 import { keptLog } from '../postgres/log.ts'
 import { OWN_POSTGRES, POSTGRES, tell, usePostgres } from '../postgres/server.ts'
 import { openNewsroom } from './newsroom.ts'
+import { placesOnShards } from './places.ts'
 import { endProcesses, startProcess } from './started.ts'
 
 /** Too long for a button: its text goes to the keys. */
 const QUESTION = { question: `Who offered ${'it and '.repeat(20)}it?`, private: true }
 const ARTICLE = `Port talks break down\n\nHAVEN, March 7. Mayor Ilse Brandt said on Monday that the talks had failed. "We offered
 nine per cent and they walked out," she told Radio Haven.\n`
+const FERRY = `Ferry to be sold\n\nHAVEN, March 8. "We sell the ferry to whoever keeps it running," said Karl Weber.\n`
 const isPrivate = (seen: Exchange): boolean => ((seen.message().flags ?? 0) & MessageFlags.Ephemeral) !== 0
 
 describeNeeding([POSTGRES], 'bots that share a database', () => {
@@ -59,6 +61,46 @@ describeNeeding([POSTGRES], 'bots that share a database', () => {
     const made = await tell(url, "select to_regclass('dateline.keys') is not null as made")
     expect(made.rows[0].made).toBe(keys > 0)
     if (keys > 0) expect((await tell(url, 'select * from dateline.keys')).rowCount).toBeGreaterThanOrEqual(keys)
+  })
+
+  it('answer alike from one folder, and while the other is restarted', { timeout: 900_000 }, async () => {
+    await discord.close()
+    discord = await startDiscord({ shards: 2 })
+    const places = await placesOnShards(discord, 2)
+    const SEEDS_DIR = join(folders[0], 'articles')
+    await mkdir(SEEDS_DIR)
+    await writeFile(join(SEEDS_DIR, 'port.txt'), ARTICLE)
+    const run = (shard: number) =>
+      startProcess(folders[shard] ?? '', {
+        ...{ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.url, DATABASE_URL: url },
+        ...{ SEEDS_DIR, DISCORD_SHARDS: `${shard}/2` },
+      })
+    const answerOn = async (shard: number, question: string): Promise<string> =>
+      textOf((await discord.people.slash('ask', { question }, { channel: places[shard]! })).message())
+    const isAnswered = (shard: number, question: string, words: string) =>
+      vi.waitFor(async () => expect(await answerOn(shard, question)).toContain(words), {
+        timeout: 240_000,
+        interval: 2000,
+      })
+    const [first, second] = [run(0), run(1)]
+    await discord.changes.until(() => discord.gateway.online.length === 2)
+    await discord.online()
+
+    for (const shard of [0, 1]) await isAnswered(shard, 'Who offered nine per cent?', 'Ilse Brandt')
+    expect(await answerOn(0, 'Who walked out?')).toBe(await answerOn(1, 'Who walked out?'))
+    await writeFile(join(SEEDS_DIR, 'ferry.txt'), FERRY)
+    for (const shard of [0, 1]) await isAnswered(shard, 'Who sells the ferry?', 'Karl Weber')
+
+    first.child.kill('SIGTERM')
+    expect(await answerOn(1, 'Who sells the ferry?')).toContain('Karl Weber')
+    expect(await first.ended).toBe(0)
+    const again = run(0)
+    await isAnswered(1, 'Who offered nine per cent?', 'Ilse Brandt')
+    await discord.changes.until(() => discord.gateway.online.length === 2)
+    await isAnswered(0, 'Who sells the ferry?', 'Karl Weber')
+    for (const bot of [again, second]) bot.child.kill('SIGTERM')
+    expect([await again.ended, await second.ended]).toEqual([0, 0])
+    expect([first.errors(), second.errors(), again.errors()]).toEqual(['', '', ''])
   })
 
   it('end with one line and exit 2 when the database refuses them', async () => {

@@ -1,14 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { ChannelType } from 'discord-api-types/v10'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { commands } from '../../commands/index.ts'
 import { type Bot, type BotSettings, startBot } from '../../src/discord/index.ts'
 import { type DiscordOptions, type LocalDiscord, startDiscord, textOf } from '../../src/playground/index.ts'
-import { shardOf } from '../../src/playground/snowflakes.ts'
 import type { Place } from '../../src/playground/world.ts'
 import { coverage } from '../discord/coverage.ts'
+import { placesOnShards } from './places.ts'
 
 const logged: string[] = []
 const note = (fields: object, message: string): void => void logged.push(`${message} ${JSON.stringify(fields)}`)
@@ -28,14 +27,7 @@ const start = async (over: Partial<BotSettings> = {}): Promise<Bot> => {
 async function open(options: DiscordOptions & { readonly shards: number }): Promise<readonly Place[]> {
   dataDir = await mkdtemp(join(tmpdir(), 'dateline-'))
   discord = await startDiscord(options)
-  const places = new Map<number, Place>()
-  while (places.size < options.shards) {
-    const { id } = discord.world.guild('A server', true)
-    const shard = shardOf(id, options.shards)
-    places.set(shard, discord.world.place(ChannelType.GuildText, 'general', { guild: id }))
-    await new Promise((resolve) => setTimeout(resolve, 1))
-  }
-  return [...places].sort(([a], [b]) => a - b).map(([, place]) => place)
+  return placesOnShards(discord, options.shards)
 }
 
 afterEach(async () => {

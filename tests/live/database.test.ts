@@ -1,19 +1,21 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import pg from 'pg'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { type LiveCoverage, openLiveCoverage } from '../../src/live/index.ts'
 import { migrate } from '../../src/postgres/index.ts'
+import { Unavailable } from '../../src/unavailable.ts'
 import { describeNeeding } from '../needs.ts'
 import { articleText } from '../newspaper.ts'
-import { POSTGRES, tell, usePostgres } from '../postgres/server.ts'
+import { OWN_POSTGRES, tell, usePostgres } from '../postgres/server.ts'
 
 const SECONDS = { timeout: 120_000, interval: 100 }
 
-describeNeeding([POSTGRES], 'a live coverage in a database', () => {
+describeNeeding([OWN_POSTGRES], 'a live coverage in a database', () => {
   // Every state is loaded by a thread of its own, and all of them start at once here.
   vi.setConfig({ testTimeout: 300_000 })
-  const server = usePostgres()
+  const server = usePostgres(true)
   let root: string
   let folder: string
   let databaseUrl: string
@@ -81,6 +83,51 @@ describeNeeding([POSTGRES], 'a live coverage in a database', () => {
     await open().ready
     expect(await keys()).toEqual(before)
     expect(await idsOf(opened[0]!)).toHaveLength(4)
+  })
+
+  /** Lets a load come to its last transaction and no further. */
+  async function beforeTheEnd(load: () => void): Promise<void> {
+    const blocking = new pg.Client({ connectionString: databaseUrl })
+    blocking.on('error', () => {})
+    await blocking.connect()
+    await blocking.query('begin; lock table dateline.coverage in exclusive mode')
+    load()
+    const waiting = "select from pg_locks where not granted and relation = 'dateline.coverage'::regclass"
+    await vi.waitFor(async () => expect((await tell(databaseUrl, waiting)).rowCount).toBe(1), SECONDS)
+  }
+
+  it('outlives a server that stops in the middle of a load, which is done again', async () => {
+    const coverage = open()
+    await coverage.ready
+    const [{ name } = { name: '' }] = await coverage.speakers()
+    const before = await coverage.what(name)
+    await beforeTheEnd(() => writeFileSync(join(folder, '4.txt'), articleText(4)))
+    await server.stop()
+    await expect(coverage.what(name)).rejects.toThrow(Unavailable)
+    await server.start()
+    expect(await coverage.what(name)).toEqual(before)
+    await vi.waitFor(async () => expect(await idsOf(coverage)).toContain('4.txt'), SECONDS)
+    expect(lines).toEqual([
+      'Read the articles',
+      'Could not take in the folder; what was read before stays',
+      'Read the changes',
+    ])
+  })
+
+  it('waits for a server that stops in the middle of the first load', async () => {
+    let coverage: LiveCoverage | undefined
+    await beforeTheEnd(() => {
+      coverage = open()
+    })
+    await server.stop()
+    await vi.waitFor(
+      () => expect(lines).toEqual(['Could not take in the folder; trying until it can be read']),
+      SECONDS,
+    )
+    await server.start()
+    await coverage?.ready
+    expect(await idsOf(coverage!)).toHaveLength(4)
+    expect(lines.slice(1)).toEqual(['Read the articles'])
   })
 
   it('says what is wrong with a folder', async () => {

