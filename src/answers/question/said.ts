@@ -32,7 +32,8 @@ const PATTERNS: readonly Pattern[] = [
     read: ([about = '']) => what(['', about]),
   },
   {
-    words: new RegExp(`\\bwhat (?:else )?(?:did|does|do|has|have|had|is|was) (.{2,80}?) (?:${SAY})\\b(.*)$`, 'i'),
+    // With a small letter: "What does the Islamic State lack?" asks for nobody's words.
+    words: new RegExp(`\\b[Ww]hat (?:else )?(?:did|does|do|has|have|had|is|was) (.{2,80}?) (?:${SAY})\\b(.*)$`),
     read: what,
   },
   { words: new RegExp(`\\bwhat (?:is|was|are|were) (.{2,60}?)['’]s? (?:${VIEW})\\b(.*)$`, 'i'), read: what },
@@ -49,7 +50,8 @@ const PATTERNS: readonly Pattern[] = [
 
 /** Reads a question about words that were said; null when it asks for something else. */
 export function readSaid(question: string): SaidQuestion | null {
-  const text = question.replace(/\s+/g, ' ').trim()
+  const printed = question.replace(/\s+/g, ' ').trim()
+  const text = printed === printed.toUpperCase() ? printed.toLowerCase() : printed
   for (const { words, read } of PATTERNS) {
     const match = words.exec(text)
     if (match) return read(match.slice(1))
