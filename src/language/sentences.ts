@@ -17,6 +17,13 @@ const TITLES = new Set(
   ),
 )
 
+/**
+ * Tokens after which a sentence is cut, and after which it is even inside quote marks: nobody writes as many, while
+ * lists without a full stop hold any number, and what reads a sentence may look back from each of its words.
+ */
+export const LONGEST_SENTENCE = 500
+const LONGEST_QUOTED = 4 * LONGEST_SENTENCE
+
 /** The token that a sentence starts with, and the index of the block that it stands in. */
 export interface SentenceStart {
   readonly first: number
@@ -43,7 +50,9 @@ export function sentenceStarts(
     if (newBlock) ended = false
     const quote = token.quote < 0 ? undefined : quotes[token.quote]
     const insideQuote = quote !== undefined && token.start > quote.start
-    if (newBlock || (ended && !insideQuote && STARTS.test(token.text))) {
+    const length = i - (starts.at(-1)?.first ?? 0)
+    const tooLong = length >= LONGEST_QUOTED || (length >= LONGEST_SENTENCE && !insideQuote)
+    if (newBlock || tooLong || (ended && !insideQuote && STARTS.test(token.text))) {
       starts.push({ first: i, block })
       ended = false
     } else if (ended && !CLOSING.test(token.text)) ended = false

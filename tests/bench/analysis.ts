@@ -71,6 +71,7 @@ const SHAPES: Readonly<Record<string, { readonly most: number; readonly unit: st
   'unpaired quote marks': { most: 10_000, unit: 'marks', text: (size) => among(size, (n) => `“word${n}`) },
   'unpaired marks in paragraphs': { most: 10_000, unit: 'marks', text: (size) => unpaired(size) },
   names: { most: 10_000, unit: 'names', text: (size) => among(size, (n) => `Ann ${name(n)} said that rain fell.`) },
+  'one sentence': { most: 10_000, unit: 'reports', text: (size) => among(size, () => 'Roe said when it rains,') },
   'one token': { most: 1, unit: 'MB', text: (size) => `She said ${'x'.repeat(size * MEGABYTE)} on Monday.` },
 }
 

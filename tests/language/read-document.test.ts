@@ -27,6 +27,19 @@ describe('sentences', () => {
   })
 })
 
+describe('what has no end', () => {
+  const lengths = (text: string): number[] =>
+    readDocument(text, body(text)).sentences.map(({ first, last }) => last - first)
+  it.each([
+    ['is cut into sentences', 'rain '.repeat(1200), [500, 500, 200]],
+    ['is no shorter for it where it is within bounds', 'rain '.repeat(500), [500]],
+    ['is left whole longer within quote marks', `“${'rain '.repeat(1200)}”`, [1202]],
+    ['but not for ever', `“${'rain '.repeat(4500)}”`, [2000, 2000, 502]],
+  ])('%s', (_, text, expected) => {
+    expect(lengths(text)).toEqual(expected)
+  })
+})
+
 describe('quotes', () => {
   it.each([
     ['"Straight," he said, "and again."', ['Straight,', 'and again.']],
