@@ -80,7 +80,6 @@ describe('the gateway', () => {
   it.each([
     ['asked to reconnect', (d: LocalDiscord) => d.gateway.askReconnect()],
     ['told that the session is over', (d: LocalDiscord) => d.gateway.invalidate()],
-    ['told that the session can be resumed', (d: LocalDiscord) => d.gateway.invalidate(true)],
     ['closed with 4000', (d: LocalDiscord) => d.gateway.close(4000)],
     ['closed with 4009', (d: LocalDiscord) => d.gateway.close(4009)],
   ])('sees a client again that was %s', async (_, fault) => {
@@ -89,6 +88,17 @@ describe('the gateway', () => {
     const socket = before?.socket
     fault(discord)
     await discord.changes.until(() => discord.gateway.online.some((session) => session.socket !== socket))
+    const said = discord.people.say('again', { mention: true })
+    expect((await said.answer()).message.content).toContain('again')
+  })
+
+  it('lets a client that is told so resume on the connection that it has', async () => {
+    await start()
+    const socket = discord.gateway.online[0]?.socket
+    discord.gateway.invalidate(true)
+    expect(discord.gateway.online).toEqual([])
+    await discord.changes.until(() => discord.gateway.online.length > 0)
+    expect(discord.gateway.online[0]?.socket === socket).toBe(true)
     const said = discord.people.say('again', { mention: true })
     expect((await said.answer()).message.content).toContain('again')
   })
