@@ -38,6 +38,9 @@ function bestQuotation(
   return held.reduce((best, quotation) => (value(quotation) > value(best) ? quotation : best))
 }
 
+/** What holds a smaller share of the statement than this of the best passage's share is something else that was said. */
+const AS_TELLING = 0.5
+
 /** Who said it: the passages that quote someone come first, and the speaker of the best is the answer. */
 export async function whoSaid(library: Library, statement: string, limits: Limits): Promise<Draft> {
   const { words, note, frequencies } = await corrected(library, subjectWords(statement))
@@ -48,9 +51,10 @@ export async function whoSaid(library: Library, statement: string, limits: Limit
   const best = quoting[0] && bestQuotation(query, quoting[0].candidate, said)
   const speaker = best?.speaker ? byName(library, best.speaker.name) : undefined
   const answer = speaker ? withRole(speaker) : (best?.speaker?.name ?? null)
+  const least = AS_TELLING * (quoting[0]?.covered ?? 0)
   return {
     query,
-    ranked: quoting.length > 0 ? quoting : ranked,
+    ranked: quoting.length > 0 ? quoting.filter((one) => one === quoting[0] || one.covered >= least) : ranked,
     answer,
     note,
     confidence: confidenceIn(query, quoting[0] ?? ranked[0]),

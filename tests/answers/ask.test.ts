@@ -29,6 +29,16 @@ describe('asking', () => {
   })
   afterAll(() => coverage.close())
 
+  it('shows of other statements only those that say as much of it', async () => {
+    const cited = async (question: string) => (await coverage.ask(question)).citations.map(({ text }) => text)
+    // Vargo's words have "open" in common with it, and nothing else.
+    expect(await cited('Who told local radio that nobody was hurt, that it was luck, and roads are open?')).toEqual([
+      expect.stringContaining('Nobody was hurt'),
+    ])
+    const ships = await cited('Who said ships a day are expected, works cost crowns and last weeks?')
+    expect(ships.some((text) => text.includes('40 ships')) && ships.some((text) => text.includes('crowns'))).toBe(true)
+  })
+
   it.each([
     ['Who said nobody was hurt?', /^Tomas Keller/, 'bridge.txt'],
     ['Who expects 40 ships a day?', /Vargo/, 'harbour.txt'],
