@@ -42,11 +42,9 @@ export async function fillDatabase(options: FillDatabaseOptions): Promise<boolea
 }
 
 /**
- * Whether a database shows the state of folders of articles.
+ * Whether a database shows the state of files, by their fingerprint; null is that of no state.
  *
- * @throws CoverageError when a folder is missing; DatabaseLost when the database cannot be reached; else what pg throws
+ * @throws DatabaseLost when the database cannot be reached; else what pg throws
  */
-export async function showsFolders(databaseUrl: string, paths: readonly string[]): Promise<boolean> {
-  const fingerprint = await fingerprintFiles(paths)
-  return fingerprint !== null && showsState(databaseUrl, versionOf(KEPT_BY), fingerprint)
-}
+export const showsFiles = async (databaseUrl: string, fingerprint: string | null): Promise<boolean> =>
+  fingerprint !== null && showsState(databaseUrl, versionOf(KEPT_BY), fingerprint)

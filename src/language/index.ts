@@ -1,4 +1,5 @@
 export type { Document, DocumentSentence, PartOfSpeech, QuoteSpan, Token } from './document.ts'
+export { lowerBound } from './lower-bound.ts'
 export { phrasesOf } from './phrases.ts'
 export { countryOf } from './places/countries.ts'
 export { findPlace, type Place } from './places/index.ts'

@@ -27,7 +27,7 @@ export type Report =
   /** What is answered from is another state than before; only a database's changes under the worker. */
   | { readonly kind: 'changed' }
   | { readonly kind: 'part'; readonly id: number; readonly part: readonly unknown[]; readonly more: boolean }
-  | { readonly kind: 'error'; readonly id: number; readonly message: string; readonly unavailable: boolean }
+  | { readonly kind: 'error'; readonly id: number; readonly why: Failure; readonly message: string }
 
 /** What a worker is started with. */
 export interface Task {

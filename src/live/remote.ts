@@ -1,7 +1,6 @@
 import type { Worker } from 'node:worker_threads'
 import type { Coverage, Progress } from '../model.ts'
 import { spawn } from '../threads/index.ts'
-import { Unavailable } from '../unavailable.ts'
 import { errorOf, type Method, type Report, type Request, type Task, unlisted } from './protocol.ts'
 
 /** A coverage that another thread has loaded whole. */
@@ -95,10 +94,7 @@ function remoteOf(worker: Worker, { fingerprint, stale }: Ready, patience: numbe
     worker.once('exit', () => lose('the thread that answers has ended'))
   })
   worker.on('message', (message: Report) => {
-    if (message.kind === 'error')
-      settle(message.id, ({ reject }) =>
-        reject(message.unavailable ? new Unavailable(message.message) : new Error(message.message)),
-      )
+    if (message.kind === 'error') settle(message.id, ({ reject }) => reject(errorOf(message)))
     if (message.kind === 'changed') for (const forget of forgetting) forget()
     if (message.kind !== 'part') return
     pending.get(message.id)?.parts.push(...message.part)

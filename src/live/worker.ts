@@ -4,7 +4,6 @@ import { fingerprintFiles } from '../articles/index.ts'
 import { openCoverage } from '../coverage.ts'
 import type { Coverage } from '../model.ts'
 import { spawn } from '../threads/index.ts'
-import { Unavailable } from '../unavailable.ts'
 import { errorOf, failureOf, listed, PART, type Report, type Request, type Task } from './protocol.ts'
 
 const report = (message: Report): void => parentPort?.postMessage(message)
@@ -39,10 +38,10 @@ async function load(task: Task): Promise<void> {
  * it to the folder's state first, while the one before still answers.
  */
 async function loadDatabase(task: Task, databaseUrl: string, fingerprint: string | null): Promise<void> {
-  const [{ followDatabase }, { showsFolders }] = await Promise.all([import('./followed.ts'), import('../database.ts')])
+  const [{ followDatabase }, { showsFiles }] = await Promise.all([import('./followed.ts'), import('../database.ts')])
   const coverage = followDatabase(databaseUrl, () => report({ kind: 'changed' }))
   answerFrom(coverage)
-  const current = await showsFolders(databaseUrl, [task.folder])
+  const current = await showsFiles(databaseUrl, fingerprint)
   const serving = task.known === null && (await coverage.generation()) !== null
   if (!current && !serving) await fillElsewhere(task)
   report({ kind: 'ready', fingerprint: current || !serving ? fingerprint : '', stale: !current && serving })
@@ -77,8 +76,8 @@ function answerFrom(coverage: Coverage): void {
         const method = coverage[request.method] as (...args: readonly unknown[]) => Promise<unknown>
         send(request.id, listed(request.method, await method(...request.args)))
       } catch (error) {
-        const unavailable = error instanceof Unavailable
-        report({ kind: 'error', id: request.id, message: String((error as Error).stack ?? error), unavailable })
+        const { why } = failureOf(error)
+        report({ kind: 'error', id: request.id, why, message: String((error as Error).stack ?? error) })
       }
   })
 }

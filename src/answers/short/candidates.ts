@@ -1,3 +1,4 @@
+import { lowerBound } from '../../language/index.ts'
 import type { ArticleRecord, Phrase, Span, Timex } from '../../model.ts'
 import type { Passage } from '../../retrieval/index.ts'
 import type { Asked } from '../question/asked.ts'
@@ -45,15 +46,9 @@ const LIST = /,|\band\b/
 const QUOTED = /["“](?:\p{Lu}[^"“”]{1,57}|[^"“”\s]+(?: [^"“”\s]+){0,2})["”](?:\s\p{Ll}+)?/gu
 
 const startsIn = <T extends Span>(spans: readonly T[], { start, end }: Span): T[] => {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spans[middle]!.start < start) low = middle + 1
-    else high = middle
-  }
   const found: T[] = []
-  for (; low < spans.length && spans[low]!.end <= end; low++) found.push(spans[low]!)
+  let at = lowerBound(spans, start, (span) => span.start)
+  for (; at < spans.length && spans[at]!.end <= end; at++) found.push(spans[at]!)
   return found
 }
 

@@ -1,3 +1,4 @@
+import { lowerBound } from '../../language/index.ts'
 import type { ArticleRecord, DatedTimex, LinkedQuotation, Span, TimelineEntry } from '../../model.ts'
 
 /** A sentence that puts something on a date: by a time expression, or because it reports what was said that day. */
@@ -72,14 +73,9 @@ const inOrder = <T extends Span>(spans: readonly T[]): T[] => [...spans].sort((a
 
 /** Those that begin in a sentence; `spans` are in text order. */
 function within<T extends Span>(spans: readonly T[], { start, end }: Span): T[] {
-  let [low, high] = [0, spans.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spans[middle]!.start < start) low = middle + 1
-    else high = middle
-  }
   const found: T[] = []
-  for (let index = low; index < spans.length && spans[index]!.start < end; index++) found.push(spans[index]!)
+  const first = lowerBound(spans, start, (span) => span.start)
+  for (let index = first; index < spans.length && spans[index]!.start < end; index++) found.push(spans[index]!)
   return found
 }
 

@@ -1,4 +1,4 @@
-import type { Token } from '../../language/index.ts'
+import { lowerBound, type Token } from '../../language/index.ts'
 import type { Cue } from './cue.ts'
 import { opensFiniteClause } from './opens-clause.ts'
 import { carriesClause, isComma } from './tags.ts'
@@ -24,16 +24,7 @@ export function introduces(tokens: readonly Token[], at: number, limit: number, 
 }
 
 /** The first cue whose verb stands at a token or after it: a sentence may hold thousands. */
-function firstFrom(cues: readonly Cue[], at: number): number {
-  let low = 0
-  let high = cues.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (cues[middle]!.verb < at) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const firstFrom = (cues: readonly Cue[], at: number): number => lowerBound(cues, at, ({ verb }) => verb)
 
 /** Whether another report with its subject, or a further verb of the same subject, starts at a token. */
 export function reportStarts(

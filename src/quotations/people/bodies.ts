@@ -1,4 +1,4 @@
-import { countryOf, type Document, findPlace, type Token } from '../../language/index.ts'
+import { countryOf, type Document, findPlace, lowerBound, type Token } from '../../language/index.ts'
 import { carriesClause, isCapitalised, isComma, isPossessive } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { BODY_WORDS, COMPANY_NOUNS } from '../lexicon/bodies.ts'
@@ -157,12 +157,6 @@ const ofThese = (latest: readonly BodyName[]): BodyName | null =>
 
 /** The names before a token, the latest first. */
 function latestBefore(names: readonly BodyName[], before: number): BodyName[] {
-  let low = 0
-  let high = names.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (names[middle]!.first < before) low = middle + 1
-    else high = middle
-  }
-  return names.slice(Math.max(0, low - REACH), low).reverse()
+  const next = lowerBound(names, before, ({ first }) => first)
+  return names.slice(Math.max(0, next - REACH), next).reverse()
 }

@@ -1,4 +1,4 @@
-import { countryOf, type Document } from '../../language/index.ts'
+import { countryOf, type Document, lowerBound } from '../../language/index.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS, ROLE_CLASSES } from '../lexicon/roles.ts'
 import { type Cast, mentionsIn, textOf } from './cast.ts'
@@ -144,13 +144,4 @@ function ministerOf(cast: Cast, latest: number, text: string): Entry | null {
   return holders.size === 1 && only ? only : null
 }
 
-function lastBefore(cast: Cast, token: number): number {
-  let low = 0
-  let high = cast.mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (cast.mentions[middle]!.first < token) low = middle + 1
-    else high = middle
-  }
-  return low - 1
-}
+const lastBefore = (cast: Cast, token: number): number => lowerBound(cast.mentions, token, ({ first }) => first) - 1
