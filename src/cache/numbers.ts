@@ -5,11 +5,11 @@
 const MORE = 0x23
 const LAST = 0x5d
 
-/** @param numbers from 0 to 2^30 */
+/** @param numbers from 0 to 2^31 - 1, which is as far as shifting goes */
 export function packNumbers(numbers: Iterable<number>): string {
   let text = ''
   for (const number of numbers) {
-    for (let shift = 25; shift > 0; shift -= 5)
+    for (let shift = 30; shift > 0; shift -= 5)
       if (number >= 2 ** shift) text += String.fromCharCode(MORE + ((number >> shift) & 31))
     text += String.fromCharCode(LAST + (number & 31))
   }

@@ -4,11 +4,11 @@ import { type Pool, statement } from './pool.ts'
 /** Keys put between two looks at how many there are. */
 const ROUND = 100
 
-/** The time of last use is written again when it is older than this: looking a key up should seldom write. */
+/** Looking a key up should seldom write: its time of last use is written again when it is older than this. */
 const STALE = '1 minute'
 
 const PUT = `insert into keys (key, content) values ($1, $2)
-  on conflict (key) do update set used = now() where keys.used < now() - interval '${STALE}'`
+  on conflict (key) do update set used = now()`
 
 const GET = `with touched as (
     update keys set used = now() where key = $1 and used < now() - interval '${STALE}'

@@ -56,8 +56,15 @@ describeNeeding([POSTGRES], 'keys in the database', () => {
     expect(await keys.get(keyOf('c'))).toBeNull()
   })
 
+  it('are used by being put again, however soon', async () => {
+    const keys = openDatabaseKeys(pools[0])
+    for (const text of ['a', 'b', 'c', 'a']) await keys.put(text)
+    await openDatabaseKeys(pools[1], 2).put('d')
+    expect(await held()).toEqual(['a', 'd'].map(keyOf).sort())
+  })
+
   it('stay bounded however many are put, by several processes at once', async () => {
-    const most = 20
+    const most = 50
     await Promise.all(
       pools.map(async (pool, process) => {
         const keys = openDatabaseKeys(pool, most)
