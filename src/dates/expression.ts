@@ -40,7 +40,8 @@ export type Which = 'last' | 'this' | 'next' | null
  */
 export type Meaning =
   | { readonly as: 'value'; readonly value: string }
-  | { readonly as: 'shift'; readonly unit: Unit; readonly by: number }
+  /** `to`: the unit that is meant at that distance, where it is not the one that is counted ("ten years ago today"). */
+  | { readonly as: 'shift'; readonly unit: Unit; readonly by: number; readonly to?: Unit }
   | { readonly as: 'anchor'; readonly unit: Unit; readonly by: number }
   | {
       readonly as: 'weekday'

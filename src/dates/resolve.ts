@@ -102,7 +102,7 @@ export function resolveTimexes(
       start,
       end,
       text,
-      type,
+      type: type === 'DATE' && /^PT?\d/.test(value) ? 'DURATION' : type,
       value,
       day,
       from: covers?.from ?? null,

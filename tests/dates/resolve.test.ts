@@ -120,7 +120,33 @@ describe('values', () => {
     ['He led it from 2001-2009 and in the 2016-17 season.', ['2001-2009 = 2001/2009', '2016-17 = 2016/2017']],
     ['The bank fell earlier in the week.', ['earlier in the week = 2022-W02']],
     ['It was released on Monday of last week.', ['Monday of last week = 2022-01-03']],
-    ['Two months later the deal collapsed.', ['Two months later = XXXX-XX']],
+    ['Two months later the deal collapsed.', ['Two months later = P2M']],
+    [
+      'He won in 2014. Two years later, months before the vote, he lost.',
+      ['2014 = 2014', 'Two years later = 2016', 'months = PXM'],
+    ],
+    ['By the end of 2014 soldiers will leave, and early in 2015 police.', ['the end of 2014 = 2014', '2015 = 2015']],
+    [
+      'It began ten years ago today, and ten years ago this month.',
+      ['ten years ago today = 2012-01-12', 'ten years ago this month = 2012-01'],
+    ],
+    [
+      'Half a century ago it was a village, a century and a half ago a farm.',
+      ['Half a century ago = 1972', 'a century and a half ago = 1872'],
+    ],
+    ['Over the next five to ten years it will shrink.', ['the next five to ten years = P5Y']],
+    [
+      'It rains every few weeks, or every second day, and a yearlong drought ended within the last hour.',
+      ['every few weeks = PXW', 'every second day = P2D', 'yearlong = P1Y', 'the last hour = PT1H'],
+    ],
+    [
+      'He waited three-quarters of an hour, until 6pm.',
+      ['three-quarters of an hour = PT45M', '6pm = 2022-01-12T18:00'],
+    ],
+    [
+      'It was a hit in the early 80s, in the year 1999 and in FY2013.',
+      ['the early 80s = 198', 'the year 1999 = 1999', 'FY2013 = 2013'],
+    ],
     ['He won in 2014. A year later he lost.', ['2014 = 2014', 'A year later = 2015']],
     ['Following Monday’s debate he rested.', ['Monday = 2022-01-10']],
     ['Easter 2021 was quiet.', ['Easter 2021 = 2021-04-04']],
@@ -186,6 +212,8 @@ describe('values', () => {
     'Ukraine’s Independence Day and the Polish Independence Day were marked.',
     'It was soon over, was soon released and soon became a flood.',
     'At four, it was the dawn of a new era; half the border was closed.',
+    'Every second house was empty, and in 2014 soldiers left it.',
+    'Three-quarters of the houses were empty; the bi-weekly was closed.',
   ])('finds nothing in "%s"', (text) => {
     expect(values(text)).toEqual([])
   })

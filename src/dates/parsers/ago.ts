@@ -29,6 +29,48 @@ export const agos: readonly Rule[] = [
     read: ({ groups }) => counted('shift', groups.unit ?? '', amountOf(groups), true),
   },
   {
+    name: 'half-ago',
+    matches: 'Half a century ago the river froze, and a quarter-century ago too.',
+    not: 'Half a century of war ended long ago.',
+    needs: ['ago'],
+    pattern: words(
+      `(?:(?<half>half(?: |-)an?|a half)|(?<quarter>a quarter(?: of a)?)|an?)(?: |-)(?<unit>hour|year|decade|century)(?<more> and a half)? ago`,
+    ),
+    read: ({ groups }) => {
+      const part = groups.half ? 0.5 : groups.quarter ? 0.25 : groups.more ? 1.5 : 1
+      const months = { year: 12, decade: 120, century: 1200 }[(groups.unit ?? '').toLowerCase()]
+      if (months === undefined || part === 1) return null
+      const by = -months * part
+      return {
+        type: 'DATE',
+        meaning: { as: 'shift', unit: by % 12 === 0 ? 'year' : 'month', by: by % 12 ? by : by / 12 },
+      }
+    },
+  },
+  {
+    name: 'ago-to-the-day',
+    matches: 'The war began ten years ago today, ten years ago this week.',
+    not: 'The war began ten years ago, it was said today.',
+    needs: ['unit', 'ago'],
+    pattern: words(`${AMOUNT} (?<unit>years?|months?|weeks?) ago (?<to>today|this (?:week|month))`),
+    read: ({ groups }) => {
+      const amount = amountOf(groups)
+      if (amount === null || amount % 1 !== 0) return null
+      const to = /today/i.test(groups.to ?? '') ? 'day' : /week/i.test(groups.to ?? '') ? 'week' : 'month'
+      return { type: 'DATE', meaning: { as: 'shift', unit: unitOf(groups.unit ?? ''), by: -amount, to } }
+    },
+  },
+  {
+    name: 'ages-ago',
+    matches: 'It formed some 65 million years ago.',
+    not: 'Half a million people left years ago.',
+    needs: ['ago'],
+    pattern: words(
+      '(?:[\\d.,]{1,9}|an?|several|many|hundreds of|tens of) (?:thousands?|million|billion|millions of|billions of) years ago',
+    ),
+    read: () => value('DATE', 'PAST_REF'),
+  },
+  {
     name: 'long-ago',
     matches: 'Years ago the river froze.',
     not: 'Years passed.',
@@ -51,6 +93,21 @@ export const agos: readonly Rule[] = [
     needs: ['unit', 'time'],
     pattern: words(`(?<=\\bin\\s)${AMOUNT} (?<unit>${UNIT})['’](?:s)? time`),
     read: ({ groups }) => counted('shift', groups.unit ?? '', amountOf(groups), false),
+  },
+  {
+    name: 'units-earlier-later',
+    matches: 'Hours later he was free, weeks before the vote.',
+    not: 'Two hours later he was free, which is what later hours are for.',
+    needs: ['plural', 'later'],
+    pattern: words(
+      '(?<unit>minutes|hours|days|weeks|months|years|decades|centuries)(?: (?:earlier|later)|(?= (?:before|after)))',
+    ),
+    read: ({ groups, before }) =>
+      /(?:[\d-]|\b\p{L}+ty|\b\p{L}+teen|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|dozen|few|couple|several|many|these|those|the|first|last|final|early|matter of))[\s-]{0,4}$/iu.test(
+        before,
+      )
+        ? null
+        : value('DURATION', periodValue(unitOf(groups.unit ?? ''), null)),
   },
   {
     name: 'counted-earlier-later',

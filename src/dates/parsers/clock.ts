@@ -37,7 +37,7 @@ export const clock: readonly Rule[] = [
     matches: 'The ceasefire began at 10:35 p.m. in the capital.',
     not: 'He ran 10 a minute.',
     needs: ['figure', 'meridiem'],
-    pattern: words(`(?<clock>[01]?\\d(?:[:.][0-5]\\d){0,2} ?(?:a\\.? ?m\\b\\.?|p\\.? ?m\\b\\.?))${ZONE}`),
+    pattern: words(`(?<clock>[01]?\\d(?:[:.][0-5]\\d){0,2} ?(?:[ap]m\\b|[ap]\\. ?m\\b\\.?|[ap] m\\b\\.?))${ZONE}`),
     read: ({ groups }) => reading(clockOf(groups.clock ?? ''), groups.utc),
   },
   {

@@ -16,13 +16,12 @@ export const durations: readonly Rule[] = [
     not: 'The three months were hard.',
     needs: ['plural', 'which'],
     pattern: words(
-      `(?:the )?(?<way>past|last|previous|preceding|next|coming|following|latest|recent|first|final) (?:(?:(?<number>${NUMBER}|couple(?: of)?|dozen)|(?<vague>${VAGUE})) )?(?:trading |straight |consecutive |full |fiscal |calendar )?(?<units>seconds|minutes|hours|days|weeks|fortnights|months|quarters|years|decades|centuries)`,
+      `(?:the )?(?<way>past|last|previous|preceding|next|coming|following|latest|recent|first|final) (?:(?:(?<least>${NUMBER}) ?(?:to|or|-) ?)?(?:(?<number>${NUMBER}|couple(?: of)?|dozen)|(?<vague>${VAGUE})) )?(?:trading |straight |consecutive |full |fiscal |calendar )?(?<units>seconds|minutes|hours|days|weeks|fortnights|months|quarters|years|decades|centuries)`,
     ),
     read: ({ groups, text }) => {
       const way = (groups.way ?? '').toLowerCase()
-      const number = groups.number
-        ? readNumber(/^(?:couple|dozen)/i.test(groups.number) ? `a ${groups.number}` : groups.number)
-        : null
+      const printed = groups.least || groups.number || ''
+      const number = printed ? readNumber(/^(?:couple|dozen)/i.test(printed) ? `a ${printed}` : printed) : null
       const period = periodValue(unitOf(groups.units ?? ''), number)
       if (/first|final/.test(way)) return /^the/i.test(text) && number !== null ? value('DURATION', period) : null
       if (number === 0 || (way === 'latest' && number === null)) return null
@@ -34,8 +33,8 @@ export const durations: readonly Rule[] = [
     name: 'stretch-of-one',
     matches: 'Prices doubled over the past decade.',
     not: 'Prices doubled in every decade of the past.',
-    needs: ['singular', 'which'],
-    pattern: words('the (?<way>past|last|next|coming) (?<unit>fortnight|decade|century)'),
+    needs: ['unit', 'which'],
+    pattern: words('the (?<way>past|last|next|coming) (?<unit>minute|hour|fortnight|decade|century)'),
     read: ({ groups }) => {
       const side = /next|coming/i.test(groups.way ?? '') ? 'future' : 'past'
       return { type: 'DURATION', meaning: { as: 'stretch', value: periodValue(unitOf(groups.unit ?? ''), 1), side } }
@@ -109,11 +108,21 @@ export const durations: readonly Rule[] = [
   },
   {
     name: 'half-duration',
-    matches: 'They talked for half an hour.',
-    not: 'They scored in the second half.',
-    needs: ['half', 'unit'],
-    pattern: words('half(?:(?: |-)an?)?(?: |-)(?<unit>minute|hour|day|year|decade|century)'),
-    read: ({ groups }) => value('DURATION', periodValue(unitOf(groups.unit ?? ''), 0.5)),
+    matches: 'They talked for half an hour, or three-quarters of an hour, after a quarter-century of war.',
+    not: 'They scored in the second half, and a quarter of the years were dry.',
+    needs: ['fraction', 'unit'],
+    pattern: words(
+      '(?:(?<half>half(?:(?: |-)an?)?)|(?<three>three)(?: |-)quarters of an?|(?:a )?quarter(?: of an?)?)(?: |-)(?<unit>minute|hour|day|year|decade|century)',
+    ),
+    read: ({ groups }) => {
+      const unit = unitOf(groups.unit ?? '')
+      if (groups.half) return value('DURATION', periodValue(unit, 0.5))
+      const part = groups.three ? 0.75 : 0.25
+      const smaller = (
+        { minute: ['second', 60], hour: ['minute', 60], year: ['month', 12], century: ['year', 100] } as const
+      )[unit as 'hour']
+      return smaller ? value('DURATION', periodValue(smaller[0], smaller[1] * part)) : null
+    },
   },
   {
     name: 'bare-plural-duration',
@@ -130,16 +139,13 @@ export const durations: readonly Rule[] = [
   },
   {
     name: 'long-duration',
-    matches: 'A decades-long feud ended.',
+    matches: 'A decades-long feud and a yearlong inquiry ended.',
     not: 'A long feud ended.',
-    needs: ['long', 'unit'],
-    pattern: words('(?<unit>day|week|month|year|decade|century|hour)s?-long'),
-    read: ({ groups, text }) => {
+    needs: ['long'],
+    pattern: words('(?<unit>day|week|month|year|decade|centurie|century|hour)(?<many>s)?-?long'),
+    read: ({ groups }) => {
       const unit = unitOf(groups.unit ?? '')
-      return value(
-        'DURATION',
-        periodValue(unit === 'decade' && /s-/.test(text) ? 'year' : unit, /s-long$/i.test(text) ? null : 1),
-      )
+      return value('DURATION', periodValue(unit === 'decade' && groups.many ? 'year' : unit, groups.many ? null : 1))
     },
   },
 ]

@@ -14,21 +14,29 @@ const ADVERBS: Readonly<Record<string, string>> = {
   nightly: 'P1D',
 }
 
+/** "Every other week", "every third day". */
+const EVERY: Readonly<Record<string, number>> = { other: 2, second: 2, third: 3, fourth: 4, fifth: 5 }
+
 export const sets: readonly Rule[] = [
   {
     name: 'every-unit',
-    matches: 'It happens every two years.',
-    not: 'Everyone knows the two years.',
+    matches: 'It happens every two years, or every few weeks.',
+    not: 'Everyone knows the two years, and every second house.',
     needs: ['every'],
     pattern: words(
-      `(?:each|every)(?: and every)? (?:(?<number>${NUMBER}|other) )?(?<unit>second|minute|hour|day|week|fortnight|month|quarter|year|decade|morning|afternoon|evening|night|weekend)s?`,
+      `(?:each|every)(?: and every)? (?:(?<number>${NUMBER}|other|second(?= \\p{Ll}+)|third|fourth|fifth|(?<vague>few|several)) )?(?<unit>second|minute|hour|day|week|fortnight|month|quarter|year|decade|morning|afternoon|evening|night|weekend)s?`,
     ),
     read: ({ groups, after }) => {
       if (/^\s+of\b/.test(after)) return null
       const part = { morning: 'TMO', afternoon: 'TAF', evening: 'TEV', night: 'TNI' }[(groups.unit ?? '').toLowerCase()]
       if (part) return value('SET', `XXXX-XX-XX${part}`)
-      const number = groups.number === 'other' ? 2 : groups.number ? readNumber(groups.number) : 1
-      return number ? value('SET', periodValue(unitOf(groups.unit ?? ''), number)) : null
+      // "Every second house" counts houses.
+      if (!groups.number && groups.unit === 'second' && /^\s\p{Ll}/u.test(after)) return null
+      const unit = unitOf(groups.unit ?? '')
+      if (groups.vague) return value('SET', periodValue(unit, null))
+      const ordinal = EVERY[groups.number ?? '']
+      const number = ordinal ?? (groups.number ? readNumber(groups.number) : 1)
+      return number ? value('SET', periodValue(unit, number)) : null
     },
   },
   {
@@ -58,7 +66,8 @@ export const sets: readonly Rule[] = [
     needs: ['adverb'],
     pattern: words(Object.keys(ADVERBS).join('|')),
     read: ({ text, before, after }) =>
-      (/^[A-Z]/.test(text) && before !== '') || /^\s\p{Lu}/u.test(after)
+      // "Bi-weekly" may be twice a week or every two.
+      /-$/.test(before) || (/^[A-Z]/.test(text) && before !== '') || /^\s\p{Lu}/u.test(after)
         ? null
         : value('SET', ADVERBS[text.toLowerCase()] ?? ''),
   },

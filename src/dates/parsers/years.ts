@@ -5,6 +5,9 @@ import { type Rule, value, words } from '../rule.ts'
 /** What a bare four-digit number counts rather than names a year: "2000 people", "1,998 km". */
 const COUNTED =
   /^(?:\s{1,3}|-)(?:of (?:them|these|those|its|their)\b|(?:more|other|new|men|women|people|troops|soldiers|police|jobs|votes|miles|km|kilomet|met(?:re|er)|feet|foot|tons?|tonnes?|barrels?|shares|points?|dollars|pounds|euros|yen|employees|workers|students|members|homes|houses|words|copies|units|cases|deaths|rounds|seats|acres|hectares|hours?|minutes?|days?|years?|percent|per cent|calories|megawatts|MW|GMT|UTC|EST|[ap]\.?m)\b|%)/i
+/** Before a number these leave no doubt that it is a year: "by the end of 2014 troops will leave". */
+const YEAR_FOR_SURE =
+  /\b(?:(?:end|start|beginning|middle|close|rest|half|quarter|spring|summer|autumn|fall|winter|months|weeks|course) of|(?:early|late)(?: in)?|mid-?)[\s-]{1,4}$/i
 const YEAR_BEFORE =
   /(?:^|[\s("“‘])(?:in|since|by|until|till|of|from|to|through|throughout|during|before|after|for|late|early|mid|and|or|between|than|around|about|circa|the|an?|that|with|as|fiscal|year|its|on|than|spring|summer|autumn|fall|winter|christmas|or)[\s-]{1,4}$|[(,/–-]\s{0,2}$/i
 
@@ -33,6 +36,7 @@ export const years: readonly Rule[] = [
       '(?<![.,:/#&]|(?<!mid|post|pre)-|\\d )(?<year>1[5-9]\\d\\d|20\\d\\d)(?![,.:]\\d|[/%°]|-\\d{1,2}\\b)',
     ),
     read: ({ groups, before, after }) => {
+      if (YEAR_FOR_SURE.test(before)) return value('DATE', groups.year ?? '')
       if (COUNTED.test(after)) return null
       if (!YEAR_BEFORE.test(before) && /^\s\p{Ll}+s\b/u.test(after)) return null
       if (/\p{Lu}\p{L}*\s$/u.test(before) && !YEAR_BEFORE.test(before)) return null
@@ -73,10 +77,12 @@ export const years: readonly Rule[] = [
   },
   {
     name: 'fiscal-year',
-    matches: 'Revenue rose in fiscal 1989.',
+    matches: 'Revenue rose in fiscal 1989, and FY2013 was better.',
     not: 'The fiscal rules of 1989 towns differ.',
-    needs: ['fiscal', 'fourFigures'],
-    pattern: words('(?:the )?(?:fiscal|financial)(?: year)? (?<year>(?:19|20)\\d\\d)'),
+    needs: ['fiscal', 'figure'],
+    pattern: words(
+      '(?:(?:the )?(?:fiscal|financial)(?: year)? |(?:the )?year |calendar(?: year)? |fy ?)(?<year>(?:19|20)\\d\\d)(?![-/–]\\d)',
+    ),
     read: ({ groups }) => value('DATE', groups.year ?? ''),
   },
   {
@@ -84,7 +90,9 @@ export const years: readonly Rule[] = [
     matches: 'Growth was slow in the early 1990s.',
     not: 'Jets of the F-1990s type.',
     needs: ['decade'],
-    pattern: words("(?<!(?<!mid|pre|post)-)(?:the )?(?:(?<century>1[5-9]|20)|['’])?(?<tens>\\d)0['’]?s"),
+    pattern: words(
+      "(?<!(?<!mid|pre|post)-)(?:the (?:(?:early|late) |mid(?: |-))?)?(?:(?<century>1[5-9]|20)|['’])?(?<tens>\\d)0['’]?s",
+    ),
     read: ({ groups, text, before }) => {
       const century =
         groups.century ||

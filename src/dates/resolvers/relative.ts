@@ -1,6 +1,7 @@
 import { addDays, isoYear, move, plain, unitValue, weekdayOf } from '../calendar.ts'
 import type { TimeExpression } from '../expression.ts'
 import { intervalOf } from '../interval.ts'
+import { periodValue } from '../vocabulary.ts'
 import { type As, type Memory, nearDay, nearNamed, nearPeriod } from './memory.ts'
 import { placeholder } from './placeholder.ts'
 
@@ -48,14 +49,14 @@ export function anchoredValue(
     return memory.period?.includes('-Q') ? memory.period : unitValue(move(reference, 'quarter', -1), 'quarter')
   }
   const from = nearDay(memory, sentence)
-  // "Two months later" tells nothing where nothing was named that it could be later than.
-  if (by > 0 && from === null) return placeholder(expression)
+  // "Two months later" tells how long, and no date, where nothing was named that it could be later than.
+  if (by > 0 && from === null) return rule === 'counted-earlier-later' ? periodValue(unit, by) : placeholder(expression)
   return unitValue(move(unit === 'year' && by < 0 ? reference : (from ?? reference), unit, by), unit)
 }
 
 /** Counted from the reference: "yesterday", "last week", "two years ago". */
 export function shiftedValue(
-  { unit, by }: As<'shift'>,
+  { unit, by, to }: As<'shift'>,
   { direction, sentence, rule }: TimeExpression,
   reference: string,
   memory: Memory,
@@ -69,5 +70,5 @@ export function shiftedValue(
     return unitValue(addDays(reference, past ? -7 : 0), unit)
   }
   if (unit === 'hour' || unit === 'minute' || unit === 'second') return reference
-  return unitValue(move(reference, unit, by), unit)
+  return unitValue(move(reference, unit, by), to ?? unit)
 }
