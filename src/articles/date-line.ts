@@ -8,11 +8,14 @@ export interface LabelledDate {
   readonly label: DateLabel
 }
 
-const UPDATED = /\b(?:up-?dated|modified|revised|edited|correct(?:ed|ion)|last (?:change|update))\b/i
+const UPDATED = /(?<![a-z])(?:up-?dated|modified|revised|edited|correct(?:ed|ion)|last (?:change|update))\b/i
 const PUBLISHED =
-  /\b(?:published|posted|publication|issued|released|created|filed|date|dated|first (?:published|posted)|on)\b/i
+  /(?<![a-z])(?:published|posted|publication|issued|released|created|filed|date|dated|first (?:published|posted)|on)\b/i
+/** What a date line also says: how long the reading takes, how long ago the page was changed. */
+const BESIDE =
+  /\b(?:(?:read(?:ing)? time:? )?\d{1,3}[ -]?min(?:ute)?s?(?:[ -]read)?|\d{1,3} (?:min(?:ute)?|hour|day)s? ago|read(?:ing)? time|time of article|by \p{L}+(?: \p{Lu}\p{L}+){0,2}$)(?!\p{L})/giu
 const NOISE =
-  /\b(?:first|last|originally|published|posted|publication|issued|released|created|filed|dated?|up-?dated?|modified|revised|edited|on|at|by|in|the|time|hrs?|hours?|[ap]\.?m\.?|noon|local|UTC|GMT|Z|ET|PT|CT|MT|IST|EST|EDT|PST|PDT|CST|CDT|CET|CEST|EET|EEST|BST|MSK|AEST|AEDT|SAST|HKT|SGT|JST|KST|PKT|GST|WIB|\d{1,2}[:.h]\d{2}(?::\d{2})?|\d{1,2} ?[ap]\.?m\.?|(?:sun|mon|tues|wednes|thurs|fri|satur)day|(?:mon|tue|wed|thu|fri|sat|sun))\b/gi
+  /(?<!\p{L})(?:first|last|originally|published|posted|publication|issued|released|created|filed|dated?|up-?dated?|modified|revised|edited|on|at|by|in|and|the|time|hrs?|hours?|[ap]\.?m\.?|noon|local|UTC|GMT|Z|ET|PT|CT|MT|IST|EST|EDT|PST|PDT|CST|CDT|CET|CEST|EET|EEST|BST|MSK|AEST|AEDT|SAST|HKT|SGT|JST|KST|PKT|GST|WIB|\d{1,2}[:.h]\d{2}(?::\d{2})?|\d{1,2} ?[ap]\.?m\.?|(?:sun|mon|tues|wednes|thurs|fri|satur)day|(?:mon|tue|wed|thu|fri|sat|sun))(?!\p{L})/giu
 
 /**
  * The dates of a line that is nothing but dates, times and their labels, each with what the page calls it;
@@ -33,7 +36,11 @@ export function readDateLine(text: string, order: DayMonthOrder | null = 'day-mo
     from = date.end
   }
   rest += text.slice(from)
-  const words = rest.replace(NOISE, ' ').match(/[\p{L}]{2,}/gu) ?? []
+  const words =
+    rest
+      .replace(BESIDE, ' ')
+      .replace(NOISE, ' ')
+      .match(/[\p{L}]{2,}/gu) ?? []
   // "It opened on 3 May 2021.", "What happened on January 6, 2021": a sentence or a headline.
   if (words.length > 2 || words.some((word) => /^\p{Ll}/u.test(word))) return []
   return labelDates(text, dates)

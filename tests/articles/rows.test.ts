@@ -196,7 +196,12 @@ describe('lines of dates', () => {
     ['May 3, 2021 at 6:12 p.m. EDT', ['bare']],
     ['Last modified on Mon 3 May 2021 09.15 BST', ['updated']],
     ['Posted: 2021-05-03', ['published']],
+    ['Posted 5:42 PM, May 03, 2021 and last updated 9:15 PM, May 04, 2021', ['published', 'updated']],
+    ['Issued on: 23/05/2021 - 12:42Modified: 23/05/2021 - 13:00', ['published', 'updated']],
+    ['Published May 3, 2021 • Last updated 2 hours ago • 3 minute read', ['published']],
+    ['Posted on May 3, 2021 by admin', ['published']],
     ['The plant was seized on May 3, 2021.', []],
+    ['A 5-minute speech of May 3, 2021', []],
     ['It opened on 3 May 2021.', []],
     ['What happened on January 6, 2021', []],
   ])('%s', (line, labels) => {
