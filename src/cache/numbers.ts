@@ -16,11 +16,11 @@ export function packNumbers(numbers: Iterable<number>): string {
   return text
 }
 
-/** The numbers that were packed. */
-export function unpackNumbers(text: string): number[] {
+/** The numbers that were packed, into a text or a part of one. */
+export function unpackNumbers(text: string, start = 0, end = text.length): number[] {
   const numbers: number[] = []
   let number = 0
-  for (let at = 0; at < text.length; at++) {
+  for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at)
     if (code < LAST) number = (number << 5) | (code - MORE)
     else {

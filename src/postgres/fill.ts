@@ -100,9 +100,8 @@ async function writeArticles(
 
 const ARTICLE = `insert into articles (id, digest, sentences, card, record, counts, words)
   values ($1, $2, $3, $4, $5, $6, $7) returning article`
-const POSTINGS = `insert into postings (article, term, count, holding, places)
-  select $1, term, count, holding, places::integer[]
-  from unnest($2::text[], $3::integer[], $4::integer[], $5::text[]) as row (term, count, holding, places)`
+const POSTINGS = `insert into postings (article, term, holding, packed)
+  select $1, term, holding, packed from unnest($2::text[], $3::integer[], $4::text[]) as row (term, holding, packed)`
 const QUOTATIONS = `insert into quotations (article, n, speaker, day, terms, content)
   select $1, n - 1, speaker, day, terms::text[], content
   from unnest($2::text[], $3::text[], $4::text[], $5::text[]) with ordinality as row (speaker, day, terms, content, n)`
@@ -126,9 +125,8 @@ async function writeArticle(client: pg.Client, id: string, digest: Buffer, rows:
   await client.query(POSTINGS, [
     article,
     postings.map(({ term }) => indexable(term)),
-    postings.map(({ count }) => count),
     postings.map(({ holding }) => holding),
-    postings.map(({ places }) => numbersLiteral(places)),
+    postings.map(({ packed }) => packed),
   ])
   await client.query(QUOTATIONS, [
     article,

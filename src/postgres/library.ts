@@ -48,7 +48,7 @@ export function openLibrary(client: pg.ClientBase, state: State, records: Record
     wordings: openWordings(client, state, articles),
 
     async article(id) {
-      const key = state.keys.get(id)
+      const key = state.keyOf(id)
       return key === undefined ? undefined : (await articles.read([key]))[0]
     },
 
@@ -61,7 +61,7 @@ export function openLibrary(client: pg.ClientBase, state: State, records: Record
     async quotations({ speakers, articles: ids, since, until, terms }) {
       const { rows } = await client.query<{ content: string }>(QUOTATIONS, [
         speakers && [...speakers].map(indexable),
-        ids && [...ids].map((id) => state.keys.get(id)),
+        ids && [...ids].map((id) => state.keyOf(id)),
         since,
         until,
         terms.map(indexable),
@@ -93,7 +93,7 @@ export function openLibrary(client: pg.ClientBase, state: State, records: Record
     async statementsAt(places) {
       const split = places.map((place) => place.lastIndexOf('#'))
       const { rows } = await client.query<{ id: string; start: number; statement: number }>(STATEMENTS_AT, [
-        places.map((place, n) => state.keys.get(place.slice(0, split[n])) ?? -1),
+        places.map((place, n) => state.keyOf(place.slice(0, split[n])) ?? -1),
         places.map((place, n) => Number(place.slice(split[n]! + 1))),
       ])
       const found = new Map<string, Set<number>>()

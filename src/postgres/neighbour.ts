@@ -3,8 +3,9 @@ import { type Passage, passageOf } from '../retrieval/index.ts'
 
 /** What the postings tell of a sentence: which of the terms that were asked for stand in it. */
 export interface Held {
-  readonly asked: ReadonlySet<string>
-  readonly holds: (term: string) => boolean
+  /** The terms' bits in the mask. */
+  readonly bits: ReadonlyMap<string, number>
+  readonly mask: number
 }
 
 /**
@@ -49,7 +50,8 @@ class Terms implements ReadonlyMap<string, number> {
   }
 
   has(term: string): boolean {
-    return this.#held.asked.has(term) ? this.#held.holds(term) : this.#read().has(term)
+    const bit = this.#held.bits.get(term)
+    return bit === undefined ? this.#read().has(term) : (this.#held.mask & bit) !== 0
   }
 
   get(term: string): number | undefined {

@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import {
   type Candidate,
+  gather,
   type Index,
   MOST_TERMS,
   nearestSpellings,
@@ -8,32 +9,24 @@ import {
   passageOf,
   REACH,
   spellingBounds,
+  type WeightedTerm,
 } from '../retrieval/index.ts'
 import type { Articles } from './articles.ts'
 import { neighbourOf } from './neighbour.ts'
+import { eachPosting } from './packed-postings.ts'
 import type { State } from './state.ts'
 import { indexable } from './storable.ts'
 
-/**
- * The passages that gather the greatest weight: a term counts three times where it stands in the sentence, once where
- * it stands within reach. Weights are integers, so the order never depends on the order of adding up; ties go to the
- * earlier passage. $1 the terms, $2 their weights, $3 how many passages.
- */
-export const CANDIDATES = `with asked (term, weight) as (select * from unnest($1::text[], $2::integer[])),
-  gathered as (
-    select article, place >> 1 as sentence, sum(weight * (1 + 2 * (place & 1))) as weight
-    from asked join postings using (term) cross join unnest(places) as place
-    group by 1, 2
-  )
-  select article, sentence from gathered join articles using (article) where live
-  order by weight desc, articles.place, sentence limit $3`
-
 const FREQUENCIES = 'select term, passages, articles from terms where term = any($1)'
-const COUNTS = 'select article, term, count, places from postings where term = any($1) and article = any($2)'
+const POSTINGS = 'select term, postings from terms where term = any($1)'
 const SPELLINGS = 'select word, count from spellings where initial = $1 and length between $2 and $3'
+
+/** The sentences next to one, nearest first. */
+const STEPS = Array.from({ length: REACH }, (_, n) => n + 1)
 
 /** An index whose postings are in the database; it sees what the transaction sees. */
 export function openPostings(client: pg.ClientBase, state: State, articles: Articles): Index {
+  const { positions, keys } = state
   return {
     async frequencies(terms) {
       const { rows } = await client.query<{ term: string; passages: number; articles: number }>(FREQUENCIES, [
@@ -41,8 +34,8 @@ export function openPostings(client: pg.ClientBase, state: State, articles: Arti
       ])
       const known = new Map(rows.map((row) => [row.term, row]))
       return {
-        passages: state.passages,
-        articles: state.cards.length,
+        passages: positions.size,
+        articles: keys.length,
         inPassages: (term) => known.get(indexable(term))?.passages ?? 0,
         inArticles: (term) => known.get(indexable(term))?.articles ?? 0,
       }
@@ -51,36 +44,31 @@ export function openPostings(client: pg.ClientBase, state: State, articles: Arti
     async candidates(terms, limit) {
       const asked = terms.slice(0, MOST_TERMS)
       if (asked.length === 0) return []
-      const names = asked.map(({ term }) => indexable(term))
-      const { rows } = await client.query<{ article: number; sentence: number }>(CANDIDATES, [
-        names,
-        asked.map(({ weight }) => weight),
-        limit,
-      ])
-      const keys = [...new Set(rows.map(({ article }) => article))]
-      const [records, counts] = [await articles.read(keys), await countsOf(client, names, keys)]
-      const byKey = new Map(keys.map((key, n) => [key, records[n]!]))
-      const known = new Set(asked.map(({ term }) => term))
+      const { masks, counts } = await readPostings(client, asked, state)
+      const found = gather(masks, asked, positions, limit)
+      const places = [...new Set(found.map(positions.articleAt))]
+      const records = await articles.read(places.map((place) => keys[place]!))
+      const byPlace = new Map(places.map((place, n) => [place, records[n]!]))
+      const bits = new Map(asked.map(({ term }, n) => [term, 1 << n]))
+      const sentenceOf = (at: number): number => at - positions.firstOf(positions.articleAt(at))
       const passages = new Map(
-        rows.map(({ article, sentence }) => [`${article} ${sentence}`, passageOf(byKey.get(article)!, sentence)]),
+        found.map((at) => [at, passageOf(byPlace.get(positions.articleAt(at))!, sentenceOf(at))]),
       )
-      const beside = (key: number, sentence: number): Passage[] => {
-        const article = byKey.get(key)!
-        if (sentence < 0 || sentence >= article.sentences.length) return []
-        const held = counts.get(key)
-        const holds = (term: string): boolean => held?.get(indexable(term))?.sentences.has(sentence) ?? false
-        const passage = passages.get(`${key} ${sentence}`) ?? neighbourOf(article, sentence, { asked: known, holds })
-        passages.set(`${key} ${sentence}`, passage)
+      const beside = (at: number, other: number): Passage[] => {
+        const place = positions.articleAt(at)
+        if (positions.articleAt(other) !== place) return []
+        const held = { bits, mask: masks[other]! }
+        const passage = passages.get(other) ?? neighbourOf(byPlace.get(place)!, sentenceOf(other), held)
+        passages.set(other, passage)
         return [passage]
       }
-      const steps = [...Array(REACH).keys()].map((n) => n + 1)
-      return rows.map(({ article, sentence }): Candidate => {
-        const held = counts.get(article)
+      return found.map((at): Candidate => {
+        const place = positions.articleAt(at)
         return {
-          passage: passages.get(`${article} ${sentence}`)!,
-          before: steps.flatMap((step) => beside(article, sentence - step)),
-          after: steps.flatMap((step) => beside(article, sentence + step)),
-          inArticle: new Map(asked.map(({ term }, n) => [term, held?.get(names[n]!)?.count ?? 0])),
+          passage: passages.get(at)!,
+          before: STEPS.flatMap((step) => beside(at, at - step)),
+          after: STEPS.flatMap((step) => beside(at, at + step)),
+          inArticle: new Map(asked.map(({ term }, n) => [term, counts[n]![place]!])),
         }
       })
     },
@@ -101,27 +89,24 @@ export function openPostings(client: pg.ClientBase, state: State, articles: Arti
   }
 }
 
-/** What an article's postings tell of a term. */
-interface Counted {
-  /** How often the article and its title have it. */
-  readonly count: number
-  /** The sentences that hold it. */
-  readonly sentences: ReadonlySet<number>
-}
-
-async function countsOf(
+/** Which terms each passage holds (bit n for the nth), and how often each article has each term. */
+async function readPostings(
   client: pg.ClientBase,
-  terms: readonly string[],
-  articles: readonly number[],
-): Promise<Map<number, Map<string, Counted>>> {
-  const { rows } = await client.query<{ article: number; term: string; count: number; places: number[] }>(COUNTS, [
-    ...[terms, articles],
-  ])
-  const counts = new Map<number, Map<string, Counted>>()
-  for (const { article, term, count, places } of rows) {
-    const sentences = new Set(places.filter((place) => place % 2 === 1).map((place) => place >> 1))
-    const held = counts.get(article) ?? new Map<string, Counted>()
-    counts.set(article, held.set(term, { count, sentences }))
-  }
-  return counts
+  terms: readonly WeightedTerm[],
+  { positions, keys }: State,
+): Promise<{ readonly masks: Uint32Array; readonly counts: readonly Uint32Array[] }> {
+  const names = terms.map(({ term }) => indexable(term))
+  const { rows } = await client.query<{ term: string; postings: string }>(POSTINGS, [names])
+  const joined = new Map(rows.map(({ term, postings }) => [term, postings]))
+  const masks = new Uint32Array(positions.size)
+  const counts = names.map((name, n) => {
+    const inArticles = new Uint32Array(keys.length)
+    eachPosting(joined.get(name) ?? '', (place, { count, sentences }) => {
+      inArticles[place] = count
+      const first = positions.firstOf(place)
+      for (const sentence of sentences) masks[first + sentence]! |= 1 << n
+    })
+    return inArticles
+  })
+  return { masks, counts }
 }

@@ -14,7 +14,8 @@ import { pack } from '../cache/index.ts'
 import type { Unit } from '../linking/statements/units.ts'
 import { unitFrequencies } from '../linking/statements/weights.ts'
 import type { ArticleRecord } from '../model.ts'
-import { capitalBalance, type Passage, passagesOf, REACH, termsOfArticle } from '../retrieval/index.ts'
+import { capitalBalance, type Passage, passagesOf, termsOfArticle } from '../retrieval/index.ts'
+import { packPosting } from './packed-postings.ts'
 
 /** The rows of one article, as the tables hold them; see migrations/0002_coverage.sql. */
 export interface ArticleRows {
@@ -26,9 +27,9 @@ export interface ArticleRows {
   readonly words: readonly string[]
   readonly postings: readonly {
     readonly term: string
-    readonly count: number
+    /** In how many sentences it stands. */
     readonly holding: number
-    readonly places: readonly number[]
+    readonly packed: string
   }[]
   readonly quotations: readonly {
     readonly speaker: string | null
@@ -64,11 +65,12 @@ export const digestOf = (article: ArticleRecord, version: string): Buffer =>
 
 export function rowsOf(article: ArticleRecord): ArticleRows {
   const passages = passagesOf(article)
-  const holding = new Map<string, Set<number>>()
-  for (const [place, { terms }] of passages.entries())
+  const holding = new Map<string, number[]>()
+  for (const [sentence, { terms }] of passages.entries())
     for (const term of terms.keys()) {
-      const places = holding.get(term) ?? new Set()
-      holding.set(term, places.add(place))
+      const sentences = holding.get(term)
+      if (sentences) sentences.push(sentence)
+      else holding.set(term, [sentence])
     }
   const wordings = new Map<string, number[]>()
   const worded = passagesIn(article, () => null)
@@ -89,12 +91,10 @@ export function rowsOf(article: ArticleRecord): ArticleRows {
       ),
     ),
     words: distinctWords(canonicalText(article)),
-    postings: [...termsOfArticle(passages, article.title)].map(([term, count]) => ({
-      term,
-      count,
-      holding: holding.get(term)?.size ?? 0,
-      places: placesOf(holding.get(term) ?? new Set(), passages.length),
-    })),
+    postings: [...termsOfArticle(passages, article.title)].map(([term, count]) => {
+      const sentences = holding.get(term) ?? []
+      return { term, holding: sentences.length, packed: packPosting({ count, sentences }) }
+    }),
     quotations: article.quotations.map((quotation) => ({
       speaker: quotation.speaker?.name ?? null,
       day: quotation.saidOn ?? quotation.published,
@@ -114,14 +114,6 @@ export function rowsOf(article: ArticleRecord): ArticleRows {
     }),
     wordings,
   }
-}
-
-/** The positions within reach of a term, doubled, plus one for those that hold it. */
-function placesOf(holding: ReadonlySet<number>, passages: number): number[] {
-  const places = new Set<number>()
-  for (const at of holding)
-    for (let near = Math.max(0, at - REACH); near <= Math.min(passages - 1, at + REACH); near++) places.add(near)
-  return [...places].sort((a, b) => a - b).map((at) => 2 * at + (holding.has(at) ? 1 : 0))
 }
 
 function countsOf(passages: readonly Passage[], units: readonly Unit[]): ArticleCounts {

@@ -1,15 +1,18 @@
 import type pg from 'pg'
 import type { ArticleCard, CoverageDay, Skipped, Speaker, Topic } from '../model.ts'
+import { openPositions, type Positions } from '../retrieval/index.ts'
 
 /** What is small of a coverage, kept in memory for as long as the database shows the same state. */
 export interface State {
   readonly generation: string
-  readonly passages: number
   readonly units: number
   /** In the order of their ids. */
   readonly cards: readonly ArticleCard[]
-  /** The keys of the articles' rows, by id. */
-  readonly keys: ReadonlyMap<string, number>
+  /** The keys of the articles' rows, in the same order. */
+  readonly keys: readonly number[]
+  keyOf(id: string): number | undefined
+  /** Of the passages, by the articles' places. */
+  readonly positions: Positions
   readonly speakers: readonly Speaker[]
   readonly skipped: readonly Skipped[]
   readonly days: readonly CoverageDay[]
@@ -23,19 +26,21 @@ export async function generationOf(client: pg.ClientBase): Promise<string | null
 
 /** Reads the state that the transaction sees; null while there is none. */
 export async function readState(client: pg.ClientBase): Promise<State | null> {
-  const { rows } = await client.query<Pick<State, 'generation' | 'passages' | 'units'>>(
-    'select generation, passages, units from coverage',
-  )
+  const { rows } = await client.query<Pick<State, 'generation' | 'units'>>('select generation, units from coverage')
   const [shown] = rows
   if (!shown) return null
-  const { rows: articles } = await client.query<{ article: number; card: string }>(
-    'select article, card from articles where live order by place',
+  const { rows: articles } = await client.query<{ article: number; card: string; sentences: number }>(
+    'select article, card, sentences from articles where live order by place',
   )
   const cards = articles.map(({ card }) => JSON.parse(card) as ArticleCard)
+  const keys = articles.map(({ article }) => article)
+  const byId = new Map(cards.map(({ id }, n) => [id, keys[n]!]))
   return {
     ...shown,
     cards,
-    keys: new Map(cards.map(({ id }, n) => [id, articles[n]!.article])),
+    keys,
+    keyOf: (id) => byId.get(id),
+    positions: openPositions(articles.map(({ sentences }) => sentences)),
     speakers: await readList<Speaker>(client, 'speakers'),
     skipped: await readList<Skipped>(client, 'skipped'),
     days: await readList<CoverageDay>(client, 'days'),

@@ -2,6 +2,7 @@ import type pg from 'pg'
 import { daysOf, othersOf, topicsOf } from '../answers/stored.ts'
 import type { Statement } from '../linking/statements.ts'
 import type { Filling } from './fill.ts'
+import { JOINED } from './packed-postings.ts'
 import type { ArticleCounts } from './rows.ts'
 import { indexable, numbersLiteral, storable } from './storable.ts'
 
@@ -47,8 +48,8 @@ export async function showState(
     [...others.values()].map((list) => JSON.stringify(list)),
   ])
   await client.query(
-    `insert into terms (term, passages, articles)
-     select term, sum(holding), count(*) from postings join articles using (article) where live group by term`,
+    `insert into terms (term, passages, articles, postings)
+     select term, sum(holding), count(*), ${JOINED} from postings join articles using (article) where live group by term`,
   )
   const units = await writeCounts(client, keys)
   const lists = { speakers, skipped, topics: topicsOf(articles), days: daysOf(articles) }

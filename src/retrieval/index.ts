@@ -1,8 +1,10 @@
 /** Finding passages: the analyser, the index and its engines, and the one order of results. */
 export { fold, stem, type Term, termsIn, wordsIn } from './analyser.ts'
 export { type Candidate, type Frequencies, type Index, MOST_TERMS, REACH, type WeightedTerm } from './engine.ts'
+export { gather } from './gather.ts'
 export { indexArticles, openLunr, type SavedLunr } from './lunr.ts'
 export { countryIn, type Passage, passageOf, passagesOf } from './passages.ts'
+export { openPositions, type Positions } from './positions.ts'
 export { inverseFrequency, type Query, type QueryTerm, subjectWords, weigh } from './query.ts'
 export { rank, type Scored } from './score.ts'
 export { search } from './search.ts'

@@ -27,12 +27,13 @@ export interface SavedLunr {
 /** Indexes the articles' passages. */
 export function indexArticles(articles: readonly ArticleRecord[]): SavedLunr {
   const shelves = openShelves(articles)
+  const { size, articleAt } = shelves.positions
   const passages: Passage[] = []
   const postings = new Map<string, number[]>()
   const inArticles = new Map<string, number>()
-  for (let at = 0; shelves.articleAt(at) >= 0; at++) {
+  for (let at = 0; at < size; at++) {
     const passage = shelves.passageAt(at)!
-    if (shelves.articleAt(at) !== shelves.articleAt(at - 1))
+    if (articleAt(at) !== articleAt(at - 1))
       for (const term of shelves.termsAround(at).keys()) inArticles.set(term, (inArticles.get(term) ?? 0) + 1)
     for (const term of passage.terms.keys()) {
       const positions = postings.get(term)
@@ -71,10 +72,10 @@ function lunrOf(postings: Iterable<Posting>, size: number): lunr.Index {
  */
 export function openLunr(articles: readonly ArticleRecord[], saved: SavedLunr = indexArticles(articles)): Index {
   const shelves = openShelves(articles)
+  const { size, articleAt } = shelves.positions
   const postings = unpackPostings(saved.postings)
   const inArticles = new Map(saved.inArticles)
   const spell = spellingsAmong(saved.capitals)
-  const size = articles.reduce((sum, { sentences }) => sum + sentences.length, 0)
   let index: lunr.Index | undefined
   // Made for the first question, which it takes some 50 ms at ten thousand passages: as long as half of a start.
   const opened = (): lunr.Index => {
@@ -84,7 +85,7 @@ export function openLunr(articles: readonly ArticleRecord[], saved: SavedLunr = 
 
   const neighbours = (id: number, step: 1 | -1): Passage[] => {
     const found: Passage[] = []
-    for (let at = id + step; found.length < REACH && shelves.articleAt(at) === shelves.articleAt(id); at += step)
+    for (let at = id + step; found.length < REACH && articleAt(at) === articleAt(id); at += step)
       found.push(shelves.passageAt(at)!)
     return found
   }
@@ -111,13 +112,13 @@ export function openLunr(articles: readonly ArticleRecord[], saved: SavedLunr = 
       // lunr takes a query without terms to mean every document.
       if (asked.length === 0) return []
       const bit = new Map(asked.map(({ term }, n) => [term, 1 << n]))
-      const masks = new Map<number, number>()
+      const masks = new Uint32Array(size)
       for (const { ref, matchData } of queryLunr(opened(), [...bit.keys()])) {
         let mask = 0
         for (const term in matchData.metadata) mask |= bit.get(term) ?? 0
-        masks.set(Number(ref), mask)
+        masks[Number(ref)] = mask
       }
-      return gather(masks, asked, shelves.articleAt, limit).map((id) => candidate(id, asked))
+      return gather(masks, asked, shelves.positions, limit).map((id) => candidate(id, asked))
     },
 
     async spellings(word) {

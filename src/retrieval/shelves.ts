@@ -1,11 +1,11 @@
 import type { ArticleRecord } from '../model.ts'
 import { termsIn } from './analyser.ts'
 import { type Passage, passagesOf } from './passages.ts'
+import { openPositions, type Positions } from './positions.ts'
 
 /** The passages of all articles, one after the other, each under its position. An article is read when first needed. */
 export interface Shelves {
-  /** The position of the passage's article, or -1 outside of all. */
-  articleAt(position: number): number
+  readonly positions: Positions
   passageAt(position: number): Passage | undefined
   /** The terms of the article at a passage's position with how often each occurs, the title's counted once more. */
   termsAround(position: number): ReadonlyMap<string, number>
@@ -32,27 +32,17 @@ function shelfOf(article: ArticleRecord): Shelf {
 
 export function openShelves(articles: readonly ArticleRecord[]): Shelves {
   const shelves: (Shelf | undefined)[] = []
-  const firsts: number[] = []
-  let size = 0
-  for (const { sentences } of articles) {
-    firsts.push(size)
-    size += sentences.length
-  }
-  const owners = new Int32Array(size)
-  articles.forEach(({ sentences }, n) => {
-    owners.fill(n, firsts[n], firsts[n]! + sentences.length)
-  })
+  const positions = openPositions(articles.map(({ sentences }) => sentences.length))
   const shelf = (n: number): Shelf => {
     shelves[n] ??= shelfOf(articles[n]!)
     return shelves[n]
   }
-  const articleAt = (position: number): number => owners[position] ?? -1
   return {
-    articleAt,
+    positions,
     passageAt(position) {
-      const n = articleAt(position)
-      return n < 0 ? undefined : shelf(n).passages[position - firsts[n]!]
+      const n = positions.articleAt(position)
+      return n < 0 ? undefined : shelf(n).passages[position - positions.firstOf(n)]
     },
-    termsAround: (position) => shelf(articleAt(position)).terms,
+    termsAround: (position) => shelf(positions.articleAt(position)).terms,
   }
 }

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fillDatabase } from '../../src/database.ts'
 import { migrate, openConnection, openDatabaseCoverage, openPool } from '../../src/postgres/index.ts'
-import { CANDIDATES } from '../../src/postgres/postings.ts'
 import { subjectWords, weigh } from '../../src/retrieval/index.ts'
 import { articleText, randomFrom } from '../newspaper.ts'
 import { hasBinaries, startOwn } from '../postgres/own-server.ts'
+import { BARE_BM25, fillBare } from './bare-postgres.ts'
 import { articlesOf } from './generated.ts'
 
 /** DATELINE_BENCH_PASSAGES="10000 100000": the sizes, in passages. */
@@ -73,7 +73,7 @@ export async function benchPostgres(): Promise<Record<string, number | string>[]
   }
 }
 
-/** `ask` against the bare SQL that finds its candidates, question by question. */
+/** `ask` against bare BM25 in SQL over plain postings of the same passages, question by question. */
 async function ask(databaseUrl: string, articles: number): Promise<Record<string, number>> {
   const pool = openPool(databaseUrl, { log: { info() {}, warn() {} } })
   const coverage = openDatabaseCoverage(pool)
@@ -87,6 +87,7 @@ async function ask(databaseUrl: string, articles: number): Promise<Record<string
     inPassages: (term: string) => known.get(term)?.passages ?? 0,
     inArticles: (term: string) => known.get(term)?.articles ?? 0,
   }
+  const meanLength = await fillBare(client, articles)
   const [bare, ours]: [number[], number[]] = [[], []]
   const time = async (times: number[], work: () => Promise<unknown>) => {
     const start = performance.now()
@@ -97,9 +98,8 @@ async function ask(databaseUrl: string, articles: number): Promise<Record<string
   for (const round of [0, 1])
     for (const question of questions) {
       const query = weigh(subjectWords(question), frequencies)
-      const names = query.terms.map(({ term }) => term)
-      const weights = query.terms.map(({ weight }) => Math.max(1, Math.round(weight * 1000)))
-      await time(round ? bare : [], () => client.query(CANDIDATES, [names, weights, 100]))
+      const parameters = [query.terms.map(({ term }) => term), query.terms.map(({ weight }) => weight), meanLength]
+      await time(round ? bare : [], () => client.query(BARE_BM25, parameters))
       await time(round ? ours : [], () => coverage.ask(question))
     }
   await client.end()
