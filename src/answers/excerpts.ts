@@ -1,7 +1,9 @@
 import type { AnswerCitation, LinkedQuotation } from '../model.ts'
-import type { Passage, Query, Scored } from '../retrieval/index.ts'
+import type { Passage, Scored } from '../retrieval/index.ts'
 import { cite, clip } from './citation.ts'
+import type { Draft } from './draft.ts'
 import type { Library } from './library.ts'
+import { tellingPart } from './telling.ts'
 import { widen } from './widen.ts'
 
 /** The quotation that a passage's words belong to most. */
@@ -13,20 +15,38 @@ function quotationOf(passage: Passage): LinkedQuotation | null {
   )
 }
 
+const keyOf = ({ article, start }: Passage): string => `${article}#${start}`
+
+/** How likely each passage is to answer, going by the scores: they were fitted so that their powers of e are odds. */
+function oddsOf(ranked: readonly Scored[]): (passage: Passage) => number {
+  const best = Math.max(...ranked.map(({ score }) => score))
+  const powers = new Map(ranked.map(({ candidate, score }) => [keyOf(candidate.passage), Math.exp(score - best)]))
+  const all = [...powers.values()].reduce((sum, power) => sum + power, 0)
+  return (passage) => (powers.get(keyOf(passage)) ?? 0) / all
+}
+
 /**
  * The first passages as citations. A statement that several articles carry comes once, with the others listed, and
- * no words are cited twice.
+ * no words are cited twice: a passage is widened by what no citation before it holds.
  */
-export function excerpts(library: Library, query: Query, ranked: readonly Scored[], most: number): AnswerCitation[] {
+export function excerpts(library: Library, { query, ranked, answerAt }: Draft, most: number): AnswerCitation[] {
   const citations: AnswerCitation[] = []
   const cited = new Set<string>()
-  for (const { candidate } of ranked) {
+  const odds = oddsOf(ranked)
+  for (const [at, { candidate }] of ranked.entries()) {
     if (citations.length === most) break
     const { passage } = candidate
     const article = library.byId.get(passage.article)
-    if (!article || citations.some((known) => overlaps(known, passage))) continue
+    const isCited = (span: Passage) => citations.some((known) => overlaps(known, span))
+    if (!article || isCited(passage)) continue
     const quotation = quotationOf(passage)
-    const citation = cite(library, article, clip(article.text, widen(query, candidate), passage), quotation)
+    const part = tellingPart(article.text, passage, query, at === 0 ? answerAt : null)
+    const citation = cite(
+      library,
+      article,
+      part === passage ? clip(article.text, widen(query, candidate, isCited, odds), passage) : part,
+      quotation,
+    )
     const key = citation.text.replace(/\W+/g, ' ')
     if (cited.has(key) || (quotation && cited.has(quotation.id))) continue
     cited.add(key)

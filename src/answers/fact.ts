@@ -64,6 +64,7 @@ async function found(
     query,
     ranked: ordered,
     answer: short.answer,
+    answerAt: said ? null : (choice?.stretch ?? null),
     note: notes.join('; ') || null,
     confidence: confidenceIn(query, ranked[0]),
   }

@@ -133,7 +133,7 @@ export async function whatSaid(library: Library, name: string, about: string, li
   const missing = noteOnNone(speakers, about, topic.words.length > 0, limits)
   const whose = anyone && best?.speaker ? `${best.speaker.name} said it: the question names nobody` : null
   const note = [topic.note, whose].filter((one) => one !== null).join('; ') || null
-  return { query: topicQuery, ranked: scored, answer, note, missing, confidence }
+  return { query: topicQuery, ranked: scored, answer, answerAt: best ?? null, note, missing, confidence }
 }
 
 /** How much of a topic a passage is about: its sentence first, its neighbours a little. */

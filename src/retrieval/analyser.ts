@@ -20,6 +20,8 @@ const APOSTROPHES = "'’‘ʼ＇"
 /** Longer words are cut: no English word is, and the stemmer's time grows with length. */
 const LONGEST = 40
 const MOST_STEMS = 100_000
+/** What Porter would make another word of: "use" is not "US". */
+const UNCUT: ReadonlySet<string> = new Set(['use'])
 
 const stems = new Map<string, string>()
 
@@ -41,7 +43,8 @@ export function stem(word: string): string {
   const known = stems.get(word)
   if (known !== undefined) return known
   const cut = word.slice(0, LONGEST)
-  const result = stemmer(BASE_FORMS.get(cut) ?? cut)
+  const base = BASE_FORMS.get(cut) ?? cut
+  const result = UNCUT.has(base) ? base : stemmer(base)
   if (stems.size >= MOST_STEMS) stems.clear()
   stems.set(word, result)
   return result

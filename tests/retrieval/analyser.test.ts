@@ -12,6 +12,8 @@ describe('the analyser', () => {
     ['thousands are one number', '100,000 troops', ['100000', 'troop']],
     ['a list of numbers is not', 'in 1997, 1999', ['1997', '1999']],
     ['irregular forms meet their base', 'wrote won children', ['write', 'win', 'child']],
+    ['short verbs meet in all their forms', 'die dies died tried try', ['die', 'die', 'die', 'try', 'try']],
+    ['"use" is not the US', 'the US used', ['us', 'use']],
     ['invisible characters count for nothing', 'Bli\u200bnken', ['blinken']],
     ['operators are separators', 're:Diem +-*~^ "un', ['re', 'diem', 'un']],
   ])('%s', (_, text, expected) => {
