@@ -182,6 +182,26 @@ const DETECTORS: readonly (readonly [string, string, readonly string[]])[] = [
   ['that-clause', 'Ms Roe says – as she did in May – that it is over.', ['indirect: it is over']],
   ['clause without that', 'Ms Roe, who noted this in Lund, said it was over.', ['indirect: it was over']],
   ['name and colon', 'Two words: "Never again."', []],
+  [
+    'quote before its cue',
+    'The vote, held at noon, "was a farce," said Ms Roe.',
+    ['mixed: The vote, held at noon, "was a farce,"'],
+  ],
+  ['quote before its cue', 'At noon, "We won," said Ms Roe.', ['direct: We won,']],
+  ['complement of a passive', 'Mr Lind was accused of taking bribes.', ['indirect: taking bribes']],
+  ['complement of a passive', 'Mr Lind is said to have left for Rome.', ['indirect: to have left for Rome']],
+  ['complement of a passive', 'Mr Lind was told of the plan.', []],
+  ['complement of a passive', 'Mr Lind was reported to police.', []],
+  ['clause without that', 'They drove through states that have no tax.', []],
+  ['clause without that', 'Ms Roe claims that is no crime.', []],
+  ['clause without that', 'A State official left the room.', []],
+  ['clause without that', 'Ms Roe agreed at noon the plan was dead.', ['indirect: the plan was dead']],
+  ['clause before its cue', 'In a note seen by the Post, Ms Roe wrote: “It is over.”', ['direct: It is over.']],
+  [
+    'cue in the middle',
+    'The trick, argues the doctor Jane Roe, could change lives.',
+    ['indirect: The trick, argues the doctor Jane Roe, could change lives'],
+  ],
 ]
 
 describe('detectors', () => {
@@ -220,6 +240,13 @@ describe('where a reported clause ends', () => {
       ['the gap between Lind and then-Sen. Poe was small'],
     ],
     ['Ms Roe said she was tired but that she would go on.', ['she was tired but that she would go on']],
+    ['Ms Roe said the plan — hers, too — was dead.', ['the plan — hers, too — was dead']],
+    ['Ms Roe said the plan – hers, too – was dead – a surprise.', ['the plan – hers, too – was dead']],
+    ['Ms Roe said it was over, two days before the vote.', ['it was over']],
+    [
+      'Ms Roe said that in May, two days after the vote, it was over.',
+      ['in May, two days after the vote, it was over'],
+    ],
   ])('%s', (text, expected) => {
     expect(quotationsIn(text).map(({ content }) => content)).toEqual(expected)
   })

@@ -23,6 +23,30 @@ export const infinitive: CueDetector = (view, cue) => {
   return found(view, 'infinitive', cue, { first: at, last: clauseEnd(view, at, 'phrase') })
 }
 
+/** What a passive verb goes on to: whom the words are about stands before it. */
+const PASSIVES: Readonly<Record<string, RegExp>> = {
+  accuse: /^of$/,
+  ask: /^(?:about|to)$/,
+  condemn: /^for$/,
+  criticise: /^for$/,
+  criticize: /^for$/,
+  praise: /^for$/,
+  report: /^to$/,
+  say: /^to$/,
+}
+
+/** Matches "He was accused of fraud", "She is said to have left"; not "Asked about her plans, she laughed", "She was told of it". */
+export const passiveComplement: CueDetector = (view, cue) => {
+  const { tokens } = view.document
+  if (!cue.passive || !cue.subject || cue.infinitive) return null
+  const at = cue.after
+  if (at + 2 >= view.limit || !PASSIVES[cue.form.verb.lemma]?.test(tokens[at]!.lower)) return null
+  const infinitive = tokens[at]!.lower === 'to'
+  if (infinitive && !/^(?:VERB|AUX|ADV)$/.test(tokens[at + 1]!.pos)) return null
+  const first = infinitive ? at : at + 1
+  return found(view, 'complement of a passive', cue, { first, last: clauseEnd(view, first, 'phrase') })
+}
+
 /** Matches "reported having lost the vote"; not "reported missing on Monday", which is about somebody. */
 export const gerund: CueDetector = (view, cue) => {
   const { tokens } = view.document

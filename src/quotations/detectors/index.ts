@@ -4,7 +4,7 @@ import { sentenceBody } from '../grammar/clause-end.ts'
 import { type Cue, cuesOf } from '../grammar/cue.ts'
 import { accordingTo } from './according-to.ts'
 import { asReported } from './as-reported.ts'
-import { gerund, infinitive, nounObject, prepositional } from './complement.ts'
+import { gerund, infinitive, nounObject, passiveComplement, prepositional } from './complement.ts'
 import { gappedClause } from './gapped-clause.ts'
 import { includingThat } from './including-that.ts'
 import { interviewTurns } from './interview.ts'
@@ -44,6 +44,7 @@ function detectInSentence(document: Document, sentence: DocumentSentence, cues: 
     gappedClause,
     question,
     infinitive,
+    passiveComplement,
     gerund,
     bareClause,
     prepositional,

@@ -30,10 +30,12 @@ export const quoteBefore: CueDetector = (view, cue) => {
 function contentStart(view: Parameters<CueDetector>[0], open: number): number {
   const { tokens } = view.document
   const before = tokens[open - 1]
-  if (open <= view.sentence.first || !before || before.pos === 'PUNCT') return open
+  if (open <= view.sentence.first || !before) return open
   const first = tokens[open + 1]
+  const goesOn = /^\p{Ll}/u.test(first?.text ?? '')
+  if (before.pos === 'PUNCT' && !(isComma(before) && goesOn)) return open
   if (first && /^\p{Lu}/u.test(first.text) && isSentenceLong(view, open) && first.lower !== 'i') return open
-  if (view.cues.some((cue) => cue.verb < open)) return open
+  if (view.cues.some((cue) => cue.verb < open && cue.form.verb.frames.has('that'))) return open
   return view.sentence.first
 }
 

@@ -111,7 +111,7 @@ export const bareClause: CueDetector = (view, cue) => {
   const strict = frames.has('noun') || frames.has('object')
   const token = tokens[at]!
   if (strict && OBJECTS.has(token.lower) && !/^(?:AUX|VERB|ADV|PART)$/.test(tokens[at + 1]?.pos ?? '')) return null
-  if (strict && (token.mark || token.pos === 'VERB')) return null
+  if (token.pos === 'CCONJ' || (strict && (token.mark || token.pos === 'VERB' || token.pos === 'ADP'))) return null
   if (/^(?:this|that|so|it)$/.test(token.lower) && tokens[at + 1]?.pos === 'ADP' && tokens[at + 1]!.lower !== 'of')
     return null
   const finite = opensFiniteClause(tokens, at, view.limit, strict && !opensClause(token))

@@ -3,7 +3,7 @@ import { skipAdjuncts } from '../grammar/adjuncts.ts'
 import { clauseEnd } from '../grammar/clause-end.ts'
 import type { Cue } from '../grammar/cue.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
-import { hasClause, isConnective, resumesAt } from '../grammar/resumes.ts'
+import { hasClause, isAdjunct, isConnective, resumesAt } from '../grammar/resumes.ts'
 import { carriesClause, isComma, isDash, isInsideNounPhrase } from '../grammar/tags.ts'
 import { isTime } from '../grammar/time.ts'
 import { found } from './make.ts'
@@ -39,7 +39,8 @@ export function trailingReport(taken: (first: number, last: number) => number): 
       }
       return found(view, 'cue in the middle of a clause', cue, content)
     }
-    return leads ? null : found(view, 'clause before its cue', cue, { first, last: start - 1 })
+    if (leads || isAdjunct(view, first, start - 1)) return null
+    return found(view, 'clause before its cue', cue, { first, last: start - 1 })
   }
 }
 

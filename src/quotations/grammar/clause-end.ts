@@ -28,6 +28,8 @@ export function clauseEnd(view: View, start: number, shape: Shape = 'clause'): n
   const fronted = inFrontedClause(tokens, sentence, cue)
   let commas = 0
   let quote = -1
+  /** The dash that closes the pair last opened. */
+  let closing = -1
   for (let i = start; i < limit; i++) {
     const token = tokens[i]!
     if (token.quote >= 0) {
@@ -42,7 +44,9 @@ export function clauseEnd(view: View, start: number, shape: Shape = 'clause'): n
     }
     if (i === start) continue
     if (isComma(token) || isDash(token) || isSpacedHyphen(tokens, i)) {
-      if (addsRemark(tokens, i, limit)) return i
+      const dash = isDash(token) || token.text === '-'
+      if (!(dash && i === closing) && addsRemark(tokens, i, limit)) return i
+      if (dash && i > closing) closing = nextDash(tokens, i, limit)
       if ((shape === 'gap' && isComma(token)) || breaksAfterComma(tokens, i, limit, cues, start)) return i
       const next = tokens[i + 1]
       if (
@@ -95,13 +99,15 @@ function inFrontedClause(tokens: readonly Token[], sentence: DocumentSentence, c
 
 /** A dash or an ", a ..." that nothing closes adds the writer's own remark: "it was over — a surprise to many". */
 function addsRemark(tokens: readonly Token[], at: number, limit: number): boolean {
-  const dash = isDash(tokens[at]) || tokens[at]!.text === '-'
-  if (!dash && !/^(?:a|an|despite)$/.test(tokens[at + 1]?.lower ?? '')) return false
-  for (let i = at + 1; i < limit; i++) {
-    const token = tokens[i]!
-    if (dash ? isDash(token) || isSpacedHyphen(tokens, i) : isComma(token) || token.pos === 'CCONJ') return false
-  }
+  if (isDash(tokens[at]) || tokens[at]!.text === '-') return nextDash(tokens, at, limit) < 0
+  if (!/^(?:a|an|despite)$/.test(tokens[at + 1]?.lower ?? '')) return false
+  for (let i = at + 1; i < limit; i++) if (isComma(tokens[i]) || tokens[i]!.pos === 'CCONJ') return false
   return true
+}
+
+function nextDash(tokens: readonly Token[], open: number, limit: number): number {
+  for (let i = open + 1; i < limit; i++) if (isDash(tokens[i]) || isSpacedHyphen(tokens, i)) return i
+  return -1
 }
 
 const isSpacedHyphen = (tokens: readonly Token[], i: number): boolean =>
@@ -120,6 +126,7 @@ function breaksAfterComma(
   const token = tokens[next]
   if (!token || next >= limit) return false
   if (AFTERTHOUGHTS.has(token.lower) || comments(tokens, next, limit)) return true
+  if (datesReport(tokens, next, limit) && hasFinite(tokens, start, comma)) return true
   if (/^(?:and|but|while|as|though|although|yet|so|then|when)$/.test(token.lower)) next++
   if (next > comma + 1 && tokens[next]?.lower === 'that') return false
   return reportStarts(tokens, next, limit, cues, start) || newReport(tokens, next, limit, cues)
@@ -134,6 +141,18 @@ function comments(tokens: readonly Token[], at: number, limit: number): boolean 
   if (lower === 'compared') return tokens.slice(at + 2, Math.min(limit, at + 6)).some(({ pos }) => pos === 'NUM')
   return lower === 'while' && opensFiniteClause(tokens, at + 1, limit, false)
 }
+
+/** ", two days before the summit", ", hours after the walkout": when it was said, or what is told of happened. */
+function datesReport(tokens: readonly Token[], at: number, limit: number): boolean {
+  for (let i = at; i < Math.min(limit - 1, at + 5); i++) {
+    const { lower, pos } = tokens[i]!
+    if (PERIODS.test(lower)) return /^(?:after|before)$/.test(tokens[i + 1]!.lower)
+    if (!/^(?:NUM|DET|ADJ|ADV)$/.test(pos)) return false
+  }
+  return false
+}
+
+const PERIODS = /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)$/
 
 /** The main verb after a relative clause that reports: "Roe, who said it was over, left". */
 function outsideVerb(tokens: readonly Token[], comma: number, start: number): boolean {

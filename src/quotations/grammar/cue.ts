@@ -112,7 +112,7 @@ function readCue(
     if (inverted && (relative || endsPhrase(tokens, inverted.last, sentence.last))) {
       const object =
         !afterQuote &&
-        !(form.verb.lemma === 'say' && isComma(tokens[inverted.last])) &&
+        !(isComma(tokens[inverted.last]) && !form.verb.frames.has('noun')) &&
         (form.verb.frames.has('noun') || opensFiniteClause(tokens, verb + 1, sentence.last, false))
       if (!object) return { ...base, subject: inverted, after: inverted.last }
     }

@@ -2,13 +2,17 @@ import type { DocumentSentence, Token } from '../../language/index.ts'
 import type { VerbForm } from '../lexicon/reporting-verbs.ts'
 import { opensFiniteClause, QUANTIFIERS } from './opens-clause.ts'
 import { subjectWith } from './subject.ts'
-import { isCapitalised, isComma, isHyphen, isPossessive, isSubjectPronoun } from './tags.ts'
+import { carriesClause, isCapitalised, isComma, isHyphen, isPossessive, isSubjectPronoun } from './tags.ts'
 
 /** Forms that are verbs wherever no noun follows. */
 const ALWAYS = new Set(['said', 'says', 'told', 'wrote', 'added', 'asked', 'replied', 'insisted', 'argued'])
 const OWNERS = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their'])
 /** Determiners that stand alone as subjects: "those saying", "this said". */
 const ALONE = new Set(['this', 'that', 'these', 'those', 'which', 'what', 'whichever', 'whatever', 'no'])
+/** Plural nouns as well: "states that have voted", "reports that came in". */
+const PLURALS = new Set(
+  'states reports claims comments demands estimates forecasts notes orders projects remarks'.split(' '),
+)
 
 /**
  * Whether the form of a reporting verb is a verb where it stands. The tagger takes many for nouns ("officials say",
@@ -20,6 +24,8 @@ export function isCueVerb(tokens: readonly Token[], i: number, form: VerbForm, s
   if (isHyphen(before) && before!.end === token.start) return false
   if (before && !before.mark && /^['’]s?$/.test(before.text) && tokens[i + 1]?.pos === 'NOUN') return false
   if (before && describesNoun(tokens, i, form)) return false
+  if (PLURALS.has(token.lower) && tokens[i + 1]?.lower === 'that' && carriesClause(tokens[i + 2])) return false
+  if (token.text === 'State' && before) return false
   if (ALWAYS.has(token.lower)) return true
   if (token.pos === 'VERB') {
     if (!before) return form.form === 'past' || form.form === 'ing'

@@ -1,12 +1,19 @@
 import type { Token } from '../../language/index.ts'
 import type { View } from '../found.ts'
-import { opensFiniteClause } from './opens-clause.ts'
+import { opensFiniteClause, opensMainClause } from './opens-clause.ts'
 import { carriesClause, isComma, isDash } from './tags.ts'
 
 /** "And", "Instead", "In fact": joins the sentence to the one before, and is no part of what is reported. */
 export function isConnective(view: View, first: number, start: number): boolean {
   const { pos } = view.document.tokens[first]!
   return start - first < 4 && (pos === 'ADV' || pos === 'CCONJ' || pos === 'SCONJ')
+}
+
+/** "In a letter seen by the Post", "To win the vote": only leads up to the report's own clause. */
+export function isAdjunct({ document: { tokens } }: View, first: number, last: number): boolean {
+  if (!/^(?:ADP|PART)$/.test(tokens[first]!.pos)) return false
+  for (let i = first; i < last; i++) if (isComma(tokens[i]) && opensMainClause(tokens, i + 1, last)) return false
+  return true
 }
 
 /** Whether a stretch before a report can be the report's own words: it holds a verb, or starts like a subject. */
