@@ -127,9 +127,21 @@ export const SITE: readonly FurnitureRow[] = [
   ),
   row(
     'a day of another calendar',
-    /\b(?:muharram|safar|rabi['’ ]?(?:al|ul|i)|jumada|rajab|sha['’]?ban|ramadan|shawwal|dhu[l']? ?(?:al|qadah|hijjah)|zul)\b.{0,40}\b1[34]\d\d\b/i,
+    /\b(?:m[uo]harram|safar|rabi[-'’ ]{0,2}(?:al|ul|us|i)|j[ua]mad[ai]|rajab|sha['’]?ban|rama[dz]an|shaww?al|dhu[l']? ?(?:al|qadah|hijjah)|zul|zilhaj|ziqa['’]?a?d)\b.{0,40}\b1[34]\d\d\b/i,
     'Sunday, 30 January 2022 | Jumada al-akhirah 26, 1443',
     'The fast of Ramadan begins on Saturday.',
+  ),
+  row(
+    'the head of a paper',
+    /^(?:.{0,60}[|•·] ?)?(?:today['’]?s paper|e-?paper|print edition|today['’]?s edition|latest edition)\b(?: ?[|•·].{0,160})?$/i,
+    'Today’s Paper | Tuesday, 4 May 2021',
+    'Today’s paper on the floods is read by few.',
+  ),
+  row(
+    'a station and where it sends',
+    /^(?:[\p{L}\d&.'’-]{1,30} ){0,5}\d{2,3}(?:\.\d)? ?(?:FM|MHz)(?: ?[|•·–—-] ?[^.]{2,60})?$/u,
+    'NRKB 90.7 FM | Bergen Public Radio',
+    'He had heard it on 90.7 FM in the car.',
   ),
   row(
     'tags',

@@ -1,6 +1,6 @@
 import { weekdayOf } from '../../dates/index.ts'
 import { type EventMention, eventsOf } from './events.ts'
-import { laterDay, runningWeekday, type Shared, type Vote } from './votes.ts'
+import { laterDay, runsOnOf, type Shared, type Vote } from './votes.ts'
 
 /**
  * What makes two mentions one event, beside the weekday, the kind of event and the city: at least so many people or
@@ -49,7 +49,7 @@ export function eventVotesFor(
   dated: readonly (string | null)[],
 ): Vote[] {
   const timexes = shared.timexesOf(index, null)
-  const runsOn = runningWeekday(shared.articles[index]!, timexes)
+  const runsOn = runsOnOf(shared.articles[index]!, timexes)
   const best = new Map<number, Vote>()
   for (const mine of events.of[index]!) {
     const weekday = timexes[mine.expression]?.weekday
@@ -60,7 +60,7 @@ export function eventVotesFor(
       if (!published || weight <= (best.get(by)?.weight ?? 0)) continue
       const happened = shared.timexesOf(by, published)[event.expression]?.day
       if (!happened || happened > published || weekdayOf(happened) !== weekday) continue
-      const day = laterDay(happened, weekday, runsOn)
+      const day = laterDay(happened, runsOn)
       if (!day) continue
       best.set(by, { day, by, expression: event.expression, weight, contradicted: false })
     }

@@ -1,7 +1,7 @@
 import { addDays, weekdayOf } from '../../dates/index.ts'
 import { runningDay } from '../said/running-day.ts'
 import { allNamesOf, type PlannedEvent, plannedEventsOf } from './events.ts'
-import { runningWeekday, type Shared, type Vote } from './votes.ts'
+import { runsOnOf, type Shared, type Vote } from './votes.ts'
 
 /** Names and cities that both articles have, beside the speaker and the event's city. */
 const LEAST_NAMES = 1
@@ -61,8 +61,8 @@ export function plannedVotesFor(
 ): Vote[] {
   const { articles, timexesOf } = shared
   const timexes = timexesOf(index, null)
-  const runsOn = runningWeekday(articles[index]!, timexes)
-  if (!runsOn || plans.of[index]!.length === 0) return []
+  const { weekday: runsOn } = runsOnOf(articles[index]!, timexes)
+  if (runsOn === null || plans.of[index]!.length === 0) return []
   const near = new Set(
     plans.of[index]!.flatMap(({ places }) => [...places].flatMap((at) => [...(plans.at.get(at) ?? [])])),
   )
@@ -71,12 +71,12 @@ export function plannedVotesFor(
     const speakers = both(plans.speakers[index]!, plans.speakers[by]!)
     if (by === index || !published || running === null || speakers.length === 0) return []
     const day = timexesOf(by, published)[running]?.day
-    if (!day || day > published || weekdayOf(day) !== runsOn.weekday) return []
+    if (!day || day > published || weekdayOf(day) !== runsOn) return []
     const weekday = (plan: PlannedEvent): number | null => timexes[plan.expression]?.weekday ?? null
     const dayThere = (plan: PlannedEvent): string | null => timexesOf(by, published)[plan.expression]?.day ?? null
     const common = plans.of[index]!.flatMap((mine) => {
       const ahead = weekday(mine)
-      const planned = ahead && addDays(day, (ahead - runsOn.weekday + 7) % 7)
+      const planned = ahead && addDays(day, (ahead - runsOn + 7) % 7)
       return plans.of[by]!.flatMap((theirs) =>
         planned && dayThere(theirs) === planned && isSame(mine, theirs) ? both(mine.places, theirs.places) : [],
       )

@@ -1,7 +1,7 @@
 import { addDays, type ResolvedTimex, resolveTimexes, weekdayOf } from '../../dates/index.ts'
 import type { Reporting } from '../reports.ts'
 import type { SaidBy } from '../said/index.ts'
-import { daysInFrame } from '../said/own-date.ts'
+import { daysInFrame, daysReported } from '../said/own-date.ts'
 import { runningDay } from '../said/running-day.ts'
 import type { Statement, StatementMember } from '../statements.ts'
 import { likeness } from './likeness.ts'
@@ -69,7 +69,7 @@ export function sharedBy(articles: readonly Datable[], statements: readonly Stat
 export function votesFor(index: number, shared: Shared, dated: readonly (string | null)[]): Vote[] {
   const { articles, place, timexesOf } = shared
   const textOf = (at: number): string => articles[at]!.reporting.article.text
-  const runsOn = runningWeekday(articles[index]!, timexesOf(index, null))
+  const runsOn = runsOnOf(articles[index]!, timexesOf(index, null))
   const votes: Vote[] = []
   for (const { members, certainty } of shared.statements[index] ?? []) {
     const here = members.find((member) => place.get(member.article) === index)
@@ -87,38 +87,54 @@ export function votesFor(index: number, shared: Shared, dated: readonly (string 
       const sure = Math.max(certainty, alike >= VERBATIM ? alike : 0)
       const weight = sure * (said.rule === 'running' ? BY_HEAD : 1) * (agrees ? 1 : NO_WEEKDAY)
       const contradicted = weekday !== null && !agrees
-      const day = agrees && mine?.rule !== 'running' ? laterDay(timex.day, weekday, runsOn) : timex.day
+      const day = contradicted ? timex.day : laterDay(timex.day, runsOn)
       if (day) votes.push({ day, by, expression: said.expression, weight, contradicted })
     }
   }
   return votes
 }
 
-/** The weekday that an article runs on, and in how many places it names it; null where it names none. */
+/** What an article's weekdays say of the day it was written on. */
 export interface RunsOn {
-  readonly weekday: number
+  /** The weekday that it runs on, and in how many places it names it; null where it runs on none. */
+  readonly weekday: number | null
   readonly named: number
+  /** The bare weekdays on which it says that something happened. */
+  readonly past: ReadonlySet<number>
 }
 
-export function runningWeekday({ reporting }: Datable, timexes: readonly ResolvedTimex[]): RunsOn | null {
+export function runsOnOf({ reporting }: Datable, timexes: readonly ResolvedTimex[]): RunsOn {
   const running = runningDay(reporting)
   const weekday = running && (timexes[running.expression]?.weekday ?? null)
-  if (weekday === null) return null
   const days = reporting.analysis.sentences.flatMap((_, sentence) => daysInFrame(reporting, sentence))
-  return { weekday, named: days.filter((at) => timexes[at]?.weekday === weekday).length }
+  const reported = reporting.analysis.sentences.flatMap((_, sentence) => daysReported(reporting, sentence))
+  const past = new Set<number>()
+  for (const at of [...days, ...reported]) {
+    const { meaning, direction } = reporting.analysis.expressions[at]!
+    if (meaning.as === 'weekday' && meaning.which === null && direction === 'past') past.add(meaning.weekday)
+  }
+  return { weekday, named: days.filter((at) => timexes[at]?.weekday === weekday).length, past }
 }
 
 /** A day so far on that the article may rather look back on the one that it names first. */
 const FAR = 3
+/** Of a weekday that it names only by the way: "on Monday" is rather tomorrow of Sunday than six days before. */
+const FAR_BY_THE_WAY = 2
 
 /**
- * What was said on Wednesday in an article that runs on Friday is recalled there: the article's day is the next such
- * Friday. Null where it lies so far on that it may be the earlier one, and the article names it but once.
+ * What was said on Wednesday in an article that runs on Friday, or tells of something that happened on Thursday, is
+ * recalled there: the article's day is the next such day. Null where it lies so far on that it may be the earlier one,
+ * and the article names it but once.
  */
-export function laterDay(day: string, weekday: number, runsOn: RunsOn | null): string | null {
-  if (runsOn === null || runsOn.weekday === weekday) return day
-  const later = (runsOn.weekday - weekday + 7) % 7
-  return later <= FAR || runsOn.named > 1 ? addDays(day, later) : null
+export function laterDay(day: string, { weekday, named, past }: RunsOn): string | null {
+  const later = weekday === null ? 0 : (weekday - weekdayOf(day) + 7) % 7
+  if (later > FAR && named < 2) return null
+  const runs = addDays(day, later)
+  const ahead = [...past]
+    .filter((one) => one !== weekdayOf(day))
+    .map((one) => (one - weekdayOf(runs) + 7) % 7)
+    .filter((one) => one <= FAR_BY_THE_WAY)
+  return addDays(runs, Math.max(0, ...ahead))
 }
 
 const saidOf = ({ said }: Datable, { quotation }: StatementMember): SaidBy | null =>

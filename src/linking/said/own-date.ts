@@ -22,6 +22,22 @@ export function daysInFrame(reporting: Reporting, sentence: number): number[] {
   })
 }
 
+/** The days of the past that indirect reports name: "the strike began on Monday, according to the union". */
+export function daysReported(
+  { analysis, expressions, datable, inSentence, reports }: Reporting,
+  sentence: number,
+): number[] {
+  const clauses = inSentence[sentence]!.map((index) => reports[index]!.quotation).filter(
+    ({ kind }) => kind === 'indirect',
+  )
+  return expressions[sentence]!.filter((index) => {
+    const { start, end, direction } = analysis.expressions[index]!
+    return (
+      datable[index] && direction === 'past' && clauses.some((clause) => clause.start <= start && end <= clause.end)
+    )
+  })
+}
+
 /**
  * Whether a day stands in a clause about something else: "told a conference in Oslo, where she had landed on Saturday",
  * "Grey, who landed on Saturday, said".

@@ -1,5 +1,5 @@
 import type { Reporting } from '../reports.ts'
-import { daysInFrame, ownDay } from './own-date.ts'
+import { daysInFrame, daysReported, ownDay } from './own-date.ts'
 
 /** As many sentences of a report's head as say when it happened. */
 const HEAD = 6
@@ -20,12 +20,36 @@ export function runningDay(reporting: Reporting): RunningDay | null {
   const roles = analysis.sentences.map(({ block }) => article.blocks[block]?.role ?? null)
   const captions = roles.flatMap((role, sentence) => (role === 'caption' ? [sentence] : []))
   const head = roles.flatMap((role, sentence) => (role === 'caption' || role === null ? [] : [sentence])).slice(0, HEAD)
-  return firstDay(reporting, head) ?? firstDay(reporting, captions) ?? usualDay(reporting) ?? eventDay(reporting)
+  const lead = roles.indexOf('body')
+  return (
+    firstDay(
+      reporting,
+      head.filter((sentence) => sentence <= lead),
+      lead,
+    ) ??
+    reportedDay(reporting, new Set(head)) ??
+    firstDay(reporting, head) ??
+    firstDay(reporting, captions) ??
+    usualDay(reporting) ??
+    eventDay(reporting)
+  )
 }
 
-function firstDay(reporting: Reporting, sentences: readonly number[]): RunningDay | null {
+/** The day that a report in the head gives itself: the article is of that day, rather than of one on which it tells something happened. */
+function reportedDay(reporting: Reporting, head: ReadonlySet<number>): RunningDay | null {
+  for (const report of reporting.reports) {
+    const expression = head.has(report.sentence) ? ownDay(reporting, report) : null
+    if (expression !== null) return { expression, sentence: report.sentence }
+  }
+  return null
+}
+
+function firstDay(reporting: Reporting, sentences: readonly number[], lead = -1): RunningDay | null {
   for (const sentence of sentences) {
-    const expression = daysInFrame(reporting, sentence).find((index) => !isPossessive(reporting, index))
+    const days = daysInFrame(reporting, sentence)
+    const expression = (days.length === 0 && sentence === lead ? daysReported(reporting, lead) : days).find(
+      (index) => !isPossessive(reporting, index),
+    )
     if (expression !== undefined) return { expression, sentence }
   }
   return null
