@@ -23,6 +23,9 @@ const BE = /^(?:is|are|was|were|be|been|being|now|all)$/
 const AUXILIARY = /^(?:was|were|had|did|been)$/
 const POSSESSIVE = /^['’]s?\b/
 
+/** After "would only" and "would not". */
+const TELLS = /^(?:say|comment|confirm|discuss|elaborate|reveal|disclose|answer)$/
+
 /** Ends as a verb's past form does, but is an adjective: "on an unspecified date in January". */
 const ADJECTIVE =
   /^(?:un(?:specified|disclosed|precedented|expected|identified|named|manned|decided|limited|confirmed|resolved|related|changed)|indeed|hundred|red|need|speed|fixed|alleged|so-called)$/
@@ -76,6 +79,8 @@ function fromAfter(after: string): Direction {
     const next = words[at + 1] ?? ''
     if (/^(?:plans?|intends?|aims?|hopes?|expects?)$/.test(word) && next === 'to') return 'future'
     if (/^(?:is|are)$/.test(word) && /^(?:due|set|expected|scheduled|planned|to|going)$/.test(next)) return 'future'
+    // "On Tuesday he would only say": what somebody was ready to tell then.
+    if (word === 'would' && words.slice(at + 1, at + 4).some((one) => TELLS.test(one))) return 'past'
     if (MODAL.test(word)) return 'future'
     if (isPast(word) || /^(?:has|have)$/.test(word)) return 'past'
     if (/^(?:is|are)$/.test(word)) return null

@@ -93,6 +93,7 @@ function recordOf(
   const sayings = reports.map((_, index) => ({
     saidOn: said[index]?.day ?? null,
     apart: venues[index]?.apart ?? false,
+    venue: venues[index]?.words ?? null,
   }))
   const places = placesOf(reporting, sayings, meetingsOf(reporting, timexes, reference))
   const quotations = reports.map(({ quotation, speaker }, index): LinkedQuotation => {

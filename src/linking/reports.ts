@@ -24,6 +24,8 @@ export interface Reporting {
   readonly onlyRun: readonly boolean[]
   /** The last words of the speakers' names. */
   readonly families: ReadonlySet<string>
+  /** The last words of all names of people in the article, whether they are quoted or not. */
+  readonly people: ReadonlySet<string>
   /** For each sentence its words with every quotation's replaced by BLANK, so that offsets stay. */
   readonly frames: readonly string[]
   /** For each sentence the indices of its time expressions. */
@@ -69,9 +71,12 @@ export function reportingOf(article: Article, analysis: Analysis, nameOf: (name:
   const expressions: number[][] = sentences.map(() => [])
   for (const [index, { sentence }] of analysis.expressions.entries()) expressions[sentence]?.push(index)
   const families = new Set(reports.map(({ speaker }) => speaker?.split(/\s+/).at(-1) ?? ''))
+  const people = new Set(
+    analysis.people.flatMap(({ kind, name }) => (kind === 'person' ? [name.split(/\s+/).at(-1) ?? ''] : [])),
+  )
   const datable = datableExpressions(analysis.expressions)
   const onlyRun = onlyRuns(reports)
-  return { article, analysis, reports, inSentence, onlyRun, families, frames, expressions, datable }
+  return { article, analysis, reports, inSentence, onlyRun, families, people, frames, expressions, datable }
 }
 
 /** "She said this on NRK radio": the sentence reports nothing but where and when. */

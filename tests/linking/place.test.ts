@@ -31,6 +31,11 @@ describe('the place in a sentence', () => {
     ['Speaking about the protests in Kazakhstan, she said', null],
     ['she said ahead of talks in Geneva', null],
     ['he told reporters after talks on the war in Ukraine', null],
+    ['she told lawmakers in the capital Oslo on Friday', 'Oslo'],
+    ['he said in a television interview in Oslo on Sunday', 'Oslo'],
+    ['Two hours to the west, in the village of Vik, a farmer said', 'Vik'],
+    ['In Vik, a village of sailors, residents said', 'Vik'],
+    ['In Vik, residents said', null],
     ['she said in January', null],
     ['he said in Parliament', null],
   ])('%s -> %s', (frame, place) => {
@@ -67,6 +72,24 @@ describe('the place of a quotation', () => {
       'Ann Grey and Bo Lind met in Oslo on Tuesday.\n\n"The quota is fair to both sides," Ann Grey said on Friday.',
       'quota is fair',
       null,
+    ],
+    [
+      'is where a caption shows its speaker that day',
+      'Ann Grey, left, and Bo Lind at the town hall in Oslo on Friday\n\nThe two ministers spoke on Friday for three hours of fish and quotas.\n\n"The quota is fair to both sides," Ann Grey said.',
+      'quota is fair',
+      'Oslo',
+    ],
+    [
+      'is where the meeting was after which it was said',
+      'The ministers of two countries agreed in Oslo on Friday to count the fish.\n\nAnn Grey spoke after the talks.\n\n"The quota is fair to both sides," Grey said.',
+      'quota is fair',
+      'Oslo',
+    ],
+    [
+      'goes on in the same interview',
+      '"The quota is fair to both sides," Ann Grey told NRK television in Oslo on Friday.\n\n"We will sign it in a month," she said.',
+      'sign it',
+      'Oslo',
     ],
     [
       'stands in the sentence before',

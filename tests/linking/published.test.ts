@@ -83,6 +83,12 @@ Harbour master Ann Grey on Monday said the storm was the worst in a decade. "No 
     ['that it recalls two days on', recalling('Wednesday'), '2021-05-05'],
     ['that it recalls six days on, the day named twice', recalling('Sunday', ' Ships sailed on Sunday.'), '2021-05-09'],
     ['of before or after the day that it names once', recalling('Sunday'), undefined],
+    [
+      'where something by the way happened a day later',
+      recalling('Monday', ' Two ships sailed on Tuesday.'),
+      '2021-05-04',
+    ],
+    ['not where that was rather days before', recalling('Monday', ' Two ships sank on Friday.'), '2021-05-03'],
   ])('runs on the day after a statement %s', (_name, text, day) => {
     expect(publishedOf([DATED, text])[1]?.[0]).toBe(day)
   })

@@ -52,10 +52,58 @@ describe('when a quotation was said', () => {
       null,
     ],
     ['not without any day', '"No ship will sail," Ann Grey said.', 'No ship', null, null],
+    [
+      'the day on which the speaker appeared',
+      'The port was shut on Friday.\n\nOn Thursday Ann Grey appeared on public television.\n\n"No ship will sail," Grey told NRK radio.',
+      'No ship',
+      '2021-05-06',
+      'resolved',
+    ],
+    [
+      'not the day on which somebody else appeared',
+      'The port was shut on Friday.\n\nOn Thursday Bo Lind appeared on public television.\n\n"No ship will sail," Ann Grey said.',
+      'No ship',
+      '2021-05-07',
+      'resolved',
+    ],
+    [
+      'the day of the same interview',
+      'The port was shut on Friday. Ann Grey told NRK radio on Wednesday that the port was old.\n\nBo Lind, a sailor, said it was not.\n\nIn the same interview Grey said that the pier was weak.',
+      'the pier was weak',
+      '2021-05-05',
+      'resolved',
+    ],
+    [
+      'the lead’s day, where what it reports names it',
+      'The port was shut on Friday for a week at least, the city council said in a short note.\n\n"No ship will sail," Ann Grey said.',
+      'No ship',
+      '2021-05-07',
+      'resolved',
+    ],
+    [
+      'the day of which a report in the head is, not that of an event',
+      'A storm has shut the port of Bergen and broken its cranes. Two ships sank on Tuesday. The mayor, Kari Moe, said on Friday that the pier was weak.\n\n"No ship will sail," Ann Grey said.',
+      'No ship',
+      '2021-05-07',
+      'resolved',
+    ],
   ])('%s', (_name, text, words, day, basis) => {
     const found = quotationWith(coverageOf([`${TITLE}\n\n${text}`], PUBLISHED), words)
     expect([found.saidOn, found.saidBasis]).toEqual([day, basis])
     if (day) expect(found.saidEvidence?.article).toBe('0.txt')
+  })
+
+  it('is that of the same words elsewhere, rather than only the article’s day', () => {
+    const words = '"No ship will leave this harbour while waves of nine metres break over the pier," Ann Grey said'
+    const coverage = coverageOf(
+      [
+        `${TITLE}\n\nThe port was shut on Friday.\n\n${words}.`,
+        `Ships wait for calm water\n\nMayor Kari Moe spoke on Friday.\n\n${words} on Wednesday.`,
+      ],
+      PUBLISHED,
+    )
+    expect(coverage.articles.map(({ quotations }) => quotations[0]?.saidOn)).toEqual(['2021-05-05', '2021-05-05'])
+    expect(coverage.articles[0]?.quotations[0]?.saidBasis).toBe('inferred')
   })
 
   it('is unknown while a weekday cannot be counted', () => {

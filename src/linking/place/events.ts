@@ -10,7 +10,9 @@ export interface Meeting {
 }
 
 const MEETING =
-  /\b(?:talks|meeting|met|meet|summit|negotiations|press conference|news conference|conference|visit|crisis talks|speech|rally|ceremony|session)\b/i
+  /\b(?:talks|meeting|met|meet|summit|negotiations|press conference|news conference|conference|visit|crisis talks|speech|rally|ceremony|session|agreed|signed)\b/i
+/** "Ann Grey, left, and Bo Lind at the town hall in Oslo on Friday": a caption says who was where. */
+const PICTURED = /, (?:(?:second|third|far) )?(?:left|right|cent(?:re|er)|top|bottom),/i
 const IN_PLACE = /\b(?:in|at) ((?:the )?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3})/gu
 
 /** The meeting is still to come, unless its own day stands beside its place ("before their talks in Oslo on Friday"). */
@@ -29,7 +31,7 @@ export function meetingsOf(
   const found: Meeting[] = []
   for (const [index, sentence] of analysis.sentences.entries()) {
     const frame = frames[index] ?? ''
-    if (!MEETING.test(frame)) continue
+    if (!MEETING.test(frame) && !PICTURED.test(frame)) continue
     const days = (expressions[index] ?? []).flatMap((at) => {
       const timex = timexes[at]
       const seen = timex && frame[timex.start - sentence.start] !== BLANK

@@ -4,21 +4,28 @@ import { findPlace } from '../../language/places/index.ts'
 const EVENTS =
   '(?:talks|meetings?|negotiations|summits?|conference|briefing|speech|address|rally|ceremony|forum|hearing|interview|remarks|session|gathering|visit|event|press conference|news conference|debate|dinner|discussions)'
 /** A place's name as written: up to four capitalised words. */
-const PLACE = `((?:the )?\\p{Lu}[${LETTERS}.'’-]+(?: (?:de |of )?\\p{Lu}[${LETTERS}.'’-]+){0,3})`
+const PLACE = `(?:the (?:capital|city|town|port)(?: city| town)?(?:,| of)? )?((?:the )?\\p{Lu}[${LETTERS}.'’-]+(?: (?:de |of )?\\p{Lu}[${LETTERS}.'’-]+){0,3})`
+/** A name that no list needs to know. */
+const ANY_NAME = `(\\p{Lu}[${LETTERS}'’‘ʻ-]+(?: \\p{Lu}[${LETTERS}'’‘ʻ-]+){0,2})`
 /** Some words of the same clause. */
 const FEW = '[^,.;:()\\uFFFC]{0,60}?'
 
 interface PlaceRow {
   readonly pattern: RegExp
+  /** Whether its words make a place of any name: "the village of Lund". */
+  readonly anyName: boolean
   readonly like: string
   readonly unlike: string
 }
 
 const row = (pattern: string, like: string, unlike: string): PlaceRow => ({
   pattern: new RegExp(pattern, 'gu'),
+  anyName: false,
   like,
   unlike,
 })
+
+const anyRow = (...of: Parameters<typeof row>): PlaceRow => ({ ...row(...of), anyName: true })
 
 /**
  * Ways in which a reporting sentence says where its speaker was. In this order; the first that names a known place
@@ -31,7 +38,22 @@ export const PLACE_ROWS: readonly PlaceRow[] = [
     'Speaking about the protests in Oslo, she said',
   ),
   row(
-    `\\b(?:told|tells|telling) ${FEW}(?:reporters|journalists|conference|briefing|audience|crowd|rally|forum|parliament|lawmakers|hearing|meeting|media)${FEW} (?:in|at|from|outside) ${PLACE}`,
+    `(?:^|[ (])(?:[Ss]peaking|spoke|appear(?:ed|ing)|went|gave|granted)\\b${FEW}\\b(?:radio|television|TV|channel|network|broadcaster|program(?:me)?|show|podcast|interview)\\b${FEW} (?:in|from) ${PLACE}`,
+    'Speaking on public radio in Oslo, she said',
+    'she said on public radio that the port in Oslo was shut',
+  ),
+  row(
+    `\\b[Ii]n (?:a|an|the|his|her|their) (?:[${LETTERS}-]+ ){0,3}(?:interview|speech|address|briefing)${FEW} (?:in|at) ${PLACE}`,
+    'she said in a television interview in Oslo',
+    'she said in an interview about the storm in Oslo',
+  ),
+  row(
+    `\\b(?:reached|interviewed|contacted)\\b${FEW}(?:,${FEW},)?${FEW} (?:in|at|from) (?:(?:a|an|the|his|her) [${LETTERS}]+ in )?${PLACE}`,
+    'The paper reached the mayor, a sailor, at her hotel in Oslo.',
+    'The paper interviewed the mayor about the storm in Oslo.',
+  ),
+  row(
+    `\\b(?:told|tells|telling) ${FEW}(?:reporters|journalists|media|radio|television|TV|agency|conference|briefing|audience|crowd|rally|forum|parliament|lawmakers|hearing|meeting|media)${FEW} (?:in|at|from|outside) ${PLACE}`,
     'she told a press conference in Oslo',
     'she told the mayor in no uncertain terms',
   ),
@@ -57,6 +79,16 @@ export const PLACE_ROWS: readonly PlaceRow[] = [
   ),
   row(`\\b(?:while |when )?visiting ${PLACE}`, 'she said while visiting Oslo', 'she said visiting hours were over'),
   row(`^(?:In|At) ${PLACE}(?: on [${LETTERS}]+day)?, `, 'In Oslo, she said', 'In January, she said'),
+  anyRow(
+    `\\b[Ii]n the (?:[${LETTERS}-]+ ){0,2}(?:village|hamlet|town|township|settlement|suburb) of ${ANY_NAME}`,
+    'In the fishing village of Oslo, a sailor said',
+    'in the village of her youth',
+  ),
+  anyRow(
+    `^In ${ANY_NAME}, (?:a|an|the) (?:[${LETTERS}-]+ ){0,3}(?:village|hamlet|town|township|settlement|suburb|city)\\b`,
+    'In Oslo, a small town on a fjord, sailors said',
+    'In Norseland, a nation of sailors, many said',
+  ),
   row(
     `^${FEW}\\b(?:officials?|spokes[${LETTERS}]+|analysts|diplomats|sources) in ${PLACE}`,
     'officials in Oslo said',
@@ -97,9 +129,9 @@ export function placeInFrame(frame: string, cueEnd: number | null = null): strin
   const after = cueEnd === null ? null : AFTER_CUE.exec(frame.slice(cueEnd, cueEnd + 140))
   const near = after && placeOf(after)
   if (near) return near
-  for (const { pattern } of PLACE_ROWS) {
+  for (const { pattern, anyName } of PLACE_ROWS) {
     for (const match of frame.matchAll(pattern)) {
-      const place = placeOf(match)
+      const place = placeOf(match) ?? (anyName ? (match[1] ?? null) : null)
       if (place) return place
     }
   }

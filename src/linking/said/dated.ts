@@ -1,4 +1,4 @@
-import { resolveTimexes } from '../../dates/index.ts'
+import { daysBetween, resolveTimexes } from '../../dates/index.ts'
 import type { Citation, Dating, LinkedQuotation } from '../../model.ts'
 import { cite } from '../published/evidence.ts'
 import type { Reporting } from '../reports.ts'
@@ -36,8 +36,8 @@ export function datedSayings(
 }
 
 /**
- * Gives quotations without a day the one that the same statement has in other articles, where these agree and one of them
- * dates it by more than its article's day.
+ * Gives quotations without a day, and those that only their article's day dates, the day that the same statement has in
+ * other articles, where these date it by more than that and agree.
  */
 export function sharedSayings(
   own: readonly (readonly (Said | null)[])[],
@@ -52,11 +52,22 @@ export function sharedSayings(
       return one ? [one] : []
     })
     const source = known.find(({ running }) => !running)
-    if (!source || known.some(({ day }) => day !== source.day)) continue
+    if (!source || known.some(({ day, running }) => !running && day !== source.day)) continue
     for (const { article, quotation } of members) {
       const row = said[place.get(article) ?? -1]
-      if (row && quotation !== null && row[quotation] === null) row[quotation] = { ...source, basis: 'inferred' }
+      const here = quotation === null ? null : row?.[quotation]
+      if (!row || quotation === null || (here && !(here.running && isShortlyBefore(source.day, here.day)))) continue
+      row[quotation] = { ...source, basis: 'inferred' }
     }
   }
   return said
+}
+
+/** As long before its article's day a statement may be recalled there without a day of its own. */
+const RECALLED = 6
+
+/** What is repeated within a week is the same saying; later, or much later, it may have been said again. */
+const isShortlyBefore = (day: string, running: string): boolean => {
+  const days = daysBetween(day, running)
+  return days > 0 && days <= RECALLED
 }

@@ -1,11 +1,12 @@
 import { previousInRun, type Report, type Reporting } from '../reports.ts'
-import { namesStretch, ownDay, saysBefore } from './own-date.ts'
+import { sceneOf } from '../scene.ts'
+import { dayOf, namesStretch, ownDay, saysBefore } from './own-date.ts'
 import { type RunningDay, runningDay } from './running-day.ts'
 
 /** The time expression that tells when a quotation was said, and the rule that took it. */
 export interface SaidBy {
   readonly expression: number
-  readonly rule: 'own' | 'run' | 'running'
+  readonly rule: 'own' | 'scene' | 'run' | 'running'
 }
 
 interface Context {
@@ -34,6 +35,21 @@ export const SAID_RULES: readonly SaidRule[] = [
     saysBefore(reporting, report.sentence) || namesStretch(reporting, report) ? 'none' : null,
   // "Critics say": what a group or body holds in general is said on no day.
   ({ report }) => (holdsInGeneral(report) ? 'none' : null),
+  // "In the same interview she said": when she said what was quoted of it before.
+  ({ reporting, report, index, before }) => {
+    if (!SAME_OCCASION.test(reporting.frames[report.sentence] ?? '')) return null
+    const earlier = reporting.reports.findLastIndex(
+      ({ speaker }, at) => at < index && speaker === report.speaker && before[at] && before[at].rule !== 'running',
+    )
+    return earlier < 0 || report.speaker === null ? null : { expression: before[earlier]!.expression, rule: 'scene' }
+  },
+  // "Grey appeared on television on Sunday." and then what she said there.
+  ({ reporting, index }) => {
+    const previous = previousInRun(reporting.reports, index)
+    const scene = sceneOf(reporting, index, previous === null ? -1 : reporting.reports[previous]!.sentence - 1)
+    const expression = scene === null ? null : dayOf(reporting, scene)
+    return expression === null ? null : { expression, rule: 'scene' }
+  },
   // "..., he added", right after what the same speaker said on Sunday.
   ({ reporting, index, before }) => {
     const previous = previousInRun(reporting.reports, index)
@@ -41,8 +57,8 @@ export const SAID_RULES: readonly SaidRule[] = [
     return said && said.rule !== 'running' ? { expression: said.expression, rule: 'run' } : null
   },
   // What the article's day says nothing of: an interview, a column, unless that day is the speaker's own.
-  ({ elsewhere, running, reporting, report }) =>
-    elsewhere && !(running && namesSpeaker(reporting, running.sentence, report)) ? 'none' : null,
+  ({ elsewhere, running, reporting, index }) =>
+    elsewhere && !(running && isOf(reporting, running.sentence, index)) ? 'none' : null,
   // All else was said on the day that the article tells of.
   ({ running }) => (running ? { expression: running.expression, rule: 'running' } : null),
 ]
@@ -70,9 +86,22 @@ const holdsInGeneral = ({ quotation: { cue, speakerKind } }: Report): boolean =>
   cue !== null &&
   /^(?:say|says|argue|argues|believe|believes|insist|insists|claim|claims|warn|warns)$/i.test(cue.text)
 
-/** Whether a sentence names the speaker, by the last word of the name. */
-function namesSpeaker({ analysis, article }: Reporting, sentence: number, { speaker }: Report): boolean {
+/** "In the same interview", "in that speech": the occasion that the article told of before. */
+const SAME_OCCASION =
+  /\b(?:same|that|this) (?:[\p{L}-]+ )?(?:interview|conversation|programme|program|show|speech|address|appearance|letter|statement|broadcast)\b/iu
+
+/**
+ * Whether a sentence tells of a quotation's speaker: by the last word of the name, or as somebody without a name whom the
+ * next sentence names ("The chairman said on Monday ...").
+ */
+function isOf({ analysis, article, reports, inSentence }: Reporting, sentence: number, index: number): boolean {
+  const { speaker } = reports[index]!
   const span = analysis.sentences[sentence]
   const family = speaker?.split(/\s+/).at(-1)
-  return span !== undefined && family !== undefined && article.text.slice(span.start, span.end).includes(family)
+  if (span === undefined || family === undefined) return false
+  if (article.text.slice(span.start, span.end).includes(family)) return true
+  const told = inSentence[sentence]!.at(-1)
+  let head = index
+  for (let at = previousInRun(reports, head); at !== null; at = previousInRun(reports, head)) head = at
+  return told === head - 1 && !/^\p{Lu}\p{Ll}+ \p{Lu}/u.test(reports[told]!.speaker ?? '')
 }

@@ -76,13 +76,17 @@ export function namesStretch(reporting: Reporting, { sentence, quotation }: Repo
 }
 
 /** The day that the reporting sentence itself gives: of several the one nearest to the cue. */
-export function ownDay(reporting: Reporting, report: Report): number | null {
-  const span = reporting.analysis.sentences[report.sentence]
+export const ownDay = (reporting: Reporting, report: Report): number | null =>
+  dayOf(reporting, report.sentence, report.quotation.cue?.start ?? report.quotation.start)
+
+/** The day that a sentence gives in the reporter's words: of several the one nearest to an offset, or to its head. */
+export function dayOf(reporting: Reporting, sentence: number, near?: number): number | null {
+  const span = reporting.analysis.sentences[sentence]
   if (!span) return null
-  const cue = report.quotation.cue?.start ?? report.quotation.start
+  const cue = near ?? span.start
   const aside = (index: number): boolean =>
     isAside(
-      reporting.frames[report.sentence] ?? '',
+      reporting.frames[sentence] ?? '',
       reporting.analysis.expressions[index]!.start - span.start,
       cue - span.start,
     )
@@ -91,7 +95,7 @@ export function ownDay(reporting: Reporting, report: Report): number | null {
     return start >= cue ? start - cue : cue - end
   }
   return (
-    daysInFrame(reporting, report.sentence)
+    daysInFrame(reporting, sentence)
       .filter((index) => !aside(index))
       .sort((a, b) => away(a) - away(b))[0] ?? null
   )

@@ -1,4 +1,5 @@
 import { BLANK, previousInRun, type Reporting, sentenceAt } from '../reports.ts'
+import { sceneOf } from '../scene.ts'
 import { type Venue, venueInFrame } from './rules.ts'
 
 /** Where a quotation was said: words of the article, or null. */
@@ -20,10 +21,15 @@ export function venuesOf(reporting: Reporting): (VenueFound | null)[] {
   const { reports } = reporting
   const own = reports.map(({ sentence, quotation }) => ownVenue(reporting, sentence, quotation.mention))
   const found: (VenueFound | null)[] = []
+  // The latest venue of each quotation's run: reported clauses in between may have none.
+  const ofRun: (VenueFound | null)[] = []
   for (const index of reports.keys()) {
     const previous = previousInRun(reports, index)
-    const carried = previous !== null && goesOn(reporting, previous, index) ? (found[previous] ?? null) : null
-    found.push(own[index] ?? beside(reporting, index, -1) ?? carried)
+    const latest = previous === null ? null : (ofRun[previous] ?? null)
+    const carried = previous !== null && goesOn(reporting, previous, index) ? latest : null
+    const venue = own[index] ?? beside(reporting, index, -1) ?? carried ?? inScene(reporting, index)
+    found.push(venue)
+    ofRun.push(venue ?? latest)
   }
   for (let index = reports.length - 1; index >= 0; index--) {
     if (found[index]) continue
@@ -32,6 +38,13 @@ export function venuesOf(reporting: Reporting): (VenueFound | null)[] {
     found[index] = beside(reporting, index, 1) ?? (next?.apart && near && reporting.onlyRun[index] ? next : null)
   }
   return found
+}
+
+/** "Grey used the same picture in a television interview on Sunday. She said ..." */
+function inScene(reporting: Reporting, index: number): VenueFound | null {
+  const scene = sceneOf(reporting, index)
+  const frame = scene === null ? undefined : reporting.frames[scene]
+  return frame === undefined ? null : named(frame, venueInFrame(frame, null))
 }
 
 /** A reported clause in another paragraph may come from anywhere; quoted words, or the same paragraph, go on. */
@@ -71,11 +84,11 @@ function beside(reporting: Reporting, index: number, step: -1 | 1): VenueFound |
 const sentenceOf = ({ analysis, reports }: Reporting, index: number): number =>
   sentenceAt(analysis.sentences, reports[index]!.quotation.start)
 
-/** Whether a sentence names another of the article's speakers and not this one. */
-function isAnothers({ families }: Reporting, speaker: string | null, frame: string): boolean {
+/** Whether a sentence names another of the article's people and not this one. */
+function isAnothers({ families, people }: Reporting, speaker: string | null, frame: string): boolean {
   const own = speaker?.split(/\s+/).at(-1) ?? ''
   // "A harbour official" may well be the one whom the next sentence names.
-  if (/^\p{Ll}/u.test(own)) return false
+  if (/^\p{Ll}/u.test(own) || /^(?:He|She|They)\b/.test(frame)) return false
   const words = new Set(frame.match(/[\p{L}-]+/gu))
-  return !words.has(own) && [...words].some((word) => /^\p{Lu}/u.test(word) && families.has(word))
+  return !words.has(own) && [...words].some((word) => /^\p{Lu}/u.test(word) && (families.has(word) || people.has(word)))
 }

@@ -1,4 +1,5 @@
 import { LETTERS_AND_DIGITS } from '../../language/letters.ts'
+import { findPlace } from '../../language/places/index.ts'
 import type { VenueName } from './venue-name.ts'
 import { readVenueName } from './venue-name.ts'
 
@@ -47,7 +48,7 @@ export const LEADS: readonly Lead[] = [
     'she told Mr Lavrov',
   ),
   lead(
-    /\b(?:[Ss]peaking|spoke|speaks|appearing|appeared|[Aa]ddressing|remarks|comments|speech|statement|answering questions) (?:(?:live|late|early) )?(?:(?:on|this) \w+day )?(?:to|on|with|at|in|before|during|from) /g,
+    /\b(?:[Ss]peaking|spoke|speaks|appearing|appeared|[Aa]ddressing|remarks|comments|speech|statement|declarations|statements|answering questions) (?:(?:live|late|early) )?(?:(?:on|this) \w+day )?(?:to|on|with|at|in|before|during|from) /g,
     { anyName: false, apart: false },
     'Speaking at a joint press conference, he said',
     'Speaking in Geneva, he said',
@@ -61,6 +62,10 @@ export const LEADS: readonly Lead[] = [
 ]
 
 const NAME = `\\p{Lu}[${LETTERS_AND_DIGITS}.&'’-]*`
+/** "in a letter to staff", "on a call with reporters": what is written or held for some, by its own words. */
+const OCCASION =
+  /\b(?:[Ii]n|[Oo]n|[Dd]uring|[Vv]ia) (?:a|an|the|his|her|its|their|another) ((?:[\p{Ll}-]+ ){0,2}(?:letter|note|memo|memorandum|e-?mail|call|webcast|circular) (?:to|with|for) (?:(?:the|his|her|its|their) )?[\p{L}'’-]+)/gu
+const WRITTEN = /\b(?:letter|note|memo|memorandum|e-?mail|circular)\b/
 /** "..., ABC television reported": the outlet stands before its verb. */
 const REPORTED = new RegExp(
   `(?:^|[,\\uFFFC–—-] ?)(?:the )?((?:${NAME}|state|news|national|public)(?: (?:${NAME}|of|television|TV|radio|channel|news|agency|newspaper|daily|magazine|website|network|broadcaster)){0,5}) (?:has |had )?(?:reported|reports|quoted|cited)\\b`,
@@ -89,9 +94,15 @@ export function venueInFrame(
   for (const { pattern, anyName, apart } of LEADS) {
     for (const match of frame.matchAll(pattern)) {
       const name = readVenueName(frame, match.index + match[0].length, anyName)
-      if (free(name))
+      // "An interview in Oslo" was given there, not to it.
+      if (free(name) && !(anyName && isCity(frame.slice(name.start, name.end))))
         return { start: name.start, end: name.end, apart: apart || isBroadcast(frame.slice(name.start, name.end)) }
     }
+  }
+  const occasion = [...frame.matchAll(OCCASION)][0]
+  if (occasion) {
+    const { index, 0: whole, 1: words = '' } = occasion
+    return { start: index + whole.length - words.length, end: index + whole.length, apart: WRITTEN.test(words) }
   }
   for (const match of frame.matchAll(QUOTED_BY)) {
     const name = readVenueName(frame, match.index + match[0].length, true)
@@ -105,6 +116,8 @@ export function venueInFrame(
   }
   return null
 }
+
+const isCity = (words: string): boolean => findPlace(words)?.kind === 'city'
 
 /** Media one speaks to apart from the event; reporters, press conferences and parliaments are the event. */
 const isBroadcast = (words: string): boolean =>

@@ -9,7 +9,7 @@ const NOUNS = new Set(
 )
 /** Words that may stand before such a noun. */
 const QUALIFIERS = new Set(
-  'a an the his her its their state public private local national international foreign state-run state-owned state-controlled pro-government independent news press business financial morning breakfast evening online video virtual televised live joint separate daily weekly regular closing opening political sunday monday tuesday wednesday thursday friday saturday talk current affairs radio tv television wire security several some visiting other regional german french russian'.split(
+  'a an the his her its their same state public private local national international foreign state-run state-owned state-controlled pro-government independent news press business financial morning breakfast evening online video virtual televised live joint separate daily weekly regular closing opening political sunday monday tuesday wednesday thursday friday saturday talk current affairs radio tv television wire security several some visiting other regional german french russian'.split(
     ' ',
   ),
 )
@@ -78,11 +78,14 @@ export function readVenueName(frame: string, from: number, anyName: boolean): Ve
     const lower = plain.toLowerCase()
     const capital =
       /^[\p{Lu}\p{N}]/u.test(plain) && !(count > 0 && DAY.test(plain) && !/^(?:Sunday|Today)$/.test(plain))
-    if (!capital && !NOUNS.has(lower) && !QUALIFIERS.has(lower) && !CONNECTORS.has(lower)) break
+    if (!capital && !NOUNS.has(lower) && !QUALIFIERS.has(lower) && !CONNECTORS.has(lower) && lower !== 'interview')
+      break
     if (capital && DAY.test(plain) && count === 0) break
     if (NOUNS.has(lower) || (capital && isMedium(plain))) medium = true
     if (capital && !QUALIFIERS.has(lower)) named = true
-    if (capital || NOUNS.has(lower)) end = at + match[0].replace(/[.]+$/, '').length
+    // "A television interview", whose medium has no name.
+    const interview = lower === 'interview' && medium
+    if (capital || NOUNS.has(lower) || interview) end = at + match[0].replace(/[.]+$/, '').length
     if (/[.]$/.test(match[0]) && !/^(?:\p{Lu}\.)+$/u.test(match.groups?.word ?? '')) break
   }
   if (end <= start || !(medium || (anyName && named))) return null
