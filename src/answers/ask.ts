@@ -3,13 +3,13 @@ import { LEAST_CONFIDENCE } from './confidence.ts'
 import type { Draft } from './draft.ts'
 import { excerpts } from './excerpts.ts'
 import { fact } from './fact.ts'
+import { identify } from './identity/identify.ts'
 import type { Library } from './library.ts'
 import { type Asked, readQuestion } from './question/asked.ts'
 import { readLimits } from './question/limits.ts'
 import { readSaid } from './question/said.ts'
 import { quoteIn, withoutQuotes } from './quoted.ts'
 import { whatSaid, whoQuoted, whoSaid } from './said.ts'
-import { findSpeakers } from './speakers.ts'
 
 /** The most of a question that is read; Discord's option holds as many. */
 const LONGEST_QUESTION = 300
@@ -35,18 +35,17 @@ async function draft(library: Library, asked: Asked, as?: 'who' | 'when' | 'wher
   const quote = asked.kind === 'who' ? quoteIn(asked.text) : null
   const quoted = quote === null ? null : await whoQuoted(library, quote, limits)
   if (quoted) return quoted
-  // "How did the ministry respond?" may have been answered by deeds, where nobody is quoted.
-  const deeds =
-    said?.asks === 'what' && /^\W*how\b/i.test(asked.text) && findSpeakers(library, said.speaker).length === 0
-  if (said?.asks === 'what' && !deeds) {
+  if (said?.asks === 'what') {
     const narrowed = rest === own ? said : readSaid(rest)
     const about = narrowed?.asks === 'what' ? narrowed.about : said.about
     const found = await whatSaid(library, said.speaker, about, limits)
-    if (found) return found
+    // "How did the ministry respond?" may have been answered by deeds, where nobody is quoted.
+    if (found && !(said.deeds && found.confidence < LEAST_CONFIDENCE)) return found
   }
   if (said?.asks === 'who') return whoSaid(library, said.statement, limits)
   if (as === 'who' && asked.wanted !== 'person') return whoSaid(library, asked.text, limits)
-  return fact(library, asked, limits, rest)
+  const asFact = () => fact(library, asked, limits, rest)
+  return as === undefined && limits.since === null ? identify(library, asked.text, asFact) : asFact()
 }
 
 /** Cuts the citations and decides whether the question counts as answered. */

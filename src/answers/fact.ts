@@ -48,7 +48,7 @@ async function found(
   const all = await search(library.index, query, fitting(library, asked, query))
   const ranked = fits ? all.filter(({ candidate }) => fits(candidate)) : all
   const choice =
-    asked.wanted === 'verdict'
+    asked.wanted === 'verdict' || asked.wanted === 'account'
       ? null
       : chooseAnswer(library, asked, whole, ranked, await rarityOf(library.index, termsRead(ranked)))
   const said = choice?.located ? null : saidPlace(asked, ranked)

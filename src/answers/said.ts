@@ -1,14 +1,25 @@
 import type { LinkedQuotation, Speaker } from '../model.ts'
-import { type Query, type Scored, search, subjectWords, weigh, wordsIn } from '../retrieval/index.ts'
+import {
+  type Candidate,
+  type Query,
+  type Scored,
+  STOP_WORDS,
+  search,
+  subjectWords,
+  type Term,
+  weigh,
+  wordsIn,
+} from '../retrieval/index.ts'
 import { confidenceIn } from './confidence.ts'
 import type { Draft } from './draft.ts'
 import type { Library } from './library.ts'
 import { type Limits, within } from './question/limits.ts'
 import { holdsWords, nearestQuoted } from './quoted.ts'
 import { type Rarity, rarityOf } from './rarity.ts'
+import { speakersByRole } from './roles.ts'
 import { tellingClause } from './short/clause.ts'
 import { withRole } from './short/wording.ts'
-import { findSpeakers } from './speakers.ts'
+import { findSpeakers, isHonorific } from './speakers.ts'
 import { corrected } from './typos.ts'
 
 /** Confidence where a known speaker is asked for without a topic. */
@@ -16,7 +27,7 @@ const ANYTHING = 0.9
 /** What a quotation to the letter is worth against one in the article's words. */
 const DIRECT = 0.12
 /** How much a topic's own sentence counts against its neighbours. */
-const OWN = 0.6
+const OWN = 0.5
 
 const byName = (library: Library, name: string): Speaker | undefined =>
   library.speakers.find((speaker) => speaker.name === name)
@@ -102,37 +113,84 @@ export async function whoQuoted(library: Library, quote: string, limits: Limits)
   }
 }
 
+/** So many of those whom a role may mean are named. */
+const MOST_NAMED = 3
+
 /** Words that name nobody: anyone's words are meant then. */
 const ANYONE = /^(?:he|she|they|it|people|anyone|anybody|someone|somebody)?$/i
+
+/** Whose words are asked for, as a question names them. */
+interface Party {
+  /** Those whom the coverage knows. */
+  readonly speakers: readonly Speaker[]
+  /** The words to look for them by. */
+  readonly words: readonly Term[]
+  /** Whom the words were read as; null where they say it. */
+  readonly note: string | null
+  isTheirs(quotation: LinkedQuotation, candidate: Candidate): boolean
+}
+
+/** Whom words name: by name, else by role ("the French minister"), else one who is printed near what is quoted. */
+function partyOf(library: Library, name: string): Party {
+  const named = findSpeakers(library, name)
+  const speakers = named.length > 0 ? named : speakersByRole(library, name)
+  if (speakers.length === 0) return printedAs(name)
+  const names = new Set(speakers.map((speaker) => speaker.name))
+  const read = named.length > 0 ? null : `“${name}” read as ${[...names].slice(0, MOST_NAMED).join(' or ')}`
+  return {
+    speakers,
+    words: subjectWords(speakers[0]!.name),
+    note: read,
+    isTheirs: ({ speaker }) => speaker !== null && names.has(speaker.name),
+  }
+}
+
+/**
+ * Someone whose words were taken for nobody's or a namesake's: all of the name stands in the sentence or in those before,
+ * and whoever is quoted shares a word of it.
+ */
+function printedAs(name: string): Party {
+  const words = wordsIn(name).filter(({ word }) => !STOP_WORDS.has(word) && !isHonorific(word))
+  const terms = new Set(words.map(({ term }) => term))
+  const shares = (text: string) => wordsIn(text).some(({ term }) => terms.has(term))
+  return {
+    speakers: [],
+    words,
+    note: null,
+    isTheirs: ({ speaker, mention }, { passage, before }) =>
+      words.every(({ term }) => [passage, ...before].some((one) => one.terms.has(term))) &&
+      [speaker?.name, mention?.text].some((text) => text != null && shares(text)),
+  }
+}
+
+const ANYBODY: Party = { speakers: [], words: [], note: null, isTheirs: ({ speaker }) => speaker !== null }
 
 /** What someone said, of something where it is asked; null when the words name nobody and no name. */
 export async function whatSaid(library: Library, name: string, about: string, limits: Limits): Promise<Draft | null> {
   const anyone = ANYONE.test(name.trim())
-  const speakers = anyone ? [] : findSpeakers(library, name)
-  if (speakers.length === 0 && !anyone) return unknownSpeaker(library, name)
   if (anyone && subjectWords(about).length === 0) return null
-  const names = new Set(speakers.map((speaker) => speaker.name))
-  const theirs = ({ speaker, ...quotation }: LinkedQuotation) =>
-    speaker !== null && (anyone || names.has(speaker.name)) && within(library, limits, quotation)
+  const party = anyone ? ANYBODY : partyOf(library, name.trim())
+  const isTheirs = (candidate: Candidate) => (quotation: LinkedQuotation) =>
+    party.isTheirs(quotation, candidate) && within(library, limits, quotation)
   const topic = await corrected(library, subjectWords(about))
-  const nameWords = subjectWords(speakers[0]?.name ?? '')
   const topicQuery = weigh(topic.words, topic.frequencies)
-  const sought = [...topic.words, ...nameWords]
+  const sought = [...topic.words, ...party.words]
   const frequencies = await library.index.frequencies(sought.map(({ term }) => term))
   const ranked = await search(library.index, weigh(sought, frequencies))
-  const own = ranked.filter(({ candidate }) => candidate.passage.quotations.some(theirs))
+  const own = ranked.filter(({ candidate }) => candidate.passage.quotations.some(isTheirs(candidate)))
+  if (own.length === 0 && party.speakers.length === 0 && !anyone) return unknownSpeaker(library, name)
   const scored = own.map((one) => ({ ...one, topic: topicShare(topicQuery, one) }))
   const direct = ({ candidate }: Scored) =>
-    candidate.passage.quotations.some((quotation) => quotation.kind === 'direct' && theirs(quotation)) ? DIRECT : 0
+    candidate.passage.quotations.some((one) => one.kind === 'direct' && isTheirs(candidate)(one)) ? DIRECT : 0
   // Without a topic every passage is as good as the next, but a speaker's own words say more than a report of them.
   scored.sort((a, b) => b.topic + direct(b) - a.topic - direct(a) || b.score - a.score)
-  const best = scored[0] && bestQuotation(topicQuery, scored[0].candidate, theirs)
+  const best = scored[0] && bestQuotation(topicQuery, scored[0].candidate, isTheirs(scored[0].candidate))
   const confidence = best ? (topic.words.length === 0 ? ANYTHING : scored[0]!.topic) : 0
   const article = best ? library.byId.get(best.article) : undefined
   const answer = best && article ? tellingClause(article.text, best, topicQuery, await rarityIn(library, best)) : null
-  const missing = noteOnNone(speakers, about, topic.words.length > 0, limits)
+  const missing = noteOnNone(party.speakers, about, topic.words.length > 0, limits)
   const whose = anyone && best?.speaker ? `${best.speaker.name} said it: the question names nobody` : null
-  const note = [topic.note, whose].filter((one) => one !== null).join('; ') || null
+  const note = [topic.note, party.note, whose].filter((one) => one !== null).join('; ') || null
   return { query: topicQuery, ranked: scored, answer, answerAt: best ?? null, note, missing, confidence }
 }
 
@@ -170,11 +228,15 @@ function noteOnNone(speakers: readonly Speaker[], about: string, topical: boolea
   return narrowed === '' ? quoted : `${quoted}; ${count === 1 ? 'it is not' : 'none is'} ${narrowed}`
 }
 
-/** Someone the coverage does not quote: nothing is found when it is a name, and anything may be when it is not. */
+/**
+ * Someone the coverage does not quote: nothing is found when it is a person's name; what "the IPCC" or another body says may
+ * be told as a fact.
+ */
 async function unknownSpeaker(library: Library, name: string): Promise<Draft | null> {
   if (!/^(?:the\s+)?\p{Lu}/u.test(name)) return null
   const words = subjectWords(name)
   const frequencies = await library.index.frequencies(words.map(({ term }) => term))
+  if (/^the\s/i.test(name) && words.every(({ term }) => frequencies.inPassages(term) > 0)) return null
   const query = weigh(words, frequencies)
   return {
     query,

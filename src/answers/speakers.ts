@@ -7,6 +7,9 @@ const HONORIFICS = new Set(
   'mr mrs ms miss dr sir dame lord lady president minister secretary professor general'.split(' '),
 )
 
+/** Whether a word is a title before a name, folded: "mr", "president". */
+export const isHonorific = (word: string): boolean => HONORIFICS.has(word)
+
 const wordsOf = (name: string): string[] => wordsIn(name).map(({ word }) => word)
 
 /** Whether a word is another or a slip in typing it: one edit from five letters on, two from eight. */

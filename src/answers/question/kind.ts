@@ -1,7 +1,17 @@
 import type { QuestionKind } from '../../model.ts'
 
-/** What a short answer must be. */
-export type Wanted = 'person' | 'date' | 'place' | 'number' | 'duration' | 'phrase' | 'verdict' | 'reason' | 'manner'
+/** What a short answer must be; of an account there is none. */
+export type Wanted =
+  | 'person'
+  | 'date'
+  | 'place'
+  | 'number'
+  | 'duration'
+  | 'phrase'
+  | 'verdict'
+  | 'reason'
+  | 'manner'
+  | 'account'
 
 interface Shape {
   readonly kind: QuestionKind
@@ -42,6 +52,12 @@ const SHAPES: readonly Shape[] = [
   { kind: 'which', wanted: 'phrase', words: /\bwhich\b/ },
   { kind: 'what', wanted: 'phrase', words: /\bwhat(?:'s|’s)?\b/ },
   { kind: 'other', wanted: 'reason', words: /\b(?:why|how come)\b/ },
+  // Told in a sentence, never in a phrase: "How did the union respond?"
+  {
+    kind: 'other',
+    wanted: 'account',
+    words: /\bhow (?:did|does|do|has|have|had|will|would) .{1,60}? (?:respond|react|reply|feel)\b/,
+  },
   { kind: 'other', wanted: 'manner', words: /\bhow\b/ },
   {
     kind: 'yesno',

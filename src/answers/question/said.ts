@@ -1,10 +1,19 @@
 /** A question about who said something, or about what someone said. */
 export type SaidQuestion =
   | { readonly asks: 'who'; readonly statement: string }
-  | { readonly asks: 'what'; readonly speaker: string; readonly about: string }
+  | {
+      readonly asks: 'what'
+      readonly speaker: string
+      readonly about: string
+      /** Whether it may ask for deeds as well: "What did the union demand?", "How did it respond?" */
+      readonly deeds: boolean
+    }
 
 const SAY =
   'say|says|said|saying|tell|tells|told|write|writes|wrote|written|state|stated|claim|claimed|think|comment|commented|announce|announced|argue|argued|mention|mentioned|reveal|revealed|report|reported'
+/** What is done in words, and can be told without them. */
+const DO_IN_WORDS =
+  'warn|add|insist|promise|predict|explain|complain|admit|deny|suggest|demand|recommend|propose|describe|ask|believe|criticise|criticize|call for|urge|conclude|acknowledge|pledge|vow|stress|recall'
 const VIEW =
   'view|views|position|opinion|stance|reaction|response|comment|comments|message|statement|answer|reply|words'
 const SAID =
@@ -15,11 +24,17 @@ interface Pattern {
   read(groups: readonly string[]): SaidQuestion
 }
 
-const what = ([speaker = '', about = '']: readonly string[]): SaidQuestion => ({
-  asks: 'what',
-  speaker: speaker.trim(),
-  about: about.trim(),
-})
+/** Who was told it, before what it was about: "told Interfax about the dam". */
+const ADDRESSEE = /^\s*(?!about\b|on\b|of\b|that\b)(?:\S+\s+){1,5}?(?=(?:about|regarding|concerning)\s)/i
+
+const what =
+  (deeds = false) =>
+  ([speaker = '', about = '']: readonly string[]): SaidQuestion => ({
+    asks: 'what',
+    speaker: speaker.trim(),
+    about: about.replace(ADDRESSEE, '').trim(),
+    deeds,
+  })
 
 /**
  * How people ask for words that were said; the first that fits.
@@ -29,19 +44,23 @@ const PATTERNS: readonly Pattern[] = [
   {
     words:
       /\bwhat (?:is|was|has been|have been|had been) (?:said|written|reported|announced) (?:about|of|on|regarding) (.*)$/i,
-    read: ([about = '']) => what(['', about]),
+    read: ([about = '']) => what()(['', about]),
   },
   {
     // With a small letter: "What does the Islamic State lack?" asks for nobody's words.
     words: new RegExp(`\\b[Ww]hat (?:else )?(?:did|does|do|has|have|had|is|was) (.{2,80}?) (?:${SAY})\\b(.*)$`),
-    read: what,
+    read: what(),
   },
-  { words: new RegExp(`\\bwhat (?:is|was|are|were) (.{2,60}?)['’]s? (?:${VIEW})\\b(.*)$`, 'i'), read: what },
+  {
+    words: new RegExp(`^\\W*[Ww]hat (?:else )?(?:did|does|do|has|have|had) (.{2,80}?) (?:${DO_IN_WORDS})\\b(.*)$`),
+    read: what(true),
+  },
+  { words: new RegExp(`\\bwhat (?:is|was|are|were) (.{2,60}?)['’]s? (?:${VIEW})\\b(.*)$`, 'i'), read: what() },
   {
     words: new RegExp(`\\bwhat (?:is|was|are|were) the (?:${VIEW}) of (.{2,60}?) (?:on|about|to|regarding) (.*)$`, 'i'),
-    read: what,
+    read: what(),
   },
-  { words: /\bhow (?:did|does|has) (.{2,60}?) (?:respond|react|reply|answer)(?:ed)?\b(.*)$/i, read: what },
+  { words: /\bhow (?:did|does|has) (.{2,60}?) (?:respond|react|reply|answer)(?:ed)?\b(.*)$/i, read: what(true) },
   {
     words: new RegExp(`\\bwho (?:else )?(?:has |had |have |was it (?:who|that) )?(?:${SAID})\\b(.+)$`, 'i'),
     read: ([statement = '']) => ({ asks: 'who', statement }),

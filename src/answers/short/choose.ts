@@ -7,6 +7,7 @@ import { namesOf } from '../speakers.ts'
 import { align } from './alignment.ts'
 import { phrasesIn, type Stretch, stretchesOf } from './candidates.ts'
 import { type Knowledge, signsOf } from './signs.ts'
+import { mayBeOfUnit } from './units.ts'
 import { type Signs, weighSigns } from './weights.ts'
 
 /** A stretch that may be the short answer, with the passage that it stands in. */
@@ -26,7 +27,7 @@ const MORE_PASSAGES = 10
 const isOfKind: Readonly<Record<Asked['wanted'], (signs: Signs) => boolean>> = {
   date: ({ timeWanted }) => timeWanted === 1,
   number: ({ numberWanted }) => numberWanted === 1,
-  duration: ({ durationWanted }) => durationWanted === 1,
+  duration: ({ durationWanted, unit }) => durationWanted === 1 || unit === 1,
   place: ({ nameWanted, place, placeKnown, personForPlace }) =>
     placeKnown === 1 || (nameWanted === 1 && place === 1 && personForPlace === 0),
   person: () => true,
@@ -34,6 +35,7 @@ const isOfKind: Readonly<Record<Asked['wanted'], (signs: Signs) => boolean>> = {
   verdict: () => true,
   reason: () => true,
   manner: () => true,
+  account: () => false,
 }
 
 const COUNTED: readonly Stretch['kind'][] = ['number', 'duration', 'time']
@@ -43,12 +45,18 @@ const NUMERIC =
 const FAR = 1
 const NEW = 0.25
 
-/** Whether a stretch may answer at all: "when" is no name, "how many" is a number, and "who" and "where" are neither. */
-function mayBe({ wanted, plain, kind }: Asked, stretch: Stretch): boolean {
+/** Bodies that have a name, and are no number: "Which company", "What party". */
+const BODY =
+  /\b(?:what|which) (?:\w+ ){0,2}?(?:company|firm|bank|airline|agency|newspaper|magazine|broadcaster|channel|party|club|team|university|college|school|organi[sz]ation|ministry|department|union|group|charity|court|church|religion|language)\b/i
+
+/** Whether a stretch may answer at all: "when" is no name, "how many" is a number, and "who", "where" and "which company" are neither. */
+function mayBe({ wanted, plain, kind, text }: Asked, stretch: Stretch): boolean {
   const counted = COUNTED.includes(stretch.kind)
   const numeric = counted || NUMERIC.test(stretch.text)
-  if (wanted === 'number' || wanted === 'duration') return numeric
+  if (wanted === 'number' || wanted === 'duration')
+    return numeric && (stretch.kind === 'duration' || mayBeOfUnit(text, stretch.text))
   if (wanted === 'date' && kind === 'when') return counted
+  if (counted && BODY.test(text)) return false
   return !(plain && (wanted === 'person' || wanted === 'place') && counted)
 }
 

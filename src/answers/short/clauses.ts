@@ -23,7 +23,7 @@ export const CLAUSE_ROWS: readonly Row[] = [
   {
     tells: 'reason',
     opens:
-      /(?<!\b(?:according|due|going|able|used|had|has|have|began|ought|amounted|up|next|close|related|similar) )\bto (?=\p{Ll}{2,}\s)(?!the|a|an|his|her|its|their|which|that|be\b)/gu,
+      /(?<!\b(?:according|due|going|able|used|had|has|have|began|ought|amounted|up|next|close|related|similar) )\bto (?=\p{Ll}{2,}\s)(?!(?:the|an?|his|her|its|their|our|my|your|which|whom|this|that|these|those|all|both|each|every|some|any|no|one|two|three|it|them|him|us|be)\b)/gu,
     like: 'The wall was built to keep the sea out.',
     unlike: 'She walked to the harbour.',
   },

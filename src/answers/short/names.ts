@@ -16,7 +16,7 @@ const NO_PERSON =
   /\b(?:Agency|Alliance|Army|Assembly|Association|Authority|Award|Bank|Board|Bowl|Bureau|Cabinet|Championship|Church|City|Club|College|Commission|Committee|Company|Conference|Congress|Corporation|Council|Court|Cup|Department|Empire|Federation|Force|Forces|Foundation|Fund|Game|Games|Government|Group|House|Institute|League|Ministry|Museum|Office|Organi[sz]ation|Parliament|Party|Police|Press|School|Senate|Service|Society|State|States|Times|Treaty|Union|United|University|War|World)$/
 /** Two to four capitalised words at the end, particles apart: "Kask" alone may be anything. */
 const PERSONAL =
-  /(?:^|\s)\p{Lu}[\p{L}.'’-]*(?:\s(?:al|bin|da|de|del|della|den|der|di|du|el|ibn|la|le|van|von|zu))*(?:\s\p{Lu}[\p{L}'’-]+){1,3}$/u
+  /(?:^|\s)\p{Lu}[\p{L}.'’-]*(?:\s(?:al|bin|da|de|del|della|den|der|di|du|el|ibn|la|le|van|von|zu))*(?:\s(?:\p{Ll}{1,2}['’])?\p{Lu}[\p{L}'’-]+){1,3}$/u
 
 /** Whether words look like a person's name, with or without a role before it: two capitalised words that name no place or body. */
 export function isPersonal(text: string): boolean {

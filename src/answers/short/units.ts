@@ -29,13 +29,13 @@ export const UNIT_ROWS: readonly UnitRow[] = [
   },
   {
     asked:
-      /\bhow much (?:money|will it cost)\b|\bhow much\b.*\b(?:cost|costs|pay|paid|worth|spend|spent|earn|earned|fined|raise|raised)\b|\bwhat (?:price|salary|fine)\b/i,
+      /\bhow much (?:money|will it cost)\b|\bhow much\b.*\b(?:costs?|pays?|paid|repay|repays|repaid|worth|spend|spent|earn|earns|earned|fined|raised?|owe[sd]?|lend|lent|invest|invested|donated?)\b|\bwhat (?:price|salary|fine)\b/i,
     unit: MONEY,
     like: ['How much did the bridge cost?', '12 million crowns'],
     unlike: '12 months',
   },
   {
-    asked: /\bhow (?:far|tall|high|wide|deep)\b/i,
+    asked: /\bhow (?:far|tall|high|wide|deep)\b|\bhow long (?:is|was|are|were)\b/i,
     unit: LENGTH,
     like: ['How tall is the tower?', '40 metres'],
     unlike: '40 floodlights',
@@ -55,3 +55,9 @@ const COUNTING =
 
 /** Whether a number comes with a noun, whatever it is: "9 starts" does, "more than 3 million" does not. */
 export const holdsOtherNoun = (number: string): boolean => /\p{L}{3}/u.test(number.replace(COUNTING, ''))
+
+/** Whether a number is of the unit asked for or may be: a bare one may, one of another unit or noun is of that. */
+export function mayBeOfUnit(question: string, number: string): boolean {
+  const row = UNIT_ROWS.find(({ asked }) => asked.test(question))
+  return !row || row.unit.test(number) || !(/%/.test(number) || holdsOtherNoun(number))
+}

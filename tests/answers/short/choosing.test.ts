@@ -37,6 +37,8 @@ describe('which stretch of a sentence answers', () => {
     ['who did it, after "by"', 'Who launched the larger ferry?', 'Mira Solberg'],
     ['a name behind "called"', 'What is the larger ferry called?', 'the Grey Gull'],
     ['the whole list', 'Which towns does Nordkai run trains to?', 'Lindholm, Aldmouth and Karsk'],
+    ['the body that is asked for, not a number', 'Which company ordered two ferries in 2019?', 'Nordkai'],
+    ['a length', 'How long are the sheds?', '90 metres'],
     ['the number of the noun asked for', 'How many pilots does the harbour have?', '17 pilots'],
     ['a title with its marks', 'What is the title of the book by Olaf Brandt?', '“The Last Pilot”'],
     ['the day in the same clause', 'When is the meeting of the harbour board?', '12 May 2023'],

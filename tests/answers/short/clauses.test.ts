@@ -15,6 +15,7 @@ describe('clauses that tell why or how', () => {
 
   it.each([
     ['The ferry was late because the harbour had frozen.', 'reason', ['because the harbour had frozen']],
+    ['It was handed to this paper.', 'reason', []],
     ['It closed due to a storm; nobody was hurt.', 'reason', ['due to a storm']],
     [
       'They left because it rained, which it often does.',
