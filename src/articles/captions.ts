@@ -53,6 +53,13 @@ export const CAPTION_ROWS: readonly { readonly pattern: RegExp; readonly like: s
     unlike: 'Police released a screenshot of the message.',
   },
   {
+    // A capital name and where it stands, before any verb: "Ann Grey of Norway, left, and Bo Lind at the town hall".
+    pattern:
+      /^(?:\p{Lu}[\p{L}.'’-]*,? (?:(?:of|the|de|van|von|and) ){0,2}){2,8}(?<=[\p{L}], )(?:(?:second|third|far|top|bottom) )?(?:left|right|cent(?:re|er)), /u,
+    like: 'Mayor Ann Grey of Bergen, left, and Bo Lind at the town hall in Oslo on Friday. AFP',
+    unlike: 'Ann Grey said the party had turned left, and right.',
+  },
+  {
     pattern: /\((?:L|R|C|left|right|centre|center|L-R|from left|front)\)/i,
     like: 'Ann Grey (L) shakes hands with Bo Lind in Malmo.',
     unlike: 'The left said it would vote against.',

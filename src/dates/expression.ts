@@ -51,6 +51,8 @@ export type Meaning =
       readonly ends?: true
       /** "Monday of last week": weeks from the reference's own. */
       readonly week?: number
+      /** "Tuesday's summit": it points no way by itself. */
+      readonly possessive?: true
     }
   | {
       readonly as: 'date'

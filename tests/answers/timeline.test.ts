@@ -4,7 +4,7 @@ import { libraryInMemory } from '../../src/answers/index.ts'
 import { shownText } from '../../src/answers/timeline/shown.ts'
 import { timelineOf } from '../../src/answers/timeline.ts'
 import { alignStatements } from '../../src/linking/statements.ts'
-import type { ArticleRecord, Speaker, TimelineFilter } from '../../src/model.ts'
+import type { ArticleRecord, Speaker, TimelineEntry, TimelineFilter } from '../../src/model.ts'
 import { openLunr } from '../../src/retrieval/index.ts'
 import { marked } from '../linking/statements/marked.ts'
 import { dated, recordOf } from './records.ts'
@@ -134,6 +134,51 @@ describe('the timeline of a coverage', () => {
         expect(articles.find(({ id }) => id === article)?.text.slice(start, end)).toBe(cited)
       }
     }
+  })
+
+  describe('of one day', () => {
+    const wire = marked(
+      'wire.txt',
+      `Storm shuts the port
+  A crane at the port of Bergen fell into the fjord on Monday.
+  The mayor opened a school on Monday.
+  The port, shut between 2017 and 2019, was rebuilt.
+  “{d Ann Grey: Nobody was hurt when it fell into the water},” Ann Grey said on Monday.
+  “{d Ann Grey: The insurers will want to hear about the bolts we found}.”
+  “{d Ann Grey: It was an old crane with a long and honourable career}.”
+  “{d Ann Grey: My own office is still standing after all these years}.”`,
+    )
+    const local = marked(
+      'local.txt',
+      `A crane is lost
+  One of the cranes fell into the fjord during Monday’s gale.`,
+    )
+    const told = (): Promise<TimelineEntry[]> => {
+      const monday = ['Monday', '2022-03-07', 'resolved'] as const
+      const years = [
+        ['2017', '2017'],
+        ['2019', '2019'],
+      ] as const
+      const records = [
+        dated(recordOf(wire), '2022-03-07', 'stated', '2022-03-07', [monday, ...years]),
+        dated(recordOf(local), '2022-03-08', 'stated', '2022-03-07', [monday]),
+      ]
+      return timeline({}, records, alignStatements([wire, local]))
+    }
+
+    it('tells an event once that two articles name the day of', async () => {
+      const cranes = (await told()).filter(({ citations }) => citations.some(({ text }) => text.includes('fjord')))
+      expect(cranes.map(({ citations }) => citations.length)).toEqual([2])
+    })
+
+    it('keeps few of the words that one article alone has of that day', async () => {
+      const words = (await told()).filter(({ text }) => /insurers|career|office/.test(text))
+      expect(words.length).toBeLessThan(3)
+    })
+
+    it('puts nothing on the ends of a stretch of years', async () => {
+      expect((await told()).filter(({ granularity }) => granularity === 'year')).toEqual([])
+    })
   })
 
   it('never has more than 60 entries, whatever the dates', async () => {

@@ -43,7 +43,8 @@ const GRANULARITY: readonly (readonly [RegExp, TimelineEntry['granularity']])[] 
   [/^\d{4}$/, 'year'],
 ]
 /** A month or year after these bounds something ("members before 1997"); nothing is said to have happened in it. */
-const BOUND = /\b(?:before|until|till|since|after|than|from|pre|post)[\s-]+(?:the\s|early\s|late\s)?$/i
+const BOUND =
+  /\b(?:(?:before|until|till|since|after|than|from|between|pre|post)[\s-]+(?:the\s|early\s|late\s)?|(?:between|from)\s[\w ]{3,15}\s(?:and|to|until)\s)$/i
 /** Blocks whose sentences tell events; titles and captions repeat them without context. */
 const TELLING = new Set(['body', 'standfirst'])
 
@@ -60,7 +61,9 @@ export function mentionsOf(article: ArticleRecord): Mention[] {
     return [...dates].map((date): Mention => {
       const own = dated.find((one) => one.date === date)
       const quotation = said.find(({ saidOn }) => saidOn === date) ?? null
-      const span = own ? clauseOf(article.text, sentence, own.timex, dated) : sentence
+      const clause = own ? clauseOf(article.text, sentence, own.timex, dated) : sentence
+      // "..., she said on Tuesday" is nothing without what she said.
+      const span = quotation && !overlap(clause, quotation) ? sentence : clause
       const basis = own?.basis ?? quotation?.saidBasis ?? 'resolved'
       const elsewhere = quotation === null && said.length > 0
       const rest = { timex: own?.timex ?? null, quotation, sentence: index, article, elsewhere }
@@ -68,6 +71,8 @@ export function mentionsOf(article: ArticleRecord): Mention[] {
     })
   })
 }
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 const inOrder = <T extends Span>(spans: readonly T[]): T[] => [...spans].sort((a, b) => a.start - b.start)
 
@@ -86,7 +91,7 @@ function dateOf(article: ArticleRecord, timex: DatedTimex): Dated[] {
   const date = timex.day ?? timex.value
   const granularity = GRANULARITY.find(([form]) => form.test(date))?.[1]
   if (!granularity) return []
-  const before = article.text.slice(Math.max(0, timex.start - 20), timex.start)
+  const before = article.text.slice(Math.max(0, timex.start - 30), timex.start)
   if (granularity !== 'day' && BOUND.test(before)) return []
   const counted = timex.basis === 'resolved' && article.published?.basis === 'inferred'
   const over = granularity === 'day' && date < (article.published?.value ?? '')

@@ -16,7 +16,11 @@ export interface Weighed {
 const BEFORE = 6
 const AFTER = 3
 /** Stems of words that stand beside every date, whatever was on it. */
-const ANYWHERE = new Set('say tell add report announc schedul plan start begin hold set due expect'.split(' '))
+const ANYWHERE = new Set(
+  'say tell add report announc schedul plan start begin hold set due expect hi her their he she who mr mrs ms dr both'.split(
+    ' ',
+  ),
+)
 const NONE: ReadonlySet<number> = new Set()
 
 /** Where a mention's statements begin: its quotation, or the sentence itself. */

@@ -108,6 +108,13 @@ export const weekdays: readonly Rule[] = [
     not: 'The Sun and the Sat nav agreed.',
     needs: ['weekday'],
     pattern: words(`(?<weekday>${WEEKDAY})`),
-    read: ({ groups, after }) => (isWeekday(groups.weekday ?? '', after) ? weekday(groups.weekday ?? '', '') : null),
+    read: ({ groups, after }) => {
+      if (!isWeekday(groups.weekday ?? '', after)) return null
+      const possessive = /^['’]s\s/.test(after) ? { possessive: true as const } : {}
+      return {
+        type: 'DATE',
+        meaning: { as: 'weekday', weekday: weekdayNumber(groups.weekday ?? ''), which: null, ...possessive },
+      }
+    },
   },
 ]

@@ -3,14 +3,15 @@ import type { Direction, TimeExpression } from '../expression.ts'
 import type { As, Memory } from './memory.ts'
 
 /** The latest such day, the reference's own included; where the words point ahead, the next. */
-function nearest({ weekday, which, week }: As<'weekday'>, direction: Direction, reference: string): string {
+function nearest({ weekday, which, week, possessive }: As<'weekday'>, direction: Direction, reference: string): string {
   if (week !== undefined) return addDays(reference, weekday - weekdayOf(reference) + 7 * week)
   const back = (weekdayOf(reference) - weekday + 7) % 7
   const latest = addDays(reference, -back)
   if (which === 'last') return back === 0 ? addDays(reference, -7) : latest
   if (which === 'next') return addDays(latest, 7)
   if (which === 'this') return addDays(reference, weekday - weekdayOf(reference))
-  const next = direction === 'future' || (direction === 'either' && back > 3)
+  const next =
+    direction === 'future' || (direction === 'either' && back > 3) || (possessive && direction === null && back > 4)
   return next && back !== 0 ? addDays(latest, 7) : latest
 }
 
