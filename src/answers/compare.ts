@@ -13,6 +13,12 @@ const LONGEST_WORDS = 300
 const LEAST_SHARE = 0.5
 /** A sentence of the passage is meant when it carries this share of what the passage carries. */
 const MEANT = 0.3
+/** So many passages are looked at for the words. */
+const MOST_MATCHES = 20
+/** Fewer words printed alike may be chance; so may be less of what they tell, or fewer words in common. */
+const FEWEST_PRINTED = 3
+const NEARLY_ALL = 0.8
+const LEAST_COMMON = 4
 /** An answer lists no more articles. */
 const MOST_WORDINGS = 100
 
@@ -32,9 +38,11 @@ interface Carrier {
  */
 export async function compareWords(wordings: Wordings, words: string): Promise<Wording[]> {
   const asked = wordsOf(words.slice(0, LONGEST_WORDS))
-  const match = bestMatch(await wordings.closest(asked, 20), asked, wordings)
+  const matches = await wordings.closest(asked, MOST_MATCHES)
+  const match = bestMatch(matches, asked, wordings)
   if (!match) return []
-  const carriers = (await carriersOf(match, wordings)).slice(0, MOST_WORDINGS)
+  const linked = await carriersOf(match, wordings)
+  const carriers = [...linked, ...printings(matches, asked, linked, wordings)].slice(0, MOST_WORDINGS)
   const cited = carriers.map((carrier) => ({ ...carrier, ...citationOf(carrier) }))
   const first = bestAttested(
     cited.map(({ passage, partText }) => ({
@@ -72,9 +80,9 @@ function bestMatch(matches: readonly Match[], asked: readonly Word[], { weightOf
   return enough.sort((a, b) => b.score - a.score)[0]?.match ?? null
 }
 
-async function carriersOf({ passage, unitShares }: Match, wordings: Wordings): Promise<Carrier[]> {
-  const most = Math.max(...unitShares)
-  const meant = unitShares.flatMap((share, index) => (share >= MEANT * most ? [index] : []))
+async function carriersOf(match: Match, wordings: Wordings): Promise<Carrier[]> {
+  const { passage, unitShares } = match
+  const meant = meantIn(match)
   const own: Carrier = { passage, parts: meant.map((index) => passage.units[index]!), group: null }
   const groups = new Set(meant.map((index) => passage.statements[index] ?? null))
   const carriers = new Map<string, Carrier>()
@@ -103,6 +111,38 @@ async function carriersOf({ passage, unitShares }: Match, wordings: Wordings): P
   const key = keyOf(passage)
   carriers.set(key, { ...own, parts: inOrder([...own.parts, ...(carriers.get(key)?.parts ?? [])]) })
   return [...carriers.values()]
+}
+
+/** The sentences of a match that are meant: those that carry most of the words. */
+function meantIn({ unitShares }: Match): number[] {
+  const most = Math.max(...unitShares)
+  return unitShares.flatMap((share, index) => (share >= MEANT * most ? [index] : []))
+}
+
+/**
+ * Passages of further articles that print the words, though nothing links them: as the article's own words, or as
+ * somebody else's. To the letter where there are three words or more, or nearly all of what they tell in their order.
+ */
+function printings(
+  matches: readonly Match[],
+  asked: readonly Word[],
+  linked: readonly Carrier[],
+  { weightOf }: Wordings,
+): Carrier[] {
+  const articles = new Set(linked.map(({ passage }) => passage.article.id))
+  const found: Carrier[] = []
+  for (const match of matches) {
+    const { passage } = match
+    if (articles.has(passage.article.id)) continue
+    const words = passage.units.flatMap((unit) => unit.words)
+    const { run, common, ordered, contradicts } = likenessOf(asked, words, weightOf)
+    const printed = asked.length >= FEWEST_PRINTED && run.words === asked.length
+    const told = match.share >= NEARLY_ALL && ordered >= NEARLY_ALL && common >= LEAST_COMMON && !contradicts
+    if (!printed && !told) continue
+    articles.add(passage.article.id)
+    found.push({ passage, parts: inOrder(meantIn(match).map((index) => passage.units[index]!)), group: null })
+  }
+  return found
 }
 
 const keyOf = ({ article, start, quotation }: Passage): string => `${article.id}#${start}${quotation?.id ?? ''}`

@@ -24,6 +24,8 @@ export interface Unit extends Span {
 /** Longer units are cut: alignment compares word by word. */
 const MOST_WORDS = 120
 const MOST_CHARACTERS = 1500
+/** A quotation in a sentence of so many characters tells something by itself. */
+const LEAST_HELD = 15
 /** A shorter unit ("No.", "We're committed.") says too little by itself and joins the one before it. */
 const FEWEST_WORDS = 4
 
@@ -42,19 +44,23 @@ export function unitsOf(source: ReportingArticle, article: number): Unit[] {
   return units.filter(({ words }) => words.length > 0)
 }
 
-/** The sentences of which less than half is quoted: a report often holds no more of a quotation than a word or two. */
+/**
+ * The sentences of which less than half is quoted: a report often holds no more of a quotation than a word or two. One that
+ * holds several quotations tells as many things: taken for one, it would make one statement of them all.
+ */
 function ownSentences({ sentences, quotations }: ReportingArticle): Span[] {
   const quoted = [...quotations].sort((a, b) => a.start - b.start)
   let next = 0
   return sentences.filter(({ start, end }) => {
     while (next < quoted.length && quoted[next]!.end <= start) next++
-    let [covered, reach] = [0, start]
+    let [covered, reach, held] = [0, start, 0]
     for (let at = next; at < quoted.length && quoted[at]!.start < end; at++) {
       const [from, to] = [Math.max(reach, quoted[at]!.start), Math.min(end, quoted[at]!.end)]
       covered += Math.max(0, to - from)
+      if (to - from >= LEAST_HELD) held++
       reach = Math.max(reach, to)
     }
-    return covered * 2 < end - start
+    return covered * 2 < end - start && held < 2
   })
 }
 
