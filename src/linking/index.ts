@@ -92,8 +92,7 @@ function recordOf(
   const timexes = resolveTimexes(analysis.expressions, reference, { quoted })
   const sayings = reports.map((_, index) => ({
     saidOn: said[index]?.day ?? null,
-    apart: venues[index]?.apart ?? false,
-    venue: venues[index]?.words ?? null,
+    venue: venues[index] ?? null,
   }))
   const places = placesOf(reporting, sayings, meetingsOf(reporting, timexes, reference))
   const quotations = reports.map(({ quotation, speaker }, index): LinkedQuotation => {

@@ -52,7 +52,7 @@ export function reportingOf(article: Article, analysis: Analysis, nameOf: (name:
     const speaker = quotation.speaker === null ? null : nameOf(quotation.speaker)
     return { quotation, speaker, sentence, block: sentences[begin]?.block ?? -1 }
   })
-  const contents = quotations.filter((one) => !isPronoun(one)).sort((a, b) => a.start - b.start)
+  const contents = quotations.filter((one) => !isPronoun(one) && !isAdjunct(one)).sort((a, b) => a.start - b.start)
   const inSentence: number[][] = sentences.map(() => [])
   for (const [index, { sentence }] of reports.entries()) inSentence[sentence]?.push(index)
   let next = 0
@@ -83,6 +83,13 @@ export function reportingOf(article: Article, analysis: Analysis, nameOf: (name:
 const isPronoun = ({ kind, content }: Quotation): boolean =>
   kind === 'indirect' &&
   /^(?:this|that|it|so|these|the (?:remarks?|comments?|statements?)) (?:on|in|at|to|during)\b/i.test(content)
+
+/** "telling NRK radio about it", "In a letter to staff, she wrote": whom and where, taken for a clause. */
+const isAdjunct = ({ kind, content, cue, start }: Quotation): boolean =>
+  kind === 'indirect' &&
+  cue !== null &&
+  ((/^t(?:ell|ells|elling|old)$/i.test(cue.text) && start >= cue.end && start - cue.end <= 1) ||
+    (cue.start > start && /^(?:In|On|At|During) (?:an?|the|his|her|their) [^,]*$/.test(content)))
 
 /** Any Wednesday; only to see which expressions name one day once a reference is known. */
 const ANY_DAY = '2020-06-17'
@@ -131,20 +138,25 @@ export function sentenceAt(sentences: readonly Sentence[], offset: number): numb
 const RUN_GAP = 2
 
 /**
- * The quotation before this one in the same run: the same speaker, no one else quoted in between, at most two blocks
- * apart. Null at the head of a run.
+ * The quotation before this one in the same run: the same speaker, no one else quoted in between (a question that was
+ * asked aside), at most two blocks apart. Null at the head of a run.
  */
 export function previousInRun(reports: readonly Report[], index: number): number | null {
-  const [here, before] = [reports[index], reports[index - 1]]
+  let at = index - 1
+  while (at >= 0 && reports[at]!.speaker === null && reports[at]!.quotation.decidedBy.detector === 'question') at--
+  const [here, before] = [reports[index], reports[at]]
   if (!here || !before || here.speaker === null || before.speaker !== here.speaker) return null
-  return here.block >= 0 && before.block >= 0 && here.block - before.block <= RUN_GAP ? index - 1 : null
+  return here.block >= 0 && before.block >= 0 && here.block - before.block <= RUN_GAP ? at : null
 }
 
 function onlyRuns(reports: readonly Report[]): boolean[] {
   const ofSpeaker = new Map<string | null, number>()
   for (const { speaker } of reports) ofSpeaker.set(speaker, (ofSpeaker.get(speaker) ?? 0) + 1)
   const run: number[] = []
-  for (const index of reports.keys()) run.push(previousInRun(reports, index) === null ? index : run[index - 1]!)
+  for (const index of reports.keys()) {
+    const before = previousInRun(reports, index)
+    run.push(before === null ? index : run[before]!)
+  }
   const length = new Map<number, number>()
   for (const head of run) length.set(head, (length.get(head) ?? 0) + 1)
   return reports.map(({ speaker }, index) => length.get(run[index]!) === ofSpeaker.get(speaker))

@@ -1,15 +1,21 @@
 import { describe, expect, it } from 'vitest'
-import { PLACE_ROWS, placeIn, placeInFrame } from '../../src/linking/place/rules.ts'
+import { placeIn } from '../../src/linking/place/name.ts'
+import { PLACE_ROWS, placeInFrame } from '../../src/linking/place/rules.ts'
 import { coverageOf, quotationWith } from './coverage.ts'
 
 describe('the place right after a cue', () => {
   it.each([
     ['she said on Friday in Oslo', 'Oslo'],
+    ['she said in the northern port of Odesa', 'Odesa'],
+    ['she said from a hospital in Istanbul', 'Istanbul'],
+    ['she said outside the court in Vik', 'Vik'],
+    ['she said at Tres Cruces bus station', 'Tres Cruces bus station'],
+    ['she said in Spanish', null],
     ['she said in the northern port in Oslo', 'Oslo'],
     ['she said of the talks in Oslo', null],
     ['she said, after the war in Oslo', null],
   ])('%s -> %s', (frame, place) => {
-    expect(placeInFrame(frame, 'she said'.length)).toBe(place)
+    expect(placeInFrame(frame, { start: 4, end: 'she said'.length })).toBe(place)
   })
 })
 
@@ -36,6 +42,17 @@ describe('the place in a sentence', () => {
     ['Two hours to the west, in the village of Vik, a farmer said', 'Vik'],
     ['In Vik, a village of sailors, residents said', 'Vik'],
     ['In Vik, residents said', null],
+    ['she told a meeting in Vik', 'Vik'],
+    ['he told reporters at Vik naval base that', 'Vik naval base'],
+    ['she said in the northern port of Oslo', null],
+    ['Speaking on public radio in Oslo, she said', 'Oslo'],
+    ['In Norway, the union said', null],
+    ['In Oslo, she could win', null],
+    ['she said in a report in the Boston Globe', null],
+    ['he said at a rally in New York City', 'New York City'],
+    ['she told Vik lawmakers in Parliament', null],
+    ['she said in a statement obtained by Oslo Radio', null],
+    ['a group based in Oslo said after the talks', null],
     ['she said in January', null],
     ['he said in Parliament', null],
   ])('%s -> %s', (frame, place) => {
@@ -89,6 +106,54 @@ describe('the place of a quotation', () => {
       'goes on in the same interview',
       '"The quota is fair to both sides," Ann Grey told NRK television in Oslo on Friday.\n\n"We will sign it in a month," she said.',
       'sign it',
+      'Oslo',
+    ],
+    [
+      'is where the report was written, of what was said here',
+      'OSLO, May 7 (NTB) - The quota was signed on Friday.\n\n"The quota is fair to both sides," Ann Grey told reporters here on Friday.',
+      'quota is fair',
+      'Oslo',
+    ],
+    [
+      'is not where the report was written, of a statement',
+      'OSLO, May 7 (NTB) - The quota was signed on Friday.\n\n"The quota is fair to both sides," Ann Grey said in a statement.',
+      'quota is fair',
+      null,
+    ],
+    [
+      'is the village that the scene is set in',
+      'Not all are happy. In Brekke, a village of fishermen, the boats lie idle.\n\n"The quota is fair to both sides," said Ann Grey, a retired teacher.',
+      'quota is fair',
+      'Brekke',
+    ],
+    [
+      'is no city in which something else happened',
+      'Not all are happy. In Bergen, the boats lie idle.\n\n"The quota is fair to both sides," said Ann Grey, a retired teacher.',
+      'quota is fair',
+      null,
+    ],
+    [
+      'is the court in which a judge speaks',
+      'Bo Lind pleaded guilty at Vik District Court to theft.\n\nSentencing him on Tuesday, Judge Ann Grey said that the quota was fair.',
+      'quota was fair',
+      'Vik District Court',
+    ],
+    [
+      'is not the court, of a neighbour',
+      'Bo Lind pleaded guilty at Vik District Court to theft.\n\n"The quota is fair to both sides," said Ann Grey, a neighbour.',
+      'quota is fair',
+      null,
+    ],
+    [
+      'is that of the briefing which others told',
+      '"The fleet is old," Bo Lind told reporters in Oslo.\n\nAnn Grey told the same briefing that the quota was fair.',
+      'quota was fair',
+      'Oslo',
+    ],
+    [
+      'goes on with the same broadcast, and not with another',
+      '"The fleet is old," Ann Grey told NRK television in Oslo. "The quota is fair to both sides."',
+      'quota is fair',
       'Oslo',
     ],
     [

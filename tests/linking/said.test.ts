@@ -31,6 +31,13 @@ describe('when a quotation was said', () => {
       'resolved',
     ],
     [
+      'the day of a printed interview',
+      'The port has been shut for two days, and nobody knows when it will open.\n\nAnn Grey runs it. She spoke to the Harbour Times on 4 May 2021.\n\nQ: Will ships sail?\n\nGrey: Not before Tuesday, and not all of them then.\n\nQ: Why not?\n\nGrey: The waves are nine metres high and rising.',
+      'nine metres',
+      '2021-05-04',
+      'stated',
+    ],
+    [
       'not before a dated event',
       'The port was shut on Friday. Before Friday’s storm, Ann Grey said that the port was ready.',
       'port was ready',

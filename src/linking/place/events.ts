@@ -1,6 +1,6 @@
 import type { ResolvedTimex } from '../../dates/index.ts'
 import { BLANK, type Reporting } from '../reports.ts'
-import { placeIn } from './rules.ts'
+import { placeIn } from './name.ts'
 
 /** A meeting of the coverage: where, on which day, and the sentence that says who was there. */
 export interface Meeting {
@@ -11,8 +11,6 @@ export interface Meeting {
 
 const MEETING =
   /\b(?:talks|meeting|met|meet|summit|negotiations|press conference|news conference|conference|visit|crisis talks|speech|rally|ceremony|session|agreed|signed)\b/i
-/** "Ann Grey, left, and Bo Lind at the town hall in Oslo on Friday": a caption says who was where. */
-const PICTURED = /, (?:(?:second|third|far) )?(?:left|right|cent(?:re|er)|top|bottom),/i
 const IN_PLACE = /\b(?:in|at) ((?:the )?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3})/gu
 
 /** The meeting is still to come, unless its own day stands beside its place ("before their talks in Oslo on Friday"). */
@@ -23,15 +21,16 @@ const AHEAD = /\b(?:ahead of|before|upcoming|planned|due|scheduled|slated|will|w
  * the article ("Ann Grey and Bo Lind met in Oslo on Friday").
  */
 export function meetingsOf(
-  { article, analysis, frames, expressions }: Reporting,
+  reporting: Reporting,
   timexes: readonly ResolvedTimex[],
   reference: string | null,
 ): Meeting[] {
   if (reference === null) return []
+  const { article, analysis, frames, expressions } = reporting
   const found: Meeting[] = []
   for (const [index, sentence] of analysis.sentences.entries()) {
     const frame = frames[index] ?? ''
-    if (!MEETING.test(frame) && !PICTURED.test(frame)) continue
+    if (!MEETING.test(frame) && !isCaption(reporting, index)) continue
     const days = (expressions[index] ?? []).flatMap((at) => {
       const timex = timexes[at]
       const seen = timex && frame[timex.start - sentence.start] !== BLANK
@@ -47,3 +46,8 @@ export function meetingsOf(
   }
   return found
 }
+
+/** "Ann Grey, left, and Bo Lind in Oslo on Friday": a picture shows who was where. */
+const isCaption = ({ article, analysis, frames }: Reporting, sentence: number): boolean =>
+  article.blocks[analysis.sentences[sentence]?.block ?? -1]?.role === 'caption' ||
+  /, (?:(?:second|third) from )?(?:left|right|cent(?:re|er)),? /.test(frames[sentence] ?? '')

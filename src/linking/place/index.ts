@@ -1,15 +1,19 @@
 import { previousInRun, type Reporting } from '../reports.ts'
 import { quotesAnother, sceneOf } from '../scene.ts'
+import type { VenueFound } from '../venue/index.ts'
+import { introduction, isTurn } from '../venue/transcript.ts'
+import { courtOf } from './court.ts'
+import { placeOfDateline, placeOfEvent, placeOfHere } from './event-place.ts'
 import type { Meeting } from './events.ts'
 import { placeInFrame } from './rules.ts'
+import { settingOf } from './setting.ts'
 
 export { meetingsOf } from './events.ts'
 
-/** What is known of each quotation before its place: the day, the venue, and whether that lies apart from the article's event. */
+/** What is known of each quotation before its place: the day, and by what venue it was said. */
 export interface Saying {
   readonly saidOn: string | null
-  readonly apart: boolean
-  readonly venue: string | null
+  readonly venue: VenueFound | null
 }
 
 /** As many sentences before a quotation's own may still say where its speaker was. */
@@ -18,8 +22,8 @@ const LOOK_BACK = 4
 interface Context {
   readonly reporting: Reporting
   readonly index: number
-  readonly saying: Saying
   readonly sayings: readonly Saying[]
+  readonly saying: Saying
   readonly meetings: readonly Meeting[]
   readonly before: readonly (string | null)[]
 }
@@ -32,40 +36,59 @@ export const PLACE_RULES: readonly PlaceRule[] = [
   ({ reporting, index }) => {
     const { sentence, quotation } = reporting.reports[index]!
     const span = reporting.analysis.sentences[sentence]
-    const cueEnd = span && quotation.cue ? quotation.cue.end - span.start : null
-    return placeInFrame(reporting.frames[sentence] ?? '', cueEnd)
+    const cue = span && quotation.cue
+    const at = cue ? { start: cue.start - span.start, end: cue.end - span.start } : null
+    return placeInFrame(reporting.frames[sentence] ?? '', at)
   },
+  // "she told reporters here", in a report from Oslo
+  ({ reporting, index }) => placeOfHere(reporting, index),
+  // Of the answers of a printed interview: "They spoke to Den in Oslo."
+  ({ reporting, index }) =>
+    isTurn(reporting.reports[index]!)
+      ? (introduction(reporting)
+          .map((sentence) => placeInFrame(reporting.frames[sentence]!))
+          .find((place) => place !== null) ?? null)
+      : null,
+  // The sentence beside it that names its venue: "The minister was on NRK radio in Oslo."
+  ({ reporting, saying: { venue } }) => (venue ? placeInFrame(reporting.frames[venue.sentence] ?? '') : null),
   // "The minister arrived at an Oslo hotel on Friday morning." and then what she said there.
-  ({ reporting, index, saying }) => (saying.apart ? null : placeBefore(reporting, index)),
+  ({ reporting, index, saying }) => (isAway(saying) ? null : placeBefore(reporting, index)),
   // "Grey gave an interview in Oslo on Sunday. She said ..."
   ({ reporting, index }) => {
     const scene = sceneOf(reporting, index)
     return scene === null ? null : placeInFrame(reporting.frames[scene] ?? '')
   },
+  // "In the village of Brekke, a farmer shrugs."
+  ({ reporting, index, saying }) => (isAway(saying) ? null : settingOf(reporting, index, 0)),
   // "..., she added", after what she said in Oslo.
   ({ reporting, index, saying, sayings, before }) => {
     const previous = previousInRun(reporting.reports, index)
-    const sameVenue = previous !== null && sayings[previous]?.venue === saying.venue
-    return previous === null || (saying.apart && !sameVenue) ? null : (before[previous] ?? null)
+    if (previous === null) return null
+    const { venue, saidOn } = sayings[previous]!
+    const otherDay = saying.saidOn !== null && saidOn !== null && saying.saidOn !== saidOn
+    return otherDay || (isAway(saying) && venue?.words !== saying.venue?.words) ? null : (before[previous] ?? null)
   },
+  // "She told the same briefing", after what another told it in Oslo.
+  ({ saying: { venue }, before }) =>
+    venue?.again && venue.kind === 'gathering' ? (before.findLast((place) => place !== null) ?? null) : null,
   // Of those who met in Oslo on Friday, what they said on Friday.
   ({ reporting, index, saying, meetings }) => {
     const family = reporting.reports[index]?.speaker?.split(/\s+/).at(-1)
-    if (!family || saying.apart || saying.saidOn === null) return null
+    if (!family || isAway(saying) || saying.saidOn === null) return null
     return meetings.find(({ day, words }) => day === saying.saidOn && words.includes(family))?.place ?? null
   },
-  // "she said after the summit", where the article tells where it was.
-  ({ reporting, index, saying, meetings }) => {
-    if (saying.apart || saying.saidOn === null) return null
-    const { sentence } = reporting.reports[index]!
-    const told = [sentence, sentence - 1].some((at) => AFTER_MEETING.test(reporting.frames[at] ?? ''))
-    const places = new Set(meetings.filter(({ day }) => day === saying.saidOn).map(({ place }) => place))
-    return told && places.size === 1 ? [...places][0]! : null
-  },
+  // "after the summit", of which the article says elsewhere that it was in Oslo.
+  ({ reporting, index, saying }) => (isAway(saying) ? null : placeOfEvent(reporting, index)),
+  // "Sentencing him, the judge said", of one who "pleaded guilty at Vest District Court".
+  ({ reporting, index, saying }) => (isAway(saying) ? null : courtOf(reporting, index)),
+  // "OSLO, May 3": what reporters were told there.
+  ({ reporting, saying }) => (saying.venue?.kind === 'gathering' ? placeOfDateline(reporting) : null),
+  // "In the village of Brekke", and then those who live there.
+  ({ reporting, index, saying }) => (isAway(saying) ? null : settingOf(reporting, index, 1)),
 ]
 
-const AFTER_MEETING =
-  /\b(?:after|following|at|during|at the end of) (?:the|their|these|its) (?:\p{Ll}+ ){0,2}(?:talks|meeting|summit|negotiations|conference|session)\b/u
+/** Said to a medium or sent out, and so anywhere. */
+const isAway = ({ venue }: Saying): boolean => venue !== null && venue.kind !== 'gathering'
 
 /** For each quotation of an article the place where it was said, or null. */
 export function placesOf(
@@ -77,7 +100,7 @@ export function placesOf(
   for (const [index, saying] of sayings.entries()) {
     let place: string | null = null
     for (const rule of PLACE_RULES) {
-      place = rule({ reporting, index, saying, sayings, meetings, before })
+      place = rule({ reporting, index, sayings, saying, meetings, before })
       if (place) break
     }
     before.push(place)

@@ -1,5 +1,6 @@
 import { previousInRun, type Report, type Reporting } from '../reports.ts'
 import { sceneOf } from '../scene.ts'
+import { introduction, isTurn } from '../venue/transcript.ts'
 import { dayOf, namesStretch, ownDay, saysBefore } from './own-date.ts'
 import { type RunningDay, runningDay } from './running-day.ts'
 
@@ -33,6 +34,14 @@ export const SAID_RULES: readonly SaidRule[] = [
   // "Before Friday's meeting, he said", "he said earlier this month": another day, and nobody knows which.
   ({ reporting, report }) =>
     saysBefore(reporting, report.sentence) || namesStretch(reporting, report) ? 'none' : null,
+  // Of the answers of a printed interview: "They spoke to Den on 4 May."
+  ({ reporting, report }) => {
+    if (!isTurn(report)) return null
+    const day = introduction(reporting)
+      .map((sentence) => dayOf(reporting, sentence))
+      .find((expression) => expression !== null)
+    return day === undefined || day === null ? null : { expression: day, rule: 'scene' }
+  },
   // "Critics say": what a group or body holds in general is said on no day.
   ({ report }) => (holdsInGeneral(report) ? 'none' : null),
   // "In the same interview she said": when she said what was quoted of it before.

@@ -1,35 +1,52 @@
 import { BLANK, previousInRun, type Reporting, sentenceAt } from '../reports.ts'
+import { ownDay } from '../said/own-date.ts'
 import { sceneOf } from '../scene.ts'
+import { namedBefore } from './named-before.ts'
+import type { VenueKind } from './nouns.ts'
 import { type Venue, venueInFrame } from './rules.ts'
+import { transcriptVenue } from './transcript.ts'
 
 /** Where a quotation was said: words of the article, or null. */
 export interface VenueFound {
   readonly words: string
+  readonly kind: VenueKind
   /** An interview or a written piece, apart from the event that the article tells of. */
   readonly apart: boolean
+  /** The sentence that names it. */
+  readonly sentence: number
+  /** "The same briefing", "the interview": one that was named before. */
+  readonly again: boolean
 }
 
 /** A sentence that says where something was said without quoting it: "The minister stated this on NOS radio." */
 const SAYING =
-  /\b(?:said|says|stated|told|spoke|speaking|remarks?|comments?|statement|warning|interview(?:ed)?|appear(?:ed|ing|ance)|made (?:this|these|the)|wrote|writing)\b/i
+  /\b(?:said|says|stated|tells|told|telling|spoke|speaks|speaking|talk(?:s|ed|ing)|remarks?|comments?|declarations?|statements?|warning|interview(?:ed)?|conversation|appear(?:ed|ing|ance)|made (?:this|these|the)|wrote|writing|posted|posting|published|shared)\b/i
+/** Such a sentence after the quotation takes it up: "She said this ...", "His remarks ..." */
+const REFERS =
+  /\b(?:[Tt]his|[Tt]hese|[Hh]e|[Ss]he|[Tt]hey|(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (?:remarks?|comments?|statements?|words|interview|warning))\b/
+/** "had still been hopeful on NOS radio": to be on the air is to speak. */
+const ON_AIR = /\bon (?:the )?(?:[\p{L}-]+ ){0,4}$/u
 
 /**
- * The venue of each quotation: the one that its own sentence names; else the one before it in the run; else that of a
- * sentence beside it that says where ("The minister stated this on NOS radio."); else, of a speaker with one source, the one after it.
+ * The venue of each quotation: the one that its own sentence names; else that of the sentence before it that says where
+ * ("The minister stated this on NOS radio."); else the one before it in the run; else that of the sentence after it; else,
+ * of a speaker with one source, the one of the quotation after it.
  */
 export function venuesOf(reporting: Reporting): (VenueFound | null)[] {
   const { reports } = reporting
   const own = reports.map(({ sentence, quotation }) => ownVenue(reporting, sentence, quotation.mention))
+  const transcript = transcriptVenue(reporting)
   const found: (VenueFound | null)[] = []
-  // The latest venue of each quotation's run: reported clauses in between may have none.
-  const ofRun: (VenueFound | null)[] = []
-  for (const index of reports.keys()) {
-    const previous = previousInRun(reports, index)
-    const latest = previous === null ? null : (ofRun[previous] ?? null)
-    const carried = previous !== null && goesOn(reporting, previous, index) ? latest : null
-    const venue = own[index] ?? beside(reporting, index, -1) ?? carried ?? inScene(reporting, index)
-    found.push(venue)
-    ofRun.push(venue ?? latest)
+  // What a speaker's run goes on with, also past a clause that may come from elsewhere.
+  const running: (VenueFound | null)[] = []
+  for (const [index, report] of reports.entries()) {
+    const previous = previousInRun(reports, index) ?? (quotes(reporting, index) ? index - 1 : null)
+    const before = previous === null ? null : running[previous]!
+    const carried = before && sameDay(reporting, before, index) ? before : null
+    const named = own[index] ?? beside(reporting, index, -1)
+    const going = carried && goesOn(reporting, previous!, index) ? carried : null
+    found.push(named ?? going ?? inScene(reporting, index) ?? transcript(report))
+    running.push(found[index] ?? carried)
   }
   for (let index = reports.length - 1; index >= 0; index--) {
     if (found[index]) continue
@@ -37,19 +54,36 @@ export function venuesOf(reporting: Reporting): (VenueFound | null)[] {
     const near = (reports[index + 1]?.block ?? 0) - (reports[index]?.block ?? 0) <= 1
     found[index] = beside(reporting, index, 1) ?? (next?.apart && near && reporting.onlyRun[index] ? next : null)
   }
-  return found
+  return found.map((venue, index) => (venue?.again ? (namedBefore(reporting, found, index) ?? venue) : venue))
 }
 
 /** "Grey used the same picture in a television interview on Sunday. She said ..." */
 function inScene(reporting: Reporting, index: number): VenueFound | null {
   const scene = sceneOf(reporting, index)
   const frame = scene === null ? undefined : reporting.frames[scene]
-  return frame === undefined ? null : named(frame, venueInFrame(frame, null))
+  const venue = frame === undefined ? null : named(frame, scene!, venueInFrame(frame, null))
+  return venue && sameDay(reporting, venue, index) ? venue : null
 }
 
 /** A reported clause in another paragraph may come from anywhere; quoted words, or the same paragraph, go on. */
 const goesOn = ({ reports }: Reporting, previous: number, index: number): boolean =>
   reports[index]?.quotation.kind !== 'indirect' || reports[index]?.block === reports[previous]?.block
+
+/** "The company said in a statement", and then "it quoted its head as saying". */
+const quotes = ({ reports, frames }: Reporting, index: number): boolean =>
+  (reports[index]?.block ?? 0) - (reports[index - 1]?.block ?? -9) <= 1 &&
+  /\b(?:[Ii]t|[Tt]he statement) (?:also )?quoted\b/.test(frames[reports[index]!.sentence] ?? '')
+
+/** Not "he told Den on Sunday" and then "he said on Tuesday", nor "Earlier, he said". */
+function sameDay(reporting: Reporting, venue: VenueFound, index: number): boolean {
+  const report = reporting.reports[index]!
+  if (report.sentence === venue.sentence) return true
+  if (/^\W*(?:Earlier|Later|Previously|Separately|Elsewhere)\b/.test(reporting.frames[report.sentence] ?? ''))
+    return false
+  const [here, there] = [ownDay(reporting, report), ownDay(reporting, { ...report, sentence: venue.sentence })]
+  const words = (expression: number): string => reporting.analysis.expressions[expression]!.text
+  return here === null || (there !== null && words(here) === words(there))
+}
 
 function ownVenue(
   reporting: Reporting,
@@ -60,11 +94,20 @@ function ownVenue(
   const frame = reporting.frames[sentence]
   if (!span || frame === undefined) return null
   const at = mention && { start: mention.start - span.start, end: mention.end - span.start }
-  return named(frame, venueInFrame(frame, at))
+  return named(frame, sentence, venueInFrame(frame, at))
 }
 
-const named = (frame: string, venue: Venue | null): VenueFound | null =>
-  venue && { words: frame.slice(venue.start, venue.end).replaceAll(BLANK, '').trim(), apart: venue.apart }
+/** "The same interview", "that briefing", "the conversation": not "an interview". */
+const AGAIN =
+  /^(?:same|that) |^(?:interview|conversation|programme|program|broadcast|show|podcast|paper|newspaper|magazine|station|network|channel|broadcaster|agency|website)$/
+
+function named(frame: string, sentence: number, venue: Venue | null): VenueFound | null {
+  if (venue === null) return null
+  const words = frame.slice(venue.start, venue.end).replaceAll(BLANK, '').trim()
+  const definite = /^(?:same|that) /.test(words) || /\bthe $/i.test(frame.slice(0, venue.start))
+  const { kind, apart } = venue
+  return { words: words.replace(/^that /, ''), kind, apart, sentence, again: definite && AGAIN.test(words) }
+}
 
 /** The venue of the sentence just before or after a quotation's own, when that one quotes nothing and tells of a saying. */
 function beside(reporting: Reporting, index: number, step: -1 | 1): VenueFound | null {
@@ -77,12 +120,18 @@ function beside(reporting: Reporting, index: number, step: -1 | 1): VenueFound |
   const frame = frames[edge + step]
   const [here, there] = [analysis.sentences[edge], analysis.sentences[edge + step]]
   if (frame === undefined || !here || !there || Math.abs(here.block - there.block) > 1) return null
-  if (frame.includes(BLANK) || !SAYING.test(frame) || isAnothers(reporting, report.speaker, frame)) return null
-  return named(frame, venueInFrame(frame, null))
+  if (frame.includes(BLANK) || isAnothers(reporting, report.speaker, frame)) return null
+  if (step > 0 && !REFERS.test(frame) && !frame.includes(familyOf(report.speaker))) return null
+  const venue = venueInFrame(frame, null)
+  if (venue === null) return null
+  const onAir = step < 0 && venue.kind === 'medium' && ON_AIR.test(frame.slice(0, venue.start))
+  return onAir || SAYING.test(frame) ? named(frame, edge + step, venue) : null
 }
 
 const sentenceOf = ({ analysis, reports }: Reporting, index: number): number =>
   sentenceAt(analysis.sentences, reports[index]!.quotation.start)
+
+const familyOf = (speaker: string | null): string => speaker?.split(/\s+/).at(-1) ?? BLANK
 
 /** Whether a sentence names another of the article's people and not this one. */
 function isAnothers({ families, people }: Reporting, speaker: string | null, frame: string): boolean {

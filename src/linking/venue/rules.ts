@@ -1,71 +1,90 @@
 import { LETTERS_AND_DIGITS } from '../../language/letters.ts'
-import { findPlace } from '../../language/places/index.ts'
-import type { VenueName } from './venue-name.ts'
-import { readVenueName } from './venue-name.ts'
+import type { VenueKind } from './nouns.ts'
+import { readVenueName, type VenueName } from './venue-name.ts'
 
 /** A way in which the reporter's words lead up to a venue; the venue's name begins where the pattern ends. */
 interface Lead {
   readonly pattern: RegExp
   /** Whether any name that follows is a venue ("interview with Den"), or only a known kind ("told Lavrov" is none). */
   readonly anyName: boolean
-  /** An interview or a written piece: said apart from the article's event. */
-  readonly apart: boolean
+  /** The kind that the lead itself tells; null where the venue's own words do. */
+  readonly kind: VenueKind | null
   readonly like: string
   readonly unlike: string
 }
 
-const lead = (pattern: RegExp, options: { anyName: boolean; apart: boolean }, like: string, unlike: string): Lead => ({
-  pattern,
-  ...options,
-  like,
-  unlike,
-})
+const lead = (
+  pattern: RegExp,
+  options: { anyName: boolean; kind: VenueKind | null },
+  like: string,
+  unlike: string,
+): Lead => ({ pattern, ...options, like, unlike })
 
 /** In this order; the first whose venue can be read decides. */
 export const LEADS: readonly Lead[] = [
   lead(
     /\binterview(?:s|ed)? (?:(?:published|broadcast|aired|released|shown|carried|granted|given) )?(?:(?:late |early )?on \w+day )?(?:with|on|to|for|by|in|from) /g,
-    { anyName: true, apart: true },
+    { anyName: true, kind: 'medium' },
     'he said in an interview with Den',
-    'he said after the interview was over',
+    'he said after visiting Den',
+  ),
+  lead(
+    /\b(?:told|tells|telling) (?!Mr |Mrs |Ms |Dr )(?=[^,;:\uFFFC]{2,60}? (?:in an? (?:[a-z]+ ){0,2}interview|by (?:tele)?phone|by e-?mail|in an e-?mail|on air|off camera)\b)/g,
+    { anyName: true, kind: 'medium' },
+    'she told Den in a telephone interview',
+    'she told Den on Sunday',
   ),
   lead(
     /\b(?:[Ww]riting|wrote) (?:(?:on|this) \w+ )?(?:in|for|on) /g,
-    { anyName: true, apart: true },
+    { anyName: true, kind: null },
     'Writing in the Harbour Times, she said',
     'he wrote in anger',
   ),
   lead(
     /\b(?:op-ed|article|column|commentary|essay|editorial|opinion piece|guest piece|letter|post|message|video|thread) (?:(?:published|posted|shared) )?(?:(?:on|this) \w+day )?(?:in|for|on|by) /g,
-    { anyName: true, apart: true },
+    { anyName: true, kind: 'medium' },
     'in an article for Foreign Policy',
-    'in an article that he signed',
+    'for an article that he signed',
   ),
   lead(
-    /\b(?:told|advised|tells|telling|informed|assured) /g,
-    { anyName: false, apart: false },
+    /\b(?:paper|study|research|findings|report|analysis|results) (?:that )?(?:was |were )?(?:published|printed|released|out|that appeared) (?:[a-z]+ ){0,3}(?:[A-Z]\w+day )?(?:in|on|by) /g,
+    { anyName: true, kind: 'medium' },
+    'in a study published last week in the journal Fjord Ecology',
+    'the study of the fjord by Orla Lind',
+  ),
+  lead(
+    /\b(?:told|advised|tells|telling|tell|informed|assured|[Bb]riefed|[Bb]riefing|[Aa]ddressed) /g,
+    { anyName: false, kind: null },
     'she told ABC’s “This Week.”',
     'she told Mr Lavrov',
   ),
   lead(
-    /\b(?:[Ss]peaking|spoke|speaks|appearing|appeared|[Aa]ddressing|remarks|comments|speech|statement|declarations|statements|answering questions) (?:(?:live|late|early) )?(?:(?:on|this) \w+day )?(?:to|on|with|at|in|before|during|from) /g,
-    { anyName: false, apart: false },
+    /\b(?:[Ss]peaking|spoke|speaks|talking|appearing|appeared|[Aa]ddressing|remarks|comments|declarations?|speech|statements?|answering questions) (?:(?:live|late|early|exclusively|briefly) )?(?:(?:on|this) \w+day )?(?:(?:to|on|with|at|in|before|during|from) )?/g,
+    { anyName: false, kind: null },
     'Speaking at a joint press conference, he said',
     'Speaking in Geneva, he said',
   ),
   lead(
-    /\b(?:on|at|in|during|via|to|before) /g,
-    { anyName: false, apart: false },
+    /\b(?:said|says|explained|confirmed|admitted|revealed|announced|complained) to /g,
+    { anyName: false, kind: null },
+    'he said to reporters',
+    'she was going to a conference, he said',
+  ),
+  lead(
+    /\b[Bb]efore (?=(?:the |a |an )?(?:[\w-]+ ){0,3}(?:committee|panel|court|tribunal|inquiry|commission|parliament|lawmakers|MPs|senators|deputies|Congress|Senate|Parliament|Knesset|Duma)\b)/g,
+    { anyName: false, kind: null },
+    'she said before a parliamentary committee',
+    'before the meeting, she said',
+  ),
+  lead(
+    /\b(?:[Oo]n|[Aa]t|[Ii]n|[Dd]uring|[Vv]ia) (?:the (?:end|start|beginning|close|opening|sidelines|margins) of )?|\b[Bb]y (?=e-?mail|text message)/g,
+    { anyName: false, kind: null },
     'he said on NOS radio',
     'he said on Friday',
   ),
 ]
 
 const NAME = `\\p{Lu}[${LETTERS_AND_DIGITS}.&'’-]*`
-/** "in a letter to staff", "on a call with reporters": what is written or held for some, by its own words. */
-const OCCASION =
-  /\b(?:[Ii]n|[Oo]n|[Dd]uring|[Vv]ia) (?:a|an|the|his|her|its|their|another) ((?:[\p{Ll}-]+ ){0,2}(?:letter|note|memo|memorandum|e-?mail|call|webcast|circular) (?:to|with|for) (?:(?:the|his|her|its|their) )?[\p{L}'’-]+)/gu
-const WRITTEN = /\b(?:letter|note|memo|memorandum|e-?mail|circular)\b/
 /** "..., ABC television reported": the outlet stands before its verb. */
 const REPORTED = new RegExp(
   `(?:^|[,\\uFFFC–—-] ?)(?:the )?((?:${NAME}|state|news|national|public)(?: (?:${NAME}|of|television|TV|radio|channel|news|agency|newspaper|daily|magazine|website|network|broadcaster)){0,5}) (?:has |had )?(?:reported|reports|quoted|cited)\\b`,
@@ -74,9 +93,8 @@ const REPORTED = new RegExp(
 /** "as quoted by Interfax" */
 const QUOTED_BY = /\b(?:quoted|cited|carried|reported) (?:as saying )?by /g
 
-export interface Venue {
-  readonly start: number
-  readonly end: number
+export interface Venue extends VenueName {
+  /** Said apart from the day that the article tells of: in an interview, a book, a broadcast. */
   readonly apart: boolean
 }
 
@@ -89,38 +107,55 @@ export function venueInFrame(
   frame: string,
   mention: { readonly start: number; readonly end: number } | null,
 ): Venue | null {
-  const free = (name: VenueName | null): name is VenueName =>
-    name !== null && !(mention && name.start < mention.end && mention.start < name.end)
-  for (const { pattern, anyName, apart } of LEADS) {
+  const read = (from: number, anyName: boolean): VenueName | null => {
+    const name = readVenueName(frame, from, anyName)
+    if (name === null || isRunningEvent(frame, name) || isEmployment(frame, name)) return null
+    const isSpeaker = mention && name.start < mention.end && mention.start < name.end
+    return isSpeaker && name.kind !== 'statement' ? null : name
+  }
+  for (const { pattern, anyName, kind } of LEADS) {
     for (const match of frame.matchAll(pattern)) {
-      const name = readVenueName(frame, match.index + match[0].length, anyName)
-      // "An interview in Oslo" was given there, not to it.
-      if (free(name) && !(anyName && isCity(frame.slice(name.start, name.end))))
-        return { start: name.start, end: name.end, apart: apart || isBroadcast(frame.slice(name.start, name.end)) }
+      if (isAside(frame, match.index + match[0].length)) continue
+      const name = read(match.index + match[0].length, anyName)
+      if (name) return venueOf(name, kind ?? name.kind)
     }
   }
-  const occasion = [...frame.matchAll(OCCASION)][0]
-  if (occasion) {
-    const { index, 0: whole, 1: words = '' } = occasion
-    return { start: index + whole.length - words.length, end: index + whole.length, apart: WRITTEN.test(words) }
-  }
   for (const match of frame.matchAll(QUOTED_BY)) {
-    const name = readVenueName(frame, match.index + match[0].length, true)
-    if (free(name)) return { start: name.start, end: name.end, apart: true }
+    const name = read(match.index + match[0].length, true)
+    if (name) return venueOf(name, 'medium')
   }
   for (const match of frame.matchAll(REPORTED)) {
     const words = match[1] ?? ''
     const start = match.index + match[0].indexOf(words)
-    const name = readVenueName(frame, start, false)
-    if (free(name)) return { start: name.start, end: Math.min(name.end, start + words.length), apart: true }
+    const name = read(start, false)
+    if (name) return venueOf({ ...name, end: Math.min(name.end, start + words.length) }, 'medium')
   }
   return null
 }
 
-const isCity = (words: string): boolean => findPlace(words)?.kind === 'city'
+const venueOf = (name: VenueName, kind: VenueKind): Venue => ({ ...name, kind, apart: kind === 'medium' })
 
-/** Media one speaks to apart from the event; reporters, press conferences and parliaments are the event. */
-const isBroadcast = (words: string): boolean =>
-  !/\b(?:reporters|journalists|conference|briefing|parliament|lawmakers|deputies|senators|mps|legislators|congress|audience|crowd|rally|supporters|hearing|forum|Parliament|Congress|Senate|Bundestag|Knesset|Duma|Commons|Council|Assembly)\b/i.test(
-    words,
+/** "At the meeting", "after the summit": the event that the article tells of, and no venue by itself. */
+const isRunningEvent = (frame: string, { start, end }: VenueName): boolean =>
+  /^(?:meeting|summit|event|session|ceremony|conference)$/.test(frame.slice(start, end)) &&
+  /\b(?:at|in|during|of) the $/i.test(frame.slice(0, start))
+
+/** "An editor at the Herald", "a lawyer on the committee": one speaks on the air, in a paper, to a committee. */
+const isEmployment = (frame: string, { start, end, kind }: VenueName): boolean => {
+  const before = frame.slice(Math.max(0, start - 14), start)
+  if (/\bat (?:the |an? )?$/i.test(before)) return kind === 'medium'
+  return (
+    /\b(?:on|in) (?:the |an? )?$/i.test(before) &&
+    /\b(?:committee|commission|panel|jury|tribunal|court|program|agency)$/i.test(frame.slice(start, end)) &&
+    !/\b(?:a|an|in) $/i.test(before)
   )
+}
+
+/** "Grey, who was hurt at a rally in May, said": what the clause tells of someone is not where she spoke. */
+function isAside(frame: string, at: number): boolean {
+  const clause = /\b(?:who|which|whose|where)\b([^,;:.\uFFFC]*)$/.exec(frame.slice(Math.max(0, at - 120), at))
+  return (
+    clause !== null &&
+    !/\b(?:spoke|speaking|speaks|told|appear\w*|address\w*|interview\w*|wrote|writing)\b/.test(clause[1] ?? '')
+  )
+}

@@ -1,49 +1,62 @@
 import { isAgency } from '../../articles/agencies.ts'
 import { LETTERS_AND_DIGITS } from '../../language/letters.ts'
+import { findPlace } from '../../language/places/index.ts'
+import { addresseeEnd } from './addressee.ts'
+import { isAddressed, isCarrier, isNamed, kindOf, standsBare, type VenueKind } from './nouns.ts'
 
-/** Common nouns that make a venue of a phrase: "state radio", "a joint press conference". */
-const NOUNS = new Set(
-  'radio television tv channel broadcaster network station programme program show podcast newspaper newspapers agency magazine website paper daily weekly tabloid portal outlet outlets media reporters journalists conference briefing parliament lawmakers deputies senators mps legislators congress audience crowd rally supporters hearing forum webinar newscast newsletter blog'.split(
-    ' ',
-  ),
-)
-/** Words that may stand before such a noun. */
+/** Words that may stand before a venue's noun without an article. */
 const QUALIFIERS = new Set(
-  'a an the his her its their same state public private local national international foreign state-run state-owned state-controlled pro-government independent news press business financial morning breakfast evening online video virtual televised live joint separate daily weekly regular closing opening political sunday monday tuesday wednesday thursday friday saturday talk current affairs radio tv television wire security several some visiting other regional german french russian'.split(
+  'public private local national international foreign state-run state-owned state-controlled pro-government independent news press business financial morning breakfast evening online video virtual televised live joint separate daily weekly regular closing opening political sunday monday tuesday wednesday thursday friday saturday talk current affairs radio tv television wire security several some visiting other regional state commercial satellite fellow conference german french russian'.split(
     ' ',
   ),
 )
-const CONNECTORS = new Set('of for the and & de le la el'.split(' '))
+const DETERMINER = /^(?:a|an|the|his|her|its|their|this|that|same|another|one|our|my)$/i
+const POSSESSIVE = /^\p{Lu}.*['’]s?$/u
+const CONNECTORS = new Set('of for the and & de la el le du des'.split(' '))
+/** What ends a noun phrase. */
+const STOPS = new Set(
+  'that to of for and or with in on at by from as but who which whose where when while after before during about over between into since until than because he she it they we i you him them us me not no was were is are be been had has have would will could said says told wrote called only just later earlier also'.split(
+    ' ',
+  ),
+)
 /** Abbreviations that are no medium. */
 const NO_MEDIUM = new Set(
-  'US UK EU UN USA UAE NATO OSCE FBI CIA IMF WHO WTO IAEA G7 G20 G8 MP MEP DC PM CEO DNC GOP'.split(' '),
+  'US UK EU UN USA UAE NATO OSCE FBI CIA IMF WHO WTO IAEA G7 G20 G8 MP MEP MSP DC PM CEO CFO DNC RNC GOP EPA NHS'.split(
+    ' ',
+  ),
 )
 const MEDIUM =
-  /\b(?:News|Times|Post|Journal|Herald|Guardian|Telegraph|Tribune|Radio|TV|Television|Today|Daily|Weekly|Magazine|Gazette|Chronicle|Mail|Express|Independent|Economist|Spiegel|Figaro|Monde|Zeitung|Bild|Welt|Politico|Axios|Bloomberg|Newsweek|Novosti|Jazeera|Arabiya|Press|Network|Channel|Broadcasting|Review|Observer|Sky|Fox|Euronews|Newshour|Twitter|Facebook|Telegram|Instagram|YouTube|TikTok|LinkedIn|Truth Social|Weibo|Substack|Parliament|Congress|Senate|Bundestag|Knesset|Duma|Commons|Security Council|General Assembly)\b/
+  /\b(?:News|Times|Post|Journal|Herald|Guardian|Telegraph|Tribune|Radio|TV|Television|Today|Daily|Weekly|Quarterly|Monthly|Magazine|Gazette|Chronicle|Mail|Express|Independent|Economist|Spiegel|Figaro|Monde|Zeitung|Bild|Welt|Politico|Axios|Bloomberg|Newsweek|Novosti|Jazeera|Arabiya|Press|Network|Channel|Broadcasting|Review|Observer|Sky|Fox|Euronews|Newshour|Twitter|Facebook|Telegram|Instagram|YouTube|TikTok|LinkedIn|WhatsApp|Bluesky|Mastodon|Threads|Truth Social|Weibo|Substack)\b/
+const CHAMBER =
+  /\b(?:Parliament|Congress|Senate|Bundestag|Knesset|Duma|Commons|House of Lords|Dáil|Holyrood|Security Council|General Assembly)\b/
 
 /** Papers, stations and programmes that no word of their names gives away. */
 const TITLES = new RegExp(
   `\\s?(?:BBC(?:['’]s)? )?(?:World at One|Match of the Day|Woman['’]s Hour|Question Time|Good Morning (?:Britain|America)|Morning Ireland|Face the Nation|Meet the Press|State of the Union|60 Minutes|Newsnight|Panorama|Insiders|Four Corners|Europe 1|El País|El Mundo|La Vanguardia|Cadena SER|La Repubblica|Corriere della Sera|La Stampa|Le Parisien|Libération|La Nación|Clarín|Globo|Haaretz|Hürriyet|Asharq|Yle|Nikkei|Asahi|Yomiuri|Kommersant|Vedomosti|Meduza|Suspilne|\\d{1,2}[A-Z]{2})(?![${LETTERS_AND_DIGITS}])`,
   'uy',
 )
+/** The platform; never the end of "Malcolm X". */
+const PLATFORM_X = new RegExp(`\\s?X(?![${LETTERS_AND_DIGITS}'’.-]*[${LETTERS_AND_DIGITS}])`, 'uy')
 
 /** The end of the noun phrase of a venue from an offset on: names, titles in quotes, and the nouns above. */
 const WORD = new RegExp(
   `\\s?(?:(?<quoted>["“'‘][^"”\\n]{2,60}?["”'’](?=[\\s,.;:!?)]|$))|(?<word>[${LETTERS_AND_DIGITS}&][${LETTERS_AND_DIGITS}.&/+-]*(?:['’](?:s\\b)?)?))`,
   'uy',
 )
+/** As many unknown words may stand between an article and a venue's noun: "a packed town hall meeting". */
+const MOST_BETWEEN = 3
 
 export interface VenueName {
   readonly start: number
   readonly end: number
-  /** Whether the words are a medium, a body that one addresses or a gathering, rather than any name. */
-  readonly medium: boolean
+  readonly kind: VenueKind
 }
 
 /**
  * The venue named from an offset of a frame on, or null.
  *
- * Matches `CNN's "State of the Union" on Sunday` up to the title; must not match `his allies to hurry`.
+ * Matches `CNN's "State of the Union" on Sunday` up to the title, `a letter to staff`; must not match
+ * `his allies to hurry`.
  *
  * @param anyName whether a name that is no known kind of medium will do ("in an interview with Den")
  */
@@ -51,47 +64,78 @@ export function readVenueName(frame: string, from: number, anyName: boolean): Ve
   let start = from
   while (frame[start] === ' ') start++
   let end = start
-  let medium = false
-  let named = false
+  let kind: VenueKind | null = null
+  let head = ''
+  let [named, determined, between] = [false, false, 0]
   WORD.lastIndex = start
   for (let count = 0; count < 14; count++) {
     const at = WORD.lastIndex
-    TITLES.lastIndex = at
-    if (TITLES.test(frame)) {
-      medium = true
+    const title = titleEnd(frame, at, count)
+    if (title !== null) {
+      kind = 'medium'
       named = true
-      end = TITLES.lastIndex
-      WORD.lastIndex = end
+      end = WORD.lastIndex = title
       continue
     }
     const match = WORD.exec(frame)
     if (!match) break
     const word = match.groups?.word?.replace(/[.]+$/, '')
     if (word === undefined) {
-      if (!named && !MEDIUM.test(match[0])) break
+      if (kind !== 'medium' && !MEDIUM.test(match[0])) break
       named = true
-      medium = true
+      kind = 'medium'
       end = WORD.lastIndex
       continue
     }
     const plain = word.replace(/['’]s?$/, '')
     const lower = plain.toLowerCase()
-    const capital =
-      /^[\p{Lu}\p{N}]/u.test(plain) && !(count > 0 && DAY.test(plain) && !/^(?:Sunday|Today)$/.test(plain))
-    if (!capital && !NOUNS.has(lower) && !QUALIFIERS.has(lower) && !CONNECTORS.has(lower) && lower !== 'interview')
-      break
-    if (capital && DAY.test(plain) && count === 0) break
-    if (NOUNS.has(lower) || (capital && isMedium(plain))) medium = true
-    if (capital && !QUALIFIERS.has(lower)) named = true
-    // "A television interview", whose medium has no name.
-    const interview = lower === 'interview' && medium
-    if (capital || NOUNS.has(lower) || interview) end = at + match[0].replace(/[.]+$/, '').length
+    if (/^th(?:is|at)$/.test(lower) && count > 0) break
+    // "the end of the talks"
+    if (lower === 'of' && head === '' && !named) break
+    // "a crowd of 1,300"
+    if (head !== '' && /^\d/.test(plain)) break
+    if (DETERMINER.test(word) || POSSESSIVE.test(word)) determined = true
+    const day = DAY.test(plain) && !(count > 0 && /^(?:Sunday|Today)$/.test(plain))
+    if (day && !(count === 0 && plain !== word)) break
+    const capital = !day && /^[\p{Lu}\p{N}]/u.test(plain)
+    // "the newspaper El País", but not "in a statement Vest Shipping said".
+    if (capital && head !== '' && !isNamed(head)) break
+    const noun = kindOf(lower)
+    const known = noun || QUALIFIERS.has(lower) || CONNECTORS.has(lower) || DETERMINER.test(word)
+    if (!capital && !known) {
+      // "a packed town hall meeting": what stands before the noun may be anything but the end of the phrase.
+      if (!determined || head !== '' || STOPS.has(lower) || ++between > MOST_BETWEEN) break
+      continue
+    }
+    if (noun && !capital && plain === word && (determined || named || standsBare(lower))) {
+      kind = named && kind === 'medium' ? 'medium' : noun
+      head = lower
+      end = at + match[0].replace(/[.]+$/, '').length
+    } else if (capital) {
+      kind ??= isMedium(plain) ? 'medium' : CHAMBER.test(plain) ? 'gathering' : noun
+      if (!QUALIFIERS.has(lower) && !DETERMINER.test(word)) named = true
+      end = at + match[0].replace(/[.]+$/, '').length
+    }
     if (/[.]$/.test(match[0]) && !/^(?:\p{Lu}\.)+$/u.test(match.groups?.word ?? '')) break
   }
-  if (end <= start || !(medium || (anyName && named))) return null
-  const words = frame.slice(start, end)
-  const skip = /^(?:the|a|an|his|her|its|their) /i.exec(words)?.[0].length ?? 0
-  return { start: start + skip, end, medium: medium || MEDIUM.test(words) }
+  if (end <= start || isCarrier(/^ ([a-z]+)/.exec(frame.slice(end, end + 20))?.[1] ?? '')) return null
+  const skip = LEADING.exec(frame.slice(start, end))?.[0].length ?? 0
+  const found = frame.slice(start + skip, end)
+  if (/^(?:\d*|this (?:article|report|story|column|post|essay))$/i.test(found)) return null
+  kind ??= MEDIUM.test(found) ? 'medium' : CHAMBER.test(found) ? 'gathering' : null
+  if (kind === null && !(anyName && named && findPlace(found) === null)) return null
+  return { start: start + skip, end: isAddressed(head) ? addresseeEnd(frame, end) : end, kind: kind ?? 'medium' }
+}
+
+/** What comes off before a venue: "the", "Friday's", and the owner of a page ("her Facebook", but not "her letter"). */
+const LEADING = /^(?:(?:[Tt]he|[Aa]n?) |\w+day['’]s |(?:his|her|its|their) (?=\p{Lu}))+/u
+
+function titleEnd(frame: string, at: number, count: number): number | null {
+  for (const pattern of count === 0 ? [TITLES, PLATFORM_X] : [TITLES]) {
+    pattern.lastIndex = at
+    if (pattern.test(frame)) return pattern.lastIndex
+  }
+  return null
 }
 
 const DAY =

@@ -1,0 +1,56 @@
+import { countryOf } from '../../language/places/countries.ts'
+import { type Reporting, sentenceAt } from '../reports.ts'
+import { NAME, placeIn } from './name.ts'
+
+const EVENT = '(?:talks|meeting|summit|negotiations|conference|discussions|ceremony)'
+/** "after the summit", "following trilateral talks": the saying belongs to an event. */
+const AT_EVENT = new RegExp(
+  `\\b(?:[Aa]fter|[Ff]ollowing|[Aa]t|[Dd]uring) (?:the (?:end|start|close) of )?(?:[\\p{L}’'-]+ ){0,5}${EVENT}\\b`,
+  'u',
+)
+/** "the summit in Oslo", "met on Friday in Oslo". */
+const HELD_IN = new RegExp(
+  `\\b(?:${EVENT}|met|agreed|signed|gathered|convened)\\b[^,.;:\\uFFFC]{0,40}? (?:in|at) ${NAME}`,
+  'gu',
+)
+/** "the Oslo talks" */
+const PLACE_EVENT = new RegExp(`\\b(\\p{Lu}[\\p{L}’'-]+) ${EVENT}\\b`, 'gu')
+const AHEAD = /\b(?:ahead of|before|upcoming|next|planned|due|scheduled|slated|will|would|to meet|expected|invited)\b/i
+
+/**
+ * Where the event was that a quotation's sentence, or the one before it, names without its place ("after the summit"): the
+ * one city of such events in the article, or else that of its dateline. Null where the article tells of events in several.
+ */
+export function placeOfEvent(reporting: Reporting, index: number): string | null {
+  const { frames, analysis, reports } = reporting
+  const { sentence: own, quotation } = reports[index]!
+  const sentence = Math.min(own, sentenceAt(analysis.sentences, quotation.start))
+  const named = [sentence, sentence - 1].some((at) => AT_EVENT.test(frames[at] ?? '') && !AHEAD.test(frames[at] ?? ''))
+  if (!named) return null
+  const places = new Set<string>()
+  for (const frame of frames) {
+    for (const match of [...frame.matchAll(HELD_IN), ...frame.matchAll(PLACE_EVENT)]) {
+      const place = placeIn(match[1]!)
+      const ahead = AHEAD.test(frame.slice(Math.max(0, match.index - 60), match.index + match[0].length))
+      if (place && !ahead && countryOf(place) === null) places.add(place)
+    }
+  }
+  if (places.size > 1) return null
+  return [...places][0] ?? placeOfDateline(reporting)
+}
+
+/** The place of "OSLO, May 3 (NTB) -", or null. */
+export function placeOfDateline({ article }: Reporting): string | null {
+  const line = article.blocks.find(({ role }) => role === 'dateline')
+  const words = line && /^\W*(\p{Lu}[\p{L}.'’ -]*)/u.exec(article.text.slice(line.start, line.end))?.[1]
+  return words ? placeIn(words.trim()) : null
+}
+
+/** "She told reporters here on Friday": where the report was written. */
+export function placeOfHere(reporting: Reporting, index: number): string | null {
+  const { sentence, quotation } = reporting.reports[index]!
+  const span = reporting.analysis.sentences[sentence]
+  if (!span || !quotation.cue) return null
+  const after = (reporting.frames[sentence] ?? '').slice(quotation.cue.end - span.start)
+  return /^[^.;:\uFFFC]{0,80}\bhere\b/.test(after) ? placeOfDateline(reporting) : null
+}

@@ -1,0 +1,75 @@
+import { LETTERS } from '../../language/letters.ts'
+import { countryOf } from '../../language/places/countries.ts'
+import { findPlace } from '../../language/places/index.ts'
+
+/** Buildings and grounds that a name before them makes a place: "Tres Cruces bus station", "Ennis Circuit Court". */
+const SITE =
+  '(?:base|station|airport|hospital|stadium|university|cathedral|church|mosque|synagogue|temple|court|courthouse|square|market|barracks|hotel|prison|college|museum|library|park|arena|hall|palace|castle|embassy|consulate|headquarters|plant|factory|mine|dam|shipyard|terminal|camp|harbour|harbor|pier|racecourse|showground|cemetery)'
+/** What may stand between: "Takoradi naval base", "Cork Crown Court". */
+const SITE_KIND =
+  "(?:naval|air|military|army|bus|railway|train|police|fire|metro|power|central|international|regional|general|district|county|city|town|crown|circuit|high|magistrates[’']|supreme|refugee|football|convention)"
+/** A settlement's word before or after a name makes a place of it, known or not. */
+const SETTLEMENT =
+  '(?:city|town|village|hamlet|suburb|port|capital|district|neighbourhood|neighborhood|quarter|island|resort|region|province|county)'
+
+/** A place's name as written: up to four capitalised words, and the site that they name. */
+export const NAME = `((?:the )?\\p{Lu}[${LETTERS}‘’'.-]+(?: (?:de |of |al-)?\\p{Lu}[${LETTERS}‘’'.-]+){0,3}(?: (?:${SITE_KIND} )?${SITE}\\b)?)`
+const DETERMINER = '(?:the|a|an|his|her|its|their|this)'
+const LOWER = `\\p{Ll}[${LETTERS}-]* `
+/** "the northern port of", "a hospital in", "the capital": not "a statement obtained by". */
+const INTRODUCED = `(?:${LOWER}){0,2}?(?:${SETTLEMENT} (?:of )?|${LOWER}(?:in |at |near ))`
+/** "in Oslo", "in the northern port of Odesa", "from a hospital in Istanbul", "outside the court in Cork". */
+export const IN_PLACE = `(?:in|at|from|outside|inside|near) (?:${DETERMINER} (?:${INTRODUCED})?)?${NAME}`
+
+const SITE_END = new RegExp(` (?:${SITE})$`, 'i')
+const SETTLEMENT_BEFORE = new RegExp(`\\b${SETTLEMENT}(?: of)? $`, 'u')
+const SETTLEMENT_AFTER = new RegExp(`^, (?:a|an|the) (?:[${LETTERS}-]+ ){0,3}${SETTLEMENT}\\b`, 'u')
+
+/** Capitalised words after "in" that are no place. */
+const NO_PLACE =
+  /^(?:the )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Spring|Summer|Autumn|Winter|Christmas|Easter|Ramadan|Parliament|Congress|Senate|Government|Cabinet|God|Mr|Mrs|Ms|Dr|President|Prime|Twitter|Facebook|Instagram|X|Telegram|TikTok|YouTube|English|Spanish|Arabic|Latin|Hebrew|Hindi|Farsi)\b/
+
+/** What may follow a place within its name: "New York City", "White House Rose Garden". */
+const REST =
+  /^(?:City|County|State|Province|Airport|Rose Garden|East Room|West Wing|South Lawn|Briefing Room|DC|D\.C\.)\b/
+
+/**
+ * The known place that a name begins with, longest first: "Geneva on" is Geneva, "White House Rose Garden" the White House.
+ * Months and weekdays are none, nor is the "Boston" of "Boston Globe".
+ */
+export function placeIn(words: string): string | null {
+  const parts = words.replace(/['’]s?$/, '').split(' ')
+  for (let count = parts.length; count > 0; count--) {
+    const name = parts
+      .slice(0, count)
+      .join(' ')
+      .replace(/['’]s$|[.,]$/g, '')
+    const place = /^the$/i.test(name) ? null : findPlace(name)
+    if (!place) continue
+    const rest = parts.slice(count).join(' ')
+    if (/^\p{Lu}/u.test(rest) && !REST.test(rest) && !/['’]s$/.test(parts[count - 1]!)) return null
+    return place.kind === 'site' ? name.replace(/^the /, '') : place.name
+  }
+  return null
+}
+
+/**
+ * The place that a name in a text is: a known one, a site by its name, a settlement that the words beside it tell, or,
+ * after words that only a place follows, any name; else null.
+ *
+ * @param start where the name stands in the text
+ * @param anyName whether a name that no table knows will do: "told a meeting in Axim"
+ */
+export function placeAt(text: string, start: number, name: string, anyName: boolean): string | null {
+  const plain = name.replace(/[.,]$/, '')
+  const known = placeIn(plain)
+  const before = text.slice(0, start)
+  // "at an Oslo hotel" is no hotel's name.
+  if (known && /\ban? $/i.test(before)) return known
+  if (SITE_END.test(plain) && !/['’]s /.test(plain) && !NO_PLACE.test(plain)) return plain.replace(/^the /, '')
+  if (known) return known
+  if (NO_PLACE.test(plain) || /['’]s?$/.test(plain) || countryOf(plain) !== null) return null
+  const settlement = SETTLEMENT_BEFORE.test(before) || SETTLEMENT_AFTER.test(text.slice(start + name.length))
+  const single = /^\p{Lu}\p{Ll}/u.test(plain) && !/^the /.test(plain)
+  return settlement || (anyName && single && /\bin $/i.test(before)) ? plain : null
+}
