@@ -253,6 +253,8 @@ export interface Answer {
   readonly confidence: number
   /** Best first; when not found, the closest passages or none. */
   readonly citations: readonly AnswerCitation[]
+  /** How many of the citations, the first ones, people are shown: the others tell far less of what is asked. */
+  readonly shown: number
 }
 
 /** All are optional; several narrow the result together. `since` and `until` are ISO days, both included. */

@@ -53,11 +53,11 @@ function answerOf(library: Library, question: string, asked: Asked, made: Draft)
   const followUp = FOLLOW_UP.test(asked.text)
   const confidence = followUp ? Math.min(made.confidence, LEAST_CONFIDENCE / 2) : made.confidence
   const found = confidence >= LEAST_CONFIDENCE && made.ranked.length > 0
-  const citations = excerpts(library, made, EXCERPTS)
+  const { citations, shown } = excerpts(library, made, EXCERPTS)
   const missing = followUp ? STANDS_ALONE : (made.missing ?? made.note)
   const { kind } = asked
   const answer = found && citations.length > 0 ? made.answer : null
-  return { question, kind, found, answer, note: found ? made.note : missing, confidence, citations }
+  return { question, kind, found, answer, note: found ? made.note : missing, confidence, citations, shown }
 }
 
 /** What a speaker said, of something where it is given: the same machinery as a question in words. */

@@ -12,6 +12,11 @@ export const isHonorific = (word: string): boolean => HONORIFICS.has(word)
 
 const wordsOf = (name: string): string[] => wordsIn(name).map(({ word }) => word)
 
+const ARTICLE = /^(?:the|an?)$/
+/** What a description is of: "lifeguard" of "a lifeguard at the resort". */
+const headOf = (words: string): string | undefined =>
+  wordsOf(words.split(/\s(?:of|for|at|in|from|to|on|who|which|that)\s/)[0]!).at(-1)
+
 /** Whether a word is another or a slip in typing it: one edit from five letters on, two from eight. */
 function nearlySame(a: string, b: string): boolean {
   if (a === b) return true
@@ -20,20 +25,23 @@ function nearlySame(a: string, b: string): boolean {
 }
 
 /**
- * The speakers that words name: by any variant of a name, its last part ("Blinken"), or a near spelling ("Blinkin").
+ * The speakers that words name: by any variant of a name, its last part ("Blinken"), or a near spelling ("Blinkin");
+ * "the union" names one that is called a union, and not the head of one.
  * Exact matches come alone when there are any. None when the words name nobody.
  */
 export function findSpeakers(library: Pick<Library, 'speakers'>, words: string): Speaker[] {
   const all = wordsOf(words.slice(0, 100))
-  const asked = all.filter((word) => !HONORIFICS.has(word))
+  const asked = all.filter((word) => !HONORIFICS.has(word) && !ARTICLE.test(word))
   if (asked.length === 0) return []
   const exact = library.speakers.filter(({ name, variants }) =>
     [name, ...variants].some((variant) => fold(variant) === fold(words)),
   )
   if (exact.length > 0) return exact
+  const noun = /^(?:the|an?)\s+\p{Ll}/u.test(words) ? headOf(words) : null
   const naming = (same: (a: string, b: string) => boolean) =>
     library.speakers.filter(({ name, variants }) =>
       [name, ...variants].some((variant) => {
+        if (noun !== null && headOf(variant) !== noun) return false
         const parts = wordsOf(variant)
         return asked.every((word) => parts.some((part) => same(word, part)))
       }),

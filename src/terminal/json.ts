@@ -67,6 +67,7 @@ export const answerJson = (a: Answer) => ({
   note: a.note,
   confidence: a.confidence,
   citations: a.citations.map(citation),
+  shown: a.shown,
 })
 
 export const quotationsJson = (quotations: readonly LinkedQuotation[]) => quotations.map(quotationOfCoverage)

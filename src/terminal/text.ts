@@ -106,7 +106,7 @@ export function answerText(a: Answer, layout: Layout): string {
   const top = [head, note, closest].filter((line): line is string => Boolean(line))
   return blocks([
     top.map((line) => paragraph(line, '', layout)).join('\n'),
-    ...excerpts(a.citations.slice(0, 3), layout),
+    ...excerpts(a.citations.slice(0, a.shown), layout),
   ])
 }
 

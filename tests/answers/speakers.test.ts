@@ -10,6 +10,8 @@ const speakers = [
   speaker('Tomas Vargo'),
   speaker('Henrik Möller', 'Moeller'),
   speaker('Petra Lindqvist'),
+  speaker('the union of pilots'),
+  speaker('a lifeguard at the resort', 'a lifeguard who leads the union'),
 ]
 
 describe('finding a speaker by name', () => {
@@ -20,6 +22,8 @@ describe('finding a speaker by name', () => {
     ['without its accent', 'Moller', ['Henrik Möller']],
     ['with a slip', 'Lindquist', ['Petra Lindqvist']],
     ['but not by a short word with a slip', 'Inez', []],
+    ['a description by its noun', 'the lifeguard', ['a lifeguard at the resort']],
+    ['and not by another noun in it', 'the union', ['the union of pilots']],
     ['nor by a title alone', 'Mr', []],
     ['nor by nothing', '', []],
     ['nor someone else', 'Angela Merkel', []],

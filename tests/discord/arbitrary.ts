@@ -124,6 +124,7 @@ const answer: fc.Arbitrary<Answer> = fc.record({
   note: maybe(longText),
   confidence: fc.double(),
   citations: fc.array(answerCitation, { maxLength: 5 }),
+  shown: fc.nat({ max: 5 }),
 })
 
 const changes: fc.Arbitrary<Change[]> = fc.array(

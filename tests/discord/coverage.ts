@@ -201,7 +201,7 @@ export const coverage: Coverage = {
     return {
       ...{ question, kind: as ?? 'who', found, answer: found ? 'Ilse Brandt, Mayor of Haven' : null },
       note: found ? 'Two articles carry it.' : 'No article mentions wheat.',
-      ...{ confidence: found ? 0.82 : 0.2, citations: [OFFER] },
+      ...{ confidence: found ? 0.82 : 0.2, citations: [OFFER], shown: 1 },
     }
   },
   what: async (speaker, topic) => coverage.ask(`offer: ${speaker} on ${topic}`),

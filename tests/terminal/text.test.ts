@@ -51,10 +51,17 @@ const answer = (more: Partial<Answer>): Answer => ({
   note: null,
   confidence: 0.9,
   citations: [citation],
+  shown: 1,
   ...more,
 })
 
 describe('answerText', () => {
+  it('leaves out the excerpts that tell far less', () => {
+    const weak = { ...citation, text: 'Others are less sure.' }
+    const given = answerText(answer({ citations: [citation, weak], shown: 1 }), { width: 0 })
+    expect(given).not.toContain('less sure')
+  })
+
   it('gives the short answer, the words, who and when, and the article', () => {
     expect(answerText(answer({}), { width: 0 })).toMatchInlineSnapshot(`
       "Ada Osei, mayor

@@ -41,9 +41,9 @@ const percent = (confidence: number): string => `${Math.round(Math.min(Math.max(
 export function answerReply(answer: Answer, catalogue: Catalogue): Reply {
   const { found, note, question } = answer
   const quoted = quotedIn(answer)
-  const citations: readonly AnswerCitation[] = answer.citations.map((citation, i) =>
-    i === 0 && quoted ? { ...citation, quotation: quoted } : citation,
-  )
+  const citations: readonly AnswerCitation[] = answer.citations
+    .slice(0, answer.shown)
+    .map((citation, i) => (i === 0 && quoted ? { ...citation, quotation: quoted } : citation))
   const opening = found
     ? shortAnswer(answer.answer ?? 'What the coverage says:', quoted)
     : heading('The coverage has nothing on that')

@@ -139,7 +139,7 @@ describe('a short answer that is a quotation', () => {
     published: null,
   }
   const lead = (answer: string, kind: Answer['kind'] = 'what'): string => {
-    const asked = { question: 'q', kind, found: true, answer, note: null, confidence: 1 }
+    const asked = { question: 'q', kind, found: true, answer, note: null, confidence: 1, shown: 1 }
     return answerReply(
       { ...asked, citations: [{ ...citation, quotation: open, quotations: [denied, open], others: [] }] },
       catalogue,
