@@ -27,11 +27,20 @@ function saidLine({ saidOn, saidBasis, saidEvidence, venue, place }: LinkedQuota
   const shown = saidEvidence?.text.trim()
   const from = saidBasis === 'resolved' && shown && shown.length <= 40 ? ` from “${line(shown, 80 * share)}”` : ''
   const when = saidOn ? `Said ${datedWords(saidOn, saidBasis).replace(/\)$/, `${from})`)}` : 'Day not known'
-  return dotted(when, venue && venueWords(venue, 80 * share), place && `in ${line(place, 80 * share)}`)
+  return dotted(
+    when,
+    venue && venueWords(venue, 80 * share),
+    place && `${SITE.test(place) ? 'at' : 'in'} ${line(place, 80 * share)}`,
+  )
 }
 
 /** People who are told something, rather than a place or a programme. */
-const AUDIENCES = /^(?:the )?(?:reporters|journalists|lawmakers|deputies|senators|ministers|parliament|press|public)$/i
+const AUDIENCES =
+  /^(?:the )?(?:reporters|journalists|lawmakers|deputies|senators|ministers|parliament|press|public|viewers|listeners)(?: (?:at|during|on|in) .*)?$/i
+
+/** A building or ground, which one speaks at. */
+const SITE =
+  /(?:\b(?:base|station|airport|hospital|stadium|university|cathedral|church|mosque|court|hotel|square|market|prison|college|museum|library|park|arena|hall|palace|embassy|headquarters|plant|factory|camp|house|pentagon|capitol))$/i
 
 /** "Radio Haven", but "to reporters". */
 const venueWords = (venue: string, most: number): string =>

@@ -18,16 +18,23 @@ const DETERMINER = '(?:the|a|an|his|her|its|their|this)'
 const LOWER = `\\p{Ll}[${LETTERS}-]* `
 /** "the northern port of", "a hospital in", "the capital": not "a statement obtained by". */
 const INTRODUCED = `(?:${LOWER}){0,2}?(?:${SETTLEMENT} (?:of )?|${LOWER}(?:in |at |near ))`
+/** "Oslo", "the northern port of Odesa", "a hospital in Istanbul". */
+export const PLACE = `(?:${DETERMINER} (?:${INTRODUCED})?)?${NAME}`
 /** "in Oslo", "in the northern port of Odesa", "from a hospital in Istanbul", "outside the court in Cork". */
-export const IN_PLACE = `(?:in|at|from|outside|inside|near) (?:${DETERMINER} (?:${INTRODUCED})?)?${NAME}`
+export const IN_PLACE = `(?:in|at|from|outside|inside|near|on the (?:steps|grounds|lawn|floor|banks) of) ${PLACE}`
 
 const SITE_END = new RegExp(` (?:${SITE})$`, 'i')
 const SETTLEMENT_BEFORE = new RegExp(`\\b${SETTLEMENT}(?: of)? $`, 'u')
-const SETTLEMENT_AFTER = new RegExp(`^, (?:a|an|the) (?:[${LETTERS}-]+ ){0,3}${SETTLEMENT}\\b`, 'u')
+const SETTLEMENT_AFTER = new RegExp(`^, (?:where\\b|(?:a|an|the) (?:[${LETTERS}-]+ ){0,3}${SETTLEMENT}\\b)`, 'u')
 
+/** "told a meeting in", "a visit to", "said at": before "in" may stand anything, before "at" only the cue. */
+const LEADS_IN =
+  /(?:\bin|\b(?:visit|trip|tour) (?:to|of)|\b(?:said|says|reporters|journalists|supporters|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) at|^ at) $/i
 /** Capitalised words after "in" that are no place. */
 const NO_PLACE =
   /^(?:the )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Spring|Summer|Autumn|Winter|Christmas|Easter|Ramadan|Parliament|Congress|Senate|Government|Cabinet|God|Mr|Mrs|Ms|Dr|President|Prime|Twitter|Facebook|Instagram|X|Telegram|TikTok|YouTube|English|Spanish|Arabic|Latin|Hebrew|Hindi|Farsi)\b/
+
+const fold = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 
 /** What may follow a place within its name: "New York City", "White House Rose Garden". */
 const REST =
@@ -48,7 +55,9 @@ export function placeIn(words: string): string | null {
     if (!place) continue
     const rest = parts.slice(count).join(' ')
     if (/^\p{Lu}/u.test(rest) && !REST.test(rest) && !/['’]s$/.test(parts[count - 1]!)) return null
-    return place.kind === 'site' ? name.replace(/^the /, '') : place.name
+    // As it is written, where that is a name of today: "Kraków", but Kyiv for "Kiev".
+    const written = name.replace(/^the /, '')
+    return place.kind === 'site' || (/\p{Ll}/u.test(name) && fold(written) === fold(place.name)) ? written : place.name
   }
   return null
 }
@@ -66,10 +75,10 @@ export function placeAt(text: string, start: number, name: string, anyName: bool
   const before = text.slice(0, start)
   // "at an Oslo hotel" is no hotel's name.
   if (known && /\ban? $/i.test(before)) return known
-  if (SITE_END.test(plain) && !/['’]s /.test(plain) && !NO_PLACE.test(plain)) return plain.replace(/^the /, '')
+  if (SITE_END.test(plain) && !/['’]s \p{Ll}/u.test(plain) && !NO_PLACE.test(plain)) return plain.replace(/^the /, '')
   if (known) return known
   if (NO_PLACE.test(plain) || /['’]s?$/.test(plain) || countryOf(plain) !== null) return null
   const settlement = SETTLEMENT_BEFORE.test(before) || SETTLEMENT_AFTER.test(text.slice(start + name.length))
   const single = /^\p{Lu}\p{Ll}/u.test(plain) && !/^the /.test(plain)
-  return settlement || (anyName && single && /\bin $/i.test(before)) ? plain : null
+  return settlement || (anyName && single && LEADS_IN.test(before)) ? plain : null
 }

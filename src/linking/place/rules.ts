@@ -1,6 +1,6 @@
 import { LETTERS } from '../../language/letters.ts'
 import { countryOf } from '../../language/places/countries.ts'
-import { IN_PLACE, NAME, placeAt } from './name.ts'
+import { IN_PLACE, NAME, PLACE, placeAt } from './name.ts'
 
 const EVENTS =
   '(?:talks|meetings?|negotiations|summits?|conference|briefing|speech|address|rally|ceremony|forum|hearing|inquest|interview|remarks|session|gathering|visit|event|press conference|news conference|debate|dinner|discussions|lecture|service|vigil|launch|match|game)'
@@ -30,7 +30,7 @@ const row = (pattern: string, anyName: boolean, like: string, unlike: string): P
  */
 export const PLACE_ROWS: readonly PlaceRow[] = [
   row(
-    `(?:^|[ (])(?:[Ss]peaking|spoke|speaks|[Aa]ddressing|[Aa]rriving|arrived|briefed)\\b(?! (?:about|of)\\b)(?! on (?!${FEW}(?:radio|television|TV|channel|station|programme|show)\\b))${FEW} ${IN_PLACE}`,
+    `(?:^|[ (])(?:[Ss]peaking|[Ss]tanding|[Ss]itting|[Cc]ampaigning|spoke|speaks|[Aa]ddressing|[Aa]rriving|arrived|briefed)\\b(?! (?:about|of)\\b)(?! on (?!${FEW}(?:radio|television|TV|channel|station|programme|show)\\b))${FEW} ${IN_PLACE}`,
     false,
     'Speaking to reporters in Oslo, she said',
     'Speaking about the protests in Oslo, she said',
@@ -60,13 +60,13 @@ export const PLACE_ROWS: readonly PlaceRow[] = [
     'as she arrived at a hotel',
   ),
   row(
-    `\\b(?:on|during|while on) (?:a|an|his|her|their) (?:[${LETTERS}]+[ -]){0,3}(?:visit|trip|tour) (?:to|of|in) ${NAME}`,
-    false,
+    `\\b(?:[Oo]n|[Dd]uring|while on) (?:a|an|his|her|their) (?:[${LETTERS}]+[ -]){0,3}(?:visit|trip|tour) (?:to|of|in) ${PLACE}`,
+    true,
     'she said during a two-day visit to Oslo',
     'she said of the visit',
   ),
   row(
-    `\\b(?:while |when )?visiting ${NAME}`,
+    `\\b(?:while |when )?[Vv]isiting ${NAME}`,
     false,
     'she said while visiting Oslo',
     'she said visiting hours were over',
@@ -78,8 +78,8 @@ export const PLACE_ROWS: readonly PlaceRow[] = [
     'she saw it on television in a café',
   ),
   row(
-    `\\b(?:reached|contacted|spoke (?:to|with)|caught up with) [^.;:\\uFFFC]{3,120}? ${IN_PLACE}`,
-    false,
+    `\\b(?:[Rr]eached|[Cc]ontacted|spoke (?:to|with)|caught up with) (?:[^.;:\\uFFFC]{3,120}? )?${IN_PLACE}`,
+    true,
     'NRK reached Ann Grey, who was on the ship, at her hotel in Oslo.',
     'NRK reached Ann Grey by telephone',
   ),
@@ -90,7 +90,7 @@ export const PLACE_ROWS: readonly PlaceRow[] = [
     'Ann Grey is in Oslo',
   ),
   row(
-    `^(?:In|At|From|Outside|Inside) ${NAME}(?=,| (?:late |early )?on [${LETTERS}]+day)`,
+    `^(?:In|At|From|Outside|Inside|Near) ${PLACE}(?=,| (?:late |early )?on [${LETTERS}]+day)`,
     false,
     'In Oslo, she said',
     'In January, she said',
@@ -102,7 +102,7 @@ export const PLACE_ROWS: readonly PlaceRow[] = [
     'A fire in the city of Oslo killed two, she said',
   ),
   row(
-    `^${FEW}\\b(?:officials?|spokes[${LETTERS}]+|analysts|diplomats|sources|residents|villagers|witnesses|police|doctors) in ${NAME}`,
+    `(?:^|[\\uFFFC,] )${FEW}\\b(?:[Oo]fficials?|[Ss]pokes[${LETTERS}]+|[Aa]nalysts|[Dd]iplomats|[Ss]ources|[Rr]esidents|[Vv]illagers|[Ww]itnesses|[Pp]olice|[Dd]octors) in ${NAME}`,
     false,
     'officials in Oslo said',
     'officials in charge said',

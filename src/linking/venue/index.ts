@@ -4,6 +4,7 @@ import { sceneOf } from '../scene.ts'
 import { namedBefore } from './named-before.ts'
 import type { VenueKind } from './nouns.ts'
 import { type Venue, venueInFrame } from './rules.ts'
+import { toldOnce } from './told-once.ts'
 import { transcriptVenue } from './transcript.ts'
 
 /** Where a quotation was said: words of the article, or null. */
@@ -94,7 +95,7 @@ function ownVenue(
   const frame = reporting.frames[sentence]
   if (!span || frame === undefined) return null
   const at = mention && { start: mention.start - span.start, end: mention.end - span.start }
-  return named(frame, sentence, venueInFrame(frame, at))
+  return named(frame, sentence, venueInFrame(frame, at) ?? toldOnce(reporting, frame))
 }
 
 /** "The same interview", "that briefing", "the conversation": not "an interview". */
@@ -122,7 +123,7 @@ function beside(reporting: Reporting, index: number, step: -1 | 1): VenueFound |
   if (frame === undefined || !here || !there || Math.abs(here.block - there.block) > 1) return null
   if (frame.includes(BLANK) || isAnothers(reporting, report.speaker, frame)) return null
   if (step > 0 && !REFERS.test(frame) && !frame.includes(familyOf(report.speaker))) return null
-  const venue = venueInFrame(frame, null)
+  const venue = venueInFrame(frame, null) ?? toldOnce(reporting, frame)
   if (venue === null) return null
   const onAir = step < 0 && venue.kind === 'medium' && ON_AIR.test(frame.slice(0, venue.start))
   return onAir || SAYING.test(frame) ? named(frame, edge + step, venue) : null

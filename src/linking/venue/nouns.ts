@@ -14,10 +14,10 @@ const WORKS = words(
   'interview interviews conversation chat memoir memoirs autobiography biography book novel diary diaries essay column article op-ed editorial study thesis',
 )
 const STATEMENTS = words(
-  'statement statements communique communiqué email e-mail emails letter note memo message release post posts tweet tweets blogpost video affidavit filing circular bulletin briefing-note thread advisory call webcast webinar',
+  'statement statements communique communiqué email e-mail emails letter note memo message release post posts tweet tweets blogpost video affidavit filing circular bulletin briefing-note thread advisory report ruling judgment petition call webcast webinar',
 )
 const AUDIENCES = words(
-  'reporters journalists media parliament lawmakers deputies senators mps msps meps legislators congress audience crowd rally supporters delegates shareholders investors analysts court jury councillors members',
+  'reporters journalists media parliament lawmakers deputies senators mps msps meps legislators congress audience crowd rally supporters delegates shareholders investors analysts court jury councillors members viewers listeners jurors mourners worshippers parishioners peers',
 )
 const GATHERINGS = words(
   'conference briefing hearing forum inquest inquiry tribunal committee commission panel trial meeting assembly summit convention symposium seminar workshop event rally dinner lunch luncheon breakfast banquet gala reception ceremony service vigil funeral congregation sermon lecture speech address keynote testimony debate hustings protest demonstration march launch fundraiser festival session sitting q&a',
@@ -30,6 +30,9 @@ const KINDS: ReadonlyMap<string, VenueKind> = new Map([
   ...[...AUDIENCES, ...GATHERINGS].map((word) => [word, 'gathering'] as const),
 ])
 
+/** Those who are told something, rather than an occasion: "reporters" of "reporters at a news conference". */
+export const isAudience = (noun: string): boolean => AUDIENCES.includes(noun)
+
 /** The kind of venue that a common noun is the head of, or null. */
 export const kindOf = (noun: string): VenueKind | null => KINDS.get(noun) ?? null
 
@@ -40,7 +43,7 @@ export const isNamed = (noun: string): boolean => MEDIA.includes(noun) || /^(?:m
 const BARE = new Set([
   ...MEDIA,
   ...words(
-    'reporters journalists media parliament lawmakers deputies senators mps msps meps legislators congress supporters delegates shareholders investors analysts councillors court memoirs email e-mail testimony interviews statements emails',
+    'reporters journalists media parliament lawmakers deputies senators mps msps meps legislators congress supporters delegates shareholders investors analysts councillors viewers listeners jurors mourners worshippers parishioners peers court memoirs email e-mail testimony interviews statements emails',
   ),
 ])
 

@@ -1,5 +1,5 @@
 import { LETTERS_AND_DIGITS } from '../../language/letters.ts'
-import type { VenueKind } from './nouns.ts'
+import { isAudience, type VenueKind } from './nouns.ts'
 import { readVenueName, type VenueName } from './venue-name.ts'
 
 /** A way in which the reporter's words lead up to a venue; the venue's name begins where the pattern ends. */
@@ -23,7 +23,7 @@ const lead = (
 /** In this order; the first whose venue can be read decides. */
 export const LEADS: readonly Lead[] = [
   lead(
-    /\binterview(?:s|ed)? (?:(?:published|broadcast|aired|released|shown|carried|granted|given) )?(?:(?:late |early )?on \w+day )?(?:with|on|to|for|by|in|from) /g,
+    /\b[Ii]nterview(?:s|ed)? (?:(?:published|broadcast|aired|released|shown|carried|granted|given) )?(?:(?:late |early )?on \w+day )?(?:with|on|to|for|by|in|from) /g,
     { anyName: true, kind: 'medium' },
     'he said in an interview with Den',
     'he said after visiting Den',
@@ -35,22 +35,22 @@ export const LEADS: readonly Lead[] = [
     'she told Den on Sunday',
   ),
   lead(
-    /\b(?:[Ww]riting|wrote) (?:(?:on|this) \w+ )?(?:in|for|on) /g,
-    { anyName: true, kind: null },
-    'Writing in the Harbour Times, she said',
-    'he wrote in anger',
-  ),
-  lead(
-    /\b(?:op-ed|article|column|commentary|essay|editorial|opinion piece|guest piece|letter|post|message|video|thread) (?:(?:published|posted|shared) )?(?:(?:on|this) \w+day )?(?:in|for|on|by) /g,
+    /\b(?:op-ed|article|column|commentary|essay|editorial|opinion piece|guest piece|letter|post|message|video|thread|statement) (?:(?:published|posted|shared|released) )?(?:(?:on|this) \w+day )?(?:in|for|on|by) /g,
     { anyName: true, kind: 'medium' },
     'in an article for Foreign Policy',
     'for an article that he signed',
   ),
   lead(
-    /\b(?:paper|study|research|findings|report|analysis|results) (?:that )?(?:was |were )?(?:published|printed|released|out|that appeared) (?:[a-z]+ ){0,3}(?:[A-Z]\w+day )?(?:in|on|by) /g,
+    /\b(?:paper|study|research|findings|report|analysis|results),? (?:that )?(?:was |were )?(?:published|printed|released|out|that appeared) (?:[a-z]+ ){0,3}(?:[A-Z]\w+day )?(?:in|on|by) /g,
     { anyName: true, kind: 'medium' },
     'in a study published last week in the journal Fjord Ecology',
     'the study of the fjord by Orla Lind',
+  ),
+  lead(
+    /\b(?:[Ww]riting|wrote|writes?) (?:(?:on|this) \w+ )?(?:in|for|on) /g,
+    { anyName: true, kind: null },
+    'Writing in the Harbour Times, she said',
+    'he wrote in anger',
   ),
   lead(
     /\b(?:told|advised|tells|telling|tell|informed|assured|[Bb]riefed|[Bb]riefing|[Aa]ddressed) /g,
@@ -59,7 +59,7 @@ export const LEADS: readonly Lead[] = [
     'she told Mr Lavrov',
   ),
   lead(
-    /\b(?:[Ss]peaking|spoke|speaks|talking|appearing|appeared|[Aa]ddressing|remarks|comments|declarations?|speech|statements?|answering questions) (?:(?:live|late|early|exclusively|briefly) )?(?:(?:on|this) \w+day )?(?:(?:to|on|with|at|in|before|during|from) )?/g,
+    /\b(?:[Ss]peaking|spoke|speaks|talking|appearing|appeared|[Aa]ddressing|remarks|comments|declarations?|answering questions) (?:(?:live|late|early|exclusively|briefly) )?(?:(?:on|this) \w+day )?(?:(?:to|on|with|at|in|before|during|from) )?/g,
     { anyName: false, kind: null },
     'Speaking at a joint press conference, he said',
     'Speaking in Geneva, he said',
@@ -117,7 +117,7 @@ export function venueInFrame(
     for (const match of frame.matchAll(pattern)) {
       if (isAside(frame, match.index + match[0].length)) continue
       const name = read(match.index + match[0].length, anyName)
-      if (name) return venueOf(name, kind ?? name.kind)
+      if (name) return venueOf(withOccasion(frame, name), kind ?? name.kind)
     }
   }
   for (const match of frame.matchAll(QUOTED_BY)) {
@@ -131,6 +131,14 @@ export function venueInFrame(
     if (name) return venueOf({ ...name, end: Math.min(name.end, start + words.length) }, 'medium')
   }
   return null
+}
+
+/** "reporters at a news conference", "analysts on a call": those who are told, with the occasion. */
+function withOccasion(frame: string, name: VenueName): VenueName {
+  if (!isAudience(frame.slice(name.start, name.end).split(' ').at(-1)!)) return name
+  const next = /^ (?:at|during|on|in) (?=(?:a|an|the|his|her|its|their) )/.exec(frame.slice(name.end, name.end + 12))
+  const occasion = next && readVenueName(frame, name.end + next[0].length, false)
+  return occasion && occasion.kind !== 'medium' ? { ...name, end: occasion.end, kind: occasion.kind } : name
 }
 
 const venueOf = (name: VenueName, kind: VenueKind): Venue => ({ ...name, kind, apart: kind === 'medium' })

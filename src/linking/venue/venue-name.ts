@@ -6,7 +6,7 @@ import { isAddressed, isCarrier, isNamed, kindOf, standsBare, type VenueKind } f
 
 /** Words that may stand before a venue's noun without an article. */
 const QUALIFIERS = new Set(
-  'public private local national international foreign state-run state-owned state-controlled pro-government independent news press business financial morning breakfast evening online video virtual televised live joint separate daily weekly regular closing opening political sunday monday tuesday wednesday thursday friday saturday talk current affairs radio tv television wire security several some visiting other regional state commercial satellite fellow conference german french russian'.split(
+  'public private local national international foreign state-run state-owned state-controlled pro-government independent news press business financial morning breakfast evening online video virtual televised live joint separate daily weekly regular closing opening political sunday monday tuesday wednesday thursday friday saturday talk current affairs radio tv television wire security several some visiting other regional written sworn oral prepared state commercial satellite fellow conference german french russian'.split(
     ' ',
   ),
 )
@@ -81,7 +81,9 @@ export function readVenueName(frame: string, from: number, anyName: boolean): Ve
     if (!match) break
     const word = match.groups?.word?.replace(/[.]+$/, '')
     if (word === undefined) {
-      if (kind !== 'medium' && !MEDIUM.test(match[0])) break
+      // "on 'Open Table'": what one speaks on is a show.
+      const show = count === 0 && / on $/.test(frame.slice(from - 4, from)) && /^\s?["“'‘]\p{Lu}/u.test(match[0])
+      if (kind !== 'medium' && !show && !MEDIUM.test(match[0])) break
       named = true
       kind = 'medium'
       end = WORD.lastIndex

@@ -5,6 +5,7 @@ import { datedWords, dateWords } from '../../../src/discord/views/dates.ts'
 import { countedDifferences, differences } from '../../../src/discord/views/differences.ts'
 import { quotationEntry } from '../../../src/discord/views/excerpt.ts'
 import { glossed } from '../../../src/discord/views/gloss.ts'
+import { saidLines } from '../../../src/discord/views/said.ts'
 import { publisher } from '../../../src/discord/views/source.ts'
 import { spotOptions } from '../../../src/discord/views/spot.ts'
 import type { Answer, LinkedQuotation } from '../../../src/model.ts'
@@ -30,6 +31,28 @@ describe('datedWords', () => {
     ['inferred', '≈ 9 January 2022 (inferred)'],
     [null, '9 January 2022'],
   ] as const)('%s', (basis, expected) => expect(datedWords('2022-01-09', basis)).toBe(expected))
+})
+
+describe('saidLines', () => {
+  const said = (venue: string | null, place: string | null): string =>
+    saidLines(
+      {
+        speaker: { name: 'Ada Ray' },
+        role: null,
+        cue: null,
+        kind: 'direct',
+        saidOn: null,
+        venue,
+        place,
+      } as LinkedQuotation,
+      1,
+    )
+  it.each([
+    ['reporters', 'Oslo', 'Day not known · to reporters · in Oslo'],
+    ['reporters at a news conference', null, 'Day not known · to reporters at a news conference'],
+    ['press conference', 'Vik naval base', 'Day not known · press conference · at Vik naval base'],
+    ['Radio Haven', 'White House', 'Day not known · Radio Haven · at White House'],
+  ])('%s, %s', (venue, place, expected) => expect(said(venue, place)).toContain(expected))
 })
 
 describe('glossed', () => {
