@@ -4,6 +4,8 @@ import { cite } from '../published/evidence.ts'
 import type { Reporting } from '../reports.ts'
 import type { Statement } from '../statements.ts'
 import type { SaidBy } from './index.ts'
+import { clockTimes } from './live.ts'
+import { namesStretch, saysBefore } from './own-date.ts'
 
 /** The day on which a quotation was said, how it is known, and the words that show it. */
 export interface Said {
@@ -21,9 +23,11 @@ export function datedSayings(
   published: Dating | null,
 ): (Said | null)[] {
   const timexes = resolveTimexes(reporting.analysis.expressions, published?.value ?? null)
-  return said.map((one) => {
-    const timex = one && timexes[one.expression]
-    if (!one || !timex?.day || (published && timex.day > published.value)) return null
+  const clock = clockTimes(reporting.article)
+  return said.map((one, index) => {
+    if (!one) return ofLivePage(reporting, index, published, clock)
+    const timex = timexes[one.expression]
+    if (!timex?.day || (published && timex.day > published.value)) return null
     const sentence = reporting.analysis.sentences[timex.sentence] ?? timex
     const counted = timex.basis === 'resolved' && published?.basis === 'inferred'
     return {
@@ -33,6 +37,25 @@ export function datedSayings(
       running: one.rule === 'running',
     }
   })
+}
+
+/** What an entry of a live page reports without a day, it reports as it is said: the entry's time shows it. */
+function ofLivePage(
+  reporting: Reporting,
+  index: number,
+  published: Dating | null,
+  clock: readonly Citation[],
+): Said | null {
+  const { sentence, quotation } = reporting.reports[index]!
+  const evidence = clock.findLast(({ end }) => end <= quotation.start)
+  if (!published || !evidence || saysBefore(reporting, sentence) || namesStretch(reporting, reporting.reports[index]!))
+    return null
+  return {
+    day: published.value,
+    basis: published.basis === 'inferred' ? 'inferred' : 'resolved',
+    evidence,
+    running: true,
+  }
 }
 
 /**

@@ -65,6 +65,13 @@ export const SAID_RULES: readonly SaidRule[] = [
     const said = previous === null ? null : before[previous]
     return said && said.rule !== 'running' ? { expression: said.expression, rule: 'run' } : null
   },
+  // "Grey confirmed that the price stood. "We are buying," she said on Monday.": one paragraph, one saying.
+  ({ reporting, report, index }) => {
+    const next = reporting.reports[index + 1]
+    if (next?.block !== report.block || previousInRun(reporting.reports, index + 1) !== index) return null
+    const expression = ownDay(reporting, next)
+    return expression === null ? null : { expression, rule: 'run' }
+  },
   // What the article's day says nothing of: an interview, a column, unless that day is the speaker's own.
   ({ elsewhere, running, reporting, index }) =>
     elsewhere && !(running && isOf(reporting, running.sentence, index)) ? 'none' : null,
