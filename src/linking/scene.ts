@@ -1,4 +1,4 @@
-import { BLANK, type Reporting } from './reports.ts'
+import { BLANK, type Reporting, sentenceAt } from './reports.ts'
 
 /** As many sentences before a quotation's own may set its scene, and as many blocks. */
 const LOOK_BACK = 4
@@ -16,7 +16,8 @@ const APPEARS =
  */
 export function sceneOf(reporting: Reporting, index: number, after = -1): number | null {
   const { reports, frames, analysis } = reporting
-  const { sentence, speaker, block } = reports[index]!
+  const { speaker, block, quotation } = reports[index]!
+  const sentence = Math.min(reports[index]!.sentence, sentenceAt(analysis.sentences, quotation.start))
   const family = speaker?.split(/\s+/).at(-1)
   if (!family || !/^\p{Lu}/u.test(family)) return null
   const first = Math.max(after + 1, 0, sentence - LOOK_BACK)
@@ -24,9 +25,49 @@ export function sceneOf(reporting: Reporting, index: number, after = -1): number
     if (block - analysis.sentences[at]!.block > BLOCKS || quotesAnother(reporting, at, speaker)) return null
     const frame = frames[at] ?? ''
     if (frame.includes(family)) return APPEARS.test(frame.replaceAll(BLANK, '')) ? at : null
+    if (ON_AIR.test(frame) && !namesSomebody(reporting, frame)) return at
   }
   return null
 }
+
+/** "The President had been less sure on public radio on Sunday." sets the scene for whom the next sentence names. */
+const ON_AIR =
+  /\bon (?:the |an? |his |her )?(?:[\p{L}'’-]+ ){0,3}(?:radio|television|TV|channel|broadcaster|programme|program)\b/u
+
+const namesSomebody = ({ people }: Reporting, frame: string): boolean =>
+  (frame.match(/\p{Lu}[\p{L}'’-]*/gu) ?? []).some((word) => people.has(word))
+
+/** "In the same interview", "in that speech": the occasion that the article told of before. */
+const SAME_OCCASION =
+  /\b(?:same|that|this) (?:[\p{L}-]+ )?(interview|conversation|programme|program|show|speech|address|appearance|letter|statement|broadcast|briefing|(?:press|news) conference|session|forum)\b/iu
+/** Where several speak. */
+const SHARED = /briefing|conference|session|forum/i
+
+/**
+ * The latest quotation before one that says that it was on the same occasion: one just before, the same speaker's, or of
+ * a briefing anybody's; null where it says nothing of the kind.
+ *
+ * @param known whether what is asked for is known of a quotation
+ */
+export function sameOccasion(
+  { reports, frames }: Reporting,
+  index: number,
+  known: (at: number) => boolean,
+): number | null {
+  const { sentence, speaker, block } = reports[index]!
+  const occasion = SAME_OCCASION.exec(frames[sentence] ?? '')?.[1]
+  if (occasion === undefined) return null
+  for (let at = index - 1; at >= 0 && at >= index - MOST_BACK; at--) {
+    if (!known(at)) continue
+    // What was told of just before, or whatever this speaker was quoted with.
+    const just = block - reports[at]!.block <= BLOCKS
+    if (just || SHARED.test(occasion) || (speaker !== null && reports[at]!.speaker === speaker)) return at
+  }
+  return null
+}
+
+/** As many quotations back an occasion may have been told of. */
+const MOST_BACK = 30
 
 /** Whether a sentence has someone else's words in quotation marks. */
 export const quotesAnother = ({ inSentence, reports }: Reporting, at: number, speaker: string | null): boolean =>

@@ -116,6 +116,12 @@ describe('the place of a quotation', () => {
       'Oslo',
     ],
     [
+      'is that of the same briefing',
+      'Bo Lind told a briefing in Oslo on Friday that the fish were few.\n\nAnn Grey told the same briefing that the quota was fair to both sides.',
+      'quota was fair',
+      'Oslo',
+    ],
+    [
       'goes on in the same interview',
       '"The quota is fair to both sides," Ann Grey told NRK television in Oslo on Friday.\n\n"We will sign it in a month," she said.',
       'sign it',

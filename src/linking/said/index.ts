@@ -1,5 +1,5 @@
 import { previousInRun, type Report, type Reporting } from '../reports.ts'
-import { sceneOf } from '../scene.ts'
+import { sameOccasion, sceneOf } from '../scene.ts'
 import { introduction, isTurn } from '../venue/transcript.ts'
 import { dayOf, namesStretch, ownDay, saysBefore } from './own-date.ts'
 import { type RunningDay, runningDay } from './running-day.ts'
@@ -45,12 +45,9 @@ export const SAID_RULES: readonly SaidRule[] = [
   // "Critics say": what a group or body holds in general is said on no day.
   ({ report }) => (holdsInGeneral(report) ? 'none' : null),
   // "In the same interview she said": when she said what was quoted of it before.
-  ({ reporting, report, index, before }) => {
-    if (!SAME_OCCASION.test(reporting.frames[report.sentence] ?? '')) return null
-    const earlier = reporting.reports.findLastIndex(
-      ({ speaker }, at) => at < index && speaker === report.speaker && before[at] && before[at].rule !== 'running',
-    )
-    return earlier < 0 || report.speaker === null ? null : { expression: before[earlier]!.expression, rule: 'scene' }
+  ({ reporting, index, before }) => {
+    const same = sameOccasion(reporting, index, (at) => before[at] != null && before[at].rule !== 'running')
+    return same === null ? null : { expression: before[same]!.expression, rule: 'scene' }
   },
   // "Grey appeared on television on Sunday." and then what she said there.
   ({ reporting, index }) => {
@@ -101,10 +98,6 @@ const holdsInGeneral = ({ quotation: { cue, speakerKind } }: Report): boolean =>
   speakerKind !== 'person' &&
   cue !== null &&
   /^(?:say|says|argue|argues|believe|believes|insist|insists|claim|claims|warn|warns)$/i.test(cue.text)
-
-/** "In the same interview", "in that speech": the occasion that the article told of before. */
-const SAME_OCCASION =
-  /\b(?:same|that|this) (?:[\p{L}-]+ )?(?:interview|conversation|programme|program|show|speech|address|appearance|letter|statement|broadcast)\b/iu
 
 /**
  * Whether a sentence tells of a quotation's speaker: by the last word of the name, or as somebody without a name whom the
