@@ -33,6 +33,7 @@ export type Which = 'last' | 'this' | 'next' | null
  * - `anchor`: units from the date mentioned before it ("the following day", "a year earlier", "that month")
  * - `weekday`, `date`, `part`, `feast`: names of the calendar that return every week or year; `years` counts from the
  *   reference's year where the words say so ("July last year" is -1), `year` is a year that they name
+ * - `numeric`: a day in figures that may be read two ways ("03/04/2025"); `order` where the article shows which
  * - `nth`: a day or week counted within a month ("the last Friday of May", "the first week of January"); -1 is the last
  * - `weekOf`: the week that holds a day ("the week of March 6")
  * - `clock`: a time of the day that was mentioned before it
@@ -70,6 +71,13 @@ export type Meaning =
       readonly which: Which
       readonly years: number | null
       readonly year: number | null
+    }
+  | {
+      readonly as: 'numeric'
+      readonly first: number
+      readonly second: number
+      readonly year: number
+      readonly order: 'day-month' | 'month-day' | null
     }
   | { readonly as: 'feast'; readonly feast: string; readonly which: Which; readonly year: number | null }
   | {

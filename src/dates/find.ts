@@ -1,4 +1,6 @@
 import type { Span } from '../model.ts'
+import { isoDay } from './calendar.ts'
+import { dayMonthOrder, readCalendarDates } from './calendar-date.ts'
 import { type Cue, cuesIn } from './cues.ts'
 import { directionOf } from './direction.ts'
 import type { TimeExpression } from './expression.ts'
@@ -85,5 +87,17 @@ export function findTimeExpressions({ text, sentences }: Readable): TimeExpressi
         })
     }
   }
-  return found
+  return withOrder(found, text)
+}
+
+/** As much of a text is searched for what shows how it writes 03/04/2025. */
+const MOST_SEARCHED = 200_000
+
+/** Gives days in figures the order of day and month that the article itself shows: "13/04/2025", "3 April 2025". */
+function withOrder(found: TimeExpression[], text: string): TimeExpression[] {
+  if (!found.some(({ meaning }) => meaning.as === 'numeric')) return found
+  const page = text.slice(0, MOST_SEARCHED)
+  const named = readCalendarDates(page).flatMap(({ year, month, day }) => (year ? [isoDay(year, month, day)] : []))
+  const order = dayMonthOrder(page, named)
+  return found.map((one) => (one.meaning.as === 'numeric' ? { ...one, meaning: { ...one.meaning, order } } : one))
 }

@@ -14,7 +14,7 @@ export interface ResolveOptions {
   readonly quoted?: readonly QuotedOn[]
 }
 
-const STATED: ReadonlySet<Meaning['as']> = new Set(['value', 'date', 'part', 'feast', 'nth', 'weekOf'])
+const STATED: ReadonlySet<Meaning['as']> = new Set(['value', 'numeric', 'date', 'part', 'feast', 'nth', 'weekOf'])
 
 /** The days of "the past three months"; of a stretch that counts nothing ("coming days") three units stand for it. */
 function stretchDays({ value, side }: As<'stretch'>, reference: string): Interval | null {

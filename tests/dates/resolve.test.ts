@@ -147,6 +147,14 @@ describe('values', () => {
       'He waited three-quarters of an hour, until 6pm.',
       ['three-quarters of an hour = PT45M', '6pm = 2022-01-12T18:00'],
     ],
+    ['The notice of 03/04/2025 stands.', ['03/04/2025 = 2025-XX-XX']],
+    ['The notices of 13/04/2025 and 03/04/2025 stand.', ['13/04/2025 = 2025-04-13', '03/04/2025 = 2025-04-03']],
+    [
+      'It was signed on March 4, 2025; the notice of 03/04/2025 stands.',
+      ['March 4, 2025 = 2025-03-04', '03/04/2025 = 2025-03-04'],
+    ],
+    ['The notice of 12/01/2022 stands.', ['12/01/2022 = 2022-01-12']],
+    ['The notice of 05/06/2022 stands.', ['05/06/2022 = 2022-XX-XX']],
     [
       'It was a hit in the early 80s, in the year 1999 and in FY2013.',
       ['the early 80s = 198', 'the year 1999 = 1999', 'FY2013 = 2013'],

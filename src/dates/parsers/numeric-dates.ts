@@ -15,7 +15,7 @@ export const numericDates: readonly Rule[] = [
   {
     name: 'day-month-year',
     matches: 'The notices of 27/8/2007 and 9.11.2020 stand.',
-    not: 'The notice of 7/8/2007 may be of July or August, and a vote went 7/8 in 07.',
+    not: 'The notice of 32/8/2007 is no day, and a vote went 7/8 in 07.',
     needs: ['fourFigures'],
     pattern: words(
       '(?<![/.])(?<first>[0-3]?\\d)(?<mark>[/.])(?<second>[0-3]?\\d)\\k<mark>(?<year>(?:19|20)\\d{2})(?![/.]\\d)',
@@ -26,9 +26,12 @@ export const numericDates: readonly Rule[] = [
       const readings = [[second, first] as const, [first, second] as const].filter(([month, day]) =>
         isDay(year, month, day),
       )
-      // With stops the day comes first; between slashes either may, and only the calendar can tell.
-      const [reading] = groups.mark === '.' || first === second || readings.length === 1 ? readings : []
-      return reading ? value('DATE', isoDay(year, reading[0], reading[1])) : null
+      // With stops the day comes first; between slashes either may, where the calendar does not tell.
+      const [reading] = readings
+      if (!reading) return null
+      return groups.mark === '.' || first === second || readings.length === 1
+        ? value('DATE', isoDay(year, reading[0], reading[1]))
+        : { type: 'DATE', meaning: { as: 'numeric', first, second, year, order: null } }
     },
   },
   {

@@ -8,6 +8,7 @@ const GAP = /^(?:\s|,\s|\son\s)$/
 function isOneDay(meaning: Meaning): boolean {
   switch (meaning.as) {
     case 'weekday':
+    case 'numeric':
     case 'feast':
       return true
     case 'value':

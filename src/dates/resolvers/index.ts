@@ -3,6 +3,7 @@ import { dateValue } from './date.ts'
 import { feastValue } from './feast.ts'
 import type { Memory } from './memory.ts'
 import { monthPartValue } from './month-part.ts'
+import { numericDay } from './numeric.ts'
 import { partValue } from './part.ts'
 import { placeholder } from './placeholder.ts'
 import { anchoredValue, shiftedValue } from './relative.ts'
@@ -24,6 +25,8 @@ function dateOf(expression: TimeExpression, reference: string, memory: Memory): 
       return dateValue(meaning, expression, reference, memory)
     case 'part':
       return partValue(meaning, expression, reference)
+    case 'numeric':
+      return numericDay(meaning, reference) ?? placeholder(expression)
     case 'feast':
       return feastValue(meaning, expression, reference)
     case 'nth':

@@ -1,6 +1,7 @@
 import { isoYear } from '../calendar.ts'
 import type { TimeExpression } from '../expression.ts'
 import { feastDay } from '../feasts.ts'
+import { numericDay } from './numeric.ts'
 
 const UNITS: Readonly<Record<string, string>> = {
   week: 'XXXX-WXX',
@@ -22,6 +23,8 @@ export function placeholder({ meaning }: TimeExpression): string {
       return `XXXX-WXX-${meaning.weekday}`
     case 'date':
       return `XXXX-${two(meaning.month)}${meaning.day === null ? '' : `-${two(meaning.day)}`}`
+    case 'numeric':
+      return numericDay(meaning, null) ?? `${isoYear(meaning.year)}-XX-XX`
     case 'part':
       return meaning.year === null ? `XXXX-${meaning.part}` : `${isoYear(meaning.year)}-${meaning.part}`
     case 'feast':
