@@ -78,6 +78,8 @@ describe('the venue in a sentence', () => {
     ['the report, published in the Lancet, says', 'Lancet'],
     ['Interviewed by Den, she said', 'Den'],
     ['he told mourners', 'mourners'],
+    ['In statements to Radio Vest she has assured', 'Radio Vest'],
+    ['Writing in the Mail on Sunday, he said', 'Mail on Sunday'],
     ['he told friends', null],
     ['she told Malcolm X', null],
     ['he declined to be interviewed for this article', null],
@@ -174,6 +176,24 @@ describe('the venue of a quotation', () => {
       'The port has been shut for two days, and nobody knows when it will open.\n\nAnn Grey runs it. She spoke to the Harbour Times in Oslo.\n\nQ: Will ships sail?\n\nGrey: Not before Tuesday, and not all of them then.\n\nQ: Why not?\n\nGrey: The waves are nine metres high and rising.',
       'nine metres',
       'Harbour Times',
+    ],
+    [
+      'opens the sentence before',
+      'In a note to clients, Ann Grey cut her forecast. "The waves are nine metres high," she wrote.',
+      'nine metres',
+      'note to clients',
+    ],
+    [
+      'is not what the sentence before tells of',
+      'Ann Grey had never read a note to clients. "The waves are nine metres high," she wrote.',
+      'nine metres',
+      null,
+    ],
+    [
+      'is not that of an interview on another occasion',
+      'Speaking outside court, Ann Grey said the waves were nine metres high.\n\nGrey told NRK radio last week that no ship would sail.',
+      'nine metres',
+      null,
     ],
     [
       'is a paper that nothing else is told of',

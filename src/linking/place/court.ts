@@ -4,10 +4,10 @@ import { NAME } from './name.ts'
 const AT_COURT = new RegExp(`\\b(?:at|in|before) (?=[^,.;]*\\b[Cc]ourt\\b)${NAME}`, 'gu')
 /** What happens in court to those whom the report is about. */
 const PROCEEDINGS =
-  /\b(?:pleaded|appeared|sentenced|jailed|convicted|guilty|trial|hearing|heard|charged|fined|remanded)\b/
+  /\b(?:pleaded|appeared|sentenced|jailed|convicted|guilty|trial|hearing|heard|charged|fined|remanded|inquest|evidence)\b/
 /** Who speaks there, and how. */
 const IN_COURT =
-  /\b(?:Judge|Justice|Recorder|Magistrate|Sheriff|[Cc]oroner|prosecut(?:ing|or)|defending|barrister|told the (?:court|jury|inquest|tribunal)|[Ss]entencing|in evidence|cross-examination)\b/
+  /\b(?:Judge|Justice|Recorder|Magistrate|Sheriff|[Cc]oroner|prosecut(?:ing|or)|defending|barrister|told the (?:court|jury|inquest|hearing|tribunal)|outside (?:the )?court|[Ss]entencing|in evidence|cross-examination)\b/
 
 const MOST_SENTENCE = 1000
 

@@ -1,11 +1,11 @@
 import { countryOf } from '../../language/places/countries.ts'
 import { type Reporting, sentenceAt } from '../reports.ts'
-import { NAME, placeIn } from './name.ts'
+import { NAME, placeAt, placeIn } from './name.ts'
 
-const EVENT = '(?:talks|meeting|summit|negotiations|conference|discussions|ceremony)'
+const EVENT = '(?:talks|meeting|summit|negotiations|conference|discussions|ceremony|briefing|hearing)'
 /** "after the summit", "following trilateral talks": the saying belongs to an event. */
 const AT_EVENT = new RegExp(
-  `\\b(?:[Aa]fter|[Ff]ollowing|[Aa]t|[Dd]uring) (?:the (?:end|start|close) of )?(?:[\\p{L}’'-]+ ){0,5}${EVENT}\\b`,
+  `\\b(?:(?:[Aa]fter|[Ff]ollowing|[Aa]t|[Dd]uring) (?:the (?:end|start|close) of )?(?:[\\p{L}’'-]+ ){0,5}|told the )${EVENT}\\b`,
   'u',
 )
 /** "the summit in Oslo", "met on Friday in Oslo". */
@@ -27,10 +27,16 @@ export function placeOfEvent(reporting: Reporting, index: number): string | null
   const sentence = Math.min(own, sentenceAt(analysis.sentences, quotation.start))
   const named = [sentence, sentence - 1].some((at) => AT_EVENT.test(frames[at] ?? '') && !AHEAD.test(frames[at] ?? ''))
   if (!named) return null
+  return oneEventPlace(reporting)
+}
+
+/** The one city or hall of the events that an article tells of, or else that of its dateline. */
+export function oneEventPlace(reporting: Reporting): string | null {
+  const { frames } = reporting
   const places = new Set<string>()
   for (const frame of frames) {
     for (const match of [...frame.matchAll(HELD_IN), ...frame.matchAll(PLACE_EVENT)]) {
-      const place = placeIn(match[1]!)
+      const place = placeAt(frame, match.index + match[0].lastIndexOf(match[1]!), match[1]!, false)
       const ahead = AHEAD.test(frame.slice(Math.max(0, match.index - 60), match.index + match[0].length))
       if (place && !ahead && countryOf(place) === null) places.add(place)
     }
@@ -43,8 +49,13 @@ export function placeOfEvent(reporting: Reporting, index: number): string | null
 export function placeOfDateline({ article }: Reporting): string | null {
   const line = article.blocks.find(({ role }) => role === 'dateline')
   const words = line && /^\W*(\p{Lu}[\p{L}.'’ -]*)/u.exec(article.text.slice(line.start, line.end))?.[1]
-  return words ? placeIn(words.trim()) : null
+  if (!words) return null
+  // "AXIM" is a town that no table knows.
+  return placeIn(words.trim()) ?? (words === words.toUpperCase() ? capitalised(words.trim()) : null)
 }
+
+const capitalised = (words: string): string =>
+  words.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase())
 
 /** "She told reporters here on Friday": where the report was written. */
 export function placeOfHere(reporting: Reporting, index: number): string | null {

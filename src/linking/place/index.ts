@@ -3,10 +3,10 @@ import { quotesAnother, sceneOf } from '../scene.ts'
 import type { VenueFound } from '../venue/index.ts'
 import { introduction, isTurn } from '../venue/transcript.ts'
 import { courtOf } from './court.ts'
-import { placeOfDateline, placeOfEvent, placeOfHere } from './event-place.ts'
+import { oneEventPlace, placeOfEvent, placeOfHere } from './event-place.ts'
 import type { Meeting } from './events.ts'
 import { placeInFrame } from './rules.ts'
-import { settingOf } from './setting.ts'
+import { placeOfBody, settingOf } from './setting.ts'
 
 export { meetingsOf } from './events.ts'
 
@@ -79,10 +79,12 @@ export const PLACE_RULES: readonly PlaceRule[] = [
   },
   // "after the summit", of which the article says elsewhere that it was in Oslo.
   ({ reporting, index, saying }) => (isAway(saying) ? null : placeOfEvent(reporting, index)),
+  // "A court in Oslo threw it out. The strike was lawful, the court ruled."
+  ({ reporting, index }) => placeOfBody(reporting, index),
   // "Sentencing him, the judge said", of one who "pleaded guilty at Vest District Court".
   ({ reporting, index, saying }) => (isAway(saying) ? null : courtOf(reporting, index)),
-  // "OSLO, May 3": what reporters were told there.
-  ({ reporting, saying }) => (saying.venue?.kind === 'gathering' ? placeOfDateline(reporting) : null),
+  // What reporters were told, of a report of one event: "the talks in Oslo", or "OSLO, May 3".
+  ({ reporting, saying }) => (saying.venue?.kind === 'gathering' ? oneEventPlace(reporting) : null),
   // "In the village of Brekke", and then those who live there.
   ({ reporting, index, saying }) => (isAway(saying) ? null : settingOf(reporting, index, 1)),
 ]

@@ -4,7 +4,7 @@ import { findPlace } from '../../language/places/index.ts'
 
 /** Buildings and grounds that a name before them makes a place: "Tres Cruces bus station", "Ennis Circuit Court". */
 const SITE =
-  '(?:base|station|airport|hospital|stadium|university|cathedral|church|mosque|synagogue|temple|court|courthouse|square|market|barracks|hotel|prison|college|museum|library|park|arena|hall|palace|castle|embassy|consulate|headquarters|plant|factory|mine|dam|shipyard|terminal|camp|harbour|harbor|pier|racecourse|showground|cemetery)'
+  '(?:base|station|airport|hospital|stadium|university|cathedral|church|mosque|synagogue|temple|court|courthouse|square|market|barracks|hotel|prison|college|museum|library|park|arena|hall|palace|castle|embassy|consulate|headquarters|plant|factory|mine|dam|shipyard|terminal|camp|harbour|harbor|pier|racecourse|showground|cemetery|inn|pub|theatre|theater|cinema|restaurant|farm|zoo|school|centre|center|beach|ground)'
 /** What may stand between: "Takoradi naval base", "Cork Crown Court". */
 const SITE_KIND =
   "(?:naval|air|military|army|bus|railway|train|police|fire|metro|power|central|international|regional|general|district|county|city|town|crown|circuit|high|magistrates[’']|supreme|refugee|football|convention)"
@@ -24,12 +24,15 @@ export const PLACE = `(?:${DETERMINER} (?:${INTRODUCED})?)?${NAME}`
 export const IN_PLACE = `(?:in|at|from|outside|inside|near|on the (?:steps|grounds|lawn|floor|banks) of) ${PLACE}`
 
 const SITE_END = new RegExp(` (?:${SITE})$`, 'i')
+/** Whether a name ends as a building's or ground's does: "the Swan Inn". */
+export const isSite = (name: string): boolean => SITE_END.test(name)
+
 const SETTLEMENT_BEFORE = new RegExp(`\\b${SETTLEMENT}(?: of)? $`, 'u')
 const SETTLEMENT_AFTER = new RegExp(`^, (?:where\\b|(?:a|an|the) (?:[${LETTERS}-]+ ){0,3}${SETTLEMENT}\\b)`, 'u')
 
 /** "told a meeting in", "a visit to", "said at": before "in" may stand anything, before "at" only the cue. */
 const LEADS_IN =
-  /(?:\bin|\b(?:visit|trip|tour) (?:to|of)|\b(?:said|says|reporters|journalists|supporters|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) at|^ at) $/i
+  /(?:\bin|\b(?:visit|trip|tour) (?:to|of)|\b(?:said|says|reporters|journalists|supporters|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) at|^ at|\b(?:lecture|speech|rally|service|event|ceremony|conference|meeting|dinner|vigil|debate|hearing|concert|festival) at) $/i
 /** Capitalised words after "in" that are no place. */
 const NO_PLACE =
   /^(?:the )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Spring|Summer|Autumn|Winter|Christmas|Easter|Ramadan|Parliament|Congress|Senate|Government|Cabinet|God|Mr|Mrs|Ms|Dr|President|Prime|Twitter|Facebook|Instagram|X|Telegram|TikTok|YouTube|English|Spanish|Arabic|Latin|Hebrew|Hindi|Farsi)\b/

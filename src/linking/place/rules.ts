@@ -30,7 +30,7 @@ const row = (pattern: string, anyName: boolean, like: string, unlike: string): P
  */
 export const PLACE_ROWS: readonly PlaceRow[] = [
   row(
-    `(?:^|[ (])(?:[Ss]peaking|[Ss]tanding|[Ss]itting|[Cc]ampaigning|spoke|speaks|[Aa]ddressing|[Aa]rriving|arrived|briefed)\\b(?! (?:about|of)\\b)(?! on (?!${FEW}(?:radio|television|TV|channel|station|programme|show)\\b))${FEW} ${IN_PLACE}`,
+    `(?:^|[ (])(?:[Ss]peaking|[Gg]iving evidence|[Tt]estifying|[Aa]ppearing|[Ss]tanding|[Ss]itting|[Cc]ampaigning|spoke|speaks|[Aa]ddressing|[Aa]rriving|arrived|briefed)\\b(?! (?:about|of)\\b)(?! on (?!${FEW}(?:radio|television|TV|channel|station|programme|show)\\b))${FEW} ${IN_PLACE}`,
     false,
     'Speaking to reporters in Oslo, she said',
     'Speaking about the protests in Oslo, she said',
@@ -103,7 +103,7 @@ export const PLACE_ROWS: readonly PlaceRow[] = [
   ),
   row(
     `(?:^|[\\uFFFC,] )${FEW}\\b(?:[Oo]fficials?|[Ss]pokes[${LETTERS}]+|[Aa]nalysts|[Dd]iplomats|[Ss]ources|[Rr]esidents|[Vv]illagers|[Ww]itnesses|[Pp]olice|[Dd]octors) in ${NAME}`,
-    false,
+    true,
     'officials in Oslo said',
     'officials in charge said',
   ),

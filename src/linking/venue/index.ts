@@ -1,5 +1,5 @@
 import { BLANK, previousInRun, type Reporting, sentenceAt } from '../reports.ts'
-import { ownDay } from '../said/own-date.ts'
+import { namesStretch, ownDay } from '../said/own-date.ts'
 import { sceneOf } from '../scene.ts'
 import { namedBefore } from './named-before.ts'
 import type { VenueKind } from './nouns.ts'
@@ -25,6 +25,8 @@ const SAYING =
 /** Such a sentence after the quotation takes it up: "She said this ...", "His remarks ..." */
 const REFERS =
   /\b(?:[Tt]his|[Tt]hese|[Hh]e|[Ss]he|[Tt]hey|(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (?:remarks?|comments?|statements?|words|interview|warning))\b/
+/** A venue that begins before this offset opens its sentence: "In a note to clients, ...". */
+const OPENING = 8
 /** "had still been hopeful on NOS radio": to be on the air is to speak. */
 const ON_AIR = /\bon (?:the )?(?:[\p{L}-]+ ){0,4}$/u
 
@@ -52,10 +54,23 @@ export function venuesOf(reporting: Reporting): (VenueFound | null)[] {
   for (let index = reports.length - 1; index >= 0; index--) {
     if (found[index]) continue
     const next = previousInRun(reports, index + 1) === index ? own[index + 1] : null
+    const elsewhere = next !== null && setApart(reporting, index)
     const near = (reports[index + 1]?.block ?? 0) - (reports[index]?.block ?? 0) <= 1
-    found[index] = beside(reporting, index, 1) ?? (next?.apart && near && reporting.onlyRun[index] ? next : null)
+    found[index] =
+      beside(reporting, index, 1) ?? (next?.apart && !elsewhere && near && reporting.onlyRun[index] ? next : null)
   }
   return found.map((venue, index) => (venue?.again ? (namedBefore(reporting, found, index) ?? venue) : venue))
+}
+
+/** "Speaking outside court, she said", and then what "she told Den last week": two occasions. */
+function setApart(reporting: Reporting, index: number): boolean {
+  const { reports, frames } = reporting
+  let head = index
+  for (let at = previousInRun(reports, head); at !== null; at = previousInRun(reports, head)) head = at
+  return (
+    namesStretch(reporting, reports[index + 1]!) ||
+    /^\W*(?:Speaking|Asked|Standing)\b/.test(frames[reports[head]!.sentence] ?? '')
+  )
 }
 
 /** "Grey used the same picture in a television interview on Sunday. She said ..." */
@@ -126,7 +141,9 @@ function beside(reporting: Reporting, index: number, step: -1 | 1): VenueFound |
   const venue = venueInFrame(frame, null) ?? toldOnce(reporting, frame)
   if (venue === null) return null
   const onAir = step < 0 && venue.kind === 'medium' && ON_AIR.test(frame.slice(0, venue.start))
-  return onAir || SAYING.test(frame) ? named(frame, edge + step, venue) : null
+  // "In a note to clients, Grey cut her forecast."
+  const opens = step < 0 && venue.start < OPENING
+  return onAir || opens || SAYING.test(frame) ? named(frame, edge + step, venue) : null
 }
 
 const sentenceOf = ({ analysis, reports }: Reporting, index: number): number =>

@@ -59,7 +59,7 @@ export const LEADS: readonly Lead[] = [
     'she told Mr Lavrov',
   ),
   lead(
-    /\b(?:[Ss]peaking|spoke|speaks|talking|appearing|appeared|[Aa]ddressing|remarks|comments|declarations?|answering questions) (?:(?:live|late|early|exclusively|briefly) )?(?:(?:on|this) \w+day )?(?:(?:to|on|with|at|in|before|during|from) )?/g,
+    /\b(?:[Ss]peaking|spoke|speaks|talking|appearing|appeared|[Aa]ddressing|remarks|comments|declarations|statements|answering questions) (?:(?:live|late|early|exclusively|briefly) )?(?:(?:on|this) \w+day )?(?:(?:to|on|with|at|in|before|during|from) )?/g,
     { anyName: false, kind: null },
     'Speaking at a joint press conference, he said',
     'Speaking in Geneva, he said',

@@ -6,7 +6,7 @@ import type { Venue } from './rules.ts'
 
 const NAME = `\\p{Lu}[${LETTERS}&'’-]*`
 const TOLD = new RegExp(
-  `\\b(?:told|tells|telling) (?:the )?(?!(?:Mr|Mrs|Ms|Dr|Sir|Lord|President|Prime|Judge)\\b)(${NAME}(?: ${NAME}){0,2})(?=[.,;:\\uFFFC]|$| (?:on|in|by|that|late|last|this|over|during|via|from|after|about)\\b| \\p{Lu}\\p{Ll}+day\\b)`,
+  `\\b(?:told|tells|telling) (?:[Tt]he )?(?!(?:Mr|Mrs|Ms|Dr|Sir|Lord|President|Prime|Judge)\\b)(${NAME}(?: ${NAME}){0,2})(?=[.,;:\\uFFFC]|$| (?:on|in|by|that|late|last|this|over|during|via|from|after|about)\\b| \\p{Lu}\\p{Ll}+day\\b)`,
   'gu',
 )
 

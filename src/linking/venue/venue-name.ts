@@ -26,13 +26,13 @@ const NO_MEDIUM = new Set(
   ),
 )
 const MEDIUM =
-  /\b(?:News|Times|Post|Journal|Herald|Guardian|Telegraph|Tribune|Radio|TV|Television|Today|Daily|Weekly|Quarterly|Monthly|Magazine|Gazette|Chronicle|Mail|Express|Independent|Economist|Spiegel|Figaro|Monde|Zeitung|Bild|Welt|Politico|Axios|Bloomberg|Newsweek|Novosti|Jazeera|Arabiya|Press|Network|Channel|Broadcasting|Review|Observer|Sky|Fox|Euronews|Newshour|Twitter|Facebook|Telegram|Instagram|YouTube|TikTok|LinkedIn|WhatsApp|Bluesky|Mastodon|Threads|Truth Social|Weibo|Substack)\b/
+  /\b(?:News|Times|Post|Journal|Herald|Guardian|Telegraph|Tribune|Radio|TV|Television|Today|Daily|Weekly|Quarterly|Monthly|Magazine|Gazette|Chronicle|Mail|Express|Independent|Economist|Spiegel|Figaro|Monde|Zeitung|Bild|Welt|Politico|Axios|Bloomberg|Newsweek|Novosti|Jazeera|Arabiya|Press|Network|Channel|Broadcasting|Review|Observer|Courier|Examiner|Sentinel|Advertiser|Echo|Argus|Inquirer|Dispatch|Sky|Fox|Euronews|Newshour|Twitter|Facebook|Telegram|Instagram|YouTube|TikTok|LinkedIn|WhatsApp|Bluesky|Mastodon|Threads|Truth Social|Weibo|Substack)\b/
 const CHAMBER =
   /\b(?:Parliament|Congress|Senate|Bundestag|Knesset|Duma|Commons|House of Lords|Dáil|Holyrood|Security Council|General Assembly)\b/
 
 /** Papers, stations and programmes that no word of their names gives away. */
 const TITLES = new RegExp(
-  `\\s?(?:BBC(?:['’]s)? )?(?:World at One|Match of the Day|Woman['’]s Hour|Question Time|Good Morning (?:Britain|America)|Morning Ireland|Face the Nation|Meet the Press|State of the Union|60 Minutes|Newsnight|Panorama|Insiders|Four Corners|Europe 1|El País|El Mundo|La Vanguardia|Cadena SER|La Repubblica|Corriere della Sera|La Stampa|Le Parisien|Libération|La Nación|Clarín|Globo|Haaretz|Hürriyet|Asharq|Yle|Nikkei|Asahi|Yomiuri|Kommersant|Vedomosti|Meduza|Suspilne|\\d{1,2}[A-Z]{2})(?![${LETTERS_AND_DIGITS}])`,
+  `\\s?(?:BBC(?:['’]s)? )?(?:World at One|Mail on Sunday|Sun on Sunday|Desert Island Discs|Match of the Day|Woman['’]s Hour|Question Time|Good Morning (?:Britain|America)|Morning Ireland|Face the Nation|Meet the Press|State of the Union|60 Minutes|Newsnight|Panorama|Insiders|Four Corners|Europe 1|El País|El Mundo|La Vanguardia|Cadena SER|La Repubblica|Corriere della Sera|La Stampa|Le Parisien|Libération|La Nación|Clarín|Globo|Haaretz|Hürriyet|Asharq|Yle|Nikkei|Asahi|Yomiuri|Kommersant|Vedomosti|Meduza|Suspilne|\\d{1,2}[A-Z]{2})(?![${LETTERS_AND_DIGITS}])`,
   'uy',
 )
 /** The platform; never the end of "Malcolm X". */
