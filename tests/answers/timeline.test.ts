@@ -89,6 +89,21 @@ describe('the timeline of a coverage', () => {
     expect((await timeline({})).find((entry) => entry.date === date)?.text).toBe(text)
   })
 
+  it('does not cut a list of dates', async () => {
+    const mines = marked(
+      'mines.txt',
+      'Mines found\n  Divers found mines in the fjord in 1994, 1995 and 1997 near the old fort of Lowfield.',
+    )
+    const record = dated(recordOf(mines), '2022-05-02', 'stated', '2022-05-02', [
+      ['1994', '1994'],
+      ['1995', '1995'],
+      ['1997', '1997'],
+    ])
+    const texts = (await timeline({}, [record], [])).map(({ text }) => text)
+    expect(texts.length).toBeGreaterThan(0)
+    for (const text of texts) expect(text).toMatch(/^Divers found/)
+  })
+
   it.each([
     ['2022-05-27', true, '… a vote'],
     ['2022-05-20', false, 'A court'],

@@ -95,6 +95,13 @@ describe('when a quotation was said', () => {
       'resolved',
     ],
     [
+      'the day on which the speaker wrote, an aside before it',
+      'The port was shut on Friday.\n\nAnn Grey, who runs the port, texted the crew a photo Thursday night.\n\n"No ship will sail," Grey wrote.',
+      'No ship',
+      '2021-05-06',
+      'resolved',
+    ],
+    [
       'not the day on which somebody else appeared',
       'The port was shut on Friday.\n\nOn Thursday Bo Lind appeared on public television.\n\n"No ship will sail," Ann Grey said.',
       'No ship',

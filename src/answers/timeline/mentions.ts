@@ -114,6 +114,8 @@ function clauseOf(text: string, sentence: Span, timex: Span, dated: readonly Dat
     }))
   const start = before ? joints(before.end, timex.start)[0]?.end : sentence.start
   const end = after ? joints(timex.end, after.start).at(0)?.start : sentence.end
-  if (start === undefined || end === undefined || end - start < SHORTEST_CLAUSE) return sentence
+  // "In 1994, 1995 and 1997": a list of dates has one clause.
+  if (start === timex.start || start === undefined || end === undefined || end - start < SHORTEST_CLAUSE)
+    return sentence
   return { start, end }
 }

@@ -1,6 +1,6 @@
 import { weekdayOf } from '../../dates/index.ts'
 import { type EventMention, eventsOf } from './events.ts'
-import { laterDay, runsOnOf, type Shared, type Vote } from './votes.ts'
+import { laterDay, runsOnOf, type Shared, type Vote, weightOfEvent } from './votes.ts'
 
 /**
  * What makes two mentions one event, beside the weekday, the kind of event and the city: at least so many people or
@@ -9,11 +9,6 @@ import { laterDay, runsOnOf, type Shared, type Vote } from './votes.ts'
  */
 const LEAST_NAMES = 2
 const LEAST_DETAILS = 1
-
-/** Weight of an event that has just enough in common, and of each thing more. */
-const BASE = 0.6
-const EACH = 0.05
-const MOST = 0.85
 
 /** The events of a coverage, by the article that tells of each and by the cities that they happened in. */
 export interface Events {
@@ -74,7 +69,7 @@ function sameEvent(a: EventMention, b: EventMention): number {
   const names = [...both(a.names, b.names), ...both(a.places, b.places).slice(1)]
   const details = both(a.details, b.details).filter((detail) => !names.includes(detail))
   const more = names.length - LEAST_NAMES + details.length - LEAST_DETAILS
-  return names.length < LEAST_NAMES || details.length < LEAST_DETAILS ? 0 : Math.min(MOST, BASE + EACH * more)
+  return names.length < LEAST_NAMES || details.length < LEAST_DETAILS ? 0 : weightOfEvent(more)
 }
 
 const both = (a: ReadonlySet<string>, b: ReadonlySet<string>): string[] => [...a].filter((one) => b.has(one))

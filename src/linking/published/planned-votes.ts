@@ -1,15 +1,10 @@
 import { addDays, weekdayOf } from '../../dates/index.ts'
 import { runningDay } from '../said/running-day.ts'
 import { allNamesOf, type PlannedEvent, plannedEventsOf } from './events.ts'
-import { runsOnOf, type Shared, type Vote } from './votes.ts'
+import { runsOnOf, type Shared, type Vote, weightOfEvent } from './votes.ts'
 
 /** Names and cities that both articles have, beside the speaker and the event's city. */
 const LEAST_NAMES = 1
-
-/** Weight of a vote with just enough in common, and of each name more. */
-const BASE = 0.6
-const EACH = 0.04
-const MOST = 0.8
 
 /** What the articles of a coverage say is to come. */
 export interface Plans {
@@ -85,7 +80,7 @@ export function plannedVotesFor(
     const told = new Set([...speakers, ...common.map((place) => place.toLowerCase())])
     const names = both(plans.names[index]!, plans.names[by]!).filter((name) => !told.has(name))
     if (names.length < LEAST_NAMES) return []
-    const weight = Math.min(MOST, BASE + EACH * (names.length - LEAST_NAMES))
+    const weight = weightOfEvent(names.length - LEAST_NAMES)
     return [{ day, by, expression: running, weight, contradicted: false }]
   })
 }

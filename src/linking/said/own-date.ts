@@ -38,6 +38,9 @@ export function daysReported(
   })
 }
 
+/** "Grey, who runs the port, landed on Saturday": an aside that is over. */
+const CLOSED_ASIDE = /,\s(?:who|which|whose|where)\b[^,]{1,200},/g
+
 /**
  * Whether a day stands in a clause about something else: "told a conference in Oslo, where she had landed on Saturday",
  * "Grey, who landed on Saturday, said".
@@ -45,7 +48,7 @@ export function daysReported(
 function isAside(frame: string, day: number, cue: number): boolean {
   if (cue < day)
     return /,\s(?:where|which|who|whose|whom|when|after|before|while|amid|following|days? after)\b/.test(
-      frame.slice(Math.max(cue, 0), day),
+      frame.slice(Math.max(cue, 0), day).replaceAll(CLOSED_ASIDE, ','),
     )
   const clause = frame.slice(0, day).search(/,\s(?:who|which|where|whose)\b[^,]*$/)
   return clause >= 0 && frame.slice(day, cue).includes(',')
