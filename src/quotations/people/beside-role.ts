@@ -1,9 +1,10 @@
 import type { Document, Token } from '../../language/index.ts'
 import { isCapitalised, isComma } from '../grammar/tags.ts'
+import { textOf } from '../grammar/text-of.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { ROLE_NOUNS } from '../lexicon/roles.ts'
 import { titleOf } from '../lexicon/titles.ts'
-import { type Cast, mentionsIn, textOf } from './cast.ts'
+import { type Cast, mentionsIn } from './cast.ts'
 import type { Entry } from './registry.ts'
 
 /** Whoever bears a name that stands beside a role: set off by a comma, or at the end of what the role is for. */

@@ -1,14 +1,12 @@
-import { type Document, findPlace } from '../../language/index.ts'
-import type { TextSpan } from '../../model.ts'
-import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts'
-import { carriesClause, isCapitalised, isComma, isPossessive } from '../grammar/tags.ts'
+import type { Document } from '../../language/index.ts'
+import { carriesClause, isPossessive } from '../grammar/tags.ts'
+import { textOf } from '../grammar/text-of.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
-import { BODY_WORDS, COMPANY_NOUNS } from '../lexicon/bodies.ts'
-import { FEMALE_NOUNS, MALE_NOUNS, ROLE_NOUNS } from '../lexicon/roles.ts'
-import { titleOf } from '../lexicon/titles.ts'
 import { type Bodies, readBodies } from './bodies.ts'
-import { genderOfFirstName, isFirstName } from './gender.ts'
+import { genderOfFirstName } from './gender.ts'
+import { isIntroduced, isPersonName } from './is-person.ts'
 import { type NameRun, readRun } from './names.ts'
+import { readRoles } from './read-roles.ts'
 import { type Entry, Registry } from './registry.ts'
 
 /** A name where it stands, and whose it is. */
@@ -117,46 +115,6 @@ function knownIn(registry: Registry, { run, sentence }: FoundRun): FoundRun[] {
   return out.length > 0 ? out : [{ run, sentence }]
 }
 
-/**
- * A name alone that a description tells to be a person's: "my neighbour Frank", "Frank, who keeps cows", "the US envoy,
- * Hale, said", "a man surnamed Li".
- */
-function isIntroduced(document: Document, run: NameRun): boolean {
-  const { tokens } = document
-  if (tokens[run.first - 1]?.lower === 'surnamed') return true
-  if (isComma(tokens[run.last]) && !findPlace(run.words[0] ?? '') && holderBeside(document, run)) return true
-  if (!isFirstName(run.words[0] ?? '') || BODY_WORDS.has((run.words[0] ?? '').toLowerCase())) return false
-  const before = tokens[run.first - 1]
-  if (before && !isCapitalised(before) && isPersonNoun(before.lower)) return true
-  if (before && /^(?:ADP|DET|ADJ)$/.test(before.pos)) return false
-  return (
-    isComma(tokens[run.last]) &&
-    genderOfFirstName(run.words[0] ?? '') !== null &&
-    /^whos?e?$/.test(tokens[run.last + 1]?.lower ?? '')
-  )
-}
-
-const isPersonNoun = (noun: string): boolean =>
-  ROLE_NOUNS.has(noun) || FEMALE_NOUNS.has(noun) || MALE_NOUNS.has(noun) || /^(?:friend|cousin|colleague)$/.test(noun)
-
-function isPersonName(document: Document, run: NameRun): boolean {
-  if (run.titled || run.role) return true
-  if (run.words.some((word) => BODY_WORDS.has(word.toLowerCase()))) return false
-  if (run.words.length > 4 || isPaper(document, run) || findPlace(run.words.join(' '))) return false
-  if (isFirstName(run.words[0] ?? '') || run.words.some((word) => /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(word))) return true
-  const before = document.tokens[run.first - 1]
-  if (before && ROLE_NOUNS.has(before.lower)) return true
-  const after = document.tokens[run.last]
-  if (isComma(before) && isComma(after) && isPersonNoun(document.tokens[run.first - 2]?.lower ?? '')) return true
-  if (isComma(after) && holderBeside(document, run)) return true
-  const age = document.tokens[run.last + 1]
-  return isComma(after) && age !== undefined && (/^[1-9]\d$/.test(age.text) || age.lower === 'who')
-}
-
-/** Whoever writes "in La Voce" writes in a paper. */
-const isPaper = ({ tokens }: Document, run: NameRun): boolean =>
-  tokens[run.first - 1]?.lower === 'in' && /^(?:writ|wrote)/.test(tokens[run.first - 2]?.lower ?? '')
-
 function leads(document: Document, run: NameRun, sentence: number): boolean {
   const { tokens, sentences } = document
   if (isPossessive(tokens[run.last])) return false
@@ -166,94 +124,6 @@ function leads(document: Document, run: NameRun, sentence: number): boolean {
     if (carriesClause(token) && token.pos !== 'PROPN') return false
   }
   return true
-}
-
-/** "US Secretary of State" before a name, "Estonia's prime minister" after it, "who served as defence secretary". */
-function readRoles(document: Document, run: NameRun, entry: Entry): void {
-  const { tokens } = document
-  let first = run.role?.first ?? run.first
-  const before = tokens[first - 1]
-  const sentence = document.sentences[tokens[run.first]!.sentence]!
-  if (before && (ROLE_NOUNS.has(before.lower) || run.role)) {
-    while (
-      first - 1 >= sentence.first &&
-      first > run.first - 12 &&
-      /^(?:NOUN|ADJ|PROPN|PART)$/.test(tokens[first - 1]!.pos)
-    )
-      first--
-  }
-  if (first < run.first)
-    addRole(document, entry, first, run.role && before && !ROLE_NOUNS.has(before.lower) ? run.role.last : run.first)
-  const rank = rankBefore(document, run)
-  if (rank) addRole(document, entry, rank.first, rank.last)
-  const role = roleBeside(document, run)
-  if (role) addRole(document, entry, role.first, role.last)
-  if (!isComma(tokens[run.last])) return
-  const start = run.last + 1
-  let noun = -1
-  let from = start
-  let i = start
-  for (; i < Math.min(sentence.last, start + 22) && !isComma(tokens[i]); i++) {
-    const token = tokens[i]!
-    if (token.mark || /^[.;:]$/.test(token.text)) break
-    if (noun < 0 && token.lower === 'as') from = i + 1
-    if (noun < 0 && carriesClause(token) && tokens[start]!.lower !== 'who') return
-    if (ROLE_NOUNS.has(token.lower)) noun = i
-    else if (noun >= 0 && carriesClause(token)) break
-  }
-  if (noun >= 0 && noun - from < 12) addRole(document, entry, from, i)
-}
-
-/** The "DCP" of "DCP (East) Meena Rao". */
-function rankBefore({ tokens }: Document, { opens }: NameRun): TokenRange | null {
-  if (tokens[opens - 1]?.text !== ')') return null
-  let open = opens - 2
-  while (open > opens - 7 && open > 0 && tokens[open]!.text !== '(') open--
-  const rank = tokens[open - 1]
-  return tokens[open]?.text === '(' && rank && titleOf(rank.text) ? { first: open - 1, last: open } : null
-}
-
-/** The description that a comma sets before a name and its titles: "the bank's chief economist" before ", Dr Jane Roe". */
-function roleBeside(document: Document, { opens }: NameRun): TokenRange | null {
-  const { tokens, sentences } = document
-  if (!isComma(tokens[opens - 1])) return null
-  const role = nounPhraseBefore(tokens, opens - 1, sentences[tokens[opens]!.sentence]!.first)
-  return role && hasRoleHead(document, role) ? role : null
-}
-
-/** Whether that description is a person's, not a company's ("the operator, NorthLine,"). */
-function holderBeside(document: Document, run: NameRun): boolean {
-  const role = roleBeside(document, run)
-  return role !== null && !document.tokens.slice(role.first, role.last).some(({ lower }) => COMPANY_NOUNS.has(lower))
-}
-
-/** "the bank's chief economist", "the Minister of Labour", before any "of"; not a name ("Senator Roe"). */
-function hasRoleHead({ tokens }: Document, { first, last }: TokenRange): boolean {
-  let of = first
-  while (of < last && tokens[of]!.lower !== 'of' && tokens[of]!.lower !== 'for') of++
-  const head = tokens[of - 1]
-  return head !== undefined && ROLE_NOUNS.has(head.lower) && (!isCapitalised(head) || of < last)
-}
-
-function addRole(document: Document, entry: Entry, from: number, to: number): void {
-  const { tokens } = document
-  let first = from
-  while (first < to && (tokens[first]!.pos === 'DET' || tokens[first]!.lower === 'who' || isPossessive(tokens[first])))
-    first++
-  while (to > first && tokens[to - 1]!.pos === 'ADP') to--
-  if (first >= to || entry.roles.length > 20) return
-  entry.roles.push(textOf(document, { first, last: to }))
-  for (let i = first; i < to; i++) {
-    if (FEMALE_NOUNS.has(tokens[i]!.lower)) entry.gender ??= 'female'
-    if (MALE_NOUNS.has(tokens[i]!.lower)) entry.gender ??= 'male'
-  }
-}
-
-/** The words of a range as they stand in the article. */
-export function textOf(document: Document, { first, last }: TokenRange): TextSpan {
-  const start = document.tokens[first]!.start
-  const end = document.tokens[last - 1]!.end
-  return { start, end, text: document.text.slice(start, end) }
 }
 
 /** The mentions of one sentence. */

@@ -1,7 +1,8 @@
 import { countryOf, type Document, lowerBound } from '../../language/index.ts'
+import { textOf } from '../grammar/text-of.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS, ROLE_CLASSES } from '../lexicon/roles.ts'
-import { type Cast, mentionsIn, textOf } from './cast.ts'
+import { type Cast, mentionsIn } from './cast.ts'
 import type { Gender } from './person.ts'
 import type { Entry } from './registry.ts'
 

@@ -1,0 +1,40 @@
+import type { Document, Token } from '../../language/index.ts'
+import { isCapitalised, isHyphen, isPossessive } from '../grammar/tags.ts'
+import type { TokenRange } from '../grammar/token-range.ts'
+import { ROLE_NOUNS } from '../lexicon/roles.ts'
+import { type Cast, mentionsIn } from './cast.ts'
+import { OFFICES } from './names.ts'
+import type { Entry } from './registry.ts'
+
+/** A noun phrase up to its first "of", "for", "at" (but not inside "Secretary of State Roe"). */
+export function headOf({ tokens }: Document, range: TokenRange): TokenRange {
+  for (let i = range.first + 1; i < range.last; i++) {
+    const token = tokens[i]!
+    if (token.pos !== 'ADP' && token.lower !== 'to') continue
+    // "daughter-in-law"
+    if (isHyphen(tokens[i - 1]) && isHyphen(tokens[i + 1])) continue
+    if (token.lower === 'for' && ROLE_NOUNS.has(tokens[i - 1]!.lower) && !OFFICES.has(tokens[i + 1]?.lower ?? ''))
+      return { first: range.first, last: i }
+    if (/^(?:of|for)$/.test(token.lower) && isCapitalised(tokens[i - 1]) && isCapitalised(tokens[i + 1])) continue
+    return { first: range.first, last: i }
+  }
+  return range
+}
+
+/** The last person named in a head, unless only as an owner ("Roe's spokesman"). */
+export function nameIn({ tokens }: Document, cast: Cast, head: TokenRange): Entry | null {
+  let entry: Entry | null = null
+  for (const mention of mentionsIn(cast, tokens[head.first]!.sentence)) {
+    if (mention.first < head.first || mention.last > head.last) continue
+    if (isPossessive(tokens[mention.last])) continue
+    if (entry && /^(?:of|from|at)$/.test(tokens[mention.first - 1]!.lower)) continue
+    if (mention.last < head.last && /^(?:NOUN|ADJ)$/.test(tokens[mention.last]?.pos ?? '')) continue
+    entry = mention.entry
+  }
+  return entry
+}
+
+export function lastWord(tokens: readonly Token[], { first, last }: TokenRange): Token | undefined {
+  for (let i = last - 1; i >= first; i--) if (tokens[i]!.pos !== 'PUNCT' && !isPossessive(tokens[i])) return tokens[i]
+  return undefined
+}

@@ -1,0 +1,57 @@
+import type { Document } from '../../language/index.ts'
+import { carriesClause, isComma, isPossessive } from '../grammar/tags.ts'
+import { textOf } from '../grammar/text-of.ts'
+import { FEMALE_NOUNS, MALE_NOUNS, ROLE_NOUNS } from '../lexicon/roles.ts'
+import type { NameRun } from './names.ts'
+import type { Entry } from './registry.ts'
+import { rankBefore, roleBeside } from './role-beside.ts'
+
+/** "US Secretary of State" before a name, "Estonia's prime minister" after it, "who served as defence secretary". */
+export function readRoles(document: Document, run: NameRun, entry: Entry): void {
+  const { tokens } = document
+  let first = run.role?.first ?? run.first
+  const before = tokens[first - 1]
+  const sentence = document.sentences[tokens[run.first]!.sentence]!
+  if (before && (ROLE_NOUNS.has(before.lower) || run.role)) {
+    while (
+      first - 1 >= sentence.first &&
+      first > run.first - 12 &&
+      /^(?:NOUN|ADJ|PROPN|PART)$/.test(tokens[first - 1]!.pos)
+    )
+      first--
+  }
+  if (first < run.first)
+    addRole(document, entry, first, run.role && before && !ROLE_NOUNS.has(before.lower) ? run.role.last : run.first)
+  const rank = rankBefore(document, run)
+  if (rank) addRole(document, entry, rank.first, rank.last)
+  const role = roleBeside(document, run)
+  if (role) addRole(document, entry, role.first, role.last)
+  if (!isComma(tokens[run.last])) return
+  const start = run.last + 1
+  let noun = -1
+  let from = start
+  let i = start
+  for (; i < Math.min(sentence.last, start + 22) && !isComma(tokens[i]); i++) {
+    const token = tokens[i]!
+    if (token.mark || /^[.;:]$/.test(token.text)) break
+    if (noun < 0 && token.lower === 'as') from = i + 1
+    if (noun < 0 && carriesClause(token) && tokens[start]!.lower !== 'who') return
+    if (ROLE_NOUNS.has(token.lower)) noun = i
+    else if (noun >= 0 && carriesClause(token)) break
+  }
+  if (noun >= 0 && noun - from < 12) addRole(document, entry, from, i)
+}
+
+function addRole(document: Document, entry: Entry, from: number, to: number): void {
+  const { tokens } = document
+  let first = from
+  while (first < to && (tokens[first]!.pos === 'DET' || tokens[first]!.lower === 'who' || isPossessive(tokens[first])))
+    first++
+  while (to > first && tokens[to - 1]!.pos === 'ADP') to--
+  if (first >= to || entry.roles.length > 20) return
+  entry.roles.push(textOf(document, { first, last: to }))
+  for (let i = first; i < to; i++) {
+    if (FEMALE_NOUNS.has(tokens[i]!.lower)) entry.gender ??= 'female'
+    if (MALE_NOUNS.has(tokens[i]!.lower)) entry.gender ??= 'male'
+  }
+}

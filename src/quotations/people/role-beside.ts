@@ -1,0 +1,39 @@
+import type { Document } from '../../language/index.ts'
+import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts'
+import { isCapitalised, isComma } from '../grammar/tags.ts'
+import type { TokenRange } from '../grammar/token-range.ts'
+import { COMPANY_NOUNS } from '../lexicon/bodies.ts'
+import { ROLE_NOUNS } from '../lexicon/roles.ts'
+import { titleOf } from '../lexicon/titles.ts'
+import type { NameRun } from './names.ts'
+
+/** The "DCP" of "DCP (East) Meena Rao". */
+export function rankBefore({ tokens }: Document, { opens }: NameRun): TokenRange | null {
+  if (tokens[opens - 1]?.text !== ')') return null
+  let open = opens - 2
+  while (open > opens - 7 && open > 0 && tokens[open]!.text !== '(') open--
+  const rank = tokens[open - 1]
+  return tokens[open]?.text === '(' && rank && titleOf(rank.text) ? { first: open - 1, last: open } : null
+}
+
+/** The description that a comma sets before a name and its titles: "the bank's chief economist" before ", Dr Jane Roe". */
+export function roleBeside(document: Document, { opens }: NameRun): TokenRange | null {
+  const { tokens, sentences } = document
+  if (!isComma(tokens[opens - 1])) return null
+  const role = nounPhraseBefore(tokens, opens - 1, sentences[tokens[opens]!.sentence]!.first)
+  return role && hasRoleHead(document, role) ? role : null
+}
+
+/** Whether that description is a person's, not a company's ("the operator, NorthLine,"). */
+export function holderBeside(document: Document, run: NameRun): boolean {
+  const role = roleBeside(document, run)
+  return role !== null && !document.tokens.slice(role.first, role.last).some(({ lower }) => COMPANY_NOUNS.has(lower))
+}
+
+/** "the bank's chief economist", "the Minister of Labour", before any "of"; not a name ("Senator Roe"). */
+function hasRoleHead({ tokens }: Document, { first, last }: TokenRange): boolean {
+  let of = first
+  while (of < last && tokens[of]!.lower !== 'of' && tokens[of]!.lower !== 'for') of++
+  const head = tokens[of - 1]
+  return head !== undefined && ROLE_NOUNS.has(head.lower) && (!isCapitalised(head) || of < last)
+}
