@@ -15,12 +15,13 @@ const MISTAKEN: ReadonlySet<PartOfSpeech> = new Set(['VERB', 'AUX', 'ADV', 'INTJ
  * where every word has a capital, are left as they are.
  */
 export function retag(tokens: readonly Draft[], sentences: readonly DocumentSentence[]): void {
+  const names = namesIn(tokens, sentences)
   for (const { first, last } of sentences) {
     if (isHeadlineCase(tokens, first, last)) continue
     for (let i = first; i < last; i++) {
       const token = tokens[i]!
-      if (token.text === 'forward' && i - 1 > first && isPlayer(tokens[i - 1]!.text, tokens[i - 2]?.pos))
-        token.pos = 'NOUN'
+      if (token.text === 'forward' && i > first && isPlayer(tokens, i)) token.pos = 'NOUN'
+      if (token.text === 'old' && i - 4 >= first) mendAge(tokens, i, last)
       if (!isCapital(token.text) || !MISTAKEN.has(token.pos) || !isName(token.text)) continue
       const before = i > first ? tokens[i - 1] : undefined
       const next = i + 1 < last ? tokens[i + 1] : undefined
@@ -29,14 +30,51 @@ export function retag(tokens: readonly Draft[], sentences: readonly DocumentSent
         token.pos = 'PROPN'
       else if (/^(?:VERB|AUX)$/.test(token.pos) && before && before.pos !== 'PUNCT' && /^\p{Ll}/u.test(before.text))
         token.pos = 'PROPN'
+      else if (opensWithName(token, before, next, names)) token.pos = 'PROPN'
       else if (NAMES.has(token.text) && next?.pos === 'PROPN' && isName(next.text)) token.pos = 'PROPN'
     }
   }
 }
 
-/** "The Chile forward said", "a former forward": a player, not a direction. */
-const isPlayer = (before: string, earlier: PartOfSpeech | undefined): boolean =>
-  earlier === 'DET' && (isCapital(before) || /(?:ish|ese|ean|ian|year-old)$|^(?:former|veteran|young)$/.test(before))
+/** "The Chile forward said", "a former forward", "The forward said": a player, not a direction. */
+function isPlayer(tokens: readonly Draft[], i: number): boolean {
+  const [before, earlier] = [tokens[i - 1]!, tokens[i - 2]?.pos]
+  if (before.pos === 'DET' && tokens[i + 1]?.pos === 'VERB' && !tokens[i + 1]!.text.endsWith('ing')) return true
+  return (
+    earlier === 'DET' &&
+    (isCapital(before.text) || /(?:ish|ese|ean|ian|old)$|^(?:former|veteran|young)$/.test(before.text))
+  )
+}
+
+/** "The 71-year-old accused the council": a person, and what they did; not "a 71-year-old accused man". */
+function mendAge(tokens: readonly Draft[], i: number, last: number): void {
+  const next = i + 1 < last ? tokens[i + 1] : undefined
+  if (tokens[i - 1]!.text !== '-' || tokens[i - 2]!.text !== 'year' || tokens[i - 5]?.pos !== 'DET') return
+  if (next?.pos === 'NOUN' && /ed$/.test(next.text) && tokens[i + 2]?.pos === 'DET') next.pos = 'VERB'
+  if (next?.pos === 'VERB' || next?.pos === 'AUX') tokens[i]!.pos = 'NOUN'
+}
+
+/** The capitalised words that the tagger takes for names inside of sentences. */
+function namesIn(tokens: readonly Draft[], sentences: readonly DocumentSentence[]): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const { first, last } of sentences)
+    for (let i = first + 1; i < last; i++)
+      if (tokens[i]!.pos === 'PROPN' && tokens[i - 1]!.pos !== 'PUNCT' && isName(tokens[i]!.text))
+        names.add(tokens[i]!.text)
+  return names
+}
+
+/** The "Jolly" of "Jolly said", where the article names a Jolly elsewhere, and the "Lynch" of "Lynch announced". */
+function opensWithName(
+  token: Draft,
+  before: Draft | undefined,
+  next: Draft | undefined,
+  names: ReadonlySet<string>,
+): boolean {
+  if (next?.pos !== 'VERB' || !/^\p{Ll}.*(?:ed|said|told|wrote|says|tells)$/u.test(next.text)) return false
+  if (before && !/^(?:PUNCT|CCONJ)$/.test(before.pos)) return false
+  return names.has(token.text) || (token.pos === 'VERB' && !/(?:ed|ing)$/.test(token.text))
+}
 
 const isName = (word: string): boolean => isCapital(word) && /^.\p{Ll}/u.test(word)
 

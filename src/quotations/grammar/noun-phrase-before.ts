@@ -83,6 +83,7 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: n
       continue
     }
     if (token.pos === 'ADV' && (tokens[i + 1]?.pos === 'ADJ' || tokens[i + 1]?.pos === 'NUM') && i > lowest) continue
+    if (isModifier(tokens, i) && i + 1 < last) continue
     if (token.pos === 'VERB' || token.pos === 'AUX') {
       const antecedent = relativeBefore(tokens, i, lowest)
       if (antecedent > 0) {
@@ -121,6 +122,13 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: n
     first++
   return first < last && hasNominal(tokens, first, last) ? { first, last } : null
 }
+
+/** The "shipping" of "the Danish shipping line"; not that of "the men shipping coal". */
+const isModifier = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.pos === 'VERB' &&
+  tokens[i]!.lower.endsWith('ing') &&
+  tokens[i + 1]?.pos === 'NOUN' &&
+  (/^(?:DET|ADJ)$/.test(tokens[i - 1]?.pos ?? '') || (tokens[i - 1]?.pos === 'PROPN' && tokens[i - 2]?.pos === 'DET'))
 
 /** "the plan [that officials said]", "the tax, [which critics said]": the subject stands after it; not "that man said". */
 const opensRelative = (tokens: readonly Token[], i: number): boolean =>

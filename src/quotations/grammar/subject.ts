@@ -25,7 +25,7 @@ export interface Subject extends TokenRange {
 
 /**
  * The subject to the left of a verb group: "Blinken said", "Blinken on Sunday said", "Kallas, Estonia's prime minister,
- * said", "Gates, who served under Bush, said".
+ * said", "Gates, who served under Bush, said"; of "Roe, who says" it is "who".
  */
 export function subjectBefore(tokens: readonly Token[], group: number, floor: number): Subject | null {
   const end = withoutTime(tokens, group, floor)
@@ -34,6 +34,7 @@ export function subjectBefore(tokens: readonly Token[], group: number, floor: nu
   if (isComma(before) || isDash(before)) return subjectBeforeApposition(tokens, end - 1, floor)
   if (before.mark && tokens[end - 2]?.text === ',') return subjectBeforeApposition(tokens, end - 1, floor)
   const phrase = nounPhraseBefore(tokens, end, floor)
+  if (phrase && before.lower === 'who') return { first: end - 1, last: end, place: 'before' }
   return phrase && { ...(describedBy(tokens, phrase, floor) ?? phrase), place: 'before' }
 }
 

@@ -5,7 +5,8 @@ import { textOf } from '../grammar/text-of.ts'
 import { isTime } from '../grammar/time.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { BODY_WORDS, COMPANY_NOUNS, SPEAKING_PLACES } from '../lexicon/bodies.ts'
-import { GROUP_NOUNS, PERSON_NOUNS, ROLE_NOUNS } from '../lexicon/roles.ts'
+import { isPersonNoun } from '../lexicon/person-nouns.ts'
+import { GROUP_NOUNS } from '../lexicon/roles.ts'
 import type { Cast } from './cast.ts'
 import { readRun } from './names.ts'
 import { add, type Resolution } from './resolution.ts'
@@ -30,7 +31,7 @@ export function asPrinted(
   if (!isCapitalised(last)) {
     const plural = last.pos === 'NOUN' && /[^s]s$/.test(noun) && !COMPANY_NOUNS.has(noun)
     if (GROUP_NOUNS.has(noun) || plural) return { entry: add(cast, document, range, name, 'group'), by: 'group' }
-    const kind = ROLE_NOUNS.has(noun) || PERSON_NOUNS.has(noun) || SOMEBODY.test(noun) ? 'person' : 'body'
+    const kind = isPersonNoun(noun) || SOMEBODY.test(noun) ? 'person' : 'body'
     return { entry: add(cast, document, range, name, kind), by: 'as printed' }
   }
   const { run } = determined ? { run: null } : readRun(document, head.first, head.last)

@@ -8,6 +8,7 @@ import { isIntroduced, isPersonName } from './is-person.ts'
 import { type NameRun, readRun } from './names.ts'
 import { readRoles } from './read-roles.ts'
 import { type Entry, Registry } from './registry.ts'
+import { type FoundRun, shareFamilies } from './shared-family.ts'
 
 /** A name where it stands, and whose it is. */
 export interface Mention extends TokenRange {
@@ -33,7 +34,7 @@ export interface Cast {
  * the body's, so that "Late Okoro Header" finds Okoro.
  */
 export function readCast(document: Document): Cast {
-  const all = nameRuns(document)
+  const all = shareFamilies(document, nameRuns(document))
   const registry = new Registry()
   const addressed = new Set(
     all.flatMap(({ run }) => (run.titled && run.words.length === 1 ? [run.words[0]!.toLowerCase()] : [])),
@@ -77,11 +78,6 @@ export function readCast(document: Document): Cast {
     bySentence.push(at)
   }
   return { registry, mentions, bySentence, bodies: readBodies(document, new Set(mentions.map(({ first }) => first))) }
-}
-
-interface FoundRun {
-  readonly run: NameRun
-  readonly sentence: number
 }
 
 function nameRuns(document: Document): FoundRun[] {

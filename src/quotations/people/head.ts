@@ -2,6 +2,7 @@ import type { Document, Token } from '../../language/index.ts'
 import { isCapitalised, isHyphen, isPossessive } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { ROLE_NOUNS } from '../lexicon/roles.ts'
+import { titleOf } from '../lexicon/titles.ts'
 import { type Cast, mentionsIn } from './cast.ts'
 import { OFFICES } from './names.ts'
 import type { Entry } from './registry.ts'
@@ -19,6 +20,20 @@ export function headOf({ tokens }: Document, range: TokenRange): TokenRange {
     return { first: range.first, last: i }
   }
   return range
+}
+
+/** The persons of a head that names several and nothing else: "Bill and Melinda Gates", "Senators Roe, Lind and Baz". */
+export function namesIn({ tokens }: Document, cast: Cast, head: TokenRange): readonly Entry[] {
+  const named = mentionsIn(cast, tokens[head.first]!.sentence).filter(
+    ({ first, last }) => first >= head.first && last <= head.last,
+  )
+  if (named.length < 2 || named.at(-1)!.last !== head.last) return []
+  for (let i = head.first; i < named[0]!.first; i++)
+    if (!isCapitalised(tokens[i]) && !/^(?:NOUN|ADJ|DET)$/.test(tokens[i]!.pos)) return []
+  for (const [n, { first }] of named.entries())
+    for (let i = n > 0 ? named[n - 1]!.last : first; i < first; i++)
+      if (!/^(?:and|&|,)$/.test(tokens[i]!.lower) && !titleOf(tokens[i]!.text)) return []
+  return [...new Set(named.map(({ entry }) => entry))]
 }
 
 /** The last person named in a head, unless only as an owner ("Roe's spokesman"). */

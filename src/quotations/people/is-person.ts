@@ -1,32 +1,66 @@
-import { type Document, findPlace } from '../../language/index.ts'
-import { isCapitalised, isComma } from '../grammar/tags.ts'
+import { type Document, findPlace, type Token } from '../../language/index.ts'
+import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
+import { isCapitalised, isComma, isHyphen } from '../grammar/tags.ts'
 import { BODY_WORDS } from '../lexicon/bodies.ts'
-import { FEMALE_NOUNS, MALE_NOUNS, ROLE_NOUNS } from '../lexicon/roles.ts'
+import { isPersonNoun } from '../lexicon/person-nouns.ts'
 import { genderOfFirstName, isFirstName } from './gender.ts'
 import type { NameRun } from './names.ts'
 import { holderBeside } from './role-beside.ts'
 
 /**
  * A name alone that a description tells to be a person's: "my neighbour Frank", "Frank, who keeps cows", "the US envoy,
- * Hale, said", "a man surnamed Li".
+ * Hale, said", "a man surnamed Li", "Tamsin, a student", "Priya, 44", and a first name that speaks: "Priya said".
  */
 export function isIntroduced(document: Document, run: NameRun): boolean {
   const { tokens } = document
+  const name = run.words[0] ?? ''
   if (tokens[run.first - 1]?.lower === 'surnamed') return true
-  if (isComma(tokens[run.last]) && !findPlace(run.words[0] ?? '') && holderBeside(document, run)) return true
-  if (!isFirstName(run.words[0] ?? '') || BODY_WORDS.has((run.words[0] ?? '').toLowerCase())) return false
+  if (BODY_WORDS.has(name.toLowerCase())) return false
+  if (!findPlace(name) && isDescribed(document, run)) return true
+  if (!isFirstName(name)) return false
   const before = tokens[run.first - 1]
   if (before && !isCapitalised(before) && isPersonNoun(before.lower)) return true
   if (before && /^(?:ADP|DET|ADJ)$/.test(before.pos)) return false
-  return (
-    isComma(tokens[run.last]) &&
-    genderOfFirstName(run.words[0] ?? '') !== null &&
-    /^whos?e?$/.test(tokens[run.last + 1]?.lower ?? '')
-  )
+  if (genderOfFirstName(name) === null || findPlace(name) || BRANDS.has(name)) return false
+  return (isComma(tokens[run.last]) && /^whos?e?$/.test(tokens[run.last + 1]?.lower ?? '')) || speaks(document, run)
 }
 
-export const isPersonNoun = (noun: string): boolean =>
-  ROLE_NOUNS.has(noun) || FEMALE_NOUNS.has(noun) || MALE_NOUNS.has(noun) || /^(?:friend|cousin|colleague)$/.test(noun)
+/** Companies that are called like people. */
+const BRANDS = new Set(
+  'Ford Chase Dell Wendy Mercedes Lloyd Morgan Denny Hershey Heinz Alexa Siri Claude Oscar'.split(' '),
+)
+
+const SPEAKS =
+  /^(?:said|says|told|tells|added|adds|asked|asks|replied|recalled|recalls|explained|explains|wrote|laughed)$/
+
+/** "Priya said", "said Priya", the name alone. */
+function speaks({ tokens }: Document, { first, last }: NameRun): boolean {
+  const [before, after] = [tokens[first - 1], tokens[last]]
+  if (isCapitalised(before) || isCapitalised(after) || isHyphen(after)) return false
+  if (after && SPEAKS.test(after.lower)) return true
+  return before !== undefined && /^(?:said|says|added|recalled)$/.test(before.lower) && tokens[first - 2]?.mark === true
+}
+
+/** Between commas beside a person's role or age, or before "who": "the bank's economist, Ann Lund,", "Ann Lund, 44,". */
+function isDescribed(document: Document, run: NameRun): boolean {
+  const { tokens } = document
+  if (!isComma(tokens[run.last])) return false
+  if (holderBeside(document, run)) return true
+  const next = tokens[run.last + 1]
+  if (next && /^[1-9]\d$/.test(next.text) && /^[,.]$/.test(tokens[run.last + 2]?.text ?? '')) return true
+  return next !== undefined && describesPerson(tokens, run.last + 1)
+}
+
+/** "a second-year student who ..."; "his wife,"; not "a bank". */
+function describesPerson(tokens: readonly Token[], from: number): boolean {
+  if (!/^(?:an?|the|his|her|their|one|another)$/.test(tokens[from]!.lower)) return false
+  const phrase = nounPhraseAfter(tokens, from, from + 14)
+  if (!phrase) return false
+  let end = from + 1
+  while (end < phrase.last && tokens[end]!.pos !== 'ADP') end++
+  const head = tokens[end - 1]!
+  return head.pos !== 'PROPN' && isPersonNoun(head.lower)
+}
 
 export function isPersonName(document: Document, run: NameRun): boolean {
   if (run.titled || run.role) return true
@@ -34,12 +68,11 @@ export function isPersonName(document: Document, run: NameRun): boolean {
   if (run.words.length > 4 || isPaper(document, run) || findPlace(run.words.join(' '))) return false
   if (isFirstName(run.words[0] ?? '') || run.words.some((word) => /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(word))) return true
   const before = document.tokens[run.first - 1]
-  if (before && ROLE_NOUNS.has(before.lower)) return true
+  if (before && isPersonNoun(before.lower)) return true
   const after = document.tokens[run.last]
   if (isComma(before) && isComma(after) && isPersonNoun(document.tokens[run.first - 2]?.lower ?? '')) return true
-  if (isComma(after) && holderBeside(document, run)) return true
-  const age = document.tokens[run.last + 1]
-  return isComma(after) && age !== undefined && (/^[1-9]\d$/.test(age.text) || age.lower === 'who')
+  if (isDescribed(document, run)) return true
+  return isComma(after) && document.tokens[run.last + 1]?.lower === 'who'
 }
 
 /** Whoever writes "in La Voce" writes in a paper. */

@@ -23,15 +23,19 @@ const ENGLISH = new Set(
   ),
 )
 
+/** Of those the ones that end many names: "Moon Jae-in", "Park Ji-won". */
+const KOREAN = new Set(['in', 'won', 'man', 'no', 'so'])
+
 /** The "-ling" of "Chen Wei-ling" and the "-woo" of "Hyun-woo Park", at either token; not the "-run" of "Senate-run". */
 export function endsSyllables(tokens: readonly Token[], i: number, start: number): boolean {
   const hyphen = isHyphen(tokens[i]) ? i : i - 1
   const [given, syllable] = [tokens[hyphen - 1], tokens[hyphen + 1]]
   if (hyphen <= start || !given || !syllable || !isHyphen(tokens[hyphen])) return false
   if (!touches(tokens, hyphen - 1, hyphen) || !touches(tokens, hyphen, hyphen + 1)) return false
+  if (given.lower === 'cup' || given.lower === 'top') return false
   if (!isCapitalised(given) || !SYLLABLE.test(given.lower) || !SYLLABLE.test(syllable.text)) return false
   const family = isCapitalised(tokens[hyphen - 2]) || isCapitalised(tokens[hyphen + 2])
-  return family && (!ENGLISH.has(syllable.lower) || (syllable.lower === 'in' && isCapitalised(tokens[hyphen - 2])))
+  return family && (!ENGLISH.has(syllable.lower) || (KOREAN.has(syllable.lower) && isCapitalised(tokens[hyphen - 2])))
 }
 
 const touches = (tokens: readonly Token[], a: number, b: number): boolean =>

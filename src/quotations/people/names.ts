@@ -95,7 +95,10 @@ function personIn(tokens: readonly Token[], start: number, last: number): NameRu
     } else if (
       NEVER.has(token.text) ||
       BODY_WORDS.has(token.lower) ||
-      (TIME_NOUNS.has(token.lower) && !isSurname(tokens, i) && !isMonthName(tokens, i, start, end))
+      (TIME_NOUNS.has(token.lower) &&
+        !isHyphen(tokens[i + 1]) &&
+        !isSurname(tokens, i) &&
+        !isMonthName(tokens, i, start, end))
     ) {
       first = i + 1
     }

@@ -22,3 +22,9 @@ export function add(
   cast.registry.mention(entry, null, textOf(document, range))
   return entry
 }
+
+/** Several persons who speak as one, under their names: "Priya Nair and Meera Nair". */
+export function jointly(cast: Cast, document: Document, range: TokenRange, entries: readonly Entry[]): Entry {
+  const names = entries.map(({ name }) => name)
+  return add(cast, document, range, `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`, 'group')
+}

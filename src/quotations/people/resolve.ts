@@ -1,5 +1,6 @@
 import type { Document } from '../../language/index.ts'
-import { isCapitalised } from '../grammar/tags.ts'
+import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts'
+import { isCapitalised, isComma } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { BODY_WORDS, COMPANY_NOUNS } from '../lexicon/bodies.ts'
 import { ROLE_NOUNS } from '../lexicon/roles.ts'
@@ -7,11 +8,11 @@ import { asPrinted } from './as-printed.ts'
 import { nameBesideRole } from './beside-role.ts'
 import type { Cast } from './cast.ts'
 import { ALSO_CALLED, described, isDemonym } from './described.ts'
-import { headOf, lastWord, nameIn } from './head.ts'
+import { headOf, lastWord, nameIn, namesIn } from './head.ts'
 import { bareRole, bodyBeside, ownersWords } from './indirectly.ts'
 import { namedNext } from './introduced.ts'
 import { antecedent, PRONOUNS, type Spoken } from './pronoun.ts'
-import { add, type Resolution } from './resolution.ts'
+import { add, jointly, type Resolution } from './resolution.ts'
 import { byInitials } from './role.ts'
 import { takenUp } from './taken-up.ts'
 
@@ -32,9 +33,13 @@ export function resolveMention(
       const meant = subject && resolveMention(document, cast, subject, spoken)
       return meant && { entry: meant.entry, by: 'pronoun' }
     }
+    const before = relativeAntecedent(document, range)
+    if (before) return resolveMention(document, cast, before, spoken)
     if (/^(?:i|we|you|who|that|this|which|there|one|me|us|my|what|these|those)$/.test(opening)) return null
   }
   const head = headOf(document, range)
+  const together = namesIn(document, cast, range)
+  if (together.length > 1) return { entry: jointly(cast, document, range, together), by: 'name' }
   const named = nameIn(document, cast, head) ?? nameBesideRole(document, cast, range, head)
   if (named) return { entry: named, by: 'name' }
   const last = lastWord(tokens, head)
@@ -62,4 +67,14 @@ export function resolveMention(
   const introduced = common ? namedNext(document, cast, range) : null
   if (introduced) return { entry: introduced, by: 'description' }
   return asPrinted(document, cast, range, head, last)
+}
+
+/** Whom "who" and "which" take up: the noun phrase before them. */
+function relativeAntecedent({ tokens, sentences }: Document, { first }: TokenRange): TokenRange | null {
+  if (!/^(?:who|which)$/.test(tokens[first]!.lower)) return null
+  return nounPhraseBefore(
+    tokens,
+    isComma(tokens[first - 1]) ? first - 1 : first,
+    sentences[tokens[first]!.sentence]!.first,
+  )
 }

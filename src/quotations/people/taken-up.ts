@@ -3,7 +3,8 @@ import { mainSubject } from '../grammar/main-subject.ts'
 import { isComma, isPossessive } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { BODY_WORDS, COMPANY_NOUNS } from '../lexicon/bodies.ts'
-import { GROUP_NOUNS, PERSON_NOUNS, ROLE_NOUNS } from '../lexicon/roles.ts'
+import { isPersonNoun } from '../lexicon/person-nouns.ts'
+import { GROUP_NOUNS } from '../lexicon/roles.ts'
 
 /** How many sentences back the subject may stand. */
 const REACH = 2
@@ -41,6 +42,6 @@ function headNoun(tokens: readonly Token[], { first, last }: TokenRange): Token 
 
 const isGroup = ({ lower }: Token): boolean => {
   const one = lower.endsWith('s') ? lower.slice(0, -1) : ''
-  return GROUP_NOUNS.has(lower) || ROLE_NOUNS.has(one) || PERSON_NOUNS.has(one)
+  return GROUP_NOUNS.has(lower) || isPersonNoun(one)
 }
 const isBody = ({ lower }: Token): boolean => BODY_WORDS.has(lower) || COMPANY_NOUNS.has(lower)

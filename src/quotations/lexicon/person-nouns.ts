@@ -1,0 +1,44 @@
+import { COMPANY_NOUNS } from './bodies.ts'
+import { FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS, ROLE_NOUNS } from './roles.ts'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** What people are to someone: "his wife", "her colleague". */
+export const KIN: ReadonlySet<string> = words(`
+wife husband mother father mum mom dad son daughter brother sister parent child grandmother grandfather grandson
+granddaughter grandchild aunt uncle nephew niece cousin widow widower partner girlfriend boyfriend fiance fiancee fiancé
+fiancée twin sibling stepfather stepmother stepson stepdaughter brother-in-law sister-in-law son-in-law daughter-in-law
+mother-in-law father-in-law friend colleague neighbour neighbor roommate flatmate housemate ex-wife ex-husband`)
+
+/** Nouns for people that no ending tells. */
+const PEOPLE = words(`
+abbot abbess ace amateur applicant apprentice assailant associate attendant attorney bride casualty celebrity champ chaplain
+chauffeur chef chief citizen clerk combatant commandant complainant consultant contestant cook cop curate deacon dean
+defendant dentist descendant detainee druid earl elder eyewitness fan genius goalie graduate grad groom guide guru head
+herald heir hero heroine hostage human imam informant inhabitant inmate insider interim janitor kid lead legend lifeguard
+lodger maestro maid mason medic merchant midwife migrant mogul monk mullah nanny native nun nurse occupant participant
+patient peer pensioner person pharmacist pilot postie priest prodigy pupil rabbi recruit refugee resident scribe sheikh
+source steward student substitute superstar surgeon survivor teen tenant tot undertaker usher vet vicar victim whizz youth`)
+
+/** They end like words for people. */
+const THINGS = words(`
+answer artist-run asian banner barrier boiler border buffer bumper butter calendar cancer cellar center centre chamber
+chapter charger charter cinder clamor clamour cluster collar collider color colour computer container cooker corner counter
+cover crater cylinder danger dinner disaster disclaimer disorder dollar door elevator encounter engine error factor favor
+favour fever filter finger flavor flavour floor flower folder freezer generator glamour hammer harbor harbour helicopter
+horror humor humour indicator italian labor labour ladder laser layer letter liquor litter locker manner marker matter
+meter mirror mixer monitor monster motor murder newsletter newspaper number offer order other odor odour paper pepper
+poster powder power prayer printer processor quarter razor reactor remainder reminder river rotor router rubber rumor
+rumour scanner sector semester sensor server shelter shoulder shower slogan soccer splendor sticker summer supper surrender
+tanker terror timber tower tractor trailer transistor tremor trigger tumor tumour vapor vapour vector visor weather whisper
+winter wonder list twist waist wrist fist mist`)
+
+const ENDING =
+  /(?:[^aeiou]er|eer|[cst]or|ist|ian|man|woman|person|smith|master|mistress|keeper|wright|monger|-old|born|-of-(?:one|two|three|four|five|six|\d+))$/
+
+/** Whether a noun in the singular tells a person by what they do, are, or are to someone: "vicar", "wife", "71-year-old". */
+export function isPersonNoun(noun: string): boolean {
+  if (ROLE_NOUNS.has(noun) || PERSON_NOUNS.has(noun) || KIN.has(noun) || PEOPLE.has(noun)) return true
+  if (FEMALE_NOUNS.has(noun) || MALE_NOUNS.has(noun)) return true
+  return ENDING.test(noun) && !THINGS.has(noun) && !COMPANY_NOUNS.has(noun)
+}
