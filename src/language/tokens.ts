@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts'
+import { isCapital } from './capital.ts'
 import type { Token } from './document.ts'
 import { type Batch, batches } from './pieces.ts'
 import { tag } from './wink.ts'
@@ -36,6 +37,13 @@ function anchor(batch: Batch, tokens: Draft[]): void {
       last.text = last.lower = value + value
       continue
     }
+    if (last?.end === start && goesOn(last.text, value)) {
+      last.end = start + value.length
+      last.text += value
+      last.lower = last.text.toLowerCase()
+      if (isCapital(last.text)) last.pos = 'PROPN'
+      continue
+    }
     const [end, pos, lower] = [start + value.length, tags[i] ?? 'X', value.toLowerCase()]
     tokens.push({ start, end, text: value, pos, lower, sentence: -1, quote: -1, mark: false })
   }
@@ -44,6 +52,21 @@ function anchor(batch: Batch, tokens: Draft[]): void {
 /** Whether a "'" or "`" is the second of exactly two, which print one double mark: ''We won,'' she said. */
 const closesPair = (text: string, at: number, value: string): boolean =>
   (value === "'" || value === '`') && text[at - 1] === value && text[at - 2] !== value && text[at + 1] !== value
+
+/** No name is longer. */
+const LONGEST_WORD = 60
+
+/** Whether the tagger, which knows the letters of western Europe alone, has cut a word: "Pospí", "š", "ilová". */
+function goesOn(before: string, after: string): boolean {
+  const [left, right] = [before.charCodeAt(before.length - 1), after.charCodeAt(0)]
+  if (!isFurtherLatin(left) && !isFurtherLatin(right)) return false
+  return before.length + after.length <= LONGEST_WORD && isLatin(left) && isLatin(right)
+}
+
+const isFurtherLatin = (code: number): boolean =>
+  (code >= 0x100 && code <= 0x24f) || (code >= 0x300 && code <= 0x36f) || (code >= 0x1e00 && code <= 0x1eff)
+const isLatin = (code: number): boolean =>
+  (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xc0 && code <= 0xff) || isFurtherLatin(code)
 
 function locate(text: string, value: string, from: number): number {
   let at = from

@@ -50,7 +50,13 @@ export const isComma = (token: Token | undefined): boolean => token !== undefine
 export function isCapitalised(token: Token | undefined): boolean {
   if (token === undefined) return false
   const first = token.text.charCodeAt(0)
+  if (first >= 97 && first <= 122) return hasCapital(token.text)
   return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(token.text)
+}
+/** "d'Almeida", "l’Hôpital". */
+const hasCapital = (word: string): boolean => {
+  const mark = word.charCodeAt(1)
+  return (mark === 39 || mark === 0x2019) && /^[dlo].\p{Lu}/u.test(word)
 }
 const DASHES = new Set(['—', '–', '--', '---'])
 export const isDash = (token: Token | undefined): boolean => token !== undefined && DASHES.has(token.text)

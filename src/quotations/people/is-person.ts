@@ -2,6 +2,7 @@ import { type Document, findPlace, type Token } from '../../language/index.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
 import { isCapitalised, isComma, isHyphen } from '../grammar/tags.ts'
 import { BODY_WORDS } from '../lexicon/bodies.ts'
+import { PARTICLES } from '../lexicon/particles.ts'
 import { isPersonNoun } from '../lexicon/person-nouns.ts'
 import { genderOfFirstName, isFirstName } from './gender.ts'
 import type { NameRun } from './names.ts'
@@ -15,7 +16,8 @@ export function isIntroduced(document: Document, run: NameRun): boolean {
   const { tokens } = document
   const name = run.words[0] ?? ''
   if (tokens[run.first - 1]?.lower === 'surnamed') return true
-  if (BODY_WORDS.has(name.toLowerCase())) return false
+  // "The Swede, 48,"
+  if (BODY_WORDS.has(name.toLowerCase()) || tokens[run.first - 1]?.pos === 'DET') return false
   if (!findPlace(name) && isDescribed(document, run)) return true
   if (!isFirstName(name)) return false
   const before = tokens[run.first - 1]
@@ -65,7 +67,7 @@ function describesPerson(tokens: readonly Token[], from: number): boolean {
 export function isPersonName(document: Document, run: NameRun): boolean {
   if (run.titled || run.role) return true
   if (run.words.some((word) => BODY_WORDS.has(word.toLowerCase()))) return false
-  if (run.words.length > 4 || isPaper(document, run) || findPlace(run.words.join(' '))) return false
+  if (withoutParticles(run.words) > 4 || isPaper(document, run) || findPlace(run.words.join(' '))) return false
   if (isFirstName(run.words[0] ?? '') || run.words.some((word) => /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(word))) return true
   const before = document.tokens[run.first - 1]
   if (before && isPersonNoun(before.lower)) return true
@@ -74,6 +76,10 @@ export function isPersonName(document: Document, run: NameRun): boolean {
   if (isDescribed(document, run)) return true
   return isComma(after) && document.tokens[run.last + 1]?.lower === 'who'
 }
+
+/** How long a name is, the "bin" and "Al" of "Khalid bin Nasser Al Marri" left out. */
+const withoutParticles = (words: readonly string[]): number =>
+  words.filter((word) => !PARTICLES.has(word.toLowerCase())).length
 
 /** Whoever writes "in La Voce" writes in a paper. */
 const isPaper = ({ tokens }: Document, run: NameRun): boolean =>

@@ -113,11 +113,14 @@ function personIn(tokens: readonly Token[], start: number, last: number): NameRu
     first++
   if (first === start && end - first > 2 && isPlaceBefore(tokens, start)) first++
   else if (first === start && end - first > 2) {
-    for (let i = start; i < end - 1; i++)
-      if (isCapitalised(tokens[i]) && isFirstName(tokens[i]!.text) && end - i <= 4) {
+    for (let i = start; i < end - 1; i++) {
+      // "Choi Min-seok": the family name comes first.
+      if (isHyphen(tokens[i + 1]) && !isCapitalised(tokens[i + 2])) break
+      if (isCapitalised(tokens[i]) && isFirstName(tokens[i]!.text) && nameLength(tokens, i, end) <= 4) {
         first = i
         break
       }
+    }
   }
   while (
     first < end &&
@@ -160,6 +163,10 @@ function isPlaceBefore(tokens: readonly Token[], start: number): boolean {
     return true
   return findPlace(text) !== null && !isFirstName(text)
 }
+
+/** How many words a name has, particles left out. */
+const nameLength = (tokens: readonly Token[], first: number, last: number): number =>
+  tokens.slice(first, last).filter(({ lower }) => !PARTICLES.has(lower)).length
 
 function joinHyphens(tokens: readonly Token[], first: number, last: number): string[] {
   const words: string[] = []
