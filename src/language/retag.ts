@@ -15,7 +15,6 @@ const MISTAKEN: ReadonlySet<PartOfSpeech> = new Set(['VERB', 'AUX', 'ADV', 'INTJ
  * where every word has a capital, are left as they are.
  */
 export function retag(tokens: readonly Draft[], sentences: readonly DocumentSentence[]): void {
-  const names = namesIn(tokens, sentences)
   for (const { first, last } of sentences) {
     if (isHeadlineCase(tokens, first, last)) continue
     for (let i = first; i < last; i++) {
@@ -30,10 +29,12 @@ export function retag(tokens: readonly Draft[], sentences: readonly DocumentSent
         token.pos = 'PROPN'
       else if (/^(?:VERB|AUX)$/.test(token.pos) && before && before.pos !== 'PUNCT' && /^\p{Ll}/u.test(before.text))
         token.pos = 'PROPN'
-      else if (opensWithName(token, before, next, names)) token.pos = 'PROPN'
       else if (NAMES.has(token.text) && next?.pos === 'PROPN' && isName(next.text)) token.pos = 'PROPN'
     }
   }
+  const names = namesIn(tokens, sentences)
+  for (const { first, last } of sentences)
+    for (let i = first; i + 1 < last; i++) if (opensWithName(tokens, i, first, names)) tokens[i]!.pos = 'PROPN'
 }
 
 /** "The Chile forward said", "a former forward", "The forward said": a player, not a direction. */
@@ -65,14 +66,11 @@ function namesIn(tokens: readonly Draft[], sentences: readonly DocumentSentence[
 }
 
 /** The "Jolly" of "Jolly said", where the article names a Jolly elsewhere, and the "Lynch" of "Lynch announced". */
-function opensWithName(
-  token: Draft,
-  before: Draft | undefined,
-  next: Draft | undefined,
-  names: ReadonlySet<string>,
-): boolean {
-  if (next?.pos !== 'VERB' || !/^\p{Ll}.*(?:ed|said|told|wrote|says|tells)$/u.test(next.text)) return false
-  if (before && !/^(?:PUNCT|CCONJ)$/.test(before.pos)) return false
+function opensWithName(tokens: readonly Draft[], i: number, first: number, names: ReadonlySet<string>): boolean {
+  const [token, next] = [tokens[i]!, tokens[i + 1]!]
+  if (next.pos !== 'VERB' || !(MISTAKEN.has(token.pos) || token.pos === 'ADJ') || !isName(token.text)) return false
+  if (!/^(?:[a-z]+ed|said|told|wrote|says|tells)$/.test(next.text)) return false
+  if (i > first && !/^(?:PUNCT|CCONJ)$/.test(tokens[i - 1]!.pos)) return false
   return names.has(token.text) || (token.pos === 'VERB' && !/(?:ed|ing)$/.test(token.text))
 }
 

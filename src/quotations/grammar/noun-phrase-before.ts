@@ -67,6 +67,11 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: n
     if (isSubjectPronoun(token) && token.lower !== 'it' && token.lower !== 'you') break
     if (i + 1 < last && opensRelative(tokens, i)) break
     if (isHyphen(token) && tokens[i - 1]?.text === ')') break
+    // "In a statement [the union said]", "On Sunday [the engineer said]"
+    if (/^(?:the|an?)$/.test(token.lower) && i + 1 < last && i > lowest && isNominal(tokens[i - 1])) {
+      i--
+      break
+    }
     if (isInsideNounPhrase(token) || isPossessive(token) || isHyphen(token) || token.text === '&' || token.text === '/')
       continue
     if (PARTICLES.has(token.lower) && isCapitalised(tokens[i + 1])) continue

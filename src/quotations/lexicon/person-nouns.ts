@@ -1,5 +1,5 @@
 import { COMPANY_NOUNS } from './bodies.ts'
-import { FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS, ROLE_NOUNS } from './roles.ts'
+import { FEMALE_NOUNS, GROUP_NOUNS, MALE_NOUNS, PERSON_NOUNS, ROLE_NOUNS } from './roles.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
@@ -42,3 +42,13 @@ export function isPersonNoun(noun: string): boolean {
   if (FEMALE_NOUNS.has(noun) || MALE_NOUNS.has(noun)) return true
   return ENDING.test(noun) && !THINGS.has(noun) && !COMPANY_NOUNS.has(noun)
 }
+
+/** Whether a noun tells several people: "advisers", "newlyweds", "women"; not "prices". */
+export function isGroupNoun(noun: string): boolean {
+  if (GROUP_NOUNS.has(noun) || COLLECTIVES.has(noun)) return true
+  return noun.endsWith('s') && isPersonNoun(noun.slice(0, -1))
+}
+
+const COLLECTIVES = words(
+  'couple pair duo trio family families newlyweds women men children girls boys gang crew siblings twins spouses police staff youths parishioners folk',
+)

@@ -48,7 +48,7 @@ const SOMEBODY =
   /^(?:person|source|insider|friend|pal|mate|relative|passer-by|resident|trader|passenger|customer|employee|farmer|driver|shopkeeper|pensioner|neighbour|neighbor|colleague|.+(?:man|woman))$/
 
 /** As printed, less the article: "Russian Foreign Ministry", "officials in Kyiv"; an indefinite one in small letters. */
-function displayName(document: Document, range: TokenRange): string {
+export function displayName(document: Document, range: TokenRange): string {
   let { first } = range
   const last = withPast(document, range)
   if (range.last - first > 1 && /^(?:the|this|that|these|those)$/i.test(document.tokens[first]!.text)) first++

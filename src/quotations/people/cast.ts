@@ -27,6 +27,8 @@ export interface Cast {
   readonly bySentence: readonly number[]
   /** The bodies named. */
   readonly bodies: Bodies
+  /** Whom each sentence is about, as far as that has been asked. */
+  readonly topics: Map<number, Entry | null>
 }
 
 /**
@@ -77,7 +79,13 @@ export function readCast(document: Document): Cast {
     while (at < mentions.length && mentions[at]!.sentence < sentence) at++
     bySentence.push(at)
   }
-  return { registry, mentions, bySentence, bodies: readBodies(document, new Set(mentions.map(({ first }) => first))) }
+  return {
+    registry,
+    mentions,
+    bySentence,
+    bodies: readBodies(document, new Set(mentions.map(({ first }) => first))),
+    topics: new Map(),
+  }
 }
 
 function nameRuns(document: Document): FoundRun[] {

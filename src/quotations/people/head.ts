@@ -50,6 +50,9 @@ export function nameIn({ tokens }: Document, cast: Cast, head: TokenRange): Entr
 }
 
 export function lastWord(tokens: readonly Token[], { first, last }: TokenRange): Token | undefined {
-  for (let i = last - 1; i >= first; i--) if (tokens[i]!.pos !== 'PUNCT' && !isPossessive(tokens[i])) return tokens[i]
-  return undefined
+  let end = last - 1
+  while (end >= first && (tokens[end]!.pos === 'PUNCT' || isPossessive(tokens[end]))) end--
+  // "a source close" to someone
+  if (tokens[end]?.pos === 'ADJ' && tokens[end - 1]?.pos === 'NOUN' && end - 1 > first) return tokens[end - 1]
+  return end >= first ? tokens[end] : undefined
 }

@@ -1,7 +1,10 @@
 import type { Document } from '../../language/index.ts'
 import { type Cast, mentionsIn } from './cast.ts'
+import { isUnnamed } from './epithet.ts'
 import type { Gender } from './person.ts'
 import type { Entry } from './registry.ts'
+import { opening, topicOf } from './topic.ts'
+import { womanOrMan } from './woman-or-man.ts'
 
 /** A speaker already found, where its mention stands. */
 export interface Spoken {
@@ -34,11 +37,14 @@ export function antecedent(document: Document, cast: Cast, token: number, spoken
   const wanted = PRONOUNS.get(document.tokens[token]!.lower)
   if (!wanted) return null
   const sentence = document.tokens[token]!.sentence
-  if (wanted === 'body' || wanted === 'group') return lastOfKind(spoken, wanted, sentence)
+  if (wanted === 'body' || wanted === 'group') return collective(document, cast, token, wanted, spoken)
   for (let back = 0; back <= REACH && sentence - back >= 0; back++) {
+    const topic = back > 0 ? topicOf(document, cast, sentence - back, spoken) : null
     const entry =
-      inSentence(cast, sentence - back, token, wanted, spoken) ??
-      (back > 0 && back <= 2 ? somebody(document, cast, sentence - back, wanted) : null)
+      topic && fits(topic, wanted)
+        ? topic
+        : (inSentence(cast, sentence - back, token, wanted, spoken) ??
+          (back > 0 && back <= 2 ? womanOrMan(document, cast, sentence - back, wanted) : null))
     if (!entry) continue
     entry.gender ??= wanted
     return entry
@@ -48,41 +54,31 @@ export function antecedent(document: Document, cast: Cast, token: number, spoken
   return last?.entry.kind === 'person' && last.entry.guessed && sentence - last.sentence <= REACH ? last.entry : null
 }
 
-function lastOfKind(spoken: readonly Spoken[], kind: 'body' | 'group', sentence: number): Entry | null {
-  const last = spoken.at(-1)
-  if (!last || sentence - last.sentence > REACH) return null
-  if (last.entry.kind === kind) return last.entry
-  // "A spokesperson said it was over. 'We tried,' they added."
-  const one = kind === 'group' && last.entry.gender === null && last.entry.words.length > 1
-  return one && sentence - last.sentence <= 2 && isUnnamed(last.entry) ? last.entry : null
-}
+const fits = ({ kind, gender }: Entry, wanted: Gender): boolean =>
+  kind === 'person' && (gender === wanted || gender === null)
 
-/** "a woman from Lund", "the man who wrote to me": somebody without a name whom "she" or "he" takes up. */
-function somebody({ tokens, sentences, text }: Document, cast: Cast, sentence: number, wanted: Gender): Entry | null {
-  const { first, last } = sentences[sentence]!
-  const nouns = wanted === 'female' ? WOMEN : MEN
-  for (let i = first + 1; i < last; i++) {
-    if (!nouns.test(tokens[i]!.lower) || tokens[i]!.quote >= 0) continue
-    const who = /^(?:who|from|in|whose)$/.test(tokens[i + 1]?.lower ?? '')
-    let opens = i - 1
-    while (opens > first && opens > i - 4 && /^(?:ADJ|NUM|NOUN|PUNCT)$/.test(tokens[opens]!.pos)) opens--
-    const article = tokens[opens]!.lower
-    if (!/^(?:an?|one)$/.test(article) && !(article === 'the' && who)) continue
-    let end = i + 1
-    while (who && end < last && end < i + 10 && tokens[end]!.pos !== 'PUNCT') end++
-    const name = text.slice(tokens[article === 'the' ? opens + 1 : opens]!.start, tokens[end - 1]!.end)
-    const entry = cast.registry.other(name[0]!.toLowerCase() + name.slice(1), 'person', sentence)
-    cast.registry.mention(entry, null, { start: tokens[opens]!.start, end: tokens[end - 1]!.end, text: name })
-    return entry
+/** Whom "they" or "it" takes up: the nearest group or body that a sentence is about or that has spoken. */
+function collective(
+  document: Document,
+  cast: Cast,
+  token: number,
+  wanted: 'body' | 'group',
+  spoken: readonly Spoken[],
+): Entry | null {
+  const here = document.tokens[token]!.sentence
+  for (let back = 0; back <= REACH && back <= here; back++) {
+    const topic = back > 0 ? topicOf(document, cast, here - back, spoken) : opening(document, cast, token, spoken)
+    const said = spoken.findLast(({ sentence, token: at }) => sentence === here - back && at < token)?.entry
+    for (const entry of [topic, said]) if (entry && isCollective(entry, wanted, back)) return entry
   }
   return null
 }
 
-const WOMEN = /^(?:woman|girl|mother|widow|grandmother|schoolgirl)$/
-const MEN = /^(?:man|boy|father|widower|grandfather|schoolboy)$/
-
-/** Under a description ("a spokesperson for the council") or a body's name, which "they" may take up. */
-const isUnnamed = ({ kind, name }: Entry): boolean => kind === 'body' || /^\p{Ll}/u.test(name)
+function isCollective(entry: Entry, wanted: 'body' | 'group', back: number): boolean {
+  if (entry.kind === wanted) return true
+  // "A spokesperson said it was over. 'We tried,' they added." "The club left. They said it was over."
+  return wanted === 'group' && back <= 2 && (entry.kind === 'body' || (entry.gender === null && isUnnamed(entry)))
+}
 
 function inSentence(
   cast: Cast,

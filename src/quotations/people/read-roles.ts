@@ -1,7 +1,8 @@
-import type { Document } from '../../language/index.ts'
-import { carriesClause, isComma, isPossessive } from '../grammar/tags.ts'
+import type { Document, Token } from '../../language/index.ts'
+import { carriesClause, isBe, isComma, isPossessive } from '../grammar/tags.ts'
 import { textOf } from '../grammar/text-of.ts'
-import { FEMALE_NOUNS, MALE_NOUNS, ROLE_NOUNS } from '../lexicon/roles.ts'
+import { isPersonNoun } from '../lexicon/person-nouns.ts'
+import { FEMALE_NOUNS, MALE_NOUNS } from '../lexicon/roles.ts'
 import type { NameRun } from './names.ts'
 import type { Entry } from './registry.ts'
 import { rankBefore, roleBeside } from './role-beside.ts'
@@ -12,7 +13,7 @@ export function readRoles(document: Document, run: NameRun, entry: Entry): void 
   let first = run.role?.first ?? run.first
   const before = tokens[first - 1]
   const sentence = document.sentences[tokens[run.first]!.sentence]!
-  if (before && (ROLE_NOUNS.has(before.lower) || run.role)) {
+  if (before && (isPersonNoun(before.lower) || run.role)) {
     while (
       first - 1 >= sentence.first &&
       first > run.first - 12 &&
@@ -21,22 +22,47 @@ export function readRoles(document: Document, run: NameRun, entry: Entry): void 
       first--
   }
   if (first < run.first)
-    addRole(document, entry, first, run.role && before && !ROLE_NOUNS.has(before.lower) ? run.role.last : run.first)
+    addRole(document, entry, first, run.role && before && !isPersonNoun(before.lower) ? run.role.last : run.first)
   const rank = rankBefore(document, run)
   if (rank) addRole(document, entry, rank.first, rank.last)
   const role = roleBeside(document, run)
   if (role) addRole(document, entry, role.first, role.last)
+  entry.age ??= ageAfter(tokens, run.last)
+  const is = tokens[run.last]?.lower
+  if (is === 'is' || is === 'was') readApposition(document, entry, run.last + 1, sentence.last, /^(?:an?|the|one)$/)
   if (!isComma(tokens[run.last])) return
   const start = run.last + 1
+  if (ageAfter(tokens, run.last)) {
+    if (isComma(tokens[start + 1]))
+      readApposition(document, entry, start + 2, sentence.last, /^(?:an?|the|one|who|whose)$/)
+  } else readApposition(document, entry, start, sentence.last, null)
+}
+
+/** The age in "Jane Roe, 46," and "Jane Roe (46)". */
+function ageAfter(tokens: readonly Token[], at: number): string | null {
+  const age = tokens[at + 1]
+  return /^[,(]$/.test(tokens[at]?.text ?? '') &&
+    age &&
+    /^[1-9]\d$/.test(age.text) &&
+    /^[,.)]$/.test(tokens[at + 2]?.text ?? '')
+    ? age.text
+    : null
+}
+
+/** A description up to the next comma: "a nurse from Lund", "who served as defence secretary"; not "who met the minister". */
+function readApposition(document: Document, entry: Entry, start: number, limit: number, opening: RegExp | null): void {
+  const { tokens } = document
+  if (start >= limit || (opening && !opening.test(tokens[start]!.lower))) return
+  const relative = /^whos?e?$/.test(tokens[start]!.lower)
   let noun = -1
   let from = start
   let i = start
-  for (; i < Math.min(sentence.last, start + 22) && !isComma(tokens[i]); i++) {
+  for (; i < Math.min(limit, start + 22) && !isComma(tokens[i]); i++) {
     const token = tokens[i]!
     if (token.mark || /^[.;:]$/.test(token.text)) break
-    if (noun < 0 && token.lower === 'as') from = i + 1
-    if (noun < 0 && carriesClause(token) && tokens[start]!.lower !== 'who') return
-    if (ROLE_NOUNS.has(token.lower)) noun = i
+    if (noun < 0 && (token.lower === 'as' || (relative && isBe(token)))) from = i + 1
+    if (noun < 0 && carriesClause(token) && !relative) return
+    if (isPersonNoun(token.lower) && (!relative || from > start)) noun = i
     else if (noun >= 0 && carriesClause(token)) break
   }
   if (noun >= 0 && noun - from < 12) addRole(document, entry, from, i)

@@ -16,6 +16,12 @@ export interface Entry {
   guessed: boolean
   variants: Set<string>
   roles: TextSpan[]
+  /** What the article has called a person without a role: "the Argentine". */
+  epithets: string[]
+  /** In figures, where the article gives it. */
+  age: string | null
+  /** Who they are, of several who speak as one. */
+  members: readonly Entry[]
   mentions: TextSpan[]
   /** Sentence of the first and the latest mention. */
   firstSeen: number
@@ -148,6 +154,9 @@ export class Registry {
       guessed: false,
       variants: new Set(),
       roles: [],
+      epithets: [],
+      age: null,
+      members: [],
       mentions: [],
       firstSeen,
     }

@@ -26,5 +26,8 @@ export function add(
 /** Several persons who speak as one, under their names: "Priya Nair and Meera Nair". */
 export function jointly(cast: Cast, document: Document, range: TokenRange, entries: readonly Entry[]): Entry {
   const names = entries.map(({ name }) => name)
-  return add(cast, document, range, `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`, 'group')
+  const name = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+  const entry = cast.registry.other(name, 'group', document.tokens[range.first]!.sentence)
+  entry.members = entries
+  return entry
 }

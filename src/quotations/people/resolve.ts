@@ -1,20 +1,19 @@
 import type { Document } from '../../language/index.ts'
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts'
 import { isCapitalised, isComma } from '../grammar/tags.ts'
+import { textOf } from '../grammar/text-of.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { BODY_WORDS, COMPANY_NOUNS } from '../lexicon/bodies.ts'
-import { ROLE_NOUNS } from '../lexicon/roles.ts'
 import { asPrinted } from './as-printed.ts'
 import { nameBesideRole } from './beside-role.ts'
 import type { Cast } from './cast.ts'
-import { ALSO_CALLED, described, isDemonym } from './described.ts'
+import { described, isDefinite } from './described.ts'
 import { headOf, lastWord, nameIn, namesIn } from './head.ts'
 import { bareRole, bodyBeside, ownersWords } from './indirectly.ts'
 import { namedNext } from './introduced.ts'
 import { antecedent, PRONOUNS, type Spoken } from './pronoun.ts'
 import { add, jointly, type Resolution } from './resolution.ts'
 import { byInitials } from './role.ts'
-import { takenUp } from './taken-up.ts'
 
 /** Finds out whom a noun phrase means at its place in the article; null when nothing supports anyone. */
 export function resolveMention(
@@ -23,15 +22,18 @@ export function resolveMention(
   range: TokenRange,
   spoken: readonly Spoken[],
 ): Resolution | null {
+  const meant = resolve(document, cast, range, spoken)
+  if (meant && meant.entry.mentions.length === 0) cast.registry.mention(meant.entry, null, textOf(document, range))
+  return meant
+}
+
+function resolve(document: Document, cast: Cast, range: TokenRange, spoken: readonly Spoken[]): Resolution | null {
   const { tokens } = document
   const opening = tokens[range.first]!.lower
   if (range.last - range.first === 1) {
     if (PRONOUNS.has(opening)) {
       const entry = antecedent(document, cast, range.first, spoken)
-      if (entry) return { entry, by: 'pronoun' }
-      const subject = /^(?:they|it)$/.test(opening) ? takenUp(document, range.first) : null
-      const meant = subject && resolveMention(document, cast, subject, spoken)
-      return meant && { entry: meant.entry, by: 'pronoun' }
+      return entry && { entry, by: 'pronoun' }
     }
     const before = relativeAntecedent(document, range)
     if (before) return resolveMention(document, cast, before, spoken)
@@ -49,18 +51,8 @@ export function resolveMention(
   const other = bareRole(document, cast, range) ?? ownersWords(document, cast, range, spoken)
   if (other) return { entry: other, by: 'role' }
   const common = !isCapitalised(last)
-  const noun = ALSO_CALLED.get(last.lower) ?? last.lower
-  if (
-    (common ||
-      COMPANY_NOUNS.has(noun) ||
-      noun !== last.lower ||
-      (ROLE_NOUNS.has(noun) && range.last - range.first === 2) ||
-      isDemonym(last)) &&
-    /^(?:the|this|that|his|her|its|their)$/.test(opening)
-  ) {
-    const entry = described(document, cast, range, noun)
-    if (entry) return entry
-  }
+  const known = isDefinite(document, range) ? described(document, cast, range, last, spoken) : null
+  if (known) return known
   const lettered = opening === 'the' && range.last - range.first === 2 && /^\p{Lu}{2,4}$/u.test(last.text)
   const titled = lettered ? byInitials(cast, range.first, last.text) : null
   if (titled) return { entry: titled, by: 'role' }

@@ -1,0 +1,112 @@
+import { type Document, lowerBound, type Token } from '../../language/index.ts'
+import { mainSubject } from '../grammar/main-subject.ts'
+import { isCapitalised } from '../grammar/tags.ts'
+import { textOf } from '../grammar/text-of.ts'
+import type { TokenRange } from '../grammar/token-range.ts'
+import { BODY_WORDS, COMPANY_NOUNS } from '../lexicon/bodies.ts'
+import { isGroupNoun, isPersonNoun } from '../lexicon/person-nouns.ts'
+import { FEMALE_NOUNS, MALE_NOUNS } from '../lexicon/roles.ts'
+import { displayName } from './as-printed.ts'
+import { nameBesideRole } from './beside-role.ts'
+import type { BodyName } from './bodies.ts'
+import type { Cast } from './cast.ts'
+import { described, isDefinite } from './described.ts'
+import { headOf, lastWord, nameIn, namesIn } from './head.ts'
+import { antecedent, type Spoken } from './pronoun.ts'
+import type { Entry } from './registry.ts'
+import { jointly } from './resolution.ts'
+
+/**
+ * Whom a sentence is about: the person or body that its subject means, under a name ("Roe left"), a description ("The
+ * Swede left") or a pronoun ("She left"). Each sentence is asked once; whoever is only described is not yet mentioned.
+ */
+export function topicOf(document: Document, cast: Cast, sentence: number, spoken: readonly Spoken[]): Entry | null {
+  const known = cast.topics.get(sentence)
+  if (known !== undefined) return known
+  // Whoever asks again on the way finds nobody, so that no circle forms.
+  cast.topics.set(sentence, null)
+  const { first, last } = document.sentences[sentence]!
+  const subject = mainSubject(document, document.sentences[sentence]!, last)
+  const quoted = subject === null || document.tokens[subject.first]!.quote >= 0
+  const topic = quoted || last - first < 2 ? null : meant(document, cast, subject, spoken)
+  cast.topics.set(sentence, topic)
+  return topic
+}
+
+/** What the sentence of a pronoun has been about before it: "The council" in "The council left because it said ...". */
+export function opening(document: Document, cast: Cast, pronoun: number, spoken: readonly Spoken[]): Entry | null {
+  const sentence = document.sentences[document.tokens[pronoun]!.sentence]!
+  const subject = pronoun > sentence.first ? mainSubject(document, sentence, pronoun) : null
+  if (!subject || subject.last > pronoun || document.tokens[subject.first]!.quote >= 0) return null
+  return meant(document, cast, subject, spoken)
+}
+
+function meant(document: Document, cast: Cast, subject: TokenRange, spoken: readonly Spoken[]): Entry | null {
+  const { tokens } = document
+  const opening = tokens[subject.first]!
+  if (subject.last - subject.first === 1 && /^(?:he|she|it|they)$/.test(opening.lower))
+    return antecedent(document, cast, subject.first, spoken)
+  const together = namesIn(document, cast, subject)
+  if (together.length > 1) return jointly(cast, document, subject, together)
+  const head = headOf(document, subject)
+  const named = nameIn(document, cast, head) ?? nameBesideRole(document, cast, subject, head)
+  if (named) return named
+  const last = lastWord(tokens, head)
+  if (!last) return null
+  if (isDefinite(document, subject)) {
+    const person = described(document, cast, head, last, spoken)
+    if (person) return person.entry
+  }
+  return (
+    somebody(document, cast, head, last.lower) ??
+    body(document, cast, subject) ??
+    group(document, cast, subject, last) ??
+    paper(document, cast, subject, last.lower)
+  )
+}
+
+/** "A neighbour", "one former aide": somebody without a name. */
+function somebody(document: Document, cast: Cast, head: TokenRange, noun: string): Entry | null {
+  if (!/^(?:an?|one|another)$/.test(document.tokens[head.first]!.lower) || !isPersonNoun(noun)) return null
+  const { text } = textOf(document, head)
+  const entry = cast.registry.other(
+    text[0]!.toLowerCase() + text.slice(1),
+    'person',
+    document.tokens[head.first]!.sentence,
+  )
+  if (FEMALE_NOUNS.has(noun)) entry.gender ??= 'female'
+  if (MALE_NOUNS.has(noun)) entry.gender ??= 'male'
+  return entry
+}
+
+function body({ tokens }: Document, cast: Cast, subject: TokenRange): Entry | null {
+  if (!isCapitalised(tokens[subject.last - 1])) return null
+  const { names, proper, full } = cast.bodies
+  const named = endsAt(names, subject) ?? endsAt(proper, subject)
+  return named && cast.registry.other(full.get(named.name) ?? named.name, 'body', tokens[subject.first]!.sentence)
+}
+
+function endsAt(names: readonly BodyName[], { first, last }: TokenRange): BodyName | null {
+  const at = names[lowerBound(names, first, (name) => name.first)]
+  return at?.last === last ? at : null
+}
+
+/** "some advisers", "Students at Lund College", "the sisters" who have just been named. */
+function group(document: Document, cast: Cast, subject: TokenRange, { lower, pos }: Token): Entry | null {
+  const sentence = document.tokens[subject.first]!.sentence
+  if (isGroupNoun(lower)) return cast.registry.other(displayName(document, subject), 'group', sentence)
+  if (!/^(?:NOUN|PROPN)$/.test(pos) || !(BODY_WORDS.has(lower) || COMPANY_NOUNS.has(lower))) return null
+  return cast.registry.other(displayName(document, subject), 'body', sentence)
+}
+
+/** "The report", "The letter": what "it says" may take up. */
+function paper(document: Document, cast: Cast, subject: TokenRange, noun: string): Entry | null {
+  if (!PAPERS.has(noun)) return null
+  return cast.registry.other(displayName(document, subject), 'body', document.tokens[subject.first]!.sentence)
+}
+
+const PAPERS = new Set(
+  'report letter statement email memo survey study poll ad advert video website ruling order complaint lawsuit filing document petition post article editorial note message book'.split(
+    ' ',
+  ),
+)

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import { readDocument } from '../../src/language/index.ts'
+import { findQuotations } from '../../src/quotations/index.ts'
+import { articleOf } from './article-of.ts'
+
+function quotationsIn(text: string) {
+  const article = articleOf(text)
+  return findQuotations(article, readDocument(article.text, article.blocks)).quotations
+}
+const speakers = (text: string): (string | null)[] => quotationsIn(text).map(({ speaker }) => speaker)
+
+describe('names', () => {
+  it.each([
+    ['two who share a family name', 'Priya and Meera Nair said it was over.', ['Priya Nair and Meera Nair']],
+    ['the first of them later', 'Priya and Meera Nair left. "It is over," said Priya.', ['Priya Nair']],
+    [
+      'not somebody’s family name',
+      'Bill Clinton left. Clinton and Bernie Roe said so.\nClinton said it was over.',
+      ['Bill Clinton'],
+    ],
+    ['several who speak as one', 'Jane Roe and Peter Lind said it was over.', ['Jane Roe and Peter Lind']],
+    ['not whom one of them met', 'Jane Roe of Lund and Baz said it was over.', ['Jane Roe']],
+    ['letters of eastern Europe', 'The archaeologist Ludmila Pospíšilová said it was over.', ['Ludmila Pospíšilová']],
+    ['an apostrophe', 'Rui d’Almeida, a pilot, left.\nMr d’Almeida said it was over.', ['Rui d’Almeida']],
+    ['not the hour', 'At nine o’clock Jane Roe said it was over.', ['Jane Roe']],
+    ['many particles', 'Khalid bin Nasser Al Marri said it was over.', ['Khalid bin Nasser Al Marri']],
+    ['a syllable that is a verb', 'Park Ji-won, his deputy, said it was over.', ['Park Ji-won']],
+    ['a family name first', 'Her rival, former mayor Choi Min-seok, said it was over.', ['Choi Min-seok']],
+    ['a first name that speaks', 'Claire wept. She said it was over. "It is," said Claire.', ['Claire', 'Claire']],
+    ['not a carmaker', 'Ford cut jobs. Ford said it was over. He said it was bad.', ['Ford', null]],
+    [
+      'a name with a description after it',
+      '“It is over,” said Tamsin, a student. She wept. She said it was bad.',
+      ['Tamsin', 'Tamsin'],
+    ],
+    ['not a thing with one', 'Nordvik, a ship, sank. She said it was over.', [null]],
+    [
+      'a name that the tagger takes for an adverb',
+      'Senator Ann Jolly left on foot. Jolly said it was over.',
+      ['Ann Jolly'],
+    ],
+    ['kin with a first name', 'Colin Ash wept. His wife, Jean, said it was over.', ['Jean']],
+    ['whose office it is', '"It is over," the harbour master, Lone Juul, said.', ['Lone Juul']],
+    ['not the words before an article', 'In a statement the miners’ union said it was over.', ['miners’ union']],
+    ['a participle inside a description', 'The ruling party said it was over.', ['ruling party']],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakers(text)).toEqual(expected)
+  })
+})
+
+describe('who a clause is about', () => {
+  it.each([
+    ['who', 'Officials met Jane Roe, who said it was over.', 'who', 'Jane Roe'],
+    ['who, behind a group', 'It divides voters who say it is over.', 'who', 'voters'],
+    ['not where the clause is no report', 'Jane Roe, who left early, said it was over.', 'Jane Roe', 'Jane Roe'],
+  ])('%s: %s', (_, text, mention, speaker) => {
+    expect(quotationsIn(text)[0]).toMatchObject({ mention: { text: mention }, speaker })
+  })
+})
+
+describe('descriptions of somebody known', () => {
+  it.each([
+    ['by country', 'Coach Luis Prado smiled.\n"We ran," the Argentine said.', ['Luis Prado']],
+    [
+      'not who has another',
+      'Swedish coach Jan Lund met captain Luis Prado.\n"We ran," the Brazilian said.',
+      ['Luis Prado'],
+    ],
+    ['not a country', 'Jane Roe left.\nThe Philippines said it was over.', ['Philippines']],
+    ['by age', 'Jane Roe, 46, met Ann Lind, 29.\nThe 46-year-old said it was over.', ['Jane Roe']],
+    ['by age alone', 'Jane Roe wept. The 46-year-old accused the council of lying.', ['Jane Roe']],
+    ['not by another age', 'Jane Roe, 46, wept. The 51-year-old said it was over.', ['51-year-old']],
+    ['by a life', 'Her mum, Ann Lind, who paid, wept.\n"It is over," the retired midwife said.', ['Ann Lind']],
+    ['by children', 'Ann Lind wept.\n"It is over," the mother of three said.', ['Ann Lind']],
+    ['not by an office', 'Ann Lind wept.\nThe Russian ambassador said it was over.', ['Russian ambassador']],
+    [
+      'not when somebody else is',
+      'A retired midwife left. Ann Lind wept.\nThe retired midwife said it was over.',
+      ['retired midwife'],
+    ],
+    [
+      'an unnamed source',
+      '“It is over,” a source close to the hotel said.\n"It is," the insider said.',
+      ['a source close to the hotel', 'a source close to the hotel'],
+    ],
+    ['not of a named one', '“It is over,” Ann Lind said.\n"It is," the insider said.', ['Ann Lind', 'insider']],
+    [
+      'who adds',
+      '"It is over," said Ria Haan, who speaks for them. "Now this," the union official added.',
+      ['Ria Haan', 'Ria Haan'],
+    ],
+    ['a role inside a clause', 'Ann Lind, who is a dentist, met Jo Roe. The dentist said it was over.', ['Ann Lind']],
+    ['not whom the clause names', 'Ann Lind, who met the minister, left. The minister said it was over.', ['minister']],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakers(text)).toEqual(expected)
+  })
+})
+
+describe('pronouns', () => {
+  it.each([
+    [
+      'whom a description was about',
+      'Jane Roe wept. The mother of three met Ann Lind. She said it was over.',
+      ['Jane Roe'],
+    ],
+    ['whom a pronoun was about', 'Peter Lind thanked his men. He met Omar Baz. He said it was over.', ['Peter Lind']],
+    ['an unnamed person', 'A neighbour opened the door. She said it was over.', ['a neighbour']],
+    ['a body without such a word', 'Orbis cut jobs. Orbis fell. It said it was over.', ['Orbis']],
+    ['the body named last', 'The union said it was over. The council met. It said it was bad.', ['union', 'council']],
+    ['a report', 'The report came out. It said it was over.', ['report']],
+    ['nothing that speaks', 'The bridge fell. It said it was over.', [null]],
+    ['people', 'The newlyweds wept. They said it was over.', ['newlyweds']],
+    ['two people', 'Jane Roe and Peter Lind left. They said it was over.', ['Jane Roe and Peter Lind']],
+    ['a body as many', 'The council met. They said it was over.', ['council']],
+    ['not one person with a name', 'Jane Roe left. They said it was over.', [null]],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakers(text)).toEqual(expected)
+  })
+})
