@@ -50,15 +50,24 @@ function around(view: View, at: number, source: TokenRange, first: number): Toke
   const { tokens } = view.document
   const set = isComma(tokens[at - 1]) || isDash(tokens[at - 1])
   const last = set ? at - 1 : at
+  const own = source.last + (isComma(tokens[source.last]) ? 1 : 0)
+  if (!set && tokens[at - 1]!.pos === 'CCONJ' && own < view.limit && opensMainClause(tokens, own, view.limit))
+    return { first: own, last: clauseEnd(view, own) }
   if (!set) return { first, last }
   const joins = /^(?:CCONJ|SCONJ)$/.test(tokens[last - 1]?.pos ?? '')
   const whole = !joins && hasFinite(tokens, first, last)
-  if (whole && !/^(?:when|while|as|after|before|if|since|although|though)$/.test(tokens[first]!.lower))
-    return { first, last }
+  const fronted = /^(?:when|while|as|after|before|if|since|although|though)$/.test(tokens[first]!.lower)
   const resume = resumesAt(view, source.last, carriesClause(tokens[last - 1]), true)
-  if (resume < 0) return { first, last }
-  const own = joins || isConnective(view, first, last + 1)
-  return { first: own ? resume : first, last: clauseEnd(view, resume) }
+  if (resume < 0 || (whole && !fronted && !goesOn(view, resume))) return { first, last }
+  const apart = joins || isConnective(view, first, last + 1)
+  return { first: apart ? resume : first, last: clauseEnd(view, resume) }
+}
+
+/** "Ten died, according to Roe, [and six are hurt]", "[most of them at sea]"; not "[but one lived]", "[and said it was over]". */
+function goesOn({ document: { tokens }, cues }: View, resume: number): boolean {
+  const { lower, pos } = tokens[resume]!
+  if (lower === 'and') return !cues.some(({ first }) => first === resume + 1)
+  return pos === 'ADV' && !/^(?:even|though|however|yet|so|then|when|where|while|as|just)$/.test(lower)
 }
 
 const WORKS =

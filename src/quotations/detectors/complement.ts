@@ -12,15 +12,15 @@ export const infinitive: CueDetector = (view, cue) => {
   if (!frames.has('to') || cue.passive || cue.subject?.place === 'inverted') return null
   const { tokens } = view.document
   let at = cue.after
-  if (frames.has('person') && at < view.limit && isInsideNounPhrase(tokens[at])) {
-    const person = nounPhraseAfter(tokens, at, view.limit)
-    if (person) at = person.last
-  }
+  const asked = frames.has('person') && at < view.limit && isInsideNounPhrase(tokens[at])
+  const person = asked ? nounPhraseAfter(tokens, at, view.limit) : null
+  if (person) at = person.last
   const past = skipAdjuncts(tokens, at, view.limit)
   if (tokens[past]?.lower === 'to' || tokens[past]?.lower === 'not') at = past
   if (tokens[at]?.lower === 'not') at++
   if (at + 1 >= view.limit || tokens[at]!.lower !== 'to' || tokens[at + 1]!.pos === 'DET') return null
-  return found(view, 'infinitive', cue, { first: at, last: clauseEnd(view, at, 'phrase') })
+  const first = person && cue.form.verb.lemma !== 'tell' ? person.first : at
+  return found(view, 'infinitive', cue, { first, last: clauseEnd(view, at, 'phrase') })
 }
 
 /** What a passive verb goes on to: whom the words are about stands before it. */
@@ -52,7 +52,9 @@ export const gerund: CueDetector = (view, cue) => {
   const { tokens } = view.document
   const token = tokens[cue.after]
   if (!cue.form.verb.frames.has('doing') || cue.passive || !cue.subject || cue.after + 2 >= view.limit) return null
-  if (token?.pos !== 'VERB' || !token.lower.endsWith('ing') || tokens[cue.after + 1]!.pos === 'ADP') return null
+  if (!token || !/^(?:VERB|NOUN)$/.test(token.pos) || !token.lower.endsWith('ing')) return null
+  const next = tokens[cue.after + 1]!
+  if (next.pos === 'ADP' || (token.pos === 'NOUN' && !/^(?:DET|NUM|PRON|SYM|PROPN)$/.test(next.pos))) return null
   return found(view, 'gerund', cue, {
     first: cue.after,
     last: clauseEnd(view, cue.after, 'phrase'),

@@ -17,6 +17,7 @@ import { quoteAfter } from './quote-after.ts'
 import { quoteBefore } from './quote-before.ts'
 import { bareClause, question, thatClause } from './reported-clause.ts'
 import { trailingReport } from './trailing-report.ts'
+import { wholeReport } from './whole-report.ts'
 
 /** Finds what is reported, sentence by sentence, in text order. */
 export function detect(document: Document): Found[] {
@@ -67,6 +68,8 @@ function detectInSentence(document: Document, sentence: DocumentSentence, cues: 
   })
   for (const one of [...accordingTo(view, taken), ...nounCues(view), ...includingThat(view)])
     if (!out.some((other) => overlaps(other, one))) out.push(one)
+  const outer = wholeReport(view, out)
+  if (outer) out.splice(0, out.length, ...out.filter((one) => !overlaps(one, outer)), outer)
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = tokens[i]!
     if (!token.mark || (i > sentence.first && tokens[i - 1]!.quote === token.quote)) continue

@@ -21,7 +21,7 @@ export function leadOfQuote(view: View, quote: Found): Found | null {
   if (start - first < 4 || !isComma(tokens[start - 1]) || !(colon || isComma(tokens[quote.first - 1]))) return null
   if (joinsOn(tokens, start - 2) || view.cues.some(({ verb }) => verb < start)) return null
   if ((!colon && !/^\p{Ll}/u.test(tokens[quote.first + 1]?.text ?? '')) || isConnective(view, first, start)) return null
-  if (isAdjunct(view, first, start - 1)) return null
+  if (colon && isAdjunct(view, first, start - 1)) return null
   return found(view, 'clause before its cue', report, { first, last: start - 1 })
 }
 

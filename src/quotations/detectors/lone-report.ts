@@ -21,7 +21,8 @@ export function loneReport(document: Document, index: number, cues?: readonly Cu
   for (let i = sentence.first; i < sentence.last; i++) if (tokens[i]!.quote >= 0) return null
   const limit = sentenceBody(tokens, sentence)
   const [cue] = cues ?? cuesOf(document, sentence)
-  if (!cue?.subject || cue.passive || cue.negated || !cue.form.verb.frames.has('trail')) return null
+  if (!cue?.subject || cue.passive || cue.negated) return null
+  if (!cue.form.verb.frames.has('trail') && !goesOnInSmall(document, cue)) return null
   if (tokens[cue.verb - 1]?.lower === 'to') return null
   const start = cue.subject.place === 'inverted' ? cue.first : cue.subject.first
   if (start > sentence.first + 1) return null
@@ -39,9 +40,20 @@ export function loneReport(document: Document, index: number, cues?: readonly Cu
   return skipAdjuncts(tokens, at, limit) >= limit ? cue : null
 }
 
+/** A paragraph that begins with the verb in small letters goes on from the one before: "described the finder." */
+const goesOnInSmall = ({ tokens, sentences }: Document, { first, verb, subject, sentence }: Cue): boolean =>
+  subject?.place === 'inverted' &&
+  first === verb &&
+  first === sentence.first &&
+  /^\p{Ll}/u.test(tokens[first]!.text) &&
+  sentences[tokens[first]!.sentence - 1]?.block !== sentence.block
+
 /** "said the head of the delegation", "Roe added."; not "Declared Candidates", "The union agreed." */
-function takesUnmarked({ tokens }: Document, { form, first, subject }: Cue): boolean {
+function takesUnmarked(document: Document, cue: Cue): boolean {
+  const { tokens } = document
+  const { form, first, subject } = cue
   const { frames, lemma } = form.verb
+  if (goesOnInSmall(document, cue)) return true
   if (subject?.place === 'inverted' && isCapitalised(tokens[first])) return false
   return frames.has('bare') && (!frames.has('object') || lemma === 'add')
 }

@@ -1,10 +1,10 @@
 import type { Token } from '../../language/index.ts'
 import type { CueDetector, View } from '../found.ts'
-import { skipAdjuncts } from '../grammar/adjuncts.ts'
+import { isQuantity, skipAdjuncts } from '../grammar/adjuncts.ts'
 import { clauseEnd } from '../grammar/clause-end.ts'
 import type { Cue } from '../grammar/cue.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
-import { closingDash, opensFiniteClause, opensMainClause } from '../grammar/opens-clause.ts'
+import { closingDash, hasFinite, opensFiniteClause, opensMainClause } from '../grammar/opens-clause.ts'
 import { carriesClause, isComma, isDash, isInsideNounPhrase, isSubjectPronoun, opensClause } from '../grammar/tags.ts'
 import { found } from './make.ts'
 
@@ -105,13 +105,14 @@ export const bareClause: CueDetector = (view, cue) => {
   const { tokens } = view.document
   let at = contentAt(view, cue)
   if (cue.passive && !frames.has('person')) return null
-  if (tokens[at]?.text === ':') at++
+  if (tokens[at]?.text === ':' || (isComma(tokens[at]) && leadsUp(view, cue, at))) at++
   else if (isComma(tokens[at]) || isDash(tokens[at]) || tokens[at]?.text === '-') return null
   if (at >= view.limit || tokens[cue.after]!.lower === 'so' || startsAside(view, at)) return null
   const strict = frames.has('noun') || frames.has('object')
   const token = tokens[at]!
   if (strict && OBJECTS.has(token.lower) && !/^(?:AUX|VERB|ADV|PART)$/.test(tokens[at + 1]?.pos ?? '')) return null
-  if (token.pos === 'CCONJ' || (strict && (token.mark || token.pos === 'VERB' || token.pos === 'ADP'))) return null
+  if (token.pos === 'CCONJ' || (strict && (token.mark || token.pos === 'VERB'))) return null
+  if (strict && token.pos === 'ADP' && !isQuantity(tokens, at + 1)) return null
   if (/^(?:this|that|so|it)$/.test(token.lower) && tokens[at + 1]?.pos === 'ADP' && tokens[at + 1]!.lower !== 'of')
     return null
   const finite = opensFiniteClause(tokens, at, view.limit, strict && !opensClause(token))
@@ -122,6 +123,16 @@ export const bareClause: CueDetector = (view, cue) => {
     at = from
   }
   return found(view, 'clause without that', cue, { first: at, last: clauseEnd(view, at) })
+}
+
+/** "Roe says, the plan is dead": a comma where others print a colon; not "The plan, Roe says, is dead", "As Roe says, it is dead". */
+function leadsUp(view: View, { subject, first, verb, form }: Cue, comma: number): boolean {
+  const { tokens } = view.document
+  if (verb + 1 !== comma || subject?.place !== 'before' || form.verb.frames.has('object')) return false
+  const before = Math.min(subject.first, first) - 1
+  if (before >= view.sentence.first && !/^(?:CCONJ|ADV)$/.test(tokens[before]!.pos)) return false
+  for (let i = comma + 1; i < view.limit; i++) if (tokens[i]!.mark) return false
+  return opensMainClause(tokens, comma + 1, view.limit)
 }
 
 /** "said as she left", "tweeted when he won": a clause about the report; not "said when it rains, we stay". */
@@ -149,5 +160,7 @@ function looksLikeClause(view: View, at: number): boolean {
   ) {
     if (token.lower !== 'the' || view.limit - at < 5 || tokens[at + 1]!.lower === 'same') return false
   }
+  if (token.pos === 'VERB' && token.lower.endsWith('ing'))
+    return hasFinite(tokens, at + 1, Math.min(view.limit, at + 8))
   return /^(?:DET|PRON|PROPN|NOUN|NUM|ADJ)$/.test(token.pos) && !token.mark
 }

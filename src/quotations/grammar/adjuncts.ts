@@ -63,7 +63,7 @@ function timeEnd(tokens: readonly Token[], start: number, limit: number): number
 const APPROXIMATE = new Set(['about', 'over', 'at'])
 
 /** "about half", "over 40", "at least 40": an amount, and no place or topic. */
-const isQuantity = (tokens: readonly Token[], i: number): boolean =>
+export const isQuantity = (tokens: readonly Token[], i: number): boolean =>
   /^(?:half|least|most)$/.test(tokens[i]?.lower ?? '') ||
   (tokens[i]?.pos === 'NUM' &&
     !/^\d{1,2}[:.]\d\d$|^(?:19|20)\d\d$/.test(tokens[i]!.text) &&

@@ -11,7 +11,7 @@ export function isConnective(view: View, first: number, start: number): boolean 
 
 /** "In a letter seen by the Post", "To win the vote": only leads up to the report's own clause. */
 export function isAdjunct({ document: { tokens } }: View, first: number, last: number): boolean {
-  if (!/^(?:ADP|PART)$/.test(tokens[first]!.pos)) return false
+  if (!/^(?:ADP|PART)$/.test(tokens[first]!.pos) || tokens[first + 1]!.pos === 'NUM') return false
   for (let i = first; i < last; i++) if (isComma(tokens[i]) && opensMainClause(tokens, i + 1, last)) return false
   return true
 }

@@ -48,7 +48,7 @@ add - | that bare trail object
 point - | that bare trail noun out
 write wrote,written | that bare trail object
 tweet - | that bare trail object
-post - | quote object
+post - | that quote object
 argue - | that bare trail object | for against
 claim - | that bare to trail object
 note - | that bare trail noun
@@ -73,7 +73,7 @@ deny denied | that bare noun
 confirm - | that bare trail object
 report - | that bare trail object doing
 call - | noun trail | for on upon
-describe - | noun
+describe - | noun whether
 accuse - | noun
 criticize - | noun
 criticise - | noun
@@ -361,6 +361,19 @@ whimper - | quote trail
 squeal - | quote trail
 shriek - | quote trail
 holler - | quote trail
+snort - | quote trail
+chuckle - | quote trail
+giggle - | quote trail
+mumble - | that quote trail
+grunt - | quote trail
+wail - | quote trail
+howl - | quote trail
+sniff - | quote trail
+huff - | quote trail
+jest - | quote trail
+shrug shrugged | quote
+guarantee - | that object
+counsel - | that quote trail
 intone - | that trail
 preach - | that trail
 pontificate - | quote trail

@@ -1,0 +1,31 @@
+import type { Found, View } from '../found.ts'
+import { accordingTo } from './according-to.ts'
+import { trailingReport } from './trailing-report.ts'
+
+/** What these find is told of somebody rather than said in words: "vowed to stay", "called for talks". */
+const TOLD = new Set(['infinitive', 'prepositional object', 'noun object', 'gerund', 'complement of a passive'])
+
+/**
+ * A report at the end of a sentence that tells of others' words: all of "The firm vowed to stay, according to Roe" is
+ * Roe's. Not where the others' words are given: "The firm said that it would stay, according to Roe."
+ * @param found what the sentence's other rules found
+ */
+export function wholeReport(view: View, found: readonly Found[]): Found | null {
+  if (!found.some(isTold)) return null
+  const outer = trailingSource(view) ?? lastReport(view)
+  if (!outer || outer.first !== view.sentence.first || outer.last > outer.cue!.first) return null
+  const inner = found.filter((one) => one.first < outer.last && outer.first < one.last)
+  if (found.some(({ cue }) => cue?.first === outer.cue!.first)) return null
+  return inner.length > 0 && inner.every(isTold) ? outer : null
+}
+
+const isTold = ({ detector, kind }: Found): boolean => kind === 'indirect' && TOLD.has(detector)
+const nothingTaken = (first: number): number => first
+
+const trailingSource = (view: View): Found | null =>
+  accordingTo({ ...view, cues: [] }, nothingTaken).findLast((one) => one.last <= one.cue!.first) ?? null
+
+function lastReport(view: View): Found | null {
+  const cue = view.cues.at(-1)
+  return cue ? trailingReport(nothingTaken)(view, cue, view.cues.length - 1) : null
+}
