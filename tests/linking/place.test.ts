@@ -48,7 +48,10 @@ describe('the place in a sentence', () => {
     ['Two hours to the west, in the village of Vik, a farmer said', 'Vik'],
     ['In Vik, a village of sailors, residents said', 'Vik'],
     ['In Vik, residents said', null],
+    ['she said in a speech at the Harbour Society in Oslo', 'Oslo'],
+    ['she said in a speech to the Harbour Society of Oslo', null],
     ['she told a meeting in Vik', 'Vik'],
+    ['she told a meeting in Vik Saturday', 'Vik'],
     ['he told reporters at Vik naval base that', 'Vik naval base'],
     ['she said in the northern port of Oslo', null],
     ['Speaking on public radio in Oslo, she said', 'Oslo'],
@@ -183,6 +186,12 @@ describe('the place of a quotation', () => {
     [
       'is not that of one of several events',
       'Ministers agreed a quota on Friday after talks in Oslo. They met in Bergen on Thursday.\n\n"The quota is fair to both sides," Ann Grey told reporters as she left.',
+      'quota is fair',
+      null,
+    ],
+    [
+      'is not that of which somebody talks',
+      'Ann Grey talks about her years in Bergen.\n\n"The quota is fair to both sides," she told reporters.',
       'quota is fair',
       null,
     ],

@@ -10,7 +10,7 @@ const AT_EVENT = new RegExp(
 )
 /** "the summit in Oslo", "met on Friday in Oslo". */
 const HELD_IN = new RegExp(
-  `\\b(?:${EVENT}|met|agreed|signed|gathered|convened)\\b[^,.;:\\uFFFC]{0,40}? (?:in|at) ${NAME}`,
+  `\\b(?:${EVENT}|met|agreed|signed|gathered|convened)\\b(?:(?! about )[^,.;:\\uFFFC]){0,40}? (?:in|at) ${NAME}`,
   'gu',
 )
 /** "the Oslo talks" */

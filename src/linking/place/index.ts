@@ -84,10 +84,13 @@ export const PLACE_RULES: readonly PlaceRule[] = [
   // "Sentencing him, the judge said", of one who "pleaded guilty at Vest District Court".
   ({ reporting, index, saying }) => (isAway(saying) ? null : courtOf(reporting, index)),
   // What reporters were told, of a report of one event: "the talks in Oslo", or "OSLO, May 3".
-  ({ reporting, saying }) => (saying.venue?.kind === 'gathering' ? oneEventPlace(reporting) : null),
+  ({ reporting, saying }) => (PRESS.test(saying.venue?.words ?? '') ? oneEventPlace(reporting) : null),
   // "In the village of Brekke", and then those who live there.
   ({ reporting, index, saying }) => (isAway(saying) ? null : settingOf(reporting, index, 1)),
 ]
+
+/** Those who wait where the event is; a rally or a debate may be told of from elsewhere. */
+const PRESS = /^(?:reporters|journalists|(?:the )?media|(?:\p{Ll}+ )?(?:briefing|(?:press|news) conference))\b/u
 
 /** Said to a medium or sent out, and so anywhere. */
 const isAway = ({ venue }: Saying): boolean => venue !== null && venue.kind !== 'gathering'

@@ -33,6 +33,9 @@ const SETTLEMENT_AFTER = new RegExp(`^, (?:where\\b|(?:a|an|the) (?:[${LETTERS}-
 /** "told a meeting in", "a visit to", "said at": before "in" may stand anything, before "at" only the cue. */
 const LEADS_IN =
   /(?:\bin|\b(?:visit|trip|tour) (?:to|of)|\b(?:said|says|reporters|journalists|supporters|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) at|^ at|\b(?:lecture|speech|rally|service|event|ceremony|conference|meeting|dinner|vigil|debate|hearing|concert|festival) at) $/i
+/** "in Milwaukee Saturday" */
+const TRAILING =
+  /(?<=\S) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/
 /** Capitalised words after "in" that are no place. */
 const NO_PLACE =
   /^(?:the )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Spring|Summer|Autumn|Winter|Christmas|Easter|Ramadan|Parliament|Congress|Senate|Government|Cabinet|God|Mr|Mrs|Ms|Dr|President|Prime|Twitter|Facebook|Instagram|X|Telegram|TikTok|YouTube|English|Spanish|Arabic|Latin|Hebrew|Hindi|Farsi)\b/
@@ -73,7 +76,7 @@ export function placeIn(words: string): string | null {
  * @param anyName whether a name that no table knows will do: "told a meeting in Axim"
  */
 export function placeAt(text: string, start: number, name: string, anyName: boolean): string | null {
-  const plain = name.replace(/[.,]$/, '')
+  const plain = name.replace(TRAILING, '').replace(/[.,]$/, '')
   const known = placeIn(plain)
   const before = text.slice(0, start)
   // "at an Oslo hotel" is no hotel's name.

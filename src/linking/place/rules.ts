@@ -1,6 +1,6 @@
 import { LETTERS } from '../../language/letters.ts'
 import { countryOf } from '../../language/places/countries.ts'
-import { IN_PLACE, NAME, PLACE, placeAt } from './name.ts'
+import { IN_PLACE, NAME, PLACE, placeAt, placeIn } from './name.ts'
 
 const EVENTS =
   '(?:talks|meetings?|negotiations|summits?|conference|briefing|speech|address|rally|ceremony|forum|hearing|inquest|interview|remarks|session|gathering|visit|event|press conference|news conference|debate|dinner|discussions|lecture|service|vigil|launch|match|game)'
@@ -144,10 +144,16 @@ export function placeInFrame(
 const isTopic = (frame: string, place: string): boolean =>
   countryOf(place) !== null || /\b(?:will|would|could|may|might)\b/.test(frame)
 
+const FURTHER = new RegExp(`^ in ${NAME}`, 'u')
+
 function placeOf(match: RegExpExecArray | RegExpMatchArray, anyName: boolean): string | null {
   const words = match.slice(1).find((group) => group !== undefined) ?? ''
   const at = match[0].lastIndexOf(words)
   if (words === '' || NO_PLACE_OF_SAYING.test(match[0].slice(0, at))) return null
   const text = match.input ?? match[0]
-  return placeAt(text, (match.index ?? 0) + at, words, anyName)
+  const start = (match.index ?? 0) + at
+  const place = placeAt(text, start, words, anyName)
+  // "at the Harbour Society in Oslo": what no table knows lies in a place that one does.
+  const further = place === null ? FURTHER.exec(text.slice(start + words.length)) : null
+  return further ? placeIn(further[1]!) : place
 }
