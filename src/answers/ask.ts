@@ -10,6 +10,7 @@ import { readLimits } from './question/limits.ts'
 import { readSaid } from './question/said.ts'
 import { quoteIn, withoutQuotes } from './quoted.ts'
 import { whatSaid, whoQuoted, whoSaid } from './said.ts'
+import { isPersonal } from './short/names.ts'
 
 /** The most of a question that is read; Discord's option holds as many. */
 const LONGEST_QUESTION = 300
@@ -41,6 +42,9 @@ async function draft(library: Library, asked: Asked, as?: 'who' | 'when' | 'wher
     const found = await whatSaid(library, said.speaker, about, limits)
     // "How did the ministry respond?" may have been answered by deeds, where nobody is quoted.
     if (found && !(said.deeds && found.confidence < LEAST_CONFIDENCE)) return found
+    const told = await fact(library, asked, limits, rest)
+    // A person is nobody's words.
+    return told.answer !== null && isPersonal(told.answer) ? { ...told, answer: null } : told
   }
   if (said?.asks === 'who') return whoSaid(library, said.statement, limits)
   if (as === 'who' && asked.wanted !== 'person') return whoSaid(library, asked.text, limits)

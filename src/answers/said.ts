@@ -113,9 +113,6 @@ export async function whoQuoted(library: Library, quote: string, limits: Limits)
   }
 }
 
-/** So many of those whom a role may mean are named. */
-const MOST_NAMED = 3
-
 /** Words that name nobody: anyone's words are meant then. */
 const ANYONE = /^(?:he|she|they|it|people|anyone|anybody|someone|somebody)?$/i
 
@@ -125,8 +122,8 @@ interface Party {
   readonly speakers: readonly Speaker[]
   /** The words to look for them by. */
   readonly words: readonly Term[]
-  /** Whom the words were read as; null where they say it. */
-  readonly note: string | null
+  /** Whom the words were read as, given whose words are found; null where they say it. */
+  readAs(speaker: string): string | null
   isTheirs(quotation: LinkedQuotation, candidate: Candidate): boolean
 }
 
@@ -136,11 +133,11 @@ function partyOf(library: Library, name: string): Party {
   const speakers = named.length > 0 ? named : speakersByRole(library, name)
   if (speakers.length === 0) return printedAs(name)
   const names = new Set(speakers.map((speaker) => speaker.name))
-  const read = named.length > 0 ? null : `“${name}” read as ${[...names].slice(0, MOST_NAMED).join(' or ')}`
   return {
     speakers,
     words: subjectWords(speakers[0]!.name),
-    note: read,
+    readAs: (speaker) =>
+      named.length > 0 ? null : `“${name}” read as ${speaker}${speakers.length > 1 ? ', one of several' : ''}`,
     isTheirs: ({ speaker }) => speaker !== null && names.has(speaker.name),
   }
 }
@@ -156,14 +153,19 @@ function printedAs(name: string): Party {
   return {
     speakers: [],
     words,
-    note: null,
+    readAs: () => null,
     isTheirs: ({ speaker, mention }, { passage, before }) =>
       words.every(({ term }) => [passage, ...before].some((one) => one.terms.has(term))) &&
       [speaker?.name, mention?.text].some((text) => text != null && shares(text)),
   }
 }
 
-const ANYBODY: Party = { speakers: [], words: [], note: null, isTheirs: ({ speaker }) => speaker !== null }
+const ANYBODY: Party = {
+  speakers: [],
+  words: [],
+  readAs: (speaker) => `${speaker} said it: the question names nobody`,
+  isTheirs: ({ speaker }) => speaker !== null,
+}
 
 /** What someone said, of something where it is asked; null when the words name nobody and no name. */
 export async function whatSaid(library: Library, name: string, about: string, limits: Limits): Promise<Draft | null> {
@@ -189,8 +191,8 @@ export async function whatSaid(library: Library, name: string, about: string, li
   const article = best ? library.byId.get(best.article) : undefined
   const answer = best && article ? tellingClause(article.text, best, topicQuery, await rarityIn(library, best)) : null
   const missing = noteOnNone(party.speakers, about, topic.words.length > 0, limits)
-  const whose = anyone && best?.speaker ? `${best.speaker.name} said it: the question names nobody` : null
-  const note = [topic.note, party.note, whose].filter((one) => one !== null).join('; ') || null
+  const read = best?.speaker ? party.readAs(best.speaker.name) : null
+  const note = [topic.note, read].filter((one) => one !== null).join('; ') || null
   return { query: topicQuery, ranked: scored, answer, answerAt: best ?? null, note, missing, confidence }
 }
 

@@ -49,6 +49,11 @@ const SHAPES: readonly Shape[] = [
   { kind: 'which', wanted: 'place', words: new RegExp(`\\b(?:what|which) (?:\\w+ )?(?:${PLACE_NOUN})\\b`) },
   { kind: 'who', wanted: 'person', words: new RegExp(`\\b(?:what|which) (?:\\w+ )?(?:${PERSON_NOUN})\\b`) },
   { kind: 'who', wanted: 'person', words: /\b(?:who|whom|whose)\b/ },
+  {
+    kind: 'what',
+    wanted: 'account',
+    words: /\bwhat(?:['’]s| is| was| has| had)? (?:happen(?:s|ed|ing)?|went wrong|goes on|going on)\b/,
+  },
   { kind: 'which', wanted: 'phrase', words: /\bwhich\b/ },
   { kind: 'what', wanted: 'phrase', words: /\bwhat(?:'s|’s)?\b/ },
   { kind: 'other', wanted: 'reason', words: /\b(?:why|how come)\b/ },
@@ -77,5 +82,7 @@ export function kindOf(question: string): { kind: QuestionKind; wanted: Wanted }
   }
   const leading = text.match(SHAPES.at(-1)!.words) !== null
   if (leading && best !== null && best.at > 12) return { kind: 'yesno', wanted: 'verdict' }
-  return best ? { kind: best.shape.kind, wanted: best.shape.wanted } : { kind: 'other', wanted: 'phrase' }
+  return best
+    ? { kind: best.shape.kind, wanted: best.shape.wanted }
+    : { kind: 'other', wanted: question.includes('?') ? 'phrase' : 'account' }
 }

@@ -6,6 +6,7 @@ import type { Rarity } from '../rarity.ts'
 import { namesOf } from '../speakers.ts'
 import { align } from './alignment.ts'
 import { phrasesIn, type Stretch, stretchesOf } from './candidates.ts'
+import { isKnownPlace } from './names.ts'
 import { type Knowledge, signsOf } from './signs.ts'
 import { mayBeOfUnit } from './units.ts'
 import { type Signs, weighSigns } from './weights.ts'
@@ -17,6 +18,8 @@ export interface Choice {
   readonly score: number
   /** Whether it is a known place that something is said to be in or at. */
   readonly located: boolean
+  /** Whether it is a number of the unit that is asked for, or a length of time where that is. */
+  readonly measured: boolean
 }
 
 /** Passages in which a short answer is looked for; and in which one of a wanted kind is, when these have none. */
@@ -49,6 +52,8 @@ const NEW = 0.25
 const BODY =
   /\b(?:what|which) (?:\w+ ){0,2}?(?:company|firm|bank|airline|agency|newspaper|magazine|broadcaster|channel|party|club|team|university|college|school|organi[sz]ation|ministry|department|union|group|charity|court|church|religion|language)\b/i
 
+const PURPOSE = /\s(?:for|with|by|as|after|before)\s/
+
 /** Whether a stretch may answer at all: "when" is no name, "how many" is a number, and "who", "where" and "which company" are neither. */
 function mayBe({ wanted, plain, kind, text }: Asked, stretch: Stretch): boolean {
   const counted = COUNTED.includes(stretch.kind)
@@ -57,8 +62,18 @@ function mayBe({ wanted, plain, kind, text }: Asked, stretch: Stretch): boolean 
     return numeric && (stretch.kind === 'duration' || mayBeOfUnit(text, stretch.text))
   if (wanted === 'date' && kind === 'when') return counted
   if (counted && BODY.test(text)) return false
+  // Who or where it was is a name, not a name with what was done there.
+  if (plain && wanted === 'person' && stretch.loose > 0) return false
+  if (plain && wanted === 'place' && PURPOSE.test(stretch.text)) return false
   return !(plain && (wanted === 'person' || wanted === 'place') && counted)
 }
+
+/** Whether a stretch is a place that something is in: "in Vienna" tells nobody's name, "said Vienna" may. */
+const isWhere = (text: string, { start, text: name }: Stretch): boolean =>
+  /\b(?:in|at|near|to|from)\s$/.test(text.slice(Math.max(0, start - 6), start)) && isKnownPlace(name)
+
+/** A choice that scores less is right in one case of four: none is better, unless it has the unit asked for. */
+const LEAST_SCORE = 1.5
 
 /** How much worse one of the kind may be: nothing but a time tells when, while a place may be told in many ways. */
 const PREFERENCE: Partial<Record<Asked['wanted'], number>> = { date: 1, duration: Infinity, number: 0, place: 2 }
@@ -95,14 +110,23 @@ export function chooseAnswer(
       if (
         signs.stale === 1 ||
         !mayBe(asked, stretch) ||
+        (asked.plain && asked.wanted === 'person' && isWhere(article.text, stretch)) ||
         (stretch.kind === 'clause' && (behind > FAR || signs.fresh < NEW))
       )
         continue
       const located = signs.placeKnown === 1 && signs.place === 1
-      const choice = { stretch, scored, score: weighSigns(signs), located }
+      const choice = {
+        stretch,
+        scored,
+        score: weighSigns(signs),
+        located,
+        measured: signs.unit === 1 || signs.durationWanted === 1,
+      }
       if (place < PASSAGES && signs.personForPlace === 0 && choice.score > (best?.score ?? -Infinity)) best = choice
       if (isOfKind[asked.wanted](signs) && choice.score > (bestOfKind?.score ?? -Infinity)) bestOfKind = choice
     }
   }
-  return bestOfKind && (!best || bestOfKind.score > best.score - (PREFERENCE[asked.wanted] ?? 0)) ? bestOfKind : best
+  const chosen =
+    bestOfKind && (!best || bestOfKind.score > best.score - (PREFERENCE[asked.wanted] ?? 0)) ? bestOfKind : best
+  return chosen && (chosen.measured || chosen.score >= LEAST_SCORE) ? chosen : null
 }

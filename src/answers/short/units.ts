@@ -17,7 +17,7 @@ export const UNIT_ROWS: readonly UnitRow[] = [
   {
     asked: /\b(?:how old|what age|at which age)\b/i,
     unit: /\byears?[ -]old\b|\baged?\b/i,
-    before: /(?:\baged?|,)\s*$/i,
+    before: /(?:\b(?:aged?|am|is|was|are|were|turn(?:s|ed)?)|,)\s*$/i,
     like: ['How old is the captain?', '23 years old'],
     unlike: '40 ships',
   },

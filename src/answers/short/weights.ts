@@ -60,7 +60,7 @@ export const SIGNS = {
   agent: 1.1,
   /** Names a person whom the coverage knows, where a place is wanted; where a person is. */
   personForPlace: -2,
-  personWanted: 0.3,
+  personWanted: 1.2,
   /** Where the question says "where": a place of the gazetteer; where it asks for a person: a person's name; what can be neither. */
   placeKnown: 1,
   personal: 1.6,

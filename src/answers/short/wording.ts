@@ -18,11 +18,17 @@ const DETERMINER = /^(?:the|a|an|his|her|its|their|our)\s+/i
 /** A clause is no role: "while the deputy mayor". */
 const CLAUSE = /^(?:and|as|but|when|where|which|while|who|whose|with)\b/i
 
+/** A role, and what it begins with where it goes on: "defence secretary in the last government". */
+const shorter = (role: string): readonly string[] => {
+  const at = role.search(/\s(?:in|at|of|for|under|from|on|with)\s/)
+  return at < 0 ? [role] : [role, role.slice(0, at)]
+}
+
 /** A person with the role that the coverage gives most, where both are short enough. */
 export function withRole({ name, roles }: Speaker): string {
   const role = roles
     .filter((text) => !CLAUSE.test(text) && !text.includes(name))
-    .map((text) => text.replace(DETERMINER, ''))
+    .flatMap((text) => shorter(text.replace(DETERMINER, '')))
     .find((text) => name.length + 2 + text.length <= LONGEST_ANSWER)
   return role ? `${name}, ${role}` : name
 }

@@ -22,8 +22,10 @@ describe('the kind of a question', () => {
     ['How did the union react?', 'other', 'account'],
     ['Did the ship sink?', 'yesno', 'verdict'],
     ['Will she resign when the talks end?', 'yesno', 'verdict'],
-    ['the harbour', 'other', 'phrase'],
-    ['', 'other', 'phrase'],
+    ['What happened on Friday?', 'what', 'account'],
+    ['What did he do when it happened?', 'what', 'phrase'],
+    ['the harbour', 'other', 'account'],
+    ['', 'other', 'account'],
   ])('%s', (question, kind, wanted) => {
     expect(kindOf(question)).toEqual({ kind, wanted })
   })

@@ -20,7 +20,7 @@ From the Latvian side, the round will be led by Deputy Minister Andris Liepa. Li
 
 “The stalls will open again,” Liepa said on Tuesday. He shook hands at the Hotel Miramar.
 
-The harbour has four cranes and sheds 90 metres long, along with 17 pilots.
+The harbour has four cranes and sheds 90 metres long, along with 17 pilots. The congress of painters met in Vienna.
 `,
 }
 
@@ -48,6 +48,21 @@ describe('which stretch of a sentence answers', () => {
     ['the clause that tells how', 'How did the engineers dry the tunnel?', 'by pumping out the water for three weeks'],
   ])('gives %s', async (_, question, answer) => {
     expect((await coverage.ask(question)).answer).toContain(answer)
+  })
+
+  it.each([
+    ['bare words ask for no phrase', 'the larger ferry'],
+    ['what happened is told in a sentence', 'What happened at the Hotel Miramar?'],
+    ['a place is nobody', 'Who met for the congress of painters?'],
+    ['what scores little is left out', 'Which colour do the pilots of the harbour prefer on holidays?'],
+  ])('gives none where %s', async (_, question) => {
+    const given = await coverage.ask(question)
+    expect(given.answer).toBeNull()
+    expect(given.citations.length).toBeGreaterThan(0)
+  })
+
+  it('gives a place without what somebody does there', async () => {
+    expect((await coverage.ask('Where is the meeting of the harbour board?')).answer).toBe('Lindholm')
   })
 
   it('gives words on a day that is no limit, and on a weekday of any week', async () => {

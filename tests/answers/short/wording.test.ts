@@ -16,6 +16,10 @@ describe('how short answers are worded', () => {
     const speaker = { name: 'Ines Vargo', kind: 'person', variants: [], quotations: 1 } as const
     expect(withRole({ ...speaker, roles: ['harbour director'] })).toBe('Ines Vargo, harbour director')
     expect(withRole({ ...speaker, roles: [`${'very '.repeat(12)}long role`, 'director'] })).toBe('Ines Vargo, director')
+    expect(
+      withRole({ ...speaker, roles: ['harbour director in the governments of Keller and Brandt at Aldmouth'] }),
+    ).toBe('Ines Vargo, harbour director')
+    expect(withRole({ ...speaker, roles: ['director of the harbour'] })).toBe('Ines Vargo, director of the harbour')
     expect(withRole({ ...speaker, roles: [] })).toBe('Ines Vargo')
     expect(withRole({ ...speaker, roles: ['while her deputy', 'their director'] })).toBe('Ines Vargo, director')
   })
