@@ -117,6 +117,12 @@ OSLO, May 20, 2020. /NTB/. Ann Grey will run the port of Bergen from June, the c
     expect(publishedOf([DATED, YEARLESS])[1]).toEqual(['2021-05-06', 'stated'])
   })
 
+  it('gets that of the weeks around it rather than that of one report months away which shares more names', () => {
+    const both = YEARLESS.replace('two cranes', 'Bo Lind’s two cranes')
+    const next = `Port of Bergen a year on\n\nOSLO, February 20, 2022. /NTB/. Harbour masters Ann Grey and Bo Lind said on Sunday the cranes stood again.`
+    expect(publishedOf([DATED, both, next])[1]).toEqual(['2021-05-06', 'stated'])
+  })
+
   it('gets none from articles of two years that share a single name with it', () => {
     expect(publishedOf([DATED, YEARLESS, LAST_YEAR])[1]).toEqual([undefined, undefined])
   })

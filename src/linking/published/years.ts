@@ -33,7 +33,9 @@ export function fillYears(articles: readonly Article[], analyses: readonly Analy
     const { month, day, weekday, evidence } = publishedDay
     const yearBy = (days: readonly string[]) => fillYear({ year: null, month, day, weekday }, days, notAfter)
     const sure = daysOf(SAME_AFFAIR)
-    const year = sure.length > 0 ? yearBy(sure) : agreedYear(daysOf(1), month, day, yearBy)
+    // One name in many reports of these weeks tells more than two in one of the next year.
+    const close = agreedYear(sure, month, day, yearBy) ?? agreedYear(daysOf(1), month, day, yearBy)
+    const year = close ?? (sure.length > 0 ? yearBy(sure) : null)
     if (year === null) return article
     return { ...article, published: { value: isoDay(year, month, day), basis: 'stated', evidence } }
   })
