@@ -24,6 +24,7 @@ describe('names', () => {
     ['an apostrophe', 'Rui d’Almeida, a pilot, left.\nMr d’Almeida said it was over.', ['Rui d’Almeida']],
     ['not the hour', 'At nine o’clock Jane Roe said it was over.', ['Jane Roe']],
     ['many particles', 'Khalid bin Nasser Al Marri said it was over.', ['Khalid bin Nasser Al Marri']],
+    ['before a clause with "whose"', 'Marites dela Cruz, whose son wept, said it was over.', ['Marites dela Cruz']],
     ['a syllable that is a verb', 'Park Ji-won, his deputy, said it was over.', ['Park Ji-won']],
     ['a family name first', 'Her rival, former mayor Choi Min-seok, said it was over.', ['Choi Min-seok']],
     ['a first name that speaks', 'Claire wept. She said it was over. "It is," said Claire.', ['Claire', 'Claire']],
@@ -89,6 +90,8 @@ describe('descriptions of somebody known', () => {
       '"It is over," said Ria Haan, who speaks for them. "Now this," the union official added.',
       ['Ria Haan', 'Ria Haan'],
     ],
+    ['by a rank', 'Colonel Tojo Roe left.\nAnn Lind wept. The colonel said it was over.', ['Tojo Roe']],
+    ['not by another rank', 'Colonel Tojo Roe left.\nThe admiral said it was over.', ['admiral']],
     ['a role inside a clause', 'Ann Lind, who is a dentist, met Jo Roe. The dentist said it was over.', ['Ann Lind']],
     ['not whom the clause names', 'Ann Lind, who met the minister, left. The minister said it was over.', ['minister']],
   ])('%s: %s', (_, text, expected) => {

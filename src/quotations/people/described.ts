@@ -5,6 +5,7 @@ import type { TokenRange } from '../grammar/token-range.ts'
 import { BODY_WORDS, COMPANY_NOUNS } from '../lexicon/bodies.ts'
 import { isPersonNoun } from '../lexicon/person-nouns.ts'
 import { ROLE_NOUNS } from '../lexicon/roles.ts'
+import { titleOf } from '../lexicon/titles.ts'
 import { bodyMeant } from './bodies.ts'
 import type { Cast } from './cast.ts'
 import { epithetOf, isDemonym } from './epithet.ts'
@@ -32,7 +33,7 @@ export function described(
   const common = !isCapitalised(last) || noun !== last.lower || COMPANY_NOUNS.has(noun) || isDemonym(last)
   if (!common && !(short && (ROLE_NOUNS.has(noun) || BODY_WORDS.has(noun)))) return null
   const { text } = textOf(document, range)
-  const role = isPersonNoun(noun) || roleClass(text) >= 0 || /(?:-old|-of-\w+)$/.test(text)
+  const role = isPersonNoun(noun) || titleOf(noun) !== null || roleClass(text) >= 0 || /(?:-old|-of-\w+)$/.test(text)
   const holder = role && !isDemonym(last) ? holderOf(document, cast, range, noun) : null
   if (holder) return { entry: holder, by: 'role' }
   const again = cast.registry.again(noun)

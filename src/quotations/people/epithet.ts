@@ -1,4 +1,4 @@
-import { countryOf, type Document, findPlace, type Token } from '../../language/index.ts'
+import { countryOf, type Document, findPlace, lowerBound, type Token } from '../../language/index.ts'
 import { isCapitalised } from '../grammar/tags.ts'
 import { textOf } from '../grammar/text-of.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
@@ -7,7 +7,7 @@ import { isPersonNoun } from '../lexicon/person-nouns.ts'
 import { FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS } from '../lexicon/roles.ts'
 import type { Cast } from './cast.ts'
 import type { Gender } from './person.ts'
-import type { Spoken } from './pronoun.ts'
+import { LATEST, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
 import { nearest } from './salient.ts'
 import { topicOf } from './topic.ts'
@@ -20,6 +20,9 @@ interface At {
   readonly range: TokenRange
   readonly noun: string
 }
+
+/** How many names back whoever has an age is looked for. */
+const REACH = 200
 
 /** Rules for descriptions that name no role that the article gives anyone, from the surest on. */
 const RULES: readonly ((at: At) => Entry | null)[] = [ofCountry, ofAge, unnamedAgain, adding, redescribed, byOccupation]
@@ -77,10 +80,11 @@ function ofAge({ document, cast, spoken, range, noun }: At): Entry | null {
   const age = /\b([1-9]\d)-year-old/.exec(textOf(document, range).text)?.[1]
   if (!age) return null
   const fits = ofGender(noun)
-  for (let i = cast.mentions.length - 1; i >= 0; i--) {
-    const { entry, first } = cast.mentions[i]!
-    if (first < range.first && entry.age === age && fits(entry)) return entry
-  }
+  const next = lowerBound(cast.mentions, range.first, ({ first }) => first)
+  const known = cast.mentions
+    .slice(Math.max(0, next - REACH), next)
+    .findLast(({ entry }) => entry.age === age && fits(entry))
+  if (known) return known.entry
   return nearest(document, cast, range.first, spoken, (entry) => fits(entry) && entry.age === null)
 }
 
@@ -159,7 +163,7 @@ function byOccupation({ document, cast, spoken, range, noun }: At): Entry | null
     if (sentence < here - 1 && sentences[sentence]!.block !== sentences[here]!.block) return null
     const topic = topicOf(document, cast, sentence, spoken)
     if (fits(topic)) return topic
-    const said = spoken.findLast((one) => one.sentence === sentence)?.entry
+    const said = spoken.slice(-LATEST).findLast((one) => one.sentence === sentence)?.entry
     if (fits(said)) return said
   }
   return null

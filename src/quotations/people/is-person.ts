@@ -74,7 +74,7 @@ export function isPersonName(document: Document, run: NameRun): boolean {
   const after = document.tokens[run.last]
   if (isComma(before) && isComma(after) && isPersonNoun(document.tokens[run.first - 2]?.lower ?? '')) return true
   if (isDescribed(document, run)) return true
-  return isComma(after) && document.tokens[run.last + 1]?.lower === 'who'
+  return isComma(after) && /^whos?e?$/.test(document.tokens[run.last + 1]?.lower ?? '')
 }
 
 /** How long a name is, the "bin" and "Al" of "Khalid bin Nasser Al Marri" left out. */

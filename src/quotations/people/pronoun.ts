@@ -26,6 +26,9 @@ export const PRONOUNS: ReadonlyMap<string, Gender | 'body' | 'group'> = new Map(
   ['their', 'group'],
 ])
 
+/** How many speakers back it may be one. */
+export const LATEST = 40
+
 /** How many sentences back an antecedent may stand. */
 const REACH = 8
 
@@ -66,9 +69,10 @@ function collective(
   spoken: readonly Spoken[],
 ): Entry | null {
   const here = document.tokens[token]!.sentence
+  const recent = spoken.slice(-LATEST)
   for (let back = 0; back <= REACH && back <= here; back++) {
     const topic = back > 0 ? topicOf(document, cast, here - back, spoken) : opening(document, cast, token, spoken)
-    const said = spoken.findLast(({ sentence, token: at }) => sentence === here - back && at < token)?.entry
+    const said = recent.findLast(({ sentence, token: at }) => sentence === here - back && at < token)?.entry
     for (const entry of [topic, said]) if (entry && isCollective(entry, wanted, back)) return entry
   }
   return null

@@ -23,6 +23,8 @@ export function readRoles(document: Document, run: NameRun, entry: Entry): void 
   }
   if (first < run.first)
     addRole(document, entry, first, run.role && before && !isPersonNoun(before.lower) ? run.role.last : run.first)
+  // "Colonel Jane Roe" is "the colonel" later.
+  if (run.opens < run.first && isRank(tokens[run.opens]!.lower)) addRole(document, entry, run.opens, run.first)
   const rank = rankBefore(document, run)
   if (rank) addRole(document, entry, rank.first, rank.last)
   const role = roleBeside(document, run)
@@ -37,6 +39,11 @@ export function readRoles(document: Document, run: NameRun, entry: Entry): void 
       readApposition(document, entry, start + 2, sentence.last, /^(?:an?|the|one|who|whose)$/)
   } else readApposition(document, entry, start, sentence.last, null)
 }
+
+const isRank = (title: string): boolean =>
+  /^(?:colonel|captain|major|sergeant|lieutenant|general|admiral|commodore|inspector|detective|bishop|archbishop|cardinal|rabbi|imam|professor|senator|governor|mayor|judge|councillor)$/.test(
+    title,
+  )
 
 /** The age in "Jane Roe, 46," and "Jane Roe (46)". */
 function ageAfter(tokens: readonly Token[], at: number): string | null {
