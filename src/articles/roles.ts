@@ -64,8 +64,17 @@ export function markBlocks(layout: Layout, outlet: string | null): Block[] {
     const role = roleOf(layout, index)
     if (role === 'title') return titleBlocks(line.text, line.start, outlet)
     if (role !== 'body') return [{ start: line.start, end: line.end, role }]
-    return bodyBlocks(line.text, line.start, index === layout.firstBody, index === layout.lastBody)
+    const dateline = index === layout.firstBody ? datelineOf(layout, index) : 0
+    return bodyBlocks(line.text, line.start, dateline, index === layout.lastBody)
   })
+}
+
+/** Where the dateline of a report's first line ends; "LIND: " is none where it opens a later line too, but a speaker. */
+function datelineOf({ lines }: Layout, index: number): number {
+  const line = lines[index]!.text
+  const end = readDateline(line)?.end ?? 0
+  const head = line.slice(0, end)
+  return head.endsWith(':') && lines.some(({ text }, at) => at > index && text.startsWith(head)) ? 0 : end
 }
 
 function titleBlocks(line: string, offset: number, outlet: string | null): Block[] {
@@ -77,8 +86,7 @@ function titleBlocks(line: string, offset: number, outlet: string | null): Block
   ].filter((block) => block !== null)
 }
 
-function bodyBlocks(line: string, offset: number, first: boolean, last: boolean): Block[] {
-  const from = first ? (readDateline(line)?.end ?? 0) : 0
+function bodyBlocks(line: string, offset: number, from: number, last: boolean): Block[] {
   const credit = last ? readTrailingCredit(line) : null
   const to = credit && credit.start > from ? credit.start : line.length
   return [

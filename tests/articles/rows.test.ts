@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { isAgency } from '../../src/articles/agencies.ts'
+import { buildArticle } from '../../src/articles/build.ts'
 import { BYLINE_ROWS, readByline, readCreditLine } from '../../src/articles/byline.ts'
 import { CAPTION_ROWS, endsWithAgency, isCaption } from '../../src/articles/captions.ts'
 import { readDateLine } from '../../src/articles/date-line.ts'
 import { DATELINE_ROWS, readDateline, readTrailingCredit } from '../../src/articles/dateline.ts'
+import { readPage } from '../../src/articles/formats/index.ts'
 import { FURNITURE, furnitureRow, isSectionLabel, isSharing } from '../../src/articles/furniture.ts'
+import { NOTHING_GIVEN } from '../../src/articles/given.ts'
 
 describe('rows of furniture', () => {
   it.each(FURNITURE)('$what: "$like", not "$unlike"', ({ like, unlike, pattern }) => {
@@ -168,6 +171,16 @@ describe('datelines', () => {
     'MR SMITH: The witness is here.',
   ])('none: %s', (paragraph) => {
     expect(readDateline(paragraph)).toBeNull()
+  })
+
+  it.each([
+    ['VELIKO: The strike ended at noon.\n\nNobody sailed, she said.', ['dateline', 'body', 'body']],
+    ['VELIKO: I had the time.\n\nAnd now?\n\nVELIKO: I still have it.', ['body', 'body', 'body']],
+  ])('a place with a colon, not a speaker who has another turn: %j', async (report, roles) => {
+    const page = await readPage('txt', `The baker who would not stop\n\n${report}`)
+    if ('reason' in page) throw new Error(page.reason)
+    const { blocks } = buildArticle('a.txt', 'txt', page, NOTHING_GIVEN)
+    expect(blocks.slice(1).map(({ role }) => role)).toEqual(roles)
   })
 
   it.each([

@@ -120,3 +120,21 @@ describe('pronouns', () => {
     expect(speakers(text)).toEqual(expected)
   })
 })
+
+describe('labels of a printed interview', () => {
+  const asked = (who: string, opening = 'Ana Nwosu-Berg spoke to Tom Hale.') =>
+    `${opening}\nTH: Why bread?\n${who}: I had the time.\nTH: And now?\n${who}: I still have the time.`
+  it.each([
+    ['initials', 'AN', 'Ana Nwosu-Berg'],
+    ['initials with those behind a hyphen', 'AN-B', 'Ana Nwosu-Berg'],
+    ['a family name in capitals', 'NWOSU-BERG', 'Ana Nwosu-Berg'],
+    ['not somebody else’s', 'ROE', 'ROE'],
+  ])('%s', (_, label, name) => {
+    expect(speakers(asked(label))).toEqual([name, name])
+  })
+
+  it('leave out the one who asks several', () => {
+    const text = `${asked('AN', 'Ana Nwosu and Per Lind spoke to Tom Hale.')}\nTH: You?\nPL: No oven.\nPL: No time.`
+    expect(speakers(text)).toEqual(['Ana Nwosu', 'Ana Nwosu', 'Per Lind', 'Per Lind'])
+  })
+})

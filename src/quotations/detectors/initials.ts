@@ -5,22 +5,33 @@ import type { TokenRange } from '../grammar/token-range.ts'
 /** Names are looked for in so many tokens before an interview's first turn. */
 const INTRODUCTION = 600
 
-/** "AN" for "Amara Nwosu", "HW" for "Health Weekly". */
-export const initialsOf = (name: string): string =>
-  name
-    .split(/[\s-]+/)
-    .map((word) => word[0]?.toUpperCase() ?? '')
-    .join('')
+/** The letters of a label, by which a name is found: "ANB" for "AN-B" and "A.N.B.", "NWOSUBERG" for "NWOSU-BERG". */
+export const lettersOf = (label: string): string => label.replace(/[\s.’'-]+/gu, '').toUpperCase()
 
-/** The names of two to four words in what stands before a token, by their initials; the first of several. */
-export function namesByInitials({ tokens }: Document, before: number): Map<string, TokenRange> {
+const firstLetters = (words: readonly string[]): string => words.map((word) => word[0]?.toUpperCase() ?? '').join('')
+
+/** "ANB" for "Amara Nwosu-Berg", "HW" for "Health Weekly". */
+export const initialsOf = (name: string): string => firstLetters(name.split(/[\s-]+/))
+
+/**
+ * The names of two to four words in what stands before a token, by what a transcript shortens them to: their initials,
+ * with and without those behind a hyphen, or the last word. The first of several.
+ */
+export function namesByLabel({ text, tokens }: Document, before: number): Map<string, TokenRange> {
   const names = new Map<string, TokenRange>()
   for (let first = Math.max(0, before - INTRODUCTION); first < before; first++) {
-    let initials = ''
-    for (let i = first; i < Math.min(before, first + 4) && isCapitalised(tokens[i]); i++) {
-      if (tokens[i]!.sentence !== tokens[first]!.sentence) break
-      initials += tokens[i]!.text[0]
-      if (i > first && !names.has(initials)) names.set(initials, { first, last: i + 1 })
+    const { start, sentence } = tokens[first]!
+    for (let i = first, words = 0; i < before && words < 4; i++) {
+      const token = tokens[i]!
+      // A hyphen is a token of its own: it joins two words of a name.
+      if (token.text === '-' && i > first) continue
+      if (token.sentence !== sentence || !isCapitalised(token)) break
+      words++
+      if (words === 1 || tokens[i + 1]?.text === '-') continue
+      const name = text.slice(start, token.end)
+      const parts = name.split(/\s+/)
+      for (const label of [firstLetters(parts), initialsOf(name), lettersOf(parts.at(-1)!)])
+        if (!names.has(label)) names.set(label, { first, last: i + 1 })
     }
   }
   return names

@@ -2,15 +2,16 @@ import type { Document } from '../../language/index.ts'
 import type { Found } from '../found.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { PARTICLES } from '../lexicon/particles.ts'
-import { initialsOf, namesByInitials } from './initials.ts'
+import { initialsOf, lettersOf, namesByLabel } from './initials.ts'
 
-/** "Q:", "A:", "Marta Kowalczyk:", "KOWALCZYK:", "MK:" at the start of a paragraph. */
+/** "Q:", "A:", "Marta Kowalczyk:", "KOWALCZYK:", "MK:", "M-K:" at the start of a paragraph. */
 const LABEL = /^(Q|A|[\p{Lu}][\p{L}.'’ -]{1,40}):\s+(?=\S)/u
 const INTERVIEWER = /^(?:q|question|interviewer|host|moderator|reporter|presenter|editor)$/i
 /** Not "Still to come" or "Also on this page". */
 const isName = (label: string): boolean =>
   label.split(/\s+/).every((word) => !/^\p{Ll}/u.test(word) || PARTICLES.has(word) || /^(?:of|the|for|and)$/.test(word))
-const INITIALS = /^\p{Lu}{2,4}$/u
+/** Initials, or a family name in capitals. */
+const SHORTENED = /^\p{Lu}[\p{Lu}.’'-]+$/u
 
 /** One paragraph with a label. */
 interface Turn {
@@ -26,7 +27,7 @@ interface Turn {
 /**
  * Matches the turns of a printed interview or debate: a label, a colon, then words without quote marks, in at least two
  * paragraphs under the same label or its initials, or under "Q" and "A". Not one "Note: ..." in a report. Questions are
- * nobody's we can name: of two labels, that under which half the turns or more ask is the interviewer's.
+ * nobody's we can name: the one label under which half the turns or more ask is the interviewer's.
  */
 export function interviewTurns(document: Document): Found[] {
   const turns = readTurns(document)
@@ -43,8 +44,8 @@ export function interviewTurns(document: Document): Found[] {
 }
 
 function askerOf(labels: readonly { who: string; share: number }[]): string | null {
-  const [most, least, ...others] = [...labels].sort((a, b) => b.share - a.share)
-  return most && least && others.length === 0 && most.share >= 0.5 && least.share < 0.5 ? most.who : null
+  const [most, next] = [...labels].sort((a, b) => b.share - a.share)
+  return most && next && most.share >= 0.5 && next.share < 0.5 ? most.who : null
 }
 
 function readTurns(document: Document): Turn[] {
@@ -61,10 +62,11 @@ function readTurns(document: Document): Turn[] {
     for (let i = index + 1; sentences[i]?.block === sentence.block; i++) last = sentences[i]!.last
     let first = sentence.first
     while (first < last && tokens[first]!.start < block.start + match[0].length) first++
-    names ??= namesByInitials(document, sentence.first)
+    names ??= namesByLabel(document, sentence.first)
     const own = { first: sentence.first, last: Math.max(sentence.first, first - 1) }
-    const name = (INITIALS.test(label) ? names.get(label) : null) ?? own
-    if (!INITIALS.test(label) && !names.has(initialsOf(label))) names.set(initialsOf(label), own)
+    const shortened = SHORTENED.test(label)
+    const name = (shortened ? names.get(lettersOf(label)) : null) ?? own
+    if (!shortened && !names.has(initialsOf(label))) names.set(initialsOf(label), own)
     const named = label !== 'A' && label !== 'Q' && name.last > name.first
     turns.push({
       who: named ? text.slice(tokens[name.first]!.start, tokens[name.last - 1]!.end) : label,
