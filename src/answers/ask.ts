@@ -9,7 +9,7 @@ import { type Asked, readQuestion } from './question/asked.ts'
 import { readLimits } from './question/limits.ts'
 import { readSaid } from './question/said.ts'
 import { quoteIn, withoutQuotes } from './quoted.ts'
-import { whatSaid, whoQuoted, whoSaid } from './said.ts'
+import { whatSaid, whoQuoted, whoSaid } from './said/index.ts'
 import { isPersonal } from './short/names.ts'
 
 /** The most of a question that is read; Discord's option holds as many. */

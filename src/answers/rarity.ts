@@ -1,4 +1,4 @@
-import { type Index, inverseFrequency } from '../retrieval/index.ts'
+import { type Index, inverseFrequency, wordsIn } from '../retrieval/index.ts'
 
 /** How rare a term is in the coverage: its inverse document frequency. */
 export type Rarity = (term: string) => number
@@ -8,3 +8,10 @@ export async function rarityOf(index: Index, terms: Iterable<string>): Promise<R
   const { inPassages, passages } = await index.frequencies([...new Set(terms)])
   return (term) => inverseFrequency(inPassages(term), passages)
 }
+
+/** How rare the terms of a text are. */
+export const rarityIn = (index: Index, text: string): Promise<Rarity> =>
+  rarityOf(
+    index,
+    wordsIn(text).map(({ term }) => term),
+  )

@@ -33,6 +33,12 @@ export function withRole({ name, roles }: Speaker): string {
   return role ? `${name}, ${role}` : name
 }
 
+/** A speaker as quotations name them, with the role where the coverage knows one. */
+export function namedWithRole(speakers: readonly Speaker[], name: string): string {
+  const speaker = speakers.find((one) => one.name === name)
+  return speaker ? withRole(speaker) : name
+}
+
 /** A date as the answer gives it, and how it is known when the words alone do not tell. */
 export function dated(timex: Timex, article: ArticleRecord): { answer: string; note: string | null } {
   const exact = /^\d{4}(?:-\d\d){0,2}(?!\d|-W)/.test(timex.value)
