@@ -44,6 +44,31 @@ describe('names', () => {
     ['whose office it is', '"It is over," the harbour master, Lone Juul, said.', ['Lone Juul']],
     ['not the words before an article', 'In a statement the miners’ union said it was over.', ['miners’ union']],
     ['a participle inside a description', 'The ruling party said it was over.', ['ruling party']],
+    ['no first name that a list knows', '"It is over," said its chief engineer, Femke de Wit.', ['Femke de Wit']],
+    ['not a body there', 'It was over, said the operator, Femke Airways.', ['Femke Airways']],
+    ['many initials', 'Its minister of trade, A. K. M. Rezaul Haque, said it was over.', ['A. K. M. Rezaul Haque']],
+    ['two family names', 'Peninah Ole Sankei wept. Mrs Ole Sankei said it was over.', ['Peninah Ole Sankei']],
+    ['not a nation before it', 'Norwegian Ole Lund said it was over.', ['Ole Lund']],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakers(text)).toEqual(expected)
+  })
+})
+
+describe('bodies', () => {
+  it.each([
+    ['beside its noun', 'The food is gone, the charity Relief Abroad said.', ['Relief Abroad']],
+    ['not behind an adjective', 'The state-owned Bank of Ardal said it was over.', ['state-owned Bank of Ardal']],
+    ['between commas with an article', 'Our aviation regulator, the ZQA, said it was over.', ['ZQA']],
+    ['by its letters', 'The Lake Rowing Federation (LRF) met. The LRF said it was over.', ['Lake Rowing Federation']],
+    ['not by others', 'The Lake Rowing Federation (LRF) met. The XQZ said it was over.', ['XQZ']],
+    [
+      'by the noun that it came with',
+      'Jane Roe works for the charity Relief Abroad. The charity said it was over.',
+      ['Relief Abroad'],
+    ],
+    ['by the one set apart', 'The union of cabin crew, SNTX, met.\nThe union said it was over.', ['SNTX']],
+    ['not by another', 'She works for the charity Relief Abroad. The lender said it was over.', ['lender']],
+    ['not a person’s', 'The union chief Jane Roe met the union Monday. The union said it was over.', ['union']],
   ])('%s: %s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected)
   })
@@ -92,6 +117,14 @@ describe('descriptions of somebody known', () => {
     ],
     ['by a rank', 'Colonel Tojo Roe left.\nAnn Lind wept. The colonel said it was over.', ['Tojo Roe']],
     ['not by another rank', 'Colonel Tojo Roe left.\nThe admiral said it was over.', ['admiral']],
+    ['by a past office', 'Ann Lind wept.\n"It is over," the former finance minister said.', ['Ann Lind']],
+    [
+      'not when somebody has it',
+      'The minister left. Ann Lind wept.\nThe former minister said it was over.',
+      ['former minister'],
+    ],
+    ['a lady', 'Ann Lind wept.\n"It is over," the retired dinner lady said.', ['Ann Lind']],
+    ['not a man', 'Mr Peter Lind wept.\n"It is over," the retired dinner lady said.', ['retired dinner lady']],
     ['a role inside a clause', 'Ann Lind, who is a dentist, met Jo Roe. The dentist said it was over.', ['Ann Lind']],
     ['not whom the clause names', 'Ann Lind, who met the minister, left. The minister said it was over.', ['minister']],
   ])('%s: %s', (_, text, expected) => {

@@ -47,10 +47,10 @@ father-of-two mother-of-two academic scientist lawyer candidate nominee striker 
 forward manager coach captain boss skipper frontman presenter comedian chef`)
 
 export const FEMALE_NOUNS = words(
-  'woman girl mother actress widow congresswoman spokeswoman chairwoman businesswoman comedienne queen princess councilwoman wife daughter sister grandmother mother-of-two midwife',
+  'woman lady girl mother actress widow congresswoman spokeswoman chairwoman businesswoman comedienne queen princess councilwoman wife daughter sister grandmother mother-of-two midwife',
 )
 export const MALE_NOUNS = words(
-  'man boy father actor widower congressman spokesman chairman businessman king prince councilman husband son brother grandfather father-of-two policeman',
+  'man gentleman boy father actor widower congressman spokesman chairman businessman king prince councilman husband son brother grandfather father-of-two policeman',
 )
 
 /** Nouns for groups; they speak without a name. */

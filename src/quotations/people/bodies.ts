@@ -3,12 +3,15 @@ import { carriesClause, isCapitalised, isComma, isPossessive } from '../grammar/
 import type { TokenRange } from '../grammar/token-range.ts'
 import { BODY_WORDS, COMPANY_NOUNS } from '../lexicon/bodies.ts'
 import { TIME_NOUNS } from '../lexicon/time-words.ts'
+import { calledBodies } from './called-bodies.ts'
 
 /** Where a body is named by its name. */
 export interface BodyName extends TokenRange {
   readonly name: string
   /** Before the first verb of its sentence: what that is about. */
   readonly subject: boolean
+  /** The noun that the article introduces it by, where the name has no such word: "charity". */
+  readonly called?: string
 }
 
 const CONNECTING = new Set(['of', 'for', 'and', '&', 'the'])
@@ -23,7 +26,7 @@ export interface Bodies {
   readonly proper: readonly BodyName[]
   /** Where their names end, as token indices. */
   readonly ends: ReadonlySet<number>
-  /** For what a company's name starts with ("Orbis"), the fullest name ("Orbis Motors Corp"). */
+  /** For what a company's name starts with ("Orbis") and for letters in brackets behind one, the fullest name. */
   readonly full: ReadonlyMap<string, string>
 }
 
@@ -38,7 +41,21 @@ export function readBodies(document: Document, persons: ReadonlySet<number>): Bo
       if ((full.get(start)?.length ?? 0) < name.length) full.set(start, name)
     }
   }
-  return { names, proper: properNames(document, persons), ends: new Set(names.map((body) => body.last)), full }
+  for (const body of names) {
+    const letters = lettersAfter(document, body)
+    if (letters && !full.has(letters)) full.set(letters, body.name.replace(/^The /, ''))
+  }
+  const called = calledBodies(document, persons)
+  const all = called.length > 0 ? [...names, ...called].sort((a, b) => a.first - b.first) : names
+  return { names: all, proper: properNames(document, persons), ends: new Set(names.map((body) => body.last)), full }
+}
+
+/** The "SNF" of "the Swedish Newspaper Federation (SNF)", where they are letters of the name. */
+function lettersAfter({ tokens }: Document, { last, name }: BodyName): string | null {
+  const letters = tokens[last + 1]
+  if (tokens[last]?.text !== '(' || tokens[last + 2]?.text !== ')' || !/^\p{Lu}{2,8}$/u.test(letters!.text)) return null
+  const initials: readonly string[] = name.match(/(?<!\p{L})\p{Lu}/gu) ?? []
+  return initials.includes(letters!.text[0]!) && initials.length > 1 ? letters!.text : null
 }
 
 /** Runs of capitals with a word that tells a body: "Russian Foreign Ministry". */
@@ -142,11 +159,13 @@ export function bodyMeant({ names, proper }: Bodies, before: number, noun: strin
 
 function latestOf(names: readonly BodyName[], before: number, noun: string, company: boolean): BodyName | null {
   const latest = latestBefore(names, before)
-  const byNoun = latest.filter(({ name }) =>
-    name
-      .toLowerCase()
-      .split(/[\s.]+/)
-      .includes(noun),
+  const byNoun = latest.filter(
+    ({ name, called }) =>
+      called === noun ||
+      name
+        .toLowerCase()
+        .split(/[\s.]+/)
+        .includes(noun),
   )
   const fitting = byNoun.length > 0 || !company ? byNoun : latest.filter(({ name }) => COMPANY.test(name))
   return ofThese(fitting)

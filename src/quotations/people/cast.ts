@@ -39,10 +39,11 @@ export function readCast(document: Document): Cast {
   const all = shareFamilies(document, nameRuns(document))
   const registry = new Registry()
   const addressed = new Set(
-    all.flatMap(({ run }) => (run.titled && run.words.length === 1 ? [run.words[0]!.toLowerCase()] : [])),
+    all.flatMap(({ run }) => (run.titled && run.words.length < 3 ? [run.words.join(' ').toLowerCase()] : [])),
   )
-  const isPerson = (run: NameRun) =>
-    isPersonName(document, run) || (run.words.length < 5 && addressed.has(run.words.at(-1)!.toLowerCase()))
+  const isAddressed = ({ words }: NameRun) =>
+    addressed.has(words.at(-1)!.toLowerCase()) || addressed.has(words.slice(-2).join(' ').toLowerCase())
+  const isPerson = (run: NameRun) => isPersonName(document, run) || (run.words.length < 5 && isAddressed(run))
   const headline = (sentence: number) => document.blocks[document.sentences[sentence]!.block]?.role === 'title'
   const register = (runs: readonly FoundRun[]) => {
     for (const { run, sentence } of runs)

@@ -42,5 +42,10 @@ export function described(
   if (called) return { entry: called, by: 'description' }
   if (!BODY_WORDS.has(noun) && !COMPANY_NOUNS.has(noun)) return null
   const body = bodyMeant(cast.bodies, range.first, noun)
-  return body && { entry: add(cast, document, range, body.name, 'body'), by: 'description' }
+  return (
+    body && {
+      entry: add(cast, document, range, cast.bodies.full.get(body.name) ?? body.name, 'body'),
+      by: 'description',
+    }
+  )
 }

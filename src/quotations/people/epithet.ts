@@ -134,7 +134,8 @@ function redescribed({ document, cast, spoken, range, noun }: At): Entry | null 
         LIFE.test(token.lower) ||
         (isCapitalised(token) && !BODY_WORDS.has(token.lower) && !/^\p{Lu}+$/u.test(token.text)),
     )
-  if (!life || (OFFICE.test(noun) && !PERSON_NOUNS.has(noun)) || isTaken(document, range, noun)) return null
+  const past = opens.some(({ lower }) => /^(?:retired|former|ex|onetime)$/.test(lower))
+  if (!life || (OFFICE.test(noun) && !PERSON_NOUNS.has(noun) && !past) || isTaken(document, range, noun)) return null
   return nearest(document, cast, range.first, spoken, (entry) => ofGender(noun)(entry) && !isUnnamed(entry))
 }
 

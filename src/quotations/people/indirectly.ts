@@ -1,6 +1,7 @@
-import type { Document } from '../../language/index.ts'
+import type { Document, Token } from '../../language/index.ts'
 import { isCapitalised, isComma } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
+import { BODY_WORDS, COMPANY_NOUNS } from '../lexicon/bodies.ts'
 import { ROLE_NOUNS } from '../lexicon/roles.ts'
 import { type Cast, mentionsIn } from './cast.ts'
 import { antecedent, type Spoken } from './pronoun.ts'
@@ -38,17 +39,31 @@ export function ownersWords(
   return antecedent(document, cast, range.first, spoken)
 }
 
-/** The body that a comma sets beside "the operator" or "the airline": "The operator, NorthLine, said". */
+/** The body that a comma sets beside "the operator" or "the airline": "The operator, NorthLine, said", "the EASA,". */
 export function bodyBeside({ tokens, sentences }: Document, cast: Cast, range: TokenRange): string | null {
   if (!isComma(tokens[range.last])) return null
   const { last } = sentences[tokens[range.first]!.sentence]!
-  let end = range.last + 1
-  while (end < Math.min(last, range.last + 6) && isCapitalised(tokens[end]) && tokens[end]!.quote < 0) end++
-  if (end === range.last + 1 || !isComma(tokens[end])) return null
+  const first = tokens[range.last + 1]?.lower === 'the' ? range.last + 2 : range.last + 1
+  let end = first
+  while (end < Math.min(last, first + 6) && isCapitalised(tokens[end]) && tokens[end]!.quote < 0) end++
+  if (end === first || !/^[,.]$/.test(tokens[end]?.text ?? '')) return null
   if (mentionsIn(cast, tokens[range.first]!.sentence).some((one) => one.first < end && one.last > range.last))
     return null
-  return tokens
-    .slice(range.last + 1, end)
+  return textBetween(tokens, first, end)
+}
+
+/** The name right behind a body's common noun: "Relief Abroad" in "the charity Relief Abroad"; not behind "the union". */
+export function bodyBehind({ tokens }: Document, { first, last }: TokenRange): string | null {
+  if (!/^(?:the|a|an)$/.test(tokens[first]!.lower)) return null
+  let name = last
+  while (name - 1 > first && isCapitalised(tokens[name - 1])) name--
+  const noun = tokens[name - 1]!
+  const tells = BODY_WORDS.has(noun.lower) || COMPANY_NOUNS.has(noun.lower)
+  return name < last && name - 1 > first && tells ? textBetween(tokens, name, last) : null
+}
+
+const textBetween = (tokens: readonly Token[], first: number, last: number): string =>
+  tokens
+    .slice(first, last)
     .map(({ text }) => text)
     .join(' ')
-}

@@ -72,14 +72,15 @@ export function isPersonName(document: Document, run: NameRun): boolean {
   const before = document.tokens[run.first - 1]
   if (before && isPersonNoun(before.lower)) return true
   const after = document.tokens[run.last]
-  if (isComma(before) && isComma(after) && isPersonNoun(document.tokens[run.first - 2]?.lower ?? '')) return true
+  if (isComma(before) && /^[,.]$/.test(after?.text ?? '') && isPersonNoun(document.tokens[run.first - 2]?.lower ?? ''))
+    return true
   if (isDescribed(document, run)) return true
   return isComma(after) && /^whos?e?$/.test(document.tokens[run.last + 1]?.lower ?? '')
 }
 
-/** How long a name is, the "bin" and "Al" of "Khalid bin Nasser Al Marri" left out. */
+/** How long a name is, the "bin" and "Al" of "Khalid bin Nasser Al Marri" and all initials left out. */
 const withoutParticles = (words: readonly string[]): number =>
-  words.filter((word) => !PARTICLES.has(word.toLowerCase())).length
+  words.filter((word) => !PARTICLES.has(word.toLowerCase()) && !/^\p{Lu}\.$/u.test(word)).length
 
 /** Whoever writes "in La Voce" writes in a paper. */
 const isPaper = ({ tokens }: Document, run: NameRun): boolean =>

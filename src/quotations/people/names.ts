@@ -24,6 +24,8 @@ export interface NameRun extends TokenRange {
   readonly role: TokenRange | null
 }
 
+/** The "K." of "A. K. M. Haque". */
+const INITIAL = /^\p{Lu}\.$/u
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i
 /** Letters behind a name that are no part of it: "Ruth Hale KC", "Jane Roe MP". */
 const POSTNOMINAL = /^(?:KC|QC|SC|SAN|MP|MSP|MEP|MLA|MHA|TD|MD|PhD|OBE|MBE|CBE|DBE|KBE|FRS|RN)$/
@@ -116,6 +118,8 @@ function personIn(tokens: readonly Token[], start: number, last: number): NameRu
     for (let i = start; i < end - 1; i++) {
       // "Choi Min-seok": the family name comes first.
       if (isHyphen(tokens[i + 1]) && !isCapitalised(tokens[i + 2])) break
+      // "Peninah Ole Sankei"; not "Norwegian Ole Lund"
+      if (i > start && PARTICLES.has(tokens[i]!.lower) && !countryOf(tokens[i - 1]!.text)) continue
       if (isCapitalised(tokens[i]) && isFirstName(tokens[i]!.text) && nameLength(tokens, i, end) <= 4) {
         first = i
         break
@@ -131,7 +135,7 @@ function personIn(tokens: readonly Token[], start: number, last: number): NameRu
   }
   if (first < end && /^(?:of|for)$/.test(tokens[first]!.lower)) return null
   const words = joinHyphens(tokens, first, end)
-  if (words.length === 0 || words.length > 5) return null
+  if (words.length === 0 || words.filter((word) => !INITIAL.test(word)).length > 5) return null
   let opens = first
   while (opens > start && titleOf(tokens[opens - 1]!.text)) opens--
   const roleFirst = roleEnd > 0 ? start : first

@@ -9,7 +9,7 @@ import { nameBesideRole } from './beside-role.ts'
 import type { Cast } from './cast.ts'
 import { described, isDefinite } from './described.ts'
 import { headOf, lastWord, nameIn, namesIn } from './head.ts'
-import { bareRole, bodyBeside, ownersWords } from './indirectly.ts'
+import { bareRole, bodyBehind, bodyBeside, ownersWords } from './indirectly.ts'
 import { namedNext } from './introduced.ts'
 import { antecedent, PRONOUNS, type Spoken } from './pronoun.ts'
 import { add, jointly, type Resolution } from './resolution.ts'
@@ -47,7 +47,8 @@ function resolve(document: Document, cast: Cast, range: TokenRange, spoken: read
   const last = lastWord(tokens, head)
   if (!last) return null
   const beside = BODY_WORDS.has(last.lower) || COMPANY_NOUNS.has(last.lower) ? bodyBeside(document, cast, range) : null
-  if (beside) return { entry: add(cast, document, range, beside, 'body'), by: 'name' }
+  const body = beside ?? bodyBehind(document, range)
+  if (body) return { entry: add(cast, document, range, cast.bodies.full.get(body) ?? body, 'body'), by: 'name' }
   const other = bareRole(document, cast, range) ?? ownersWords(document, cast, range, spoken)
   if (other) return { entry: other, by: 'role' }
   const common = !isCapitalised(last)

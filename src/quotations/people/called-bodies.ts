@@ -1,0 +1,51 @@
+import { countryOf, type Document, findPlace, type Token } from '../../language/index.ts'
+import { isCapitalised, isComma, isHyphen } from '../grammar/tags.ts'
+import { COMPANY_NOUNS } from '../lexicon/bodies.ts'
+import { ROLE_NOUNS } from '../lexicon/roles.ts'
+import { TIME_NOUNS } from '../lexicon/time-words.ts'
+import { titleOf } from '../lexicon/titles.ts'
+import type { BodyName } from './bodies.ts'
+
+/** Any body may be called so. */
+const ANY = new Set(['company', 'firm', 'group', 'business', 'team', 'giant', 'platform', 'maker', 'chain', 'fund'])
+const OTHERS = /^(?:association|federation|party|organi[sz]ation|foundation|movement|society|alliance|institute)$/
+
+/**
+ * Bodies whose names no word tells, with the noun that the article introduces them by: "the charity Relief Abroad", "the
+ * union of cabin crew, SNTC,". `persons` are the tokens at which persons' names start.
+ */
+export function calledBodies(document: Document, persons: ReadonlySet<number>): BodyName[] {
+  const { tokens, sentences } = document
+  const out: BodyName[] = []
+  for (const { first: from, last: limit } of sentences)
+    for (let i = from; i < limit; i++) {
+      const noun = tokens[i]!.lower
+      if (isCapitalised(tokens[i]) || ANY.has(noun) || !(COMPANY_NOUNS.has(noun) || OTHERS.test(noun))) continue
+      let first = pastMembers(tokens, i + 1, limit)
+      const apart = isComma(tokens[first])
+      if (apart) first += tokens[first + 1]?.lower === 'the' ? 2 : 1
+      let last = first
+      while (last < Math.min(limit, first + 8) && (isCapitalised(tokens[last]) || joins(tokens, last, first))) last++
+      if (last === first || (apart && !isComma(tokens[last]))) continue
+      const run = tokens.slice(first, last)
+      if (run.some((token, at) => persons.has(first + at) || isNoName(token))) continue
+      const name = document.text.slice(tokens[first]!.start, tokens[last - 1]!.end)
+      if (!countryOf(name) && !findPlace(name)) out.push({ first, last, name, subject: true, called: noun })
+    }
+  return out
+}
+
+/** Past "of cabin crew" in "the union of cabin crew SNTC". */
+function pastMembers(tokens: readonly Token[], i: number, limit: number): number {
+  if (tokens[i]?.lower !== 'of') return i
+  let at = i + 1
+  while (at < Math.min(limit, i + 4) && !isCapitalised(tokens[at]) && /^(?:ADJ|NOUN)$/.test(tokens[at]!.pos)) at++
+  return at > i + 1 ? at : i
+}
+
+const joins = (tokens: readonly Token[], i: number, first: number): boolean =>
+  i > first && isHyphen(tokens[i]) && isCapitalised(tokens[i + 1]) && tokens[i]!.start === tokens[i - 1]!.end
+
+/** "the airline CEO", "the paper Monday". */
+const isNoName = ({ text, lower }: Token): boolean =>
+  ROLE_NOUNS.has(lower) || TIME_NOUNS.has(lower) || titleOf(text) !== null
