@@ -6,6 +6,9 @@ const LONGEST_QUOTED = 90
 /** Where a quotation may be cut: at its marks, and before words that begin a clause. */
 const CUT =
   /[,;:.!?–—]\s+|\s[-–—]\s|\s(?=(?:and|or)\s+(?:i|we|you|he|she|it|they|there|this|that|these|those|once|if|when|the|an?|not)\s)|\s(?=(?:but|that|which|who|because|if|when|while|once|unless|until|so|without)\s)/gi
+/** Where a clause that is too long may end: before words that begin another phrase. */
+const PHRASE =
+  /\s+(?=(?:and|or|in|on|for|with|by|at|from|about|as|after|before|since|over|under|through|during|against|between)\s)/gi
 /** Words that nothing ends with. */
 const DANGLING = /(?:\s+(?:and|or|but|of|the|an?|to|in|on|for|with|by|at|from|that))+$/i
 /** A word that a cut-out clause does not begin with. */
@@ -40,11 +43,13 @@ export function tellingClause(text: string, quotation: Span, query: Query, rarit
         most = value
       }
     }
-  return best === ''
-    ? content
-        .slice(0, LONGEST_QUOTED)
-        .replace(/\s+\S*$/, '')
-        .replace(DANGLING, '')
-        .trim()
-    : best
+  return best === '' ? cutShort(content) : best
+}
+
+/** The phrases of a long clause that are short enough, at least half of what may be; else its words. */
+function cutShort(content: string): string {
+  const ends = [...content.matchAll(PHRASE)].map(({ index }) => index)
+  const end = ends.findLast((at) => at <= LONGEST_QUOTED && at >= LONGEST_QUOTED / 2)
+  const cut = end === undefined ? content.slice(0, LONGEST_QUOTED).replace(/\s+\S*$/, '') : content.slice(0, end)
+  return cut.replace(DANGLING, '').trim()
 }

@@ -32,6 +32,11 @@ describe('how short answers are worded', () => {
       'It is what it is, as it was in the years before and after the flood, and the harbour of Aldmouth will be dredged in the coming spring',
       'the harbour of Aldmouth will be dredged in the coming spring',
     ],
+    [
+      'one long clause before a phrase, and not within a name',
+      'The council of Aldmouth would be ready to open the harbour in the coming spring with the Royal Navy of the North',
+      'The council of Aldmouth would be ready to open the harbour in the coming spring',
+    ],
     ['words without a clause up to a word', 'word '.repeat(30).trim(), 'word '.repeat(18).trim()],
   ])('cuts %s', (_, content, expected) => {
     expect(tellingClause(content, { start: 0, end: content.length }, query, (term) => term.length)).toBe(expected)
