@@ -15,8 +15,9 @@ import { endProcesses, startProcess } from './started.ts'
 
 /** Too long for a button: its text goes to the keys. */
 const QUESTION = { question: `Who offered ${'it and '.repeat(20)}it?`, private: true }
-const ARTICLE = `Port talks break down\n\nHAVEN, March 7. Mayor Ilse Brandt said on Monday that the talks had failed. "We offered
-nine per cent and they walked out," she told Radio Haven.\n`
+const PARAGRAPH =
+  'HAVEN, March 7. Mayor Ilse Brandt said that the talks had failed. "We offered nine per cent and they left," she said.'
+const ARTICLE = `Port talks break down\n\n${PARAGRAPH}\n`
 const FERRY = `Ferry to be sold\n\nHAVEN, March 8. "We sell the ferry to whoever keeps it running," said Karl Weber.\n`
 const isPrivate = (seen: Exchange): boolean => ((seen.message().flags ?? 0) & MessageFlags.Ephemeral) !== 0
 
@@ -87,7 +88,7 @@ describeNeeding([POSTGRES], 'bots that share a database', () => {
     await discord.online()
 
     for (const shard of [0, 1]) await isAnswered(shard, 'Who offered nine per cent?', 'Ilse Brandt')
-    expect(await answerOn(0, 'Who walked out?')).toBe(await answerOn(1, 'Who walked out?'))
+    expect(await answerOn(0, 'Who said that they left?')).toBe(await answerOn(1, 'Who said that they left?'))
     await writeFile(join(SEEDS_DIR, 'ferry.txt'), FERRY)
     for (const shard of [0, 1]) await isAnswered(shard, 'Who sells the ferry?', 'Karl Weber')
 
