@@ -14,15 +14,13 @@ export interface Corrected {
 export async function corrected(library: Library, words: readonly Term[]): Promise<Corrected> {
   const frequencies = await library.index.frequencies(words.map(({ term }) => term))
   const notes: string[] = []
-  const read = await Promise.all(
-    words.map(async (word) => {
-      if (frequencies.inPassages(word.term) > 0) return word
-      const [spelling] = await library.index.spellings(word.word)
-      if (spelling === undefined) return word
-      notes.push(`"${word.word}" read as "${spelling}"`)
-      return { ...word, word: spelling, term: stem(spelling) }
-    }),
-  )
+  const read: Term[] = []
+  // One after the other: an answer has one connection to a database, which takes one query at a time.
+  for (const word of words) {
+    const [spelling] = frequencies.inPassages(word.term) > 0 ? [] : await library.index.spellings(word.word)
+    if (spelling !== undefined) notes.push(`"${word.word}" read as "${spelling}"`)
+    read.push(spelling === undefined ? word : { ...word, word: spelling, term: stem(spelling) })
+  }
   return notes.length > 0
     ? {
         words: read,
