@@ -46,10 +46,14 @@ function leadsUp(tokens: readonly Token[], i: number): boolean {
 /** "a trader, who gave her name only as Amina", "a nurse who identified herself as Jo". */
 function nameGiven(document: Document, cast: Cast, range: TokenRange): Entry | null {
   const { tokens, sentences } = document
-  if (!/^an?$/.test(tokens[range.first]!.lower)) return null
   const { last } = sentences[tokens[range.first]!.sentence]!
   let i = isComma(tokens[range.last]) ? range.last + 1 : range.last
-  if (tokens[i]?.lower !== 'who' || !/^(?:gave|identified|asked)$/.test(tokens[i + 1]?.lower ?? '')) return null
+  // "her neighbour, a fisherman who ..."
+  if (i > range.last && /^an?$/.test(tokens[i]?.lower ?? '')) {
+    while (i < last && /^(?:DET|ADJ|NOUN)$/.test(tokens[i]!.pos)) i++
+  } else if (!/^an?$/.test(tokens[range.first]!.lower)) return null
+  if (tokens[i]?.lower !== 'who' || !/^(?:gave|gives|identified|identifies|asked)$/.test(tokens[i + 1]?.lower ?? ''))
+    return null
   while (i < last && tokens[i]!.lower !== 'as' && !isComma(tokens[i])) i++
   let end = i + 1
   while (end < last && end < i + 4 && isCapitalised(tokens[end])) end++

@@ -28,7 +28,7 @@ export function calledBodies(document: Document, persons: ReadonlySet<number>): 
       while (last < Math.min(limit, first + 8) && (isCapitalised(tokens[last]) || joins(tokens, last, first))) last++
       if (last === first || (apart && !isComma(tokens[last]))) continue
       const run = tokens.slice(first, last)
-      if (run.some((token, at) => persons.has(first + at) || isNoName(token))) continue
+      if (titleOf(run[0]!.text) || run.some((token, at) => persons.has(first + at) || isNoName(token))) continue
       const name = document.text.slice(tokens[first]!.start, tokens[last - 1]!.end)
       if (!countryOf(name) && !findPlace(name)) out.push({ first, last, name, subject: true, called: noun })
     }
@@ -47,5 +47,4 @@ const joins = (tokens: readonly Token[], i: number, first: number): boolean =>
   i > first && isHyphen(tokens[i]) && isCapitalised(tokens[i + 1]) && tokens[i]!.start === tokens[i - 1]!.end
 
 /** "the airline CEO", "the paper Monday". */
-const isNoName = ({ text, lower }: Token): boolean =>
-  ROLE_NOUNS.has(lower) || TIME_NOUNS.has(lower) || titleOf(text) !== null
+const isNoName = ({ lower }: Token): boolean => ROLE_NOUNS.has(lower) || TIME_NOUNS.has(lower)

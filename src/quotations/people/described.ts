@@ -16,9 +16,11 @@ import { holderOf, roleClass } from './role.ts'
 /** Judges sit as a bench. */
 const ALSO_CALLED: ReadonlyMap<string, string> = new Map([['bench', 'court']])
 
-/** Whether a noun phrase takes up someone known: "the minister", "his lawyer"; not "a minister". */
+/** Whether a noun phrase takes up someone known: "the minister", "his lawyer", "counsel"; not "a minister". */
 export const isDefinite = ({ tokens }: Document, { first, last }: TokenRange): boolean =>
-  last - first > 1 && /^(?:the|this|that|his|her|its|their)$/.test(tokens[first]!.lower)
+  last - first === 1
+    ? tokens[first]!.lower === 'counsel'
+    : /^(?:the|this|that|his|her|its|their)$/.test(tokens[first]!.lower)
 
 /** "the minister", "the striker", "the company", "the ministry": someone or something named before. */
 export function described(
@@ -29,7 +31,7 @@ export function described(
   spoken: readonly Spoken[],
 ): Resolution | null {
   const noun = ALSO_CALLED.get(last.lower) ?? last.lower
-  const short = range.last - range.first === 2
+  const short = range.last - range.first <= 2
   const common = !isCapitalised(last) || noun !== last.lower || COMPANY_NOUNS.has(noun) || isDemonym(last)
   if (!common && !(short && (ROLE_NOUNS.has(noun) || BODY_WORDS.has(noun)))) return null
   const { text } = textOf(document, range)

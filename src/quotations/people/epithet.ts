@@ -6,6 +6,7 @@ import { BODY_WORDS } from '../lexicon/bodies.ts'
 import { isPersonNoun } from '../lexicon/person-nouns.ts'
 import { FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS } from '../lexicon/roles.ts'
 import type { Cast } from './cast.ts'
+import { onTrial } from './on-trial.ts'
 import type { Gender } from './person.ts'
 import { LATEST, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
@@ -13,7 +14,7 @@ import { nearest } from './salient.ts'
 import { topicOf } from './topic.ts'
 
 /** What an epithet is read with. */
-interface At {
+export interface At {
   readonly document: Document
   readonly cast: Cast
   readonly spoken: readonly Spoken[]
@@ -25,7 +26,15 @@ interface At {
 const REACH = 200
 
 /** Rules for descriptions that name no role that the article gives anyone, from the surest on. */
-const RULES: readonly ((at: At) => Entry | null)[] = [ofCountry, ofAge, unnamedAgain, adding, redescribed, byOccupation]
+const RULES: readonly ((at: At) => Entry | null)[] = [
+  onTrial,
+  ofCountry,
+  ofAge,
+  unnamedAgain,
+  adding,
+  redescribed,
+  byOccupation,
+]
 
 /**
  * Whom a new description of somebody known means: "the Argentine", "the 36-year-old", "the retired midwife", "the mother of

@@ -53,8 +53,10 @@ export function bodyBeside({ tokens, sentences }: Document, cast: Cast, range: T
 }
 
 /** The name right behind a body's common noun: "Relief Abroad" in "the charity Relief Abroad"; not behind "the union". */
-export function bodyBehind({ tokens }: Document, { first, last }: TokenRange): string | null {
+export function bodyBehind({ tokens }: Document, cast: Cast, { first, last }: TokenRange): string | null {
   if (!/^(?:the|a|an)$/.test(tokens[first]!.lower)) return null
+  const called = cast.bodies.names.find((body) => body.called && body.first > first && body.last === last)
+  if (called) return called.name
   let name = last
   while (name - 1 > first && isCapitalised(tokens[name - 1])) name--
   const noun = tokens[name - 1]!

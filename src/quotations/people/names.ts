@@ -28,7 +28,7 @@ export interface NameRun extends TokenRange {
 const INITIAL = /^\p{Lu}\.$/u
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i
 /** Letters behind a name that are no part of it: "Ruth Hale KC", "Jane Roe MP". */
-const POSTNOMINAL = /^(?:KC|QC|SC|SAN|MP|MSP|MEP|MLA|MHA|TD|MD|PhD|OBE|MBE|CBE|DBE|KBE|FRS|RN)$/
+const POSTNOMINAL = /^(?:KC|QC|SC|SAN|BL|JP|MP|MSP|MEP|MLA|MHA|TD|MD|PhD|OBE|MBE|CBE|DBE|KBE|FRS|RN)$/
 /** What "secretary of ..." and "minister of ..." may be of. */
 export const OFFICES: ReadonlySet<string> = new Set(
   'state defense defence treasury commerce energy education labor labour interior agriculture justice health transport transportation homeland security veterans affairs foreign finance war culture environment trade water irrigation resources petroleum tourism sports sport science technology housing planning immigration industry infrastructure information communications economy mines mining fisheries welfare aviation railways power development social human rural urban public women youth higher climate works roads migration'.split(

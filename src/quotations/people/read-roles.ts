@@ -29,6 +29,9 @@ export function readRoles(document: Document, run: NameRun, entry: Entry): void 
   if (rank) addRole(document, entry, rank.first, rank.last)
   const role = roleBeside(document, run)
   if (role) addRole(document, entry, role.first, role.last)
+  // "Ruth Hale KC" is "counsel" later.
+  if (/^(?:KC|QC|SC|SAN|BL)$/.test(tokens[run.last - 1]!.text) && run.words.length > 1 && entry.epithets.length === 0)
+    entry.epithets.push('counsel', 'barrister')
   entry.age ??= ageAfter(tokens, run.last)
   const is = tokens[run.last]?.lower
   if (is === 'is' || is === 'was') readApposition(document, entry, run.last + 1, sentence.last, /^(?:an?|the|one)$/)

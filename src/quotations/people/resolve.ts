@@ -47,7 +47,7 @@ function resolve(document: Document, cast: Cast, range: TokenRange, spoken: read
   const last = lastWord(tokens, head)
   if (!last) return null
   const beside = BODY_WORDS.has(last.lower) || COMPANY_NOUNS.has(last.lower) ? bodyBeside(document, cast, range) : null
-  const body = beside ?? bodyBehind(document, range)
+  const body = beside ?? bodyBehind(document, cast, range)
   if (body) return { entry: add(cast, document, range, cast.bodies.full.get(body) ?? body, 'body'), by: 'name' }
   const other = bareRole(document, cast, range) ?? ownersWords(document, cast, range, spoken)
   if (other) return { entry: other, by: 'role' }
