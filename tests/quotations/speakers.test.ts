@@ -85,6 +85,43 @@ describe('who a clause is about', () => {
   })
 })
 
+describe('the subject behind asides', () => {
+  it.each([
+    ['a participle', 'Jane Roe, facing voters in Lund, a port, said it was over.', 'Jane Roe'],
+    ['not whom it names', 'Jane Roe, flanked by her lawyer, Peter Lind, said it was over.', 'Jane Roe'],
+    ['a preposition', 'Jane Roe, in a letter to Peter Lind, the minister, said it was over.', 'Jane Roe'],
+    ['a relative clause', 'Jane Roe, who met Peter Lind in Baz, where he lives, said it was over.', 'Jane Roe'],
+    ['not whose kin', 'Jane Roe, whose brother, Peter Lind, drowned, said it was over.', 'Jane Roe'],
+    [
+      'not before a clause of its own',
+      'The bill passed in May, after Jane Roe, the mayor, said it was over.',
+      'Jane Roe',
+    ],
+    ['not before a place', 'In Baz, with Jane Roe away, Peter Lind, the mayor, said it was over.', 'Peter Lind'],
+    ['not behind a time', 'In May, after Jane Roe, the mayor, said it was over, Peter Lind left.', 'Jane Roe'],
+    ['behind a clause', 'When the council met, Jane Roe wept, saying that it was over.', 'Jane Roe'],
+    ['not behind words without a verb', 'As mayor, Jane Roe wept, saying that it was over.', 'Jane Roe'],
+  ])('%s: %s', (_, text, speaker) => {
+    expect(speakers(text).at(0)).toEqual(speaker)
+  })
+})
+
+describe('somebody unnamed', () => {
+  it.each([
+    ['close to', '"It is over," said a source close to the hotel.', 'a source close to the hotel'],
+    ['familiar with', '"It is over," said a person familiar with the talks.', 'a person familiar with the talks'],
+    [
+      'what they think',
+      'A person familiar with her thinking said she would leave.',
+      'a person familiar with her thinking',
+    ],
+    ['of an age', '"It is over," said a boy of about nineteen.', 'a boy of about nineteen'],
+    ['not how somebody definite is', '"It is over," said the mayor, close to tears.', 'mayor'],
+  ])('%s: %s', (_, text, speaker) => {
+    expect(speakers(text)).toEqual([speaker])
+  })
+})
+
 describe('descriptions of somebody known', () => {
   it.each([
     ['by country', 'Coach Luis Prado smiled.\n"We ran," the Argentine said.', ['Luis Prado']],

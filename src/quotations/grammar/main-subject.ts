@@ -1,14 +1,23 @@
-import type { Document, DocumentSentence } from '../../language/index.ts'
+import type { Document, DocumentSentence, Token } from '../../language/index.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
 import { subjectBefore } from './subject.ts'
-import { carriesClause } from './tags.ts'
+import { carriesClause, isComma } from './tags.ts'
 import { clockEnd } from './time.ts'
 import type { TokenRange } from './token-range.ts'
 
-/** The subject of the first clause of a sentence that ends before a token: "Roe" in "Roe left early, saying ...". */
+/**
+ * The subject of the first clause of a sentence that ends before a token: "Roe" in "Roe left early, saying ...", and in "When
+ * Lind left, Roe wept, saying ...", where the first clause only leads up to it.
+ */
 export function mainSubject(document: Document, sentence: DocumentSentence, before: number): TokenRange | null {
-  const { tokens } = document
-  const floor = clockEnd(tokens, sentence.first)
+  const floor = clockEnd(document.tokens, sentence.first)
+  const main = leadEnd(document.tokens, floor, before)
+  return (
+    (main > floor ? firstSubject(document.tokens, main, before) : null) ?? firstSubject(document.tokens, floor, before)
+  )
+}
+
+function firstSubject(tokens: readonly Token[], floor: number, before: number): TokenRange | null {
   for (let i = floor + 1; i < before; i++) {
     const token = tokens[i]!
     if (token.quote >= 0 || !carriesClause(token) || /^\p{Lu}/u.test(token.text)) continue
@@ -19,3 +28,22 @@ export function mainSubject(document: Document, sentence: DocumentSentence, befo
   }
   return before > floor ? nounPhraseBefore(tokens, before, floor) : null
 }
+
+const LEADS_UP = /^(?:when|while|as|after|before|although|though|because|once|until|since|if|whenever)$/
+
+/** Where the main clause begins behind a subordinate one with a verb: "When Lind left, [Roe wept]"; not "After the vote, Roe wept". */
+function leadEnd(tokens: readonly Token[], first: number, before: number): number {
+  if (!LEADS_UP.test(tokens[first]?.lower ?? '')) return first
+  let verb = false
+  for (let i = first + 1; i < before - 2; i++) {
+    const token = tokens[i]!
+    if (token.quote >= 0) return first
+    if (verb && isComma(token)) return hasClause(tokens, i + 1, before) ? i + 1 : first
+    verb ||= carriesClause(token)
+  }
+  return first
+}
+
+/** Not "who wept", which goes on with the words before it. */
+const hasClause = (tokens: readonly Token[], from: number, to: number): boolean =>
+  !/^(?:who|which|where|and|or|but)$/.test(tokens[from]!.lower) && tokens.slice(from, to).some(carriesClause)

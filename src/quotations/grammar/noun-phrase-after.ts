@@ -33,6 +33,7 @@ export function nounPhraseAfter(tokens: readonly Token[], start: number, limit: 
     }
     if (head && !joined && (token.pos === 'DET' || token.pos === 'PRON')) break
     if (head && !joined && isTime(tokens, i)) break
+    if (head && joined && isAbout(tokens, i)) continue
     if (
       isInsideNounPhrase(token) ||
       (isCapitalised(token) && !carriesClause(token)) ||
@@ -51,9 +52,9 @@ export function nounPhraseAfter(tokens: readonly Token[], start: number, limit: 
     }
     if (
       head &&
-      (token.lower === 'of' || token.lower === 'for') &&
+      (token.lower === 'of' || token.lower === 'for' || describesSomebody(tokens, start, i)) &&
       i + 1 < highest &&
-      isInsideNounPhrase(tokens[i + 1])
+      (isInsideNounPhrase(tokens[i + 1]) || isAbout(tokens, i + 1))
     ) {
       joined = true
       continue
@@ -73,6 +74,18 @@ export function nounPhraseAfter(tokens: readonly Token[], start: number, limit: 
   }
   return head && i > start ? { first: start, last: i } : null
 }
+
+/** The "to" of "a source close to the hotel", the "with" of "people familiar with the talks"; not that of "the plan open to all". */
+const describesSomebody = (tokens: readonly Token[], start: number, i: number): boolean =>
+  tokens[i - 1]!.pos === 'ADJ' &&
+  i - 2 >= start &&
+  (tokens[i]!.lower === 'to' || tokens[i]!.lower === 'with') &&
+  tokens[i - 2]!.pos === 'NOUN' &&
+  !/^(?:the|this|that|his|her|its|their)$/.test(tokens[start]!.lower)
+
+/** The "about" of "a boy of about nineteen". */
+const isAbout = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:about|around|almost|nearly)$/.test(tokens[i]!.lower) && tokens[i + 1]?.pos === 'NUM'
 
 function opensNewClause(tokens: readonly Token[], from: number, limit: number): boolean {
   for (let i = from; i < Math.min(limit, from + 12); i++) {

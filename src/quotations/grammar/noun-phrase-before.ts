@@ -88,7 +88,7 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: n
       continue
     }
     if (token.pos === 'ADV' && (tokens[i + 1]?.pos === 'ADJ' || tokens[i + 1]?.pos === 'NUM') && i > lowest) continue
-    if (isModifier(tokens, i) && i + 1 < last) continue
+    if ((isModifier(tokens, i) && i + 1 < last) || (isGerund(tokens, i) && i > lowest)) continue
     if (token.pos === 'VERB' || token.pos === 'AUX') {
       const antecedent = relativeBefore(tokens, i, lowest)
       if (antecedent > 0) {
@@ -127,6 +127,10 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: n
     first++
   return first < last && hasNominal(tokens, first, last) ? { first, last } : null
 }
+
+/** The "thinking" of "a person familiar with her thinking". */
+const isGerund = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.lower.endsWith('ing') && /^(?:his|her|its|their|whose)$/.test(tokens[i - 1]?.lower ?? '')
 
 /** The "shipping" of "the Danish shipping line"; not that of "the men shipping coal". */
 const isModifier = (tokens: readonly Token[], i: number): boolean =>

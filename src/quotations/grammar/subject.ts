@@ -130,13 +130,40 @@ function subjectBeforeApposition(tokens: readonly Token[], comma: number, floor:
     if (open <= floor) break
     const opens = tokens[open + 1]!
     if (!canBeApposition(tokens, open + 1, end)) break
-    const head = nounPhraseBefore(tokens, open, floor)
-    if (head) found = { ...head, place: 'apposition' }
-    const named = isCapitalised(opens) && isCapitalised(tokens[end - 1])
-    if (!head || named || !looksSetOff(tokens, head.first, floor)) break
-    end = open
+    const nearest = nounPhraseBefore(tokens, open, floor)
+    if (!nearest) break
+    const outer = outsideAside(tokens, nearest, floor)
+    const head = outer ?? nearest
+    found = { ...head, place: 'apposition' }
+    const named = !outer && isCapitalised(opens) && isCapitalised(tokens[end - 1])
+    if (named || !looksSetOff(tokens, head.first, floor)) break
+    end = outer ? outer.last : open
   }
   return found
+}
+
+/**
+ * Whom an aside is set off from where the words before a description end it: "Roe" in "Roe, facing voters in Lund, a port,
+ * said"; not in "It fell, after Roe, the mayor, said ..." or "the tax, which Roe, the mayor, said ...".
+ */
+function outsideAside(tokens: readonly Token[], inner: TokenRange, floor: number): TokenRange | null {
+  let comma = previousComma(tokens, inner.first, floor)
+  if (comma === inner.first - 1 && comma > floor) {
+    comma = previousComma(tokens, comma, floor)
+    if (tokens[comma + 1]?.lower !== 'whose') return null
+  }
+  if (comma <= floor || !isComma(tokens[comma]) || !opensAside(tokens, comma + 1, inner.first)) return null
+  const outer = nounPhraseBefore(tokens, comma, floor)
+  if (!outer || outer.last !== comma || isTime(tokens, outer.first)) return null
+  return outer.first <= floor || isComma(tokens[outer.first - 1]) ? outer : null
+}
+
+function opensAside(tokens: readonly Token[], from: number, to: number): boolean {
+  const { lower, pos } = tokens[from]!
+  for (let i = from; i < to; i++) if (tokens[i]!.quote >= 0 || tokens[i]!.text === ';') return false
+  if (/^(?:who|whose|which)$/.test(lower)) return to - from > 1
+  if (/^(?:after|before|until|since|as)$/.test(lower)) return to - from > 1
+  return pos === 'ADP' || (pos === 'VERB' && /(?:ed|en|wn|ing)$/.test(lower))
 }
 
 /** A head that itself stands after a comma like a description ("57", "a teacher") belongs to a name before it. */
