@@ -188,6 +188,12 @@ describe('pronouns', () => {
       ['Jane Roe'],
     ],
     ['whom a pronoun was about', 'Peter Lind thanked his men. He met Omar Baz. He said it was over.', ['Peter Lind']],
+    [
+      'not whom they are asked about',
+      'Peter Lind left. Asked if Omar Baz would pay, he said it was over.',
+      [null, 'Peter Lind'],
+    ],
+    ['whom the sentence is about', 'Peter Lind left. When Omar Baz spoke, he said it was over.', ['Omar Baz']],
     ['an unnamed person', 'A neighbour opened the door. She said it was over.', ['a neighbour']],
     ['a body without such a word', 'Orbis cut jobs. Orbis fell. It said it was over.', ['Orbis']],
     ['the body named last', 'The union said it was over. The council met. It said it was bad.', ['union', 'council']],

@@ -46,7 +46,9 @@ export function antecedent(document: Document, cast: Cast, token: number, spoken
     const entry =
       topic && fits(topic, wanted)
         ? topic
-        : (inSentence(cast, sentence - back, token, wanted, spoken) ??
+        : ((back === 0 && opensWithQuestion(document, sentence)
+            ? null
+            : inSentence(cast, sentence - back, token, wanted, spoken)) ??
           (back > 0 && back <= 2 ? womanOrMan(document, cast, sentence - back, wanted) : null))
     if (!entry) continue
     entry.gender ??= wanted
@@ -56,6 +58,10 @@ export function antecedent(document: Document, cast: Cast, token: number, spoken
   const last = spoken.at(-1)
   return last?.entry.kind === 'person' && last.entry.guessed && sentence - last.sentence <= REACH ? last.entry : null
 }
+
+/** Whom "Asked whether Roe would pay, he said ..." names is asked about, or asks. */
+const opensWithQuestion = ({ tokens, sentences }: Document, sentence: number): boolean =>
+  /^(?:asked|questioned|pressed|quizzed)$/.test(tokens[sentences[sentence]!.first]!.lower)
 
 const fits = ({ kind, gender }: Entry, wanted: Gender): boolean =>
   kind === 'person' && (gender === wanted || gender === null)
