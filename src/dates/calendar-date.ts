@@ -94,10 +94,17 @@ export function readCalendarDate(text: string, options: CalendarDateOptions = {}
   return readCalendarDates(text, options)[0] ?? null
 }
 
-/** A date in figures that stands for a day that the page also names lies within so many days of it. */
+/** A date in figures that stands for a known day lies within so many days of it. */
 const SAME_DAYS = 3
 /** The other reading must lie farther off, or it may be meant just as well. */
 const OTHER_DAYS = 20
+
+/** The order under which a date in figures stands for a known day, from how many days off each reading lies; null for neither. */
+export function orderByNearness(dayFirst: number, monthFirst: number): DayMonthOrder | null {
+  if (dayFirst <= SAME_DAYS && monthFirst > OTHER_DAYS) return 'day-month'
+  return monthFirst <= SAME_DAYS && dayFirst > OTHER_DAYS ? 'month-day' : null
+}
+
 /** Dates in figures that are held against the days that the page names. */
 const MOST_ASKED = 20
 
@@ -118,9 +125,8 @@ export function dayMonthOrder(text: string, known: readonly string[] = []): DayM
       continue
     asked++
     const away = (day: string): number => Math.min(...known.map((other) => Math.abs(daysBetween(other, day))))
-    const [dayFirst, monthFirst] = [away(isoDay(year, two, one)), away(isoDay(year, one, two))]
-    if (dayFirst <= SAME_DAYS && monthFirst > OTHER_DAYS) votes['day-month']++
-    if (monthFirst <= SAME_DAYS && dayFirst > OTHER_DAYS) votes['month-day']++
+    const order = orderByNearness(away(isoDay(year, two, one)), away(isoDay(year, one, two)))
+    if (order) votes[order]++
   }
   if (votes['day-month'] === votes['month-day'] || (votes['day-month'] > 0 && votes['month-day'] > 0)) return null
   return votes['day-month'] > 0 ? 'day-month' : 'month-day'
