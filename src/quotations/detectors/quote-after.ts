@@ -3,6 +3,7 @@ import type { CueDetector, View } from '../found.ts'
 import { skipAdjuncts } from '../grammar/adjuncts.ts'
 import { clauseEnd } from '../grammar/clause-end.ts'
 import type { Cue } from '../grammar/cue.ts'
+import { namesThing } from '../grammar/naming.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
 import { carriesClause, isComma } from '../grammar/tags.ts'
 import { found, quoteEnd } from './make.ts'
@@ -28,10 +29,14 @@ export const quoteAfter: CueDetector = (view, cue) => {
   if (i >= limit || !token?.mark || token.quote < 0) return null
   const close = quoteEnd(view.document, i, limit)
   if (isProgrammeTitle(view.document, i, close)) return null
-  if (isLabel(view, cue, i, close)) return null
+  if (isLabel(view, cue, i, close) || namesOnly(view, cue)) return null
   if (cue.passive && !/[:,]/.test(tokens[i - 1]?.text ?? '')) return null
   return found(view, 'quote after its cue', cue, { first: i, last: contentLast(view, i, close) })
 }
+
+/** "a play called “Night Watch”" */
+const namesOnly = ({ document: { tokens } }: View, cue: Cue): boolean =>
+  cue.form.verb.lemma === 'call' && cue.form.form === 'past' && namesThing(tokens, cue)
 
 /** One to three words after a verb that names rather than says, with no mark before them: praised "blunt" talks. */
 function isLabel({ document }: View, cue: Cue, open: number, close: number): boolean {

@@ -5,7 +5,7 @@ import { clauseEnd } from '../grammar/clause-end.ts'
 import type { Cue } from '../grammar/cue.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
 import { closingDash, hasFinite, opensFiniteClause, opensMainClause } from '../grammar/opens-clause.ts'
-import { carriesClause, isComma, isDash, isInsideNounPhrase, isSubjectPronoun, opensClause } from '../grammar/tags.ts'
+import { carriesClause, isComma, isDash, isInsideNounPhrase, isSpacedHyphen, isSubjectPronoun, opensClause } from '../grammar/tags.ts'
 import { found } from './make.ts'
 
 /** Where what is reported may start: after the cue, its listener and what dates and places it. */
@@ -67,9 +67,10 @@ function thatAfter(view: View, cue: Cue, start: number): number {
         (isComma(token) && tokens[i + 1]!.lower !== 'that' && !isAside(tokens, i, view.limit))
       )
         break
-      if (isDash(token)) {
+      if (isDash(token) || isSpacedHyphen(tokens, i)) {
         const closing = closingDash(tokens, i, view.limit)
-        if (closing > 0) i = closing
+        if (closing < 0) break
+        i = closing
       }
     }
   }

@@ -4,7 +4,7 @@ import { joinsReport, type Shape } from './coordination.ts'
 import type { Cue } from './cue.ts'
 import { hasFinite, opensFiniteClause, opensMainClause } from './opens-clause.ts'
 import { introduces, newReport, reportStarts } from './report-starts.ts'
-import { carriesClause, isComma, isDash } from './tags.ts'
+import { carriesClause, isComma, isDash, isSpacedHyphen } from './tags.ts'
 
 const AFTERTHOUGHTS = new Set([
   'according',
@@ -25,7 +25,7 @@ export function clauseEnd(view: View, start: number, shape: Shape = 'clause'): n
   const { document, sentence, cues, limit } = view
   const { tokens } = document
   const cue = cues.findLast(({ verb }) => verb < start) ?? null
-  const fronted = inFrontedClause(tokens, sentence, cue)
+  const fronted = inFrontedClause(tokens, start, sentence, cue)
   let commas = 0
   let quote = -1
   /** The dash that closes the pair last opened. */
@@ -81,20 +81,45 @@ const FRONTED = new Set(
   'when while as after before because although though if since until where once whereas by in'.split(' '),
 )
 
-/** Whether the report stands in a clause before the sentence's main one: "When he said it was over, the crowd left." */
-function inFrontedClause(tokens: readonly Token[], sentence: DocumentSentence, cue: Cue | null): boolean {
+/**
+ * Whether the report stands in a clause before the sentence's main one: "When he said it was over, the crowd left", "A day
+ * after she vowed to stay, she left", "It rained, and while she said it would stop, few stayed". Not "As he said, it rains,
+ * and it will", where what is reported is the main clause.
+ */
+function inFrontedClause(tokens: readonly Token[], start: number, sentence: DocumentSentence, cue: Cue | null): boolean {
   if (!cue) return false
-  if (cue.verb === sentence.first && /^(?:past|ing)$/.test(cue.form.form) && !cue.subject) return true
+  if (cue.first === sentence.first && /^(?:past|ing)$/.test(cue.form.form) && !cue.subject) return true
+  for (let i = cue.after; i < start; i++) if (isComma(tokens[i])) return false
   const opening = Math.min(cue.subject?.first ?? cue.first, cue.first) - 1
-  if (opening < sentence.first || !FRONTED.has(tokens[opening]!.lower)) return false
-  if (
-    tokens[opening]!.pos === 'ADP' &&
-    cue.form.form !== 'ing' &&
-    !/^(?:after|before|since|until)$/.test(tokens[opening]!.lower)
-  )
-    return false
-  for (let i = sentence.first; i < opening; i++) if (carriesClause(tokens[i]) || tokens[i]!.mark) return false
+  if (opening >= sentence.first && subordinates(tokens, opening, cue) && opensSentence(tokens, sentence, opening))
+    return true
+  for (let i = cue.verb - 1; i >= sentence.first; i--) {
+    const { text, mark } = tokens[i]!
+    if (mark || isComma(tokens[i]) || isDash(tokens[i]) || text === ';' || text === ':') return false
+    if (subordinates(tokens, i, cue)) return joinsSentence(tokens, sentence, i)
+  }
+  return false
+}
+
+/** "when", "after"; "by" and "in" only before "-ing": "by announcing". */
+function subordinates(tokens: readonly Token[], at: number, cue: Cue): boolean {
+  const { lower, pos } = tokens[at]!
+  if (!FRONTED.has(lower)) return false
+  if (pos !== 'ADP' || /^(?:after|before|since|until)$/.test(lower)) return true
+  return cue.form.form === 'ing' ? at === cue.first - 1 : lower === 'as'
+}
+
+/** Nothing finite stands before it: "A day after". */
+function opensSentence(tokens: readonly Token[], sentence: DocumentSentence, at: number): boolean {
+  for (let i = sentence.first; i < at; i++) if (carriesClause(tokens[i]) || tokens[i]!.mark) return false
   return true
+}
+
+/** The first word of a sentence, or of a clause that "and" or "but" joins on: "Even as", "and while". */
+function joinsSentence(tokens: readonly Token[], sentence: DocumentSentence, at: number): boolean {
+  let i = at - 1
+  while (i >= sentence.first && /^(?:CCONJ|ADV)$/.test(tokens[i]!.pos)) i--
+  return i < sentence.first || (i < at - 1 && (isComma(tokens[i]) || tokens[i]!.text === ';'))
 }
 
 /** A dash or an ", a ..." that nothing closes adds the writer's own remark: "it was over — a surprise to many". */
@@ -109,11 +134,6 @@ function nextDash(tokens: readonly Token[], open: number, limit: number): number
   for (let i = open + 1; i < limit; i++) if (isDash(tokens[i]) || isSpacedHyphen(tokens, i)) return i
   return -1
 }
-
-const isSpacedHyphen = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]!.text === '-' &&
-  tokens[i]!.start > (tokens[i - 1]?.end ?? 0) &&
-  tokens[i]!.end < (tokens[i + 1]?.start ?? 0)
 
 function breaksAfterComma(
   tokens: readonly Token[],

@@ -2,6 +2,7 @@ import type { Document, DocumentSentence, Token } from '../../language/index.ts'
 import { type VerbForm, verbForm } from '../lexicon/reporting-verbs.ts'
 import { isCueVerb } from './is-cue-verb.ts'
 import { opensFiniteClause } from './opens-clause.ts'
+import { isSetPhrase } from './set-phrases.ts'
 import { type Subject, subjectAfter, subjectBefore, subjectWith } from './subject.ts'
 import { isBe, isComma, isDash, isHave, isInsideNounPhrase, isModal, isPossessive, isSubjectPronoun } from './tags.ts'
 import { clockEnd, isTime } from './time.ts'
@@ -36,7 +37,7 @@ export function cuesOf(document: Document, sentence: DocumentSentence): Cue[] {
     }
     if (token.text === ':' || token.text === ';') floor = i + 1
     const form = verbForm(token.lower)
-    if (!form || !isCueVerb(tokens, i, form, sentence)) continue
+    if (!form || !isCueVerb(tokens, i, form, sentence) || isSetPhrase(tokens, i, sentence)) continue
     if (form.verb.frames.has('out') && tokens[i + 1]?.lower !== 'out') continue
     if (form.verb.frames.has('back') && !/^(?:back|in|up)$/.test(tokens[i + 1]?.lower ?? '')) continue
     if (form.verb.frames.has('it') && tokens[i + 1]?.lower !== 'it') continue

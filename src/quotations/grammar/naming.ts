@@ -2,7 +2,7 @@ import type { Token } from '../../language/index.ts'
 import { GROUP_NOUNS, PERSON_NOUNS, ROLE_NOUNS } from '../lexicon/roles.ts'
 import type { Cue } from './cue.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
-import { isComma } from './tags.ts'
+import { isCapitalised, isComma } from './tags.ts'
 
 const NAMING = new Set(['call', 'dub', 'term', 'label', 'brand'])
 
@@ -17,14 +17,30 @@ export function onlyNames(tokens: readonly Token[], cue: Cue, at: number, limit:
   return lemma === 'call' && !hasJudgement(tokens, at, limit)
 }
 
-/** "a group called", "officials, called": a participle that belongs to the noun before it. */
-function namesThing(tokens: readonly Token[], { first, verb, subject }: Cue): boolean {
+/** "a group called", "a rally was held called", "officials, called": a participle that belongs to the noun before it. */
+export function namesThing(tokens: readonly Token[], { first, verb, subject }: Cue): boolean {
   if (first !== verb || /^(?:that|which|who)$/.test(tokens[verb - 1]?.lower ?? '')) return false
-  if (!subject) return isComma(tokens[verb - 1]) && /^(?:NOUN|PROPN|NUM)$/.test(tokens[verb + 1]?.pos ?? '')
+  const next = tokens[verb + 1]
+  if (!subject)
+    return isComma(tokens[verb - 1])
+      ? /^(?:NOUN|PROPN|NUM)$/.test(next?.pos ?? '')
+      : /^(?:NOUN|VERB)$/.test(tokens[verb - 1]?.pos ?? '') && isTitle(next)
   const head = tokens[subject.last - 1]!
   const indefinite = /^(?:a|an|one|another|some)$/.test(tokens[subject.first]!.lower)
   const person = ROLE_NOUNS.has(head.lower) || PERSON_NOUNS.has(head.lower) || GROUP_NOUNS.has(head.lower)
-  return indefinite && subject.place === 'before' && subject.last === verb && !person
+  return indefinite && subject.place === 'before' && subject.last === verb && (!person || isWholeName(tokens, verb + 1))
+}
+
+/** The first word of a name or of what stands in quote marks. */
+const isTitle = (token: Token | undefined): boolean => token?.mark === true || isCapitalised(token)
+
+/** A name with nothing said of it: "a group called Night Watch, which"; not "a group called Roe a liar". */
+function isWholeName(tokens: readonly Token[], at: number): boolean {
+  if (!isCapitalised(tokens[at])) return false
+  let end = at
+  while (isCapitalised(tokens[end]) || tokens[end]?.pos === 'NUM') end++
+  const next = tokens[end]
+  return !next || (!next.mark && !/^(?:DET|ADJ|ADV|NOUN|PRON)$/.test(next.pos))
 }
 
 /** What something is called stands after it: "the deal a farce", "the deal reckless", "it “blunt”". */
@@ -38,5 +54,13 @@ function hasJudgement(tokens: readonly Token[], at: number, limit: number): bool
   const next = tokens[object.last]
   if (tokens[object.last - 1]!.pos === 'ADJ') return true
   if (!next || object.last >= limit) return /^(?:it|him|her|them|this|that)$/.test(tokens[at]!.lower)
-  return next.mark || /^(?:DET|ADJ|ADV|VERB|PRON|NUM)$/.test(next.pos) || isComma(next)
+  if (isComma(next)) return judgesAfterAside(tokens, object.last, limit)
+  return next.mark || /^(?:DET|ADJ|ADV|VERB|PRON|NUM)$/.test(next.pos)
+}
+
+/** "called Roe, a former driver, an outstanding leader"; not "called Roe, a former driver, and wept". */
+function judgesAfterAside(tokens: readonly Token[], comma: number, limit: number): boolean {
+  for (let i = comma + 1; i < Math.min(limit, comma + 25); i++)
+    if (isComma(tokens[i])) return tokens[i + 1]?.mark === true || /^(?:DET|ADJ|ADV|NOUN)$/.test(tokens[i + 1]?.pos ?? '')
+  return false
 }

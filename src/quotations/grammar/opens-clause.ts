@@ -7,6 +7,7 @@ import {
   isHyphen,
   isInsideNounPhrase,
   isPossessive,
+  isSpacedHyphen,
   isSubjectPronoun,
   opensClause,
 } from './tags.ts'
@@ -102,7 +103,8 @@ function closingComma(tokens: readonly Token[], from: number, limit: number): nu
 }
 
 export function closingDash(tokens: readonly Token[], open: number, limit: number): number {
-  for (let i = open + 1; i < Math.min(limit, open + 20); i++) if (isDash(tokens[i])) return i
+  for (let i = open + 1; i < Math.min(limit, open + 20); i++)
+    if (isDash(tokens[i]) || isSpacedHyphen(tokens, i)) return i
   return -1
 }
 

@@ -60,6 +60,11 @@ const hasCapital = (word: string): boolean => {
 }
 const DASHES = new Set(['—', '–', '--', '---'])
 export const isDash = (token: Token | undefined): boolean => token !== undefined && DASHES.has(token.text)
+/** " - " for a dash. */
+export const isSpacedHyphen = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.text === '-' &&
+  tokens[i]!.start > (tokens[i - 1]?.end ?? 0) &&
+  tokens[i]!.end < (tokens[i + 1]?.start ?? 0)
 export const isHyphen = (token: Token | undefined): boolean => token !== undefined && token.text === '-'
 
 const NOT_FINITE = new Set(['be', 'been', 'being', 'having', 'to'])

@@ -1,0 +1,25 @@
+import type { DocumentSentence, Token } from '../../language/index.ts'
+import { isComma } from './tags.ts'
+
+/**
+ * Whether a reporting verb stands in a set phrase that reports nothing: "That said, she left", "the so called truce", "too
+ * early to say whether", "needless to say". Not "He said that, she said, was it" nor "He was too tired to say that".
+ */
+export function isSetPhrase(tokens: readonly Token[], i: number, sentence: DocumentSentence): boolean {
+  const { lower } = tokens[i]!
+  const before = i > sentence.first ? tokens[i - 1]! : null
+  if (!before) return false
+  if (lower === 'said') return before.lower === 'that' && opensSentence(tokens, i - 1, sentence) && isComma(tokens[i + 1])
+  if (lower === 'called') return before.lower === 'so'
+  if (before.lower !== 'to') return false
+  const adjective = tokens[i - 2]?.lower ?? ''
+  if (!/^(?:say|call|tell)$/.test(lower)) return false
+  return EASY.test(adjective) || (tokens[i - 3]?.lower === 'too' && UNKNOWN.test(adjective))
+}
+
+const EASY = /^(?:fair|safe|needless|suffice|sad|impossible|hard|easy|difficult)$/
+const UNKNOWN = /^(?:soon|early|close|late)$/
+
+/** The first word of a sentence, or of what a conjunction joins on: "But that said,". */
+const opensSentence = (tokens: readonly Token[], i: number, { first }: DocumentSentence): boolean =>
+  i === first || (i === first + 1 && tokens[first]!.pos === 'CCONJ')
