@@ -1,12 +1,14 @@
 import type { CueDetector, View } from '../found.ts'
 import { clauseEnd } from '../grammar/clause-end.ts'
 import { hasFinite } from '../grammar/opens-clause.ts'
+import { hasOwnObject } from '../grammar/own-object.ts'
 import { isComma } from '../grammar/tags.ts'
 import { found } from './make.ts'
 
 /**
  * Matches "As the agency reported, talks go on.", "Talks go on, as the agency reported." and "As reported by the agency,
- * talks go on."; not "As he spoke, the crowd left", where nothing is reported.
+ * talks go on."; not "As he spoke, the crowd left", where nothing is reported, nor "As he praised
+ * the plan, the crowd left".
  */
 export const asReported: CueDetector = (view, cue) => {
   const { tokens } = view.document
@@ -15,6 +17,7 @@ export const asReported: CueDetector = (view, cue) => {
   if (cue.passive ? tokens[cue.verb + 1]?.lower !== 'by' : !cue.subject) return null
   const as = (cue.subject ? Math.min(cue.subject.first, cue.first) : cue.first) - 1
   if (tokens[as]?.lower !== 'as') return null
+  if (!cue.passive && tokens[cue.after]?.pos !== 'ADP' && hasOwnObject(view, cue)) return null
   const content = isClauseBefore(view, as) ? { first: view.sentence.first, last: as - 1 } : clauseAfter(view, cue.after)
   return content && found(view, 'as someone reported', cue, content)
 }

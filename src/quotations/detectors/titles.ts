@@ -15,8 +15,9 @@ const WORKS = new Set(
 export function isProgrammeTitle(document: Document, open: number, end: number): boolean {
   const { tokens } = document
   const close = end - 1
-  if (end - open > 14 || !isTitleCase(tokens, open, close)) return false
   const before = tokens[open - 1]
+  if (end - open > 24 || !isTitleCase(tokens, open, close)) return false
+  if (before && /^(?:titled|entitled|headlined|subtitled|captioned)$/.test(before.lower)) return true
   if (isPossessive(before) || (before && WORKS.has(before.lower)) || WORKS.has(tokens[end]?.lower ?? '')) return true
   return before !== undefined && (before.pos === 'ADP' || before.pos === 'DET') && end - open > 3
 }

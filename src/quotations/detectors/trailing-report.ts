@@ -1,11 +1,9 @@
 import type { CueDetector, View } from '../found.ts'
-import { skipAdjuncts } from '../grammar/adjuncts.ts'
 import { clauseEnd } from '../grammar/clause-end.ts'
 import type { Cue } from '../grammar/cue.ts'
-import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
+import { hasOwnObject } from '../grammar/own-object.ts'
 import { hasClause, isAdjunct, isConnective, resumesAt } from '../grammar/resumes.ts'
-import { carriesClause, isComma, isDash, isInsideNounPhrase } from '../grammar/tags.ts'
-import { isTime } from '../grammar/time.ts'
+import { carriesClause, isComma, isDash } from '../grammar/tags.ts'
 import { found } from './make.ts'
 
 /**
@@ -24,7 +22,7 @@ export function trailingReport(taken: (first: number, last: number) => number): 
       tokens[cue.first - 1]?.lower === 'who'
     )
       return null
-    if (/^(?:who|which|that)$/.test(tokens[cue.first - 1]?.lower ?? '') || hasObject(view, cue)) return null
+    if (/^(?:who|which|that)$/.test(tokens[cue.first - 1]?.lower ?? '') || hasOwnObject(view, cue)) return null
     const start = cue.subject.place === 'inverted' ? cue.first : cue.subject.first
     const before = tokens[start - 1]
     if (start <= view.sentence.first || !(isComma(before) || isDash(before) || before?.mark)) return null
@@ -42,16 +40,4 @@ export function trailingReport(taken: (first: number, last: number) => number): 
     if (leads || isAdjunct(view, first, start - 1)) return null
     return found(view, 'clause before its cue', cue, { first, last: start - 1 })
   }
-}
-
-/** Whether the verb goes on to an object of its own: "Roe, he wrote a letter", "a plan, she repeated the claim". */
-function hasObject(view: View, cue: Cue): boolean {
-  const { tokens } = view.document
-  if (cue.subject?.place === 'inverted') return false
-  let at = skipAdjuncts(tokens, cue.after, view.limit)
-  if (cue.form.verb.frames.has('person') && at < view.limit && isInsideNounPhrase(tokens[at]))
-    at = skipAdjuncts(tokens, nounPhraseAfter(tokens, at, view.limit)?.last ?? at, view.limit)
-  const token = tokens[at]
-  if (!token || at >= view.limit || token.mark || isTime(tokens, at)) return false
-  return /^(?:DET|NOUN|PROPN|PRON|ADJ|NUM|VERB|SYM)$/.test(token.pos)
 }
