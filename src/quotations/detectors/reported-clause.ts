@@ -45,6 +45,7 @@ export const thatClause: CueDetector = (view, cue) => {
   if (at < 0) return null
   const opens = tokens[at]!.pos === 'SCONJ' || tokens[at + 1]!.mark
   if (!opens && !opensFiniteClause(tokens, at + 1, view.limit, false)) return null
+  if (tokens[at + 1]!.pos === 'ADP' && !hasFinite(tokens, at + 1, view.limit)) return null
   return found(view, 'that-clause', cue, { first: at + 1, last: clauseEnd(view, at + 1) })
 }
 

@@ -18,6 +18,7 @@ export function trailingReport(taken: (first: number, last: number) => number): 
       !cue.form.verb.frames.has('that') ||
       !cue.subject ||
       cue.passive ||
+      cue.negated ||
       cue.infinitive ||
       tokens[cue.first - 1]?.lower === 'who'
     )
