@@ -22,7 +22,8 @@ export function pairDoubles(text: string): MarkPair[] {
     const afterSpace = /[\s([{—–‘'/-]/.test(before)
     const beforeSpace = /\s/.test(after)
     if (!open) {
-      if (OPENERS.has(mark) ? !beforeSpace || afterSpace : afterSpace && !beforeSpace) open = { at, mark }
+      const opens = OPENERS.has(mark) || (mark === '”' && text.slice(0, at).trim() === '')
+      if (opens ? !beforeSpace || afterSpace : afterSpace && !beforeSpace) open = { at, mark }
       continue
     }
     const closes: boolean = CLOSERS.has(mark)

@@ -3,6 +3,9 @@ import { clauseEnd } from '../grammar/clause-end.ts'
 import { carriesClause, isComma } from '../grammar/tags.ts'
 import { found } from './make.ts'
 
+/** The word may be read as part of the subject: ", that officials said was". */
+const RELATIVE = /^(?:that|which|who|whom)$/
+
 /** Matches "a plan that officials said would work" and "what analysts say is a sign"; not "officials said: would it work?" */
 export const gappedClause: CueDetector = (view, cue) => {
   const { frames } = cue.form.verb
@@ -12,7 +15,8 @@ export const gappedClause: CueDetector = (view, cue) => {
   const at = cue.after
   const verb = tokens[at]
   if (at + 1 >= view.limit || !verb || !carriesClause(verb) || verb.quote >= 0) return null
-  if (cue.subject.first <= view.sentence.first || isComma(tokens[cue.subject.first - 1])) return null
+  const { first } = cue.subject
+  if (first <= view.sentence.first || (isComma(tokens[first - 1]) && !RELATIVE.test(tokens[first]!.lower))) return null
   return found(view, 'clause around its cue', cue, {
     first: at,
     last: clauseEnd(view, at, 'gap'),

@@ -79,10 +79,11 @@ function detectInSentence(document: Document, sentence: DocumentSentence, cues: 
   return out.filter((one) => !isOwnReport(document, one)).sort((a, b) => a.first - b.first)
 }
 
-/** "I say that it was badly made" is the writer's own text; "I told them: ..." quotes someone. */
+/** "I say that it was badly made" is the writer's own text; "I told them that it was" and "I told them: ..." quote someone. */
 const isOwnReport = ({ tokens }: Document, { kind, subject, report }: Found): boolean =>
   kind === 'indirect' &&
   !report?.passive &&
+  !(report?.form.verb.lemma === 'tell' && report.form.form === 'past') &&
   subject !== null &&
   subject.last - subject.first === 1 &&
   tokens[subject.first]!.lower === 'i'

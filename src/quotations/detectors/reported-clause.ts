@@ -52,6 +52,7 @@ export const thatClause: CueDetector = (view, cue) => {
 /** "that" right after the cue and its adjuncts, or past a few words that hold no clause of their own. */
 function thatAfter(view: View, cue: Cue, start: number): number {
   const { tokens } = view.document
+  if (hasPlainObject(tokens, cue, start)) return -1
   for (const from of [start, cue.after]) {
     for (let i = from; i + 1 < Math.min(view.limit, from + 22); i++) {
       const token = tokens[i]!
@@ -77,6 +78,14 @@ function thatAfter(view: View, cue: Cue, start: number): number {
   }
   return -1
 }
+
+/** "denied the responsibility that": what follows describes the object; not "wrote the paper that", "told the paper that". */
+const hasPlainObject = (tokens: readonly Token[], { after, form: { verb } }: Cue, start: number): boolean =>
+  start === after &&
+  tokens[start]?.pos === 'DET' &&
+  tokens[start]!.lower !== 'that' &&
+  !verb.frames.has('person') &&
+  verb.lemma !== 'write'
 
 /** A comma that opens an aside which another closes just before "that": "said, in a rare rebuke, that". */
 function isAside(tokens: readonly Token[], comma: number, limit: number): boolean {
@@ -118,13 +127,14 @@ export const bareClause: CueDetector = (view, cue) => {
   if (/^(?:this|that|so|it)$/.test(token.lower) && tokens[at + 1]?.pos === 'ADP' && tokens[at + 1]!.lower !== 'of')
     return null
   const finite = opensFiniteClause(tokens, at, view.limit, strict && !opensClause(token))
-  if (!finite && !(cue.form.verb.lemma === 'say' && cue.subject && looksLikeClause(view, at))) {
+  const same = saysTheSame(tokens, at, cue)
+  if (!finite && !same && !(cue.form.verb.lemma === 'say' && cue.subject && looksLikeClause(view, at))) {
     const from = cue.after
     if (at === from || strict || !opensFiniteClause(tokens, from, view.limit, true)) return null
     if (tokens[from]!.pos === 'ADP' || tokens[from]!.pos === 'ADV' || tokens[from]!.pos === 'PUNCT') return null
     at = from
   }
-  return found(view, 'clause without that', cue, { first: at, last: clauseEnd(view, at) })
+  return found(view, 'clause without that', cue, { first: at, last: clauseEnd(view, at, same ? 'phrase' : 'clause') })
 }
 
 /** "Roe says, the plan is dead": a comma where others print a colon; not "The plan, Roe says, is dead", "As Roe says, it is dead". */
@@ -148,6 +158,13 @@ function startsAside(view: View, at: number): boolean {
     if (isComma(tokens[i]) && tokens[i + 1] && opensMainClause(tokens, i + 1, view.limit)) return false
   return !/^(?:about|around)$/.test(lower) || !(tokens[at + 1]?.pos === 'NUM' || tokens[at + 1]?.lower === 'half')
 }
+
+/** "said the same of Roe": of a noun phrase only this is said. */
+const saysTheSame = (tokens: readonly Token[], at: number, cue: Cue): boolean =>
+  cue.form.verb.lemma === 'say' &&
+  tokens[at]!.lower === 'the' &&
+  tokens[at + 1]?.lower === 'same' &&
+  /^(?:of|about|for|to)$/.test(tokens[at + 2]?.lower ?? '')
 
 /** Pronouns that are objects as well: "declared it a success". */
 const OBJECTS = new Set(['it', 'you', 'that', 'this', 'these', 'those'])

@@ -47,7 +47,9 @@ export function clauseEnd(view: View, start: number, shape: Shape = 'clause'): n
       const dash = isDash(token) || token.text === '-'
       if (!(dash && i === closing) && addsRemark(tokens, i, limit)) return i
       if (dash && i > closing) closing = nextDash(tokens, i, limit)
-      if ((shape === 'gap' && isComma(token)) || breaksAfterComma(tokens, i, limit, cues, start)) return i
+      if (shape === 'gap' && isComma(token)) return i
+      if (!(shape === 'clause' && describesSubject(tokens, i, start)) && breaksAfterComma(tokens, i, limit, cues, start))
+        return i
       const next = tokens[i + 1]
       if (
         shape === 'phrase' &&
@@ -151,6 +153,10 @@ function breaksAfterComma(
   if (next > comma + 1 && tokens[next]?.lower === 'that') return false
   return reportStarts(tokens, next, limit, cues, start) || newReport(tokens, next, limit, cues)
 }
+
+/** "said that Roe, who charges a fee, has left": a description before the verb of what is reported. */
+const describesSubject = (tokens: readonly Token[], comma: number, start: number): boolean =>
+  tokens[comma + 1]?.lower === 'who' && !hasFinite(tokens, start, comma)
 
 /** ", ahead of the vote", ", as did Roe", ", compared with 40 percent", ", while prices fell": the writer sets it beside the report. */
 function comments(tokens: readonly Token[], at: number, limit: number): boolean {
