@@ -40,7 +40,7 @@ export function pairDoubles(text: string): MarkPair[] {
         nested = false
       }
     } else if (mark === '"' && open.mark === '“' && !beforeSpace) nested = true
-    else if (mark === '“' && open.mark === '“' && spare >= 0 && !beforeSpace) depth++
+    else if (mark === '“' && !beforeSpace && (open.mark === '“' ? spare >= 0 : at > open.at + 1 && closesNext(text, at))) depth++
     else if (!beforeSpace) {
       spare++
       pairs.push({ open: open.at, width: open.mark.length, close: null, end: at })
@@ -50,5 +50,8 @@ export function pairDoubles(text: string): MarkPair[] {
   if (open) pairs.push({ open: open.at, width: open.mark.length, close: null, end: text.length })
   return pairs
 }
+
+/** Whether the next mark closes a curly one: a curly pair inside straight marks is a quote within a quote. */
+const closesNext = (text: string, open: number): boolean => /^[^“”"«»]{1,400}”/.test(text.slice(open + 1, open + 402))
 
 const count = (text: string, mark: string): number => text.split(mark).length - 1
