@@ -40,7 +40,12 @@ export function pairDoubles(text: string): MarkPair[] {
         nested = false
       }
     } else if (mark === '"' && open.mark === '“' && !beforeSpace) nested = true
-    else if (mark === '“' && !beforeSpace && (open.mark === '“' ? spare >= 0 : at > open.at + 1 && closesNext(text, at))) depth++
+    else if (
+      mark === '“' &&
+      !beforeSpace &&
+      (open.mark === '“' ? spare >= 0 : at > open.at + 1 && closesNext(text, at))
+    )
+      depth++
     else if (!beforeSpace) {
       spare++
       pairs.push({ open: open.at, width: open.mark.length, close: null, end: at })

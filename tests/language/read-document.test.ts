@@ -53,6 +53,10 @@ describe('quotes', () => {
     ['‘He told me “never again” and left,’ she said.', ['He told me “never again” and left,']],
     ['“Left open to the end of the line.\n“Then closed.”', ['Left open to the end of the line.', 'Then closed.']],
     ['"They said \'no deal,\' " she added.', ["They said 'no deal,'"]],
+    ['"It isn’t “equal law” at all," he said.', ['It isn’t “equal law” at all,']],
+    ['"Left open with “a pair” inside', ['Left open with “a pair” inside']],
+    ['” Turned round,” he said.', ['Turned round,']],
+    ['He left.” She stayed.', []],
     ['a 6" nail', []],
     ['"" and " alone', []],
   ])('%j', (text, expected) => {

@@ -16,6 +16,7 @@ import { nounCues } from './noun-cue.ts'
 import { quoteAfter } from './quote-after.ts'
 import { quoteBefore } from './quote-before.ts'
 import { bareClause, question, thatClause } from './reported-clause.ts'
+import { resumedQuote } from './resumed-quote.ts'
 import { trailingReport } from './trailing-report.ts'
 import { wholeReport } from './whole-report.ts'
 
@@ -57,7 +58,7 @@ function detectInSentence(document: Document, sentence: DocumentSentence, cues: 
     const before = quoteBefore(view, cue, at)
     const claimed = before !== null && !out.some((one) => overlaps(one, before))
     if (claimed) out.push(before)
-    for (const detector of claimed ? [quoteAfter] : order) {
+    for (const detector of claimed ? [quoteAfter, resumedQuote] : order) {
       const one = detector(view, cue, at)
       if (!one || out.some((other) => overlaps(other, one))) continue
       const lead = leadOfQuote(view, one)

@@ -1,5 +1,6 @@
 import type { Token } from '../../language/index.ts'
 import type { Found, View } from '../found.ts'
+import type { Cue } from '../grammar/cue.ts'
 import { hasFinite } from '../grammar/opens-clause.ts'
 import { isAdjunct, isConnective } from '../grammar/resumes.ts'
 import { isComma } from '../grammar/tags.ts'
@@ -19,11 +20,14 @@ export function leadOfQuote(view: View, quote: Found): Found | null {
   const { first } = view.sentence
   const colon = tokens[quote.first - 1]!.text === ':' && hasFinite(tokens, first, start)
   if (start - first < 4 || !isComma(tokens[start - 1]) || !(colon || isComma(tokens[quote.first - 1]))) return null
-  if (joinsOn(tokens, start - 2) || view.cues.some(({ verb }) => verb < start)) return null
+  if (joinsOn(tokens, start - 2) || view.cues.some((cue) => cue.verb < start && reports(cue))) return null
   if ((!colon && !/^\p{Ll}/u.test(tokens[quote.first + 1]?.text ?? '')) || isConnective(view, first, start)) return null
   if (colon && isAdjunct(view, first, start - 1)) return null
   return found(view, 'clause before its cue', report, { first, last: start - 1 })
 }
+
+/** Not "goes" and the like, which report only beside a quote. */
+const reports = ({ form: { verb } }: Cue): boolean => verb.frames.has('that') || verb.frames.has('whether')
 
 /** "because, she said,", "and also, she said,", "including, she said,". */
 function joinsOn(tokens: readonly Token[], i: number): boolean {

@@ -4,8 +4,9 @@ import { isQuantity, skipAdjuncts } from '../grammar/adjuncts.ts'
 import { clauseEnd } from '../grammar/clause-end.ts'
 import type { Cue } from '../grammar/cue.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
-import { closingDash, hasFinite, opensFiniteClause, opensMainClause } from '../grammar/opens-clause.ts'
-import { carriesClause, isComma, isDash, isInsideNounPhrase, isSpacedHyphen, isSubjectPronoun, opensClause } from '../grammar/tags.ts'
+import { hasFinite, opensFiniteClause, opensMainClause } from '../grammar/opens-clause.ts'
+import { isComma, isDash, isSubjectPronoun, opensClause } from '../grammar/tags.ts'
+import { thatAfter } from '../grammar/that-after.ts'
 import { found } from './make.ts'
 
 /** Where what is reported may start: after the cue, its listener and what dates and places it. */
@@ -47,51 +48,6 @@ export const thatClause: CueDetector = (view, cue) => {
   if (!opens && !opensFiniteClause(tokens, at + 1, view.limit, false)) return null
   if (tokens[at + 1]!.pos === 'ADP' && !hasFinite(tokens, at + 1, view.limit)) return null
   return found(view, 'that-clause', cue, { first: at + 1, last: clauseEnd(view, at + 1) })
-}
-
-/** "that" right after the cue and its adjuncts, or past a few words that hold no clause of their own. */
-function thatAfter(view: View, cue: Cue, start: number): number {
-  const { tokens } = view.document
-  if (hasPlainObject(tokens, cue, start)) return -1
-  for (const from of [start, cue.after]) {
-    for (let i = from; i + 1 < Math.min(view.limit, from + 22); i++) {
-      const token = tokens[i]!
-      if (token.quote >= 0) break
-      if (
-        token.lower === 'that' &&
-        (i === from || token.pos !== 'DET' || opensFiniteClause(tokens, i + 1, view.limit, false))
-      )
-        return i
-      if (token.lower === 'and' && cue.form.verb.frames.has('person') && isInsideNounPhrase(tokens[i + 1])) continue
-      if (/^(?:[:;]|and|but|or|who|which|whether)$/.test(token.lower)) break
-      if (
-        carriesClause(token) ||
-        (isComma(token) && tokens[i + 1]!.lower !== 'that' && !isAside(tokens, i, view.limit))
-      )
-        break
-      if (isDash(token) || isSpacedHyphen(tokens, i)) {
-        const closing = closingDash(tokens, i, view.limit)
-        if (closing < 0) break
-        i = closing
-      }
-    }
-  }
-  return -1
-}
-
-/** "denied the responsibility that": what follows describes the object; not "wrote the paper that", "told the paper that". */
-const hasPlainObject = (tokens: readonly Token[], { after, form: { verb } }: Cue, start: number): boolean =>
-  start === after &&
-  tokens[start]?.pos === 'DET' &&
-  tokens[start]!.lower !== 'that' &&
-  !verb.frames.has('person') &&
-  verb.lemma !== 'write'
-
-/** A comma that opens an aside which another closes just before "that": "said, in a rare rebuke, that". */
-function isAside(tokens: readonly Token[], comma: number, limit: number): boolean {
-  for (let i = comma + 1; i < Math.min(limit, comma + 16); i++)
-    if (isComma(tokens[i])) return tokens[i + 1]?.lower === 'that'
-  return false
 }
 
 const QUESTION = new Set('whether if how why what who when where which'.split(' '))

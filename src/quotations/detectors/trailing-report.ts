@@ -1,6 +1,5 @@
-import type { CueDetector, View } from '../found.ts'
+import type { CueDetector } from '../found.ts'
 import { clauseEnd } from '../grammar/clause-end.ts'
-import type { Cue } from '../grammar/cue.ts'
 import { hasOwnObject } from '../grammar/own-object.ts'
 import { hasClause, isAdjunct, isConnective, resumesAt } from '../grammar/resumes.ts'
 import { carriesClause, isComma, isDash } from '../grammar/tags.ts'

@@ -1,6 +1,7 @@
 import type { Document, DocumentSentence, Token } from '../../language/index.ts'
 import { type VerbForm, verbForm } from '../lexicon/reporting-verbs.ts'
 import { isCueVerb } from './is-cue-verb.ts'
+import { maySpeak } from './may-speak.ts'
 import { opensFiniteClause } from './opens-clause.ts'
 import { isSetPhrase } from './set-phrases.ts'
 import { type Subject, subjectAfter, subjectBefore, subjectWith } from './subject.ts'
@@ -114,7 +115,9 @@ function readCue(
       const object =
         !afterQuote &&
         !(isComma(tokens[inverted.last]) && !form.verb.frames.has('noun')) &&
-        (form.verb.frames.has('noun') || opensFiniteClause(tokens, verb + 1, sentence.last, false))
+        (form.verb.frames.has('noun') ||
+          (form.verb.frames.has('object') && !maySpeak(tokens, inverted)) ||
+          opensFiniteClause(tokens, verb + 1, sentence.last, false))
       if (!object) return { ...base, subject: inverted, after: inverted.last }
     }
   }

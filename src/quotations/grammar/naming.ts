@@ -4,6 +4,9 @@ import type { Cue } from './cue.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { isCapitalised, isComma } from './tags.ts'
 
+/** What may speak as well as have a name. */
+const BODIES = new Set('group party union charity company firm club body committee campaign pac newspaper'.split(' '))
+
 const NAMING = new Set(['call', 'dub', 'term', 'label', 'brand'])
 
 /**
@@ -27,7 +30,7 @@ export function namesThing(tokens: readonly Token[], { first, verb, subject }: C
       : /^(?:NOUN|VERB)$/.test(tokens[verb - 1]?.pos ?? '') && isTitle(next)
   const head = tokens[subject.last - 1]!
   const indefinite = /^(?:a|an|one|another|some)$/.test(tokens[subject.first]!.lower)
-  const person = ROLE_NOUNS.has(head.lower) || PERSON_NOUNS.has(head.lower) || GROUP_NOUNS.has(head.lower)
+  const person = [ROLE_NOUNS, PERSON_NOUNS, GROUP_NOUNS, BODIES].some((nouns) => nouns.has(head.lower))
   return indefinite && subject.place === 'before' && subject.last === verb && (!person || isWholeName(tokens, verb + 1))
 }
 
@@ -61,6 +64,7 @@ function hasJudgement(tokens: readonly Token[], at: number, limit: number): bool
 /** "called Roe, a former driver, an outstanding leader"; not "called Roe, a former driver, and wept". */
 function judgesAfterAside(tokens: readonly Token[], comma: number, limit: number): boolean {
   for (let i = comma + 1; i < Math.min(limit, comma + 25); i++)
-    if (isComma(tokens[i])) return tokens[i + 1]?.mark === true || /^(?:DET|ADJ|ADV|NOUN)$/.test(tokens[i + 1]?.pos ?? '')
+    if (isComma(tokens[i]))
+      return tokens[i + 1]?.mark === true || /^(?:DET|ADJ|ADV|NOUN)$/.test(tokens[i + 1]?.pos ?? '')
   return false
 }

@@ -9,10 +9,11 @@ export function isSetPhrase(tokens: readonly Token[], i: number, sentence: Docum
   const { lower } = tokens[i]!
   const before = i > sentence.first ? tokens[i - 1]! : null
   if (!before) return false
-  if (lower === 'said') return before.lower === 'that' && opensSentence(tokens, i - 1, sentence) && isComma(tokens[i + 1])
+  if (lower === 'said')
+    return before.lower === 'that' && opensSentence(tokens, i - 1, sentence) && isComma(tokens[i + 1])
   if (lower === 'told') return before.lower === 'all' && opensSentence(tokens, i - 1, sentence)
   if (lower === 'called') return before.lower === 'so'
-  if (lower === 'charged') return /^(?:ADV|ADJ)$/.test(before.pos) && tokens[i - 2]?.lower === 'so'
+  if (lower === 'charged') return before.lower === 'so' || (before.pos === 'ADV' && tokens[i - 2]?.lower === 'so')
   if (before.lower !== 'to') return false
   const adjective = tokens[i - 2]?.lower ?? ''
   if (!/^(?:say|call|tell)$/.test(lower)) return false

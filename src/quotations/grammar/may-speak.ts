@@ -1,0 +1,15 @@
+import type { Token } from '../../language/index.ts'
+import { GROUP_NOUNS, PERSON_NOUNS, ROLE_NOUNS } from '../lexicon/roles.ts'
+import { isCapitalised } from './tags.ts'
+import type { TokenRange } from './token-range.ts'
+
+/** Who may speak rather than what is told of: "Roe", "the ministry", "officials"; not "a warning", "$100,000", "their approval". */
+export function maySpeak(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  for (let i = first; i < last; i++) {
+    const { lower, text } = tokens[i]!
+    if (isCapitalised(tokens[i]) || ROLE_NOUNS.has(lower) || PERSON_NOUNS.has(lower) || GROUP_NOUNS.has(lower))
+      return true
+    if (text === ',') return false
+  }
+  return tokens[first]!.lower === 'the' || tokens[first]!.pos === 'PRON'
+}

@@ -1,0 +1,51 @@
+import type { Token } from '../../language/index.ts'
+import type { View } from '../found.ts'
+import type { Cue } from './cue.ts'
+import { closingDash, opensFiniteClause } from './opens-clause.ts'
+import { carriesClause, isComma, isDash, isInsideNounPhrase, isSpacedHyphen } from './tags.ts'
+
+/** "that" right after the cue and its adjuncts, or past a few words that hold no clause of their own. */
+export function thatAfter(view: View, cue: Cue, start: number): number {
+  const { tokens } = view.document
+  if (hasPlainObject(tokens, cue, start)) return -1
+  for (const from of [start, cue.after]) {
+    for (let i = from; i + 1 < Math.min(view.limit, from + 22); i++) {
+      const token = tokens[i]!
+      if (token.quote >= 0) break
+      if (
+        token.lower === 'that' &&
+        (i === from || token.pos !== 'DET' || opensFiniteClause(tokens, i + 1, view.limit, false))
+      )
+        return i
+      if (token.lower === 'and' && cue.form.verb.frames.has('person') && isInsideNounPhrase(tokens[i + 1])) continue
+      if (/^(?:[:;]|and|but|or|who|which|whether)$/.test(token.lower)) break
+      if (
+        carriesClause(token) ||
+        (isComma(token) && tokens[i + 1]!.lower !== 'that' && !isAside(tokens, i, view.limit))
+      )
+        break
+      if (isDash(token) || isSpacedHyphen(tokens, i)) {
+        const closing = closingDash(tokens, i, view.limit)
+        if (closing < 0) break
+        i = closing
+      }
+    }
+  }
+  return -1
+}
+
+/** "denied the responsibility that": what follows describes the object; not "wrote the paper that", "told the paper that". */
+const hasPlainObject = (tokens: readonly Token[], { after, form: { verb } }: Cue, start: number): boolean =>
+  start === after &&
+  tokens[start]?.pos === 'DET' &&
+  tokens[start]!.lower !== 'that' &&
+  !verb.frames.has('person') &&
+  !/^(?:minute|hour|day|night|week|month|year|moment|time)$/.test(tokens[start + 1]?.lower ?? '') &&
+  verb.lemma !== 'write'
+
+/** A comma that opens an aside which another closes just before "that": "said, in a rare rebuke, that". */
+function isAside(tokens: readonly Token[], comma: number, limit: number): boolean {
+  for (let i = comma + 1; i < Math.min(limit, comma + 16); i++)
+    if (isComma(tokens[i])) return tokens[i + 1]?.lower === 'that'
+  return false
+}
