@@ -20,7 +20,7 @@ export function buildArticle(id: string, format: Article['format'], page: Page, 
   const outletHint = given.outlet ?? metadata.outlet
   const blocks = markBlocks(layout, outletHint)
   const titleLine = layout.lines[layout.title]
-  const shown = slices(text, blocks, 'title')[0] ?? null
+  const shown = slices(text, blocks, 'title')[0]?.replace(/\s+/g, ' ') ?? null
   const stated = readStatedDates(id, page, blocks)
   return {
     id,

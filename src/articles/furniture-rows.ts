@@ -1,3 +1,5 @@
+import { ADDRESS_LINE } from './printed-address.ts'
+
 /**
  * A kind of line that saved news pages carry beside the article, whatever the site.
  * It is matched against a whole line of at most 300 characters; every quantifier is bounded.
@@ -77,6 +79,12 @@ export const AWAY: readonly FurnitureRow[] = [
 
 /** What the site and its machinery add to every page. */
 export const SITE: readonly FurnitureRow[] = [
+  row(
+    'an address',
+    ADDRESS_LINE,
+    'Source: https://news.example/world/talks',
+    'The file is at https://news.example/talks, the ministry said.',
+  ),
   row(
     'cookies',
     /^(?:(?:we|this (?:web)?site|our (?:web)?site) uses? cookies|accept (?:all )?cookies|cookie (?:policy|settings|preferences|notice)|manage (?:cookies|preferences|consent)|accept all|reject all|by continuing to (?:use|browse))\b.{0,260}$/i,

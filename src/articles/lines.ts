@@ -63,11 +63,18 @@ function nextBreak(text: string, from: number): number {
   return text.length
 }
 
-/** The width at which the text is wrapped, or null when it is not: lines break where they are full, in mid-sentence. */
+/**
+ * The width at which the text is wrapped, or null when it is not: lines break where they are full, in mid-sentence. An
+ * address without a space cannot be wrapped, and one long line may be a headline.
+ */
 function wrapWidth(lines: readonly Physical[]): number | null {
   let width = 0
-  for (const line of lines) width = Math.max(width, line.text.length)
-  if (lines.length < 4 || width > WIDEST_WRAP || width < 40) return null
+  let long = 0
+  for (const { text } of lines) {
+    if (text.length <= WIDEST_WRAP) width = Math.max(width, text.length)
+    else if (/\s/.test(text)) long++
+  }
+  if (lines.length < 4 || long > 1 || width < 40) return null
   let breaks = 0
   let full = 0
   for (const [index, line] of lines.entries()) {
@@ -83,4 +90,4 @@ const fills = (line: Physical, next: Physical, width: number): boolean =>
   line.text.length + 1 + (next.text.split(/\s/, 1)[0] ?? '').length > width - 12
 
 const continues = (line: Physical, next: Physical, width: number): boolean =>
-  !next.afterBlank && next.indent <= line.indent + 1 && fills(line, next, width)
+  !next.afterBlank && line.text.length <= width && next.indent <= line.indent + 1 && fills(line, next, width)
