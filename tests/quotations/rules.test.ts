@@ -274,6 +274,24 @@ const DETECTORS: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ['rest of a quote after its cue', '"It is over," Ms Roe said, and left.', ['direct: It is over,']],
   ['turned marks', '” It is not over,” Ms Roe said.', ['direct: It is not over,']],
+  ['cue in the middle', 'She would rather, she said, be asked.', ['indirect: She would rather, she said, be asked']],
+  [
+    'cue in the middle',
+    'The lamps go out every 30 seconds, points out Jane Roe of Lund, so nobody can read.',
+    ['indirect: The lamps go out every 30 seconds, points out Jane Roe of Lund, so nobody can read'],
+  ],
+  ['clause before its cue', 'Birds fly far, researchers report in a letter.', ['indirect: Birds fly far']],
+  ['clause before its cue', 'Birds fly far, the researchers report cards.', []],
+  ['clause without that', 'Ms Roe, who has four cats, claims the man hit her.', ['indirect: the man hit her']],
+  ['clause without that', 'Of all the losses, claims the firm paid were few.', []],
+  ['that-clause', 'Ms Roe said that she fell and was told to rest.', ['indirect: she fell and was told to rest']],
+  [
+    'noun with a that-clause',
+    'It drew a warning from the chair, Jane Roe (Lund), that she would clear the room.',
+    ['indirect: she would clear the room'],
+  ],
+  ['noun with a that-clause', 'It drew a warning from the chair, and that was all.', []],
+  ['lone quote', 'She held up the lamp. "Now?"', ['direct: Now?']],
 ]
 
 describe('detectors', () => {

@@ -1,4 +1,4 @@
-import type { Document } from '../../language/index.ts'
+import { type Document, lowerBound } from '../../language/index.ts'
 import { isCapitalised } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 
@@ -35,4 +35,15 @@ export function namesByLabel({ text, tokens }: Document, before: number): Map<st
     }
   }
   return names
+}
+
+/** Where a name that a label prints in capitals stands in ordinary ones: "Jane Roe" for "JANE ROE"; null where nowhere. */
+export function inOrdinaryCase({ text, tokens }: Document, label: string): TokenRange | null {
+  const pattern = new RegExp(`(?<!\\p{L})${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`, 'giu')
+  for (const { index, 0: name } of text.matchAll(pattern)) {
+    if (name === label) continue
+    const first = lowerBound(tokens, index, ({ start }) => start)
+    return { first, last: lowerBound(tokens, index + name.length, ({ start }) => start) }
+  }
+  return null
 }

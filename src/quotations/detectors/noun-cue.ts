@@ -3,12 +3,12 @@ import type { Found, View } from '../found.ts'
 import { clauseEnd } from '../grammar/clause-end.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
 import { opensFiniteClause } from '../grammar/opens-clause.ts'
-import { isInsideNounPhrase } from '../grammar/tags.ts'
+import { isComma, isInsideNounPhrase } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { found } from './make.ts'
 
 const NOUNS = new Set(
-  'claim claims view assertion statement remark remarks comment comments argument suggestion allegation allegations warning warnings insistence contention prediction accusation accusations announcement admission complaint complaints assurance assurances promise pledge declaration denial'.split(
+  'claim claims view assertion statement remark remarks comment comments argument suggestion allegation allegations warning warnings insistence contention prediction accusation accusations announcement admission complaint complaints assurance assurances promise pledge declaration denial protest protests'.split(
     ' ',
   ),
 )
@@ -33,8 +33,8 @@ export function nounCues(view: View): Found[] {
       if (one) out.push({ ...one, cue: { first: i, last: i + 1 }, subject: { ...holder, place: 'source' } })
       continue
     }
-    const by = tokens[i + 1]!.lower === 'by' ? nounPhraseAfter(tokens, i + 2, view.limit) : null
-    const that = by ? by.last : i + 1
+    const by = /^(?:by|from)$/.test(tokens[i + 1]!.lower) ? nounPhraseAfter(tokens, i + 2, view.limit) : null
+    const that = by ? pastApposition(tokens, by.last, view.limit) : i + 1
     if (tokens[that]?.lower !== 'that' || !opensFiniteClause(tokens, that + 1, view.limit, false)) continue
     const holder = by ?? ownerOf(view, i)
     if (!holder) continue
@@ -43,6 +43,14 @@ export function nounCues(view: View): Found[] {
     if (one) out.push({ ...one, cue: { first: i, last: i + 1 }, subject: { ...holder, place: 'source' } })
   }
   return out
+}
+
+/** Past what commas set beside whoever made the claim: "from the chair, Jane Roe (Lund), that". */
+function pastApposition(tokens: readonly Token[], at: number, limit: number): number {
+  if (!isComma(tokens[at])) return at
+  for (let i = at + 1; i < Math.min(limit, at + LONGEST_HOLDER); i++)
+    if (isComma(tokens[i]) && tokens[i + 1]?.lower === 'that') return i + 1
+  return at
 }
 
 const promisesTo = (tokens: readonly Token[], i: number): boolean =>

@@ -27,7 +27,8 @@ export function trailingReport(taken: (first: number, last: number) => number): 
     const before = tokens[start - 1]
     if (start <= view.sentence.first || !(isComma(before) || isDash(before) || before?.mark)) return null
     const first = taken(view.sentence.first, start)
-    const cut = carriesClause(tokens[start - 2])
+    const adverb = tokens[start - 2]?.pos === 'ADV' ? 1 : 0
+    const cut = carriesClause(tokens[start - 2 - adverb])
     const leads = start - first < 4 || !hasClause(view, first, start)
     const resume = resumesAt(view, cue.after, cut, leads)
     if (resume > 0) {

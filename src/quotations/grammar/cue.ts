@@ -5,7 +5,18 @@ import { maySpeak } from './may-speak.ts'
 import { opensFiniteClause } from './opens-clause.ts'
 import { isSetPhrase } from './set-phrases.ts'
 import { type Subject, subjectAfter, subjectBefore, subjectWith } from './subject.ts'
-import { isBe, isComma, isDash, isHave, isInsideNounPhrase, isModal, isPossessive, isSubjectPronoun } from './tags.ts'
+import {
+  isBe,
+  isCapitalised,
+  isComma,
+  isDash,
+  isHave,
+  isHyphen,
+  isInsideNounPhrase,
+  isModal,
+  isPossessive,
+  isSubjectPronoun,
+} from './tags.ts'
 import { clockEnd, isTime } from './time.ts'
 import { isTitleCase } from './title-case.ts'
 
@@ -90,7 +101,12 @@ function readCue(
       if (isBe(token) && form.form === 'past' && !isHave(tokens[first])) passive = !/^(?:'s|’s)$/.test(token.lower)
     } else if (token.lower === 'since' && isHave(tokens[first - 2])) {
       // "has since said"
-    } else if (token.pos !== 'ADV' || /^(?:when|where|how|why|however|though)$/.test(token.lower)) break
+    } else if (
+      token.pos !== 'ADV' ||
+      isHyphen(tokens[first - 2]) ||
+      /^(?:when|where|how|why|however|though)$/.test(token.lower)
+    )
+      break
     first--
     if (infinitive) break
   }
@@ -108,13 +124,14 @@ function readCue(
     tokens[verb + 1]?.lower !== 'that' &&
     (!LISTENER_FOLLOWS.has(form.verb.lemma) || (form.verb.lemma === 'assure' && isQuoteBefore(tokens, first)))
   ) {
-    const inverted = subjectAfter(tokens, verb + 1, sentence.last)
+    const inverted = subjectAfter(tokens, verb + particle, sentence.last)
     const afterQuote = first <= floor || isQuoteBefore(tokens, first)
     const relative = afterQuote && tokens[inverted?.last ?? -1]?.lower === 'that'
     if (inverted && (relative || endsPhrase(tokens, inverted.last, sentence.last))) {
       const object =
         !afterQuote &&
         !(isComma(tokens[inverted.last]) && !form.verb.frames.has('noun')) &&
+        !isNamedSpeaker(tokens, inverted, sentence.last, form) &&
         (form.verb.frames.has('noun') ||
           (form.verb.frames.has('object') && !maySpeak(tokens, inverted)) ||
           opensFiniteClause(tokens, verb + 1, sentence.last, false))
@@ -141,6 +158,12 @@ function readCue(
   return { ...base, subject, after: verb + particle }
 }
 
+/** ", notes Jane Roe of Lund,": somebody by name, after a verb of saying, whom nothing else goes on from. */
+function isNamedSpeaker(tokens: readonly Token[], { last }: Subject, limit: number, { verb }: VerbForm): boolean {
+  if (!verb.frames.has('that') || !verb.frames.has('trail') || !isCapitalised(tokens[last - 1])) return false
+  return last >= limit || /^[.,]$/.test(tokens[last]!.text)
+}
+
 /** Where "was quoted by the agency as" starts before "saying"; -1 where nothing of the kind stands there. */
 function quotedAs(tokens: readonly Token[], saying: number, floor: number): number {
   if (tokens[saying - 1]?.lower !== 'as') return -1
@@ -159,7 +182,10 @@ const QUOTED = /^(?:quoted|reported|cited|heard|recorded|paraphrased)$/
 function endsPhrase(tokens: readonly Token[], at: number, limit: number): boolean {
   const next = tokens[at]
   if (at >= limit || !next) return true
-  if (/^(?:PUNCT|ADP|SCONJ|CCONJ)$/.test(next.pos) || /^(?:who|whose|when|while|as|after)$/.test(next.lower))
+  if (
+    /^(?:PUNCT|ADP|SCONJ|CCONJ)$/.test(next.pos) ||
+    /^(?:who|whose|when|while|as|after|known|named|called)$/.test(next.lower)
+  )
     return true
   return next.pos === 'ADV' || next.lower.endsWith('ing') || isTime(tokens, at)
 }

@@ -1,7 +1,8 @@
 import type { DocumentSentence, Token } from '../../language/index.ts'
 import type { VerbForm } from '../lexicon/reporting-verbs.ts'
+import { skipAdjuncts } from './adjuncts.ts'
 import { opensFiniteClause, QUANTIFIERS } from './opens-clause.ts'
-import { subjectWith } from './subject.ts'
+import { subjectBefore, subjectWith } from './subject.ts'
 import { carriesClause, isCapitalised, isComma, isHyphen, isPossessive, isSubjectPronoun } from './tags.ts'
 
 /** Forms that are verbs wherever no noun follows. */
@@ -94,7 +95,10 @@ function isVerbTaggedNoun(
     thatAhead(tokens, i + 1)
   if (form === 'past') return Boolean(governs) && before.pos !== 'DET' && before.pos !== 'ADJ'
   const singular = before.pos === 'PROPN' || (before.pos === 'NOUN' && !before.lower.endsWith('s'))
+  if (form === 's' && isComma(before))
+    return governsClause(tokens, i + 1, sentence.last, verb.frames.has('bare')) && isSetOff(tokens, i, sentence)
   if (form === 's') return singular && (Boolean(governs) || endsAside(tokens, i, sentence))
+  if (before.pos === 'NOUN' && before.lower.endsWith('s') && endsAside(tokens, i, sentence)) return true
   if (QUANTIFIERS.has(before.lower)) return Boolean(governs)
   return (
     Boolean(governs) && (before.pos === 'NUM' || (before.lower.endsWith('s') && /^(?:NOUN|PROPN)$/.test(before.pos)))
@@ -120,11 +124,16 @@ function governsClause(tokens: readonly Token[], at: number, limit: number, bare
   return subject && opensFiniteClause(tokens, at, limit, true)
 }
 
-/** "Prices rose, the Daily Mail reports.": a name and the verb, set off by a comma, end the sentence. */
+/** "Roe, who has four cats, claims the prize was hers": the comma closes what describes the subject. */
+const isSetOff = (tokens: readonly Token[], i: number, { first }: DocumentSentence): boolean =>
+  subjectBefore(tokens, i, first)?.place === 'apposition'
+
+/** "Prices rose, the Daily Mail reports.", "“Prices rose,” Roe notes.": a name and the verb, set off, end the sentence. */
 function endsAside(tokens: readonly Token[], i: number, sentence: DocumentSentence): boolean {
-  for (let end = i + 1; end < sentence.last; end++) if (!/^[.?!…)\]]+$/.test(tokens[end]!.text)) return false
+  const past = skipAdjuncts(tokens, i + 1, sentence.last)
+  for (let end = past; end < sentence.last; end++) if (!/^[.?!…)\]]+$/.test(tokens[end]!.text)) return false
   let first = i
   while (first - 1 > sentence.first && i - first < 7 && /^(?:PROPN|DET|NOUN|ADJ|ADP)$/.test(tokens[first - 1]!.pos))
     first--
-  return first < i && isComma(tokens[first - 1])
+  return first < i && (isComma(tokens[first - 1]) || tokens[first - 1]!.mark)
 }

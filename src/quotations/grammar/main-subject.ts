@@ -26,7 +26,9 @@ function firstSubject(tokens: readonly Token[], floor: number, before: number): 
     const subject = subjectBefore(tokens, group, floor)
     if (subject) return subject
   }
-  return before > floor ? nounPhraseBefore(tokens, before, floor) : null
+  let end = before
+  while (end - 1 > floor && (isComma(tokens[end - 1]) || /^(?:ADV|ADP|SCONJ)$/.test(tokens[end - 1]!.pos))) end--
+  return end > floor ? nounPhraseBefore(tokens, end, floor) : null
 }
 
 const LEADS_UP = /^(?:when|while|as|after|before|although|though|because|once|until|since|if|whenever)$/

@@ -22,7 +22,7 @@ export function nounPhraseAfter(tokens: readonly Token[], start: number, limit: 
       continue
     }
     if (isPossessive(token) || isHyphen(token) || token.text === '&') {
-      if (!head) break
+      if (!head && !(i > start && tokens[i - 1]!.end === token.start)) break
       joined = true
       continue
     }
@@ -34,10 +34,16 @@ export function nounPhraseAfter(tokens: readonly Token[], start: number, limit: 
     if (head && !joined && (token.pos === 'DET' || token.pos === 'PRON')) break
     if (head && !joined && isTime(tokens, i)) break
     if (head && joined && isAbout(tokens, i)) continue
+    if (isInsideWord(tokens, i, start)) {
+      head = true
+      joined = false
+      continue
+    }
     if (
       isInsideNounPhrase(token) ||
       (isCapitalised(token) && !carriesClause(token)) ||
-      (PARTICLES.has(token.lower) && isCapitalised(tokens[i + 1]))
+      (PARTICLES.has(token.lower) && isCapitalised(tokens[i + 1])) ||
+      isModifier(tokens, i, start)
     ) {
       if (
         token.pos === 'NOUN' ||
@@ -82,6 +88,18 @@ const describesSomebody = (tokens: readonly Token[], start: number, i: number): 
   (tokens[i]!.lower === 'to' || tokens[i]!.lower === 'with') &&
   tokens[i - 2]!.pos === 'NOUN' &&
   !/^(?:the|this|that|his|her|its|their)$/.test(tokens[start]!.lower)
+
+/** The "based" of "Lund-based analyst", the "back" of "the full-back". */
+const isInsideWord = (tokens: readonly Token[], i: number, start: number): boolean =>
+  i > start + 1 && isHyphen(tokens[i - 1]) && tokens[i - 1]!.end === tokens[i]!.start
+
+/** The "retired" of "one retired sailor"; not that of "the mayor retired". */
+const isModifier = (tokens: readonly Token[], i: number, start: number): boolean =>
+  i > start &&
+  tokens[i]!.pos === 'VERB' &&
+  /(?:ed|wn|en|ing)$/.test(tokens[i]!.lower) &&
+  /^(?:an?|the|one|another|some|two|three|several)$/.test(tokens[i - 1]!.lower) &&
+  /^(?:NOUN|PROPN|ADJ)$/.test(tokens[i + 1]?.pos ?? '')
 
 /** The "about" of "a boy of about nineteen". */
 const isAbout = (tokens: readonly Token[], i: number): boolean =>

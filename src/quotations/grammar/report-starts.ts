@@ -48,7 +48,7 @@ export function reportStarts(
 
 function reportsSomething(tokens: readonly Token[], cue: Cue, limit: number, cues: readonly Cue[]): boolean {
   const { frames } = cue.form.verb
-  if (cue.infinitive || cue.form.form === 'base') return false
+  if (cue.infinitive || cue.form.form === 'base' || isToldToo(cue)) return false
   if (cue.subject) return !frames.has('quote') || frames.has('that') || hasQuote(tokens, cue.after, limit)
   let at = cue.after
   while (at < limit && tokens[at]!.pos === 'ADV') at++
@@ -67,6 +67,9 @@ function reportsSomething(tokens: readonly Token[], cue: Cue, limit: number, cue
   if (frames.has('noun') || frames.has('object') || !frames.has('that')) return hasQuote(tokens, at, limit)
   return frames.has('bare') && opensFiniteClause(tokens, at, limit, true)
 }
+
+/** "she said that she went and was told to leave": what happened to her as well. */
+const isToldToo = ({ passive, subject, form }: Cue): boolean => passive && !subject && form.verb.frames.has('person')
 
 /** "said it was over and praised the crew": the verb that follows has the form of the first report. */
 function sameTense(cues: readonly Cue[], cue: Cue): boolean {

@@ -55,14 +55,26 @@ function describedBy(tokens: readonly Token[], { first }: TokenRange, floor: num
 /** The subject to the right of a verb: "said Ryabkov", "said the head of US diplomacy". */
 export function subjectAfter(tokens: readonly Token[], from: number, limit: number): Subject | null {
   if (from >= limit || isTime(tokens, from)) return null
+  // "tweeted another"
+  if (/^(?:another|others)$/.test(tokens[from]!.lower) && (from + 1 >= limit || /^[.,]$/.test(tokens[from + 1]!.text)))
+    return { first: from, last: from + 1, place: 'inverted' }
   const phrase = nounPhraseAfter(tokens, from, limit)
   if (!phrase) return null
   const next = tokens[phrase.last]
-  if (phrase.last < limit && next && carriesClause(next) && !/^[\p{Lu}]/u.test(next.text)) return null
+  const called = next && /^(?:known|named|called)$/.test(next.lower)
+  if (phrase.last < limit && next && carriesClause(next) && !called && !/^[\p{Lu}]/u.test(next.text)) return null
   if (next && phrase.last < limit && isTime(tokens, phrase.last) && !hasNoun(tokens, phrase)) return null
   let named = false
-  for (let i = phrase.first; i < phrase.last; i++) named ||= isNominal(tokens[i])
-  return named ? { ...phrase, place: 'inverted' } : null
+  for (let i = phrase.first; i < phrase.last; i++) named ||= isNominal(tokens[i]) || isHyphen(tokens[i])
+  return named ? { ...withOrigin(tokens, phrase, limit), place: 'inverted' } : null
+}
+
+/** "a man from the gallery" whole, who has no name: not "said Roe from the gallery", "said a man in May". */
+function withOrigin(tokens: readonly Token[], phrase: TokenRange, limit: number): TokenRange {
+  const { first, last } = phrase
+  if (!/^(?:an?|one|another)$/.test(tokens[first]!.lower) || last + 1 >= limit) return phrase
+  if (!/^(?:from|at|behind)$/.test(tokens[last]!.lower) || isTime(tokens, last + 1)) return phrase
+  return { first, last: nounPhraseAfter(tokens, last + 1, limit)?.last ?? last }
 }
 
 /** Not so "one recent", which leads up to "morning". */

@@ -3,7 +3,7 @@ import type { Found } from '../found.ts'
 import type { Cast } from '../people/cast.ts'
 import { laterInParagraph, paragraphBefore, runningQuote, sameParagraph, sameSentence } from './continuation.ts'
 import { interviewee } from './interviewee.ts'
-import { nextParagraphReport, nextReport } from './next-report.ts'
+import { brokenOffReport, nextParagraphReport, nextReport } from './next-report.ts'
 import type { Decision, Sieve } from './sieve.ts'
 import { agent, elidedSubject, subject } from './subject.ts'
 
@@ -15,6 +15,7 @@ export const SIEVES: readonly Sieve[] = [
   interviewee,
   sameSentence,
   nextReport,
+  brokenOffReport,
   runningQuote,
   sameParagraph,
   nextParagraphReport,

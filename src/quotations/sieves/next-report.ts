@@ -1,4 +1,7 @@
 import { loneReport } from '../detectors/lone-report.ts'
+import { skipAdjuncts } from '../grammar/adjuncts.ts'
+import { type Cue, cuesOf } from '../grammar/cue.ts'
+import { isComma, isInsideNounPhrase } from '../grammar/tags.ts'
 import type { Case, Sieve } from './sieve.ts'
 
 function reportAfter({ found, document }: Case, sameParagraph: boolean) {
@@ -15,6 +18,37 @@ function reportAfter({ found, document }: Case, sameParagraph: boolean) {
 export const nextReport: Sieve = {
   name: 'report after the quote',
   decide: (at) => reportAfter(at, true),
+}
+
+/** Matches '"Is it over?" Roe asked, laughing.' and '"Help!" she wrote in a letter to the mayor.'; not '"Is it over?" Roe said that it was.' */
+export const brokenOffReport: Sieve = {
+  name: 'report after a question',
+  decide: ({ found, document }) => {
+    if (found.report || found.subject) return null
+    const { tokens, sentences } = document
+    const next = tokens[found.last - 1]!.sentence + 1
+    const sentence = sentences[next]
+    if (!sentence || sentence.block !== found.sentence.block || found.last < sentences[next - 1]!.last) return null
+    if (!tokens[found.last - 1]!.mark || !/^(?:[?!…—–]+|\.\.+)$/.test(tokens[found.last - 2]!.text)) return null
+    const [cue] = cuesOf(document, sentence)
+    if (!cue?.subject || !opensSentence(cue) || !hasNoContent(document, cue)) return null
+    return { mention: cue.subject, why: 'the next sentence goes on from the quote, which ends in a mark of its own' }
+  },
+}
+
+const opensSentence = ({ subject, first, sentence, passive, negated, infinitive, form }: Cue): boolean =>
+  !passive &&
+  !negated &&
+  !infinitive &&
+  (form.verb.frames.has('trail') || form.verb.frames.has('quote')) &&
+  Math.min(subject!.first, first) <= sentence.first + 1
+
+/** Nothing that the verb reports stands behind it, only whom it was said to, when, where and how. */
+function hasNoContent({ tokens }: Case['document'], { after, sentence }: Cue): boolean {
+  const at = skipAdjuncts(tokens, after, sentence.last)
+  const token = tokens[at]
+  if (!token || at >= sentence.last || isComma(token)) return true
+  return !token.mark && token.text !== ':' && token.lower !== 'that' && !isInsideNounPhrase(token)
 }
 
 /** Matches a quote whose next paragraph says only "Roe said."; not one that its own paragraph attributes. */
