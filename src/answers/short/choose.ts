@@ -6,7 +6,8 @@ import type { Rarity } from '../rarity.ts'
 import { namesOf } from '../speakers.ts'
 import { align } from './alignment.ts'
 import { phrasesIn, type Stretch, stretchesOf } from './candidates.ts'
-import { isKnownPlace } from './names.ts'
+import { isEcho } from './echo.ts'
+import { isKnownPlace, isThing } from './names.ts'
 import { type Knowledge, signsOf } from './signs.ts'
 import { mayBeOfUnit } from './units.ts'
 import { type Signs, weighSigns } from './weights.ts'
@@ -64,6 +65,7 @@ function mayBe({ wanted, plain, kind, text }: Asked, stretch: Stretch): boolean 
   if (counted && BODY.test(text)) return false
   // Who or where it was is a name, not a name with what was done there.
   if (plain && wanted === 'person' && stretch.loose > 0) return false
+  if (plain && wanted === 'person' && isThing(stretch.text)) return false
   if (plain && wanted === 'place' && PURPOSE.test(stretch.text)) return false
   return !(plain && (wanted === 'person' || wanted === 'place') && counted)
 }
@@ -111,6 +113,7 @@ export function chooseAnswer(
         signs.stale === 1 ||
         !mayBe(asked, stretch) ||
         (asked.plain && asked.wanted === 'person' && isWhere(article.text, stretch)) ||
+        (asked.plain && isEcho(asked, stretch, article.text)) ||
         (stretch.kind === 'clause' && (behind > FAR || signs.fresh < NEW))
       )
         continue

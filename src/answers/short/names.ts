@@ -1,4 +1,5 @@
 import { countryOf, findPlace } from '../../language/index.ts'
+import { isGroupNoun, isPersonNoun } from '../../quotations/lexicon/person-nouns.ts'
 
 /** A city, a country, or a site that its last word shows to be one: "Riga", "Millfield Park". */
 const SITE =
@@ -30,4 +31,11 @@ export function isNobody(text: string): boolean {
   return (
     /\d/.test(text) || SITE.test(bare(text)) || (text.includes(',') && isKnownPlace(text.slice(0, text.indexOf(','))))
   )
+}
+
+/** Whether words are neither a name nor say what a person or a group is: "first-degree reckless homicide"; not "a baker". */
+export function isThing(text: string): boolean {
+  if (/\p{Lu}/u.test(text)) return false
+  const words = text.split(/[^\p{L}-]+/u)
+  return !words.some((word) => /[^isu]s$/.test(word) || isPersonNoun(word) || isGroupNoun(word))
 }

@@ -22,6 +22,14 @@ From the Latvian side, the round will be led by Deputy Minister Andris Liepa. Li
 
 The harbour has four cranes and sheds 90 metres long, along with 17 pilots. The congress of painters met in Vienna.
 `,
+  'light.txt': `Light goes out
+
+The keeper, Ivo Lund, 61, drowned under his light.
+
+A sailor was charged on Sunday with wilful neglect of a lantern.
+
+At a fair on Sunday, ninety people wept.
+`,
 }
 
 describe('which stretch of a sentence answers', () => {
@@ -43,6 +51,7 @@ describe('which stretch of a sentence answers', () => {
     ['a title with its marks', 'What is the title of the book by Olaf Brandt?', '“The Last Pilot”'],
     ['the day in the same clause', 'When is the meeting of the harbour board?', '12 May 2023'],
     ['both ends of a stretch of time', 'When was “The Last Pilot” written?', 'between 1961 and 1964'],
+    ['a person, not what they are charged with', 'Who was charged with neglect?', 'A sailor'],
     ['who is of the country asked about', 'Who leads the Latvian delegation?', 'Andris Liepa'],
     ['the clause that tells why', 'Why was the line to Karsk closed?', 'because the tunnel had flooded'],
     ['the clause that tells how', 'How did the engineers dry the tunnel?', 'by pumping out the water for three weeks'],
@@ -54,6 +63,8 @@ describe('which stretch of a sentence answers', () => {
     ['bare words ask for no phrase', 'the larger ferry'],
     ['what happened is told in a sentence', 'What happened at the Hotel Miramar?'],
     ['a place is nobody', 'Who met for the congress of painters?'],
+    ['the words beside a name are that name again', 'Who drowned Ivo Lund?'],
+    ['a place is only what the question names', 'Where was the fair?'],
     ['what scores little is left out', 'Which colour do the pilots of the harbour prefer on holidays?'],
   ])('gives none where %s', async (_, question) => {
     const given = await coverage.ask(question)

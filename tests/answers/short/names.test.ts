@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isKnownPlace, isNobody, isPersonal } from '../../../src/answers/short/names.ts'
+import { isKnownPlace, isNobody, isPersonal, isThing } from '../../../src/answers/short/names.ts'
 
 describe('what a name is of', () => {
   it.each(['Riga', 'the Netherlands', 'Norway', 'Millfield Park', 'the Hotel Miramar', 'Aldmouth Castle'])(
@@ -34,5 +34,15 @@ describe('what a name is of', () => {
     ['Vargo, Keller and Brandt', false],
   ])('%s names nobody: %s', (name, expected) => {
     expect(isNobody(name)).toBe(expected)
+  })
+
+  it.each([
+    ['first-degree reckless homicide', true],
+    ['the harbour', true],
+    ['a 26-year-old man', false],
+    ['the harbour pilots', false],
+    ['the board of Nordkai', false],
+  ])('%s is a thing: %s', (words, expected) => {
+    expect(isThing(words)).toBe(expected)
   })
 })

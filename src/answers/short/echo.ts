@@ -1,0 +1,23 @@
+import type { Asked } from '../question/asked.ts'
+import type { Stretch } from './candidates.ts'
+
+const NO_NAME =
+  /^(?:The|A|An|His|Her|Its|Their|Mr|Mrs|Ms|Dr|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/
+/** A name that stands beside a stretch: "The victim[, Mai Vang,]". */
+const BESIDE = /^,\s((?:\p{Lu}[\p{L}.'’-]*\s?){1,4})/u
+
+/**
+ * Whether a stretch gives back only what a question for who or where names itself: "The victim, Mai Vang" to "Who shot Mai
+ * Vang?", "a vigil Sunday" to "Where was the vigil?"; not "Ana Vang".
+ */
+export function isEcho({ wanted, text: question }: Asked, { text: words, end }: Stretch, text: string): boolean {
+  if (wanted !== 'person' && wanted !== 'place') return false
+  const asked = new Set(wordsOf(question.toLowerCase()))
+  const names = namesIn(words + (BESIDE.exec(text.slice(end, end + 80))?.[0] ?? ''))
+  if (names.length > 0) return names.every((name) => asked.has(name.toLowerCase()))
+  return wordsOf(words).some((word) => word.length > 3 && asked.has(word.toLowerCase()))
+}
+
+const wordsOf = (text: string): string[] => text.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
+
+const namesIn = (text: string): string[] => wordsOf(text).filter((word) => /^\p{Lu}/u.test(word) && !NO_NAME.test(word))
