@@ -7,7 +7,7 @@ import { readCast } from './people/cast.ts'
 import type { Person } from './people/person.ts'
 import type { Spoken } from './people/pronoun.ts'
 import { resolveMention } from './people/resolve.ts'
-import { attribute } from './sieves/index.ts'
+import { type Attribution, attribute } from './sieves/index.ts'
 
 export type { Gender, Person } from './people/person.ts'
 
@@ -22,12 +22,14 @@ export interface Attributions {
  * order; a direct one may lie inside no other.
  */
 export function findQuotations(article: Article, document: Document): Attributions {
-  const found = detect(document)
+  const all = detect(document)
   const cast = readCast(document)
   const spoken: Spoken[] = []
-  const quotations = attribute(document, cast, found).map((attribution, index): Quotation => {
-    const one = found[index]!
-    const { start, end } = spanOf(document, one)
+  const decided: Attribution[] = []
+  const quotations = all.map((found, index): Quotation => {
+    const { start, end } = spanOf(document, found)
+    const attribution = attribute({ document, cast, all, index, found, decided, spoken })
+    decided.push(attribution)
     const { mention, sieve, tried, why } = attribution
     const speaker = mention ? resolveMention(document, cast, mention, spoken) : null
     if (mention && speaker)
@@ -36,13 +38,13 @@ export function findQuotations(article: Article, document: Document): Attributio
       start,
       end,
       content: article.text.slice(start, end),
-      kind: one.kind,
-      cue: one.cue ? textOf(document, one.cue) : null,
+      kind: found.kind,
+      cue: found.cue ? textOf(document, found.cue) : null,
       mention: mention ? textOf(document, mention) : null,
       speaker: speaker?.entry.name ?? null,
       speakerKind: speaker?.entry.kind ?? null,
       role: speaker?.entry.roles[0]?.text ?? null,
-      decidedBy: { detector: one.detector, sieve },
+      decidedBy: { detector: found.detector, sieve },
       tried,
       why: speaker ? `${why}; known by ${speaker.by}` : why,
     }

@@ -12,7 +12,7 @@ describe('a report that a mark inside the quote cuts off', () => {
   it.each([
     ['with more behind it', '"Is it over?" Jane Roe asked, laughing. "What now?"', ['Jane Roe', 'Jane Roe']],
     ['with where it was said', '"Help!" Jane Roe wrote in a May 16, 2012 letter to all staff.', ['Jane Roe']],
-    ['not a passive', '"Is it over?" Peter Lind was told. The crowd fell silent.', [null]],
+    ['not who is asked', '"Is it over?" The crowd fell silent.', [null]],
   ])('%s: %s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected)
   })
@@ -56,5 +56,75 @@ describe('transcripts of broadcasts', () => {
     expect(speakers(text).map((name) => name?.replace(/(?<=\p{Lu})\p{Lu}+/gu, (rest) => rest.toLowerCase()))).toEqual(
       expected,
     )
+  })
+})
+
+describe('quotes that no verb of saying goes with', () => {
+  it.each([
+    ['the clause before them', 'Jane Roe folded the letter: "It is over now."', ['Jane Roe']],
+    ['not a clause about a thing', 'Jane Roe left. The sign on the door was blunt: "Keep out of here."', [null]],
+    ['the sentence before them', 'Jane Roe shook her head. "It is over now."', ['Jane Roe']],
+    ['not a sentence about a thing', 'The doors shut. "It is over now."', [null]],
+    ['a pronoun before them', 'Jane Roe rose at noon.\nShe shook her head. "It is over now."', ['Jane Roe']],
+    ['the sentence behind them', '"It is over now." Jane Roe shook her head.', ['Jane Roe']],
+    ['not a thing behind them', '"It is over now." The doors shut.', [null]],
+    [
+      'who spoke in the sentence before, whoever is behind',
+      '"It is over," said Jane Roe.\n"It is all over now." Peter Lind was asleep.',
+      ['Jane Roe', 'Jane Roe'],
+    ],
+    ['a paragraph about somebody', 'Jane Roe was furious at noon.\n"It is over now."', ['Jane Roe']],
+    ['not one about a thing', 'The lamps went out at noon.\n"It is over now."', [null]],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakers(text)).toEqual(expected)
+  })
+})
+
+describe('words that end in a colon', () => {
+  it.each([
+    [
+      'before the next paragraph',
+      '"It is late," said Peter Lind.\nJane Roe, President of the Union of Lamp Makers, commented:\n"It is over now."',
+      ['Peter Lind', 'Jane Roe'],
+    ],
+    ['with no verb', 'Peter Lind left.\nMore from Jane Roe: "It is over now, and we are going home."', ['Jane Roe']],
+    ['not of an owner', 'Jane Roe’s lamp: "It is over now, and we are going home."', [null]],
+    [
+      'behind a report',
+      'A reader called Jo Roe writes that it rains: "In May we rowed to the pub."',
+      ['Jo Roe', 'Jo Roe'],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakers(text)).toEqual(expected)
+  })
+})
+
+describe('the subject of a report', () => {
+  it.each([
+    ['not the thing behind it', 'Jane Roe, its director, said the second loan, of $9m, was late.', ['Jane Roe']],
+    ['whoever stands in its middle', 'The second loan, part of a plan, said Jane Roe, was late.', ['Jane Roe']],
+    ['whom another quotes', '"It is over," it quoted Jane Roe as saying.', ['Jane Roe']],
+    ['not who is quoted by another', 'Peter Lind was quoted by Jane Roe as saying it was over.', ['Peter Lind']],
+    [
+      'whom a clause describes',
+      'Jane Roe, a pilot who flew for years – and who is retired – said it was over.',
+      ['Jane Roe'],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakers(text)).toEqual(expected)
+  })
+})
+
+describe('whose words a noun before a colon tells', () => {
+  it.each([
+    ['an owner', 'Jane Roe’s verdict: "Never again."', ['Jane Roe']],
+    ['a pronoun', 'Peter Lind wept.\nHis message to fans: "Wait."', ['Peter Lind']],
+    ['from whom', 'The answer from Jane Roe: "Never again."', ['Jane Roe']],
+    ['a relative of an owner', 'Jane Roe’s brother: "Never again."', ['Jane Roe’s brother']],
+    ['not what is owned', 'Jane Roe’s lamp: "Never again."', []],
+    ['a name given after a noun', 'A reader called Jo wrote: "Never again."', ['Jo']],
+    ['not what is called so', 'A ship called Jo sank. It was late.', []],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakers(text)).toEqual(expected)
   })
 })

@@ -11,7 +11,7 @@ import { interviewTurns } from './interview.ts'
 import { leadOfQuote } from './lead-of-quote.ts'
 import { loneQuote } from './lone-quote.ts'
 import { unmarkedParagraphs } from './lone-report.ts'
-import { nameAndColon } from './name-and-colon.ts'
+import { clauseAndColon, nameAndColon } from './name-and-colon.ts'
 import { nounCues } from './noun-cue.ts'
 import { quoteAfter } from './quote-after.ts'
 import { quoteBefore } from './quote-before.ts'
@@ -74,7 +74,7 @@ function detectInSentence(document: Document, sentence: DocumentSentence, cues: 
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = tokens[i]!
     if (!token.mark || (i > sentence.first && tokens[i - 1]!.quote === token.quote)) continue
-    const one = nameAndColon(view, i) ?? loneQuote(view, i)
+    const one = nameAndColon(view, i) ?? clauseAndColon(view, i) ?? loneQuote(view, i)
     if (one && !out.some((other) => overlaps(other, one))) out.push(one)
   }
   return out.filter((one) => !isOwnReport(document, one)).sort((a, b) => a.first - b.first)

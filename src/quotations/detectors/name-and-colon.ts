@@ -1,18 +1,67 @@
+import type { Token } from '../../language/index.ts'
 import type { Found, View } from '../found.ts'
 import { skipAdjuncts } from '../grammar/adjuncts.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
+import { hasFinite } from '../grammar/opens-clause.ts'
+import { isCapitalised, isPossessive } from '../grammar/tags.ts'
+import type { TokenRange } from '../grammar/token-range.ts'
+import { isPersonNoun } from '../lexicon/person-nouns.ts'
 import { found, quoteEnd } from './make.ts'
 
-/** Matches `Rail operator NorthLine: "Do not travel."`; not `Two words: "Never again."`, which names nobody. */
+/** So many words at most name a speaker before a colon. */
+const LONGEST = 12
+
+/**
+ * Matches `Rail operator NorthLine: "Do not travel."`, `Roe's verdict: "Never again."` and `His message to fans: "Wait."`;
+ * not `Two words: "Never again."`, which names nobody.
+ */
 export function nameAndColon(view: View, open: number): Found | null {
   const { document, sentence } = view
   const { tokens } = document
-  if (tokens[open - 1]?.text !== ':' || open - 1 - sentence.first > 12) return null
-  const name = nounPhraseAfter(tokens, sentence.first, open)
-  if (!name || skipAdjuncts(tokens, name.last, open - 1) !== open - 1) return null
-  let capital = false
-  for (let i = name.first + 1; i < name.last; i++) capital ||= tokens[i]!.pos === 'PROPN'
-  if (!capital && tokens[name.first]!.pos !== 'PROPN') return null
-  const one = found(view, 'name and colon', null, { first: open, last: quoteEnd(document, open, sentence.last) })
+  const colon = open - 1
+  if (tokens[colon]?.text !== ':' || colon - sentence.first > LONGEST) return null
+  const name = ownerOfWords(tokens, sentence.first, colon) ?? nameBefore(tokens, sentence.first, colon)
+  const one =
+    name && found(view, 'name and colon', null, { first: open, last: quoteEnd(document, open, sentence.last) })
   return one && { ...one, subject: { ...name, place: 'source' } }
+}
+
+function nameBefore(tokens: readonly Token[], first: number, colon: number): TokenRange | null {
+  const name = nounPhraseAfter(tokens, first, colon)
+  if (!name || skipAdjuncts(tokens, name.last, colon) !== colon) return null
+  const head = tokens[name.last - 1]!
+  // "Roe's lamp"
+  const owned = tokens.slice(name.first, name.last).some(isPossessive)
+  if (owned && !isCapitalised(head) && !isPersonNoun(head.lower)) return null
+  let capital = tokens[name.first]!.pos === 'PROPN'
+  for (let i = name.first + 1; i < name.last; i++) capital ||= tokens[i]!.pos === 'PROPN'
+  return capital ? name : null
+}
+
+const WORDS =
+  /^(?:verdict|message|response|answer|reply|warning|advice|conclusion|motto|reaction|explanation|assessment|take|view|summary|plea|promise|slogan|appeal|question|order|instruction|prediction|comment|statement|diagnosis|philosophy|credo|wish|tweet|post|caption|retort|excuse|defence|defense|pitch|argument|complaint|confession|tip|rule|mantra|thought)s?$/
+
+/** "Roe" of "Roe's verdict", "the answer from Roe"; "his" of "his message to fans". */
+function ownerOfWords(tokens: readonly Token[], first: number, colon: number): TokenRange | null {
+  for (let i = first; i < colon; i++) {
+    const { lower } = tokens[i]!
+    if (!WORDS.test(lower)) continue
+    if (/^(?:from|of|by)$/.test(tokens[i + 1]?.lower ?? '')) return nounPhraseAfter(tokens, i + 2, colon)
+    let owner = i - 1
+    while (owner > first && /^(?:ADJ|NOUN)$/.test(tokens[owner]!.pos)) owner--
+    if (owner < first) return null
+    if (/^(?:his|her|their|its)$/.test(tokens[owner]!.lower)) return { first: owner, last: owner + 1 }
+    return isPossessive(tokens[owner]) && owner > first ? { first, last: owner } : null
+  }
+  return null
+}
+
+/** Matches `Roe folded the letter: "It is over."`: a sentence in quote marks behind a clause; not `Two words: "Never."` */
+export function clauseAndColon(view: View, open: number): Found | null {
+  const { document, sentence } = view
+  const { tokens, text, quotes } = document
+  if (tokens[open - 1]?.text !== ':' || !hasFinite(tokens, sentence.first, open)) return null
+  const { inner } = quotes[tokens[open]!.quote]!
+  if (!/[.?!…]$/.test(text.slice(inner.start, inner.end))) return null
+  return found(view, 'clause and colon', null, { first: open, last: quoteEnd(document, open, sentence.last) })
 }

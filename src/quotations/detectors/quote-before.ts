@@ -6,7 +6,7 @@ import { isProgrammeTitle } from './titles.ts'
 /** Matches `"We won," she said.` and `The vote was "a farce," said Roe.`; not `"The Hour" says nothing`, a title. */
 export const quoteBefore: CueDetector = (view, cue) => {
   const { tokens } = view.document
-  const inverted = cue.subject?.place === 'inverted'
+  const inverted = cue.subject?.place === 'inverted' || cue.subject?.place === 'source'
   const start = cue.subject && !inverted ? cue.subject.first : cue.first
   let end = start
   while (

@@ -1,7 +1,8 @@
 import type { Document, DocumentSentence, Token } from '../../language/index.ts'
 import { type VerbForm, verbForm } from '../lexicon/reporting-verbs.ts'
 import { isCueVerb } from './is-cue-verb.ts'
-import { maySpeak } from './may-speak.ts'
+import { isThing, maySpeak } from './may-speak.ts'
+import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { opensFiniteClause } from './opens-clause.ts'
 import { isSetPhrase } from './set-phrases.ts'
 import { type Subject, subjectAfter, subjectBefore, subjectWith } from './subject.ts'
@@ -53,6 +54,12 @@ export function cuesOf(document: Document, sentence: DocumentSentence): Cue[] {
     if (form.verb.frames.has('out') && tokens[i + 1]?.lower !== 'out') continue
     if (form.verb.frames.has('back') && !/^(?:back|in|up)$/.test(tokens[i + 1]?.lower ?? '')) continue
     if (form.verb.frames.has('it') && tokens[i + 1]?.lower !== 'it') continue
+    const cited = readCitation(tokens, i, sentence, floor)
+    if (cited) {
+      cues.push(cited)
+      i = cited.after - 1
+      continue
+    }
     const unsaid = unsaidWords(tokens, i)
     i += unsaid
     if (unsaid > 0) continue
@@ -61,6 +68,31 @@ export function cuesOf(document: Document, sentence: DocumentSentence): Cue[] {
     if (cue) cues.push(cue)
   }
   return cues
+}
+
+const SAID = verbForm('said')!
+
+/** "it quoted Roe as saying": Roe's words, under another's verb. */
+function readCitation(tokens: readonly Token[], verb: number, sentence: DocumentSentence, floor: number): Cue | null {
+  if (!/^(?:quot|cit)(?:e|es|ed)$/.test(tokens[verb]!.lower)) return null
+  const cited = nounPhraseAfter(tokens, verb + 1, sentence.last)
+  const as = cited?.last ?? 0
+  if (!cited || tokens[as]?.lower !== 'as' || !/^(?:say|add|tell|warn)ing$/.test(tokens[as + 1]?.lower ?? ''))
+    return null
+  const citing = subjectBefore(tokens, verb, floor)
+  const first = Math.min(citing?.first ?? verb, verb)
+  const subject: Subject = { ...cited, place: 'source' }
+  return {
+    verb: as + 1,
+    first,
+    form: SAID,
+    sentence,
+    passive: false,
+    negated: false,
+    infinitive: false,
+    subject,
+    after: as + 2,
+  }
 }
 
 const UNSAID =
@@ -127,6 +159,10 @@ function readCue(
     const inverted = subjectAfter(tokens, verb + particle, sentence.last)
     const afterQuote = first <= floor || isQuoteBefore(tokens, first)
     const relative = afterQuote && tokens[inverted?.last ?? -1]?.lower === 'that'
+    // "Roe, its director, said the second loan, of $9m, was late"
+    const described = inverted && !afterQuote && isThing(tokens, inverted) ? subjectBefore(tokens, first, floor) : null
+    if (described?.place === 'apposition' && maySpeak(tokens, described))
+      return { ...base, subject: described, after: verb + particle }
     if (inverted && (relative || endsPhrase(tokens, inverted.last, sentence.last))) {
       const object =
         !afterQuote &&

@@ -1,7 +1,7 @@
 import type { Document, DocumentSentence, Token } from '../../language/index.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
 import { subjectBefore } from './subject.ts'
-import { carriesClause, isComma } from './tags.ts'
+import { carriesClause, isCapitalised, isComma } from './tags.ts'
 import { clockEnd } from './time.ts'
 import type { TokenRange } from './token-range.ts'
 
@@ -24,11 +24,20 @@ function firstSubject(tokens: readonly Token[], floor: number, before: number): 
     let group = i
     while (group - 1 > floor && tokens[group - 1]!.pos === 'ADV') group--
     const subject = subjectBefore(tokens, group, floor)
-    if (subject) return subject
+    if (subject)
+      return tokens[subject.first]!.lower === 'who' ? (whomWho(tokens, subject.first, floor) ?? subject) : subject
   }
   let end = before
   while (end - 1 > floor && (isComma(tokens[end - 1]) || /^(?:ADV|ADP|SCONJ)$/.test(tokens[end - 1]!.pos))) end--
   return end > floor ? nounPhraseBefore(tokens, end, floor) : null
+}
+
+/** The "Roe" that "who" takes up in "Roe, a pilot who flew for years, left". */
+function whomWho(tokens: readonly Token[], who: number, floor: number): TokenRange | null {
+  const taken = nounPhraseBefore(tokens, isComma(tokens[who - 1]) ? who - 1 : who, floor)
+  if (!taken || !/^(?:an?|the)$/.test(tokens[taken.first]!.lower) || !isComma(tokens[taken.first - 1])) return taken
+  const named = taken.first - 1 > floor ? nounPhraseBefore(tokens, taken.first - 1, floor) : null
+  return named && isCapitalised(tokens[named.last - 1]) ? named : taken
 }
 
 const LEADS_UP = /^(?:when|while|as|after|before|although|though|because|once|until|since|if|whenever)$/

@@ -1,4 +1,6 @@
 import type { Token } from '../../language/index.ts'
+import { BODY_WORDS, COMPANY_NOUNS } from '../lexicon/bodies.ts'
+import { isGroupNoun, isPersonNoun } from '../lexicon/person-nouns.ts'
 import { GROUP_NOUNS, PERSON_NOUNS, ROLE_NOUNS } from '../lexicon/roles.ts'
 import { isCapitalised } from './tags.ts'
 import type { TokenRange } from './token-range.ts'
@@ -12,4 +14,17 @@ export function maySpeak(tokens: readonly Token[], { first, last }: TokenRange):
     if (text === ',') return false
   }
   return tokens[first]!.lower === 'the' || tokens[first]!.pos === 'PRON'
+}
+
+/** Whether a noun phrase surely means a thing: "the second loan"; not "the bank", "the mayor of Lund", "Orbis", "she". */
+export function isThing(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  let head = -1
+  for (let i = first; i < last && tokens[i]!.pos !== 'ADP'; i++) {
+    if (isCapitalised(tokens[i])) return false
+    if (tokens[i]!.pos === 'NOUN') head = i
+  }
+  const noun = tokens[head]?.lower
+  return (
+    noun !== undefined && !isPersonNoun(noun) && !isGroupNoun(noun) && !BODY_WORDS.has(noun) && !COMPANY_NOUNS.has(noun)
+  )
 }

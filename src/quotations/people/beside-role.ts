@@ -43,7 +43,11 @@ function leadsUp(tokens: readonly Token[], i: number): boolean {
   )
 }
 
-/** "a trader, who gave her name only as Amina", "a nurse who identified herself as Jo". */
+/** "who gave", "who identified": before somebody's name for themselves. */
+const givesName = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lower === 'who' && /^(?:gave|gives|identified|identifies|asked)$/.test(tokens[i + 1]?.lower ?? '')
+
+/** "a trader, who gave her name only as Amina", "a nurse who identified herself as Jo", "a reader called Jo". */
 function nameGiven(document: Document, cast: Cast, range: TokenRange): Entry | null {
   const { tokens, sentences } = document
   const { last } = sentences[tokens[range.first]!.sentence]!
@@ -52,12 +56,12 @@ function nameGiven(document: Document, cast: Cast, range: TokenRange): Entry | n
   if (i > range.last && /^an?$/.test(tokens[i]?.lower ?? '')) {
     while (i < last && /^(?:DET|ADJ|NOUN)$/.test(tokens[i]!.pos)) i++
   } else if (!/^an?$/.test(tokens[range.first]!.lower)) return null
-  if (tokens[i]?.lower !== 'who' || !/^(?:gave|gives|identified|identifies|asked)$/.test(tokens[i + 1]?.lower ?? ''))
-    return null
-  while (i < last && tokens[i]!.lower !== 'as' && !isComma(tokens[i])) i++
+  const called = /^(?:called|named|nicknamed)$/.test(tokens[i]?.lower ?? '')
+  if (!called && !givesName(tokens, i)) return null
+  while (!called && i < last && tokens[i]!.lower !== 'as' && !isComma(tokens[i])) i++
   let end = i + 1
   while (end < last && end < i + 4 && isCapitalised(tokens[end])) end++
-  if (tokens[i]?.lower !== 'as' || end === i + 1) return null
+  if (!(called || tokens[i]?.lower === 'as') || end === i + 1) return null
   const words = tokens.slice(i + 1, end).map(({ text }) => text)
   const gender = /^(?:his|himself)$/.test(tokens[i - 2]?.lower ?? '') ? 'male' : null
   const run = { first: i + 1, last: end, opens: i + 1, words, titled: false, gender, styled: null, role: null } as const

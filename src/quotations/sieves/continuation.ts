@@ -1,4 +1,4 @@
-import { mainSubject } from '../grammar/main-subject.ts'
+import { isBare, isSomebody, opensSentence, whomAbout } from './about.ts'
 import type { Case, Sieve } from './sieve.ts'
 
 const blockOf = ({ document }: Case, token: number): number =>
@@ -44,27 +44,28 @@ export const sameParagraph: Sieve = {
   },
 }
 
-/** Matches a paragraph that is one quote after a paragraph that attributes words, or whose last sentence is about someone. */
+/** Matches '"We won," said Roe.' and in the next paragraph '"It was close."': one quote after another. */
+export const chain: Sieve = {
+  name: 'quote in the sentence before',
+  decide: (at) => {
+    const { found, all, decided, index, document } = at
+    const previous = all[index - 1]
+    if (!isBare(at) || !previous) return null
+    const before = document.tokens[previous.first]!.sentence === document.tokens[found.first]!.sentence - 1
+    const mention = before ? decided[index - 1]?.mention : null
+    return mention ? { mention, why: 'the sentence before it attributes words to it' } : null
+  },
+}
+
+/** Matches a paragraph that is one quote, after one whose last sentence is about someone or that holds their words. */
 export const paragraphBefore: Sieve = {
   name: 'paragraph before',
   decide: (at) => {
     const { found, all, decided, index, document } = at
-    if (found.report || found.subject) return null
-    const first = document.tokens[found.first]!.sentence
-    const before = document.sentences[first - 1]
+    if (!isBare(at) || !opensSentence(at)) return null
+    const about = whomAbout(at, document.tokens[found.first]!.sentence - 1, isSomebody)
+    if (about) return { mention: about, why: 'the sentence before it is about it' }
     const previous = all[index - 1]
-    if (before) {
-      const last =
-        previous && document.tokens[previous.first]!.sentence === first - 1 ? decided[index - 1]?.mention : null
-      if (last) return { mention: last, why: 'the sentence before it attributes words to it' }
-      const about = mainSubject(document, before, before.last)
-      const named =
-        about &&
-        at.cast.mentions
-          .slice(at.cast.bySentence[first - 1], at.cast.bySentence[first])
-          .find((m) => m.first >= about.first && m.last <= about.last)
-      if (named) return { mention: named, why: 'the sentence before it is about it' }
-    }
     const mention = decided[index - 1]?.mention
     return mention && previous && blockOf(at, found.first) - blockOf(at, previous.first) <= 2
       ? { mention, why: 'the words before it are attributed to it' }

@@ -1,10 +1,8 @@
-import type { Document } from '../../language/index.ts'
-import type { Found } from '../found.ts'
-import type { Cast } from '../people/cast.ts'
-import { laterInParagraph, paragraphBefore, runningQuote, sameParagraph, sameSentence } from './continuation.ts'
+import { colon, leadingClause, sentenceBefore, sentenceBehind } from './about.ts'
+import { chain, laterInParagraph, paragraphBefore, runningQuote, sameParagraph, sameSentence } from './continuation.ts'
 import { interviewee } from './interviewee.ts'
 import { brokenOffReport, nextParagraphReport, nextReport } from './next-report.ts'
-import type { Decision, Sieve } from './sieve.ts'
+import type { Case, Decision, Sieve } from './sieve.ts'
 import { agent, elidedSubject, subject } from './subject.ts'
 
 /** From the surest to the least sure: the first that fits decides. */
@@ -17,10 +15,15 @@ export const SIEVES: readonly Sieve[] = [
   nextReport,
   brokenOffReport,
   runningQuote,
+  colon,
+  leadingClause,
   sameParagraph,
   nextParagraphReport,
-  laterInParagraph,
+  sentenceBefore,
+  chain,
+  sentenceBehind,
   paragraphBefore,
+  laterInParagraph,
 ]
 
 /** A decision with the names of the sieves that were tried for it. */
@@ -28,19 +31,13 @@ export interface Attribution extends Decision {
   readonly tried: readonly string[]
 }
 
-/** Gives each quotation the mention of its speaker, in text order. */
-export function attribute(document: Document, cast: Cast, all: readonly Found[]): Attribution[] {
-  const decided: Attribution[] = []
-  all.forEach((found, index) => {
-    const tried: string[] = []
-    for (const sieve of SIEVES) {
-      tried.push(sieve.name)
-      const decision = sieve.decide({ document, cast, all, index, found, decided })
-      if (!decision) continue
-      decided.push({ mention: decision.mention, sieve: sieve.name, why: decision.why, tried })
-      return
-    }
-    decided.push({ mention: null, sieve: null, why: 'nothing in the text says whose words these are', tried })
-  })
-  return decided
+/** Gives a quotation the mention of its speaker, once those before it have theirs. */
+export function attribute(at: Case): Attribution {
+  const tried: string[] = []
+  for (const sieve of SIEVES) {
+    tried.push(sieve.name)
+    const decision = sieve.decide(at)
+    if (decision) return { mention: decision.mention, sieve: sieve.name, why: decision.why, tried }
+  }
+  return { mention: null, sieve: null, why: 'nothing in the text says whose words these are', tried }
 }

@@ -2,6 +2,7 @@ import type { Document } from '../../language/index.ts'
 import type { Found } from '../found.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import type { Cast } from '../people/cast.ts'
+import type { Spoken } from '../people/pronoun.ts'
 
 /** What the sieves see: everything found in the article, and whom the earlier ones were attributed to. */
 export interface Case {
@@ -11,6 +12,8 @@ export interface Case {
   readonly index: number
   readonly found: Found
   readonly decided: readonly Decision[]
+  /** The speakers found so far. */
+  readonly spoken: readonly Spoken[]
 }
 
 export interface Decision {

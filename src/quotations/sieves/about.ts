@@ -1,0 +1,88 @@
+import { cuesOf } from '../grammar/cue.ts'
+import { mainSubject } from '../grammar/main-subject.ts'
+import { isPossessive } from '../grammar/tags.ts'
+import type { TokenRange } from '../grammar/token-range.ts'
+import { mentionsIn } from '../people/cast.ts'
+import type { Entry } from '../people/registry.ts'
+import { topicOf } from '../people/topic.ts'
+import type { Case, Sieve } from './sieve.ts'
+
+/** The subject of a sentence that is about somebody who can speak; null where it is about none. */
+export function whomAbout(at: Case, sentence: number, speaks: (entry: Entry) => boolean): TokenRange | null {
+  const { document, cast, spoken } = at
+  const one = document.sentences[sentence]
+  const topic = one ? topicOf(document, cast, sentence, spoken) : null
+  if (!one || !topic || !speaks(topic)) return null
+  return mainSubject(document, one, one.last)
+}
+
+export const isSomebody = ({ kind, members }: Entry): boolean => kind === 'person' || members !== undefined
+
+/** Whether nothing in the grammar tells whose words these are. */
+export const isBare = ({ found: { report, subject } }: Case): boolean => !report && !subject
+
+/** Whether no words of the writer's lead up to the quote in its own sentence. */
+export const opensSentence = ({ document, found }: Case): boolean =>
+  found.first - document.sentences[document.tokens[found.first]!.sentence]!.first < 3
+
+const blockOf = ({ document }: Case, sentence: number): number | undefined => document.sentences[sentence]?.block
+
+/**
+ * Matches 'Roe, its head, added:' before a paragraph in quote marks, and 'More from Roe: "It is over."'; not 'Two words:
+ * "Never again."', which names nobody.
+ */
+export const colon: Sieve = {
+  name: 'words that end in a colon',
+  decide: (at) => {
+    const { document, found } = at
+    const { tokens, sentences } = document
+    if (!isBare(at) || tokens[found.first - 1]?.text !== ':') return null
+    const sentence = sentences[tokens[found.first - 1]!.sentence]!
+    const last = found.first - 1
+    const cue = cuesOf(document, sentence).findLast((one) => one.subject !== null && !one.passive && one.verb < last)
+    const mention =
+      cue?.subject ??
+      whomAbout(at, tokens[last]!.sentence, isSomebody) ??
+      mentionsIn(at.cast, tokens[last]!.sentence).findLast((one) => one.last <= last && !isPossessive(tokens[one.last]))
+    return mention && mention.last <= last
+      ? { mention, why: 'the words that lead up to it with a colon name it' }
+      : null
+  },
+}
+
+/** Matches 'Roe folded the letter: "It is over."'; not 'The sign was blunt: "Keep out."', which is about nobody. */
+export const leadingClause: Sieve = {
+  name: 'clause before the quote',
+  decide: (at) => {
+    const { document, found } = at
+    const sentence = document.tokens[found.first]!.sentence
+    if (!isBare(at) || opensSentence(at)) return null
+    const mention = whomAbout(at, sentence, isSomebody)
+    if (!mention || mention.last > found.first) return null
+    return { mention, why: 'the clause that leads up to the quote is about it' }
+  },
+}
+
+/** Matches 'Roe shook her head. "It is over."'; not 'The doors shut. "It is over."' nor a quote further on. */
+export const sentenceBefore: Sieve = {
+  name: 'sentence before',
+  decide: (at) => {
+    const { document, found } = at
+    const sentence = document.tokens[found.first]!.sentence
+    if (!isBare(at) || !opensSentence(at) || blockOf(at, sentence - 1) !== blockOf(at, sentence)) return null
+    const mention = whomAbout(at, sentence - 1, isSomebody)
+    return mention && { mention, why: 'the sentence before it in the paragraph is about it' }
+  },
+}
+
+/** Matches '"It is over." Roe shook her head.'; not '"It is over." The doors shut.' */
+export const sentenceBehind: Sieve = {
+  name: 'sentence behind',
+  decide: (at) => {
+    const { document, found } = at
+    const sentence = document.tokens[found.last - 1]!.sentence
+    if (!isBare(at) || !opensSentence(at) || blockOf(at, sentence + 1) !== blockOf(at, sentence)) return null
+    const mention = whomAbout(at, sentence + 1, isSomebody)
+    return mention && { mention, why: 'the sentence behind it in the paragraph is about it' }
+  },
+}
