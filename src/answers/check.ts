@@ -34,7 +34,7 @@ export async function checkText(library: Shelf, text: string): Promise<CheckedQu
   let before: Claim | null = null
   for (const [index, { quote, claim }] of all.slice(0, MOST_QUOTES).entries()) {
     const between = index > 0 ? read.slice(all[index - 1]!.quote.end, quote.start) : ''
-    const credited: Claim | null = claim ?? (index > 0 && continues(between) ? before : null)
+    const credited: Claim | null = claim ?? (index > 0 && continues(between, before, known) ? before : null)
     const found = await checkQuote(library, read.slice(quote.inner.start, quote.inner.end), credited)
     checked.push({ ...found, citations: withOthers(found.citations, others) })
     before = credited
@@ -56,9 +56,12 @@ function unmarked(text: string, known: ReadonlySet<string>): { quote: TextQuote;
   return [{ quote: { start, end, inner: { start, end } }, claim: null }]
 }
 
-/** The words between two quotes only carry on: "he said", "and". */
-const continues = (between: string): boolean =>
-  between.length <= 80 && !/\n/.test(between) && !/[.!?]\s+\p{Lu}\p{L}+\s+\p{L}/u.test(between)
+/** The words between two quotes only carry on: "he said", "and"; not "and Horst spoke of", which names another. */
+function continues(between: string, before: Claim | null, known: ReadonlySet<string>): boolean {
+  if (between.length > 80 || /\n/.test(between) || /[.!?]\s+\p{Lu}\p{L}+\s+\p{L}/u.test(between)) return false
+  const own = new Set(namesIn(before?.name ?? ''))
+  return namesIn(between).every((word) => !known.has(word) || own.has(word))
+}
 
 async function checkQuote(library: Shelf, quote: string, claim: Claim | null): Promise<CheckedQuote> {
   const { speakers, cards, wordings } = library

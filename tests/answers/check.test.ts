@@ -108,6 +108,8 @@ describe('whom a text credits', () => {
       'verbatim',
     ],
     ['NNA: "We\'re not going to hand over a blank cheque"', 'NNA', 'verbatim'],
+    ['Brandt called it "a blank cheque"', 'Brandt', 'misattributed'],
+    ['Lindqvist spoke of "a blank cheque"', 'Lindqvist', 'verbatim'],
     ['She said "We\'re not going to hand over a blank cheque"', null, 'verbatim'],
     ['On Monday: "We\'re not going to hand over a blank cheque"', null, 'verbatim'],
     ["We're not going to hand over a blank cheque — Brandt", 'Brandt', 'misattributed'],
@@ -122,6 +124,14 @@ describe('whom a text credits', () => {
   it('credits each quote with its own speaker, and a quote that carries on with the same', async () => {
     const text = '"I would rather be blamed," Brandt said, "for a traffic jam". Lindqvist replied: "a blank cheque".'
     expect((await check(text)).map(({ claimedSpeaker }) => claimedSpeaker)).toEqual(['Brandt', 'Brandt', 'Lindqvist'])
+  })
+
+  it('credits nobody with a quote that follows another name', async () => {
+    const text = 'Brandt said "I would rather be blamed" and Lindqvist went on about "a blank cheque".'
+    expect((await check(text)).map(({ claimedSpeaker, verdict }) => [claimedSpeaker, verdict])).toEqual([
+      ['Brandt', 'verbatim'],
+      [null, 'verbatim'],
+    ])
   })
 })
 

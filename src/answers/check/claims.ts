@@ -12,7 +12,9 @@ const NAME = String.raw`(?:[Tt]he )?(?:(?:Mr|Mrs|Ms|Dr|President|Minister|Secret
 const VERB =
   '(?:said|says|told|tells|added|adds|stated|states|claimed|claims|argued|argues|warned|warns|wrote|writes|tweeted|' +
   'announced|announces|declared|declares|insisted|insists|stressed|stresses|replied|replies|responded|asked|asks|' +
-  'noted|notes|explained|explains|admitted|admits|quipped|joked|commented|remarked|put it)'
+  'noted|notes|explained|explains|admitted|admits|quipped|joked|commented|remarked|put it|called|calls|described|describes|' +
+  'spoke of|speaks of|hailed|hails|branded|denounced|praised|recalled|promised|vowed|pledged|confirmed|predicted|' +
+  'acknowledged|suggested|concluded)'
 const LEAD = '(?:also|then|once|later|recently|has|had|just|reportedly|even)'
 
 /** After a quote, in the order of trust. The name is the group. */
