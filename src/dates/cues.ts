@@ -1,3 +1,5 @@
+import { WordTable } from '../language/word-table.ts'
+
 /**
  * The words by which a parser may be called, in small letters. A parser names the cues that all its matches hold, and
  * runs only in sentences that have them: most sentences have none, and most of the others call a few parsers.
@@ -23,6 +25,12 @@ const WORDS = {
   every: 'each every',
   which:
     'last past previous preceding this next coming current same following latest recent first second third fourth fifth final',
+  oneUnit: 'day week month quarter year morning afternoon evening night',
+  manyDays: 'mondays tuesdays wednesdays thursdays fridays saturdays sundays mornings afternoons evenings nights',
+  until: 'to until till through thru',
+  around: 'before after since that following leading surrounding immediately over through down',
+  some: 'one some someday later',
+  vague: 'some while',
   before: 'ago earlier before last previous',
   nextTo: 'before after',
   later: 'earlier before previously later afterward afterwards after',
@@ -46,6 +54,8 @@ const WORDS = {
   zone: 'utc gmt z est edt et cst cdt ct mst mdt pst pdt pt bst cet cest eet msk ist jst time',
   hour: 'noon midday midnight clock morning afternoon evening night',
   feast: 'christmas halloween thanksgiving easter pentecost sunday wednesday friday day eve july',
+  feastName:
+    'new christmas boxing valentine halloween all thanksgiving memorial labor independence election veterans good easter may international st pentecost bastille palm ash martin presidents columbus black fourth',
   season: 'spring summer autumn fall winter',
   q: 'q',
   spokenYear: 'eighteen nineteen twenty thousand',
@@ -71,11 +81,37 @@ const FIGURES = {
 
 export type Cue = keyof typeof WORDS | keyof typeof FIGURES
 
-const CUES_OF = new Map<string, Cue[]>()
-for (const [cue, words] of Object.entries(WORDS) as [Cue, string][])
-  for (const word of words.split(' ')) CUES_OF.set(word, [...(CUES_OF.get(word) ?? []), cue])
+/** Every cue, in the order of its bit. */
+const CUES = [...new Set([...Object.keys(WORDS), ...Object.keys(FIGURES)])] as readonly Cue[]
 
-const WORD = new RegExp(`(?<![a-z])(?:${[...CUES_OF.keys()].sort().reverse().join('|')})(?![a-z])`, 'g')
+/** A set of cues, a bit for each, 32 to a number: every sentence has one. */
+export type CueSet = readonly number[]
+
+const NUMBERS = Math.ceil(CUES.length / 32)
+
+/** The cues as a set. */
+export function cueSet(cues: readonly Cue[]): CueSet {
+  const set = new Array<number>(NUMBERS).fill(0)
+  for (const cue of cues) set[CUES.indexOf(cue) >> 5]! |= 1 << (CUES.indexOf(cue) & 31)
+  return set
+}
+
+/** Whether all that is needed is there. */
+export function holdsAll(there: CueSet, needed: CueSet): boolean {
+  for (let i = 0; i < NUMBERS; i++) if ((there[i]! & needed[i]!) !== needed[i]!) return false
+  return true
+}
+
+function add(set: number[], cues: CueSet): void {
+  for (let i = 0; i < NUMBERS; i++) set[i]! |= cues[i]!
+}
+
+const CUES_BY_WORD = new Map<string, Cue[]>()
+for (const [cue, words] of Object.entries(WORDS) as [Cue, string][])
+  for (const word of words.split(' ')) CUES_BY_WORD.set(word, [...(CUES_BY_WORD.get(word) ?? []), cue])
+
+const CUES_OF = new WordTable([...CUES_BY_WORD].map(([word, cues]) => [word, cueSet(cues)] as const))
+const SHAPES = (Object.entries(FIGURES) as [Cue, RegExp][]).map(([cue, shape]) => [shape, cueSet([cue])] as const)
 
 /**
  * The cues in a piece of text: one walk over it.
@@ -83,10 +119,20 @@ const WORD = new RegExp(`(?<![a-z])(?:${[...CUES_OF.keys()].sort().reverse().joi
  * @param lower the text's small letters
  * @example cuesIn('it fell in march 2014') // month, figure, fourFigures
  */
-export function cuesIn(lower: string): ReadonlySet<Cue> {
-  const cues = new Set<Cue>()
-  for (const word of lower.match(WORD) ?? []) for (const cue of CUES_OF.get(word) ?? []) cues.add(cue)
-  if (!FIGURES.figure.test(lower)) return cues
-  for (const [cue, shape] of Object.entries(FIGURES) as [Cue, RegExp][]) if (shape.test(lower)) cues.add(cue)
-  return cues
+export function cuesIn(lower: string): CueSet {
+  const set = new Array<number>(NUMBERS).fill(0)
+  let figure = false
+  for (let i = 0; i < lower.length; i++) {
+    const code = lower.charCodeAt(i)
+    figure ||= code >= 48 && code <= 57
+    if (!isLetter(code)) continue
+    const start = i
+    while (isLetter(lower.charCodeAt(i + 1))) i++
+    const cues = CUES_OF.at(lower, start, i + 1)
+    if (cues) add(set, cues)
+  }
+  if (figure) for (const [shape, cues] of SHAPES) if (shape.test(lower)) add(set, cues)
+  return set
 }
+
+const isLetter = (code: number): boolean => code >= 97 && code <= 122

@@ -1,10 +1,18 @@
+import { isCapital } from '../language/capital.ts'
 import type { Direction } from './expression.ts'
 
 /** A modal that puts its verb ahead. */
-const MODAL = /^(?:will|shall|would|should|may|might|must|won['’]t|\p{L}{1,4}['’]ll)$/u
+const MODALS = new Set(['will', 'shall', 'would', 'should', 'may', 'might', 'must', "won't", 'won’t'])
+const isModal = (word: string): boolean => MODALS.has(word) || (word.endsWith('ll') && /^\p{L}{1,4}['’]ll$/u.test(word))
 /** What is planned, or announced in the present tense as a timetable is: "talks due Monday", "ministers meet Friday". */
-const AHEAD =
-  /^(?:due|scheduled|slated|planned|plans?|planning|expected|expects?|upcoming|ahead|prepares?|preparing|deadline|hopes?|aims?|intends?|looms?|looming|begins|starts|opens|meets?|vote|votes|leaves|arrives|departs|heads|travels|visits|returns|expires|convenes?|resumes?|hosts|effective)$/
+const AHEAD = new Set(
+  (
+    'due scheduled slated planned plan plans planning expected expect expects upcoming ahead prepare prepares ' +
+    'preparing deadline hope hopes aim aims intend intends loom looms looming begins starts opens meet meets vote ' +
+    'votes leaves arrives departs heads travels visits returns expires convene convenes resume resumes hosts ' +
+    'effective'
+  ).split(' '),
+)
 /** Before "to": "agreed to meet Friday", "set to open Monday", "is to visit on Sunday". */
 const GOVERNOR =
   /^(?:due|set|scheduled|slated|planned|planning|plans?|expected|expects?|agreed|decided|supposed|likely|ready|hopes?|hoping|wants?|going|is|are|was|were|promised|vowed|pledged|invited|asked|ordered|urged|needs?|has|have|intends?|preparing|aims?|refused|called|about)$/
@@ -32,7 +40,7 @@ const ADJECTIVE =
 
 /** Whether a word is a verb's past form. */
 export const isPast = (word: string): boolean =>
-  PAST.has(word) || (/^\p{Ll}+ed$/u.test(word) && word.length > 4 && !ADJECTIVE.test(word))
+  PAST.has(word) || (word.endsWith('ed') && word.length > 4 && /^\p{Ll}+$/u.test(word) && !ADJECTIVE.test(word))
 const wordsOf = (text: string): string[] => text.match(/[\p{L}'’]+|\d+/gu) ?? []
 const between = /^(?:be|been|being|not|also|have|has|soon|now|still|only|likely|\p{L}+ly)$/u
 
@@ -40,7 +48,7 @@ const between = /^(?:be|been|being|not|also|have|has|soon|now|still|only|likely|
 function modalBefore(words: readonly string[], at: number): boolean {
   let index = at - 1
   while (index >= 0 && at - index < 5 && between.test(words[index] ?? '')) index--
-  return MODAL.test(words[index] ?? '') || (words[index] === 'to' && /\p{L}/u.test(words[at] ?? ''))
+  return isModal(words[index] ?? '') || (words[index] === 'to' && /\p{L}/u.test(words[at] ?? ''))
 }
 
 /** Whether a plan was one of the past: "had been due", "previously planned". */
@@ -59,13 +67,13 @@ function fromBefore(before: string): Direction {
   if (/\bas (?:soon|early) as\s+$|\S\s+(?:until|till)\s+$/i.test(before)) return 'future'
   const words = wordsOf(before.split(CLAUSE_END).at(-1) ?? '')
     .slice(-14)
-    .map((word) => (/^\p{Lu}/u.test(word) ? word : word.toLowerCase()))
+    .map((word) => (isCapital(word) ? word : word.toLowerCase()))
   for (let at = words.length - 1; at >= 0; at--) {
     const word = words[at] ?? ''
-    if (MODAL.test(word)) return 'future'
+    if (isModal(word)) return 'future'
     if (word === 'to' && GOVERNOR.test(words[at - 1] ?? '') && /^\p{Ll}/u.test(words[at + 1] ?? ''))
       return wasSo(words, at - 1) ? 'past' : 'future'
-    if (AHEAD.test(word) && !isNoun(words, at)) return wasSo(words, at) ? 'past' : 'future'
+    if (AHEAD.has(word) && !isNoun(words, at)) return wasSo(words, at) ? 'past' : 'future'
     if (word === 'set' && BE.test(words[at - 1] ?? '')) return 'future'
     if (isPast(word)) return modalBefore(words, at) ? 'future' : 'past'
   }
@@ -81,7 +89,7 @@ function fromAfter(after: string): Direction {
     if (/^(?:is|are)$/.test(word) && /^(?:due|set|expected|scheduled|planned|to|going)$/.test(next)) return 'future'
     // "On Tuesday he would only say": what somebody was ready to tell then.
     if (word === 'would' && words.slice(at + 1, at + 4).some((one) => TELLS.test(one))) return 'past'
-    if (MODAL.test(word)) return 'future'
+    if (isModal(word)) return 'future'
     if (isPast(word) || /^(?:has|have)$/.test(word)) return 'past'
     if (/^(?:is|are)$/.test(word)) return null
   }

@@ -1,13 +1,13 @@
 import type { Span } from '../model.ts'
 import { isoDay } from './calendar.ts'
 import { dayMonthOrder, readCalendarDates } from './calendar-date.ts'
-import { type Cue, cuesIn } from './cues.ts'
+import { cueSet, cuesIn, holdsAll } from './cues.ts'
 import { directionOf } from './direction.ts'
 import type { TimeExpression } from './expression.ts'
 import { PARSERS } from './parsers/index.ts'
 import { REFINERS } from './refiners/index.ts'
 import type { Candidate } from './refiners/refiner.ts'
-import { lowered, matchesOf } from './rule.ts'
+import { lowered, matcherOf } from './rule.ts'
 
 /** What is read: a text and the sentences in it, in order. Words outside the sentences (menus, bylines) are not read. */
 export interface Readable {
@@ -33,26 +33,13 @@ function* pieces(text: string, { start, end }: Span): Generator<Span> {
   yield { start: from, end }
 }
 
-/** By the first of the cues that a parser needs, the places in PARSERS of those that need it. */
-const NEEDING = new Map<Cue, number[]>()
-for (const [place, { needs }] of PARSERS.entries())
-  if (needs[0]) NEEDING.set(needs[0], [...(NEEDING.get(needs[0]) ?? []), place])
-
-/** The parsers that these cues call, as their places in PARSERS, in order. */
-function called(cues: ReadonlySet<Cue>): number[] {
-  const places: number[] = []
-  for (const cue of cues)
-    for (const place of NEEDING.get(cue) ?? [])
-      if (PARSERS[place]!.needs.every((need) => cues.has(need))) places.push(place)
-  return places.sort((a, b) => a - b)
-}
+const NEEDED = PARSERS.map(({ needs }) => cueSet(needs))
+const MATCHERS = PARSERS.map(matcherOf)
 
 function candidatesIn(text: string, lower: string): readonly Candidate[] {
+  const cues = cuesIn(lower)
   const found: Candidate[] = []
-  for (const place of called(cuesIn(lower))) {
-    const rule = PARSERS[place]!
-    for (const reading of matchesOf(rule, text, lower)) found.push({ ...reading, rule: rule.name })
-  }
+  for (const [place, needed] of NEEDED.entries()) if (holdsAll(cues, needed)) MATCHERS[place]!(text, lower, found)
   if (found.length === 0) return found
   return REFINERS.reduce((candidates, refine) => refine(candidates, text), found as readonly Candidate[])
 }

@@ -59,4 +59,8 @@ export function pairDoubles(text: string): MarkPair[] {
 /** Whether the next mark closes a curly one: a curly pair inside straight marks is a quote within a quote. */
 const closesNext = (text: string, open: number): boolean => /^[^“”"«»]{1,400}”/.test(text.slice(open + 1, open + 402))
 
-const count = (text: string, mark: string): number => text.split(mark).length - 1
+function count(text: string, mark: string): number {
+  let marks = 0
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) marks++
+  return marks
+}

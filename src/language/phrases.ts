@@ -27,8 +27,10 @@ const IN_NAMES = new Set([
 const JOINERS = new Set(['-', '–', "'s", '’s', "'", '’', '%'])
 
 const capital = (token: Token): boolean => isCapital(token.text)
-const inside = (token: Token): boolean =>
-  INSIDE.has(token.pos) && (isLetter(token.text) || !/^[\p{P}$]+$/u.test(token.text))
+const inside = (token: Token): boolean => INSIDE.has(token.pos) && !isPunctuation(token.text)
+/** Letters and digits, nearly all that is asked for, are told without a pattern. */
+const isPunctuation = (text: string): boolean => !isLetter(text) && !isDigit(text) && /^[\p{P}$]+$/u.test(text)
+const isDigit = (text: string): boolean => text.charCodeAt(0) >= 48 && text.charCodeAt(0) <= 57
 
 /**
  * The base noun phrases of a document in text order: names ("University of Chicago"), numbers with their nouns

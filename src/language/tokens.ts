@@ -31,21 +31,24 @@ function anchor(batch: Batch, tokens: Draft[]): void {
     while (current && at >= current.at + current.length) current = batch.pieces[++piece]
     if (!current || at < current.at || cursor > current.at + current.length) continue
     const start = current.start + at - current.at
-    const last = tokens.at(-1)
-    if (last?.text === value && closesPair(batch.text, at, value)) {
-      last.end = start + value.length
-      last.text = last.lower = value + value
-      continue
+    const end = start + value.length
+    const last = tokens[tokens.length - 1]
+    if (last?.end === start) {
+      if (last.text === value && closesPair(batch.text, at, value)) {
+        last.end = end
+        last.text = last.lower = value + value
+        continue
+      }
+      if (goesOn(last.text, value)) {
+        last.end = end
+        last.text += value
+        last.lower = last.text.toLowerCase()
+        if (isCapital(last.text)) last.pos = 'PROPN'
+        continue
+      }
     }
-    if (last?.end === start && goesOn(last.text, value)) {
-      last.end = start + value.length
-      last.text += value
-      last.lower = last.text.toLowerCase()
-      if (isCapital(last.text)) last.pos = 'PROPN'
-      continue
-    }
-    const [end, pos, lower] = [start + value.length, tags[i] ?? 'X', value.toLowerCase()]
-    tokens.push({ start, end, text: value, pos, lower, sentence: -1, quote: -1, mark: false })
+    const lower = value.toLowerCase()
+    tokens.push({ start, end, text: value, pos: tags[i] ?? 'X', lower, sentence: -1, quote: -1, mark: false })
   }
 }
 
@@ -69,8 +72,10 @@ const isLatin = (code: number): boolean =>
   (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xc0 && code <= 0xff) || isFurtherLatin(code)
 
 function locate(text: string, value: string, from: number): number {
+  const first = value.charCodeAt(0)
   let at = from
-  while (at < text.length && isSpace(text.charCodeAt(at)) && !text.startsWith(value, at)) at++
+  for (let code = text.charCodeAt(at); isSpace(code); code = text.charCodeAt(++at))
+    if (code === first && text.startsWith(value, at)) break
   if (text.startsWith(value, at)) return at
   const near = text.slice(at, at + value.length + 64).indexOf(value)
   return near < 0 ? -1 : at + near
@@ -79,4 +84,6 @@ function locate(text: string, value: string, from: number): number {
 /** As `\s` has it; told by codes, since it is asked for every character between words. */
 const isSpace = (code: number): boolean =>
   code === 32 || (code >= 9 && code <= 13) || (code >= 0xa0 && isRareSpace(code))
-const isRareSpace = (code: number): boolean => /\s/.test(String.fromCharCode(code))
+const isRareSpace = (code: number): boolean =>
+  code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || (code >= 0x1680 && RARE_SPACES.includes(code))
+const RARE_SPACES = [0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]

@@ -22,10 +22,10 @@ export interface View {
   readonly document: Document
   readonly sentence: DocumentSentence
   readonly cues: readonly Cue[]
-  /** Quotes of the document that start in the sentence, by index. */
-  readonly quotes: readonly number[]
   /** One past the last token that may be content. */
   readonly limit: number
+  /** What is found in the sentence so far. */
+  readonly found: readonly Found[]
 }
 
 /** A rule that looks at one reporting verb and gives what it reports, or null. */

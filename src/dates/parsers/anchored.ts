@@ -29,7 +29,7 @@ export const anchors: readonly Rule[] = [
     name: 'next-day',
     matches: 'The following day they met again.',
     not: 'The day was cold.',
-    needs: ['which'],
+    needs: ['which', 'oneUnit'],
     pattern: words(
       '(?:the|that) (?:very )?(?<way>following|next|previous|same|preceding) (?<unit>day|morning|afternoon|evening|night|week|month|year)',
     ),
@@ -42,7 +42,7 @@ export const anchors: readonly Rule[] = [
     name: 'that-day',
     matches: 'He died later that day.',
     not: 'He said that days would pass.',
-    needs: ['that'],
+    needs: ['that', 'oneUnit'],
     pattern: words('that (?:very )?(?<unit>day|week|month|quarter|year|morning|afternoon|evening|night)'),
     read: ({ groups, before }) =>
       /\b(?:said|says|believes?|sure|so|such|know|knows|is)\s{1,4}$/i.test(before)
@@ -80,7 +80,7 @@ export const anchors: readonly Rule[] = [
     name: 'day-before',
     matches: 'They had met the day before.',
     not: 'They met the day before the vote, and the day after it.',
-    needs: ['nextTo'],
+    needs: ['nextTo', 'oneUnit'],
     pattern: words(
       'the (?<unit>day|morning|afternoon|evening|night|week|month|year) (?<way>before|after)(?=[.,;:!?"”’)]|$)',
     ),

@@ -58,7 +58,7 @@ export const durations: readonly Rule[] = [
     name: 'units-around',
     matches: 'In the days before the vote, and over the years, prices fell.',
     not: 'The days of cheap money are over.',
-    needs: ['plural'],
+    needs: ['plural', 'around'],
     pattern: words(
       '(?:the (?<unit>hours|days|weeks|months|years|decades)(?= (?:before|after|since|that followed|following|leading up to|surrounding|immediately)))|(?<=\\b(?:over|through|down)\\s)the (?<long>years|decades|centuries)',
     ),
@@ -68,7 +68,7 @@ export const durations: readonly Rule[] = [
     name: 'vague-while',
     matches: 'They will stay for some time, or for a while.',
     not: 'It was some time ago, and she sang all the while.',
-    needs: ['while'],
+    needs: ['while', 'vague'],
     pattern: words('(?<=\\b(?:for|quite|in|over|after)\\s)(?:some time|a while)(?! ago)'),
     read: () => value('DURATION', 'PXX'),
   },

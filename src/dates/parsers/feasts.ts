@@ -51,7 +51,7 @@ export const feasts: readonly Rule[] = [
     name: 'feast',
     matches: 'Schools close on Thanksgiving Day.',
     not: 'The Good Friday Agreement holds, and Ukraine’s Independence Day is in August.',
-    needs: ['feast'],
+    needs: ['feast', 'feastName'],
     pattern: words(
       `(?:(?<which>last|this|next|this past|this coming) )?(?<feast>${LONGEST_FIRST.join('|').replaceAll("'", "['’]")})(?:,? (?<year>(?:19|20)\\d\\d))?`,
     ),

@@ -64,7 +64,7 @@ export const references: readonly Rule[] = [
     name: 'some-day',
     matches: 'They may one day return, or someday, or at a later date.',
     not: 'It took one day, and on that one day they may return.',
-    needs: ['someDay'],
+    needs: ['someDay', 'some'],
     pattern: words(
       '(?<=\\b(?:will|would|may|might|could|can|must|shall|should|to)\\s)one day|some ?day(?! (?:of|in|when))|a later (?:date|time|stage)',
     ),

@@ -31,7 +31,7 @@ export const weekdays: readonly Rule[] = [
     name: 'weekdays',
     matches: 'Markets are thin on Fridays.',
     not: "Friday's market was thin.",
-    needs: ['weekday'],
+    needs: ['manyDays'],
     pattern: words(`(?<weekday>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|(?<named>${WEEKDAY}) (?<part>${DAY_PART})s`),
     read: ({ groups }) => ({
       type: 'SET',
@@ -90,7 +90,7 @@ export const weekdays: readonly Rule[] = [
     name: 'weekday-that-ends',
     matches: 'The strike runs Monday through Friday.',
     not: 'He flew on Monday. Friday was free.',
-    needs: ['weekday'],
+    needs: ['weekday', 'until'],
     pattern: words(
       `(?<=(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:to|until|till|through|thru) )(?<weekday>${WEEKDAY})`,
     ),

@@ -17,12 +17,11 @@ export const titles: Refiner = (candidates, text) =>
     const after = text.slice(end, end + 20)
     const words = text.slice(start, end)
     if (NAME_BEFORE.test(before) || (/^[A-Z]/.test(words) && NAME_AFTER.test(after))) return false
-    const capitals = words.split(/\s+/).every((word) => /^[\p{Lu}\d]/u.test(word))
     return !(
-      capitals &&
       words.includes(' ') &&
       rule !== 'month-day' &&
       QUOTED_BEFORE.test(before) &&
-      QUOTED_AFTER.test(after)
+      QUOTED_AFTER.test(after) &&
+      words.split(/\s+/).every((word) => /^[\p{Lu}\d]/u.test(word))
     )
   })

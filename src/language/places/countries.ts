@@ -29,11 +29,10 @@ const ALSO_ADJECTIVES: readonly (readonly [adjective: string, country: string])[
 
 let known: ReadonlyMap<string, string> | null = null
 
+const PLAIN = /^[A-Za-z ]*$/
+
 const fold = (words: string): string =>
-  words
-    .normalize('NFKD')
-    .replace(/[\p{M}.]/gu, '')
-    .toLowerCase()
+  (PLAIN.test(words) ? words : words.normalize('NFKD').replace(/[\p{M}.]/gu, '')).toLowerCase()
 
 /** Read at the first question. Where two countries share an adjective, a member of the United Nations has it, the larger first. */
 function load(): ReadonlyMap<string, string> {

@@ -8,15 +8,16 @@ export interface Place {
   readonly country: string
 }
 
-const fold = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[‘’]/g, "'")
-    .replace(/[.,]/g, '')
-    .replace(/^the /i, '')
-    .trim()
-    .toLowerCase()
+/** Nearly every name that is asked for is of plain letters: it needs no more than its small ones. */
+const PLAIN = /^[A-Za-z ]*$/
+
+const fold = (name: string): string => {
+  const plain = PLAIN.test(name)
+    ? name
+    : name.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'").replace(/[.,]/g, '')
+  const lower = plain.toLowerCase()
+  return (lower.startsWith('the ') ? lower.slice(4) : lower).trim()
+}
 
 let places: ReadonlyMap<string, Place> | null = null
 

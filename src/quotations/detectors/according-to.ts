@@ -7,12 +7,13 @@ import { carriesClause, isComma, isDash } from '../grammar/tags.ts'
 import { isTime } from '../grammar/time.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { found } from './make.ts'
+import { taken } from './taken.ts'
 
 /**
  * Matches "According to Roe, talks go on", "Talks go on, according to the ministry" and "Talks, according to Roe, go on";
  * not "played according to the rules".
  */
-export function accordingTo(view: View, taken: (first: number, last: number) => number): Found[] {
+export function accordingTo(view: View): Found[] {
   const { tokens } = view.document
   const out: Found[] = []
   for (let i = view.sentence.first; i + 2 < view.limit; i++) {
@@ -20,7 +21,7 @@ export function accordingTo(view: View, taken: (first: number, last: number) => 
     const source = sourceAt(view, i + 2)
     if (!source) continue
     const clause = afterColon(view, i)
-    const free = taken(clause, i)
+    const free = taken(view, clause, i)
     if (free > clause && view.cues.some(({ verb }) => verb >= free && verb < i)) continue
     const content = i <= clause + 1 ? after(view, source) : around(view, i, source, free)
     if (!content || content.last - content.first < 3) continue

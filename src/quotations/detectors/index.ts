@@ -31,34 +31,33 @@ export function detect(document: Document): Found[] {
   return [...kept, ...unmarked].sort((a, b) => a.first - b.first)
 }
 
+/** For each cue the first of these that fits; a quote may stand on both sides of its cue. */
+const IN_ORDER: readonly CueDetector[] = [
+  asReported,
+  quoteAfter,
+  thatClause,
+  gappedClause,
+  question,
+  infinitive,
+  passiveComplement,
+  gerund,
+  bareClause,
+  prepositional,
+  nounObject,
+  trailingReport,
+]
+const ON_THE_OTHER_SIDE: readonly CueDetector[] = [quoteAfter, resumedQuote]
+
 function detectInSentence(document: Document, sentence: DocumentSentence, cues: readonly Cue[]): Found[] {
   const { tokens } = document
-  const view: View = { document, sentence, cues, quotes: [], limit: sentenceBody(tokens, sentence) }
   const out: Found[] = []
-  /** Where content may start, given what is found already. */
-  const taken = (first: number, last: number): number =>
-    out.reduce((start, one) => (one.first < last && one.last > start ? one.last : start), first)
-  /** For each cue the first of these that fits; a quote may stand on both sides of its cue. */
-  const order: readonly CueDetector[] = [
-    asReported,
-    quoteAfter,
-    thatClause,
-    gappedClause,
-    question,
-    infinitive,
-    passiveComplement,
-    gerund,
-    bareClause,
-    prepositional,
-    nounObject,
-    trailingReport(taken),
-  ]
-  view.cues.forEach((cue, at) => {
-    if (out.some((one) => one.first <= cue.verb && cue.verb < one.last)) return
+  const view: View = { document, sentence, cues, limit: sentenceBody(tokens, sentence), found: out }
+  for (const [at, cue] of cues.entries()) {
+    if (out.some((one) => one.first <= cue.verb && cue.verb < one.last)) continue
     const before = quoteBefore(view, cue, at)
     const claimed = before !== null && !out.some((one) => overlaps(one, before))
     if (claimed) out.push(before)
-    for (const detector of claimed ? [quoteAfter, resumedQuote] : order) {
+    for (const detector of claimed ? ON_THE_OTHER_SIDE : IN_ORDER) {
       const one = detector(view, cue, at)
       if (!one || out.some((other) => overlaps(other, one))) continue
       const lead = leadOfQuote(view, one)
@@ -66,8 +65,8 @@ function detectInSentence(document: Document, sentence: DocumentSentence, cues: 
       out.push(one)
       break
     }
-  })
-  for (const one of [...accordingTo(view, taken), ...nounCues(view), ...includingThat(view)])
+  }
+  for (const one of [...accordingTo(view), ...nounCues(view), ...includingThat(view)])
     if (!out.some((other) => overlaps(other, one))) out.push(one)
   const outer = wholeReport(view, out)
   if (outer) out.splice(0, out.length, ...out.filter((one) => !overlaps(one, outer)), outer)

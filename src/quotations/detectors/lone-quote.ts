@@ -12,10 +12,17 @@ export function loneQuote(view: View, first: number): Found | null {
   const quote = document.quotes[document.tokens[first]!.quote]!
   if (isProgrammeTitle(document, first, last)) return null
   const inner = document.text.slice(quote.inner.start, quote.inner.end)
-  const words = inner.split(/\s+/).length
   const whole = first === sentence.first && last >= sentence.last - 1
-  const speech = whole ? words >= 2 || /[.?!…]$/.test(inner) : words >= SPEECH_WORDS
+  const speech = hasWords(inner, whole ? 2 : SPEECH_WORDS) || (whole && /[.?!…]$/.test(inner))
   return speech
     ? found(view, whole ? 'sentence in quote marks' : 'long quote without a cue', null, { first, last })
     : null
+}
+
+/** Whether words in quote marks are so many, or more: long quotes need not be counted to their end. */
+function hasWords(quoted: string, least: number): boolean {
+  const space = /\s+/g
+  let words = 1
+  while (words < least && space.test(quoted)) words++
+  return words >= least
 }

@@ -14,6 +14,7 @@ const NOUNS = new Set(
 )
 /** Of these what somebody will do, or wants done, may follow: "her pledge to leave". */
 const PROMISES = new Set('promise promises pledge pledges vow vows call calls demand demands plea'.split(' '))
+const EITHER = new Set([...NOUNS, ...PROMISES])
 const LONGEST_HOLDER = 10
 
 /**
@@ -25,7 +26,7 @@ export function nounCues(view: View): Found[] {
   const out: Found[] = []
   const fronted = tokens[view.sentence.first]!.pos === 'ADP' || tokens[view.sentence.first]!.lower === 'despite'
   for (let i = view.sentence.first + 1; i + 2 < view.limit; i++) {
-    if (tokens[i]!.quote >= 0 || (!NOUNS.has(tokens[i]!.lower) && !PROMISES.has(tokens[i]!.lower))) continue
+    if (!EITHER.has(tokens[i]!.lower) || tokens[i]!.quote >= 0) continue
     if (promisesTo(tokens, i)) {
       const holder = ownerOf(view, i)
       const content = { first: i + 1, last: clauseEnd(view, i + 1, 'phrase') }

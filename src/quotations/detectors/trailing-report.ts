@@ -4,41 +4,40 @@ import { hasOwnObject } from '../grammar/own-object.ts'
 import { hasClause, isAdjunct, isConnective, resumesAt } from '../grammar/resumes.ts'
 import { carriesClause, isComma, isDash } from '../grammar/tags.ts'
 import { found } from './make.ts'
+import { taken } from './taken.ts'
 
 /**
  * Matches "Talks will resume, he said on Monday." and, with the cue in the middle, "Any deal, he said, will take time."
  * Not "In the end, he said nothing" nor "Roe, who noted this, left".
  */
-export function trailingReport(taken: (first: number, last: number) => number): CueDetector {
-  return (view, cue) => {
-    const { tokens } = view.document
-    if (
-      !cue.form.verb.frames.has('trail') ||
-      !cue.form.verb.frames.has('that') ||
-      !cue.subject ||
-      cue.passive ||
-      cue.negated ||
-      cue.infinitive ||
-      tokens[cue.first - 1]?.lower === 'who'
-    )
-      return null
-    if (/^(?:who|which|that)$/.test(tokens[cue.first - 1]?.lower ?? '') || hasOwnObject(view, cue)) return null
-    const start = cue.subject.place === 'inverted' ? cue.first : cue.subject.first
-    const before = tokens[start - 1]
-    if (start <= view.sentence.first || !(isComma(before) || isDash(before) || before?.mark)) return null
-    const first = taken(view.sentence.first, start)
-    const adverb = tokens[start - 2]?.pos === 'ADV' ? 1 : 0
-    const cut = carriesClause(tokens[start - 2 - adverb])
-    const leads = start - first < 4 || !hasClause(view, first, start)
-    const resume = resumesAt(view, cue.after, cut, leads)
-    if (resume > 0) {
-      const content = {
-        first: isConnective(view, first, start) ? resume : first,
-        last: clauseEnd(view, resume),
-      }
-      return found(view, 'cue in the middle of a clause', cue, content)
+export const trailingReport: CueDetector = (view, cue) => {
+  const { tokens } = view.document
+  if (
+    !cue.form.verb.frames.has('trail') ||
+    !cue.form.verb.frames.has('that') ||
+    !cue.subject ||
+    cue.passive ||
+    cue.negated ||
+    cue.infinitive ||
+    tokens[cue.first - 1]?.lower === 'who'
+  )
+    return null
+  if (/^(?:who|which|that)$/.test(tokens[cue.first - 1]?.lower ?? '') || hasOwnObject(view, cue)) return null
+  const start = cue.subject.place === 'inverted' ? cue.first : cue.subject.first
+  const before = tokens[start - 1]
+  if (start <= view.sentence.first || !(isComma(before) || isDash(before) || before?.mark)) return null
+  const first = taken(view, view.sentence.first, start)
+  const adverb = tokens[start - 2]?.pos === 'ADV' ? 1 : 0
+  const cut = carriesClause(tokens[start - 2 - adverb])
+  const leads = start - first < 4 || !hasClause(view, first, start)
+  const resume = resumesAt(view, cue.after, cut, leads)
+  if (resume > 0) {
+    const content = {
+      first: isConnective(view, first, start) ? resume : first,
+      last: clauseEnd(view, resume),
     }
-    if (leads || isAdjunct(view, first, start - 1)) return null
-    return found(view, 'clause before its cue', cue, { first, last: start - 1 })
+    return found(view, 'cue in the middle of a clause', cue, content)
   }
+  if (leads || isAdjunct(view, first, start - 1)) return null
+  return found(view, 'clause before its cue', cue, { first, last: start - 1 })
 }

@@ -42,7 +42,8 @@ export function readTurns(document: Document): Turn[] {
   let names: Map<string, TokenRange> | null = null
   let open: Pick<Turn, 'who' | 'name' | 'onAir'> | null = null
   for (const paragraph of bodyParagraphs(document)) {
-    const match = LABEL.exec(document.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 70)))
+    const opening = document.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 70))
+    const match = opening.includes(':') ? LABEL.exec(opening) : null
     if (!match || !isName(match[1]!)) {
       pending.push(paragraph)
       continue

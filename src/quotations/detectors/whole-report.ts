@@ -20,12 +20,11 @@ export function wholeReport(view: View, found: readonly Found[]): Found | null {
 }
 
 const isTold = ({ detector, kind }: Found): boolean => kind === 'indirect' && TOLD.has(detector)
-const nothingTaken = (first: number): number => first
 
 const trailingSource = (view: View): Found | null =>
-  accordingTo({ ...view, cues: [] }, nothingTaken).findLast((one) => one.last <= one.cue!.first) ?? null
+  accordingTo({ ...view, cues: [], found: [] }).findLast((one) => one.last <= one.cue!.first) ?? null
 
 function lastReport(view: View): Found | null {
   const cue = view.cues.at(-1)
-  return cue ? trailingReport(nothingTaken)(view, cue, view.cues.length - 1) : null
+  return cue ? trailingReport({ ...view, found: [] }, cue, view.cues.length - 1) : null
 }

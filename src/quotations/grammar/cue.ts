@@ -110,6 +110,10 @@ function unsaidWords(tokens: readonly Token[], i: number): number {
   return UNSAID.exec(words.join(' '))?.[0].trim().split(' ').length ?? 0
 }
 
+const NEGATIONS = new Set(["n't", 'n’t', 'not', 'never'])
+/** Adverbs that do not stand inside a verb's group. */
+const CONNECTIVES = new Set(['when', 'where', 'how', 'why', 'however', 'though'])
+
 /** What follows these is whom the words were for: '..., Jane Roe told the BBC'. */
 const LISTENER_FOLLOWS = new Set(['tell', 'inform', 'remind', 'assure', 'reassure', 'notify'])
 
@@ -128,23 +132,18 @@ function readCue(
   while (first - 1 >= floor) {
     const token = tokens[first - 1]!
     if (token.pos === 'PART' && token.lower === 'to') infinitive = true
-    else if (/^(?:n't|n’t|not|never)$/.test(token.lower)) negated = true
+    else if (NEGATIONS.has(token.lower)) negated = true
     else if (isBe(token) || isHave(token) || isModal(token)) {
       if (isBe(token) && form.form === 'past' && !isHave(tokens[first])) passive = !/^(?:'s|’s)$/.test(token.lower)
     } else if (token.lower === 'since' && isHave(tokens[first - 2])) {
       // "has since said"
-    } else if (
-      token.pos !== 'ADV' ||
-      isHyphen(tokens[first - 2]) ||
-      /^(?:when|where|how|why|however|though)$/.test(token.lower)
-    )
-      break
+    } else if (token.pos !== 'ADV' || isHyphen(tokens[first - 2]) || CONNECTIVES.has(token.lower)) break
     first--
     if (infinitive) break
   }
   if (form.form === 'past' && tokens[first - 1]?.lower === 'as' && tokens[verb + 1]?.lower === 'by') passive = true
-  const particle = form.verb.frames.has('out') || form.verb.frames.has('back') ? 2 : 1
-  const base = { verb, first, form, sentence, passive, negated, infinitive }
+  const after = verb + (form.verb.frames.has('out') || form.verb.frames.has('back') ? 2 : 1)
+  const cue: Cue = { verb, first, form, sentence, passive, negated, infinitive, subject: null, after }
   const before = tokens[first - 1]
   const detached = first <= floor || isComma(before) || isDash(before)
   if (
@@ -156,7 +155,7 @@ function readCue(
     tokens[verb + 1]?.lower !== 'that' &&
     (!LISTENER_FOLLOWS.has(form.verb.lemma) || (form.verb.lemma === 'assure' && isQuoteBefore(tokens, first)))
   ) {
-    const inverted = subjectAfter(tokens, verb + particle, sentence.last)
+    const inverted = subjectAfter(tokens, after, sentence.last)
     const afterQuote = first <= floor || isQuoteBefore(tokens, first)
     const relative = afterQuote && tokens[inverted?.last ?? -1]?.lower === 'that'
     // "Roe, its director, said the second loan, of $9m, was late"
@@ -171,27 +170,27 @@ function readCue(
         (form.verb.frames.has('noun') ||
           (form.verb.frames.has('object') && !maySpeak(tokens, inverted)) ||
           opensFiniteClause(tokens, verb + 1, sentence.last, false))
-      if (!object) return { ...base, subject: inverted, after: inverted.last }
+      if (!object) return { ...cue, subject: inverted, after: inverted.last }
     }
   }
   const governing = first - (before?.lower === 'this' ? 2 : 1)
   const governed = (before?.pos === 'VERB' && !before.lower.endsWith('ing')) || isHave(tokens[governing])
   if (infinitive && governed && governing > floor) {
     const governor = subjectBefore(tokens, governing, floor)
-    if (governor) return { ...base, first: governing, infinitive: false, subject: governor, after: verb + particle }
+    if (governor) return { ...cue, first: governing, infinitive: false, subject: governor }
   }
   if (form.form === 'ing') {
     const quoted = quotedAs(tokens, first, floor)
     const subject = quoted >= 0 ? subjectBefore(tokens, quoted, floor) : subjectWith(tokens, first, floor)
-    return { ...base, first: subject && quoted >= 0 ? quoted : first, subject, after: verb + particle }
+    return { ...cue, first: subject && quoted >= 0 ? quoted : first, subject }
   }
-  if (infinitive) return { ...base, subject: null, after: verb + particle }
+  if (infinitive) return cue
   const subject = subjectBefore(tokens, first, floor)
   if (form.form === 'base' && !subject && before?.pos !== 'CCONJ') return null
   if (!subject && earlier.length === 0 && !detached && before?.pos !== 'CCONJ' && before?.pos !== 'ADV') {
     if (form.form === 'past' && !passive && before && before.pos !== 'PUNCT' && before.pos !== 'VERB') return null
   }
-  return { ...base, subject, after: verb + particle }
+  return { ...cue, subject }
 }
 
 /** ", notes Jane Roe of Lund,": somebody by name, after a verb of saying, whom nothing else goes on from. */

@@ -35,7 +35,9 @@ export function subjectBefore(tokens: readonly Token[], group: number, floor: nu
   if (before.mark && tokens[end - 2]?.text === ',') return subjectBeforeApposition(tokens, end - 1, floor)
   const phrase = nounPhraseBefore(tokens, end, floor)
   if (phrase && before.lower === 'who') return { first: end - 1, last: end, place: 'before' }
-  return phrase && { ...(describedBy(tokens, phrase, floor) ?? phrase), place: 'before' }
+  if (!phrase) return null
+  const { first, last } = describedBy(tokens, phrase, floor) ?? phrase
+  return { first, last, place: 'before' }
 }
 
 /** Whom a long "who" clause describes, where the words before the verb are only its object: "A guard who spoke to the media said". */
@@ -66,7 +68,9 @@ export function subjectAfter(tokens: readonly Token[], from: number, limit: numb
   if (next && phrase.last < limit && isTime(tokens, phrase.last) && !hasNoun(tokens, phrase)) return null
   let named = false
   for (let i = phrase.first; i < phrase.last; i++) named ||= isNominal(tokens[i]) || isHyphen(tokens[i])
-  return named ? { ...withOrigin(tokens, phrase, limit), place: 'inverted' } : null
+  if (!named) return null
+  const { first, last } = withOrigin(tokens, phrase, limit)
+  return { first, last, place: 'inverted' }
 }
 
 /** "a man from the gallery" whole, who has no name: not "said Roe from the gallery", "said a man in May". */
@@ -146,7 +150,7 @@ function subjectBeforeApposition(tokens: readonly Token[], comma: number, floor:
     if (!nearest) break
     const outer = outsideAside(tokens, nearest, floor)
     const head = outer ?? nearest
-    found = { ...head, place: 'apposition' }
+    found = { first: head.first, last: head.last, place: 'apposition' }
     const named = !outer && isCapitalised(opens) && isCapitalised(tokens[end - 1])
     if (named || !looksSetOff(tokens, head.first, floor)) break
     end = outer ? outer.last : open

@@ -1,4 +1,4 @@
-import type { Token } from '../../language/index.ts'
+import { isCapital, type Token } from '../../language/index.ts'
 
 /** Small questions about one token, asked by every rule. */
 
@@ -50,8 +50,7 @@ export const isComma = (token: Token | undefined): boolean => token !== undefine
 export function isCapitalised(token: Token | undefined): boolean {
   if (token === undefined) return false
   const first = token.text.charCodeAt(0)
-  if (first >= 97 && first <= 122) return hasCapital(token.text)
-  return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(token.text)
+  return first >= 97 && first <= 122 ? hasCapital(token.text) : isCapital(token.text)
 }
 /** "d'Almeida", "l’Hôpital". */
 const hasCapital = (word: string): boolean => {

@@ -1,3 +1,5 @@
+import { WordTable } from '../../language/index.ts'
+
 /**
  * What a reporting verb can do, as data.
  * - `that`: takes a that-clause; `bare`: also one without "that" ("said he would go")
@@ -406,7 +408,7 @@ function forms(lemma: string, irregular: readonly string[]): [string, VerbForm['
 }
 
 /** Every form of every reporting verb, in lower case. */
-const VERB_FORMS: ReadonlyMap<string, VerbForm> = new Map(
+const VERB_FORMS = new WordTable<VerbForm>(
   ROWS.trim()
     .split('\n')
     .flatMap((row) => {
@@ -422,14 +424,5 @@ const VERB_FORMS: ReadonlyMap<string, VerbForm> = new Map(
     }),
 )
 
-/** By first and last letter, the lengths of the forms: bit n for n letters. */
-const LENGTHS = new Int32Array(32 * 32)
-const edges = (word: string): number => ((word.charCodeAt(0) & 31) << 5) | (word.charCodeAt(word.length - 1) & 31)
-for (const word of VERB_FORMS.keys()) LENGTHS[edges(word)]! |= 1 << word.length
-
-/**
- * The form of a reporting verb that a word in lower case is, if it is one. Every word of an article is asked for: most
- * are told by their edges and length, without the large table.
- */
-export const verbForm = (word: string): VerbForm | undefined =>
-  LENGTHS[edges(word)]! & (1 << word.length) ? VERB_FORMS.get(word) : undefined
+/** The form of a reporting verb that a word in lower case is, if it is one. */
+export const verbForm = (word: string): VerbForm | undefined => VERB_FORMS.get(word)

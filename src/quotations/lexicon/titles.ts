@@ -131,6 +131,6 @@ export const STYLES: ReadonlySet<string> = new Set(
 
 /** "Mr", "Mr." and "Sen." alike. */
 export const titleOf = (word: string): string | null => {
-  const key = word.toLowerCase().replace(/\.$/, '')
+  const key = (word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase()
   return TITLES.has(key) ? key : null
 }

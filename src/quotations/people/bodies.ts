@@ -1,4 +1,4 @@
-import { countryOf, type Document, findPlace, lowerBound, type Token } from '../../language/index.ts'
+import { countryOf, type Document, findPlace, lowerBound, type PartOfSpeech, type Token } from '../../language/index.ts'
 import { carriesClause, isCapitalised, isComma, isPossessive } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { BODY_WORDS, COMPANY_NOUNS } from '../lexicon/bodies.ts'
@@ -110,6 +110,9 @@ function nationalBody(tokens: readonly Token[], first: number, end: number, limi
   return end
 }
 
+/** What the tagger takes a name for. */
+const MAY_NAME: ReadonlySet<PartOfSpeech> = new Set(['PROPN', 'NOUN', 'ADJ', 'VERB'])
+
 /** Runs of capitals that no word tells to be a body's: "Helixa", "Air Nord". */
 function properNames(document: Document, persons: ReadonlySet<number>): BodyName[] {
   const { tokens, sentences } = document
@@ -119,7 +122,7 @@ function properNames(document: Document, persons: ReadonlySet<number>): BodyName
     let clause = false
     for (let i = first; i < last; i++) {
       const token = tokens[i]!
-      if (!isCapitalised(token) || token.quote >= 0 || persons.has(i) || !/^(?:PROPN|NOUN|ADJ|VERB)$/.test(token.pos)) {
+      if (!isCapitalised(token) || token.quote >= 0 || persons.has(i) || !MAY_NAME.has(token.pos)) {
         clause ||= carriesClause(token)
         continue
       }

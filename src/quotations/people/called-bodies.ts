@@ -8,7 +8,10 @@ import type { BodyName } from './bodies.ts'
 
 /** Any body may be called so. */
 const ANY = new Set(['company', 'firm', 'group', 'business', 'team', 'giant', 'platform', 'maker', 'chain', 'fund'])
-const OTHERS = /^(?:association|federation|party|organi[sz]ation|foundation|movement|society|alliance|institute)$/
+const OTHERS = new Set(
+  'association federation party organisation organization foundation movement society alliance institute'.split(' '),
+)
+const INTRODUCING = new Set([...COMPANY_NOUNS, ...OTHERS].filter((noun) => !ANY.has(noun)))
 
 /**
  * Bodies whose names no word tells, with the noun that the article introduces them by: "the charity Relief Abroad", "the
@@ -20,7 +23,7 @@ export function calledBodies(document: Document, persons: ReadonlySet<number>): 
   for (const { first: from, last: limit } of sentences)
     for (let i = from; i < limit; i++) {
       const noun = tokens[i]!.lower
-      if (isCapitalised(tokens[i]) || ANY.has(noun) || !(COMPANY_NOUNS.has(noun) || OTHERS.test(noun))) continue
+      if (!INTRODUCING.has(noun) || isCapitalised(tokens[i])) continue
       let first = pastMembers(tokens, i + 1, limit)
       const apart = isComma(tokens[first])
       if (apart) first += tokens[first + 1]?.lower === 'the' ? 2 : 1

@@ -135,7 +135,7 @@ function personIn(tokens: readonly Token[], start: number, last: number): NameRu
   }
   if (first < end && /^(?:of|for)$/.test(tokens[first]!.lower)) return null
   const words = joinHyphens(tokens, first, end)
-  if (words.length === 0 || words.filter((word) => !INITIAL.test(word)).length > 5) return null
+  if (words.length === 0 || (words.length > 5 && words.filter((word) => !INITIAL.test(word)).length > 5)) return null
   let opens = first
   while (opens > start && titleOf(tokens[opens - 1]!.text)) opens--
   const roleFirst = roleEnd > 0 ? start : first
@@ -185,6 +185,6 @@ function joinHyphens(tokens: readonly Token[], first: number, last: number): str
 
 /** The last word of a name, suffixes left out: what a person is called by. */
 export function familyName(words: readonly string[]): string {
-  const kept = words.filter((word) => !SUFFIX.test(word))
-  return kept.at(-1) ?? words.at(-1) ?? ''
+  for (let i = words.length - 1; i >= 0; i--) if (!SUFFIX.test(words[i]!)) return words[i]!
+  return words.at(-1) ?? ''
 }

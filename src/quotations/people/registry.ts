@@ -37,7 +37,11 @@ const fold = remembering((word) => {
 })
 
 /** Without the Arabic article: "el-Masri" and "al-Masri" are "masri". */
-const withoutArticle = (word: string): string => word.replace(/^(?:al|el|ul|as|ash|ad|an|ar|at|az)-(?=..)/, '')
+const withoutArticle = (word: string): string =>
+  word.includes('-') ? word.replace(/^(?:al|el|ul|as|ash|ad|an|ar|at|az)-(?=..)/, '') : word
+
+/** A person's whole name for comparing. */
+const nameKey = (words: readonly string[]): string => (words.length === 1 ? fold(words[0]!) : words.map(fold).join(' '))
 
 /** A name's words for comparing, particles left out: "Tarek el-Masri" and "Tarek El Masri" alike. */
 const nameParts = (words: readonly string[]): string[] =>
@@ -60,14 +64,15 @@ export class Registry {
   #byFamily = new Map<string, Entry[]>()
   #byGiven = new Map<string, Entry[]>()
   #byName = new Map<string, Entry>()
+  /** Bodies, groups and unnamed persons. */
+  #others = new Map<string, Entry>()
   #introduced = new Map<string, Entry>()
 
   /** The person that a name means: by full name, or by family (or given) name when the article has named them in full. */
   person(run: NameRun): Entry | null {
-    const key = run.words.map(fold).join(' ')
     const family = withoutArticle(fold(familyName(run.words)))
     const namesakes = this.#byFamily.get(family)?.slice(-NAMESAKES) ?? []
-    const known = this.#byName.get(`p ${key}`)
+    const known = this.#byName.get(nameKey(run.words))
     // Of two of a family the name alone means whoever was named last, not whom it meant before.
     if (known && (run.words.length > 1 || namesakes.length < 2)) return known
     if (run.words.length === 1) {
@@ -92,17 +97,17 @@ export class Registry {
     for (const word of new Set([...called, ...called.map(withoutArticle)])) append(this.#byFamily, word, entry)
     const given = fold(run.words[0] ?? '')
     if (run.words.length > 1) append(this.#byGiven, given, entry)
-    this.#byName.set(`p ${run.words.map(fold).join(' ')}`, entry)
+    this.#byName.set(nameKey(run.words), entry)
     return entry
   }
 
   /** A body, a group or an unnamed person under the name as printed. */
   other(name: string, kind: SpeakerKind, sentence: number): Entry {
     const key = `${kind} ${fold(name)}`
-    const known = this.#byName.get(key)
+    const known = this.#others.get(key)
     if (known) return known
     const entry = this.#add(name, name.split(' '), kind, null, sentence)
-    this.#byName.set(key, entry)
+    this.#others.set(key, entry)
     const noun = INTRODUCED.exec(name)?.[1]
     if (noun && kind !== 'body') this.#introduced.set(noun.toLowerCase(), entry)
     return entry
@@ -128,7 +133,7 @@ export class Registry {
       entry.words = run.words
       entry.gender ??= genderOfFirstName(run.words[0] ?? '')
     }
-    this.#byName.set(`p ${run.words.map(fold).join(' ')}`, entry)
+    this.#byName.set(nameKey(run.words), entry)
   }
 
   people(): Person[] {
