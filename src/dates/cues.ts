@@ -114,24 +114,27 @@ const CUES_OF = new WordTable([...CUES_BY_WORD].map(([word, cues]) => [word, cue
 const SHAPES = (Object.entries(FIGURES) as [Cue, RegExp][]).map(([cue, shape]) => [shape, cueSet([cue])] as const)
 
 /**
- * The cues in a piece of text: one walk over it.
+ * The cues in a stretch of text: one walk over it.
  *
- * @param lower the text's small letters
+ * @param lower the text's small letters, uncut: V8 reads a cut text several times slower
  * @example cuesIn('it fell in march 2014') // month, figure, fourFigures
  */
-export function cuesIn(lower: string): CueSet {
+export function cuesIn(lower: string, from = 0, to = lower.length): CueSet {
   const set = new Array<number>(NUMBERS).fill(0)
   let figure = false
-  for (let i = 0; i < lower.length; i++) {
+  for (let i = from; i < to; i++) {
     const code = lower.charCodeAt(i)
     figure ||= code >= 48 && code <= 57
     if (!isLetter(code)) continue
     const start = i
-    while (isLetter(lower.charCodeAt(i + 1))) i++
+    while (i + 1 < to && isLetter(lower.charCodeAt(i + 1))) i++
     const cues = CUES_OF.at(lower, start, i + 1)
     if (cues) add(set, cues)
   }
-  if (figure) for (const [shape, cues] of SHAPES) if (shape.test(lower)) add(set, cues)
+  if (figure) {
+    const stretch = lower.slice(from, to)
+    for (const [shape, cues] of SHAPES) if (shape.test(stretch)) add(set, cues)
+  }
   return set
 }
 

@@ -1,4 +1,5 @@
 import { isCapital } from '../language/capital.ts'
+import { LETTERS } from '../language/letters.ts'
 import type { Direction } from './expression.ts'
 
 /** A modal that puts its verb ahead. */
@@ -41,7 +42,8 @@ const ADJECTIVE =
 /** Whether a word is a verb's past form. */
 export const isPast = (word: string): boolean =>
   PAST.has(word) || (word.endsWith('ed') && word.length > 4 && /^\p{Ll}+$/u.test(word) && !ADJECTIVE.test(word))
-const wordsOf = (text: string): string[] => text.match(/[\p{L}'’]+|\d+/gu) ?? []
+const WORD = new RegExp(`[${LETTERS}'’]+|\\d+`, 'gu')
+const wordsOf = (text: string): string[] => text.match(WORD) ?? []
 const between = /^(?:be|been|being|not|also|have|has|soon|now|still|only|likely|\p{L}+ly)$/u
 
 /** Whether a modal or "to" stands before a verb, adverbs and auxiliaries aside: "will formally be held". */

@@ -4,10 +4,11 @@ import { dayMonthOrder, readCalendarDates } from './calendar-date.ts'
 import { cueSet, cuesIn, holdsAll } from './cues.ts'
 import { directionOf } from './direction.ts'
 import type { TimeExpression } from './expression.ts'
+import { matcherOf } from './matcher.ts'
 import { PARSERS } from './parsers/index.ts'
 import { REFINERS } from './refiners/index.ts'
 import type { Candidate } from './refiners/refiner.ts'
-import { lowered, matcherOf } from './rule.ts'
+import { lowered } from './rule.ts'
 
 /** What is read: a text and the sentences in it, in order. Words outside the sentences (menus, bylines) are not read. */
 export interface Readable {
@@ -20,6 +21,9 @@ const PIECE = 2000
 
 /** More than any article holds; what a flood of dates holds beyond it is not worth the work. */
 const MOST = 20_000
+
+/** So many characters on either side tell which way an expression points. */
+const SURROUNDINGS = 160
 
 /** Cuts a span into pieces of at most PIECE characters, at white space where there is some. */
 function* pieces(text: string, { start, end }: Span): Generator<Span> {
@@ -36,12 +40,18 @@ function* pieces(text: string, { start, end }: Span): Generator<Span> {
 const NEEDED = PARSERS.map(({ needs }) => cueSet(needs))
 const MATCHERS = PARSERS.map(matcherOf)
 
-function candidatesIn(text: string, lower: string): readonly Candidate[] {
-  const cues = cuesIn(lower)
+/** The candidates of one piece of text; `lower` are the small letters of the whole text. */
+function candidatesIn(text: string, lower: string, { start, end }: Span): readonly Candidate[] {
+  const cues = cuesIn(lower, start, end)
   const found: Candidate[] = []
-  for (const [place, needed] of NEEDED.entries()) if (holdsAll(cues, needed)) MATCHERS[place]!(text, lower, found)
+  let [words, small] = ['', '']
+  for (let place = 0; place < PARSERS.length; place++) {
+    if (!holdsAll(cues, NEEDED[place]!)) continue
+    if (words === '') [words, small] = [text.slice(start, end), lower.slice(start, end)]
+    MATCHERS[place]!(words, small, found)
+  }
   if (found.length === 0) return found
-  return REFINERS.reduce((candidates, refine) => refine(candidates, text), found as readonly Candidate[])
+  return REFINERS.reduce((candidates, refine) => refine(candidates, words), found as readonly Candidate[])
 }
 
 /**
@@ -59,19 +69,22 @@ export function findTimeExpressions({ text, sentences }: Readable): TimeExpressi
   for (const [index, sentence] of sentences.entries()) {
     for (const piece of pieces(text, sentence)) {
       if (found.length > MOST) return found
-      const words = text.slice(piece.start, piece.end)
-      for (const { start, end, type, meaning, time, rule } of candidatesIn(words, small.slice(piece.start, piece.end)))
+      for (const candidate of candidatesIn(text, small, piece)) {
+        const [start, end] = [piece.start + candidate.start, piece.start + candidate.end]
+        const before = text.slice(Math.max(piece.start, start - SURROUNDINGS), start)
+        const after = text.slice(end, Math.min(piece.end, end + SURROUNDINGS))
         found.push({
-          start: piece.start + start,
-          end: piece.start + end,
-          text: words.slice(start, end),
-          type,
-          meaning,
-          time: time ?? null,
-          direction: directionOf(words.slice(Math.max(0, start - 160), start), words.slice(end, end + 160)),
+          start,
+          end,
+          text: text.slice(start, end),
+          type: candidate.type,
+          meaning: candidate.meaning,
+          time: candidate.time ?? null,
+          direction: directionOf(before, after),
           sentence: index,
-          rule,
+          rule: candidate.rule,
         })
+      }
     }
   }
   return withOrder(found, text)

@@ -45,7 +45,10 @@ const small = (source: string): string =>
  * because articles break lines anywhere. Keep every repetition bounded: the pattern runs over text by strangers.
  */
 export const words = (source: string): RegExp =>
-  new RegExp(`(?<![${LETTERS_AND_DIGITS}$£€])(?:${small(spaced(source))})(?![${LETTERS_AND_DIGITS}])`, 'dgu')
+  new RegExp(`${NOT_WITHIN_WORD}(?:${small(spaced(source))})(?![${LETTERS_AND_DIGITS}])`, 'dgu')
+
+/** What every pattern of whole words opens with. */
+export const NOT_WITHIN_WORD = `(?<![${LETTERS_AND_DIGITS}$£€])`
 
 /** A text in small letters, every character where it was: the few that would grow ("İ") stay as they are. */
 export function lowered(text: string): string {
@@ -59,51 +62,6 @@ export function printedGroups(match: RegExpExecArray, text: string): Record<stri
   const groups: Record<string, string> = {}
   for (const [name, span] of Object.entries(match.indices?.groups ?? {})) groups[name] = span ? text.slice(...span) : ''
   return groups
-}
-
-/** What a rule found in a piece of text, and where. */
-export type Found = Reading & { readonly start: number; readonly end: number; readonly rule: string }
-
-/** The same pattern with numbers for names: V8 makes two objects of the named groups of each match, which costs more than the match. */
-function numbered({ source, flags }: RegExp): { readonly pattern: RegExp; readonly names: readonly string[] } {
-  const names: string[] = []
-  const plain = source.replaceAll(/\\k<(\w+)>|\\.|\[(?:\\.|[^\]])*\]|\(\?<(\w+)>|\((?!\?)/g, (part, again, name) => {
-    if (again) return `\\${names.indexOf(again) + 1}`
-    if (!part.startsWith('(')) return part
-    names.push(name ?? '')
-    return '('
-  })
-  return { pattern: new RegExp(plain, flags), names }
-}
-
-/** Adds every match of a rule in a piece of text, read; `lower` are the text's small letters, as `lowered` gives them. */
-export type Matcher = (text: string, lower: string, found: Found[]) => void
-
-export function matcherOf({ name: rule, pattern: named, read }: Rule): Matcher {
-  let compiled: ReturnType<typeof numbered> | null = null
-  return (text, lower, found) => {
-    compiled ??= numbered(named)
-    const { pattern, names } = compiled
-    pattern.lastIndex = 0
-    // Not `matchAll`, which makes a new pattern at every call: there are dozens of calls a sentence.
-    for (let match = pattern.exec(lower); match !== null; match = pattern.exec(lower)) {
-      const start = match.index
-      const end = start + match[0].length
-      if (end === start) pattern.lastIndex++
-      const groups: Record<string, string> = {}
-      for (const [at, name] of names.entries()) {
-        const span = match.indices![at + 1]
-        groups[name] = span ? text.slice(span[0], span[1]) : ''
-      }
-      const reading = read({
-        text: text.slice(start, end),
-        groups,
-        before: text.slice(Math.max(0, start - 60), start),
-        after: text.slice(end, end + 60),
-      })
-      if (reading) found.push({ ...reading, start, end, rule })
-    }
-  }
 }
 
 /** Readings by the shapes that rules use most. */

@@ -60,6 +60,6 @@ export const modifiers: Refiner = (candidates, text) => {
     end =
       candidate.end +
       (isCount(candidate) ? (OR_SO.exec(text.slice(candidate.end, candidate.end + 16))?.[0].length ?? 0) : 0)
-    return { ...candidate, start, end }
+    return start === candidate.start && end === candidate.end ? candidate : { ...candidate, start, end }
   })
 }

@@ -160,8 +160,7 @@ function readCue(
     const relative = afterQuote && tokens[inverted?.last ?? -1]?.lower === 'that'
     // "Roe, its director, said the second loan, of $9m, was late"
     const described = inverted && !afterQuote && isThing(tokens, inverted) ? subjectBefore(tokens, first, floor) : null
-    if (described?.place === 'apposition' && maySpeak(tokens, described))
-      return { ...base, subject: described, after: verb + particle }
+    if (described?.place === 'apposition' && maySpeak(tokens, described)) return { ...cue, subject: described }
     if (inverted && (relative || endsPhrase(tokens, inverted.last, sentence.last))) {
       const object =
         !afterQuote &&
