@@ -97,3 +97,17 @@ export function endsWithAgency(text: string): boolean {
   const match = /(?:[-–—|/]\s?|[([])([\p{L}/ .&-]{2,40})[)\].,]*$/u.exec(text.slice(-60))
   return match !== null && isAgency((match[1] ?? '').replace(/[.\s]+$/, ''))
 }
+
+/**
+ * Where the credit of a caption's picture begins; the caption's length where it has none, or is nothing else.
+ *
+ * @example captionCredit('Divers at the wreck Credit: Ann Grey') // 20
+ */
+export function captionCredit(text: string): number {
+  const tail = Math.max(0, text.length - 90)
+  const match =
+    /\s[([]?(?:(?:Photo|Picture|Image) )?(?:Credit|Photo|Photograph|Picture|Image)s?(?: by)?:\s?[^:.!?]{2,60}$/.exec(
+      text.slice(tail),
+    )
+  return match && countWords(text.slice(0, tail + match.index)) > 2 ? tail + match.index + 1 : text.length
+}

@@ -58,6 +58,12 @@ export const AWAY: readonly FurnitureRow[] = [
     'MORE than one in five said no.',
   ),
   row(
+    'a pointer to a subject',
+    /^(?:READ|SEE|WATCH)? ?MORE (?:ON|ABOUT|FROM|IN) [\p{Lu}\p{N} &'’,-]{3,60}$/u,
+    'READ MORE ON FINES',
+    'More on that later, she said.',
+  ),
+  row(
     'a bare link',
     /^(?:read|see|view|show|load|learn|find out) (?:more|all|less|full (?:article|story)|original|the full story)(?: here| stories| news)?[ .…›»>→]*$/i,
     'Read more »',

@@ -1,5 +1,5 @@
 import type { Block, BlockRole } from '../model.ts'
-import { endsWithAgency } from './captions.ts'
+import { captionCredit, endsWithAgency } from './captions.ts'
 import { readDateline, readTrailingCredit } from './dateline.ts'
 import { furnitureRow, isSectionLabel } from './furniture.ts'
 import { isRepeated, type Layout } from './layout.ts'
@@ -63,6 +63,7 @@ export function markBlocks(layout: Layout, outlet: string | null): Block[] {
   return layout.lines.flatMap((line, index) => {
     const role = roleOf(layout, index)
     if (role === 'title') return titleBlocks(line.text, line.start, outlet)
+    if (role === 'caption') return captionBlocks(line.text, line.start)
     if (role !== 'body') return [{ start: line.start, end: line.end, role }]
     const dateline = index === layout.firstBody ? datelineOf(layout, index) : 0
     return bodyBlocks(line.text, line.start, dateline, index === layout.lastBody)
@@ -94,6 +95,14 @@ function bodyBlocks(line: string, offset: number, from: number, last: boolean): 
     piece(line, offset, from, to, 'body'),
     piece(line, offset, to, line.length, 'credit'),
   ].filter((block) => block !== null)
+}
+
+/** "Divers at the wreck Credit: Ann Grey": whose picture it is is no part of what it shows. */
+function captionBlocks(line: string, offset: number): Block[] {
+  const credit = captionCredit(line)
+  return [piece(line, offset, 0, credit, 'caption'), piece(line, offset, credit, line.length, 'furniture')].filter(
+    (block) => block !== null,
+  )
 }
 
 /** A part of a line as a block without white space at its ends, or null when nothing else is in it. */

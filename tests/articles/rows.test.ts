@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { isAgency } from '../../src/articles/agencies.ts'
 import { buildArticle } from '../../src/articles/build.ts'
 import { BYLINE_ROWS, readByline, readCreditLine } from '../../src/articles/byline.ts'
-import { CAPTION_ROWS, endsWithAgency, isCaption } from '../../src/articles/captions.ts'
+import { CAPTION_ROWS, captionCredit, endsWithAgency, isCaption } from '../../src/articles/captions.ts'
 import { readDateLine } from '../../src/articles/date-line.ts'
 import { DATELINE_ROWS, readDateline, readTrailingCredit } from '../../src/articles/dateline.ts'
 import { readPage } from '../../src/articles/formats/index.ts'
@@ -230,5 +230,17 @@ describe('agencies', () => {
     ['', false],
   ])('%s -> %s', (words, expected) => {
     expect(isAgency(words)).toBe(expected)
+  })
+})
+
+describe('where the credit of a picture begins', () => {
+  it.each([
+    ['Divers at the wreck Credit: Ann Grey', 'Credit: Ann Grey'],
+    ['Divers at the wreck. Photo by: Ann Grey/Harbour Times', 'Photo by: Ann Grey/Harbour Times'],
+    ['Divers at the old wreck [Image: Northpix]', '[Image: Northpix]'],
+    ['Credit: Ann Grey', ''],
+    ['Divers gave the credit to their captain', ''],
+  ])('%s', (caption, credit) => {
+    expect(caption.slice(captionCredit(caption))).toBe(credit)
   })
 })

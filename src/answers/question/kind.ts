@@ -54,6 +54,13 @@ const SHAPES: readonly Shape[] = [
     wanted: 'account',
     words: /\bwhat(?:['’]s| is| was| has| had)? (?:happen(?:s|ed|ing)?|went wrong|goes on|going on)\b/,
   },
+  // Told in a sentence: "What did the union do?"
+  {
+    kind: 'what',
+    wanted: 'account',
+    words:
+      /\bwhat (?:did|does|do|has|have|had|is|are|was|were|will|would) .{1,60}? (?:do|done|doing)(?: (?:about|with|to|for|on|in|at|after|before|when|during)\b|\W*$)/,
+  },
   { kind: 'which', wanted: 'phrase', words: /\bwhich\b/ },
   { kind: 'what', wanted: 'phrase', words: /\bwhat(?:'s|’s)?\b/ },
   { kind: 'other', wanted: 'reason', words: /\b(?:why|how come)\b/ },

@@ -1,8 +1,7 @@
 import type { Asked } from '../question/asked.ts'
 import type { Stretch } from './candidates.ts'
+import { namesIn } from './names.ts'
 
-const NO_NAME =
-  /^(?:The|A|An|His|Her|Its|Their|Mr|Mrs|Ms|Dr|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/
 /** A name that stands beside a stretch: "The victim[, Mai Vang,]". */
 const BESIDE = /^,\s((?:\p{Lu}[\p{L}.'’-]*\s?){1,4})/u
 
@@ -19,5 +18,3 @@ export function isEcho({ wanted, text: question }: Asked, { text: words, end }: 
 }
 
 const wordsOf = (text: string): string[] => text.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
-
-const namesIn = (text: string): string[] => wordsOf(text).filter((word) => /^\p{Lu}/u.test(word) && !NO_NAME.test(word))

@@ -33,9 +33,18 @@ export function isNobody(text: string): boolean {
   )
 }
 
+const NO_NAME =
+  /^(?:The|A|An|His|Her|Its|Their|Mr|Mrs|Ms|Dr|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/
+
+/** The words that name someone or something: those with a capital, less articles, days and months, and what is shouted ("a FURIOUS gran"). */
+export const namesIn = (text: string): string[] =>
+  [...text.matchAll(/(?<![\p{L}\p{N}])(?<!\b[Aa]n? (?=\p{Lu}+(?!\p{L})))\p{Lu}[\p{L}\p{N}]*/gu)]
+    .map(([word]) => word)
+    .filter((word) => !NO_NAME.test(word))
+
 /** Whether words are neither a name nor say what a person or a group is: "first-degree reckless homicide"; not "a baker". */
 export function isThing(text: string): boolean {
-  if (/\p{Lu}/u.test(text)) return false
+  if (namesIn(text).length > 0) return false
   const words = text.split(/[^\p{L}-]+/u)
   return !words.some((word) => /[^isu]s$/.test(word) || isPersonNoun(word) || isGroupNoun(word))
 }

@@ -59,5 +59,5 @@ export const holdsOtherNoun = (number: string): boolean => /\p{L}{3}/u.test(numb
 /** Whether a number is of the unit asked for or may be: a bare one may, one of another unit or noun is of that. */
 export function mayBeOfUnit(question: string, number: string): boolean {
   const row = UNIT_ROWS.find(({ asked }) => asked.test(question))
-  return !row || row.unit.test(number) || !(/%/.test(number) || holdsOtherNoun(number))
+  return !row || row.unit.test(number) || !(/%/.test(number) || MONEY.test(number) || holdsOtherNoun(number))
 }

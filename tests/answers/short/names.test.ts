@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isKnownPlace, isNobody, isPersonal, isThing } from '../../../src/answers/short/names.ts'
+import { isKnownPlace, isNobody, isPersonal, isThing, namesIn } from '../../../src/answers/short/names.ts'
 
 describe('what a name is of', () => {
   it.each(['Riga', 'the Netherlands', 'Norway', 'Millfield Park', 'the Hotel Miramar', 'Aldmouth Castle'])(
@@ -44,5 +44,14 @@ describe('what a name is of', () => {
     ['the board of Nordkai', false],
   ])('%s is a thing: %s', (words, expected) => {
     expect(isThing(words)).toBe(expected)
+  })
+
+  it.each([
+    ['A FURIOUS gran', []],
+    ['The mayor of Riga on Monday', ['Riga']],
+    ['a BBC reporter and NATO', ['NATO']],
+    ['Ana de Souza', ['Ana', 'Souza']],
+  ])('%s names %j', (words, expected) => {
+    expect(namesIn(words)).toEqual(expected)
   })
 })

@@ -26,6 +26,7 @@ describe('the unit of a number', () => {
   it.each([
     ['How much did the bridge cost?', '12 million', true],
     ['How much did the bridge cost?', '11%', false],
+    ['How old is the captain?', '£150', false],
     ['How long was the boat?', '20 ft', true],
     ['How long was the boat?', '74 boats', false],
     ['How many came?', '74 boats', true],
