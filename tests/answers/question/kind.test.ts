@@ -26,7 +26,8 @@ describe('the kind of a question', () => {
     ['What did the union do?', 'what', 'account'],
     ['What has the council done about the flood?', 'what', 'account'],
     ['What does the union do-it-yourself guide cost?', 'what', 'phrase'],
-    ['What did he do when it happened?', 'what', 'phrase'],
+    ['What did he do when it happened?', 'what', 'account'],
+    ['What did he eat when it happened?', 'what', 'phrase'],
     ['the harbour', 'other', 'account'],
     ['', 'other', 'account'],
   ])('%s', (question, kind, wanted) => {
