@@ -2,7 +2,7 @@ import { type CalendarDate, type DayMonthOrder, dayMonthOrder, isoDay, readCalen
 import type { Block, BlockRole, Citation, Dating, OtherDate, YearlessDay } from '../model.ts'
 import { type DateLabel, type LabelledDate, labelDates, readDateLine } from './date-line.ts'
 import { readDateline } from './dateline.ts'
-import { fillYear } from './missing-year.ts'
+import { fillYear, SURELY_NEAR } from './missing-year.ts'
 import type { Line, Page } from './page.ts'
 
 /** A date that the page itself shows or carries, and where. */
@@ -38,6 +38,7 @@ export function readStatedDates(id: string, page: Page, blocks: readonly Block[]
   const above = lines.filter(({ line }) => line.start < titleStart)
   const order = dayMonthOrder(page.text.slice(0, MOST_READ), knownDays(page, null, null))
   const notAfter = headerDate(above, order)
+  const carried = carriedDays(page, notAfter)
   const known = knownDays(page, notAfter, order)
   const cite = (line: Line, date: CalendarDate): Citation => {
     const [start, end] = [line.start + date.start, line.start + date.end]
@@ -46,7 +47,8 @@ export function readStatedDates(id: string, page: Page, blocks: readonly Block[]
   const shown: Shown[] = []
   const yearless: YearlessDay[] = []
   const add = (from: Shown['from'], line: Line, date: CalendarDate): void => {
-    const year = fillYear(date, known, notAfter)
+    // What the text tells of may be months away: then more is asked, once the words are analysed.
+    const year = fillYear(date, known, notAfter, SURELY_NEAR) ?? fillYear(date, carried, notAfter)
     const { month, day, weekday } = date
     if (year !== null) shown.push({ from, day: isoDay(year, month, day), evidence: cite(line, date) })
     else yearless.push({ month, day, weekday, evidence: cite(line, date) })
@@ -133,11 +135,15 @@ function headerDate(above: readonly LineWithRole[], order: DayMonthOrder | null)
   return days.sort()[0] ?? null
 }
 
+/** The days that a page carries beside its text: of its header, its metadata, its address. */
+function carriedDays(page: Page, notAfter: string | null): string[] {
+  const { published, modified, url } = page.metadata
+  return [notAfter, published, modified, url ? dayOfUrl(url) : null].flatMap((day) => day ?? [])
+}
+
 /** Full dates anywhere on the page that can tell another date's year. */
 function knownDays(page: Page, notAfter: string | null, order: DayMonthOrder | null): string[] {
-  const days = notAfter ? [notAfter] : []
-  const { published, modified, url } = page.metadata
-  for (const day of [published, modified, url ? dayOfUrl(url) : null]) if (day) days.push(day)
+  const days = carriedDays(page, notAfter)
   for (const date of readCalendarDates(page.text.slice(0, MOST_READ), { order }))
     if (date.year !== null) days.push(isoDay(date.year, date.month, date.day))
   return [...new Set(days)].slice(0, 200)

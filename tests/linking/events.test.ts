@@ -78,6 +78,8 @@ describe('the types of events', () => {
     ['They met for talks.', ['meet']],
     ['A blaze gutted the mill; two men died.', ['accident', 'die']],
     ['The metro was late.', []],
+    ['They sat down in Riga.', ['meet']],
+    ['He put it down.', []],
   ])('in "%s" are %j', (words, types) => {
     expect([...eventTypesIn(words)].sort()).toEqual(types)
   })
@@ -107,7 +109,7 @@ The talks in Riga are set for Monday.`
   })
 
   it.each([
-    ['runs on another day', OTHER.replace('on Sunday', 'on Saturday')],
+    ['runs on another day and has but one thing more in common', OTHER.replace('on Sunday', 'on Saturday')],
     ['looks ahead to another day', OTHER.replace('for Monday', 'for Tuesday')],
     ['looks ahead to another city', OTHER.replace('in Riga', 'in Oslo')],
     ['looks ahead to something else', OTHER.replace('The talks', 'The concerts')],
@@ -117,5 +119,35 @@ The talks in Riga are set for Monday.`
     ['looks back', OTHER.replace('are set for Monday', 'ended on Friday')],
   ])('is not dated where it %s', (_name, text) => {
     expect(dayOf(text, AHEAD)).toBeNull()
+  })
+
+  const MORE = OTHER.replace('Nobody should wait', 'Nobody in Norrland Trawlers or Ventspils Fish should wait')
+  const BOTH = AHEAD.replace('lie in Ventspils', 'lie in Ventspils, and Norrland Trawlers and Ventspils Fish lose')
+
+  it.each([
+    ['on another day, from the day of the event', MORE.replace('on Sunday', 'on Saturday'), '2021-05-08'],
+    ['the day before it', MORE.replace('on Sunday ', '').replace('are set for Monday', 'begin tomorrow'), '2021-05-09'],
+    [
+      'where "the talks" name no city, in that of the talks ahead',
+      MORE.replace('for wonders," Grey said.', 'for wonders," Grey said of the talks in Riga next week.').replace(
+        'The talks in Riga are set',
+        'One is the weather. Another is fish. A third is oil. The talks are set',
+      ),
+      '2021-05-09',
+    ],
+  ])('is dated where it runs %s', (_name, text, day) => {
+    expect(dayOf(text, BOTH)).toEqual([day, 'inferred'])
+  })
+
+  it.each([
+    ['tells of it tomorrow', OTHER.replace('are set for Monday', 'begin tomorrow')],
+    ['tells of it on another day', OTHER.replace('on Sunday', 'on Saturday')],
+  ])('is not dated where it %s and shares little else', (_name, text) => {
+    expect(dayOf(text, AHEAD)).toBeNull()
+  })
+
+  it('is not dated by an event that lies weeks away from the article that tells of it', () => {
+    const early = BOTH.replace('RIGA, May 10', 'RIGA, April 19')
+    expect(dayOf(MORE.replace('on Sunday', 'on Saturday'), early)).toBeNull()
   })
 })

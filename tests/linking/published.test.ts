@@ -127,6 +127,22 @@ OSLO, May 20, 2020. /NTB/. Ann Grey will run the port of Bergen from June, the c
     expect(publishedOf([DATED, YEARLESS, LAST_YEAR])[1]).toEqual([undefined, undefined])
   })
 
+  /** Half a year lies between the two dates of each, whichever year the dateline is of. */
+  it.each([
+    ['in which what it tells of has happened', 'The quay was opened on 20 November 2020.', '2021-05-24'],
+    ['before what it says is planned', 'The quay will be opened on 20 November 2021.', '2021-05-24'],
+    ['that puts it on the weekday of its lead', 'Grey said on Monday. The law is of 20 November 2020.', '2021-05-24'],
+    ['nearest by, where neither tells', 'Grey still waits. The law is of 20 November 2020.', '2020-05-24'],
+  ])('gets the year, from a date in its own text, %s', (_name, words, day) => {
+    const text = `Port of Bergen counts the damage\n\nBERGEN, May 24. /NTB/. Two cranes were lost, harbour master Ann ${words}`
+    expect(publishedOf([text])[0]).toEqual([day, 'stated'])
+  })
+
+  it('gets none that its lead’s weekday speaks against', () => {
+    const wednesday = YEARLESS.replace('on Wednesday', 'on Saturday')
+    expect(publishedOf([DATED, wednesday])[1]).toEqual([undefined, undefined])
+  })
+
   it('gets none where nobody is shared', () => {
     const elsewhere =
       'Wheat harvest begins\n\nODESA, June 1, 2019. /UNIAN/. Farmer Oleh Bondar said on Friday the wheat was ripe.'

@@ -38,5 +38,13 @@ export function sameFullName(a: NameParts, b: NameParts): boolean {
   if (first === undefined || other === undefined) return false
   const [middle, otherMiddle] = [a.given[1], b.given[1]]
   if (middle !== undefined && otherMiddle !== undefined && !sameGiven(middle, otherMiddle)) return false
+  if (first === other && first.length > 1 && isLetterLeftOut(a.family, b.family)) return true
   return sameFamily(a.family, b.family) && sameGiven(first, other)
+}
+
+/** Beside one given name: `Sophon`, `Sophorn`; not `Petrov`, `Petrova`, a man's form and a woman's, nor `Ross`, `Roos`. */
+function isLetterLeftOut(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  const isInside = short[0] === long[0] && short.at(-1) === long.at(-1)
+  return short.length >= 6 && long.length === short.length + 1 && isInside && levenshtein(short, long).steps === 1
 }

@@ -3,7 +3,7 @@
  * the event types of ACE (2005), as far as an event of that type happens on one day.
  */
 const ROWS: Readonly<Record<string, string>> = {
-  meet: 'meet meets met meeting talks summit negotiations discussions sat-down conferred gathered gathering conference',
+  meet: 'meet meets met meeting talks summit negotiations discussions sit-down conferred gathered gathering conference session',
   visit: 'visit visited visits arrived arrives landed trip toured',
   attack:
     'attack attacked bombing bombed bomb blast blasts explosion exploded shelling shelled airstrike raid raided gunman shooting shot stabbed ambush',
@@ -34,5 +34,9 @@ export function eventTypesIn(words: string): ReadonlySet<string> {
     const type = TYPE_OF.get(word)
     if (type) types.add(type)
   }
+  if (SIT_DOWN.test(words)) types.add('meet')
   return types
 }
+
+/** "The ministers sit down in Oslo tomorrow." */
+const SIT_DOWN = /\b(?:sits?|sat|sitting) down\b/i

@@ -69,21 +69,32 @@ const PLANNED_FOR =
 
 /**
  * The events that an article says are to come: sentences that name one day ahead and an event, in the reporter's words or
- * in those of someone quoted, who speaks about the same time.
+ * in those of someone quoted, who speaks about the same time. "The talks" are in the city that the article names for them.
  */
 export function plannedEventsOf({ analysis, article, expressions }: Reporting): PlannedEvent[] {
   const wordsOf = ({ start, end }: Span): string => article.text.slice(start, Math.min(end, start + MOST_READ))
-  return analysis.sentences.flatMap((span, sentence): PlannedEvent[] => {
+  const placesIn = (span: Span) => namesIn(wordsOf(span), NOBODY).places
+  const found = analysis.sentences.flatMap((span, sentence) => {
     const words = wordsOf(span)
     const expression = (expressions[sentence] ?? []).find((at) => {
-      const { start, direction } = analysis.expressions[at]!
-      return direction === 'future' || PLANNED_FOR.test(article.text.slice(Math.max(span.start, start - 40), start))
+      const { start, direction, meaning, type } = analysis.expressions[at]!
+      if (type !== 'DATE' && type !== 'TIME') return false
+      const before = article.text.slice(Math.max(span.start, start - 40), start)
+      return direction === 'future' || (meaning.as === 'shift' && meaning.by > 0) || PLANNED_FOR.test(before)
     })
     const types = expression === undefined ? null : eventTypesIn(words)
-    if (expression === undefined || !types || types.size === 0) return []
+    return expression === undefined || !types || types.size === 0
+      ? []
+      : [{ sentence, expression, types, own: placesIn(span), repeated: REPEATED.test(words) }]
+  })
+  return found.map(({ sentence, expression, types, own, repeated }): PlannedEvent => {
     const around = analysis.sentences.slice(Math.max(0, sentence - AROUND), sentence + AROUND + 1)
-    const places = new Set(around.flatMap((near) => [...namesIn(wordsOf(near), NOBODY).places]))
-    return [{ expression, types, places, repeated: REPEATED.test(words) }]
+    const same = found.filter((other) => [...other.types].some((type) => types.has(type)))
+    const places =
+      own.size > 0
+        ? [...own]
+        : [...around.map(placesIn), ...same.map((other) => other.own)].flatMap((some) => [...some])
+    return { expression, types, places: new Set(places), repeated }
   })
 }
 

@@ -24,22 +24,22 @@ export interface Published {
  * The publication date of every article: given or stated where it is; else inferred from an article that is dated and
  * carries the same statements, the day on which these were said. An inferred date dates others in turn, surest first.
  * An article that resembles a dated one but names other weekdays for what it shares is not dated by it. What shares no
- * statement may be dated by the event that it runs on.
+ * statement may be dated by the event that it runs on. What is "tomorrow" tells the day better than what was said before.
  */
 export function inferPublished(articles: readonly Datable[], statements: readonly Statement[]): Published[] {
   const datings = articles.map(({ reporting }) => reporting.article.published)
   const contradictions: string[][] = articles.map(() => [])
   const shared = sharedBy(articles, statements)
   const votes = new Map<number, Vote[]>()
+  const plans: Plans | null = datings.every((dating) => dating !== null) ? null : plansBy(shared)
   let events: Events | null = null
-  let plans: Plans | null = null
   const vote = (index: number): void => {
     const days = datings.map((dating) => dating?.value ?? null)
     if (!datings[index])
       votes.set(index, [
         ...votesFor(index, shared, days),
         ...(events ? eventVotesFor(index, shared, events, days) : []),
-        ...(plans ? plannedVotesFor(index, shared, plans, days) : []),
+        ...(plans ? plannedVotesFor(index, shared, plans, days) : []).filter(({ exact }) => exact || events),
       ])
   }
   for (const index of articles.keys()) vote(index)
@@ -49,7 +49,6 @@ export function inferPublished(articles: readonly Datable[], statements: readonl
       // Statements first; what no statement dates may be dated by an event, and date others by its statements in turn.
       if (events || votes.size === 0) break
       events = eventsBy(shared)
-      plans = plansBy(shared)
       for (const index of [...votes.keys()]) vote(index)
       continue
     }
@@ -73,7 +72,8 @@ function surest(articles: readonly Datable[], undated: ReadonlyMap<number, reado
   let best: { index: number; day: string; weight: number; agreeing: Vote[] } | null = null
   for (const [index, votes] of [...undated].sort(([a], [b]) => a - b)) {
     const { notAfter } = articles[index]!.reporting.article
-    for (const day of [...new Set(votes.map((vote) => vote.day))].sort()) {
+    const exact = votes.filter((vote) => vote.exact)
+    for (const day of [...new Set((exact.length > 0 ? exact : votes).map((vote) => vote.day))].sort()) {
       if (notAfter !== null && day > notAfter) continue
       const here = votes.filter((vote) => vote.day === day)
       const agreeing = here.filter(({ contradicted }) => !contradicted)

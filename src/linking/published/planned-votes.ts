@@ -1,10 +1,15 @@
-import { addDays, weekdayOf } from '../../dates/index.ts'
+import { addDays, daysBetween } from '../../dates/index.ts'
 import { runningDay } from '../said/running-day.ts'
 import { allNamesOf, type PlannedEvent, plannedEventsOf } from './events.ts'
-import { runsOnOf, type Shared, type Vote, weightOfEvent } from './votes.ts'
+import { type Datable, runsOnOf, type Shared, type Vote, weightOfEvent } from './votes.ts'
 
-/** Names and cities that both articles have, beside the speaker and the event's city. */
-const LEAST_NAMES = 1
+/**
+ * So many names and cities both articles must have, beside the speaker and the event's city: where both run on one day;
+ * where only the event's day is known; where the undated one names no weekday ("tomorrow").
+ */
+const LEAST_NAMES = { sameDay: 1, eventDay: 2, noWeekday: 3 }
+/** A dated article tells of an event as far ahead or back, in days, where only the event's day is known. */
+const MOST_AWAY = 7
 
 /** What the articles of a coverage say is to come. */
 export interface Plans {
@@ -42,9 +47,10 @@ export function plansBy({ articles }: Shared): Plans {
 }
 
 /**
- * The votes on an undated article's day by what it says is to come: it quotes the same speaker as a dated article, runs
- * on the same weekday and looks ahead to the same event, so many days on ("Grey said on Sunday, ahead of talks in Oslo
- * on Monday"). It must not take the talks of another week for it, where another day lies between.
+ * The votes on an undated article's day by what it says is to come: it quotes the same speaker as a dated article, and
+ * looks ahead to an event whose day that one tells, so many days on ("Grey said on Sunday, ahead of talks in Oslo on
+ * Monday"; "they meet in Oslo tomorrow"). It must not take the talks of another week for it, where another day lies
+ * between, or where it shares little else.
  *
  * @param dated the known days of the articles, by their place in the coverage
  */
@@ -54,39 +60,53 @@ export function plannedVotesFor(
   plans: Plans,
   dated: readonly (string | null)[],
 ): Vote[] {
-  const { articles, timexesOf } = shared
-  const timexes = timexesOf(index, null)
-  const { weekday: runsOn } = runsOnOf(articles[index]!, timexes)
-  if (runsOn === null || plans.of[index]!.length === 0) return []
+  const runsOn = runsOnOf(shared.articles[index]!, shared.timexesOf(index, null)).weekday
   const near = new Set(
     plans.of[index]!.flatMap(({ places }) => [...places].flatMap((at) => [...(plans.at.get(at) ?? [])])),
   )
   return [...near].flatMap((by): Vote[] => {
-    const [published, running] = [dated[by], plans.running[by] ?? null]
+    const published = dated[by]
     const speakers = both(plans.speakers[index]!, plans.speakers[by]!)
-    if (by === index || !published || running === null || speakers.length === 0) return []
-    const day = timexesOf(by, published)[running]?.day
-    if (!day || day > published || weekdayOf(day) !== runsOn) return []
-    const weekday = (plan: PlannedEvent): number | null => timexes[plan.expression]?.weekday ?? null
-    const dayThere = (plan: PlannedEvent): string | null => timexesOf(by, published)[plan.expression]?.day ?? null
-    const common = plans.of[index]!.flatMap((mine) => {
-      const ahead = weekday(mine)
-      const planned = ahead && addDays(day, (ahead - runsOn + 7) % 7)
-      return plans.of[by]!.flatMap((theirs) =>
-        planned && dayThere(theirs) === planned && isSame(mine, theirs) ? both(mine.places, theirs.places) : [],
-      )
+    if (by === index || !published || speakers.length === 0) return []
+    const there = shared.timexesOf(by, published)
+    const running = plans.running[by] ?? null
+    const runs = running === null ? null : there[running]?.day
+    const votes = plans.of[index]!.flatMap((mine): Vote[] => {
+      const ahead = daysAhead(shared.articles[index]!, mine, runsOn)
+      if (ahead === null) return []
+      return plans.of[by]!.flatMap((theirs): Vote[] => {
+        const planned = there[theirs.expression]?.day
+        if (!planned || !isSame(mine, theirs)) return []
+        const day = addDays(planned, -ahead.days)
+        const sameDay = ahead.counted && runs === day && runs <= published
+        if (!sameDay && Math.abs(daysBetween(planned, published)) > MOST_AWAY) return []
+        const least = LEAST_NAMES[sameDay ? 'sameDay' : ahead.counted ? 'eventDay' : 'noWeekday']
+        const told = new Set([...speakers, ...both(mine.places, theirs.places).map((place) => place.toLowerCase())])
+        const more = both(plans.names[index]!, plans.names[by]!).filter((name) => !told.has(name)).length - least
+        const expression = sameDay ? running! : theirs.expression
+        return more < 0
+          ? []
+          : [{ day, by, expression, weight: weightOfEvent(more), contradicted: false, exact: !ahead.counted }]
+      })
     })
-    if (common.length === 0) return []
-    const told = new Set([...speakers, ...common.map((place) => place.toLowerCase())])
-    const names = both(plans.names[index]!, plans.names[by]!).filter((name) => !told.has(name))
-    if (names.length < LEAST_NAMES) return []
-    const weight = weightOfEvent(names.length - LEAST_NAMES)
-    return [{ day, by, expression: running, weight, contradicted: false }]
+    return votes.sort((a, b) => b.weight - a.weight).slice(0, 1)
   })
 }
 
+/** How many days on an article says that something is to come: counted from the weekday that it runs on, or "tomorrow". */
+function daysAhead(
+  { reporting }: Datable,
+  { expression }: PlannedEvent,
+  runsOn: number | null,
+): { readonly days: number; readonly counted: boolean } | null {
+  const { meaning } = reporting.analysis.expressions[expression]!
+  if (meaning.as === 'shift' && meaning.unit === 'day' && meaning.by > 0) return { days: meaning.by, counted: false }
+  if (runsOn === null || (meaning.as !== 'weekday' && meaning.as !== 'date') || meaning.weekday === null) return null
+  return { days: (meaning.weekday - runsOn + 7) % 7, counted: true }
+}
+
 const isSame = (a: PlannedEvent, b: PlannedEvent): boolean =>
-  a.repeated === b.repeated && both(a.types, b.types).length > 0
+  a.repeated === b.repeated && both(a.types, b.types).length > 0 && both(a.places, b.places).length > 0
 
 const both = (a: ReadonlySet<string>, b: ReadonlySet<string>): string[] => [...a].filter((one) => b.has(one))
 const lastWord = (name: string): string => (name.split(/\s+/).at(-1) ?? '').toLowerCase()

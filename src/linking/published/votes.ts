@@ -24,6 +24,8 @@ export interface Vote {
   readonly weight: number
   /** Whether the undated article names a weekday that is another than that day's. */
   readonly contradicted: boolean
+  /** Whether the undated article counts from its own day ("tomorrow"), so that it can be no later one. */
+  readonly exact?: boolean
 }
 
 /** A statement whose day an article only takes from its head counts for less than one dated in its own sentence. */

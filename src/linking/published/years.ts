@@ -2,6 +2,7 @@ import type { Analysis } from '../../analysis.ts'
 import { fillYear } from '../../articles/index.ts'
 import { daysBetween, isoDay } from '../../dates/index.ts'
 import type { Article } from '../../model.ts'
+import { couldBeWritten, daysInText } from './possible-day.ts'
 
 /** Articles that name so many of the same people tell of the same affair. */
 const SAME_AFFAIR = 2
@@ -10,8 +11,9 @@ const CLOSE = 45
 
 /**
  * Gives a dateline without a year ("LISBON, March 6.") the year of the articles that name the same people: the one that
- * puts it nearest to a date of theirs. It matches a report whose story others date; it must not match one that shares
- * a single name with articles of several years.
+ * puts it nearest to a date of theirs; else the one nearest to a full date in its own text. Either way no year in which
+ * its own words do not fit. It matches a report whose story others date; it must not match one that shares a single name
+ * with articles of several years.
  *
  * @returns the articles in the same order, those dated so with a stated date
  */
@@ -31,11 +33,13 @@ export function fillYears(articles: readonly Article[], analyses: readonly Analy
     const daysOf = (least: number) =>
       [...common].filter(([, count]) => count >= least).map(([other]) => knownDay(articles[other]!)!)
     const { month, day, weekday, evidence } = publishedDay
-    const yearBy = (days: readonly string[]) => fillYear({ year: null, month, day, weekday }, days, notAfter)
+    const isPossible = couldBeWritten(article, analyses[index]!)
+    const yearBy = (days: readonly string[]) =>
+      fillYear({ year: null, month, day, weekday }, days, notAfter, undefined, isPossible)
     const sure = daysOf(SAME_AFFAIR)
     // One name in many reports of these weeks tells more than two in one of the next year.
     const close = agreedYear(sure, month, day, yearBy) ?? agreedYear(daysOf(1), month, day, yearBy)
-    const year = close ?? (sure.length > 0 ? yearBy(sure) : null)
+    const year = close ?? yearBy(sure) ?? yearBy(daysInText(analyses[index]!))
     if (year === null) return article
     return { ...article, published: { value: isoDay(year, month, day), basis: 'stated', evidence } }
   })
