@@ -31,7 +31,7 @@ export function findQuotations(article: Article, document: Document): Attributio
     const attribution = attribute({ document, cast, all, index, found, decided, spoken })
     decided.push(attribution)
     const { mention, sieve, tried, why } = attribution
-    const speaker = mention ? resolveMention(document, cast, mention, spoken) : null
+    const speaker = mention ? resolveMention(document, cast, mention, spoken, found.first) : null
     if (mention && speaker)
       spoken.push({ entry: speaker.entry, token: mention.first, sentence: document.tokens[mention.first]!.sentence })
     return {

@@ -35,12 +35,19 @@ const REACH = 8
 /**
  * Whom "he", "she", "it" or "they" means: the latest sentence that has someone who fits, and in it first whom the sentence
  * is about, then who spoke, then anyone. One whose gender is not known fits only as subject or speaker, and is then known.
+ * @param content where the words that it reports start, whom it names stands before them
  */
-export function antecedent(document: Document, cast: Cast, token: number, spoken: readonly Spoken[]): Entry | null {
+export function antecedent(
+  document: Document,
+  cast: Cast,
+  token: number,
+  spoken: readonly Spoken[],
+  content = token,
+): Entry | null {
   const wanted = PRONOUNS.get(document.tokens[token]!.lower)
   if (!wanted) return null
   const sentence = document.tokens[token]!.sentence
-  if (wanted === 'body' || wanted === 'group') return collective(document, cast, token, wanted, spoken)
+  if (wanted === 'body' || wanted === 'group') return collective(document, cast, token, wanted, spoken, content)
   for (let back = 0; back <= REACH && sentence - back >= 0; back++) {
     const topic = back > 0 ? topicOf(document, cast, sentence - back, spoken) : null
     const entry =
@@ -48,7 +55,7 @@ export function antecedent(document: Document, cast: Cast, token: number, spoken
         ? topic
         : ((back === 0 && opensWithQuestion(document, sentence)
             ? null
-            : inSentence(cast, sentence - back, token, wanted, spoken)) ??
+            : inSentence(cast, sentence - back, Math.min(token, content), wanted, spoken)) ??
           (back > 0 && back <= 2 ? womanOrMan(document, cast, sentence - back, wanted) : null))
     if (!entry) continue
     entry.gender ??= wanted
@@ -73,11 +80,15 @@ function collective(
   token: number,
   wanted: 'body' | 'group',
   spoken: readonly Spoken[],
+  content: number,
 ): Entry | null {
   const here = document.tokens[token]!.sentence
   const recent = spoken.slice(-LATEST)
   for (let back = 0; back <= REACH && back <= here; back++) {
-    const topic = back > 0 ? topicOf(document, cast, here - back, spoken) : opening(document, cast, token, spoken)
+    const topic =
+      back > 0
+        ? topicOf(document, cast, here - back, spoken)
+        : opening(document, cast, Math.min(token, content), spoken)
     const said = recent.findLast(({ sentence, token: at }) => sentence === here - back && at < token)?.entry
     for (const entry of [topic, said]) if (entry && isCollective(entry, wanted, back)) return entry
   }

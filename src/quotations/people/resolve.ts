@@ -15,24 +15,34 @@ import { antecedent, PRONOUNS, type Spoken } from './pronoun.ts'
 import { add, jointly, type Resolution } from './resolution.ts'
 import { byInitials } from './role.ts'
 
-/** Finds out whom a noun phrase means at its place in the article; null when nothing supports anyone. */
+/**
+ * Finds out whom a noun phrase means at its place in the article; null when nothing supports anyone.
+ * @param content where the words that it reports start: in "The owner, she said, has left" she is not the owner
+ */
 export function resolveMention(
   document: Document,
   cast: Cast,
   range: TokenRange,
   spoken: readonly Spoken[],
+  content = range.first,
 ): Resolution | null {
-  const meant = resolve(document, cast, range, spoken)
+  const meant = resolve(document, cast, range, spoken, content)
   if (meant && meant.entry.mentions.length === 0) cast.registry.mention(meant.entry, null, textOf(document, range))
   return meant
 }
 
-function resolve(document: Document, cast: Cast, range: TokenRange, spoken: readonly Spoken[]): Resolution | null {
+function resolve(
+  document: Document,
+  cast: Cast,
+  range: TokenRange,
+  spoken: readonly Spoken[],
+  content: number,
+): Resolution | null {
   const { tokens } = document
   const opening = tokens[range.first]!.lower
   if (range.last - range.first === 1) {
     if (PRONOUNS.has(opening)) {
-      const entry = antecedent(document, cast, range.first, spoken)
+      const entry = antecedent(document, cast, range.first, spoken, content)
       return entry && { entry, by: 'pronoun' }
     }
     const before = relativeAntecedent(document, range)
