@@ -91,7 +91,8 @@ function endsPlainSubject(tokens: readonly Token[], i: number): boolean {
 
 /** After a fronted clause: a subject, or "then". */
 export function opensMainClause(tokens: readonly Token[], at: number, limit: number): boolean {
-  const { pos, lower, mark } = tokens[at]!
+  if (at >= limit || !tokens[at]) return false
+  const { pos, lower, mark } = tokens[at]
   if (mark || pos === 'CCONJ' || pos === 'SCONJ' || lower.endsWith('ing') || /^(?:who|which|whose|where)$/.test(lower))
     return false
   return opensFiniteClause(tokens, at, limit, false)

@@ -150,12 +150,15 @@ function inName({ tokens }: Document, i: number, first: number, limit: number): 
 /** How many names back the body that a noun stands for is looked for. */
 const REACH = 100
 
+/** Whoever is meant by these has the noun in its name, or was introduced by it. */
+const NO_COMPANY = /^(?:union|charity|club|team|regulator|watchdog|agency)$/
+
 /**
  * The body that "the company" or "the ministry" means at a token: the latest that fits
  * and that a sentence is about, else the latest that fits. Of companies those with the noun in their name come first.
  */
 export function bodyMeant({ names, proper }: Bodies, before: number, noun: string): BodyName | null {
-  const company = COMPANY_NOUNS.has(noun)
+  const company = COMPANY_NOUNS.has(noun) && !NO_COMPANY.test(noun)
   const found = latestOf(names, before, noun, company)
   return found ?? (company ? ofThese(latestBefore(proper, before)) : null)
 }

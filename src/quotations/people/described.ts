@@ -1,4 +1,4 @@
-import type { Document, Token } from '../../language/index.ts'
+import { countryOf, type Document, type Token } from '../../language/index.ts'
 import { isCapitalised } from '../grammar/tags.ts'
 import { textOf } from '../grammar/text-of.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
@@ -22,6 +22,12 @@ export const isDefinite = ({ tokens }: Document, { first, last }: TokenRange): b
     ? tokens[first]!.lower === 'counsel'
     : /^(?:the|this|that|his|her|its|their)$/.test(tokens[first]!.lower)
 
+/** "the CNM union", "the Lamp Makers' Union": a name of its own; not "the Swedish union". */
+const isNamed = ({ tokens }: Document, { first, last }: TokenRange): boolean =>
+  tokens
+    .slice(first + 1, last - 1)
+    .some((token) => isCapitalised(token) && !isDemonym(token) && countryOf(token.text) === null)
+
 /** "the minister", "the striker", "the company", "the ministry": someone or something named before. */
 export function described(
   document: Document,
@@ -43,6 +49,7 @@ export function described(
   const called = BODY_WORDS.has(noun) ? null : epithetOf(document, cast, range, noun, spoken)
   if (called) return { entry: called, by: 'description' }
   if (!BODY_WORDS.has(noun) && !COMPANY_NOUNS.has(noun)) return null
+  if (isNamed(document, range)) return null
   const body = bodyMeant(cast.bodies, range.first, noun)
   return (
     body && {
