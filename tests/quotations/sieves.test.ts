@@ -128,3 +128,34 @@ describe('whose words a noun before a colon tells', () => {
     expect(speakers(text)).toEqual(expected)
   })
 })
+
+describe('whom a mention means', () => {
+  it.each([
+    ['with a party in brackets', 'The mayor of Lund, Iva Koll (PS), left. She said it was over.', ['Iva Koll']],
+    ['with a town', 'Her former teacher, Gianni Bevi of Lund, said it was over.', ['Gianni Bevi']],
+    ['not whom a bracket names', 'The mayor (with Iva Koll, PS) said it was over.', ['mayor']],
+    ['a title that ends in a full stop', 'Her pastor, the Rev. Chue Xiong, rose. He said it was over.', ['Chue Xiong']],
+    ['not a sentence’s end', 'She met the Rev. Chue left. He said it was over.', [null]],
+    ['a name after a role of two words', 'City Clerk Jane Roe left. She said it was over.', ['Jane Roe']],
+    ['a name only given', 'Her boss, who gave only his first name, Claudio, said it was over.', ['Claudio']],
+    ['not a name of another', 'Her boss, who met only her brother, Claudio, said it was over.', ['her boss']],
+    ['nobody’s father', 'Peter Lind left. Her father said it was over.', ['her father']],
+    ['nobody’s barrister', 'Peter Lind left. Her barrister said it was over.', ['her barrister']],
+    [
+      'the pair',
+      'Jane Roe and Peter Lind said it was over. "It is," the pair add.',
+      ['Jane Roe and Peter Lind', 'Jane Roe and Peter Lind'],
+    ],
+    ['not a pair of whom one spoke', 'Jane Roe said it was over. "It is," the pair add.', ['Jane Roe', 'pair']],
+    ['a ruler', 'The traditional ruler of Ossa, Igwe Alo Nze, rose. The monarch said it was over.', ['Alo Nze']],
+    ['a union by no other name', 'Orbis Motors Corp cut jobs. The union said it was over.', ['union']],
+    ['a union with a name', 'The Lund union met. The CNM union said it was over.', ['CNM union']],
+    ['a first name that is a day', 'Its chairman, Engr. Sunday Ilo, said it was over.', ['Sunday Ilo']],
+    ['a family name that is short for a day', 'Sun Mei-ling, who lives here, said it was over.', ['Sun Mei-ling']],
+    ['not a day', 'Peter Ilo left. On Sunday Ilo said it was over.', ['Peter Ilo']],
+    ['not whom the words name', 'Jane Roe spoke.\nAnn Lind, she said, was over the moon.', ['Jane Roe']],
+    ['whom they do not', 'Jane Roe spoke.\nWhen Ann Lind rose, she said it was over.', ['Ann Lind']],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakers(text)).toEqual(expected)
+  })
+})

@@ -5,7 +5,7 @@ export const ROLE_NOUNS = words(`
 accountant activist actor actress administrator adviser advisor advocate agent aide ally ambassador analyst anchor
 anthropologist archbishop architect artist assistant astronaut athlete attorney author banker baron bishop boss
 broadcaster campaigner candidate captain cardinal ceo cfo chair chairman chairperson chairwoman champion chancellor chef chief
-climatologist co-founder co-author coach columnist comedian comedienne commander commentator commissioner composer
+clerk climatologist co-founder co-author coach columnist comedian comedienne commander commentator commissioner composer
 congressman congresswoman conservative consul contender controller coordinator coroner correspondent councillor councilman
 councilwoman counsel counsellor counterpart creator critic curator dcp dci ssp defender delegate democrat deputy designer detective
 diplomat director doctor economist editor engineer entrepreneur envoy epidemiologist executive expert ex-president farmer
@@ -33,6 +33,7 @@ export const ROLE_CLASSES: readonly RegExp[] = [
   /\b(?:defen[cs]e (?:minister|secretary|chief)|secretary of defen[cs]e|minister of defen[cs]e)\b/i,
   /\b(?:interior minister|home secretary|minister of the interior)\b/i,
   /\b(?:judge|justice|magistrate)\b/i,
+  /\b(?:king|queen|monarch|ruler|emir|sultan|oba|igwe)\b/i,
   /\b(?:spokesman|spokeswoman|spokesperson|press secretary)\b/i,
   /\b(?:minister|(?:head|chief) of (?:the |his |her )?(?:ministry|department)|ministry chief|department head)\b/i,
   /\b(?:politician|minister|senator|congressman|congresswoman|secretary|lawmaker|mp|legislator)\b/i,

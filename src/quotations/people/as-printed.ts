@@ -6,7 +6,7 @@ import { isTime } from '../grammar/time.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { BODY_WORDS, COMPANY_NOUNS, SPEAKING_PLACES } from '../lexicon/bodies.ts'
 import { isPersonNoun } from '../lexicon/person-nouns.ts'
-import { GROUP_NOUNS } from '../lexicon/roles.ts'
+import { FEMALE_NOUNS, GROUP_NOUNS, MALE_NOUNS } from '../lexicon/roles.ts'
 import type { Cast } from './cast.ts'
 import { readRun } from './names.ts'
 import { add, type Resolution } from './resolution.ts'
@@ -32,7 +32,9 @@ export function asPrinted(
     const plural = last.pos === 'NOUN' && /[^s]s$/.test(noun) && !COMPANY_NOUNS.has(noun)
     if (GROUP_NOUNS.has(noun) || plural) return { entry: add(cast, document, range, name, 'group'), by: 'group' }
     const kind = isPersonNoun(noun) || SOMEBODY.test(noun) ? 'person' : 'body'
-    return { entry: add(cast, document, range, name, kind), by: 'as printed' }
+    const entry = add(cast, document, range, name, kind)
+    if (kind === 'person') entry.gender ??= FEMALE_NOUNS.has(noun) ? 'female' : MALE_NOUNS.has(noun) ? 'male' : null
+    return { entry, by: 'as printed' }
   }
   const { run } = determined ? { run: null } : readRun(document, head.first, head.last)
   if (run && run.words.length > 1 && run.words.length < 5) {

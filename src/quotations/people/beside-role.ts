@@ -6,6 +6,7 @@ import { ROLE_NOUNS } from '../lexicon/roles.ts'
 import { titleOf } from '../lexicon/titles.ts'
 import { type Cast, mentionsIn } from './cast.ts'
 import type { Entry } from './registry.ts'
+import { pastSeat } from './role-beside.ts'
 
 /** Whoever bears a name that stands beside a role: set off by a comma, or at the end of what the role is for. */
 export const nameBesideRole = (document: Document, cast: Cast, range: TokenRange, head: TokenRange): Entry | null =>
@@ -15,7 +16,7 @@ export const nameBesideRole = (document: Document, cast: Cast, range: TokenRange
 function nameAfter({ tokens }: Document, cast: Cast, range: TokenRange): Entry | null {
   if (!isComma(tokens[range.last])) return null
   const mention = mentionsIn(cast, tokens[range.first]!.sentence).find((one) => one.first >= range.last)
-  if (!mention || !/^(?:,|.*\.)$/.test(tokens[mention.last]?.text ?? '.')) return null
+  if (!mention || !/^(?:,|.*\.)$/.test(tokens[pastSeat(tokens, mention.last)]?.text ?? '.')) return null
   for (let i = range.last + 1; i < mention.first; i++) if (!leadsUp(tokens, i)) return null
   return mention.entry
 }
@@ -55,13 +56,14 @@ function nameGiven(document: Document, cast: Cast, range: TokenRange): Entry | n
   // "her neighbour, a fisherman who ..."
   if (i > range.last && /^an?$/.test(tokens[i]?.lower ?? '')) {
     while (i < last && /^(?:DET|ADJ|NOUN)$/.test(tokens[i]!.pos)) i++
-  } else if (!/^an?$/.test(tokens[range.first]!.lower)) return null
+  } else if (!/^(?:an?|his|her|their)$/.test(tokens[range.first]!.lower)) return null
   const called = /^(?:called|named|nicknamed)$/.test(tokens[i]?.lower ?? '')
   if (!called && !givesName(tokens, i)) return null
   while (!called && i < last && tokens[i]!.lower !== 'as' && !isComma(tokens[i])) i++
   let end = i + 1
   while (end < last && end < i + 4 && isCapitalised(tokens[end])) end++
-  if (!(called || tokens[i]?.lower === 'as') || end === i + 1) return null
+  const given = called || tokens[i]?.lower === 'as' || tokens[i - 1]?.lower === 'name'
+  if (!given || end === i + 1) return null
   const words = tokens.slice(i + 1, end).map(({ text }) => text)
   const gender = /^(?:his|himself)$/.test(tokens[i - 2]?.lower ?? '') ? 'male' : null
   const run = { first: i + 1, last: end, opens: i + 1, words, titled: false, gender, styled: null, role: null } as const

@@ -16,6 +16,9 @@ import { holderOf, roleClass } from './role.ts'
 /** Judges sit as a bench. */
 const ALSO_CALLED: ReadonlyMap<string, string> = new Map([['bench', 'court']])
 
+/** "the pair", who have just spoken as one. */
+const COUPLE = /^(?:pair|duo|couple|two)$/
+
 /** Whether a noun phrase takes up someone known: "the minister", "his lawyer", "counsel"; not "a minister". */
 export const isDefinite = ({ tokens }: Document, { first, last }: TokenRange): boolean =>
   last - first === 1
@@ -44,6 +47,8 @@ export function described(
   const role = isPersonNoun(noun) || titleOf(noun) !== null || roleClass(text) >= 0 || /(?:-old|-of-\w+)$/.test(text)
   const holder = role && !isDemonym(last) ? holderOf(document, cast, range, noun) : null
   if (holder) return { entry: holder, by: 'role' }
+  const joint = COUPLE.test(noun) ? spoken.findLast(({ entry }) => entry.members.length === 2)?.entry : undefined
+  if (joint) return { entry: joint, by: 'description' }
   const again = cast.registry.again(noun)
   if (again) return { entry: again, by: 'description' }
   const called = BODY_WORDS.has(noun) ? null : epithetOf(document, cast, range, noun, spoken)

@@ -38,10 +38,11 @@ const RULES: readonly ((at: At) => Entry | null)[] = [
 
 /**
  * Whom a new description of somebody known means: "the Argentine", "the 36-year-old", "the retired midwife", "the mother of
- * three", "the dentist". Not "the ambassador", who may be anyone. The words are remembered as that person's.
+ * three", "the dentist". Not "the ambassador", who may be anyone, nor "her dentist", who is somebody else. The words are remembered as that person's.
  */
 export function epithetOf(document: Document, cast: Cast, range: TokenRange, noun: string, spoken: readonly Spoken[]) {
-  for (const rule of RULES) {
+  const owned = /^(?:his|her|its|their)$/.test(document.tokens[range.first]!.lower)
+  for (const rule of owned ? [unnamedAgain, adding] : RULES) {
     const entry = rule({ document, cast, spoken, range, noun })
     if (!entry) continue
     if (entry.epithets.length < 10) entry.epithets.push(textOf(document, range).text)

@@ -6,7 +6,7 @@ import { PARTICLES } from '../lexicon/particles.ts'
 import { isPersonNoun } from '../lexicon/person-nouns.ts'
 import { genderOfFirstName, isFirstName } from './gender.ts'
 import type { NameRun } from './names.ts'
-import { holderBeside } from './role-beside.ts'
+import { holderBeside, pastSeat } from './role-beside.ts'
 
 /**
  * A name alone that a description tells to be a person's: "my neighbour Frank", "Frank, who keeps cows", "the US envoy,
@@ -46,8 +46,8 @@ function speaks({ tokens }: Document, { first, last }: NameRun): boolean {
 /** Between commas beside a person's role or age, or before "who": "the bank's economist, Ann Lund,", "Ann Lund, 44,". */
 function isDescribed(document: Document, run: NameRun): boolean {
   const { tokens } = document
+  if (isComma(tokens[pastSeat(tokens, run.last)]) && holderBeside(document, run)) return true
   if (!isComma(tokens[run.last])) return false
-  if (holderBeside(document, run)) return true
   const next = tokens[run.last + 1]
   if (next && /^[1-9]\d$/.test(next.text) && /^[,.]$/.test(tokens[run.last + 2]?.text ?? '')) return true
   return next !== undefined && describesPerson(tokens, run.last + 1)

@@ -53,8 +53,9 @@ export function readRun(document: Document, start: number, limit: number): { run
 function continuesRun(tokens: readonly Token[], i: number, start: number, limit: number): boolean {
   const token = tokens[i]!
   if (token.quote >= 0 && token.mark) return false
-  if (isCapitalised(token)) return !(i > start && tokens[i - 1]!.text === '.')
+  if (isCapitalised(token)) return !(i > start && tokens[i - 1]!.text === '.' && !endsTitle(tokens, i - 1, start))
   if (i === start) return false
+  if (endsTitle(tokens, i, start)) return i + 1 < limit && isCapitalised(tokens[i + 1])
   if (endsSyllables(tokens, i, start)) return true
   if (isCapitalised(tokens[afterParticles(tokens, i, limit)]) && afterParticles(tokens, i, limit) > i) return true
   const next = i + 1 < limit ? tokens[i + 1] : undefined
@@ -66,6 +67,13 @@ function continuesRun(tokens: readonly Token[], i: number, start: number, limit:
     (token.lower === 'and' && OFFICES.has(tokens[i - 1]!.lower) && OFFICES.has(next!.lower))
   )
 }
+
+/** The full stop of "the Rev. Jane Roe", where it is a token of its own. */
+const endsTitle = (tokens: readonly Token[], i: number, start: number): boolean =>
+  i > start &&
+  tokens[i]!.text === '.' &&
+  tokens[i - 1]!.end === tokens[i]!.start &&
+  titleOf(tokens[i - 1]!.text) !== null
 
 /** The person's name at the end of a run: after its role or title, else from a known first name. */
 function personIn(tokens: readonly Token[], start: number, last: number): NameRun | null {
@@ -79,7 +87,8 @@ function personIn(tokens: readonly Token[], start: number, last: number): NameRu
   for (let i = start; i < end; i++) {
     const token = tokens[i]!
     const title = titleOf(token.text)
-    if (title && (i + 1 < end || i === start)) {
+    if (token.text === '.') first = i + 1
+    else if (title && (i + 1 < end || i === start)) {
       titled = true
       gender = TITLES.get(title) ?? gender
       first = i + 1
@@ -100,7 +109,8 @@ function personIn(tokens: readonly Token[], start: number, last: number): NameRu
       (TIME_NOUNS.has(token.lower) &&
         !isHyphen(tokens[i + 1]) &&
         !isSurname(tokens, i) &&
-        !isMonthName(tokens, i, start, end))
+        !isMonthName(tokens, i, start, end) &&
+        !isDayName(tokens, i, start))
     ) {
       first = i + 1
     }
@@ -149,6 +159,13 @@ function personIn(tokens: readonly Token[], start: number, last: number): NameRu
     styled: styled || null,
     role: roleEnd > roleFirst ? { first: roleFirst, last: roleEnd } : null,
   }
+}
+
+/** The "Sunday" of "Engr. Sunday Ilo" and the "Sun" of "Sun Mei-ling"; not that of "on Sunday Ilo left". */
+function isDayName(tokens: readonly Token[], i: number, start: number): boolean {
+  const title = tokens[i - 1]?.text === '.' ? tokens[i - 2] : tokens[i - 1]
+  if (i > start && title && titleOf(title.text) && isCapitalised(tokens[i + 1])) return true
+  return isHyphen(tokens[i + 2]) && /^\p{Ll}/u.test(tokens[i + 3]?.text ?? '') && isCapitalised(tokens[i + 1])
 }
 
 /** The "April" of "April Jones"; not that of "in April Jones left". */

@@ -1,4 +1,4 @@
-import type { Document } from '../../language/index.ts'
+import type { Document, Token } from '../../language/index.ts'
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts'
 import { isCapitalised, isComma } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
@@ -14,6 +14,17 @@ export function rankBefore({ tokens }: Document, { opens }: NameRun): TokenRange
   while (open > opens - 7 && open > 0 && tokens[open]!.text !== '(') open--
   const rank = tokens[open - 1]
   return tokens[open]?.text === '(' && rank && titleOf(rank.text) ? { first: open - 1, last: open } : null
+}
+
+/** Past "(Lab, Lund)" and "of Lund" behind a name. */
+export function pastSeat(tokens: readonly Token[], last: number): number {
+  if (tokens[last]?.text === '(') {
+    for (let i = last + 1; i < last + 9 && i < tokens.length; i++) if (tokens[i]!.text === ')') return i + 1
+  }
+  if (!/^(?:of|from)$/.test(tokens[last]?.lower ?? '')) return last
+  let i = last + 1
+  while (i < last + 6 && (isCapitalised(tokens[i]) || tokens[i]?.lower === 'the')) i++
+  return i
 }
 
 /** The description that a comma sets before a name and its titles: "the bank's chief economist" before ", Dr Jane Roe". */

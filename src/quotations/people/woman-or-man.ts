@@ -18,6 +18,7 @@ export function womanOrMan(
     let opens = i - 1
     while (opens > first && opens > i - 4 && /^(?:ADJ|NUM|NOUN|PUNCT)$/.test(tokens[opens]!.pos)) opens--
     const article = tokens[opens]!.lower
+    if (tokens[opens - 1]?.lower === 'that') continue
     if (!/^(?:an?|one)$/.test(article) && !(article === 'the' && who)) continue
     let end = i + 1
     while (who && end < last && end < i + 10 && tokens[end]!.pos !== 'PUNCT') end++
