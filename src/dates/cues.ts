@@ -97,9 +97,21 @@ export function cueSet(cues: readonly Cue[]): CueSet {
 }
 
 /** Whether all that is needed is there. */
-export function holdsAll(there: CueSet, needed: CueSet): boolean {
-  for (let i = 0; i < NUMBERS; i++) if ((there[i]! & needed[i]!) !== needed[i]!) return false
-  return true
+export const holdsAll = (there: CueSet, needed: CueSet): boolean =>
+  needed.every((bits, i) => (there[i]! & bits) === bits)
+
+/** For every sentence's cues the places of the needs in a list that they hold all of, in order. */
+export function calledBy(needs: readonly (readonly Cue[])[]): (there: CueSet) => number[] {
+  const flat = Int32Array.from(needs.flatMap(cueSet))
+  return (there) => {
+    const places: number[] = []
+    for (let place = 0, at = 0; at < flat.length; place++, at += NUMBERS) {
+      let i = 0
+      while (i < NUMBERS && (there[i]! & flat[at + i]!) === flat[at + i]) i++
+      if (i === NUMBERS) places.push(place)
+    }
+    return places
+  }
 }
 
 function add(set: number[], cues: CueSet): void {

@@ -1,7 +1,7 @@
 import type { Span } from '../model.ts'
 import { isoDay } from './calendar.ts'
 import { dayMonthOrder, readCalendarDates } from './calendar-date.ts'
-import { cueSet, cuesIn, holdsAll } from './cues.ts'
+import { calledBy, cuesIn } from './cues.ts'
 import { directionOf } from './direction.ts'
 import type { TimeExpression } from './expression.ts'
 import { matcherOf } from './matcher.ts'
@@ -37,19 +37,16 @@ function* pieces(text: string, { start, end }: Span): Generator<Span> {
   yield { start: from, end }
 }
 
-const NEEDED = PARSERS.map(({ needs }) => cueSet(needs))
+const called = calledBy(PARSERS.map(({ needs }) => needs))
 const MATCHERS = PARSERS.map(matcherOf)
 
 /** The candidates of one piece of text; `lower` are the small letters of the whole text. */
 function candidatesIn(text: string, lower: string, { start, end }: Span): readonly Candidate[] {
-  const cues = cuesIn(lower, start, end)
+  const places = called(cuesIn(lower, start, end))
+  if (places.length === 0) return []
   const found: Candidate[] = []
-  let [words, small] = ['', '']
-  for (let place = 0; place < PARSERS.length; place++) {
-    if (!holdsAll(cues, NEEDED[place]!)) continue
-    if (words === '') [words, small] = [text.slice(start, end), lower.slice(start, end)]
-    MATCHERS[place]!(words, small, found)
-  }
+  const [words, small] = [text.slice(start, end), lower.slice(start, end)]
+  for (const place of places) MATCHERS[place]!(words, small, found)
   if (found.length === 0) return found
   return REFINERS.reduce((candidates, refine) => refine(candidates, words), found as readonly Candidate[])
 }

@@ -1,6 +1,7 @@
 import type { MarkPair } from './single-quotes.ts'
 
 const OPENERS = new Set(['“', '„', '«', '``', '‟'])
+const MARKS = /[“”„‟"«»]|''|``/g
 const CLOSERS = new Set(['”', '»'])
 
 /**
@@ -9,12 +10,14 @@ const CLOSERS = new Set(['”', '»'])
  */
 export function pairDoubles(text: string): MarkPair[] {
   const pairs: MarkPair[] = []
+  const marks = [...text.matchAll(MARKS)]
   let open: { at: number; mark: string } | null = null
   let nested = false
   /** How many closing curly marks are left for each opening one: more than needed means quotes within quotes. */
-  let spare = count(text, '”') - count(text, '“')
+  let spare = 0
+  for (const mark of marks) spare += mark[0] === '”' ? 1 : mark[0] === '“' ? -1 : 0
   let depth = 0
-  for (const match of text.matchAll(/[“”„‟"«»]|''|``/g)) {
+  for (const match of marks) {
     const mark = match[0]
     const at = match.index
     const before = text[at - 1] ?? ' '
@@ -58,9 +61,3 @@ export function pairDoubles(text: string): MarkPair[] {
 
 /** Whether the next mark closes a curly one: a curly pair inside straight marks is a quote within a quote. */
 const closesNext = (text: string, open: number): boolean => /^[^“”"«»]{1,400}”/.test(text.slice(open + 1, open + 402))
-
-function count(text: string, mark: string): number {
-  let marks = 0
-  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) marks++
-  return marks
-}

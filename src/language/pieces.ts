@@ -40,7 +40,7 @@ export function batches(text: string, spans: readonly Span[]): Batch[] {
       from = cut
       if (at > BATCH) flush()
     }
-    add(from, span.end, '\n.\n')
+    add(from, span.end, ' . ')
     if (at > BATCH) flush()
   }
   flush()

@@ -51,6 +51,10 @@ describe('on any text', () => {
     )
   })
 
+  it.each(['We met Tamsin, a student', 'Roe Lind, the third'])('reads "%s", which ends with a description', (text) => {
+    expect(analyse(articleOf(text)).quotations).toEqual([])
+  })
+
   it('gives plain data: what comes back from JSON is the same', () => {
     const analysis = analyse(articleOf('"We won," said Jane Roe.\n\nShe said that it was close.'))
     expect(JSON.parse(JSON.stringify(analysis))).toEqual(analysis)

@@ -1,4 +1,4 @@
-import type { Document, DocumentSentence } from '../../language/index.ts'
+import { type Document, type DocumentSentence, WordTable } from '../../language/index.ts'
 import type { CueDetector, Found, View } from '../found.ts'
 import { sentenceBody } from '../grammar/clause-end.ts'
 import { type Cue, cuesOf } from '../grammar/cue.ts'
@@ -12,7 +12,7 @@ import { leadOfQuote } from './lead-of-quote.ts'
 import { loneQuote } from './lone-quote.ts'
 import { unmarkedParagraphs } from './lone-report.ts'
 import { clauseAndColon, nameAndColon } from './name-and-colon.ts'
-import { nounCues } from './noun-cue.ts'
+import { CUE_NOUNS, nounCues } from './noun-cue.ts'
 import { quoteAfter } from './quote-after.ts'
 import { quoteBefore } from './quote-before.ts'
 import { bareClause, question, thatClause } from './reported-clause.ts'
@@ -66,8 +66,7 @@ function detectInSentence(document: Document, sentence: DocumentSentence, cues: 
       break
     }
   }
-  for (const one of [...accordingTo(view), ...nounCues(view), ...includingThat(view)])
-    if (!out.some((other) => overlaps(other, one))) out.push(one)
+  for (const one of withoutVerb(view)) if (!out.some((other) => overlaps(other, one))) out.push(one)
   const outer = wholeReport(view, out)
   if (outer) out.splice(0, out.length, ...out.filter((one) => !overlaps(one, outer)), outer)
   for (let i = sentence.first; i < sentence.last; i++) {
@@ -76,7 +75,27 @@ function detectInSentence(document: Document, sentence: DocumentSentence, cues: 
     const one = nameAndColon(view, i) ?? clauseAndColon(view, i) ?? loneQuote(view, i)
     if (one && !out.some((other) => overlaps(other, one))) out.push(one)
   }
-  return out.filter((one) => !isOwnReport(document, one)).sort((a, b) => a.first - b.first)
+  return out.length === 0 ? out : out.filter((one) => !isOwnReport(document, one)).sort((a, b) => a.first - b.first)
+}
+
+/** Rules for what no verb reports, in order, each with the words of which a sentence must have one. */
+const WITHOUT_VERB: readonly { readonly words: Iterable<string>; readonly find: (view: View) => Found[] }[] = [
+  { words: ['according'], find: accordingTo },
+  { words: CUE_NOUNS, find: nounCues },
+  { words: ['including'], find: includingThat },
+]
+const CALLING = new WordTable(
+  WITHOUT_VERB.flatMap(({ words, find }) => [...words].map((word) => [word, find] as const)),
+)
+
+function withoutVerb(view: View): Found[] {
+  const { tokens } = view.document
+  const called = new Set<(view: View) => Found[]>()
+  for (let i = view.sentence.first; i < view.limit; i++) {
+    const find = CALLING.get(tokens[i]!.lower)
+    if (find) called.add(find)
+  }
+  return called.size === 0 ? [] : WITHOUT_VERB.flatMap(({ find }) => (called.has(find) ? find(view) : []))
 }
 
 /** "I say that it was badly made" is the writer's own text; "I told them that it was" and "I told them: ..." quote someone. */

@@ -14,7 +14,8 @@ const NOUNS = new Set(
 )
 /** Of these what somebody will do, or wants done, may follow: "her pledge to leave". */
 const PROMISES = new Set('promise promises pledge pledges vow vows call calls demand demands plea'.split(' '))
-const EITHER = new Set([...NOUNS, ...PROMISES])
+/** What the rule looks at. */
+export const CUE_NOUNS: ReadonlySet<string> = new Set([...NOUNS, ...PROMISES])
 const LONGEST_HOLDER = 10
 
 /**
@@ -26,7 +27,7 @@ export function nounCues(view: View): Found[] {
   const out: Found[] = []
   const fronted = tokens[view.sentence.first]!.pos === 'ADP' || tokens[view.sentence.first]!.lower === 'despite'
   for (let i = view.sentence.first + 1; i + 2 < view.limit; i++) {
-    if (!EITHER.has(tokens[i]!.lower) || tokens[i]!.quote >= 0) continue
+    if (!CUE_NOUNS.has(tokens[i]!.lower) || tokens[i]!.quote >= 0) continue
     if (promisesTo(tokens, i)) {
       const holder = ownerOf(view, i)
       const content = { first: i + 1, last: clauseEnd(view, i + 1, 'phrase') }

@@ -10,7 +10,7 @@ export function nounPhraseAfter(tokens: readonly Token[], start: number, limit: 
   let head = false
   let joined = true
   let i = start
-  const highest = Math.min(limit, start + LONGEST)
+  const highest = Math.min(limit, start + LONGEST, tokens.length)
   for (; i < highest; i++) {
     const token = tokens[i]!
     if (token.mark) {

@@ -12,10 +12,12 @@ export function isTime(tokens: readonly Token[], i: number): boolean {
   return TIME_MODIFIERS.has(token.lower) && TIME_NOUNS.has(tokens[i + 1]?.lower ?? '')
 }
 
+const SURNAMES = new Set(['May', 'March', 'Fall', 'Summer', 'Winter', 'Day', 'Spring', 'Noon', 'Friday', 'Sunday'])
+
 /** The "May" of "Theresa May" and the "March" of "Mr March"; not that of "in Georgia May 3". */
 export function isSurname(tokens: readonly Token[], i: number): boolean {
   const [before, token, after] = [tokens[i - 1], tokens[i]!, tokens[i + 1]]
-  if (!before || !/^(?:May|March|Fall|Summer|Winter|Day|Spring|Noon|Friday|Sunday)$/.test(token.text)) return false
+  if (!before || !SURNAMES.has(token.text)) return false
   if (after?.pos === 'NUM' || /^\d/.test(after?.text ?? '')) return false
   return (
     titleOf(before.text) !== null || (isCapitalised(before) && before.lower !== 'sunday' && isFirstName(before.text))

@@ -118,6 +118,7 @@ function properNames(document: Document, persons: ReadonlySet<number>): BodyName
   const { tokens, sentences } = document
   const runs: BodyName[] = []
   const counts = new Map<string, number>()
+  const subjects = new Set<string>()
   for (const { first, last } of sentences) {
     let clause = false
     for (let i = first; i < last; i++) {
@@ -129,15 +130,17 @@ function properNames(document: Document, persons: ReadonlySet<number>): BodyName
       let end = i + 1
       while (end < last && isCapitalised(tokens[end]) && !persons.has(end)) end++
       const name = document.text.slice(token.start, tokens[end - 1]!.end)
-      if (!TIME_NOUNS.has(token.lower) && !countryOf(name) && !findPlace(name)) {
+      if (!TIME_NOUNS.has(token.lower)) {
         runs.push({ first: i, last: end, name, subject: !clause })
         counts.set(name, (counts.get(name) ?? 0) + 1)
+        if (!clause) subjects.add(name)
       }
       i = end - 1
     }
   }
-  const subjects = new Set(runs.filter(({ subject }) => subject).map(({ name }) => name))
-  return runs.filter(({ name }) => counts.get(name)! > 1 && subjects.has(name))
+  return runs.filter(
+    ({ name }) => counts.get(name)! > 1 && subjects.has(name) && countryOf(name) === null && findPlace(name) === null,
+  )
 }
 
 function inName({ tokens }: Document, i: number, first: number, limit: number): boolean {

@@ -1,5 +1,5 @@
 import type { Document } from '../../language/index.ts'
-import { carriesClause, isPossessive } from '../grammar/tags.ts'
+import { carriesClause, isCapitalised, isPossessive } from '../grammar/tags.ts'
 import { textOf } from '../grammar/text-of.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { type Bodies, readBodies } from './bodies.ts'
@@ -38,12 +38,19 @@ export interface Cast {
 export function readCast(document: Document): Cast {
   const all = shareFamilies(document, nameRuns(document))
   const registry = new Registry()
-  const addressed = new Set(
-    all.flatMap(({ run }) => (run.titled && run.words.length < 3 ? [run.words.join(' ').toLowerCase()] : [])),
-  )
+  const addressed = new Set<string>()
+  for (const { run } of all) if (run.titled && run.words.length < 3) addressed.add(run.words.join(' ').toLowerCase())
   const isAddressed = ({ words }: NameRun) =>
     addressed.has(words.at(-1)!.toLowerCase()) || addressed.has(words.slice(-2).join(' ').toLowerCase())
-  const isPerson = (run: NameRun) => isPersonName(document, run) || (run.words.length < 5 && isAddressed(run))
+  const known = new Map<NameRun, boolean>()
+  const isPerson = (run: NameRun) => {
+    let person = known.get(run)
+    if (person === undefined) {
+      person = isPersonName(document, run) || (run.words.length < 5 && isAddressed(run))
+      known.set(run, person)
+    }
+    return person
+  }
   const headline = (sentence: number) => document.blocks[document.sentences[sentence]!.block]?.role === 'title'
   const register = (runs: readonly FoundRun[]) => {
     for (const { run, sentence } of runs)
@@ -56,8 +63,14 @@ export function readCast(document: Document): Cast {
     }
   }
   register(all.filter(({ sentence }) => !headline(sentence)))
-  const runs = all.flatMap((one) => (headline(one.sentence) ? knownIn(registry, one) : [one]))
-  register(runs.filter(({ sentence }) => headline(sentence)))
+  const runs: FoundRun[] = []
+  const inHeadline: FoundRun[] = []
+  for (const one of all) {
+    const own = headline(one.sentence) ? knownIn(registry, one) : null
+    if (own) inHeadline.push(...own)
+    runs.push(...(own ?? [one]))
+  }
+  register(inHeadline)
   const mentions: Mention[] = []
   for (const { run, sentence } of runs) {
     const entry = registry.person(run)
@@ -91,13 +104,16 @@ export function readCast(document: Document): Cast {
 
 function nameRuns(document: Document): FoundRun[] {
   const out: FoundRun[] = []
-  document.sentences.forEach((sentence, index) => {
-    for (let i = sentence.first; i < sentence.last; ) {
-      const { run, next } = readRun(document, i, sentence.last)
-      if (run) out.push({ run, sentence: index })
+  for (const [sentence, { first, last }] of document.sentences.entries())
+    for (let i = first; i < last; ) {
+      if (!isCapitalised(document.tokens[i])) {
+        i++
+        continue
+      }
+      const { run, next } = readRun(document, i, last)
+      if (run) out.push({ run, sentence })
       i = next
     }
-  })
   return out
 }
 

@@ -1,4 +1,5 @@
 import { type Document, lowerBound } from '../../language/index.ts'
+import type { TextSpan } from '../../model.ts'
 import { textOf } from '../grammar/text-of.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { FEMALE_NOUNS, MALE_NOUNS, ROLE_CLASSES } from '../lexicon/roles.ts'
@@ -43,16 +44,24 @@ export function holderOf(document: Document, cast: Cast, range: TokenRange, noun
 export function byInitials(cast: Cast, token: number, initials: string): Entry | null {
   for (let i = lastBefore(cast, token), reach = i - REACH; i >= 0 && i > reach; i--) {
     const { entry } = cast.mentions[i]!
-    const roles = entry.roles.map(
-      ({ text }) =>
-        text
-          .match(/(?<!\p{L})\p{L}/gu)
-          ?.join('')
-          .toUpperCase() ?? '',
-    )
-    if (entry.kind === 'person' && roles.some((letters) => letters.endsWith(initials))) return entry
+    if (entry.kind === 'person' && entry.roles.some((role) => initialsOf(role).endsWith(initials))) return entry
   }
   return null
+}
+
+const known = new WeakMap<TextSpan, string>()
+
+/** "CS" of "Cabinet Secretary": each role is read once, however many mentions have it. */
+function initialsOf(role: TextSpan): string {
+  const letters =
+    known.get(role) ??
+    role.text
+      .match(/(?<!\p{L})\p{L}/gu)
+      ?.join('')
+      .toUpperCase() ??
+    ''
+  known.set(role, letters)
+  return letters
 }
 
 /** "The head of Brazilian trade policy": the one minister or secretary of trade whom the article has named so far. */

@@ -13,7 +13,8 @@ export interface FoundRun {
  * and Bernie Sanders", where somebody's family name is Clinton.
  */
 export function shareFamilies({ tokens }: Document, all: readonly FoundRun[]): FoundRun[] {
-  const families = new Set(all.flatMap(({ run }) => (run.words.length > 1 ? [familyName(run.words)] : [])))
+  const families = new Set<string>()
+  for (const { run } of all) if (run.words.length > 1) families.add(familyName(run.words))
   return all.map((one, index) => {
     const { run } = one
     const next = all[index + 1]?.run
