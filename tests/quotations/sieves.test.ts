@@ -135,12 +135,27 @@ describe('whom a mention means', () => {
     ['with a town', 'Her former teacher, Gianni Bevi of Lund, said it was over.', ['Gianni Bevi']],
     ['not whom a bracket names', 'The mayor (with Iva Koll, PS) said it was over.', ['mayor']],
     ['a title that ends in a full stop', 'Her pastor, the Rev. Chue Xiong, rose. He said it was over.', ['Chue Xiong']],
-    ['not a sentence’s end', 'She met the Rev. Chue left. He said it was over.', [null]],
     ['a name after a role of two words', 'City Clerk Jane Roe left. She said it was over.', ['Jane Roe']],
     ['a name only given', 'Her boss, who gave only his first name, Claudio, said it was over.', ['Claudio']],
     ['not a name of another', 'Her boss, who met only her brother, Claudio, said it was over.', ['her boss']],
     ['nobody’s father', 'Peter Lind left. Her father said it was over.', ['her father']],
     ['nobody’s barrister', 'Peter Lind left. Her barrister said it was over.', ['her barrister']],
+    [
+      'the gender that pronouns tell',
+      'Elun Bryn-Dan, who sailed, wept. Her father left.\nPeter Lind asked Elun Bryn-Dan how she was. She said it was over.',
+      ['Peter Lind', 'Elun Bryn-Dan'],
+    ],
+    [
+      'not that of whom somebody met',
+      'Elun Bryn-Dan, who sailed, told him no.\nPeter Lind met Elun Bryn-Dan. He said it was over.',
+      ['Peter Lind'],
+    ],
+    [
+      'a family name with a clause',
+      'They saw Elun Ross-Baz leave.\nRoss-Baz, who has died, said it was over.',
+      ['Elun Ross-Baz'],
+    ],
+    ['not a ship’s', 'They saw Elun Bryn.\nElun Bryn, which sank, was red. She said it was over.', [null]],
     [
       'the pair',
       'Jane Roe and Peter Lind said it was over. "It is," the pair add.',

@@ -4,6 +4,7 @@ import { textOf } from '../grammar/text-of.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { type Bodies, readBodies } from './bodies.ts'
 import { genderOfFirstName } from './gender.ts'
+import { genderByPronouns } from './gender-by-pronouns.ts'
 import { isIntroduced, isPersonName } from './is-person.ts'
 import { type NameRun, readRun } from './names.ts'
 import { readRoles } from './read-roles.ts'
@@ -32,14 +33,14 @@ export interface Cast {
 }
 
 /**
- * Whoever is called "Mr Velde" is a person where the article names them in full too, whatever the first name. Names of two words and more first, so that a family name in the headline finds its person; those of the headline after
+ * Whoever is called "Mr Velde", or "Velde, who ...", is a person where the article names them in full too, whatever the first name. Names of two words and more first, so that a family name in the headline finds its person; those of the headline after
  * the body's, so that "Late Okoro Header" finds Okoro.
  */
 export function readCast(document: Document): Cast {
   const all = shareFamilies(document, nameRuns(document))
   const registry = new Registry()
   const addressed = new Set<string>()
-  for (const { run } of all) if (run.titled && run.words.length < 3) addressed.add(run.words.join(' ').toLowerCase())
+  for (const { run } of all) if (addresses(document, run)) addressed.add(run.words.join(' ').toLowerCase())
   const isAddressed = ({ words }: NameRun) =>
     addressed.has(words.at(-1)!.toLowerCase()) || addressed.has(words.slice(-2).join(' ').toLowerCase())
   const known = new Map<NameRun, boolean>()
@@ -87,6 +88,7 @@ export function readCast(document: Document): Cast {
       subject: !quoted && leads(document, run, sentence),
     })
   }
+  genderByPronouns(document, mentions)
   const bySentence: number[] = []
   let at = 0
   for (let sentence = 0; sentence <= document.sentences.length; sentence++) {
@@ -101,6 +103,10 @@ export function readCast(document: Document): Cast {
     topics: new Map(),
   }
 }
+
+/** "Mr Velde", "Velde, who ...": the family name of a person. */
+const addresses = (document: Document, run: NameRun): boolean =>
+  run.titled ? run.words.length < 3 : run.words.length === 1 && isIntroduced(document, run)
 
 function nameRuns(document: Document): FoundRun[] {
   const out: FoundRun[] = []

@@ -18,7 +18,7 @@ export function isIntroduced(document: Document, run: NameRun): boolean {
   if (tokens[run.first - 1]?.lower === 'surnamed') return true
   // "The Swede, 48,"
   if (BODY_WORDS.has(name.toLowerCase()) || tokens[run.first - 1]?.pos === 'DET') return false
-  if (!findPlace(name) && isDescribed(document, run)) return true
+  if (!findPlace(name) && (isDescribed(document, run) || tellsPerson(tokens, run.last))) return true
   if (!isFirstName(name)) return false
   const before = tokens[run.first - 1]
   if (before && !isCapitalised(before) && isPersonNoun(before.lower)) return true
@@ -26,6 +26,11 @@ export function isIntroduced(document: Document, run: NameRun): boolean {
   if (genderOfFirstName(name) === null || findPlace(name) || BRANDS.has(name)) return false
   return (isComma(tokens[run.last]) && /^whos?e?$/.test(tokens[run.last + 1]?.lower ?? '')) || speaks(document, run)
 }
+
+/** ", who", "was born": only somebody. */
+const tellsPerson = (tokens: readonly Token[], at: number): boolean =>
+  (isComma(tokens[at]) && tokens[at + 1]?.lower === 'who') ||
+  (/^(?:was|were)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'born')
 
 /** Companies that are called like people. */
 const BRANDS = new Set(
@@ -74,7 +79,7 @@ export function isPersonName(document: Document, run: NameRun): boolean {
   const after = document.tokens[run.last]
   if (isComma(before) && /^[,.]$/.test(after?.text ?? '') && isPersonNoun(document.tokens[run.first - 2]?.lower ?? ''))
     return true
-  if (isDescribed(document, run)) return true
+  if (isDescribed(document, run) || tellsPerson(document.tokens, run.last)) return true
   return isComma(after) && /^whos?e?$/.test(document.tokens[run.last + 1]?.lower ?? '')
 }
 

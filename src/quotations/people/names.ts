@@ -128,6 +128,8 @@ function personIn(tokens: readonly Token[], start: number, last: number): NameRu
     for (let i = start; i < end - 1; i++) {
       // "Choi Min-seok": the family name comes first.
       if (isHyphen(tokens[i + 1]) && !isCapitalised(tokens[i + 2])) break
+      // "Eluned Ross-Baz": no name starts inside the last word.
+      if (i > start && isHyphen(tokens[i + 1]) && i + 3 === end) break
       // "Peninah Ole Sankei"; not "Norwegian Ole Lund"
       if (i > start && PARTICLES.has(tokens[i]!.lower) && !countryOf(tokens[i - 1]!.text)) continue
       if (isCapitalised(tokens[i]) && isFirstName(tokens[i]!.text) && nameLength(tokens, i, end) <= 4) {

@@ -1,0 +1,52 @@
+import type { Document } from '../../language/index.ts'
+import type { Mention } from './cast.ts'
+import type { Gender } from './person.ts'
+import type { Entry } from './registry.ts'
+
+/** So many words after a name a pronoun may still take it up. */
+const REACH = 50
+/** A sure sign: so large a part of the pronouns must agree. */
+const AGREE = 0.75
+
+/**
+ * Gives persons whose name tells no gender that of the pronouns that follow it, while no other person is named: "Eluned Roe
+ * sailed in 1955. Her father ..." Not "Eluned Roe met Peter Lind. His father ...", nor what stands in quote marks.
+ */
+export function genderByPronouns(document: Document, mentions: readonly Mention[]): void {
+  const counts = new Map<Entry, { female: number; male: number }>()
+  mentions.forEach((mention, index) => {
+    const { entry, quoted } = mention
+    if (entry.kind !== 'person' || entry.gender !== null || quoted) return
+    const told = pronounAfter(document, mention, mentions[index + 1]?.first ?? document.tokens.length)
+    if (!told) return
+    const count = counts.get(entry) ?? { female: 0, male: 0 }
+    count[told]++
+    counts.set(entry, count)
+  })
+  for (const [entry, { female, male }] of counts) {
+    const all = female + male
+    const gender: Gender | null = female >= AGREE * all ? 'female' : male >= AGREE * all ? 'male' : null
+    if (!gender) continue
+    entry.gender = gender
+    entry.guessed = true
+  }
+}
+
+/** The first pronoun after a name, in its sentence or the next of its paragraph, up to the next name. */
+function pronounAfter({ tokens, sentences }: Document, { last, sentence }: Mention, next: number): Gender | null {
+  const following = sentences[sentence + 1]
+  const same = following !== undefined && following.block === sentences[sentence]!.block
+  const end = Math.min(next, last + REACH, (same ? following : sentences[sentence]!).last)
+  for (let i = last; i < end; i++) {
+    const { lower, quote, pos } = tokens[i]!
+    if (quote >= 0) continue
+    // "Roe texted him a photo", "told her": somebody else
+    if (/^(?:she|hers|herself)$/.test(lower)) return 'female'
+    if (/^(?:he|his|himself)$/.test(lower)) return 'male'
+    if (lower === 'her') return /^(?:NOUN|ADJ)$/.test(tokens[i + 1]?.pos ?? '') ? 'female' : null
+    if (lower === 'him') return null
+    // Somebody else whom the text has not named: "Roe thanked the mayor, who lost his seat".
+    if (pos === 'PRON' && /^(?:who|whose|whom)$/.test(lower) && i > last + 1) return null
+  }
+  return null
+}
