@@ -7,6 +7,7 @@ import { namesOf } from '../speakers.ts'
 import { align } from './alignment.ts'
 import { phrasesIn, type Stretch, stretchesOf } from './candidates.ts'
 import { isEcho } from './echo.ts'
+import { mayTellHolder } from './holder.ts'
 import { isKnownPlace, isThing } from './names.ts'
 import { type Knowledge, signsOf } from './signs.ts'
 import { mayBeOfUnit } from './units.ts'
@@ -26,6 +27,9 @@ export interface Choice {
 /** Passages in which a short answer is looked for; and in which one of a wanted kind is, when these have none. */
 const PASSAGES = 3
 const MORE_PASSAGES = 10
+
+/** A passage that scores less than such a part of the best is of another matter, though it holds a number or a day. */
+const NEARLY_AS_GOOD = 0.7
 
 /** Whether a stretch is of the kind wanted; where any will do, it is. */
 const isOfKind: Readonly<Record<Asked['wanted'], (signs: Signs) => boolean>> = {
@@ -53,6 +57,9 @@ const NEW = 0.25
 const BODY =
   /\b(?:what|which) (?:\w+ ){0,2}?(?:company|firm|bank|airline|agency|newspaper|magazine|broadcaster|channel|party|club|team|university|college|school|organi[sz]ation|ministry|department|union|group|charity|court|church|religion|language)\b/i
 
+/** A number that may be a year. */
+const YEAR = /(?<!\d)(?:1\d|20)\d\d(?![\d,.])|\b(?:BC|AD|century)\b/
+
 const PURPOSE = /\s(?:for|with|by|as|after|before)\s/
 
 /** Whether a stretch may answer at all: "when" is no name, "how many" is a number, and "who", "where" and "which company" are neither. */
@@ -61,7 +68,7 @@ function mayBe({ wanted, plain, kind, text }: Asked, stretch: Stretch): boolean 
   const numeric = counted || NUMERIC.test(stretch.text)
   if (wanted === 'number' || wanted === 'duration')
     return numeric && (stretch.kind === 'duration' || mayBeOfUnit(text, stretch.text))
-  if (wanted === 'date' && kind === 'when') return counted
+  if (wanted === 'date' && kind === 'when') return counted && (stretch.kind !== 'number' || YEAR.test(stretch.text))
   if (counted && BODY.test(text)) return false
   // Who or where it was is a name, not a name with what was done there.
   if (plain && wanted === 'person' && stretch.loose > 0) return false
@@ -100,9 +107,10 @@ export function chooseAnswer(
   let bestOfKind: Choice | null = null
   for (const [place, scored] of ranked.slice(0, MORE_PASSAGES).entries()) {
     if (place >= PASSAGES && bestOfKind) break
+    if (scored.score < ranked[0]!.score * NEARLY_AS_GOOD) break
     const { passage } = scored.candidate
     const article = library.byId.get(passage.article)
-    if (!article) continue
+    if (!article || !mayTellHolder(asked.text, article)) continue
     const groups = asked.group ? groupsIn(passage.words) : []
     if (groups.length > 0 && groups.every(({ country }) => country !== asked.group?.country)) continue
     const alignment = align(query, passage, asked, phrasesIn(article, passage), article.text)

@@ -56,8 +56,12 @@ const COUNTING =
 /** Whether a number comes with a noun, whatever it is: "9 starts" does, "more than 3 million" does not. */
 export const holdsOtherNoun = (number: string): boolean => /\p{L}{3}/u.test(number.replace(COUNTING, ''))
 
+/** A bare number that is no sum of money: an age, a day. */
+const SMALL = /^\(?\d{1,2}\)?$/
+
 /** Whether a number is of the unit asked for or may be: a bare one may, one of another unit or noun is of that. */
 export function mayBeOfUnit(question: string, number: string): boolean {
   const row = UNIT_ROWS.find(({ asked }) => asked.test(question))
+  if (row?.unit === MONEY && SMALL.test(number)) return false
   return !row || row.unit.test(number) || !(/%/.test(number) || MONEY.test(number) || holdsOtherNoun(number))
 }
