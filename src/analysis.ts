@@ -30,5 +30,6 @@ const inTextOrder = (a: TimeExpression, b: TimeExpression): number => a.start - 
 /** A dateline ("NEW YORK, January 10.") is no sentence, but its date is a time expression all the same. */
 function datelineExpressions({ text, blocks }: Article): TimeExpression[] {
   const datelines = blocks.filter(({ role }) => role === 'dateline')
+  if (datelines.length === 0) return []
   return findTimeExpressions({ text, sentences: datelines }).map((found) => ({ ...found, sentence: NO_SENTENCE }))
 }

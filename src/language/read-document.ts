@@ -24,11 +24,13 @@ export function readDocument(text: string, blocks: readonly Block[]): Document {
   const quotes = findQuotes(text, blocks, spoken)
   markQuotes(tokens, quotes)
   const starts = sentenceStarts(tokens, blocks, quotes)
-  const sentences: DocumentSentence[] = starts.map(({ first, block }, index) => {
+  // Not `map`: its arrays change their kind in V8 once it is compiled, and every reader of them with it.
+  const sentences: DocumentSentence[] = []
+  for (const [index, { first, block }] of starts.entries()) {
     const last = starts[index + 1]?.first ?? tokens.length
     for (let i = first; i < last; i++) tokens[i]!.sentence = index
-    return { start: tokens[first]!.start, end: tokens[last - 1]!.end, block, first, last }
-  })
+    sentences.push({ start: tokens[first]!.start, end: tokens[last - 1]!.end, block, first, last })
+  }
   retag(tokens, sentences)
   return { text, blocks, tokens, sentences, quotes }
 }

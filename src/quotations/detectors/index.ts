@@ -22,8 +22,13 @@ import { wholeReport } from './whole-report.ts'
 
 /** Finds what is reported, sentence by sentence, in text order. */
 export function detect(document: Document): Found[] {
-  const cues = document.sentences.map((sentence) => cuesOf(document, sentence))
-  const all = document.sentences.flatMap((sentence, index) => detectInSentence(document, sentence, cues[index]!))
+  const cues: Cue[][] = []
+  const all: Found[] = []
+  for (const sentence of document.sentences) {
+    const own = cuesOf(document, sentence)
+    cues.push(own)
+    for (const one of detectInSentence(document, sentence, own)) all.push(one)
+  }
   const unmarked = [...interviewTurns(document), ...unmarkedParagraphs(document, all, cues)]
   if (unmarked.length === 0) return all
   const blocks = new Set(unmarked.map(({ sentence }) => sentence.block))

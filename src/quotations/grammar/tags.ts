@@ -45,7 +45,9 @@ export const isBe = (token: Token | undefined): boolean => token !== undefined &
 export const isHave = (token: Token | undefined): boolean => token !== undefined && HAVE.has(token.lower)
 /** Not the "May" of "Theresa May". */
 export const isModal = (token: Token | undefined): boolean =>
-  token !== undefined && MODAL.has(token.lower) && !(/^(?:NOUN|PROPN)$/.test(token.pos) && isCapitalised(token))
+  token !== undefined &&
+  MODAL.has(token.lower) &&
+  !((token.pos === 'NOUN' || token.pos === 'PROPN') && isCapitalised(token))
 export const isComma = (token: Token | undefined): boolean => token !== undefined && token.text === ',' && !token.mark
 export function isCapitalised(token: Token | undefined): boolean {
   if (token === undefined) return false

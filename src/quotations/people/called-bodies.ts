@@ -1,4 +1,4 @@
-import { countryOf, type Document, findPlace, type Token } from '../../language/index.ts'
+import { countryOf, type Document, findPlace, type Token, WordTable } from '../../language/index.ts'
 import { isCapitalised, isComma, isHyphen } from '../grammar/tags.ts'
 import { COMPANY_NOUNS } from '../lexicon/bodies.ts'
 import { ROLE_NOUNS } from '../lexicon/roles.ts'
@@ -11,7 +11,9 @@ const ANY = new Set(['company', 'firm', 'group', 'business', 'team', 'giant', 'p
 const OTHERS = new Set(
   'association federation party organisation organization foundation movement society alliance institute'.split(' '),
 )
-const INTRODUCING = new Set([...COMPANY_NOUNS, ...OTHERS].filter((noun) => !ANY.has(noun)))
+const INTRODUCING = new WordTable(
+  [...COMPANY_NOUNS, ...OTHERS].filter((noun) => !ANY.has(noun)).map((noun) => [noun, true] as const),
+)
 
 /**
  * Bodies whose names no word tells, with the noun that the article introduces them by: "the charity Relief Abroad", "the
@@ -23,7 +25,7 @@ export function calledBodies(document: Document, persons: ReadonlySet<number>): 
   for (const { first: from, last: limit } of sentences)
     for (let i = from; i < limit; i++) {
       const noun = tokens[i]!.lower
-      if (!INTRODUCING.has(noun) || isCapitalised(tokens[i])) continue
+      if (!INTRODUCING.get(noun) || isCapitalised(tokens[i])) continue
       let first = pastMembers(tokens, i + 1, limit)
       const apart = isComma(tokens[first])
       if (apart) first += tokens[first + 1]?.lower === 'the' ? 2 : 1
