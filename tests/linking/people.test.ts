@@ -103,3 +103,18 @@ describe('one name a body', () => {
     expect(linkPeople([two]).nameOf(0, 'foreign ministry')).toBe('foreign ministry')
   })
 })
+
+describe('speakers without a name, and letters', () => {
+  const named = (...articles: Person[][]) => {
+    const linked = linkPeople(articles)
+    return articles.map((people, article) => linked.nameOf(article, people[0]!.name))
+  }
+  it.each([
+    ['two unnamed persons', 'person', 'a fire service spokeswoman', 'a spokeswoman', 'a spokeswoman'],
+    ['letters', 'body', 'Nordic Union Air Safety Office', 'agency NASO', 'Nordic Union Air Safety Office'],
+    ['not letters in another order', 'body', 'Nordic Union Air Safety Office', 'agency NOSA', 'agency NOSA'],
+    ['not letters of a shorter name', 'body', 'Nordic Air', 'agency NASO', 'agency NASO'],
+  ] as const)('%s', (_, kind, first, second, expected) => {
+    expect(named([someone(first, kind)], [someone(second, kind)])).toEqual([first, expected])
+  })
+})

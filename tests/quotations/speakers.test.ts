@@ -48,6 +48,27 @@ describe('names', () => {
     ['not a body there', 'It was over, said the operator, Femke Airways.', ['Femke Airways']],
     ['many initials', 'Its minister of trade, A. K. M. Rezaul Haque, said it was over.', ['A. K. M. Rezaul Haque']],
     ['two family names', 'Peninah Ole Sankei wept. Mrs Ole Sankei said it was over.', ['Peninah Ole Sankei']],
+    [
+      'later its last word alone',
+      'Voahangy Tewhiu plants beans. Tewhiu wept. She said it was over.',
+      ['Voahangy Tewhiu'],
+    ],
+    ['not its first', 'Aegean Tewhiu sank ships. Aegean wept. She said it was over.', [null]],
+    ['taken up by "she"', 'Voahangy Tewhiu wept. She said it was over.', ['Voahangy Tewhiu']],
+    ['not with somebody else there', 'Voahangy Tewhiu hired Ann Lind. She said it was over.', ['Ann Lind']],
+    ['not what a company has', 'Voahangy Tewhiu’s shareholders met. Tewhiu fell. He said it was over.', [null]],
+    [
+      'two family names in one',
+      'They met Eluned Pryce-Tewhiu in May. Pryce-Tewhiu, who left, said it was over.',
+      ['Eluned Pryce-Tewhiu'],
+    ],
+    [
+      'at the end, behind an office',
+      'It was over, said the director, Voahangy Tewhiu. According to her, it was bad.',
+      ['Voahangy Tewhiu', 'Voahangy Tewhiu'],
+    ],
+    ['not behind a company', 'The bell rang at the lender, Voahangy Tewhiu. She said it was over.', [null]],
+    ['a title with a full stop', 'The chairman, Engr. Okon Bassey, said it was over.', ['Okon Bassey']],
     ['not a nation before it', 'Norwegian Ole Lund said it was over.', ['Ole Lund']],
   ])('%s: %s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected)

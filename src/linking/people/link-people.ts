@@ -31,9 +31,7 @@ export interface LinkedPeople {
  */
 export function linkPeople(articles: readonly (readonly Person[])[]): LinkedPeople {
   const entries = articles.flatMap((people, article) =>
-    people.map(
-      (person): Entry => ({ article, person, parts: person.kind === 'person' ? nameParts(person.name) : null }),
-    ),
+    people.map((person): Entry => ({ article, person, parts: isNamed(person) ? nameParts(person.name) : null })),
   )
   const full = entries.filter(({ parts }) => parts !== null && parts.given.length > 0)
   const alone = entries.filter(({ parts }) => parts !== null && parts.given.length === 0)
@@ -48,10 +46,16 @@ export function linkPeople(articles: readonly (readonly Person[])[]): LinkedPeop
   const persons = [...named.groups(), ...others.groups()]
   const bodies = linkBodies(entries.filter(({ person }) => person.kind === 'body'))
   const groups: Group[] = []
-  for (const entry of entries.filter(({ person }) => person.kind === 'group')) joinOrOpen(groups, entry, sameWords)
+  for (const entry of entries)
+    if (entry.person.kind === 'group' || (entry.person.kind === 'person' && !entry.parts))
+      joinOrOpen(groups, entry, sameWords)
   const all = [...persons, ...bodies, ...groups]
   return index(all)
 }
+
+/** "a fire service spokeswoman" is nobody whom another article calls "a spokeswoman". */
+const isNamed = ({ kind, name }: Person): boolean =>
+  kind === 'person' && /\p{Lu}/u.test(name) && !/^(?:an?|one|two) /.test(name)
 
 /** Groups of persons by the first letter of the family name, which all spellings of a name share. */
 class Shelves {
@@ -104,7 +108,7 @@ const matchesAlone = (group: Group, entry: Entry): boolean =>
   )
 
 const sameWords = (group: Group, entry: Entry): boolean =>
-  fold(group.entries[0]!.person.name) === fold(entry.person.name)
+  group.kind === entry.person.kind && fold(group.entries[0]!.person.name) === fold(entry.person.name)
 
 /** Bodies by country and words; one that names no country is the only one of the coverage that has its words, if so. */
 function linkBodies(entries: readonly Entry[]): Group[] {
@@ -122,11 +126,32 @@ function linkBodies(entries: readonly Entry[]): Group[] {
       (group) => isShortFor(words, group.words) && group.entries.some(({ article }) => article === entry.article),
     )
     const anywhere = groups.filter((group) => group.words === words)
-    const home = here.length === 1 ? here[0] : anywhere.length === 1 ? anywhere[0] : undefined
+    const lettered = groups.filter((group) => isLettersOf(entry.person.name, group))
+    const home = [here, anywhere, lettered].find(({ length }) => length === 1)?.[0]
     if (home) home.entries.push(entry)
     else groups.push({ kind: 'body', entries: [entry], country: null, words })
   }
   return groups
+}
+
+/**
+ * "The agency EASA" is the European Union Aviation Safety Agency: letters of its name in their order, of which one may be
+ * left out.
+ */
+function isLettersOf(name: string, { entries }: Group): boolean {
+  const letters = /(?<![\p{L}\p{N}])\p{Lu}{3,6}$/u.exec(name)?.[0]
+  return (
+    letters !== undefined && entries.some(({ person }) => person.name !== name && haveLetters(person.name, letters))
+  )
+}
+
+function haveLetters(name: string, letters: string): boolean {
+  const initials = name.match(/(?<!\p{L})\p{Lu}(?=\p{Ll})/gu) ?? []
+  if (initials.length < letters.length || initials.length > letters.length + 1 || initials[0] !== letters[0])
+    return false
+  let met = 0
+  for (const initial of initials) if (initial === letters[met]) met++
+  return met === letters.length
 }
 
 /** "The ministry" is short for the one foreign ministry that its article names. */

@@ -40,7 +40,7 @@ function leadsUp(tokens: readonly Token[], i: number): boolean {
   return (
     isCapitalised(token) ||
     /^(?:DET|ADJ|NOUN|PROPN)$/.test(token.pos) ||
-    /^(?:[()]|surnamed|named|called|nicknamed)$/.test(token.lower)
+    /^(?:[().]|surnamed|named|called|nicknamed)$/.test(token.lower)
   )
 }
 

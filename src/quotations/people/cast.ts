@@ -6,6 +6,7 @@ import { type Bodies, readBodies } from './bodies.ts'
 import { genderOfFirstName } from './gender.ts'
 import { genderByPronouns } from './gender-by-pronouns.ts'
 import { isIntroduced, isPersonName } from './is-person.ts'
+import { personElsewhere } from './named-elsewhere.ts'
 import { type NameRun, readRun } from './names.ts'
 import { readRoles } from './read-roles.ts'
 import { type Entry, Registry } from './registry.ts'
@@ -44,7 +45,7 @@ export function readCast(document: Document): Cast {
   const isAddressed = ({ words }: NameRun) =>
     addressed.has(words.at(-1)!.toLowerCase()) || addressed.has(words.slice(-2).join(' ').toLowerCase())
   const known = new Map<NameRun, boolean>()
-  const isPerson = (run: NameRun) => {
+  const byItself = (run: NameRun) => {
     let person = known.get(run)
     if (person === undefined) {
       person = isPersonName(document, run) || (run.words.length < 5 && isAddressed(run))
@@ -52,10 +53,13 @@ export function readCast(document: Document): Cast {
     }
     return person
   }
+  const elsewhere = personElsewhere(document, all, byItself)
+  const isPerson = (one: FoundRun) => byItself(one.run) || elsewhere(one)
   const headline = (sentence: number) => document.blocks[document.sentences[sentence]!.block]?.role === 'title'
   const register = (runs: readonly FoundRun[]) => {
-    for (const { run, sentence } of runs)
-      if (run.words.length > 1 && isPerson(run) && !registry.person(run)) registry.addPerson(run, sentence)
+    for (const one of runs)
+      if (one.run.words.length > 1 && isPerson(one) && !registry.person(one.run))
+        registry.addPerson(one.run, one.sentence)
     for (const { run, sentence } of runs) {
       if (run.words.length !== 1 || registry.person(run)) continue
       if (run.titled) registry.addPerson(run, sentence)
@@ -73,9 +77,10 @@ export function readCast(document: Document): Cast {
   }
   register(inHeadline)
   const mentions: Mention[] = []
-  for (const { run, sentence } of runs) {
+  for (const one of runs) {
+    const { run, sentence } = one
     const entry = registry.person(run)
-    if (!entry || (run.words.length > 1 && !isPerson(run))) continue
+    if (!entry || (run.words.length > 1 && !isPerson(one) && !sameName(entry, run))) continue
     registry.mention(entry, run, textOf(document, run), headline(sentence))
     readRoles(document, run, entry)
     const quoted = document.tokens[run.first]!.quote >= 0
@@ -107,6 +112,9 @@ export function readCast(document: Document): Cast {
 /** "Mr Velde", "Velde, who ...": the family name of a person. */
 const addresses = (document: Document, run: NameRun): boolean =>
   run.titled ? run.words.length < 3 : run.words.length === 1 && isIntroduced(document, run)
+
+/** Where the same name in full is somebody's elsewhere, it is theirs here. */
+const sameName = ({ words }: Entry, run: NameRun): boolean => words.join(' ') === run.words.join(' ')
 
 function nameRuns(document: Document): FoundRun[] {
   const out: FoundRun[] = []

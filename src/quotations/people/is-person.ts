@@ -80,6 +80,7 @@ export function isPersonName(document: Document, run: NameRun): boolean {
   if (isComma(before) && /^[,.]$/.test(after?.text ?? '') && isPersonNoun(document.tokens[run.first - 2]?.lower ?? ''))
     return true
   if (isDescribed(document, run) || tellsPerson(document.tokens, run.last)) return true
+  if (after?.text === '.' && holderBeside(document, run)) return true
   return isComma(after) && /^whos?e?$/.test(document.tokens[run.last + 1]?.lower ?? '')
 }
 

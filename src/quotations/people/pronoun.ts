@@ -55,7 +55,7 @@ export function antecedent(
         ? topic
         : ((back === 0 && opensWithQuestion(document, sentence)
             ? null
-            : inSentence(cast, sentence - back, Math.min(token, content), wanted, spoken)) ??
+            : inSentence(document, cast, sentence - back, Math.min(token, content), wanted, spoken)) ??
           (back > 0 && back <= 2 ? womanOrMan(document, cast, sentence - back, wanted) : null))
     if (!entry) continue
     entry.gender ??= wanted
@@ -102,6 +102,7 @@ function isCollective(entry: Entry, wanted: 'body' | 'group', back: number): boo
 }
 
 function inSentence(
+  document: Document,
   cast: Cast,
   sentence: number,
   token: number,
@@ -120,5 +121,15 @@ function inSentence(
     const fits = entry.kind === 'person' && (entry.gender === wanted || entry.gender === null)
     if (said === sentence && at < token && fits) return entry
   }
-  return known.at(0)?.entry ?? null
+  if (known.length > 0) return known[0]!.entry
+  // "said the director, Femi Lind. According to him, ...": nobody else stands there.
+  const [only] = new Set(people.map(({ entry }) => entry))
+  const alone = only && only.gender === null && people.every(({ entry }) => entry === only)
+  return alone && !hasPronoun(document, sentence, people[0]!.first) ? only : null
+}
+
+/** "She met Lind" is about somebody else as well. */
+function hasPronoun({ tokens, sentences }: Document, sentence: number, before: number): boolean {
+  for (let i = sentences[sentence]!.first; i < before; i++) if (/^s?he$/.test(tokens[i]!.lower)) return true
+  return false
 }

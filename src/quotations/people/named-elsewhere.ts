@@ -1,0 +1,79 @@
+import { countryOf, type Document, findPlace } from '../../language/index.ts'
+import { carriesClause, isComma, isPossessive } from '../grammar/tags.ts'
+import { BODY_WORDS, COMPANY_NOUNS } from '../lexicon/bodies.ts'
+import { isPersonNoun } from '../lexicon/person-nouns.ts'
+import { familyName, type NameRun } from './names.ts'
+import type { FoundRun } from './shared-family.ts'
+
+/**
+ * Tells of a name in full whether it is a person's by how the rest of the article takes it up: by its last word alone, as
+ * the subject or owner of something ("Aroha Tewhiu", later "Tewhiu left"), or by "she" or "he" at once, where its sentence
+ * names no other person. Not of "Aegean Shipping", later "Aegean", nor of what the article calls a company.
+ */
+export function personElsewhere(
+  document: Document,
+  all: readonly FoundRun[],
+  isPerson: (run: NameRun) => boolean,
+): (one: FoundRun) => boolean {
+  const alone = new Set<string>()
+  const opening = new Set<string>()
+  for (const { run } of all) {
+    const [word = ''] = run.words
+    if (run.words.length === 1 && acts(document, run)) alone.add(word)
+    else if (run.words.length > 1) opening.add(word)
+  }
+  const things = new Set(all.filter(({ run }) => isThing(document, run)).map(({ run }) => run.words.join(' ')))
+  const persons = new Set(
+    all.filter(({ run }) => run.words.length > 1 && isPerson(run)).map(({ sentence }) => sentence),
+  )
+  return ({ run, sentence }) => {
+    if (run.words.length < 2 || run.words.length > 3 || things.has(run.words.join(' '))) return false
+    if (run.words.some((word) => BODY_WORDS.has(word.toLowerCase()) || countryOf(word) !== null)) return false
+    if (findPlace(run.words.join(' ')) || /^(?:of|in|at|the)$/.test(document.tokens[run.first - 1]?.lower ?? ''))
+      return false
+    const family = familyName(run.words)
+    if (alone.has(family) && !opening.has(family) && !alone.has(run.words[0]!) && !findPlace(family)) return true
+    return !persons.has(sentence) && acts(document, run) && isTakenUp(document, sentence)
+  }
+}
+
+/** The subject of a verb, or an owner: "Tewhiu left", "Tewhiu's sister"; not "in Tewhiu", "the Tewhiu". */
+function acts({ tokens }: Document, { first, last }: NameRun): boolean {
+  const [before, after] = [tokens[first - 1], tokens[last]]
+  if (before && before.sentence === tokens[first]!.sentence && /^(?:ADP|DET|ADJ|NOUN|PROPN)$/.test(before.pos))
+    return false
+  return (
+    carriesClause(after) || isPossessive(after) || (isComma(after) && /^whos?e?$/.test(tokens[last + 1]?.lower ?? ''))
+  )
+}
+
+/** "she" or "he" opens the next sentence. */
+const isTakenUp = ({ tokens, sentences }: Document, sentence: number): boolean => {
+  const next = sentences[sentence + 1]
+  return next !== undefined && /^s?he$/.test(tokens[next.first]!.lower) && tokens[next.first]!.quote < 0
+}
+
+/** "Halberd, which", "Halberd, a unit of", "Halberd's shareholders": no person. */
+function isThing({ tokens }: Document, { last }: NameRun): boolean {
+  const next = tokens[last]
+  if (isPossessive(next)) {
+    for (let i = last + 1; i < last + 4; i++)
+      if (
+        /^(?:shareholders|shares|workers|ceo|chairman|chairwoman|spokes\w+|employees|customers)$/.test(
+          tokens[i]?.lower ?? '',
+        )
+      )
+        return true
+    return tokens[last + 1]?.lower === 'chief' && tokens[last + 2]?.lower === 'executive'
+  }
+  if (!isComma(next)) return false
+  if (tokens[last + 1]?.lower === 'which') return true
+  if (!/^(?:an?|the|its)$/.test(tokens[last + 1]?.lower ?? '')) return false
+  for (let i = last + 2; i < last + 7; i++) {
+    const { lower = '', pos } = tokens[i] ?? {}
+    if (isPersonNoun(lower)) return false
+    if (/^(?:unit|subsidiary|arm|division|part|company)$/.test(lower) || COMPANY_NOUNS.has(lower)) return true
+    if (!/^(?:ADJ|NOUN|PROPN|PUNCT)$/.test(pos ?? 'X')) return false
+  }
+  return false
+}
