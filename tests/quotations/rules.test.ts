@@ -292,6 +292,12 @@ const DETECTORS: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ['noun with a that-clause', 'It drew a warning from the chair, and that was all.', []],
   ['lone quote', 'She held up the lamp. "Now?"', ['direct: Now?']],
+  [
+    'clause before its cue',
+    'They had argued that morning over the dog, Ms Roe said.',
+    ['indirect: They had argued that morning over the dog'],
+  ],
+  ['that-clause', 'Ms Roe said that morning talks would go on.', ['indirect: morning talks would go on']],
 ]
 
 describe('detectors', () => {

@@ -174,3 +174,42 @@ describe('whom a mention means', () => {
     expect(speakers(text)).toEqual(expected)
   })
 })
+
+describe('phrases that report', () => {
+  it.each([
+    ['made clear', 'Jane Roe made clear that it was over.', ['Jane Roe']],
+    ['made it plain', 'Jane Roe made it plain she felt it was over.', ['Jane Roe']],
+    ['not made clear things', 'Jane Roe made clear soup that day.', []],
+    ['gave evidence', 'The clerk Jane Roe gave evidence that she called there.', ['Jane Roe']],
+    ['not of something else', 'The stain gave evidence of a leak.', []],
+    ['was adamant', 'Jane Roe was adamant that it was over.', ['Jane Roe']],
+    ['not was clear', 'The sky was clear that day.', []],
+    ['a reply that came', '"Never," came the reply from Jane Roe.', ['Jane Roe']],
+    ['whose reply it was', '"Never," was Jane Roe’s reply.', ['Jane Roe']],
+    ['not whose film it is', '"Never Again" was Jane Roe’s film.', []],
+    ['in whose view it is', 'In Jane Roe’s view, the plan is dead.', ['Jane Roe']],
+    ['in her opinion', 'Jane Roe left. In her opinion, the plan is dead.', ['Jane Roe']],
+    ['not in view', 'In full view, the tower fell down.', []],
+    ['shot back', 'Jane Roe shot back: "Never."', ['Jane Roe']],
+    ['not shot', 'Jane Roe shot the film at noon.', []],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakers(text)).toEqual(expected)
+  })
+})
+
+describe('whose a report without a subject is', () => {
+  it.each([
+    ['who asks', 'Asked by Jane Roe whether it was over, Peter Lind left.', ['Jane Roe']],
+    ['not where nobody asks', 'Asked whether it was over, Peter Lind left.', [null]],
+    ['whom something moved to it', 'The noise prompted Jane Roe to say that it was over.', ['Jane Roe']],
+    ['not who wants to', 'The mayor of Lund wants to say that it is over.', ['mayor of Lund']],
+    [
+      'of a clause that hangs on one about a thing',
+      'The crisis grew as the Labour Front left, alleging that it was over.',
+      ['Labour Front'],
+    ],
+    ['not of one about somebody', 'Jane Roe left as the Labour Front met, alleging that it was over.', ['Jane Roe']],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakers(text)).toEqual(expected)
+  })
+})

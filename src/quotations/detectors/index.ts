@@ -6,6 +6,7 @@ import { accordingTo } from './according-to.ts'
 import { asReported } from './as-reported.ts'
 import { gerund, infinitive, nounObject, passiveComplement, prepositional } from './complement.ts'
 import { gappedClause } from './gapped-clause.ts'
+import { inOpinion, OPINIONS } from './in-opinion.ts'
 import { includingThat } from './including-that.ts'
 import { interviewTurns } from './interview.ts'
 import { leadOfQuote } from './lead-of-quote.ts'
@@ -86,7 +87,8 @@ function detectInSentence(document: Document, sentence: DocumentSentence, cues: 
 /** Rules for what no verb reports, in order, each with the words of which a sentence must have one. */
 const WITHOUT_VERB: readonly { readonly words: Iterable<string>; readonly find: (view: View) => Found[] }[] = [
   { words: ['according'], find: accordingTo },
-  { words: CUE_NOUNS, find: nounCues },
+  { words: OPINIONS, find: (view) => [...inOpinion(view), ...nounCues(view)] },
+  { words: [...CUE_NOUNS].filter((word) => !OPINIONS.includes(word)), find: nounCues },
   { words: ['including'], find: includingThat },
 ]
 const CALLING = new WordTable(

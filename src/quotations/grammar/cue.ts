@@ -1,5 +1,6 @@
 import type { Document, DocumentSentence, Token } from '../../language/index.ts'
 import { type VerbForm, verbForm } from '../lexicon/reporting-verbs.ts'
+import { type CuePhrase, cuePhrase, replyBehind } from './cue-phrases.ts'
 import { isCueVerb } from './is-cue-verb.ts'
 import { isThing, maySpeak } from './may-speak.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
@@ -49,6 +50,13 @@ export function cuesOf(document: Document, sentence: DocumentSentence): Cue[] {
       continue
     }
     if (token.text === ':' || token.text === ';') floor = i + 1
+    const phrase = cuePhrase(tokens, i, sentence.last)
+    const special = phrase ? phraseCue(tokens, i, phrase, sentence, floor, cues) : replyBehind(tokens, i, sentence)
+    if (special) {
+      cues.push(special)
+      i = special.after - 1
+      continue
+    }
     const form = verbForm(token.lower)
     if (!form || !isCueVerb(tokens, i, form, sentence) || isSetPhrase(tokens, i, sentence)) continue
     if (form.verb.frames.has('out') && tokens[i + 1]?.lower !== 'out') continue
@@ -68,6 +76,19 @@ export function cuesOf(document: Document, sentence: DocumentSentence): Cue[] {
     if (cue) cues.push(cue)
   }
   return cues
+}
+
+/** "made it clear", with the subject and form of its verb. */
+function phraseCue(
+  tokens: readonly Token[],
+  i: number,
+  { form, end }: CuePhrase,
+  sentence: DocumentSentence,
+  floor: number,
+  earlier: readonly Cue[],
+): Cue | null {
+  const cue = readCue(tokens, i, form, sentence, floor, earlier)
+  return cue && !cue.passive && cue.subject?.place !== 'inverted' ? { ...cue, after: end } : null
 }
 
 const SAID = verbForm('said')!

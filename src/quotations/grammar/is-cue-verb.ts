@@ -77,6 +77,8 @@ function isVerbTaggedNoun(
   const before = tokens[i - 1]!
   const next = tokens[i + 1]
   if (verb.lemma === 'point' && next?.lower === 'out') return true
+  if (verb.frames.has('back') && /^(?:back|in)$/.test(next?.lower ?? '') && /^[:,]$/.test(tokens[i + 2]?.text ?? ''))
+    return true
   if (token.lower === 'say') return !opensNounPhrase(before) && !isPossessive(before)
   if (isSubjectPronoun(before)) return true
   if (next?.text === ':' && tokens[i + 2]?.mark && (form === 'past' || form === 's')) return true

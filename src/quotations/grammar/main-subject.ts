@@ -17,7 +17,8 @@ export function mainSubject(document: Document, sentence: DocumentSentence, befo
   )
 }
 
-function firstSubject(tokens: readonly Token[], floor: number, before: number): TokenRange | null {
+/** The subject of the first clause between two tokens. */
+export function firstSubject(tokens: readonly Token[], floor: number, before: number): TokenRange | null {
   for (let i = floor + 1; i < before; i++) {
     const token = tokens[i]!
     if (token.quote >= 0 || !carriesClause(token) || /^\p{Lu}/u.test(token.text)) continue

@@ -20,8 +20,10 @@ export function maySpeak(tokens: readonly Token[], { first, last }: TokenRange):
 export function isThing(tokens: readonly Token[], { first, last }: TokenRange): boolean {
   let head = -1
   for (let i = first; i < last && tokens[i]!.pos !== 'ADP'; i++) {
-    if (isCapitalised(tokens[i])) return false
-    if (tokens[i]!.pos === 'NOUN') head = i
+    const { pos } = tokens[i]!
+    // "Prices", "THE crisis" at a sentence's start
+    if (isCapitalised(tokens[i]) && !(i === first && /^(?:DET|NOUN|PRON)$/.test(pos))) return false
+    if (pos === 'NOUN') head = i
   }
   const noun = tokens[head]?.lower
   return (

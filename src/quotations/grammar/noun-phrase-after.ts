@@ -34,6 +34,8 @@ export function nounPhraseAfter(tokens: readonly Token[], start: number, limit: 
     if (head && !joined && (token.pos === 'DET' || token.pos === 'PRON')) break
     if (head && !joined && isTime(tokens, i)) break
     if (head && joined && isAbout(tokens, i)) continue
+    // "the back benches"
+    if (token.pos === 'ADV' && tokens[i - 1]?.pos === 'DET' && i > start && tokens[i + 1]?.pos === 'NOUN') continue
     if (isInsideWord(tokens, i, start)) {
       head = true
       joined = false

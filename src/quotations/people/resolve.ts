@@ -47,6 +47,7 @@ function resolve(
     }
     const before = relativeAntecedent(document, range)
     if (before) return resolveMention(document, cast, before, spoken)
+    if (tokens[range.first]!.text === 'One') return asPrinted(document, cast, range, range, tokens[range.first]!)
     if (/^(?:i|we|you|who|that|this|which|there|one|me|us|my|what|these|those)$/.test(opening)) return null
   }
   const head = headOf(document, range)

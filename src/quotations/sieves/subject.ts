@@ -1,9 +1,10 @@
 import type { Document, DocumentSentence } from '../../language/index.ts'
 import type { Cue } from '../grammar/cue.ts'
-import { mainSubject } from '../grammar/main-subject.ts'
+import { firstSubject, mainSubject } from '../grammar/main-subject.ts'
+import { isThing } from '../grammar/may-speak.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
 import { subjectBefore } from '../grammar/subject.ts'
-import { carriesClause, isComma } from '../grammar/tags.ts'
+import { carriesClause, isComma, isInsideNounPhrase } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import type { Sieve } from './sieve.ts'
 
@@ -22,12 +23,12 @@ export const subject: Sieve = {
     found.subject && !found.report?.passive ? { mention: found.subject, why: WHY[found.subject.place] } : null,
 }
 
-/** Matches "..., he was told by officials"; not "by Friday". */
+/** Matches "..., he was told by officials" and "Asked by Roe whether ..."; not "by Friday". */
 export const agent: Sieve = {
   name: 'agent of the passive',
   decide: ({ found, document }) => {
     const { report } = found
-    if (!report?.passive) return null
+    if (!report || !(report.passive || (!report.subject && report.form.form === 'past'))) return null
     const at = report.verb + 1
     if (document.tokens[at]?.lower !== 'by') return null
     const mention = nounPhraseAfter(document.tokens, at + 1, report.sentence.last)
@@ -43,6 +44,30 @@ function nearestSubject({ tokens }: Document, { first }: DocumentSentence, repor
     if (token.quote >= 0 || !carriesClause(token)) continue
     while (i - 1 > first && (carriesClause(tokens[i - 1]) || tokens[i - 1]!.pos === 'ADV')) i--
     return subjectBefore(tokens, i, first)
+  }
+  return null
+}
+
+const MOVES = /^(?:prompt|lead|led|forc|caus|push|inspir|driv|drov|encourag|provok|mov)(?:e|es|ed|s|ing|en)?$/
+
+/** In "The noise prompted Roe to say that ..." Roe: whom something else moved to speak. */
+function movedObject({ tokens, sentences }: Document, report: Cue): TokenRange | null {
+  if (!report.infinitive) return null
+  const { first } = sentences[tokens[report.verb]!.sentence]!
+  let object = report.first
+  while (object - 1 > first && report.first - object < 12 && isInsideNounPhrase(tokens[object - 1])) object--
+  return object < report.first && MOVES.test(tokens[object - 1]?.lower ?? '')
+    ? { first: object, last: report.first }
+    : null
+}
+
+/** In "The crisis grew as the Front rejected the result, alleging that ..." the Front: a crisis alleges nothing. */
+function subordinateSubject({ tokens }: Document, main: TokenRange, report: Cue): TokenRange | null {
+  if (report.form.form !== 'ing' || !isComma(tokens[report.first - 1])) return null
+  for (let i = report.first - 2; i > main.last; i--) {
+    if (!/^(?:as|after|when|because|while|since|before|until)$/.test(tokens[i]!.lower)) continue
+    const subject = firstSubject(tokens, i + 1, report.first)
+    return subject && !isThing(tokens, subject) ? subject : null
   }
   return null
 }
@@ -70,8 +95,12 @@ export const elidedSubject: Sieve = {
       const main = isComma(tokens[found.last]) ? nounPhraseAfter(tokens, found.last + 1, found.sentence.last) : null
       if (main) return { mention: main, why: 'it is the subject of the clause that the participle leads up to' }
     }
+    const main = mainSubject(document, found.sentence, report.first)
     const mention =
-      nearestSubject(document, found.sentence, report) ?? mainSubject(document, found.sentence, report.first)
+      nearestSubject(document, found.sentence, report) ??
+      movedObject(document, report) ??
+      (main && isThing(document.tokens, main) ? subordinateSubject(document, main, report) : null) ??
+      main
     return mention ? { mention, why: 'it is the subject of the sentence that the reporting verb stands in' } : null
   },
 }

@@ -1,0 +1,81 @@
+import type { DocumentSentence, Token } from '../../language/index.ts'
+import { type VerbForm, verbForm } from '../lexicon/reporting-verbs.ts'
+import type { Cue } from './cue.ts'
+import { nounPhraseAfter } from './noun-phrase-after.ts'
+import type { Subject } from './subject.ts'
+import { isBe, isComma, isPossessive } from './tags.ts'
+
+/** A verb that reports only with the words behind it. */
+export interface CuePhrase {
+  readonly form: VerbForm
+  /** One past its last word. */
+  readonly end: number
+}
+
+const FORMS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ make: 'say', give: 'say', let: 'say', take: 'say', be: 'say' })
+    .concat(Object.entries({ makes: 'says', gives: 'says', lets: 'says', takes: 'says', is: 'says', are: 'says' }))
+    .concat(Object.entries({ made: 'said', gave: 'said', took: 'said', was: 'said', were: 'said', been: 'said' }))
+    .concat(Object.entries({ giving: 'saying', letting: 'saying', taking: 'saying' })),
+)
+
+/** By the verb's first letter, what must follow; "that" where it alone tells a report. */
+const ROWS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^mak|^made/, /^it (?:(?:very|quite|abundantly|perfectly|absolutely) )?(?:clear|plain|known)(?= )/],
+  [/^mak|^made/, /^(?:(?:very|quite|abundantly|perfectly|absolutely) )?(?:clear|plain|known)(?= that )/],
+  [/^giv|^gave/, /^evidence(?= that )/],
+  [/^let/, /^(?:slip|it be known)(?= )/],
+  [/^tak|^took/, /^the view(?= that )/],
+  [/^(?:is|are|was|were|be|been)$/, /^(?:\w+ly |quite |also )?(?:adamant|insistent|emphatic|unequivocal)(?= that )/],
+]
+
+/**
+ * "made it clear [that]", "gave evidence [that]", "was adamant [that]"; not "made clear soup", "was clear that day", nor
+ * "making it clear", which is mostly the writer's word for it.
+ */
+export function cuePhrase(tokens: readonly Token[], i: number, limit: number): CuePhrase | null {
+  const form = FORMS.get(tokens[i]!.lower)
+  if (!form) return null
+  const words = `${tokens
+    .slice(i + 1, Math.min(limit, i + 6))
+    .map(({ lower }) => lower)
+    .join(' ')} `
+  const match = ROWS.find(([verb, behind]) => verb.test(tokens[i]!.lower) && behind.test(words))?.[1].exec(words)
+  if (!match) return null
+  const end = i + 1 + match[0].trim().split(' ').length
+  const opens = tokens[end]
+  if (!opens || end >= limit || /^(?:NOUN|PUNCT|ADP)$/.test(opens.pos)) return null
+  return { form: verbForm(form)!, end }
+}
+
+const REPLY =
+  /^(?:reply|response|answer|cry|verdict|shout|retort|riposte|words?|message|reaction|conclusion|warning|plea|refrain|comeback)$/
+
+/**
+ * Whose words a quote before a verb are: "Roe" of `"Never," came the reply from Roe` and of `"Never," was Roe's answer`; not
+ * of `"The Hour" was Roe's film`.
+ */
+export function replyBehind(tokens: readonly Token[], i: number, sentence: DocumentSentence): Cue | null {
+  if (!tokens[i - 1]?.mark || !(isBe(tokens[i]) || /^(?:came|comes)$/.test(tokens[i]!.lower))) return null
+  const last = Math.min(sentence.last, i + 12)
+  for (let at = i + 1; at < last && !isComma(tokens[at]) && !tokens[at]!.mark; at++) {
+    if (!REPLY.test(tokens[at]!.lower)) continue
+    const owner = ownerOf(tokens, i + 1, at, sentence.last)
+    if (!owner) return null
+    const subject: Subject = { ...owner, place: 'source' }
+    const after = Math.max(at + 1, owner.last)
+    const form = verbForm('said')!
+    return { verb: i, first: i, form, sentence, passive: false, negated: false, infinitive: false, subject, after }
+  }
+  return null
+}
+
+function ownerOf(tokens: readonly Token[], first: number, noun: number, limit: number) {
+  if (/^(?:from|of)$/.test(tokens[noun + 1]?.lower ?? '')) return nounPhraseAfter(tokens, noun + 2, limit)
+  for (let i = noun - 1; i >= first; i--) {
+    if (/^(?:his|her|their|its)$/.test(tokens[i]!.lower)) return { first: i, last: i + 1 }
+    if (isPossessive(tokens[i]) && i > first) return { first, last: i }
+    if (!/^(?:ADJ|NOUN|NUM|ADV)$/.test(tokens[i]!.pos)) return null
+  }
+  return null
+}
