@@ -29,13 +29,16 @@ const ROWS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:is|are|was|were|be|been)$/, /^(?:\w+ly |quite |also )?(?:adamant|insistent|emphatic|unequivocal)(?= that )/],
 ]
 
+/** What the rows' second column may start with. */
+const OPENS = /^(?:it|very|quite|clear|plain|known|evidence|slip|the|also|adamant|insistent|emphatic|unequivocal)$|ly$/
+
 /**
  * "made it clear [that]", "gave evidence [that]", "was adamant [that]"; not "made clear soup", "was clear that day", nor
  * "making it clear", which is mostly the writer's word for it.
  */
 export function cuePhrase(tokens: readonly Token[], i: number, limit: number): CuePhrase | null {
   const form = FORMS.get(tokens[i]!.lower)
-  if (!form) return null
+  if (!form || !OPENS.test(tokens[i + 1]?.lower ?? '')) return null
   const words = `${tokens
     .slice(i + 1, Math.min(limit, i + 6))
     .map(({ lower }) => lower)
