@@ -96,16 +96,19 @@ function bodyNames(document: Document): BodyName[] {
 }
 
 /** Common nouns for what a country or place has one of. */
-const NATIONAL =
-  /^(?:ministry|department|agency|commission|committee|council|government|administration|parliament|congress|senate|police|army|navy|embassy|consulate|delegation|mission|military|authorities|regulator|watchdog|court)$/
+const NATIONAL = new Set(
+  'ministry department agency commission committee council government administration parliament congress senate police army navy embassy consulate delegation mission military authorities regulator watchdog court'.split(
+    ' ',
+  ),
+)
 
 /** Past "foreign ministry" in "Kenya's foreign ministry" and "delegation" in "the Kenyan delegation"; else `end`. */
 function nationalBody(tokens: readonly Token[], first: number, end: number, limit: number): number {
-  if (end - first > 2 || !countryOf(tokens[first]!.text)) return end
+  if (end - first > 2) return end
   for (let i = end; i < Math.min(limit, end + 4); i++) {
     const token = tokens[i]!
-    if (NATIONAL.test(token.lower)) return i + 1
-    if (!isPossessive(token) && !/^(?:ADJ|NOUN)$/.test(token.pos)) return end
+    if (NATIONAL.has(token.lower)) return countryOf(tokens[first]!.text) ? i + 1 : end
+    if (!isPossessive(token) && token.pos !== 'ADJ' && token.pos !== 'NOUN') return end
   }
   return end
 }

@@ -18,7 +18,7 @@ export function isIntroduced(document: Document, run: NameRun): boolean {
   if (tokens[run.first - 1]?.lower === 'surnamed') return true
   // "The Swede, 48,"
   if (BODY_WORDS.has(name.toLowerCase()) || tokens[run.first - 1]?.pos === 'DET') return false
-  if (!findPlace(name) && (isDescribed(document, run) || tellsPerson(tokens, run.last))) return true
+  if ((isDescribed(document, run) || tellsPerson(tokens, run.last)) && !findPlace(name)) return true
   if (!isFirstName(name)) return false
   const before = tokens[run.first - 1]
   if (before && !isCapitalised(before) && isPersonNoun(before.lower)) return true

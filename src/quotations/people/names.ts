@@ -46,7 +46,8 @@ export function readRun(document: Document, start: number, limit: number): { run
   const { tokens } = document
   let end = start
   while (end < limit && continuesRun(tokens, end, start, limit)) end++
-  if (end === start) return { run: null, next: start + 1 }
+  const opener = end === start + 1 && NEVER.has(tokens[start]!.text)
+  if (end === start || opener) return { run: null, next: start + 1 }
   return { run: personIn(tokens, start, end), next: end }
 }
 
