@@ -11,6 +11,7 @@ const CLOSERS = new Set(['”', '»'])
 export function pairDoubles(text: string): MarkPair[] {
   const pairs: MarkPair[] = []
   const marks = [...text.matchAll(MARKS)]
+  if (marks.length === 0) return pairs
   let open: { at: number; mark: string } | null = null
   let nested = false
   /** How many closing curly marks are left for each opening one: more than needed means quotes within quotes. */
