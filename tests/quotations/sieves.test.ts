@@ -197,6 +197,18 @@ describe('phrases that report', () => {
   })
 })
 
+describe('what a court hears', () => {
+  it.each([
+    ['is nobody’s that is named', 'A carer emptied the account, a court has heard.', [null]],
+    ['with "that"', 'Lund Crown Court heard that a carer emptied the account.', [null]],
+    ['as it was told', 'A carer emptied the account, jurors were told on Monday.', [null]],
+    ['not what somebody hears', 'Jane Roe heard that a carer emptied the account.', []],
+    ['nor was told', 'A carer emptied the account, Jane Roe was told on Monday.', []],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakers(text)).toEqual(expected)
+  })
+})
+
 describe('whose a report without a subject is', () => {
   it.each([
     ['who asks', 'Asked by Jane Roe whether it was over, Peter Lind left.', ['Jane Roe']],

@@ -1,5 +1,6 @@
 import type { CueDetector } from '../found.ts'
 import { clauseEnd } from '../grammar/clause-end.ts'
+import { reachedCourt } from '../grammar/cue-phrases.ts'
 import { hasOwnObject } from '../grammar/own-object.ts'
 import { hasClause, isAdjunct, isConnective, resumesAt } from '../grammar/resumes.ts'
 import { carriesClause, isComma, isDash } from '../grammar/tags.ts'
@@ -16,7 +17,7 @@ export const trailingReport: CueDetector = (view, cue) => {
     !cue.form.verb.frames.has('trail') ||
     !cue.form.verb.frames.has('that') ||
     !cue.subject ||
-    cue.passive ||
+    (cue.passive && !reachedCourt(tokens, cue)) ||
     cue.negated ||
     cue.infinitive ||
     tokens[cue.first - 1]?.lower === 'who'

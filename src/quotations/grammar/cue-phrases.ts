@@ -2,7 +2,7 @@ import type { DocumentSentence, Token } from '../../language/index.ts'
 import { type VerbForm, verbForm } from '../lexicon/reporting-verbs.ts'
 import type { Cue } from './cue.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
-import type { Subject } from './subject.ts'
+import { type Subject, subjectBefore } from './subject.ts'
 import { isBe, isComma, isPossessive } from './tags.ts'
 
 /** A verb that reports only with the words behind it. */
@@ -82,3 +82,22 @@ function ownerOf(tokens: readonly Token[], first: number, noun: number, limit: n
   }
   return null
 }
+
+const BENCH =
+  /^(?:court|jury|jurors|juror|inquest|tribunal|inquiry|hearing|trial|magistrates?|panel|committee|coroner)$/
+
+/** "The court heard that ...", "..., a jury has heard": words that reached a court, nobody's that are named; not "she heard that". */
+export function heardIn(tokens: readonly Token[], i: number, sentence: DocumentSentence, floor: number): Cue | null {
+  if (!/^(?:heard|hears)$/.test(tokens[i]!.lower)) return null
+  let first = i
+  while (first - 1 > floor && /^(?:has|have|had|also|earlier|previously|was|were)$/.test(tokens[first - 1]!.lower))
+    first--
+  const subject = subjectBefore(tokens, first, floor)
+  if (!subject || !BENCH.test(tokens[first - 1]!.lower) || subject.last !== first) return null
+  const form = verbForm('told')!
+  return { verb: i, first, form, sentence, passive: true, negated: false, infinitive: false, subject, after: i + 1 }
+}
+
+/** Whether a passive tells what a court was told, as ", a court was told" at a sentence's end does. */
+export const reachedCourt = (tokens: readonly Token[], { passive, subject, form }: Cue): boolean =>
+  passive && subject !== null && form.verb.lemma === 'tell' && BENCH.test(tokens[subject.last - 1]!.lower)

@@ -1,6 +1,6 @@
 import type { Document, DocumentSentence, Token } from '../../language/index.ts'
 import { type VerbForm, verbForm } from '../lexicon/reporting-verbs.ts'
-import { type CuePhrase, cuePhrase, replyBehind } from './cue-phrases.ts'
+import { type CuePhrase, cuePhrase, heardIn, replyBehind } from './cue-phrases.ts'
 import { isCueVerb } from './is-cue-verb.ts'
 import { isThing, maySpeak } from './may-speak.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
@@ -51,7 +51,9 @@ export function cuesOf(document: Document, sentence: DocumentSentence): Cue[] {
     }
     if (token.text === ':' || token.text === ';') floor = i + 1
     const phrase = cuePhrase(tokens, i, sentence.last)
-    const special = phrase ? phraseCue(tokens, i, phrase, sentence, floor, cues) : replyBehind(tokens, i, sentence)
+    const special = phrase
+      ? phraseCue(tokens, i, phrase, sentence, floor, cues)
+      : (replyBehind(tokens, i, sentence) ?? heardIn(tokens, i, sentence, floor))
     if (special) {
       cues.push(special)
       i = special.after - 1

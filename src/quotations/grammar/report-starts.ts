@@ -10,7 +10,13 @@ export function newReport(tokens: readonly Token[], from: number, limit: number,
     if (token.mark || isComma(token)) return false
     if (!carriesClause(token)) continue
     const cue = cues.find((one) => one.first <= i && i <= one.verb)
-    return cue !== undefined && cue.subject !== null && cue.form.verb.frames.has('that') && !cue.infinitive
+    return (
+      cue !== undefined &&
+      cue.subject !== null &&
+      cue.form.verb.frames.has('that') &&
+      !cue.infinitive &&
+      !(cue.passive && cue.form.verb.lemma === 'find')
+    )
   }
   return false
 }
