@@ -72,7 +72,7 @@ function goesOn({ document: { tokens }, cues }: View, resume: number): boolean {
 }
 
 const WORKS =
-  /^(?:survey|poll|study|report|analysis|research|review|figures|data|statistics|estimates?|forecast|statement|letter|filing|note|bulletin|document|memo|release)$/
+  /^(?:survey|poll|study|report|analysis|research|review|figures|data|statistics|estimates?|forecast|statement|letter|filing|note|bulletin|document|memo|release|assessment|audit|inquiry|investigation|paper|briefing|count|tally|index|ranking|census)$/
 const ISSUED =
   /^(?:issued|released|published|posted|shared|circulated|compiled|commissioned|conducted|carried|prepared|written|made|sent|put)$/
 

@@ -44,7 +44,8 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: n
   let last = end
   let i = end - 1
   const lowest = Math.max(floor, end - LONGEST)
-  if (i < lowest) return null
+  // "called it a farce and [said]": what a conjunction joins on to is no subject
+  if (i < lowest || tokens[i]!.pos === 'CCONJ') return null
   if (isSubjectPronoun(tokens[i])) {
     if (tokens[i]!.lower !== 'who') return { first: i, last: end }
     return nounPhraseBefore(tokens, isComma(tokens[i - 1]) ? i - 1 : i, floor)

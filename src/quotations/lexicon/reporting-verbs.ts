@@ -188,6 +188,7 @@ rave - | quote trail
 beam - | quote trail
 fume - | quote trail
 thunder - | quote trail
+storm - | quote trail
 rail - | quote | against
 rant - | quote trail
 lecture - | quote trail

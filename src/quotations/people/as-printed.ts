@@ -31,7 +31,7 @@ export function asPrinted(
   if (!isCapitalised(last)) {
     const plural = last.pos === 'NOUN' && /[^s]s$/.test(noun) && !COMPANY_NOUNS.has(noun)
     if (GROUP_NOUNS.has(noun) || plural) return { entry: add(cast, document, range, name, 'group'), by: 'group' }
-    const kind = isPersonNoun(noun) || SOMEBODY.test(noun) ? 'person' : 'body'
+    const kind = (isPersonNoun(noun) || SOMEBODY.test(noun)) && !isOperator(document, head) ? 'person' : 'body'
     const entry = add(cast, document, range, name, kind)
     if (kind === 'person') entry.gender ??= FEMALE_NOUNS.has(noun) ? 'female' : MALE_NOUNS.has(noun) ? 'male' : null
     return { entry, by: 'as printed' }
@@ -44,6 +44,13 @@ export function asPrinted(
   }
   return { entry: add(cast, document, range, cast.bodies.full.get(name) ?? name, 'body'), by: 'body' }
 }
+
+/** "the rail operator", "the network operator": a company; not "the crane operator". */
+const isOperator = ({ tokens }: Document, { last }: TokenRange): boolean =>
+  tokens[last - 1]!.lower === 'operator' && OPERATED.test(tokens[last - 2]?.lower ?? '')
+
+const OPERATED =
+  /^(?:rail|railway|train|bus|ferry|tram|metro|tour|network|grid|power|plant|pipeline|mobile|telecoms?|airport|port|mine|system|home)$/
 
 /** Nouns for persons whom an article need not name. */
 const SOMEBODY =

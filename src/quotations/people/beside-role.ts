@@ -1,5 +1,5 @@
 import type { Document, Token } from '../../language/index.ts'
-import { isCapitalised, isComma } from '../grammar/tags.ts'
+import { isCapitalised, isComma, isHyphen } from '../grammar/tags.ts'
 import { textOf } from '../grammar/text-of.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { ROLE_NOUNS } from '../lexicon/roles.ts'
@@ -40,7 +40,10 @@ function leadsUp(tokens: readonly Token[], i: number): boolean {
   return (
     isCapitalised(token) ||
     /^(?:DET|ADJ|NOUN|PROPN)$/.test(token.pos) ||
-    /^(?:[().]|surnamed|named|called|nicknamed)$/.test(token.lower)
+    /^(?:[().]|surnamed|named|called|nicknamed)$/.test(token.lower) ||
+    // "former runner-up"
+    isHyphen(token) ||
+    isHyphen(tokens[i - 1])
   )
 }
 

@@ -67,11 +67,13 @@ export function readCast(document: Document): Cast {
         registry.addPerson({ ...run, gender: genderOfFirstName(run.words[0] ?? '') }, sentence)
     }
   }
-  register(all.filter(({ sentence }) => !headline(sentence)))
+  const given = new Set(all.flatMap(({ run: { words } }) => (words.length > 1 ? [words[0]!] : [])))
+  const loose = (one: FoundRun) => headline(one.sentence) || opensWithAdjective(document, one, given)
+  register(all.filter((one) => !loose(one)))
   const runs: FoundRun[] = []
   const inHeadline: FoundRun[] = []
   for (const one of all) {
-    const own = headline(one.sentence) ? knownIn(registry, one) : null
+    const own = loose(one) ? knownIn(registry, one) : null
     if (own) inHeadline.push(...own)
     runs.push(...(own ?? [one]))
   }
@@ -112,6 +114,13 @@ export function readCast(document: Document): Cast {
 /** "Mr Velde", "Velde, who ...": the family name of a person. */
 const addresses = (document: Document, run: NameRun): boolean =>
   run.titled ? run.words.length < 3 : run.words.length === 1 && isIntroduced(document, run)
+
+/** "Defiant Kev" at a sentence's start, where somebody is called "Kev Roe". */
+const opensWithAdjective = ({ tokens, sentences }: Document, { run, sentence }: FoundRun, given: ReadonlySet<string>) =>
+  run.words.length === 2 &&
+  run.first === sentences[sentence]!.first &&
+  tokens[run.first]!.pos === 'ADJ' &&
+  given.has(run.words[1]!)
 
 /** Where the same name in full is somebody's elsewhere, it is theirs here. */
 const sameName = ({ words }: Entry, run: NameRun): boolean => words.join(' ') === run.words.join(' ')

@@ -10,6 +10,7 @@ import { bodyMeant } from './bodies.ts'
 import type { Cast } from './cast.ts'
 import { epithetOf, isDemonym } from './epithet.ts'
 import type { Spoken } from './pronoun.ts'
+import type { Entry } from './registry.ts'
 import { add, type Resolution } from './resolution.ts'
 import { holderOf, roleClass } from './role.ts'
 
@@ -56,6 +57,8 @@ export function described(
   if (!BODY_WORDS.has(noun) && !COMPANY_NOUNS.has(noun)) return null
   if (isNamed(document, range)) return null
   const body = bodyMeant(cast.bodies, range.first, noun)
+  const said = body ? null : spokenBody(spoken, noun)
+  if (said) return { entry: said, by: 'description' }
   return (
     body && {
       entry: add(cast, document, range, cast.bodies.full.get(body.name) ?? body.name, 'body'),
@@ -63,3 +66,7 @@ export function described(
     }
   )
 }
+
+/** "the ministry", where "the health ministry" has spoken and no body of a name has the noun. */
+const spokenBody = (spoken: readonly Spoken[], noun: string): Entry | null =>
+  spoken.findLast(({ entry }) => entry.kind === 'body' && entry.name.toLowerCase().endsWith(` ${noun}`))?.entry ?? null

@@ -4,6 +4,7 @@ import { isCapitalised, isComma, isHyphen } from '../grammar/tags.ts'
 import { BODY_WORDS } from '../lexicon/bodies.ts'
 import { PARTICLES } from '../lexicon/particles.ts'
 import { isPersonNoun } from '../lexicon/person-nouns.ts'
+import { ROLE_NOUNS } from '../lexicon/roles.ts'
 import { genderOfFirstName, isFirstName } from './gender.ts'
 import type { NameRun } from './names.ts'
 import { holderBeside, pastSeat } from './role-beside.ts'
@@ -16,6 +17,8 @@ export function isIntroduced(document: Document, run: NameRun): boolean {
   const { tokens } = document
   const name = run.words[0] ?? ''
   if (tokens[run.first - 1]?.lower === 'surnamed') return true
+  // "However, the coach said"
+  if (tokens[run.first]!.pos === 'ADV' || LINKS.has(name)) return false
   // "The Swede, 48,"
   if (BODY_WORDS.has(name.toLowerCase()) || tokens[run.first - 1]?.pos === 'DET') return false
   if ((isDescribed(document, run) || tellsPerson(tokens, run.last)) && !findPlace(name)) return true
@@ -26,6 +29,11 @@ export function isIntroduced(document: Document, run: NameRun): boolean {
   if (genderOfFirstName(name) === null || findPlace(name) || BRANDS.has(name)) return false
   return (isComma(tokens[run.last]) && /^whos?e?$/.test(tokens[run.last + 1]?.lower ?? '')) || speaks(document, run)
 }
+
+/** Words that lead from sentence to sentence; the tagger takes some for names. */
+const LINKS = new Set(
+  'However Meanwhile Nevertheless Nonetheless Still Instead Later Today Yesterday Afterwards Separately'.split(' '),
+)
 
 /** ", who", "was born": only somebody. */
 const tellsPerson = (tokens: readonly Token[], at: number): boolean =>
@@ -60,6 +68,13 @@ function isDescribed(document: Document, run: NameRun): boolean {
 
 /** "a second-year student who ..."; "his wife,"; not "a bank". */
 function describesPerson(tokens: readonly Token[], from: number): boolean {
+  // "Ann Lund, Minister of Transport."
+  if (
+    isCapitalised(tokens[from]) &&
+    ROLE_NOUNS.has(tokens[from]!.lower) &&
+    /^(?:of|for|at)$/.test(tokens[from + 1]?.lower ?? '')
+  )
+    return true
   if (!/^(?:an?|the|his|her|their|one|another)$/.test(tokens[from]!.lower)) return false
   const phrase = nounPhraseAfter(tokens, from, from + 14)
   if (!phrase) return false
@@ -76,6 +91,8 @@ export function isPersonName(document: Document, run: NameRun): boolean {
   if (isFirstName(run.words[0] ?? '') || run.words.some((word) => /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(word))) return true
   const before = document.tokens[run.first - 1]
   if (before && isPersonNoun(before.lower)) return true
+  if (/^(?:called|named)$/.test(before?.lower ?? '') && isPersonNoun(document.tokens[run.first - 2]?.lower ?? ''))
+    return true
   const after = document.tokens[run.last]
   if (isComma(before) && /^[,.]$/.test(after?.text ?? '') && isPersonNoun(document.tokens[run.first - 2]?.lower ?? ''))
     return true

@@ -47,10 +47,13 @@ function acts({ tokens }: Document, { first, last }: NameRun): boolean {
   )
 }
 
-/** "she" or "he" opens the next sentence. */
-const isTakenUp = ({ tokens, sentences }: Document, sentence: number): boolean => {
+/** "she" or "he" opens the next sentence, or follows its quote: '"It is late," she said.' */
+function isTakenUp({ tokens, sentences }: Document, sentence: number): boolean {
   const next = sentences[sentence + 1]
-  return next !== undefined && /^s?he$/.test(tokens[next.first]!.lower) && tokens[next.first]!.quote < 0
+  if (!next) return false
+  let i = next.first
+  while (i < next.last - 1 && tokens[i]!.quote >= 0) i++
+  return /^s?he$/.test(tokens[i]!.lower)
 }
 
 /** "Halberd, which", "Halberd, a unit of", "Halberd's shareholders": no person. */

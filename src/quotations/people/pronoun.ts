@@ -61,7 +61,10 @@ export function antecedent(
     entry.gender ??= wanted
     return entry
   }
-  // Translated articles write "he" of women, and lists of names are wrong of some: who spoke last, if nobody fits.
+  // Translated articles write "he" of women, and signs of gender are wrong of some: whom the sentence before is about, or
+  // who spoke last, if nobody fits.
+  const topic = sentence > 0 ? topicOf(document, cast, sentence - 1, spoken) : null
+  if (topic?.kind === 'person' && topic.guessed && topic.members.length === 0) return topic
   const last = spoken.at(-1)
   return last?.entry.kind === 'person' && last.entry.guessed && sentence - last.sentence <= REACH ? last.entry : null
 }

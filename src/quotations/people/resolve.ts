@@ -14,6 +14,7 @@ import { namedNext } from './introduced.ts'
 import { antecedent, PRONOUNS, type Spoken } from './pronoun.ts'
 import { add, jointly, type Resolution } from './resolution.ts'
 import { byInitials } from './role.ts'
+import { spokesperson } from './spokesperson.ts'
 
 /**
  * Finds out whom a noun phrase means at its place in the article; null when nothing supports anyone.
@@ -62,6 +63,8 @@ function resolve(
   if (body) return { entry: add(cast, document, range, cast.bodies.full.get(body) ?? body, 'body'), by: 'name' }
   const other = bareRole(document, cast, range) ?? ownersWords(document, cast, range, spoken)
   if (other) return { entry: other, by: 'role' }
+  const speaksFor = spokesperson(document, cast, range, spoken)
+  if (speaksFor) return { entry: speaksFor, by: 'description' }
   const common = !isCapitalised(last)
   const known = isDefinite(document, range) ? described(document, cast, range, last, spoken) : null
   if (known) return known

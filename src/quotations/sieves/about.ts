@@ -44,7 +44,7 @@ export const colon: Sieve = {
       cue?.subject ??
       whomAbout(at, tokens[last]!.sentence, isSomebody) ??
       mentionsIn(at.cast, tokens[last]!.sentence).findLast((one) => one.last <= last && !isPossessive(tokens[one.last]))
-    return mention && mention.last <= last
+    return mention && mention.last <= last && !/^(?:us|me|you)$/.test(tokens[mention.first]!.lower)
       ? { mention, why: 'the words that lead up to it with a colon name it' }
       : null
   },

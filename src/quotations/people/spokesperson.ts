@@ -1,0 +1,47 @@
+import type { Document } from '../../language/index.ts'
+import { textOf } from '../grammar/text-of.ts'
+import type { TokenRange } from '../grammar/token-range.ts'
+import type { Cast } from './cast.ts'
+import type { Spoken } from './pronoun.ts'
+import type { Entry } from './registry.ts'
+import { add } from './resolution.ts'
+import { opening, topicOf } from './topic.ts'
+
+const SPOKES = /^spokes(?:man|woman|person)$/
+/** So many sentences back a body may stand for which somebody speaks. */
+const REACH = 2
+
+/**
+ * For whom "a spokesman" speaks who is given no body of his own: the one that the sentences before are about. "The council
+ * denies it. A spokesman said ..." is "a spokesman for The council"; "A spokesman for Roe said" needs none.
+ */
+export function spokesperson(
+  document: Document,
+  cast: Cast,
+  range: TokenRange,
+  spoken: readonly Spoken[],
+): Entry | null {
+  const { tokens } = document
+  const noun = tokens[range.last - 1]!
+  if (range.last - range.first !== 2 || !SPOKES.test(noun.lower) || !/^an?$/.test(tokens[range.first]!.lower))
+    return null
+  if (/^(?:for|of|from|at)$/.test(tokens[range.last]?.lower ?? '')) return null
+  const body = bodyBefore(document, cast, range.first, spoken)
+  if (!body) return null
+  const { text } = textOf(document, range)
+  return add(cast, document, range, `${text.toLowerCase()} for ${body.name}`, 'person')
+}
+
+function bodyBefore(document: Document, cast: Cast, token: number, spoken: readonly Spoken[]): Entry | null {
+  const here = document.tokens[token]!.sentence
+  const first = opening(document, cast, token, spoken)
+  if (first?.kind === 'body') return first
+  for (let back = 1; back <= REACH && back <= here; back++) {
+    const topic = topicOf(document, cast, here - back, spoken)
+    if (topic?.kind === 'body') return topic
+    const said = spoken.findLast(({ sentence }) => sentence === here - back)?.entry
+    if (said?.kind === 'body') return said
+    if (topic?.kind === 'person' || said?.kind === 'person') return null
+  }
+  return null
+}
