@@ -53,6 +53,24 @@ describe('names', () => {
       'Voahangy Tewhiu plants beans. Tewhiu wept. She said it was over.',
       ['Voahangy Tewhiu'],
     ],
+    [
+      'taken up behind a quote',
+      'Rail expert Voahangy Tewhiu is on his side.\n"It is over," she said.',
+      ['Voahangy Tewhiu'],
+    ],
+    ['behind "called"', 'It came from a man called Sarfaraz Baz. Sarfaraz said it was over.', ['Sarfaraz Baz']],
+    ['a ship behind "called"', 'It came from a ship called Sarfaraz Baz. He said it was over.', [null]],
+    ['not a word that links', 'However, the coach said it was over.', ['coach']],
+    [
+      'a role with a capital',
+      '"It is over," said Fathimath Baz, Minister of Transport.\nThe Minister said it was bad.',
+      ['Fathimath Baz', 'Fathimath Baz'],
+    ],
+    [
+      'behind a role with a hyphen',
+      'His director, former runner-up Ugo Baz, called it a farce and said it was over.',
+      ['Ugo Baz', 'Ugo Baz'],
+    ],
     ['not its first', 'Aegean Tewhiu sank ships. Aegean wept. She said it was over.', [null]],
     ['taken up by "she"', 'Voahangy Tewhiu wept. She said it was over.', ['Voahangy Tewhiu']],
     ['not with somebody else there', 'Voahangy Tewhiu hired Ann Lind. She said it was over.', ['Ann Lind']],
@@ -124,6 +142,50 @@ describe('the subject behind asides', () => {
     ['not behind words without a verb', 'As mayor, Jane Roe wept, saying that it was over.', 'Jane Roe'],
   ])('%s: %s', (_, text, speaker) => {
     expect(speakers(text).at(0)).toEqual(speaker)
+  })
+})
+
+describe('for whom somebody speaks', () => {
+  it.each([
+    [
+      'the body of the sentence before',
+      'Saltmarsh Council denies it.\nA spokesman said: "It is over."',
+      ['a spokesman for Saltmarsh Council'],
+    ],
+    [
+      'and again',
+      'Saltmarsh Council left.\nA spokeswoman said it was over. The spokeswoman said it was bad.',
+      ['a spokeswoman for Saltmarsh Council', 'a spokeswoman for Saltmarsh Council'],
+    ],
+    [
+      'not where the words say it',
+      'Saltmarsh Council left. A spokesman for Orbis said it was over.',
+      ['a spokesman for Orbis'],
+    ],
+    ['not a person', 'Jane Roe left. A spokesman said it was over.', ['a spokesman']],
+    [
+      'a body by its noun',
+      'The health ministry said it was late. The ministry said it was over.',
+      ['health ministry', 'health ministry'],
+    ],
+    [
+      'not another body',
+      'The health ministry said it was late. The union said it was over.',
+      ['health ministry', 'union'],
+    ],
+    [
+      'an operator of trains',
+      'Trains have been stopped for a week, according to the rail operator. Nobody can leave the town, it said.',
+      ['rail operator', 'rail operator'],
+    ],
+    [
+      'not one of cranes',
+      'Work has been stopped for a week, according to the crane operator. Nobody can leave the town, it said.',
+      ['crane operator', null],
+    ],
+    ['who made a study', 'According to an assessment by the consultancy Baz, it was over.', ['consultancy Baz']],
+  ])('%s', (_, text, expected) => {
+    expect(speakers(text)).toEqual(expected)
   })
 })
 
