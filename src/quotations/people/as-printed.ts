@@ -1,13 +1,13 @@
 import type { Document, Token } from '../../language/index.ts'
-import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
 import { isCapitalised } from '../grammar/tags.ts'
 import { textOf } from '../grammar/text-of.ts'
-import { isTime } from '../grammar/time.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { BODY_WORDS, COMPANY_NOUNS, SPEAKING_PLACES } from '../lexicon/bodies.ts'
 import { isPersonNoun } from '../lexicon/person-nouns.ts'
 import { FEMALE_NOUNS, GROUP_NOUNS, MALE_NOUNS } from '../lexicon/roles.ts'
 import type { Cast } from './cast.ts'
+import { displayName } from './display-name.ts'
+import { isThing } from './named-elsewhere.ts'
 import { readRun } from './names.ts'
 import { add, type Resolution } from './resolution.ts'
 
@@ -37,7 +37,7 @@ export function asPrinted(
     return { entry, by: 'as printed' }
   }
   const { run } = determined ? { run: null } : readRun(document, head.first, head.last)
-  if (run && run.words.length > 1 && run.words.length < 5) {
+  if (run && run.words.length > 1 && run.words.length < 5 && !isThing(document, run)) {
     const entry = cast.registry.person(run) ?? cast.registry.addPerson(run, document.tokens[range.first]!.sentence)
     cast.registry.mention(entry, run, textOf(document, run))
     return { entry, by: 'name' }
@@ -55,23 +55,3 @@ const OPERATED =
 /** Nouns for persons whom an article need not name. */
 const SOMEBODY =
   /^(?:person|source|insider|friend|pal|mate|relative|passer-by|resident|trader|passenger|customer|employee|farmer|driver|shopkeeper|pensioner|neighbour|neighbor|colleague|.+(?:man|woman))$/
-
-/** As printed, less the article: "Russian Foreign Ministry", "officials in Kyiv"; an indefinite one in small letters. */
-export function displayName(document: Document, range: TokenRange): string {
-  let { first } = range
-  const last = withPast(document, range)
-  if (range.last - first > 1 && /^(?:the|this|that|these|those)$/i.test(document.tokens[first]!.text)) first++
-  const name = textOf(document, { first, last })
-    .text.replace(/\s*\([^)]*\)$/, '')
-    .replace(/\s+/g, ' ')
-    .slice(0, 120)
-  return /^(?:An?|His|Her|Its|Their|Our|My|Another) /.test(name) ? name[0]!.toLowerCase() + name.slice(1) : name
-}
-
-/** "a person briefed on the talks" whole, where the mention is "a person". */
-function withPast({ tokens, sentences }: Document, { first, last }: TokenRange): number {
-  const past = tokens[last]
-  if (!/^(?:an?|one|two|three)$/.test(tokens[first]!.lower) || past?.pos !== 'VERB') return last
-  if (!/(?:ed|wn|en)$/.test(past.lower) || tokens[last + 1]?.pos !== 'ADP' || isTime(tokens, last + 2)) return last
-  return nounPhraseAfter(tokens, last + 2, sentences[past.sentence]!.last)?.last ?? last
-}

@@ -7,6 +7,7 @@ import { isPersonNoun } from '../lexicon/person-nouns.ts'
 import { ROLE_NOUNS } from '../lexicon/roles.ts'
 import { titleOf } from '../lexicon/titles.ts'
 import { bodyMeant } from './bodies.ts'
+import { PARTISAN } from './by-standing.ts'
 import type { Cast } from './cast.ts'
 import { epithetOf, isDemonym } from './epithet.ts'
 import type { Spoken } from './pronoun.ts'
@@ -42,7 +43,12 @@ export function described(
 ): Resolution | null {
   const noun = ALSO_CALLED.get(last.lower) ?? last.lower
   const short = range.last - range.first <= 2
-  const common = !isCapitalised(last) || noun !== last.lower || COMPANY_NOUNS.has(noun) || isDemonym(last)
+  const common =
+    !isCapitalised(last) ||
+    noun !== last.lower ||
+    COMPANY_NOUNS.has(noun) ||
+    isDemonym(last) ||
+    PARTISAN.test(last.text)
   if (!common && !(short && (ROLE_NOUNS.has(noun) || BODY_WORDS.has(noun)))) return null
   const { text } = textOf(document, range)
   const role = isPersonNoun(noun) || titleOf(noun) !== null || roleClass(text) >= 0 || /(?:-old|-of-\w+)$/.test(text)

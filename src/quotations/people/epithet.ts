@@ -5,8 +5,9 @@ import type { TokenRange } from '../grammar/token-range.ts'
 import { BODY_WORDS } from '../lexicon/bodies.ts'
 import { isPersonNoun } from '../lexicon/person-nouns.ts'
 import { FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS } from '../lexicon/roles.ts'
+import { ofParty, ofStanding, ofYears } from './by-standing.ts'
 import type { Cast } from './cast.ts'
-import { onTrial } from './on-trial.ts'
+import { inWitnessBox, onTrial } from './on-trial.ts'
 import type { Gender } from './person.ts'
 import { LATEST, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
@@ -28,8 +29,12 @@ const REACH = 200
 /** Rules for descriptions that name no role that the article gives anyone, from the surest on. */
 const RULES: readonly ((at: At) => Entry | null)[] = [
   onTrial,
+  inWitnessBox,
+  ofParty,
   ofCountry,
   ofAge,
+  ofYears,
+  ofStanding,
   unnamedAgain,
   adding,
   redescribed,

@@ -45,7 +45,8 @@ export function bodyBeside({ tokens, sentences }: Document, cast: Cast, range: T
   const { last } = sentences[tokens[range.first]!.sentence]!
   const first = tokens[range.last + 1]?.lower === 'the' ? range.last + 2 : range.last + 1
   let end = first
-  while (end < Math.min(last, first + 6) && isCapitalised(tokens[end]) && tokens[end]!.quote < 0) end++
+  const joins = (i: number) => i > first && /^(?:of|for|and|&)$/.test(tokens[i]!.lower) && isCapitalised(tokens[i + 1])
+  while (end < Math.min(last, first + 7) && (isCapitalised(tokens[end]) || joins(end)) && tokens[end]!.quote < 0) end++
   if (end === first || !/^[,.]$/.test(tokens[end]?.text ?? '')) return null
   if (mentionsIn(cast, tokens[range.first]!.sentence).some((one) => one.first < end && one.last > range.last))
     return null

@@ -57,7 +57,7 @@ function isTakenUp({ tokens, sentences }: Document, sentence: number): boolean {
 }
 
 /** "Halberd, which", "Halberd, a unit of", "Halberd's shareholders": no person. */
-function isThing({ tokens }: Document, { last }: NameRun): boolean {
+export function isThing({ tokens }: Document, { last }: NameRun): boolean {
   const next = tokens[last]
   if (isPossessive(next)) {
     for (let i = last + 1; i < last + 4; i++)

@@ -1,6 +1,8 @@
-import { lowerBound } from '../../language/index.ts'
+import { type Document, lowerBound } from '../../language/index.ts'
 import { isBe } from '../grammar/tags.ts'
+import type { Mention } from './cast.ts'
 import type { At } from './epithet.ts'
+import { lastMentioned } from './last-mentioned.ts'
 import type { Entry } from './registry.ts'
 import { nearest } from './salient.ts'
 
@@ -27,3 +29,26 @@ export function onTrial({ document, cast, spoken, range, noun }: At): Entry | nu
   if (tried.size < 2) return only ?? null
   return nearest(document, cast, range.first, spoken, (entry) => tried.has(entry))
 }
+
+/** Whom "the witness" means: who last gave evidence; not somebody else who was in court. */
+export function inWitnessBox({ document, cast, range, noun }: At): Entry | null {
+  return noun === 'witness' ? lastMentioned(cast, range.first, (mention) => gaveEvidence(document, mention)) : null
+}
+
+/** "Roe told the jury", "Roe gave evidence", "Cross-examined by Lind, Roe agreed". */
+function gaveEvidence({ tokens, sentences }: Document, { entry, last, sentence, subject }: Mention): boolean {
+  if (!subject || entry.kind !== 'person') return false
+  const { first, last: end } = sentences[sentence]!
+  const by = tokens[last - 1] && /^(?:cross-examined|questioned|cross)$/.test(tokens[first]!.lower)
+  if (by) return /^(?:agreed|said|told|denied|accepted|replied|admitted)$/.test(tokens[last]?.lower ?? '')
+  for (let i = last; i < Math.min(end, last + 20) && tokens[i]!.quote < 0; i++) {
+    const { lower } = tokens[i]!
+    if (/^testifie[sd]$/.test(lower)) return true
+    if (/^(?:gave|giving|gives)$/.test(lower) && tokens[i + 1]?.lower === 'evidence') return true
+    if (/^(?:told|tells)$/.test(lower) && tokens[i + 1]?.lower === 'the' && COURT.test(tokens[i + 2]?.lower ?? ''))
+      return true
+  }
+  return false
+}
+
+const COURT = /^(?:court|jury|jurors|tribunal|inquest|inquiry|hearing|panel)$/

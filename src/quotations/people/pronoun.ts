@@ -3,6 +3,7 @@ import { type Cast, mentionsIn } from './cast.ts'
 import { isUnnamed } from './epithet.ts'
 import type { Gender } from './person.ts'
 import type { Entry } from './registry.ts'
+import { isSomeoneElse } from './someone-else.ts'
 import { opening, topicOf } from './topic.ts'
 import { womanOrMan } from './woman-or-man.ts'
 
@@ -51,7 +52,7 @@ export function antecedent(
   for (let back = 0; back <= REACH && sentence - back >= 0; back++) {
     const topic = back > 0 ? topicOf(document, cast, sentence - back, spoken) : null
     const entry =
-      topic && fits(topic, wanted)
+      topic && fits(topic, wanted) && !isOther(document, topic, sentence - back, wanted)
         ? topic
         : ((back === 0 && opensWithQuestion(document, sentence)
             ? null
@@ -72,6 +73,10 @@ export function antecedent(
 /** Whom "Asked whether Roe would pay, he said ..." names is asked about, or asks. */
 const opensWithQuestion = ({ tokens, sentences }: Document, sentence: number): boolean =>
   /^(?:asked|questioned|pressed|quizzed)$/.test(tokens[sentences[sentence]!.first]!.lower)
+
+/** "A doctor" of "A doctor asked where she was" is not she. */
+const isOther = (document: Document, entry: Entry, sentence: number, wanted: Gender): boolean =>
+  entry.gender === null && isSomeoneElse(document, sentence, wanted)
 
 const fits = ({ kind, gender }: Entry, wanted: Gender): boolean =>
   kind === 'person' && (gender === wanted || gender === null)
@@ -94,6 +99,22 @@ function collective(
         : opening(document, cast, Math.min(token, content), spoken)
     const said = recent.findLast(({ sentence, token: at }) => sentence === here - back && at < token)?.entry
     for (const entry of [topic, said]) if (entry && isCollective(entry, wanted, back)) return entry
+    const named = wanted === 'body' && back === 1 ? issuer(document, cast, here - back) : null
+    if (named) return named
+  }
+  return null
+}
+
+/** Whose statement a sentence brings: "We have a letter from the Lund Trust." before "it says". */
+function issuer({ tokens, sentences }: Document, cast: Cast, sentence: number): Entry | null {
+  const { first, last } = sentences[sentence]!
+  for (const { first: at, name } of cast.bodies.names) {
+    if (at < first || at >= last) continue
+    let from = at - 1
+    while (from > first && /^(?:DET|ADJ)$/.test(tokens[from]!.pos)) from--
+    const paper = tokens[from - 1]?.lower ?? ''
+    if (tokens[from]?.lower === 'from' && /^(?:statement|letter|message|email|note|response|reply|update)$/.test(paper))
+      return cast.registry.other(cast.bodies.full.get(name) ?? name, 'body', sentence)
   }
   return null
 }
@@ -121,8 +142,8 @@ function inSentence(
   if (unknown) return unknown.entry
   for (let i = spoken.length - 1; i >= 0 && spoken[i]!.sentence >= sentence; i--) {
     const { entry, token: at, sentence: said } = spoken[i]!
-    const fits = entry.kind === 'person' && (entry.gender === wanted || entry.gender === null)
-    if (said === sentence && at < token && fits) return entry
+    if (said === sentence && at < token && fits(entry, wanted) && !isOther(document, entry, sentence, wanted))
+      return entry
   }
   if (known.length > 0) return known[0]!.entry
   // "said the director, Femi Lind. According to him, ...": nobody else stands there.

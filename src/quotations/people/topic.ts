@@ -1,17 +1,17 @@
 import { type Document, lowerBound, type Token } from '../../language/index.ts'
 import { mainSubject } from '../grammar/main-subject.ts'
 import { isCapitalised } from '../grammar/tags.ts'
-import { textOf } from '../grammar/text-of.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { BODY_WORDS, COMPANY_NOUNS } from '../lexicon/bodies.ts'
 import { isGroupNoun, isPersonNoun } from '../lexicon/person-nouns.ts'
 import { FEMALE_NOUNS, MALE_NOUNS } from '../lexicon/roles.ts'
-import { displayName } from './as-printed.ts'
 import { nameBesideRole } from './beside-role.ts'
 import type { BodyName } from './bodies.ts'
 import type { Cast } from './cast.ts'
 import { described, isDefinite } from './described.ts'
+import { displayName } from './display-name.ts'
 import { headOf, lastWord, nameIn, namesIn } from './head.ts'
+import { bodyBeside } from './indirectly.ts'
 import { antecedent, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
 import { jointly } from './resolution.ts'
@@ -53,12 +53,15 @@ function meant(document: Document, cast: Cast, subject: TokenRange, spoken: read
   if (named) return named
   const last = lastWord(tokens, head)
   if (!last) return null
+  const beside =
+    BODY_WORDS.has(last.lower) || COMPANY_NOUNS.has(last.lower) ? bodyBeside(document, cast, subject) : null
+  if (beside) return cast.registry.other(cast.bodies.full.get(beside) ?? beside, 'body', opening.sentence)
   if (isDefinite(document, subject)) {
     const person = described(document, cast, head, last, spoken)
     if (person) return person.entry
   }
   return (
-    somebody(document, cast, head, last.lower) ??
+    somebody(document, cast, subject, head, last.lower) ??
     body(document, cast, subject) ??
     group(document, cast, subject, last) ??
     paper(document, cast, subject, last.lower)
@@ -66,14 +69,9 @@ function meant(document: Document, cast: Cast, subject: TokenRange, spoken: read
 }
 
 /** "A neighbour", "one former aide": somebody without a name. */
-function somebody(document: Document, cast: Cast, head: TokenRange, noun: string): Entry | null {
+function somebody(document: Document, cast: Cast, subject: TokenRange, head: TokenRange, noun: string): Entry | null {
   if (!/^(?:an?|one|another)$/.test(document.tokens[head.first]!.lower) || !isPersonNoun(noun)) return null
-  const { text } = textOf(document, head)
-  const entry = cast.registry.other(
-    text[0]!.toLowerCase() + text.slice(1),
-    'person',
-    document.tokens[head.first]!.sentence,
-  )
+  const entry = cast.registry.other(displayName(document, subject), 'person', document.tokens[head.first]!.sentence)
   if (FEMALE_NOUNS.has(noun)) entry.gender ??= 'female'
   if (MALE_NOUNS.has(noun)) entry.gender ??= 'male'
   return entry

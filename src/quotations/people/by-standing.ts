@@ -1,0 +1,52 @@
+import { textOf } from '../grammar/text-of.ts'
+import { isPersonNoun } from '../lexicon/person-nouns.ts'
+import type { At } from './epithet.ts'
+import { lastMentioned } from './last-mentioned.ts'
+import type { Entry } from './registry.ts'
+import { nearest } from './salient.ts'
+
+/** Members of a party. */
+export const PARTISAN =
+  /^(?:Tory|Conservative|Democrat|Republican|Liberal|Socialist|Unionist|Green|Labourite|Nationalist|Independent)$/
+const POLITICIAN =
+  /\b(?:mps?|msp|mep|td|senator|councillor|congress\w+|representative|minister|secretary|politician|candidate|leader|mayor|peer|lawmaker|legislator|governor|assembly\w+)\b/i
+
+/** "the Tory", "the Green": the nearest whom the article calls an MP or the like; not "the Labour". */
+export function ofParty({ document, cast, spoken, range }: At): Entry | null {
+  if (range.last - range.first !== 2 || !PARTISAN.test(document.tokens[range.first + 1]!.text)) return null
+  const isPolitician = ({ kind, roles }: Entry) => kind === 'person' && roles.some(({ text }) => POLITICIAN.test(text))
+  return nearest(document, cast, range.first, spoken, isPolitician)
+}
+
+const STANDING =
+  /\bworld (?:no|number)\b|\b(?:top|second|third|fourth|\w+th) seed$|\b(?:full|left|right|centre|center|wing|half|scrum|fly|quarter|running|goal)[- ]?(?:back|half|keeper)$/i
+
+/** "the world No.3", "the top seed", "the full-back": who was called so, else whom the text is about; not "the seat back". */
+export function ofStanding({ document, cast, spoken, range }: At): Entry | null {
+  const { text } = textOf(document, range)
+  if (range.last - range.first > 6 || !STANDING.test(text)) return null
+  const words = text.replace(/^\S+ /, '').toLowerCase()
+  const called = ({ roles }: Entry) => roles.some((role) => role.text.toLowerCase().includes(words))
+  const others = ({ kind, roles }: Entry) => kind === 'person' && !roles.some((role) => STANDING.test(role.text))
+  return nearest(document, cast, range.first, spoken, called) ?? nearest(document, cast, range.first, spoken, others)
+}
+
+const AGES: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['pensioner', [60, 120]],
+  ['gran', [45, 120]],
+  ['grandmother', [45, 120]],
+  ['grandfather', [45, 120]],
+  ['teenager', [13, 19]],
+  ['schoolboy', [5, 18]],
+  ['schoolgirl', [5, 18]],
+  ['septuagenarian', [70, 79]],
+  ['octogenarian', [80, 89]],
+  ['nonagenarian', [90, 99]],
+])
+
+/** "the pensioner", "the octogenarian": the latest to whom the article gives such an age. */
+export function ofYears({ cast, range, noun }: At): Entry | null {
+  const ages = AGES.get(noun)
+  if (!ages || !isPersonNoun(noun)) return null
+  return lastMentioned(cast, range.first, ({ entry: { age } }) => age !== null && +age >= ages[0] && +age <= ages[1])
+}

@@ -1,0 +1,60 @@
+import type { Document } from '../../language/index.ts'
+import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
+import { carriesClause } from '../grammar/tags.ts'
+import { textOf } from '../grammar/text-of.ts'
+import { isTime } from '../grammar/time.ts'
+import type { TokenRange } from '../grammar/token-range.ts'
+
+/** As printed, less the article: "Russian Foreign Ministry", "officials in Kyiv"; an indefinite one in small letters. */
+export function displayName(document: Document, range: TokenRange): string {
+  let { first } = range
+  const last = pastDescription(document, range)
+  if (range.last - first > 1 && /^(?:the|this|that|these|those)$/i.test(document.tokens[first]!.text)) first++
+  const name = textOf(document, { first, last })
+    .text.replace(/\s*\([^)]*\)$/, '')
+    .replace(/\s+/g, ' ')
+    .slice(0, 120)
+  return /^(?:An?|His|Her|Its|Their|Our|My|Another) /.test(name) ? name[0]!.toLowerCase() + name.slice(1) : name
+}
+
+/**
+ * Past what tells somebody without a name from others, where the mention stops before it: "a person briefed on the talks",
+ * "a woman who works at the mill", "a voice from the back"; not "a man who, she said, left", "a clerk in May".
+ */
+function pastDescription({ tokens, sentences }: Document, { first, last }: TokenRange): number {
+  const next = tokens[last]
+  if (!next || !/^(?:an?|one|two|three|new)$/.test(tokens[first]!.lower)) return last
+  const limit = sentences[tokens[first]!.sentence]!.last
+  if (next.lower === 'who' && last - first === 2) return pastClause(tokens, last + 1, limit) ?? last
+  if (next.lower === 'from' && !isTime(tokens, last + 1)) return pastPlace(tokens, last + 1, limit)
+  if (next.pos !== 'VERB' || !/(?:ed|wn|en)$/.test(next.lower)) return last
+  let by = last + 1
+  while (by < last + 4 && isTime(tokens, by)) by++
+  if (tokens[by]?.pos !== 'ADP' || isTime(tokens, by + 1)) return last
+  return nounPhraseAfter(tokens, by + 1, limit)?.last ?? last
+}
+
+/** The end of a short "who" clause with one verb: "works at the mill". */
+function pastClause(tokens: Document['tokens'], verb: number, limit: number): number | null {
+  if (tokens[verb]?.pos !== 'VERB') return null
+  for (let i = verb + 1; i < Math.min(limit, verb + 9); i++) {
+    const token = tokens[i]!
+    if (token.quote >= 0) return null
+    if (token.pos === 'CCONJ' || carriesClause(token) || /^[,.]$/.test(token.text)) return i
+  }
+  return null
+}
+
+/** The end of "the back benches" behind "from", up to a mark or a verb. */
+function pastPlace(tokens: Document['tokens'], from: number, limit: number): number {
+  let i = from
+  while (
+    i < Math.min(limit, from + 6) &&
+    tokens[i]!.pos !== 'PUNCT' &&
+    tokens[i]!.pos !== 'ADP' &&
+    !carriesClause(tokens[i]) &&
+    !isTime(tokens, i)
+  )
+    i++
+  return i
+}
