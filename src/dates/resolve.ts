@@ -12,6 +12,8 @@ export interface QuotedOn extends Span {
 
 export interface ResolveOptions {
   readonly quoted?: readonly QuotedOn[]
+  /** Where somebody's own words stand, in order: the reporter counts from no day that is named in them. */
+  readonly spoken?: readonly Span[]
 }
 
 const STATED: ReadonlySet<Meaning['as']> = new Set(['value', 'numeric', 'date', 'part', 'feast', 'nth', 'weekOf'])
@@ -78,7 +80,8 @@ function isPlanned(
  *
  * @param reference The day on which the article was written (ISO 8601), or null while nobody knows: absolute dates get
  *   their values all the same, the others TIMEX3's placeholders ("XXXX-WXX-7" for a Sunday).
- * @param options `quoted`: stretches said on another day, against which the expressions inside them are counted.
+ * @param options `quoted`: stretches said on another day, against which the expressions inside them are counted;
+ *   `spoken`: all stretches of somebody's own words.
  * @throws RangeError when the reference is not an ISO day.
  */
 export function resolveTimexes(
@@ -89,11 +92,20 @@ export function resolveTimexes(
   if (reference !== null && !isIsoDay(reference)) throw new RangeError(`not an ISO day: ${reference}`)
   // What was quoted from another day remembers apart: its Monday is not the article's.
   const memories = new Map<string | null, Memory>()
+  const spoken = options.spoken ?? []
+  let next = 0
+  let words: { readonly span: Span; readonly memory: Memory } | null = null
   return expressions.map((expression, index) => {
     const { start, end, text, type, meaning, direction, sentence } = expression
     const said = options.quoted?.find((quoted) => quoted.start <= start && end <= quoted.end)?.said ?? reference
-    const memory = memories.get(said) ?? emptyMemory()
-    memories.set(said, memory)
+    const shared = memories.get(said) ?? emptyMemory()
+    memories.set(said, shared)
+    while (next < spoken.length && spoken[next]!.end <= start) next++
+    const span = spoken[next]
+    const isSpoken = said === reference && span !== undefined && span.start <= start
+    // What is named there is remembered up to where the words end.
+    if (isSpoken && words?.span !== span) words = { span, memory: { ...shared } }
+    const memory = isSpoken ? words!.memory : shared
     const value = timexValue(dayOfClock(expressions, index) ?? expression, said, memory)
     const covers = meaning.as === 'stretch' ? (said === null ? null : stretchDays(meaning, said)) : intervalOf(value)
     const day = covers && covers.from === covers.to ? covers.from : null

@@ -10,6 +10,7 @@ import { type Reporting, reportingOf } from './reports.ts'
 import { datedSayings, type Said, sharedSayings } from './said/dated.ts'
 import { type SaidBy, saidBy } from './said/index.ts'
 import { ownWords } from './said/own-words.ts'
+import { sharedOccasions } from './said/shared-occasions.ts'
 import { alignStatements, type Statement } from './statements.ts'
 import { type VenueFound, venuesOf } from './venue/index.ts'
 
@@ -44,10 +45,7 @@ export function linkCoverage(read: readonly Article[], analyses: readonly Analys
     return {
       reporting,
       venues,
-      saidBy: saidBy(
-        reporting,
-        venues.map((venue) => venue?.apart ?? false),
-      ),
+      saidBy: saidBy(reporting, venues),
     }
   })
   const statements = alignStatements(linking.map(({ reporting }) => namedQuotations(reporting)))
@@ -58,10 +56,16 @@ export function linkCoverage(read: readonly Article[], analyses: readonly Analys
   const own = linking.map(({ reporting, saidBy: said }, index) =>
     datedSayings(reporting, said, published[index]!.dating),
   )
-  const said = sharedSayings(
-    own,
-    linking.map(({ reporting }) => reporting.article.id),
-    statements,
+  const shared = sharedSayings(own, articles, statements)
+  const said = sharedOccasions(
+    linking.map(({ reporting, venues }, at) =>
+      reporting.reports.map(({ speaker }, index) => ({
+        said: shared[at]![index]!,
+        speaker,
+        venue: venues[index]!,
+      })),
+    ),
+    published.map(({ dating }) => dating?.value ?? null),
   )
   const disagreeing = sayingContradictions(articles, own, statements)
   const records = linking.map((one, index) => {
@@ -89,7 +93,7 @@ function recordOf(
     const on = said[index]?.day
     return on ? ownWords(article.text, quotation).map((span) => ({ ...span, said: on })) : []
   })
-  const timexes = resolveTimexes(analysis.expressions, reference, { quoted })
+  const timexes = resolveTimexes(analysis.expressions, reference, { quoted, spoken: reporting.spoken })
   const sayings = reports.map((_, index) => ({
     saidOn: said[index]?.day ?? null,
     venue: venues[index] ?? null,

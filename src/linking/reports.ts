@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis.ts'
 import { resolveTimexes, type TimeExpression } from '../dates/index.ts'
 import type { Article, Quotation, Sentence, Span } from '../model.ts'
+import { ownWords } from './said/own-words.ts'
 
 /** A quotation in the sentence that reports it. */
 export interface Report {
@@ -28,6 +29,8 @@ export interface Reporting {
   readonly people: ReadonlySet<string>
   /** For each sentence its words with every quotation's replaced by BLANK, so that offsets stay. */
   readonly frames: readonly string[]
+  /** Where the article gives somebody's own words, in order. */
+  readonly spoken: readonly Span[]
   /** For each sentence the indices of its time expressions. */
   readonly expressions: readonly (readonly number[])[]
   /** For each time expression, whether it will name one day and points back. */
@@ -76,7 +79,8 @@ export function reportingOf(article: Article, analysis: Analysis, nameOf: (name:
   )
   const datable = datableExpressions(analysis.expressions)
   const onlyRun = onlyRuns(reports)
-  return { article, analysis, reports, inSentence, onlyRun, families, people, frames, expressions, datable }
+  const spoken = quotations.flatMap((quotation) => ownWords(article.text, quotation)).sort((a, b) => a.start - b.start)
+  return { article, analysis, reports, inSentence, onlyRun, families, people, frames, spoken, expressions, datable }
 }
 
 /** "She said this on NRK radio": the sentence reports nothing but where and when. */
@@ -109,15 +113,43 @@ function frameOf(text: string, sentence: Span, contents: readonly Span[], quotat
     if (b > a) frame = frame.slice(0, a) + BLANK.repeat(b - a) + frame.slice(b)
   }
   for (const span of contents) blank(span.start, span.end)
-  // A cue in the middle of its clause lies within the content; it is the reporter's all the same.
-  for (const { cue, mention } of quotations) {
-    for (const part of [cue, mention]) {
+  // A cue in the middle of its clause lies within the content; it is the reporter's all the same, with what stands beside it.
+  for (const quotation of quotations) {
+    const { cue, mention, kind } = quotation
+    const aside = cue && kind === 'indirect' ? asideWith(text, cue, quotation) : null
+    for (const part of [cue, mention, aside, occasionOf(quotation)]) {
       if (!part || part.start < sentence.start || part.end > end) continue
       const [a, b] = [part.start - sentence.start, part.end - sentence.start]
-      frame = frame.slice(0, a) + part.text + frame.slice(b)
+      frame = frame.slice(0, a) + text.slice(part.start, part.end) + frame.slice(b)
     }
   }
   return frame
+}
+
+/**
+ * "In an interview with Den" at the end of what somebody described or outlined is where it was done. Not of a clause: of
+ * "said she had lied in an interview" nobody knows.
+ */
+function occasionOf({ content, end, kind, decidedBy }: Quotation): Span | null {
+  if (kind !== 'indirect' || decidedBy.detector !== 'noun object') return null
+  const match =
+    /\sin (?:an?|his|her|their) (?:[\p{Ll}-]+ ){0,3}(?:interview|speech|article|column|letter|post|statement)\b/u.exec(
+      content,
+    )
+  return match && { start: end - content.length + match.index, end }
+}
+
+/** Longer is no aside. */
+const MOST_ASIDE = 80
+
+/** ", he said on Monday," of "The price, he said on Monday, will hold": the words between the commas around a cue. */
+function asideWith(text: string, cue: Span, content: Span): Span | null {
+  if (cue.start <= content.start || cue.end >= content.end) return null
+  const before = text.slice(Math.max(content.start, cue.start - MOST_ASIDE), cue.start)
+  const after = text.slice(cue.end, Math.min(content.end, cue.end + MOST_ASIDE))
+  const [from, to] = [before.lastIndexOf(', '), after.indexOf(',')]
+  if (from < 0 || to < 0) return null
+  return { start: cue.start - before.length + from + 1, end: cue.end + to }
 }
 
 /** The index of the sentence that holds an offset, or of the one before it; -1 where there is none. */

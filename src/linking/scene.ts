@@ -6,7 +6,7 @@ const BLOCKS = 2
 
 /** What somebody does who is then quoted: "On Sunday Grey appeared on public television.", "Grey came to Oslo on Friday." */
 const APPEARS =
-  /\b(?:appear(?:ed|ing|ance)|went (?:on|before)|took (?:to|the)|came|arrived|visit(?:ed|ing)|travel(?:l)?ed|toured|flew|spoke|speaking|gave|granted|held|met|addressed|faced|interview(?:ed)?|(?:press|news) conference|briefing|speech|telephoned|phoned|texted|e-?mailed|wrote|posted|broadcast|radio|television|TV)\b/i
+  /\b(?:appear(?:ed|ing|ance)|went (?:on|before)|took (?:to|the)|came|arrived|visit(?:ed|ing)|travel(?:l)?ed|toured|flew|spoke|speaking|gave|granted|held|met|addressed|faced|interview(?:ed)?|(?:press|news) conference|briefing|speech|telephoned|phoned|texted|e-?mailed|wrote|posted|broadcast|radio|television|TV|(?:used|chose) (?:an?|the|his|her|their) (?:[\p{L}-]+ ){0,3}(?:ceremony|rally|lecture|sermon|debate|hearing|column))\b/iu
 
 /**
  * The sentence before a quotation's own that sets its scene in the reporter's words: it names the speaker, says that he

@@ -271,6 +271,20 @@ describe('what a timex tells beside its value', () => {
     expect(timexes.map(({ value }) => value)).toEqual(['2022-01-07', '2022-01-11'])
   })
 
+  it('does not count from a day that somebody’s own words name', () => {
+    const text = '“They came on Sunday,” he said. The day before, they slept.'
+    const spoken = [{ start: 0, end: text.indexOf('”') + 1 }]
+    const expressions = findTimeExpressions({
+      text,
+      sentences: [
+        { start: 0, end: 31 },
+        { start: 32, end: text.length },
+      ],
+    })
+    const last = (options: object) => resolveTimexes(expressions, '2022-01-12', options).at(-1)?.value
+    expect([last({}), last({ spoken })]).toEqual(['2022-01-08', '2022-01-11'])
+  })
+
   it('calls planned what lay ahead of the article, not of a speaker quoted later', () => {
     const text = '“They will come tomorrow,” he said on Saturday.'
     const quoted = [{ start: 0, end: text.indexOf('”') + 1, said: '2022-01-08' }]

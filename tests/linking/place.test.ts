@@ -13,6 +13,10 @@ describe('the place right after a cue', () => {
     ['she said at Camp Nou', 'Camp Nou'],
     ['she said at a desk', null],
     ['she said on the steps of the Capitol', 'Capitol'],
+    ['she said in the lobby of the Harbour Hotel', 'Harbour Hotel'],
+    ['she said in the spirit of the Harbour Treaty', null],
+    ['she said at the National University of Norway', 'National University of Norway'],
+    ['she said at the National Union of Norway', null],
     ['she said at St Mary’s Cathedral', 'St Mary’s Cathedral'],
     ['she said in Kraków', 'Kraków'],
     ['she said in Kiev', 'Kyiv'],
@@ -34,6 +38,8 @@ describe('the place in a sentence', () => {
 
   it.each([
     ['she told reporters in Geneva on Friday', 'Geneva'],
+    ['she used a ceremony in Geneva to mend it', 'Geneva'],
+    ['she used a boat in Geneva to fish', null],
     ['Speaking in Kiev, the minister said', 'Kyiv'],
     ['he said after talks with the minister in Brussels', 'Brussels'],
     ['she said, following business-like talks in Vienna', 'Vienna'],
@@ -200,6 +206,48 @@ describe('the place of a quotation', () => {
       'VIK, May 7 (NTB) - The quota was signed on Friday.\n\n"The quota is fair to both sides," Ann Grey told reporters.',
       'quota is fair',
       'Vik',
+    ],
+    [
+      'is the one hotel of the article',
+      'The ministers met at the Harbour Hotel.\n\nArriving at the hotel, Ann Grey said that the quota was fair.',
+      'quota was fair',
+      'Harbour Hotel',
+    ],
+    [
+      'is neither of two hotels',
+      'Some ministers slept at the Harbour Hotel, some at the Fjord Hotel.\n\nArriving at the hotel, Ann Grey said that the quota was fair.',
+      'quota was fair',
+      null,
+    ],
+    [
+      'is the province that opens the paragraph before',
+      'In Norway’s Nordvest province, fishermen marched to the town hall on Friday with a boat.\n\n"The quota is fair to nobody," said Ann Grey, a fisherwoman.',
+      'quota is fair',
+      'Nordvest',
+    ],
+    [
+      'is no province that is only told of',
+      'Fishermen have come from Norway’s Nordvest province since Friday with boats.\n\n"The quota is fair to nobody," said Ann Grey, a fisherwoman.',
+      'quota is fair',
+      null,
+    ],
+    [
+      'is the scene that was set, of one who was there',
+      'In Norway’s Nordvest province, fishermen marched to the town hall on Friday with a boat.\n\nThe boat was red.\n\nIt was old.\n\nThe quota was fair, a police officer at the scene said.',
+      'quota was fair',
+      'Nordvest',
+    ],
+    [
+      'is the village whose people speak next',
+      'In Brekke the news was met with a shrug. Villagers said that the quota was fair.',
+      'quota was fair',
+      'Brekke',
+    ],
+    [
+      'is no village where nobody of it speaks',
+      'In Brekke the news was met with a shrug. Ann Grey said that the quota was fair.',
+      'quota was fair',
+      null,
     ],
     [
       'is that of a body that its paragraph names with it',

@@ -52,6 +52,76 @@ describe('when a quotation was said', () => {
       'resolved',
     ],
     [
+      'the day beside a cue in the middle of its clause',
+      'The port was shut on Friday. No ship, Ann Grey said on Thursday, will sail.',
+      'will sail',
+      '2021-05-06',
+      'resolved',
+    ],
+    [
+      'no day that the clause itself names behind its cue',
+      'The port was shut on Friday. No ship, Ann Grey said, will sail on Thursday.',
+      'will sail',
+      '2021-05-07',
+      'resolved',
+    ],
+    [
+      'the day of the sentence behind it that takes it up',
+      'The port was shut on Friday.\n\nA pilot claimed that no ship would sail. Ann Grey made the claim on Thursday.',
+      'no ship',
+      '2021-05-06',
+      'resolved',
+    ],
+    [
+      'no day of what its remarks came after',
+      'The port was shut on Friday.\n\nAnn Grey claimed that no ship would sail. Her remarks came after the storm of Tuesday.',
+      'no ship',
+      '2021-05-07',
+      'resolved',
+    ],
+    [
+      'not what was already said before',
+      'The port was shut for a week.\n\nThe council already on Thursday warned that the pier was weak. "No ship will sail," Ann Grey said on Friday.\n\n"The cranes are lost," Kari Moe said.',
+      'cranes',
+      '2021-05-07',
+      'resolved',
+    ],
+    [
+      'the day before the article’s, not before one that somebody named',
+      '"I was asked yesterday whether we give in," Kari Moe said on Friday. The day before, Ann Grey said that no ship would sail.',
+      'no ship',
+      '2021-05-06',
+      'resolved',
+    ],
+    [
+      'the day of a report by the agency that was told',
+      'BERGEN, May 7. /NTB/. The port was shut on Friday. "No ship will sail," Ann Grey told NTB.',
+      'No ship',
+      '2021-05-07',
+      'resolved',
+    ],
+    [
+      'not that of another agency',
+      'BERGEN, May 7. /NTB/. The port was shut on Friday. "No ship will sail," Ann Grey told Reuters.',
+      'No ship',
+      null,
+      null,
+    ],
+    [
+      'not the day of what was said before, where another broadcast is told of',
+      'The port was shut on Friday.\n\nThe pier is weak, Ann Grey said on Thursday. On NRK radio she said that “no ship will sail”.',
+      'no ship',
+      null,
+      null,
+    ],
+    [
+      'the day of the ceremony that somebody used',
+      'The port was shut on Friday.\n\nOn Thursday Ann Grey used a ceremony in Oslo to mend the quarrel. She said that no ship would sail.',
+      'no ship',
+      '2021-05-06',
+      'resolved',
+    ],
+    [
       'the day of a live page',
       '21:32\n\n"No ship will sail," Ann Grey tells NRK radio.\n\n21:05\n\nThe fleet of 40 ships lies in the harbour.\n\n20:40\n\nThe storm has come from the north and the wind rises.',
       'No ship',
@@ -146,6 +216,29 @@ describe('when a quotation was said', () => {
     )
     expect(coverage.articles.map(({ quotations }) => quotations[0]?.saidOn)).toEqual(['2021-05-05', '2021-05-05'])
     expect(coverage.articles[0]?.quotations[0]?.saidBasis).toBe('inferred')
+  })
+
+  it('is not that of another saying with the same figures', () => {
+    const coverage = coverageOf(
+      [
+        `${TITLE}\n\nThe port was shut on Friday.\n\n"We asked for 200 tonnes of cable a day and were given 140," Ann Grey told reporters.`,
+        `Ships wait for cable\n\nMayor Kari Moe spoke on Friday.\n\n"Nobody in this harbour can work with less than 200 tonnes of cable a day," Ann Grey said on Wednesday.`,
+      ],
+      PUBLISHED,
+    )
+    expect(coverage.articles[0]?.quotations[0]?.saidOn).toBe('2021-05-07')
+  })
+
+  const ON_AIR = 'Port stays shut\n\nAnn Grey is tired. On NRK’s Fjord Hour she said that “the pier is weak”.'
+  it.each([
+    ['the same broadcast', 'NRK’s Fjord Hour on Wednesday', '2021-05-05'],
+    ['the same by its station', 'NRK on Wednesday', '2021-05-05'],
+    ['another broadcast', 'the BBC’s Hard Chat on Wednesday', null],
+    ['a broadcast of weeks ago', 'NRK’s Fjord Hour on 7 April', null],
+  ])('is that which another article gives for %s', (_name, words, day) => {
+    const other = `${TITLE}\n\nMayor Kari Moe spoke on Friday.\n\n"No ship will sail," Ann Grey told ${words}.`
+    const { articles } = coverageOf([ON_AIR, other], PUBLISHED)
+    expect(articles[0]?.quotations[0]?.saidOn).toBe(day)
   })
 
   it('is unknown while a weekday cannot be counted', () => {

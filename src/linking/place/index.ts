@@ -7,6 +7,7 @@ import { oneEventPlace, placeOfEvent, placeOfHere } from './event-place.ts'
 import type { Meeting } from './events.ts'
 import { placeInFrame } from './rules.ts'
 import { placeOfBody, settingOf } from './setting.ts'
+import { placeTakenUp } from './the-site.ts'
 
 export { meetingsOf } from './events.ts'
 
@@ -42,6 +43,8 @@ export const PLACE_RULES: readonly PlaceRule[] = [
   },
   // "she told reporters here", in a report from Oslo
   ({ reporting, index }) => placeOfHere(reporting, index),
+  // "Arriving at the hotel, she said", of an article that names one hotel
+  ({ reporting, index }) => placeTakenUp(reporting, index),
   // Of the answers of a printed interview: "They spoke to Den in Oslo."
   ({ reporting, index }) =>
     isTurn(reporting.reports[index]!)

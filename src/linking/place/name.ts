@@ -21,9 +21,14 @@ const INTRODUCED = `(?:${LOWER}){0,2}?(?:${SETTLEMENT} (?:of )?|${LOWER}(?:in |a
 /** "Oslo", "the northern port of Odesa", "a hospital in Istanbul". */
 export const PLACE = `(?:${DETERMINER} (?:${INTRODUCED})?)?${NAME}`
 /** "in Oslo", "in the northern port of Odesa", "from a hospital in Istanbul", "outside the court in Cork". */
-export const IN_PLACE = `(?:in|at|from|outside|inside|near|on the (?:steps|grounds|lawn|floor|banks) of) ${PLACE}`
+export const IN_PLACE = `(?:in|at|from|outside|inside|near|(?:in|on|at|outside) the (?:steps|grounds|lawn|floor|banks|lobby|foyer|courtyard|gates|entrance|forecourt|ballroom) of) ${PLACE}`
 
 const SITE_END = new RegExp(` (?:${SITE})$`, 'i')
+/** "The National University of Norway" */
+const SITE_OF = new RegExp(
+  `^(?:the )?(?:\\p{Lu}[${LETTERS}-]+ ){0,2}(?:University|Institute|Museum|Palace|Academy|College|Cathedral|Church) of \\p{Lu}`,
+  'u',
+)
 /** Whether a name ends as a building's or ground's does: "the Swan Inn". */
 export const isSite = (name: string): boolean => SITE_END.test(name)
 
@@ -81,6 +86,7 @@ export function placeAt(text: string, start: number, name: string, anyName: bool
   const before = text.slice(0, start)
   // "at an Oslo hotel" is no hotel's name.
   if (known && /\ban? $/i.test(before)) return known
+  if (SITE_OF.test(plain)) return plain.replace(/^the /, '')
   if (SITE_END.test(plain) && !/['’]s \p{Ll}/u.test(plain) && !NO_PLACE.test(plain)) return plain.replace(/^the /, '')
   if (known) return known
   if (NO_PLACE.test(plain) || /['’]s?$/.test(plain) || countryOf(plain) !== null) return null

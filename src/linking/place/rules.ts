@@ -42,7 +42,7 @@ export const PLACE_ROWS: readonly PlaceRow[] = [
     'she told the mayor in no uncertain terms',
   ),
   row(
-    `\\b(?:[Aa]t|[Ii]n|[Aa]fter|[Dd]uring|[Ff]ollowing|on the sidelines of|at the start of|at the end of|as part of) (?!the (?:agenda|weekend))${FEW}\\b${EVENTS}${FEW} (?:to ${NAME.replace('(', '(?<to>')}|${IN_PLACE})`,
+    `\\b(?:[Aa]t|[Ii]n|[Aa]fter|[Dd]uring|[Ff]ollowing|used|on the sidelines of|at the start of|at the end of|as part of) (?!the (?:agenda|weekend))${FEW}\\b${EVENTS}${FEW} (?:to ${NAME.replace('(', '(?<to>')}|${IN_PLACE})`,
     true,
     'she said after talks with the mayor in Oslo',
     'she said ahead of talks in Oslo',

@@ -1,4 +1,6 @@
-import type { Reporting } from '../reports.ts'
+import { countryOf } from '../../language/places/countries.ts'
+import type { Sentence } from '../../model.ts'
+import { BLANK, type Reporting } from '../reports.ts'
 import { isSite, NAME, placeAt } from './name.ts'
 
 /** "In the village of Brekke", "In Brekke, a village of fishermen, ...", "At Vest airport": a scene is set. */
@@ -6,6 +8,13 @@ const SETS_SCENE = new RegExp(
   `(?:^|, )(?:[Ii]n|[Aa]t|[Oo]utside) (?:the (?:[\\p{L}-]+ ){0,2}(?:city|town|village|hamlet|suburb|port|district|neighbourhood|neighborhood|island) of )?${NAME}`,
   'gu',
 )
+/** "In Norway's Vest province, villagers marched": a part of a country. */
+const IN_REGION =
+  /^\W*In (?:\p{Lu}[\p{L}-]+['’]s? )?(?:\p{Ll}+ )?((?:\p{Lu}[\p{L}’'-]+ ){1,3})(?:province|district|region|county|prefecture|township|valley)\b/u
+/** "In Brekke the news was met with a shrug.": whom nobody has named yet are then of that place. */
+const IN_TOWN = new RegExp(`^\\W*In ${NAME}(?=,? (?:the|a|an|few|many|most|some|no|nobody|people|life|it)\\b)`, 'u')
+const LOCALS =
+  /\b(?:[Rr]esidents?|[Vv]illagers?|[Ll]ocals?|[Tt]ownspeople|[Ff]ishermen|[Ff]armers?|[Ss]hopkeepers?|[Nn]eighbou?rs?)\b/
 /** As much of a paragraph is read. */
 const MOST_BEFORE = 1000
 
@@ -20,6 +29,8 @@ export function settingOf({ analysis, frames, reports }: Reporting, index: numbe
   for (let at = sentence; at >= 0; at--) {
     const there = analysis.sentences[at]!
     if (block - there.block > most) return null
+    const region = isFirst(analysis.sentences, at) ? regionOrTown(frames, analysis.sentences, at) : null
+    if (region) return region
     for (const match of (frames[at] ?? '').matchAll(SETS_SCENE)) {
       const name = match[1]!
       const start = match.index + match[0].length - name.length
@@ -29,6 +40,23 @@ export function settingOf({ analysis, frames, reports }: Reporting, index: numbe
   }
   return null
 }
+
+const isFirst = (sentences: readonly Sentence[], at: number): boolean =>
+  sentences[at - 1]?.block !== sentences[at]!.block
+
+/** The province that a paragraph's first sentence opens with; or the town, where it quotes nobody and those who live there speak next. */
+function regionOrTown(frames: readonly string[], sentences: readonly Sentence[], at: number): string | null {
+  const frame = frames[at] ?? ''
+  const region = IN_REGION.exec(frame)?.[1]?.trim()
+  if (region) return region
+  const next = sentences[at + 1]?.block === sentences[at]!.block ? (frames[at + 1] ?? '') : ''
+  const town = frame.includes(BLANK) || !LOCALS.test(next) ? null : (IN_TOWN.exec(frame)?.[1] ?? null)
+  return town !== null && countryOf(town) === null && !NO_TOWN.test(town) ? town : null
+}
+
+/** What else one may be in. */
+const NO_TOWN =
+  /^(?:the |January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter|Parliament|Congress|Ramadan|Christmas)/
 
 const isScene = (lead: string, after: string, name: string): boolean =>
   / of $/.test(lead.slice(0, lead.length - name.length)) ||

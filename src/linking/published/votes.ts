@@ -56,7 +56,8 @@ export function sharedBy(articles: readonly Datable[], statements: readonly Stat
   const resolved = new Map<string, readonly ResolvedTimex[]>()
   const timexesOf = (article: number, day: string | null): readonly ResolvedTimex[] => {
     const key = `${article} ${day}`
-    const known = resolved.get(key) ?? resolveTimexes(articles[article]!.reporting.analysis.expressions, day)
+    const { analysis, spoken } = articles[article]!.reporting
+    const known = resolved.get(key) ?? resolveTimexes(analysis.expressions, day, { spoken })
     resolved.set(key, known)
     return known
   }

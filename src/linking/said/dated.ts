@@ -1,8 +1,9 @@
 import { daysBetween, resolveTimexes } from '../../dates/index.ts'
-import type { Citation, Dating, LinkedQuotation } from '../../model.ts'
+import type { Article, Citation, Dating, LinkedQuotation } from '../../model.ts'
 import { cite } from '../published/evidence.ts'
+import { likeness } from '../published/likeness.ts'
 import type { Reporting } from '../reports.ts'
-import type { Statement } from '../statements.ts'
+import type { Statement, StatementMember } from '../statements.ts'
 import type { SaidBy } from './index.ts'
 import { clockTimes } from './live.ts'
 import { namesStretch, saysBefore } from './own-date.ts'
@@ -22,7 +23,9 @@ export function datedSayings(
   said: readonly (SaidBy | null)[],
   published: Dating | null,
 ): (Said | null)[] {
-  const timexes = resolveTimexes(reporting.analysis.expressions, published?.value ?? null)
+  const timexes = resolveTimexes(reporting.analysis.expressions, published?.value ?? null, {
+    spoken: reporting.spoken,
+  })
   const clock = clockTimes(reporting.article)
   return said.map((one, index) => {
     if (!one) return ofLivePage(reporting, index, published, clock)
@@ -60,31 +63,41 @@ function ofLivePage(
 
 /**
  * Gives quotations without a day, and those that only their article's day dates, the day that the same statement has in
- * other articles, where these date it by more than that and agree.
+ * other articles, where these date it by more than that and agree. Only nearly the same words take the place of the
+ * article's day: the figure of Monday may be spoken of again on Friday.
  */
 export function sharedSayings(
   own: readonly (readonly (Said | null)[])[],
-  ids: readonly string[],
+  articles: readonly Pick<Article, 'id' | 'text'>[],
   statements: readonly Statement[],
 ): (Said | null)[][] {
-  const place = new Map(ids.map((id, index) => [id, index]))
+  const place = new Map(articles.map(({ id }, index) => [id, index]))
+  const textOf = ({ article }: StatementMember): string => articles[place.get(article) ?? -1]?.text ?? ''
   const said = own.map((one) => [...one])
   for (const { members } of statements) {
-    const known = members.flatMap(({ article, quotation }) => {
+    const known = members.flatMap((member) => {
+      const { article, quotation } = member
       const one = quotation === null ? null : own[place.get(article) ?? -1]?.[quotation]
-      return one ? [one] : []
+      return one && !one.running ? [{ one, member }] : []
     })
-    const source = known.find(({ running }) => !running)
-    if (!source || known.some(({ day, running }) => !running && day !== source.day)) continue
-    for (const { article, quotation } of members) {
+    const source = known[0]?.one
+    if (!source || known.some(({ one }) => one.day !== source.day)) continue
+    for (const member of members) {
+      const { article, quotation } = member
       const row = said[place.get(article) ?? -1]
       const here = quotation === null ? null : row?.[quotation]
       if (!row || quotation === null || (here && !(here.running && isShortlyBefore(source.day, here.day)))) continue
+      const isAlike = (other: StatementMember): boolean =>
+        likeness(textOf(member), member.parts, textOf(other), other.parts) >= ALIKE
+      if (here && !known.some((other) => isAlike(other.member))) continue
       row[quotation] = { ...source, basis: 'inferred' }
     }
   }
   return said
 }
+
+/** From this likeness on, words were hardly said anew. */
+const ALIKE = 0.6
 
 /** As long before its article's day a statement may be recalled there without a day of its own. */
 const RECALLED = 6

@@ -1,8 +1,11 @@
 import { previousInRun, type Report, type Reporting } from '../reports.ts'
 import { sameOccasion, sceneOf } from '../scene.ts'
+import type { VenueFound } from '../venue/index.ts'
+import { isOwnOutlet } from '../venue/own-outlet.ts'
 import { introduction, isTurn } from '../venue/transcript.ts'
 import { dayOf, namesStretch, ownDay, saysBefore } from './own-date.ts'
 import { type RunningDay, runningDay } from './running-day.ts'
+import { dayTakenUp } from './taken-up.ts'
 
 /** The time expression that tells when a quotation was said, and the rule that took it. */
 export interface SaidBy {
@@ -17,8 +20,9 @@ interface Context {
   readonly running: RunningDay | null
   /** What was decided for the quotations before this one. */
   readonly before: readonly (SaidBy | null)[]
-  /** Whether it was said in an interview or written in a paper, which the article's day says nothing of. */
-  readonly elsewhere: boolean
+  readonly venue: VenueFound | null
+  /** The venue of the quotation before it in the run. */
+  readonly venueBefore: VenueFound | null
 }
 
 /** An answer, `none` where the words say that it cannot be known, or null where the rule does not fit. */
@@ -56,10 +60,10 @@ export const SAID_RULES: readonly SaidRule[] = [
     const expression = scene === null ? null : dayOf(reporting, scene)
     return expression === null ? null : { expression, rule: 'scene' }
   },
-  // "..., he added", right after what the same speaker said on Sunday.
-  ({ reporting, index, before }) => {
+  // "..., he added", right after what the same speaker said on Sunday; not "On NRK radio he added".
+  ({ reporting, index, before, venue, venueBefore }) => {
     const previous = previousInRun(reporting.reports, index)
-    const said = previous === null ? null : before[previous]
+    const said = previous === null || isAnother(reporting, venue, venueBefore) ? null : before[previous]
     return said && said.rule !== 'running' ? { expression: said.expression, rule: 'run' } : null
   },
   // "Grey confirmed that the price stood. "We are buying," she said on Monday.": one paragraph, one saying.
@@ -69,21 +73,33 @@ export const SAID_RULES: readonly SaidRule[] = [
     const expression = ownDay(reporting, next)
     return expression === null ? null : { expression, rule: 'run' }
   },
+  // "... the general boasted. He made the boast on public radio on Thursday."
+  ({ reporting, index }) => {
+    const expression = dayTakenUp(reporting, index)
+    return expression === null ? null : { expression, rule: 'scene' }
+  },
   // What the article's day says nothing of: an interview, a column, unless that day is the speaker's own.
-  ({ elsewhere, running, reporting, index }) =>
-    elsewhere && !(running && isOf(reporting, running.sentence, index)) ? 'none' : null,
+  ({ venue, running, reporting, index }) =>
+    venue?.apart &&
+    !isOwnOutlet(reporting.article, venue.words) &&
+    !(running && isOf(reporting, running.sentence, index))
+      ? 'none'
+      : null,
   // All else was said on the day that the article tells of.
   ({ running }) => (running ? { expression: running.expression, rule: 'running' } : null),
 ]
 
-/** For each quotation of an article the expression that dates it, or null. `elsewhere` as the venues tell. */
-export function saidBy(reporting: Reporting, elsewhere: readonly boolean[]): (SaidBy | null)[] {
+/** For each quotation of an article the expression that dates it, or null. */
+export function saidBy(reporting: Reporting, venues: readonly (VenueFound | null)[]): (SaidBy | null)[] {
   const running = runningDay(reporting)
   const decided: (SaidBy | null)[] = []
   for (const [index, report] of reporting.reports.entries()) {
     let said: SaidBy | null = null
+    const previous = previousInRun(reporting.reports, index)
+    const venueBefore = previous === null ? null : (venues[previous] ?? null)
+    const venue = venues[index] ?? null
     for (const rule of SAID_RULES) {
-      const answer = rule({ reporting, index, report, running, before: decided, elsewhere: elsewhere[index] ?? false })
+      const answer = rule({ reporting, index, report, running, before: decided, venue, venueBefore })
       if (answer === null) continue
       said = answer === 'none' ? null : answer
       break
@@ -92,6 +108,13 @@ export function saidBy(reporting: Reporting, elsewhere: readonly boolean[]): (Sa
   }
   return decided
 }
+
+/** Whether a venue that opens its sentence sets another occasion than the quotation before was said on. */
+const isAnother = ({ frames }: Reporting, venue: VenueFound | null, before: VenueFound | null): boolean =>
+  venue?.apart === true &&
+  !venue.again &&
+  venue.words !== before?.words &&
+  /^(?:On|In) (?:the |an? )?$/.test((frames[venue.sentence] ?? '').split(venue.words, 1)[0]!)
 
 /** A cue in the present tense of a group or a body. */
 const holdsInGeneral = ({ quotation: { cue, speakerKind } }: Report): boolean =>

@@ -38,17 +38,26 @@ export function runningDay(reporting: Reporting): RunningDay | null {
 /** The day that a report in the head gives itself: the article is of that day, rather than of one on which it tells something happened. */
 function reportedDay(reporting: Reporting, head: ReadonlySet<number>): RunningDay | null {
   for (const report of reporting.reports) {
-    const expression = head.has(report.sentence) ? ownDay(reporting, report) : null
-    if (expression !== null) return { expression, sentence: report.sentence }
+    const { sentence } = report
+    const expression = head.has(sentence) ? ownDay(reporting, report) : null
+    if (expression !== null && !isBackground(reporting, { expression, sentence })) return { expression, sentence }
   }
   return null
+}
+
+/** "In the meantime Norway already said on Saturday": what was before the day that the article tells of. */
+const BACKGROUND = /\b(?:already|[Ee]arlier|previously)\b[^,;.]*$/
+
+const isBackground = ({ analysis, frames }: Reporting, { expression, sentence }: RunningDay): boolean => {
+  const from = analysis.expressions[expression]!.start - analysis.sentences[sentence]!.start
+  return BACKGROUND.test((frames[sentence] ?? '').slice(0, from))
 }
 
 function firstDay(reporting: Reporting, sentences: readonly number[], lead = -1): RunningDay | null {
   for (const sentence of sentences) {
     const days = daysInFrame(reporting, sentence)
     const expression = (days.length === 0 && sentence === lead ? daysReported(reporting, lead) : days).find(
-      (index) => !isPossessive(reporting, index),
+      (index) => !isPossessive(reporting, index) && !isBackground(reporting, { expression: index, sentence }),
     )
     if (expression !== undefined) return { expression, sentence }
   }
@@ -59,7 +68,7 @@ function usualDay(reporting: Reporting): RunningDay | null {
   const counts = new Map<string, { count: number; first: RunningDay }>()
   for (const report of reporting.reports) {
     const expression = ownDay(reporting, report)
-    if (expression === null) continue
+    if (expression === null || isBackground(reporting, { expression, sentence: report.sentence })) continue
     const words = reporting.analysis.expressions[expression]!.text.toLowerCase()
     const seen = counts.get(words) ?? { count: 0, first: { expression, sentence: report.sentence } }
     counts.set(words, { ...seen, count: seen.count + 1 })

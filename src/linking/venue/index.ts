@@ -21,10 +21,10 @@ export interface VenueFound {
 
 /** A sentence that says where something was said without quoting it: "The minister stated this on NOS radio." */
 const SAYING =
-  /\b(?:said|says|stated|tells|told|telling|spoke|speaks|speaking|talk(?:s|ed|ing)|remarks?|comments?|declarations?|statements?|warning|interview(?:ed)?|conversation|appear(?:ed|ing|ance)|made (?:this|these|the)|wrote|writing|posted|posting|published|shared)\b/i
+  /\b(?:said|says|stated|tells|told|telling|spoke|speaks|speaking|talk(?:s|ed|ing)|remarks?|comments?|declarations?|statements?|warning|interview(?:ed)?|conversation|appear(?:ed|ing|ance)|made (?:this|these|the)|wrote|writing|posted|posting|published|shared|(?:asked|question|put to)\b.*\b(?:lecture|speech|debate|hearing|interview))\b/i
 /** Such a sentence after the quotation takes it up: "She said this ...", "His remarks ..." */
 const REFERS =
-  /\b(?:[Tt]his|[Tt]hese|[Hh]e|[Ss]he|[Tt]hey|(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (?:remarks?|comments?|statements?|words|interview|warning))\b/
+  /\b(?:[Tt]his|[Tt]hese|[Hh]e|[Ss]he|[Tt]hey|(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|made the) (?:remarks?|claims?|boasts?|announcement|pledge|threat|accusations?|comments?|statements?|words|interview|warning))\b/
 /** A venue that begins before this offset opens its sentence: "In a note to clients, ...". */
 const OPENING = 8
 /** "had still been hopeful on NOS radio": to be on the air is to speak. */
@@ -54,7 +54,7 @@ export function venuesOf(reporting: Reporting): (VenueFound | null)[] {
   for (let index = reports.length - 1; index >= 0; index--) {
     if (found[index]) continue
     const next = previousInRun(reports, index + 1) === index ? own[index + 1] : null
-    const elsewhere = next !== null && setApart(reporting, index)
+    const elsewhere = next !== null && (setApart(reporting, index) || !sameDay(reporting, next!, index))
     const near = (reports[index + 1]?.block ?? 0) - (reports[index]?.block ?? 0) <= 1
     found[index] =
       beside(reporting, index, 1) ?? (next?.apart && !elsewhere && near && reporting.onlyRun[index] ? next : null)
@@ -157,5 +157,9 @@ function isAnothers({ families, people }: Reporting, speaker: string | null, fra
   // "A harbour official" may well be the one whom the next sentence names.
   if (/^\p{Ll}/u.test(own) || /^(?:He|She|They)\b/.test(frame)) return false
   const words = new Set(frame.match(/[\p{L}-]+/gu))
-  return !words.has(own) && [...words].some((word) => /^\p{Lu}/u.test(word) && (families.has(word) || people.has(word)))
+  // By any of the names: some are called by the first.
+  return (
+    !speaker?.split(/\s+/).some((name) => words.has(name)) &&
+    [...words].some((word) => /^\p{Lu}/u.test(word) && (families.has(word) || people.has(word)))
+  )
 }

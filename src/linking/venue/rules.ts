@@ -29,6 +29,12 @@ export const LEADS: readonly Lead[] = [
     'he said after visiting Den',
   ),
   lead(
+    /\b[Ii]nterviews?,? (?:which|that) (?=[^,;:\uFFFC]{2,60}? (?:showed|aired|broadcast|published|carried|ran|printed)\b)/g,
+    { anyName: true, kind: 'medium' },
+    'in an interview that Den published',
+    'he said that Den published it',
+  ),
+  lead(
     /\b(?:told|tells|telling) (?!Mr |Mrs |Ms |Dr )(?=[^,;:\uFFFC]{2,60}? (?:in an? (?:[a-z]+ ){0,2}interview|by (?:tele)?phone|by e-?mail|in an e-?mail|on air|off camera)\b)/g,
     { anyName: true, kind: 'medium' },
     'she told Den in a telephone interview',
@@ -63,6 +69,18 @@ export const LEADS: readonly Lead[] = [
     { anyName: false, kind: null },
     'Speaking at a joint press conference, he said',
     'Speaking in Geneva, he said',
+  ),
+  lead(
+    /\b(?:[Aa]sked|[Ii]nterviewed|[Qq]uestioned) (?:[^,;:\uFFFC]{1,60}? )?by /g,
+    { anyName: false, kind: null },
+    'Asked on Sunday about the port by the broadcaster NRK, she said',
+    'asked by Lavrov, she said',
+  ),
+  lead(
+    /\b(?:used|chose|took) (?=(?:an?|the|his|her|their|this) [^,;:\uFFFC]{3,60}? to \p{Ll})/gu,
+    { anyName: false, kind: null },
+    'She used a graduation ceremony to mend the quarrel.',
+    'She used a boat to reach the ceremony.',
   ),
   lead(
     /\b(?:said|says|explained|confirmed|admitted|revealed|announced|complained) to /g,
@@ -115,7 +133,7 @@ export function venueInFrame(
   }
   for (const { pattern, anyName, kind } of LEADS) {
     for (const match of frame.matchAll(pattern)) {
-      if (isAside(frame, match.index + match[0].length)) continue
+      if (!LEADS_BY_CLAUSE.test(match[0]) && isAside(frame, match.index + match[0].length)) continue
       const name = read(match.index + match[0].length, anyName)
       if (name) return venueOf(withOccasion(frame, name), kind ?? name.kind)
     }
@@ -158,6 +176,9 @@ const isEmployment = (frame: string, { start, end, kind }: VenueName): boolean =
     !/\b(?:a|an|in) $/i.test(before)
   )
 }
+
+/** "An interview which NRK aired": the clause names the venue. */
+const LEADS_BY_CLAUSE = / (?:which|that) $/
 
 /** "Grey, who was hurt at a rally in May, said": what the clause tells of someone is not where she spoke. */
 function isAside(frame: string, at: number): boolean {

@@ -61,7 +61,8 @@ export interface VenueName {
  * @param anyName whether a name that is no known kind of medium will do ("in an interview with Den")
  */
 export function readVenueName(frame: string, from: number, anyName: boolean): VenueName | null {
-  let start = from
+  EDITION.lastIndex = from
+  let start = EDITION.test(frame) ? EDITION.lastIndex : from
   while (frame[start] === ' ') start++
   let end = start
   let kind: VenueKind | null = null
@@ -91,7 +92,8 @@ export function readVenueName(frame: string, from: number, anyName: boolean): Ve
     }
     const plain = word.replace(/['’]s?$/, '')
     const lower = plain.toLowerCase()
-    if (/^th(?:is|at)$/.test(lower) && count > 0) break
+    // "This Week" within a title goes on: "the programme Norway This Week".
+    if (/^th(?:is|at)$/.test(named ? plain : lower) && count > 0) break
     // "the end of the talks"
     if (lower === 'of' && head === '' && !named) break
     // "a crowd of 1,300"
@@ -139,6 +141,9 @@ function titleEnd(frame: string, at: number, count: number): number | null {
   }
   return null
 }
+
+/** Before a paper's name: "the Saturday edition of". */
+const EDITION = /\s?(?:(?:[Tt]he|[Aa]n?|its|this|\w+day['’]s) )?(?:[\p{L}-]+ ){0,2}(?:edition|issue) of /uy
 
 const DAY =
   /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/
