@@ -220,6 +220,12 @@ describe('whose a report without a subject is', () => {
       'The crisis grew as the Labour Front left, alleging that it was over.',
       ['Labour Front'],
     ],
+    [
+      'past an aside with a verb',
+      'Jane Roe, standing two metres to his left, made it plain that it was over.',
+      ['Jane Roe'],
+    ],
+    ['behind a participle', 'Clad in a red cape, Jane Roe spun around, saying it was over.', ['Jane Roe']],
     ['not of one about somebody', 'Jane Roe left as the Labour Front met, alleging that it was over.', ['Jane Roe']],
   ])('%s: %s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected)

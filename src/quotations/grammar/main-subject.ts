@@ -24,13 +24,22 @@ export function firstSubject(tokens: readonly Token[], floor: number, before: nu
     if (token.quote >= 0 || !carriesClause(token) || /^\p{Lu}/u.test(token.text)) continue
     let group = i
     while (group - 1 > floor && tokens[group - 1]!.pos === 'ADV') group--
-    const subject = subjectBefore(tokens, group, floor)
+    const subject = pastAside(tokens, subjectBefore(tokens, group, floor), floor)
     if (subject)
       return tokens[subject.first]!.lower === 'who' ? (whomWho(tokens, subject.first, floor) ?? subject) : subject
   }
   let end = before
   while (end - 1 > floor && (isComma(tokens[end - 1]) || /^(?:ADV|ADP|SCONJ)$/.test(tokens[end - 1]!.pos))) end--
   return end > floor ? nounPhraseBefore(tokens, end, floor) : null
+}
+
+/** "Roe" for the "standing by the door" of "Roe, standing by the door she left, wept". */
+function pastAside(tokens: readonly Token[], subject: TokenRange | null, floor: number): TokenRange | null {
+  if (!subject || subject.first - 1 <= floor) return subject
+  const { pos, lower } = tokens[subject.first]!
+  if (!(pos === 'VERB' || lower.endsWith('ing')) || !isComma(tokens[subject.first - 1])) return subject
+  const named = nounPhraseBefore(tokens, subject.first - 1, floor)
+  return named && isCapitalised(tokens[named.last - 1]) ? named : subject
 }
 
 /** The "Roe" that "who" takes up in "Roe, a pilot who flew for years, left". */
@@ -43,10 +52,11 @@ function whomWho(tokens: readonly Token[], who: number, floor: number): TokenRan
 
 const LEADS_UP = /^(?:when|while|as|after|before|although|though|because|once|until|since|if|whenever)$/
 
-/** Where the main clause begins behind a subordinate one with a verb: "When Lind left, [Roe wept]"; not "After the vote, Roe wept". */
+/** Where the main clause begins behind one that leads up to it: "When Lind left, [Roe wept]", "Clad in red, [Roe wept]"; not "After the vote, Roe wept". */
 function leadEnd(tokens: readonly Token[], first: number, before: number): number {
-  if (!LEADS_UP.test(tokens[first]?.lower ?? '')) return first
-  let verb = false
+  const participle = tokens[first]?.pos === 'VERB' && /(?:ed|en|ing|ad|wn)$/.test(tokens[first]!.lower)
+  if (!participle && !LEADS_UP.test(tokens[first]?.lower ?? '')) return first
+  let verb = participle
   for (let i = first + 1; i < before - 2; i++) {
     const token = tokens[i]!
     if (token.quote >= 0) return first
