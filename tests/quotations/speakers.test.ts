@@ -87,6 +87,10 @@ describe('names', () => {
     ],
     ['not behind a company', 'The bell rang at the lender, Voahangy Tewhiu. She said it was over.', [null]],
     ['a title with a full stop', 'The chairman, Engr. Okon Bassey, said it was over.', ['Okon Bassey']],
+    ['the elder of two', 'Mark Roe met Luke Roe, his elder brother. The older Roe said it was over.', ['Luke Roe']],
+    ['the other of two', 'Mark Roe met Luke Roe, his elder brother. The younger Roe said it was over.', ['Mark Roe']],
+    ['whose son he is', 'Luke Roe is the son of Mark Roe. The elder Roe said it was over.', ['Mark Roe']],
+    ['not where nobody tells', 'Mark Roe met Luke Roe. The elder Roe said it was over.', ['Luke Roe']],
     ['not a nation before it', 'Norwegian Ole Lund said it was over.', ['Ole Lund']],
   ])('%s: %s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected)

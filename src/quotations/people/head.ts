@@ -4,6 +4,7 @@ import type { TokenRange } from '../grammar/token-range.ts'
 import { ROLE_NOUNS } from '../lexicon/roles.ts'
 import { titleOf } from '../lexicon/titles.ts'
 import { type Cast, mentionsIn } from './cast.ts'
+import { elderOrYounger } from './elder.ts'
 import { OFFICES } from './names.ts'
 import type { Entry } from './registry.ts'
 
@@ -44,7 +45,7 @@ export function nameIn({ tokens }: Document, cast: Cast, head: TokenRange): Entr
     if (isPossessive(tokens[mention.last])) continue
     if (entry && /^(?:of|from|at)$/.test(tokens[mention.first - 1]!.lower)) continue
     if (mention.last < head.last && /^(?:NOUN|ADJ)$/.test(tokens[mention.last]?.pos ?? '')) continue
-    entry = mention.entry
+    entry = elderOrYounger(tokens, cast, mention) ?? mention.entry
   }
   return entry
 }
