@@ -15,8 +15,11 @@ export const nameBesideRole = (document: Document, cast: Cast, range: TokenRange
 /** "the bank's chief economist, Jane Roe, said", "her brother, the senator Jan Roe, said". */
 function nameAfter({ tokens }: Document, cast: Cast, range: TokenRange): Entry | null {
   if (!isComma(tokens[range.last])) return null
-  const mention = mentionsIn(cast, tokens[range.first]!.sentence).find((one) => one.first >= range.last)
-  if (!mention || !/^(?:,|.*\.)$/.test(tokens[pastSeat(tokens, mention.last)]?.text ?? '.')) return null
+  // Not the race of "former Milan-San Remo runner-up Jane Roe,".
+  const mention = mentionsIn(cast, tokens[range.first]!.sentence).find(
+    (one) => one.first >= range.last && /^(?:,|.*\.)$/.test(tokens[pastSeat(tokens, one.last)]?.text ?? '.'),
+  )
+  if (!mention) return null
   for (let i = range.last + 1; i < mention.first; i++) if (!leadsUp(tokens, i)) return null
   return mention.entry
 }

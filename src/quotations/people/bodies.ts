@@ -122,6 +122,8 @@ function properNames(document: Document, persons: ReadonlySet<number>): BodyName
   const runs: BodyName[] = []
   const counts = new Map<string, number>()
   const subjects = new Set<string>()
+  /** What something is in, near or at is a place. */
+  const places = new Set<string>()
   for (const { first, last } of sentences) {
     let clause = false
     for (let i = first; i < last; i++) {
@@ -137,12 +139,18 @@ function properNames(document: Document, persons: ReadonlySet<number>): BodyName
         runs.push({ first: i, last: end, name, subject: !clause })
         counts.set(name, (counts.get(name) ?? 0) + 1)
         if (!clause) subjects.add(name)
+        if (/^(?:in|near)$/.test(tokens[i - 1]?.lower ?? '')) places.add(name)
       }
       i = end - 1
     }
   }
   return runs.filter(
-    ({ name }) => counts.get(name)! > 1 && subjects.has(name) && countryOf(name) === null && findPlace(name) === null,
+    ({ name }) =>
+      counts.get(name)! > 1 &&
+      subjects.has(name) &&
+      !places.has(name) &&
+      countryOf(name) === null &&
+      findPlace(name) === null,
   )
 }
 

@@ -3,7 +3,7 @@ import { carriesClause, isCapitalised, isPossessive } from '../grammar/tags.ts'
 import { textOf } from '../grammar/text-of.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { type Bodies, readBodies } from './bodies.ts'
-import { genderOfFirstName } from './gender.ts'
+import { genderOfFirstName, isFirstName } from './gender.ts'
 import { genderByPronouns } from './gender-by-pronouns.ts'
 import { isIntroduced, isPersonName } from './is-person.ts'
 import { personElsewhere } from './named-elsewhere.ts'
@@ -116,10 +116,10 @@ const addresses = (document: Document, run: NameRun): boolean =>
   run.titled ? run.words.length < 3 : run.words.length === 1 && isIntroduced(document, run)
 
 /** "Defiant Kev" at a sentence's start, where somebody is called "Kev Roe". */
-const opensWithAdjective = ({ tokens, sentences }: Document, { run, sentence }: FoundRun, given: ReadonlySet<string>) =>
+const opensWithAdjective = ({ sentences }: Document, { run, sentence }: FoundRun, given: ReadonlySet<string>) =>
   run.words.length === 2 &&
   run.first === sentences[sentence]!.first &&
-  tokens[run.first]!.pos === 'ADJ' &&
+  !isFirstName(run.words[0]!) &&
   given.has(run.words[1]!)
 
 /** Where the same name in full is somebody's elsewhere, it is theirs here. */

@@ -15,8 +15,9 @@ const AGREE = 0.75
 export function genderByPronouns(document: Document, mentions: readonly Mention[]): void {
   const counts = new Map<Entry, { female: number; male: number }>()
   mentions.forEach((mention, index) => {
-    const { entry, quoted } = mention
-    if (entry.kind !== 'person' || entry.gender !== null || quoted) return
+    const { entry, quoted, subject } = mention
+    // "Roe's guides, which she had read", "She met Roe": somebody else
+    if (entry.kind !== 'person' || entry.gender !== null || quoted || !subject) return
     const told = pronounAfter(document, mention, mentions[index + 1]?.first ?? document.tokens.length)
     if (!told) return
     const count = counts.get(entry) ?? { female: 0, male: 0 }
