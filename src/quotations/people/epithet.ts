@@ -100,17 +100,7 @@ function ofAge({ document, cast, spoken, range, noun }: At): Entry | null {
     .slice(Math.max(0, next - REACH), next)
     .findLast(({ entry }) => entry.age === age && fits(entry))
   if (known) return known.entry
-  const near = nearest(document, cast, range.first, spoken, (entry) => fits(entry) && entry.age === null)
-  return near && (muchMoreOf(cast, next, near, fits) ?? near)
-}
-
-/** Whose age an article gives it is mostly about: whoever it has named twice more than the nearest. */
-function muchMoreOf(cast: Cast, before: number, near: Entry, fits: (entry: Entry) => boolean): Entry | null {
-  const counts = new Map<Entry, number>()
-  for (const { entry, quoted } of cast.mentions.slice(Math.max(0, before - REACH), before))
-    if (!quoted && entry.age === null && fits(entry)) counts.set(entry, (counts.get(entry) ?? 0) + 1)
-  const [most] = [...counts].sort((a, b) => b[1] - a[1])
-  return most && most[1] >= (counts.get(near) ?? 0) + 2 ? most[0] : null
+  return nearest(document, cast, range.first, spoken, (entry) => fits(entry) && entry.age === null)
 }
 
 const ANYBODY =

@@ -1,4 +1,5 @@
 import type { Document } from '../../language/index.ts'
+import { isPossessive } from '../grammar/tags.ts'
 import type { Mention } from './cast.ts'
 import type { Gender } from './person.ts'
 import type { Entry } from './registry.ts'
@@ -16,8 +17,14 @@ export function genderByPronouns(document: Document, mentions: readonly Mention[
   const counts = new Map<Entry, { female: number; male: number }>()
   mentions.forEach((mention, index) => {
     const { entry, quoted, subject } = mention
-    // "Roe's guides, which she had read", "She met Roe": somebody else
-    if (entry.kind !== 'person' || entry.gender !== null || quoted || !subject) return
+    // "Ann read Roe's guides, which she had found": somebody else
+    if (
+      entry.kind !== 'person' ||
+      entry.gender !== null ||
+      quoted ||
+      (!subject && isPossessive(document.tokens[mention.last]))
+    )
+      return
     const told = pronounAfter(document, mention, mentions[index + 1]?.first ?? document.tokens.length)
     if (!told) return
     const count = counts.get(entry) ?? { female: 0, male: 0 }
