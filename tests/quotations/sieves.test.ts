@@ -51,6 +51,11 @@ describe('transcripts of broadcasts', () => {
       'Jane Roe is on air.\nJANE ROE, HOST:\nIs it all over?\n(LAUGHTER)\nOMAR BAZ, BYLINE: (Laughter) It is now.\nROE: Thanks a lot.',
       ['Jane Roe', 'Omar Baz', 'Jane Roe'],
     ],
+    [
+      'a voice behind a label',
+      'It is noon.\nJANE ROE, HOST: Is it over?\nOMAR BAZ (THROUGH INTERPRETER): It is over now.\nROE: Thanks a lot.',
+      ['Jane Roe', 'Omar Baz', 'Jane Roe'],
+    ],
     ['not a report with labels', 'Note: It is late.\nUPDATE: It is over now.', []],
   ])('%s', (_, text, expected) => {
     expect(speakers(text).map((name) => name?.replace(/(?<=\p{Lu})\p{Lu}+/gu, (rest) => rest.toLowerCase()))).toEqual(

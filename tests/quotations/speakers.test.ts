@@ -74,6 +74,17 @@ describe('names', () => {
     ['behind a race', 'His director, former Aegean-San Remo runner-up Ugo Baz, called it a farce.', ['Ugo Baz']],
     ['shouted before a first name', 'Kev Achterberg, 46, built it.\nDefiant Kev said it was over.', ['Kev Achterberg']],
     ['not where nobody has it', 'Kevin Achterberg, 46, built it.\nDefiant Kev said it was over.', ['Defiant Kev']],
+    [
+      'an office of two fields',
+      'Khamphet Souvan, its Minister of Energy and Mines, left. Khamphet said it was over.',
+      ['Khamphet Souvan'],
+    ],
+    ['not a reservoir', 'Ugo Baz left the Nam Saeng reservoir. He said it was over.', ['Ugo Baz']],
+    [
+      'a short word within',
+      'Ratchanee Na Songkhla of the group Rivers Without Walls said it was over.',
+      ['Ratchanee Na Songkhla'],
+    ],
     ['not its first', 'Aegean Tewhiu sank ships. Aegean wept. She said it was over.', [null]],
     ['taken up by "she"', 'Voahangy Tewhiu wept. She said it was over.', ['Voahangy Tewhiu']],
     ['not with somebody else there', 'Voahangy Tewhiu hired Ann Lind. She said it was over.', ['Ann Lind']],
@@ -208,6 +219,13 @@ describe('for whom somebody speaks', () => {
       'Work has been stopped for a week, according to the crane operator. Nobody can leave the town, it said.',
       ['crane operator', null],
     ],
+    [
+      'not an officer for a company',
+      'Havsorn Aviation AB grows. Havsorn Aviation AB sells ships. The Baz Bank’s Vice-President for Transport left. The talks are at an end, the company said.',
+      ['Havsorn Aviation AB'],
+    ],
+    ['whose figures they are', 'Jane Roe left. According to her figures, it was over.', ['Jane Roe']],
+    ['not whose husband', 'Jane Roe left. According to her husband, it was over.', ['her husband']],
     ['who made a study', 'According to an assessment by the consultancy Baz, it was over.', ['consultancy Baz']],
   ])('%s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected)

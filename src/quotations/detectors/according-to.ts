@@ -1,3 +1,4 @@
+import type { Token } from '../../language/index.ts'
 import type { Found, View } from '../found.ts'
 import { clauseEnd } from '../grammar/clause-end.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
@@ -26,7 +27,8 @@ export function accordingTo(view: View): Found[] {
     const content = i <= clause + 1 ? after(view, source) : around(view, i, source, free)
     if (!content || content.last - content.first < 3) continue
     const one = found(view, 'according to', null, content)
-    if (one) out.push({ ...one, cue: { first: i, last: i + 2 }, subject: { ...source, place: 'source' } })
+    if (one)
+      out.push({ ...one, cue: { first: i, last: i + 2 }, subject: { ...sourceOf(tokens, source), place: 'source' } })
   }
   return out
 }
@@ -87,6 +89,14 @@ function sourceAt(view: View, first: number): TokenRange | null {
   if (at + 1 >= view.limit || isTime(tokens, at + 1)) return source
   return nounPhraseAfter(tokens, at + 1, view.limit) ?? source
 }
+
+/** "her figures": what is hers is said by her. */
+const sourceOf = (tokens: readonly Token[], source: TokenRange): TokenRange =>
+  /^(?:his|her|their|its)$/.test(tokens[source.first]!.lower) && OWN.test(tokens[source.last - 1]!.lower)
+    ? { first: source.first, last: source.first + 1 }
+    : source
+
+const OWN = /^(?:figures?|information|estimates?|calculations?|account|version|numbers|reckoning|data|count|sources?)$/
 
 function nextComma(view: View, from: number): number {
   for (let i = from; i < Math.min(view.limit, from + 25); i++) if (isComma(view.document.tokens[i])) return i

@@ -3,9 +3,9 @@ import type { TokenRange } from '../grammar/token-range.ts'
 import { PARTICLES } from '../lexicon/particles.ts'
 import { initialsOf, inOrdinaryCase, lettersOf, namesByLabel } from './initials.ts'
 
-/** "Q:", "A:", "Marta Kowalczyk:", "KOWALCZYK:", "MK:", "M-K:", "MARTA KOWALCZYK, HOST:" at the start of a paragraph. */
+/** "Q:", "A:", "Marta Kowalczyk:", "MINER (THROUGH INTERPRETER):", "KOWALCZYK:", "MK:", "M-K:", "MARTA KOWALCZYK, HOST:" at the start of a paragraph. */
 const LABEL =
-  /^(Q|A|[\p{Lu}][\p{L}.'’ -]{1,40})(,\s(?:(?:CO-)?HOST|ANCHOR|BYLINE|CORRESPONDENT|REPORTER))?:(?:\s+(?=\S)|$)/u
+  /^(Q|A|[\p{Lu}][\p{L}.'’ -]{1,40})(?:\s\([\p{L} -]{3,30}\))?(,\s(?:(?:CO-)?HOST|ANCHOR|BYLINE|CORRESPONDENT|REPORTER))?:(?:\s+(?=\S)|$)/u
 /** Not "Still to come" or "Also on this page". */
 const isName = (label: string): boolean =>
   label.split(/\s+/).every((word) => !/^\p{Ll}/u.test(word) || PARTICLES.has(word) || /^(?:of|the|for|and)$/.test(word))

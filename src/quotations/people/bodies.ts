@@ -2,6 +2,7 @@ import { countryOf, type Document, findPlace, lowerBound, type PartOfSpeech, typ
 import { carriesClause, isCapitalised, isComma, isPossessive } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { BODY_WORDS, COMPANY_NOUNS } from '../lexicon/bodies.ts'
+import { ROLE_NOUNS } from '../lexicon/roles.ts'
 import { TIME_NOUNS } from '../lexicon/time-words.ts'
 import { calledBodies } from './called-bodies.ts'
 
@@ -16,7 +17,7 @@ export interface BodyName extends TokenRange {
 
 const CONNECTING = new Set(['of', 'for', 'and', '&', 'the'])
 const COMPANY =
-  /\b(?:corp|inc|ltd|plc|llc|co|group|holdings|motors|bank|airlines?|airways|energy|systems|labs|technologies|studios|stores|homes|estates|developments|properties|foods|shipping|logistics|construction|consulting|solutions|trading|crossings|industries|pharma\w*|bio\w*)\b/i
+  /\b(?:corp|inc|ltd|plc|llc|co|ab|ag|sa|spa|gmbh|nv|oy|asa|se|group|holdings|motors|bank|airlines?|airways|aviation|shipping|railways|energy|systems|labs|technologies|studios|stores|homes|estates|developments|properties|foods|shipping|logistics|construction|consulting|solutions|trading|crossings|industries|pharma\w*|bio\w*)\b/i
 
 /** The bodies that an article names. */
 export interface Bodies {
@@ -82,7 +83,7 @@ function bodyNames(document: Document): BodyName[] {
         tells = noun > end
         end = Math.max(end, noun)
       }
-      if (tells && end - i > 1)
+      if (tells && end - i > 1 && !namesOfficer(tokens, i, end))
         out.push({
           first: i,
           last: end,
@@ -93,6 +94,16 @@ function bodyNames(document: Document): BodyName[] {
     }
   }
   return out
+}
+
+/** "the Bank's Vice-President for Transport": who works there. */
+function namesOfficer(tokens: readonly Token[], first: number, last: number): boolean {
+  let owned = false
+  for (let i = first; i < last; i++) {
+    if (owned && ROLE_NOUNS.has(tokens[i]!.lower.replace(/^.*-/, ''))) return true
+    owned ||= isPossessive(tokens[i])
+  }
+  return false
 }
 
 /** Common nouns for what a country or place has one of. */

@@ -75,18 +75,18 @@ function describesPerson(tokens: readonly Token[], from: number): boolean {
     /^(?:of|for|at)$/.test(tokens[from + 1]?.lower ?? '')
   )
     return true
-  if (!/^(?:an?|the|his|her|their|one|another)$/.test(tokens[from]!.lower)) return false
+  if (!/^(?:an?|the|his|her|its|their|one|another)$/.test(tokens[from]!.lower)) return false
   const phrase = nounPhraseAfter(tokens, from, from + 14)
   if (!phrase) return false
   let end = from + 1
   while (end < phrase.last && tokens[end]!.pos !== 'ADP') end++
   const head = tokens[end - 1]!
-  return head.pos !== 'PROPN' && isPersonNoun(head.lower)
+  return head.pos !== 'PROPN' ? isPersonNoun(head.lower) : ROLE_NOUNS.has(head.lower)
 }
 
 export function isPersonName(document: Document, run: NameRun): boolean {
   if (run.titled || run.role) return true
-  if (run.words.some((word) => BODY_WORDS.has(word.toLowerCase()))) return false
+  if (run.words.some((word) => BODY_WORDS.has(word.toLowerCase())) || isSite(document.tokens, run)) return false
   if (withoutParticles(run.words) > 4 || isPaper(document, run) || findPlace(run.words.join(' '))) return false
   if (isFirstName(run.words[0] ?? '') || run.words.some((word) => /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(word))) return true
   const before = document.tokens[run.first - 1]
@@ -100,6 +100,13 @@ export function isPersonName(document: Document, run: NameRun): boolean {
   if (after?.text === '.' && holderBeside(document, run)) return true
   return isComma(after) && /^whos?e?$/.test(document.tokens[run.last + 1]?.lower ?? '')
 }
+
+/** "the Nam Saeng reservoir": what a thing in the country is called. */
+const isSite = (tokens: readonly Token[], { first, last }: NameRun): boolean =>
+  tokens[first - 1]?.lower === 'the' && SITES.test(tokens[last]?.text ?? '')
+
+const SITES =
+  /^(?:reservoir|dam|river|lake|mountain|valley|bridge|strait|delta|basin|plant|mine|oilfield|island|peninsula|district|province|region|tunnel|port|airport|station|stadium|hospital|hotel|canal|pipeline|festival|prize|award|trophy|volcano|glacier|refinery|spacecraft|satellite|ferry|vessel|ship|tanker|trawler)$/
 
 /** How long a name is, the "bin" and "Al" of "Khalid bin Nasser Al Marri" and all initials left out. */
 const withoutParticles = (words: readonly string[]): number =>

@@ -98,7 +98,8 @@ function personIn(tokens: readonly Token[], start: number, last: number): NameRu
     } else if (
       ROLE_NOUNS.has(token.lower) ||
       (i > start && /^(?:of|for)$/.test(tokens[i - 1]!.lower)) ||
-      (roleEnd === i && OFFICES.has(token.lower))
+      (roleEnd === i &&
+        (OFFICES.has(token.lower) || (token.lower === 'and' && OFFICES.has(tokens[i + 1]?.lower ?? ''))))
     ) {
       if (token.lower === 'of' || token.lower === 'for') continue
       if (i > start && tokens[i - 1]!.lower === 'of' && !OFFICES.has(token.lower) && isFirstName(token.text)) continue
@@ -131,6 +132,8 @@ function personIn(tokens: readonly Token[], start: number, last: number): NameRu
       if (isHyphen(tokens[i + 1]) && !isCapitalised(tokens[i + 2])) break
       // "Eluned Ross-Baz": no name starts inside the last word.
       if (i > start && isHyphen(tokens[i + 1]) && i + 3 === end) break
+      // "Ratchanee Na Songkhla": so short a word inside a name begins none
+      if (i > start && tokens[i]!.text.length < 3) continue
       // "Peninah Ole Sankei"; not "Norwegian Ole Lund"
       if (i > start && PARTICLES.has(tokens[i]!.lower) && !countryOf(tokens[i - 1]!.text)) continue
       if (isCapitalised(tokens[i]) && isFirstName(tokens[i]!.text) && nameLength(tokens, i, end) <= 4) {

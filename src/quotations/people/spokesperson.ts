@@ -1,6 +1,7 @@
 import type { Document } from '../../language/index.ts'
 import { textOf } from '../grammar/text-of.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
+import { FEMALE_NOUNS, MALE_NOUNS } from '../lexicon/roles.ts'
 import type { Cast } from './cast.ts'
 import type { Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
@@ -29,7 +30,9 @@ export function spokesperson(
   const body = bodyBefore(document, cast, range.first, spoken)
   if (!body) return null
   const { text } = textOf(document, range)
-  return add(cast, document, range, `${text.toLowerCase()} for ${body.name}`, 'person')
+  const entry = add(cast, document, range, `${text.toLowerCase()} for ${body.name}`, 'person')
+  entry.gender ??= FEMALE_NOUNS.has(noun.lower) ? 'female' : MALE_NOUNS.has(noun.lower) ? 'male' : null
+  return entry
 }
 
 function bodyBefore(document: Document, cast: Cast, token: number, spoken: readonly Spoken[]): Entry | null {
