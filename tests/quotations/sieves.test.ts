@@ -141,8 +141,8 @@ describe('whom a mention means', () => {
     ['not whom a bracket names', 'The mayor (with Iva Koll, PS) said it was over.', ['mayor']],
     ['a title that ends in a full stop', 'Her pastor, the Rev. Chue Xiong, rose. He said it was over.', ['Chue Xiong']],
     ['a name after a role of two words', 'City Clerk Jane Roe left. She said it was over.', ['Jane Roe']],
-    ['a name only given', 'Her boss, who gave only his first name, Claudio, said it was over.', ['Claudio']],
-    ['not a name of another', 'Her boss, who met only her brother, Claudio, said it was over.', ['her boss']],
+    ['a name only given', 'Her boss, who gave only his first name, Renato, said it was over.', ['Renato']],
+    ['not a name of another', 'Her boss, who met only her brother, Renato, said it was over.', ['her boss']],
     ['nobody’s father', 'Peter Lind left. Her father said it was over.', ['her father']],
     ['nobody’s barrister', 'Peter Lind left. Her barrister said it was over.', ['her barrister']],
     [
@@ -222,16 +222,12 @@ describe('whose a report without a subject is', () => {
     ['not who wants to', 'The mayor of Lund wants to say that it is over.', ['mayor of Lund']],
     [
       'of a clause that hangs on one about a thing',
-      'The crisis grew as the Labour Front left, alleging that it was over.',
-      ['Labour Front'],
+      'The crisis grew as the Harbour Front left, alleging that it was over.',
+      ['Harbour Front'],
     ],
-    [
-      'past an aside with a verb',
-      'Jane Roe, standing two metres to his left, made it plain that it was over.',
-      ['Jane Roe'],
-    ],
+    ['past an aside with a verb', 'Jane Roe, seated behind the mayor, made it plain that it was over.', ['Jane Roe']],
     ['behind a participle', 'Clad in a red cape, Jane Roe spun around, saying it was over.', ['Jane Roe']],
-    ['not of one about somebody', 'Jane Roe left as the Labour Front met, alleging that it was over.', ['Jane Roe']],
+    ['not of one about somebody', 'Jane Roe left as the Harbour Front met, alleging that it was over.', ['Jane Roe']],
   ])('%s: %s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected)
   })

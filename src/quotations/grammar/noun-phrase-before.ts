@@ -77,7 +77,7 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: n
       continue
     if (PARTICLES.has(token.lower) && isCapitalised(tokens[i + 1])) continue
     if (isHyphen(tokens[i - 1]) && tokens[i - 1]!.end === token.start) continue
-    // "the group Rivers Without Walls", "Ratchanee Na Songkhla": any word within a name
+    // "the group Doctors Beyond Walls", "Sudarat Na Pombejra": any word within a name
     if (!/^(?:AUX|VERB|CCONJ)$/.test(token.pos) && [token, tokens[i + 1], tokens[i - 1]].every(isCapitalised)) continue
     if (token.pos === 'ADP' || token.lower === 'to') {
       if (JOINING.has(token.lower) && i > lowest && endsNoun(tokens[i - 1]!)) continue

@@ -101,7 +101,7 @@ export function isPersonName(document: Document, run: NameRun): boolean {
   return isComma(after) && /^whos?e?$/.test(document.tokens[run.last + 1]?.lower ?? '')
 }
 
-/** "the Nam Saeng reservoir": what a thing in the country is called. */
+/** "the Nam Ouk reservoir": what a thing in the country is called. */
 const isSite = (tokens: readonly Token[], { first, last }: NameRun): boolean =>
   tokens[first - 1]?.lower === 'the' && SITES.test(tokens[last]?.text ?? '')
 

@@ -132,7 +132,7 @@ function personIn(tokens: readonly Token[], start: number, last: number): NameRu
       if (isHyphen(tokens[i + 1]) && !isCapitalised(tokens[i + 2])) break
       // "Eluned Ross-Baz": no name starts inside the last word.
       if (i > start && isHyphen(tokens[i + 1]) && i + 3 === end) break
-      // "Ratchanee Na Songkhla": so short a word inside a name begins none
+      // "Sudarat Na Pombejra": so short a word inside a name begins none
       if (i > start && tokens[i]!.text.length < 3) continue
       // "Peninah Ole Sankei"; not "Norwegian Ole Lund"
       if (i > start && PARTICLES.has(tokens[i]!.lower) && !countryOf(tokens[i - 1]!.text)) continue
