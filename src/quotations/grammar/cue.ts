@@ -2,25 +2,15 @@ import type { Document, DocumentSentence, Token } from '../../language/index.ts'
 import { type VerbForm, verbForm } from '../lexicon/reporting-verbs.ts'
 import { type CuePhrase, cuePhrase, heardIn, replyBehind } from './cue-phrases.ts'
 import { isCueVerb } from './is-cue-verb.ts'
-import { isThing, maySpeak } from './may-speak.ts'
+import { isNamedSpeaker, isThing, maySpeak } from './may-speak.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { opensFiniteClause } from './opens-clause.ts'
-import { isSetPhrase } from './set-phrases.ts'
+import { quotedAs } from './quoted-as.ts'
+import { isSetPhrase, unsaidWords } from './set-phrases.ts'
 import { type Subject, subjectAfter, subjectBefore, subjectWith } from './subject.ts'
-import {
-  isBe,
-  isCapitalised,
-  isComma,
-  isDash,
-  isHave,
-  isHyphen,
-  isInsideNounPhrase,
-  isModal,
-  isPossessive,
-  isSubjectPronoun,
-} from './tags.ts'
+import { isBe, isComma, isDash, isHave, isHyphen, isModal, isSubjectPronoun } from './tags.ts'
 import { clockEnd, isTime } from './time.ts'
-import { isTitleCase } from './title-case.ts'
+import { closesTitle } from './title-case.ts'
 
 /** A verb that may report words, with its group ("has also said") and subject. */
 export interface Cue {
@@ -118,21 +108,6 @@ function readCitation(tokens: readonly Token[], verb: number, sentence: Document
   }
 }
 
-const UNSAID =
-  /^(?:(?:not )?to be (?:named|identified|quoted|interviewed)|to (?:remain anonymous|comment)|for anonymity)(?: |$)/
-
-/** "answered the phone" */
-const DOOR = /^(?:phone|telephone|door|call|doorbell|bell|advert|ad|advertisement)$/
-
-/** How many words after the verb say nothing of the matter: "asked not to be named", "declined to comment". */
-function unsaidWords(tokens: readonly Token[], i: number): number {
-  if (tokens[i]!.lower.startsWith('answer') && DOOR.test(tokens[i + 2]?.lower ?? '')) return 2
-  if (!/^(?:ask|request|declin|insist)/.test(tokens[i]!.lower)) return 0
-  const words = tokens.slice(i + 1, i + 5).map(({ lower }) => lower)
-  if (words[1] === 'comment' && !tokens[i]!.lower.startsWith('declin')) return 0
-  return UNSAID.exec(words.join(' '))?.[0].trim().split(' ').length ?? 0
-}
-
 const NEGATIONS = new Set(["n't", 'n’t', 'not', 'never'])
 /** Adverbs that do not stand inside a verb's group. */
 const CONNECTIVES = new Set(['when', 'where', 'how', 'why', 'however', 'though'])
@@ -215,27 +190,6 @@ function readCue(
   return { ...cue, subject }
 }
 
-/** ", notes Jane Roe of Lund,": somebody by name, after a verb of saying, whom nothing else goes on from. */
-function isNamedSpeaker(tokens: readonly Token[], { last }: Subject, limit: number, { verb }: VerbForm): boolean {
-  if (!verb.frames.has('that') || !verb.frames.has('trail') || !isCapitalised(tokens[last - 1])) return false
-  return last >= limit || /^[.,]$/.test(tokens[last]!.text)
-}
-
-/** Where "was quoted by the agency as" starts before "saying"; -1 where nothing of the kind stands there. */
-function quotedAs(tokens: readonly Token[], saying: number, floor: number): number {
-  if (tokens[saying - 1]?.lower !== 'as') return -1
-  let i = saying - 2
-  while (i > Math.max(floor, saying - 12) && !QUOTED.test(tokens[i]!.lower)) {
-    if (!isInsideNounPhrase(tokens[i]) && !isPossessive(tokens[i]) && !/^(?:ADP|ADV)$/.test(tokens[i]!.pos)) return -1
-    i--
-  }
-  if (!QUOTED.test(tokens[i]!.lower) || !(isBe(tokens[i - 1]) || isHave(tokens[i - 1]))) return -1
-  while (i - 1 > floor && (isBe(tokens[i - 1]) || isHave(tokens[i - 1]) || tokens[i - 1]!.pos === 'ADV')) i--
-  return i
-}
-
-const QUOTED = /^(?:quoted|reported|cited|heard|recorded|paraphrased)$/
-
 function endsPhrase(tokens: readonly Token[], at: number, limit: number): boolean {
   const next = tokens[at]
   if (at >= limit || !next) return true
@@ -249,14 +203,3 @@ function endsPhrase(tokens: readonly Token[], at: number, limit: number): boolea
 
 const isQuoteBefore = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.mark === true || (isComma(tokens[at - 1]) && tokens[at - 2]?.mark === true)
-
-/** A title or a short name may stand inside a subject: the host of "The Hour," said; Roe Inc. (the "Company") announced. */
-function closesTitle(tokens: readonly Token[], at: number): boolean {
-  const { quote } = tokens[at]!
-  let open = at
-  while (open > 0 && at - open < 9 && tokens[open - 1]!.quote === quote) open--
-  if (at - open >= 9) return false
-  if (open === at) return tokens[at + 1]?.quote === quote
-  if (at - open < 5 && !/^[,.?!]$/.test(tokens[at - 1]!.text)) return true
-  return isTitleCase(tokens, open, at) && (isPossessive(tokens[open - 1]) || tokens[open - 1]?.pos === 'ADP')
-}

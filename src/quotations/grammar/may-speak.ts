@@ -1,6 +1,7 @@
 import type { Token } from '../../language/index.ts'
 import { BODY_WORDS, COMPANY_NOUNS } from '../lexicon/bodies.ts'
 import { isGroupNoun, isPersonNoun } from '../lexicon/person-nouns.ts'
+import type { VerbForm } from '../lexicon/reporting-verbs.ts'
 import { GROUP_NOUNS, PERSON_NOUNS, ROLE_NOUNS } from '../lexicon/roles.ts'
 import { isCapitalised } from './tags.ts'
 import type { TokenRange } from './token-range.ts'
@@ -29,4 +30,15 @@ export function isThing(tokens: readonly Token[], { first, last }: TokenRange): 
   return (
     noun !== undefined && !isPersonNoun(noun) && !isGroupNoun(noun) && !BODY_WORDS.has(noun) && !COMPANY_NOUNS.has(noun)
   )
+}
+
+/** ", notes Jane Roe of Lund,": somebody by name, after a verb of saying, whom nothing else goes on from. */
+export function isNamedSpeaker(
+  tokens: readonly Token[],
+  { last }: TokenRange,
+  limit: number,
+  { verb }: VerbForm,
+): boolean {
+  if (!verb.frames.has('that') || !verb.frames.has('trail') || !isCapitalised(tokens[last - 1])) return false
+  return last >= limit || /^[.,]$/.test(tokens[last]!.text)
 }

@@ -26,3 +26,18 @@ const UNKNOWN = /^(?:soon|early|close|late)$/
 /** The first word of a sentence, or of what a conjunction joins on: "But that said,". */
 const opensSentence = (tokens: readonly Token[], i: number, { first }: DocumentSentence): boolean =>
   i === first || (i === first + 1 && tokens[first]!.pos === 'CCONJ')
+
+const UNSAID =
+  /^(?:(?:not )?to be (?:named|identified|quoted|interviewed)|to (?:remain anonymous|comment)|for anonymity)(?: |$)/
+
+/** "answered the phone" */
+const DOOR = /^(?:phone|telephone|door|call|doorbell|bell|advert|ad|advertisement)$/
+
+/** How many words after the verb say nothing of the matter: "asked not to be named", "declined to comment". */
+export function unsaidWords(tokens: readonly Token[], i: number): number {
+  if (tokens[i]!.lower.startsWith('answer') && DOOR.test(tokens[i + 2]?.lower ?? '')) return 2
+  if (!/^(?:ask|request|declin|insist)/.test(tokens[i]!.lower)) return 0
+  const words = tokens.slice(i + 1, i + 5).map(({ lower }) => lower)
+  if (words[1] === 'comment' && !tokens[i]!.lower.startsWith('declin')) return 0
+  return UNSAID.exec(words.join(' '))?.[0].trim().split(' ').length ?? 0
+}

@@ -1,5 +1,5 @@
 import type { Token } from '../../language/index.ts'
-import { isCapitalised } from './tags.ts'
+import { isCapitalised, isPossessive } from './tags.ts'
 
 /** Whether every long word between two marks is capitalised, as in the title of a programme, and no full stop ends it. */
 export function isTitleCase(tokens: readonly Token[], open: number, close: number): boolean {
@@ -20,4 +20,15 @@ export function titleEnd(tokens: readonly Token[], open: number, limit: number):
   let i = open
   while (i + 1 < Math.min(limit, open + 12) && tokens[i + 1]!.quote === quote) i++
   return tokens[i]!.mark && i > open ? i : -1
+}
+
+/** A title or a short name may stand inside a subject: the host of "The Hour," said; Roe Inc. (the "Company") announced. */
+export function closesTitle(tokens: readonly Token[], at: number): boolean {
+  const { quote } = tokens[at]!
+  let open = at
+  while (open > 0 && at - open < 9 && tokens[open - 1]!.quote === quote) open--
+  if (at - open >= 9) return false
+  if (open === at) return tokens[at + 1]?.quote === quote
+  if (at - open < 5 && !/^[,.?!]$/.test(tokens[at - 1]!.text)) return true
+  return isTitleCase(tokens, open, at) && (isPossessive(tokens[open - 1]) || tokens[open - 1]?.pos === 'ADP')
 }

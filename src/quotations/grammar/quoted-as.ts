@@ -1,0 +1,17 @@
+import type { Token } from '../../language/index.ts'
+import { isBe, isHave, isInsideNounPhrase, isPossessive } from './tags.ts'
+
+/** Where "was quoted by the agency as" starts before "saying"; -1 where nothing of the kind stands there. */
+export function quotedAs(tokens: readonly Token[], saying: number, floor: number): number {
+  if (tokens[saying - 1]?.lower !== 'as') return -1
+  let i = saying - 2
+  while (i > Math.max(floor, saying - 12) && !QUOTED.test(tokens[i]!.lower)) {
+    if (!isInsideNounPhrase(tokens[i]) && !isPossessive(tokens[i]) && !/^(?:ADP|ADV)$/.test(tokens[i]!.pos)) return -1
+    i--
+  }
+  if (!QUOTED.test(tokens[i]!.lower) || !(isBe(tokens[i - 1]) || isHave(tokens[i - 1]))) return -1
+  while (i - 1 > floor && (isBe(tokens[i - 1]) || isHave(tokens[i - 1]) || tokens[i - 1]!.pos === 'ADV')) i--
+  return i
+}
+
+const QUOTED = /^(?:quoted|reported|cited|heard|recorded|paraphrased)$/
