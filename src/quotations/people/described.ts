@@ -10,7 +10,7 @@ import { bodyMeant } from './bodies.ts'
 import { PARTISAN } from './by-standing.ts'
 import type { Cast } from './cast.ts'
 import { epithetOf, isDemonym } from './epithet.ts'
-import type { Spoken } from './pronoun.ts'
+import { LATEST, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
 import { add, type Resolution } from './resolution.ts'
 import { holderOf, roleClass } from './role.ts'
@@ -54,7 +54,9 @@ export function described(
   const role = isPersonNoun(noun) || titleOf(noun) !== null || roleClass(text) >= 0 || /(?:-old|-of-\w+)$/.test(text)
   const holder = role && !isDemonym(last) ? holderOf(document, cast, range, noun) : null
   if (holder) return { entry: holder, by: 'role' }
-  const joint = COUPLE.test(noun) ? spoken.findLast(({ entry }) => entry.members.length === 2)?.entry : undefined
+  const joint = COUPLE.test(noun)
+    ? spoken.slice(-LATEST).findLast(({ entry }) => entry.members.length === 2)?.entry
+    : undefined
   if (joint) return { entry: joint, by: 'description' }
   const again = cast.registry.again(noun)
   if (again) return { entry: again, by: 'description' }
@@ -75,4 +77,5 @@ export function described(
 
 /** "the ministry", where "the health ministry" has spoken and no body of a name has the noun. */
 const spokenBody = (spoken: readonly Spoken[], noun: string): Entry | null =>
-  spoken.findLast(({ entry }) => entry.kind === 'body' && entry.name.toLowerCase().endsWith(` ${noun}`))?.entry ?? null
+  spoken.slice(-LATEST).findLast(({ entry }) => entry.kind === 'body' && entry.name.toLowerCase().endsWith(` ${noun}`))
+    ?.entry ?? null

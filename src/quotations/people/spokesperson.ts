@@ -3,7 +3,7 @@ import { textOf } from '../grammar/text-of.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { FEMALE_NOUNS, MALE_NOUNS } from '../lexicon/roles.ts'
 import type { Cast } from './cast.ts'
-import type { Spoken } from './pronoun.ts'
+import { LATEST, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
 import { add } from './resolution.ts'
 import { opening, topicOf } from './topic.ts'
@@ -39,10 +39,11 @@ function bodyBefore(document: Document, cast: Cast, token: number, spoken: reado
   const here = document.tokens[token]!.sentence
   const first = opening(document, cast, token, spoken)
   if (first?.kind === 'body') return first
+  const recent = spoken.slice(-LATEST)
   for (let back = 1; back <= REACH && back <= here; back++) {
     const topic = topicOf(document, cast, here - back, spoken)
     if (topic?.kind === 'body') return topic
-    const said = spoken.findLast(({ sentence }) => sentence === here - back)?.entry
+    const said = recent.findLast(({ sentence }) => sentence === here - back)?.entry
     if (said?.kind === 'body') return said
     if (topic?.kind === 'person' || said?.kind === 'person') return null
   }
