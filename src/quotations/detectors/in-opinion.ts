@@ -20,8 +20,9 @@ export function inOpinion(view: View): Found[] {
   }
   if (!isComma(tokens[noun + 1])) return []
   const own = /^(?:his|her|their|its)$/.test(tokens[first + 1]!.lower)
-  const owner = tokens.findLastIndex((token, i) => i > first + 1 && i < noun && isPossessive(token))
-  if (!own && owner < 0) return []
+  let owner = noun - 1
+  while (owner > first + 1 && !isPossessive(tokens[owner])) owner--
+  if (!own && owner <= first + 1) return []
   const content = { first: noun + 2, last: clauseEnd(view, noun + 2) }
   const one = found(view, 'in the opinion of', null, content)
   const source = { first: first + 1, last: own ? first + 2 : owner, place: 'source' } as const
