@@ -87,20 +87,24 @@ function detectInSentence(document: Document, sentence: DocumentSentence, cues: 
 /** Rules for what no verb reports, in order, each with the words of which a sentence must have one. */
 const WITHOUT_VERB: readonly { readonly words: Iterable<string>; readonly find: (view: View) => Found[] }[] = [
   { words: ['according'], find: accordingTo },
-  { words: OPINIONS, find: (view) => [...inOpinion(view), ...nounCues(view)] },
-  { words: [...CUE_NOUNS].filter((word) => !OPINIONS.includes(word)), find: nounCues },
+  { words: OPINIONS, find: inOpinion },
+  { words: CUE_NOUNS, find: nounCues },
   { words: ['including'], find: includingThat },
 ]
+/** By their words the rules that these call. */
 const CALLING = new WordTable(
-  WITHOUT_VERB.flatMap(({ words, find }) => [...words].map((word) => [word, find] as const)),
+  WITHOUT_VERB.flatMap(({ words }) => [...words]).map((word) => {
+    const calling = WITHOUT_VERB.filter(({ words }) => [...words].includes(word))
+    return [word, calling.map(({ find }) => find)] as const
+  }),
 )
 
 function withoutVerb(view: View): Found[] {
   const { tokens } = view.document
   const called = new Set<(view: View) => Found[]>()
   for (let i = view.sentence.first; i < view.limit; i++) {
-    const find = CALLING.get(tokens[i]!.lower)
-    if (find) called.add(find)
+    const calling = CALLING.get(tokens[i]!.lower)
+    if (calling) for (const find of calling) called.add(find)
   }
   return called.size === 0 ? [] : WITHOUT_VERB.flatMap(({ find }) => (called.has(find) ? find(view) : []))
 }

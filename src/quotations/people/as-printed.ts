@@ -4,9 +4,10 @@ import { textOf } from '../grammar/text-of.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { BODY_WORDS, COMPANY_NOUNS, SPEAKING_PLACES } from '../lexicon/bodies.ts'
 import { isPersonNoun } from '../lexicon/person-nouns.ts'
-import { FEMALE_NOUNS, GROUP_NOUNS, MALE_NOUNS } from '../lexicon/roles.ts'
+import { GROUP_NOUNS } from '../lexicon/roles.ts'
 import type { Cast } from './cast.ts'
 import { displayName } from './display-name.ts'
+import { genderOfNoun } from './gender.ts'
 import { isThing } from './named-elsewhere.ts'
 import { readRun } from './names.ts'
 import { add, type Resolution } from './resolution.ts'
@@ -33,7 +34,7 @@ export function asPrinted(
     if (GROUP_NOUNS.has(noun) || plural) return { entry: add(cast, document, range, name, 'group'), by: 'group' }
     const kind = (isPersonNoun(noun) || SOMEBODY.test(noun)) && !isOperator(document, head) ? 'person' : 'body'
     const entry = add(cast, document, range, name, kind)
-    if (kind === 'person') entry.gender ??= FEMALE_NOUNS.has(noun) ? 'female' : MALE_NOUNS.has(noun) ? 'male' : null
+    if (kind === 'person') entry.gender ??= genderOfNoun(noun)
     return { entry, by: 'as printed' }
   }
   const { run } = determined ? { run: null } : readRun(document, head.first, head.last)

@@ -17,7 +17,7 @@ export interface BodyName extends TokenRange {
 
 const CONNECTING = new Set(['of', 'for', 'and', '&', 'the'])
 const COMPANY =
-  /\b(?:corp|inc|ltd|plc|llc|co|ab|ag|sa|spa|gmbh|nv|oy|asa|se|group|holdings|motors|bank|airlines?|airways|aviation|shipping|railways|energy|systems|labs|technologies|studios|stores|homes|estates|developments|properties|foods|shipping|logistics|construction|consulting|solutions|trading|crossings|industries|pharma\w*|bio\w*)\b/i
+  /\b(?:corp|inc|ltd|plc|llc|co|ab|ag|sa|spa|gmbh|nv|oy|asa|se|group|holdings|motors|bank|airlines?|airways|aviation|shipping|railways|energy|systems|labs|technologies|studios|stores|homes|estates|developments|properties|foods|logistics|construction|consulting|solutions|trading|crossings|industries|pharma\w*|bio\w*)\b/i
 
 /** The bodies that an article names. */
 export interface Bodies {

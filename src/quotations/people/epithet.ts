@@ -4,11 +4,11 @@ import { textOf } from '../grammar/text-of.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { BODY_WORDS } from '../lexicon/bodies.ts'
 import { isPersonNoun } from '../lexicon/person-nouns.ts'
-import { FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS } from '../lexicon/roles.ts'
+import { PERSON_NOUNS } from '../lexicon/roles.ts'
 import { ofParty, ofStanding, ofYears } from './by-standing.ts'
 import type { Cast } from './cast.ts'
+import { genderOfNoun } from './gender.ts'
 import { inWitnessBox, onTrial } from './on-trial.ts'
-import type { Gender } from './person.ts'
 import { LATEST, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
 import { nearest } from './salient.ts'
@@ -192,6 +192,6 @@ function isTaken({ tokens }: Document, { first }: TokenRange, noun: string): boo
 }
 
 function ofGender(noun: string): (entry: Entry) => boolean {
-  const gender: Gender | null = FEMALE_NOUNS.has(noun) ? 'female' : MALE_NOUNS.has(noun) ? 'male' : null
+  const gender = genderOfNoun(noun)
   return ({ kind, gender: own }) => kind === 'person' && (!gender || !own || own === gender)
 }

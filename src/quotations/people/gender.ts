@@ -1,4 +1,5 @@
 import { getGender } from 'gender-detection-from-name'
+import { FEMALE_NOUNS, MALE_NOUNS } from '../lexicon/roles.ts'
 import type { Gender } from './person.ts'
 import { remembering } from './remembering.ts'
 
@@ -31,3 +32,7 @@ export const isFirstName: (word: string) => boolean = remembering(
 
 /** "Lucía" as the lists have it, without the accent. */
 const plain = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu, '')
+
+/** What a noun for somebody tells: "spokeswoman", "father"; null for "doctor". */
+export const genderOfNoun = (noun: string): Gender | null =>
+  FEMALE_NOUNS.has(noun) ? 'female' : MALE_NOUNS.has(noun) ? 'male' : null

@@ -2,7 +2,7 @@ import type { Document, Token } from '../../language/index.ts'
 import { carriesClause, isBe, isComma, isPossessive } from '../grammar/tags.ts'
 import { textOf } from '../grammar/text-of.ts'
 import { isPersonNoun } from '../lexicon/person-nouns.ts'
-import { FEMALE_NOUNS, MALE_NOUNS } from '../lexicon/roles.ts'
+import { genderOfNoun } from './gender.ts'
 import type { NameRun } from './names.ts'
 import type { Entry } from './registry.ts'
 import { rankBefore, roleBeside } from './role-beside.ts'
@@ -87,7 +87,6 @@ function addRole(document: Document, entry: Entry, from: number, to: number): vo
   if (first >= to || entry.roles.length > 20) return
   entry.roles.push(textOf(document, { first, last: to }))
   for (let i = first; i < to; i++) {
-    if (FEMALE_NOUNS.has(tokens[i]!.lower)) entry.gender ??= 'female'
-    if (MALE_NOUNS.has(tokens[i]!.lower)) entry.gender ??= 'male'
+    entry.gender ??= genderOfNoun(tokens[i]!.lower)
   }
 }

@@ -2,9 +2,9 @@ import { type Document, lowerBound } from '../../language/index.ts'
 import type { TextSpan } from '../../model.ts'
 import { textOf } from '../grammar/text-of.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
-import { FEMALE_NOUNS, MALE_NOUNS, ROLE_CLASSES } from '../lexicon/roles.ts'
+import { ROLE_CLASSES } from '../lexicon/roles.ts'
 import type { Cast } from './cast.ts'
-import type { Gender } from './person.ts'
+import { genderOfNoun } from './gender.ts'
 import type { Entry } from './registry.ts'
 
 /** How many mentions back a role's holder is looked for. */
@@ -21,7 +21,7 @@ export function holderOf(document: Document, cast: Cast, range: TokenRange, noun
     .text.replace(/^(?:the|this|that|his|her|its|their)\s+/i, '')
     .toLowerCase()
   const wanted = roleClass(text)
-  const gender: Gender | null = FEMALE_NOUNS.has(noun) ? 'female' : MALE_NOUNS.has(noun) ? 'male' : null
+  const gender = genderOfNoun(noun)
   const fits = (entry: Entry) => entry.kind === 'person' && (!gender || !entry.gender || entry.gender === gender)
   const latest = lastBefore(cast, range.first)
   let byClass: Entry | null = null

@@ -1,8 +1,8 @@
 import type { Document } from '../../language/index.ts'
 import { textOf } from '../grammar/text-of.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
-import { FEMALE_NOUNS, MALE_NOUNS } from '../lexicon/roles.ts'
 import type { Cast } from './cast.ts'
+import { genderOfNoun } from './gender.ts'
 import { LATEST, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
 import { add } from './resolution.ts'
@@ -31,7 +31,7 @@ export function spokesperson(
   if (!body) return null
   const { text } = textOf(document, range)
   const entry = add(cast, document, range, `${text.toLowerCase()} for ${body.name}`, 'person')
-  entry.gender ??= FEMALE_NOUNS.has(noun.lower) ? 'female' : MALE_NOUNS.has(noun.lower) ? 'male' : null
+  entry.gender ??= genderOfNoun(noun.lower)
   return entry
 }
 

@@ -4,12 +4,12 @@ import { isCapitalised } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { BODY_WORDS, COMPANY_NOUNS } from '../lexicon/bodies.ts'
 import { isGroupNoun, isPersonNoun } from '../lexicon/person-nouns.ts'
-import { FEMALE_NOUNS, MALE_NOUNS } from '../lexicon/roles.ts'
 import { nameBesideRole } from './beside-role.ts'
 import type { BodyName } from './bodies.ts'
 import type { Cast } from './cast.ts'
 import { described, isDefinite } from './described.ts'
 import { displayName } from './display-name.ts'
+import { genderOfNoun } from './gender.ts'
 import { headOf, lastWord, nameIn, namesIn } from './head.ts'
 import { bodyBeside } from './indirectly.ts'
 import { antecedent, type Spoken } from './pronoun.ts'
@@ -72,8 +72,7 @@ function meant(document: Document, cast: Cast, subject: TokenRange, spoken: read
 function somebody(document: Document, cast: Cast, subject: TokenRange, head: TokenRange, noun: string): Entry | null {
   if (!/^(?:an?|one|another)$/.test(document.tokens[head.first]!.lower) || !isPersonNoun(noun)) return null
   const entry = cast.registry.other(displayName(document, subject), 'person', document.tokens[head.first]!.sentence)
-  if (FEMALE_NOUNS.has(noun)) entry.gender ??= 'female'
-  if (MALE_NOUNS.has(noun)) entry.gender ??= 'male'
+  entry.gender ??= genderOfNoun(noun)
   return entry
 }
 
