@@ -1,7 +1,5 @@
 import { textOf } from '../grammar/text-of.ts'
-import { isPersonNoun } from '../lexicon/person-nouns.ts'
 import type { At } from './epithet.ts'
-import { lastMentioned } from './last-mentioned.ts'
 import type { Entry } from './registry.ts'
 import { nearest } from './salient.ts'
 
@@ -29,24 +27,4 @@ export function ofStanding({ document, cast, spoken, range }: At): Entry | null 
   const called = ({ roles }: Entry) => roles.some((role) => role.text.toLowerCase().includes(words))
   const others = ({ kind, roles }: Entry) => kind === 'person' && !roles.some((role) => STANDING.test(role.text))
   return nearest(document, cast, range.first, spoken, called) ?? nearest(document, cast, range.first, spoken, others)
-}
-
-const AGES: ReadonlyMap<string, readonly [number, number]> = new Map([
-  ['pensioner', [60, 120]],
-  ['gran', [45, 120]],
-  ['grandmother', [45, 120]],
-  ['grandfather', [45, 120]],
-  ['teenager', [13, 19]],
-  ['schoolboy', [5, 18]],
-  ['schoolgirl', [5, 18]],
-  ['septuagenarian', [70, 79]],
-  ['octogenarian', [80, 89]],
-  ['nonagenarian', [90, 99]],
-])
-
-/** "the pensioner", "the octogenarian": the latest to whom the article gives such an age. */
-export function ofYears({ cast, range, noun }: At): Entry | null {
-  const ages = AGES.get(noun)
-  if (!ages || !isPersonNoun(noun)) return null
-  return lastMentioned(cast, range.first, ({ entry: { age } }) => age !== null && +age >= ages[0] && +age <= ages[1])
 }

@@ -1,13 +1,14 @@
 import type { Document } from '../../language/index.ts'
-import { carriesClause, isCapitalised, isPossessive } from '../grammar/tags.ts'
+import { carriesClause, isPossessive } from '../grammar/tags.ts'
 import { textOf } from '../grammar/text-of.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { type Bodies, readBodies } from './bodies.ts'
-import { genderOfFirstName, isFirstName } from './gender.ts'
+import { genderOfFirstName } from './gender.ts'
 import { genderByPronouns } from './gender-by-pronouns.ts'
 import { isIntroduced, isPersonName } from './is-person.ts'
+import { addresses, knownIn, nameRuns, opensWithAdjective } from './name-runs.ts'
 import { personElsewhere } from './named-elsewhere.ts'
-import { type NameRun, readRun } from './names.ts'
+import type { NameRun } from './names.ts'
 import { readRoles } from './read-roles.ts'
 import { type Entry, Registry } from './registry.ts'
 import { type FoundRun, shareFamilies } from './shared-family.ts'
@@ -111,53 +112,8 @@ export function readCast(document: Document): Cast {
   }
 }
 
-/** "Mr Velde", "Velde, who ...": the family name of a person. */
-const addresses = (document: Document, run: NameRun): boolean =>
-  run.titled ? run.words.length < 3 : run.words.length === 1 && isIntroduced(document, run)
-
-/** "Defiant Kev" at a sentence's start, where somebody is called "Kev Roe". */
-const opensWithAdjective = ({ sentences }: Document, { run, sentence }: FoundRun, given: ReadonlySet<string>) =>
-  run.words.length === 2 &&
-  run.first === sentences[sentence]!.first &&
-  !isFirstName(run.words[0]!) &&
-  given.has(run.words[1]!)
-
 /** Where the same name in full is somebody's elsewhere, it is theirs here. */
 const sameName = ({ words }: Entry, run: NameRun): boolean => words.join(' ') === run.words.join(' ')
-
-function nameRuns(document: Document): FoundRun[] {
-  const out: FoundRun[] = []
-  for (const [sentence, { first, last }] of document.sentences.entries())
-    for (let i = first; i < last; ) {
-      if (!isCapitalised(document.tokens[i])) {
-        i++
-        continue
-      }
-      const { run, next } = readRun(document, i, last)
-      if (run) out.push({ run, sentence })
-      i = next
-    }
-  return out
-}
-
-/** The persons of the body inside a headline's run of capitals: "Lind" and "Roe" in "Brave Lind Beats Roe Again". */
-function knownIn(registry: Registry, { run, sentence }: FoundRun): FoundRun[] {
-  if (run.words.length !== run.last - run.first || registry.person(run)) return [{ run, sentence }]
-  const out: FoundRun[] = []
-  for (let i = 0; i < run.words.length; ) {
-    let length = Math.min(4, run.words.length - i)
-    const part = () => ({
-      ...run,
-      first: run.first + i,
-      last: run.first + i + length,
-      words: run.words.slice(i, i + length),
-    })
-    while (length > 0 && !registry.person(part())) length--
-    if (length > 0) out.push({ run: part(), sentence })
-    i += Math.max(length, 1)
-  }
-  return out.length > 0 ? out : [{ run, sentence }]
-}
 
 function leads(document: Document, run: NameRun, sentence: number): boolean {
   const { tokens, sentences } = document

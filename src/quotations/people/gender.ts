@@ -1,6 +1,7 @@
 import { getGender } from 'gender-detection-from-name'
 import { FEMALE_NOUNS, MALE_NOUNS } from '../lexicon/roles.ts'
 import type { Gender } from './person.ts'
+import type { Entry } from './registry.ts'
 import { remembering } from './remembering.ts'
 
 const LANGUAGES = ['en', 'it', 'es', 'fr', 'de', 'tr'] as const
@@ -36,3 +37,9 @@ const plain = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu
 /** What a noun for somebody tells: "spokeswoman", "father"; null for "doctor". */
 export const genderOfNoun = (noun: string): Gender | null =>
   FEMALE_NOUNS.has(noun) ? 'female' : MALE_NOUNS.has(noun) ? 'male' : null
+
+/** Persons whom a noun may mean by its gender: for "actress" nobody of whom a man is told. */
+export function ofGender(noun: string): (entry: Entry) => boolean {
+  const gender = genderOfNoun(noun)
+  return ({ kind, gender: own }) => kind === 'person' && (!gender || !own || own === gender)
+}

@@ -1,11 +1,11 @@
 import type { Document, Token } from '../../language/index.ts'
 import { isCapitalised, isHyphen, isPossessive } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
+import { OFFICES } from '../lexicon/offices.ts'
 import { ROLE_NOUNS } from '../lexicon/roles.ts'
 import { titleOf } from '../lexicon/titles.ts'
 import { type Cast, mentionsIn } from './cast.ts'
 import { elderOrYounger } from './elder.ts'
-import { OFFICES } from './names.ts'
 import type { Entry } from './registry.ts'
 
 /** A noun phrase up to its first "of", "for", "at" (but not inside "Secretary of State Roe"). */

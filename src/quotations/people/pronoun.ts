@@ -1,10 +1,10 @@
 import type { Document } from '../../language/index.ts'
 import { type Cast, mentionsIn } from './cast.ts'
-import { isUnnamed } from './epithet.ts'
 import type { Gender } from './person.ts'
 import type { Entry } from './registry.ts'
 import { isSomeoneElse } from './someone-else.ts'
 import { opening, topicOf } from './topic.ts'
+import { isUnnamed } from './unnamed.ts'
 import { womanOrMan } from './woman-or-man.ts'
 
 /** A speaker already found, where its mention stands. */

@@ -1,9 +1,8 @@
 import type { SpeakerKind, TextSpan } from '../../model.ts'
-import { PARTICLES } from '../lexicon/particles.ts'
 import { genderOfFirstName } from './gender.ts'
 import { familyName, type NameRun } from './names.ts'
 import type { Gender, Person } from './person.ts'
-import { remembering } from './remembering.ts'
+import { endsWith, fold, nameKey, nameParts, sameGiven, withoutArticle } from './same-name.ts'
 
 /** A person as the article is read: gains names, roles and mentions. */
 export interface Entry {
@@ -26,30 +25,6 @@ export interface Entry {
   /** Sentence of the first and the latest mention. */
   firstSeen: number
 }
-
-const PLAIN = /^[a-z]+$/
-
-/** Without accents, capitals and a final full stop: spellings of one name compare equal. */
-const fold = remembering((word) => {
-  const lower = word.toLowerCase()
-  if (PLAIN.test(lower)) return lower
-  return lower.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'").replace(/\.$/, '')
-})
-
-/** Without the Arabic article: "el-Masri" and "al-Masri" are "masri". */
-const withoutArticle = (word: string): string =>
-  word.includes('-') ? word.replace(/^(?:al|el|ul|as|ash|ad|an|ar|at|az)-(?=..)/, '') : word
-
-/** A person's whole name for comparing. */
-const nameKey = (words: readonly string[]): string => (words.length === 1 ? fold(words[0]!) : words.map(fold).join(' '))
-
-/** A name's words for comparing, particles left out: "Tarek el-Masri" and "Tarek El Masri" alike. */
-const nameParts = (words: readonly string[]): string[] =>
-  words.map((word) => withoutArticle(fold(word))).filter((word) => !PARTICLES.has(word))
-
-/** Whether a longer name ends with a shorter one: "Hamid Abdel Nour" with "Abdel Nour", "Omar el-Baz" with "El Baz". */
-const endsWith = (full: readonly string[], tail: readonly string[]): boolean =>
-  tail.length > 0 && tail.length < full.length && tail.every((word, i) => word === full[full.length - tail.length + i])
 
 /** The noun of "a senior US official", "two diplomats", "a person with knowledge of the matter". */
 const INTRODUCED =
@@ -184,19 +159,3 @@ const latest = (entries: readonly Entry[]): Entry | null =>
 
 const agrees = (entry: Entry, gender: Gender | null): boolean =>
   gender === null || entry.gender === null || entry.gender === gender
-
-/** "J" and "John", "Antony" and "Anthony", "Joe" and "Joseph": not two given names that merely start alike. */
-function sameGiven(a: string, b: string): boolean {
-  if (a === b) return true
-  if (a.length === 1 || b.length === 1) return a[0] === b[0]
-  const short = a.length < b.length ? a : b
-  const long = a.length < b.length ? b : a
-  if (short.length >= 3 && long.startsWith(short)) return true
-  return short.length >= 4 && long.length - short.length <= 1 && oneEdit(short, long)
-}
-
-function oneEdit(short: string, long: string): boolean {
-  let i = 0
-  while (i < short.length && short[i] === long[i]) i++
-  return short.slice(i + (short.length === long.length ? 1 : 0)) === long.slice(i + 1)
-}

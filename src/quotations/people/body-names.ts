@@ -1,0 +1,78 @@
+import { countryOf, type Document, type Token } from '../../language/index.ts'
+import { carriesClause, isCapitalised, isComma, isPossessive } from '../grammar/tags.ts'
+import { BODY_WORDS } from '../lexicon/bodies.ts'
+import { ROLE_NOUNS } from '../lexicon/roles.ts'
+import type { BodyName } from './bodies.ts'
+
+const CONNECTING = new Set(['of', 'for', 'and', '&', 'the'])
+/** Runs of capitals with a word that tells a body: "Russian Foreign Ministry". */
+export function bodyNames(document: Document): BodyName[] {
+  const { tokens, sentences } = document
+  const out: BodyName[] = []
+  for (const sentence of sentences) {
+    let clause = false
+    let inside = false
+    for (let i = sentence.first; i < sentence.last; i++) {
+      if (!isCapitalised(tokens[i]) || tokens[i]!.pos === 'DET') {
+        clause ||= carriesClause(tokens[i])
+        inside = tokens[i]!.pos === 'ADP' || (inside && !isComma(tokens[i]))
+        continue
+      }
+      let end = i
+      let tells = false
+      while (end < sentence.last && end - i < 10 && inName(document, end, i, sentence.last)) {
+        tells ||= BODY_WORDS.has(tokens[end]!.lower)
+        end++
+      }
+      if (end > i && !tells) {
+        const noun = nationalBody(tokens, i, end, sentence.last)
+        tells = noun > end
+        end = Math.max(end, noun)
+      }
+      if (tells && end - i > 1 && !namesOfficer(tokens, i, end))
+        out.push({
+          first: i,
+          last: end,
+          name: document.text.slice(tokens[i]!.start, tokens[end - 1]!.end),
+          subject: !clause && !inside,
+        })
+      i = Math.max(i, end - 1)
+    }
+  }
+  return out
+}
+
+/** "the Bank's Vice-President for Transport": who works there. */
+function namesOfficer(tokens: readonly Token[], first: number, last: number): boolean {
+  let owned = false
+  for (let i = first; i < last; i++) {
+    if (owned && ROLE_NOUNS.has(tokens[i]!.lower.replace(/^.*-/, ''))) return true
+    owned ||= isPossessive(tokens[i])
+  }
+  return false
+}
+
+/** Common nouns for what a country or place has one of. */
+const NATIONAL = new Set(
+  'ministry department agency commission committee council government administration parliament congress senate police army navy embassy consulate delegation mission military authorities regulator watchdog court'.split(
+    ' ',
+  ),
+)
+
+/** Past "foreign ministry" in "Kenya's foreign ministry" and "delegation" in "the Kenyan delegation"; else `end`. */
+function nationalBody(tokens: readonly Token[], first: number, end: number, limit: number): number {
+  if (end - first > 2) return end
+  for (let i = end; i < Math.min(limit, end + 4); i++) {
+    const token = tokens[i]!
+    if (NATIONAL.has(token.lower)) return countryOf(tokens[first]!.text) ? i + 1 : end
+    if (!isPossessive(token) && token.pos !== 'ADJ' && token.pos !== 'NOUN') return end
+  }
+  return end
+}
+
+function inName({ tokens }: Document, i: number, first: number, limit: number): boolean {
+  const token = tokens[i]!
+  if (isCapitalised(token)) return true
+  if (i === first || i + 1 >= limit || !isCapitalised(tokens[i + 1])) return false
+  return CONNECTING.has(token.lower) || isPossessive(token) || token.text === '-'
+}

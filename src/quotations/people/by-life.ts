@@ -1,0 +1,80 @@
+import type { Document } from '../../language/index.ts'
+import { isCapitalised } from '../grammar/tags.ts'
+import { textOf } from '../grammar/text-of.ts'
+import type { TokenRange } from '../grammar/token-range.ts'
+import { BODY_WORDS } from '../lexicon/bodies.ts'
+import { isPersonNoun } from '../lexicon/person-nouns.ts'
+import { PERSON_NOUNS } from '../lexicon/roles.ts'
+import type { At } from './epithet.ts'
+import { ofGender } from './gender.ts'
+import { LATEST } from './pronoun.ts'
+import type { Entry } from './registry.ts'
+import { nearest } from './salient.ts'
+import { topicOf } from './topic.ts'
+import { isUnnamed } from './unnamed.ts'
+
+/** Whoever holds these is meant by the role, never by what the text is about. */
+const OFFICE =
+  /^(?:ambassador|minister|president|premier|envoy|official|spokes\w+|secretary|chancellor|governor|mayor|judge|prosecutor|lawyer|officer|diplomat|commissioner|chairman|chairwoman|chair|chief|director|king|queen|prince|pope|general|victim|buyer|seller|owner|driver|doctor|police)$/
+const LIFE =
+  /^(?:retired|former|veteran|young|youthful|elderly|old|older|ex|onetime|long-serving|outspoken|pregnant|divorced|widowed|self|bearded|softly|award|multi|two|three|four|five)$/
+
+/** Words before the noun, or the noun itself, that describe a life rather than an office. */
+export function redescribed({ document, cast, spoken, range, noun }: At): Entry | null {
+  const { tokens } = document
+  const { text } = textOf(document, range)
+  const parent = /\b(?:mother|father|mum|mom|dad|grandmother|grandfather)[ -]of[ -]/i.test(text)
+  if (!isPersonNoun(noun) && !parent) return null
+  let head = range.first + 1
+  while (head < range.last - 1 && tokens[head]!.lower !== noun) head++
+  const opens = tokens.slice(range.first + 1, head)
+  const life =
+    PERSON_NOUNS.has(noun) ||
+    parent ||
+    /-(?:born|based|winning|time)\b/i.test(text) ||
+    opens.some(
+      (token) =>
+        LIFE.test(token.lower) ||
+        (isCapitalised(token) && !BODY_WORDS.has(token.lower) && !/^\p{Lu}+$/u.test(token.text)),
+    )
+  const past = opens.some(({ lower }) => /^(?:retired|former|ex|onetime)$/.test(lower))
+  if (!life || (OFFICE.test(noun) && !PERSON_NOUNS.has(noun) && !past) || isTaken(document, range, noun)) return null
+  return nearest(document, cast, range.first, spoken, (entry) => ofGender(noun)(entry) && !isUnnamed(entry))
+}
+
+/** Nouns for what people do: "the scaffolder", "the dentist", "the nurse". */
+const OCCUPATION = /^(?:nurse|cook|dentist|chef|clerk|baker|vicar|priest)$|(?:[^aeiou]er|ian|ist|eer|man|woman|smith)$/
+/** Whoever is called so need not be who was named last, nor a person. */
+const ONE_OF_THEM = new Set(
+  `spokesman spokeswoman spokesperson officer prosecutor premier minister lawyer barrister judge referee reporter
+  interviewer presenter newspaper paper letter number carrier retailer lender maker chipmaker carmaker drugmaker
+  automaker insurer broker developer publisher broadcaster supplier producer explorer brewer builder housebuilder miner
+  manufacturer employer bidder charter tender order offer answer figure other former latter insider helper commissioner
+  chairman chairwoman ombudsman chancellor speaker driver passenger customer user voter member sister brother mother
+  father daughter partner leader teacher farmer worker neighbour officer stranger caller viewer reader gunman witness`.split(
+    /\s+/,
+  ),
+)
+
+/** The topic of the sentence before, or of the same paragraph, where nobody was called so before. */
+export function byOccupation({ document, cast, spoken, range, noun }: At): Entry | null {
+  if (!OCCUPATION.test(noun) || ONE_OF_THEM.has(noun) || isTaken(document, range, noun)) return null
+  const { sentences, tokens } = document
+  const here = tokens[range.first]!.sentence
+  const fits = (entry: Entry | null | undefined): entry is Entry =>
+    !!entry && ofGender(noun)(entry) && !isUnnamed(entry)
+  for (let sentence = here - 1; sentence >= Math.max(0, here - 2); sentence--) {
+    if (sentence < here - 1 && sentences[sentence]!.block !== sentences[here]!.block) return null
+    const topic = topicOf(document, cast, sentence, spoken)
+    if (fits(topic)) return topic
+    const said = spoken.slice(-LATEST).findLast((one) => one.sentence === sentence)?.entry
+    if (fits(said)) return said
+  }
+  return null
+}
+
+/** Whether somebody else was called so before. */
+function isTaken({ tokens }: Document, { first }: TokenRange, noun: string): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - 300); i--) if (tokens[i]!.lower === noun) return true
+  return false
+}

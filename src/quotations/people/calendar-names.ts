@@ -1,0 +1,19 @@
+import type { Token } from '../../language/index.ts'
+import { isCapitalised, isHyphen } from '../grammar/tags.ts'
+import { BODY_WORDS } from '../lexicon/bodies.ts'
+import { titleOf } from '../lexicon/titles.ts'
+
+/** The "Sunday" of "Engr. Sunday Ilo" and the "Sun" of "Sun Mei-ling"; not that of "on Sunday Ilo left". */
+export function isDayName(tokens: readonly Token[], i: number, start: number): boolean {
+  const title = tokens[i - 1]?.text === '.' ? tokens[i - 2] : tokens[i - 1]
+  if (i > start && title && titleOf(title.text) && isCapitalised(tokens[i + 1])) return true
+  return isHyphen(tokens[i + 2]) && /^\p{Ll}/u.test(tokens[i + 3]?.text ?? '') && isCapitalised(tokens[i + 1])
+}
+
+/** The "April" of "April Jones"; not that of "in April Jones left". */
+export const isMonthName = (tokens: readonly Token[], i: number, start: number, end: number): boolean =>
+  i === start &&
+  i + 2 === end &&
+  /^(?:April|May|June|August)$/.test(tokens[i]!.text) &&
+  !/^(?:ADP|ADJ|NUM)$/.test(tokens[i - 1]?.pos ?? '') &&
+  !BODY_WORDS.has(tokens[i + 1]!.lower)

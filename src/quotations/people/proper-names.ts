@@ -1,0 +1,45 @@
+import { countryOf, type Document, findPlace, type PartOfSpeech } from '../../language/index.ts'
+import { carriesClause, isCapitalised } from '../grammar/tags.ts'
+import { TIME_NOUNS } from '../lexicon/time-words.ts'
+import type { BodyName } from './bodies.ts'
+
+/** What the tagger takes a name for. */
+const MAY_NAME: ReadonlySet<PartOfSpeech> = new Set(['PROPN', 'NOUN', 'ADJ', 'VERB'])
+
+/** Runs of capitals that no word tells to be a body's: "Helixa", "Air Nord". */
+export function properNames(document: Document, persons: ReadonlySet<number>): BodyName[] {
+  const { tokens, sentences } = document
+  const runs: BodyName[] = []
+  const counts = new Map<string, number>()
+  const subjects = new Set<string>()
+  /** What something is in, near or at is a place. */
+  const places = new Set<string>()
+  for (const { first, last } of sentences) {
+    let clause = false
+    for (let i = first; i < last; i++) {
+      const token = tokens[i]!
+      if (!isCapitalised(token) || token.quote >= 0 || persons.has(i) || !MAY_NAME.has(token.pos)) {
+        clause ||= carriesClause(token)
+        continue
+      }
+      let end = i + 1
+      while (end < last && isCapitalised(tokens[end]) && !persons.has(end)) end++
+      const name = document.text.slice(token.start, tokens[end - 1]!.end)
+      if (!TIME_NOUNS.has(token.lower)) {
+        runs.push({ first: i, last: end, name, subject: !clause })
+        counts.set(name, (counts.get(name) ?? 0) + 1)
+        if (!clause) subjects.add(name)
+        if (/^(?:in|near)$/.test(tokens[i - 1]?.lower ?? '')) places.add(name)
+      }
+      i = end - 1
+    }
+  }
+  return runs.filter(
+    ({ name }) =>
+      counts.get(name)! > 1 &&
+      subjects.has(name) &&
+      !places.has(name) &&
+      countryOf(name) === null &&
+      findPlace(name) === null,
+  )
+}
