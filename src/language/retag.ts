@@ -21,6 +21,7 @@ export function retag(tokens: readonly Draft[], sentences: readonly DocumentSent
       const token = tokens[i]!
       if (token.text === 'forward' && i > first && isPlayer(tokens, i)) token.pos = 'NOUN'
       if (token.text === 'old' && i - 4 >= first) mendAge(tokens, i, last)
+      if (token.pos === 'VERB' && i + 1 < last) mendCompound(token, tokens[i + 1]!)
       if (!isCapital(token.text) || !MISTAKEN.has(token.pos) || !isName(token.text)) continue
       const before = i > first ? tokens[i - 1] : undefined
       const next = i + 1 < last ? tokens[i + 1] : undefined
@@ -53,6 +54,13 @@ function mendAge(tokens: readonly Draft[], i: number, last: number): void {
   if (tokens[i - 1]!.text !== '-' || tokens[i - 2]!.text !== 'year' || tokens[i - 5]?.pos !== 'DET') return
   if (next?.pos === 'NOUN' && /ed$/.test(next.text) && tokens[i + 2]?.pos === 'DET') next.pos = 'VERB'
   if (next?.pos === 'VERB' || next?.pos === 'AUX') tokens[i]!.pos = 'NOUN'
+}
+
+/** "a think tank", "lead researcher Ann Lund": no verbs; not "they think tanks rust", "it will lead the researcher". */
+function mendCompound(token: Draft, next: Draft): void {
+  if (token.text === 'think' && /^tanks?$/.test(next.text) && next.pos === 'NOUN') token.pos = 'NOUN'
+  if (token.text === 'lead' && next.pos === 'NOUN' && /(?:er|or|ist|yst|counsel|attorney)$/.test(next.text))
+    token.pos = 'ADJ'
 }
 
 /** The capitalised words that the tagger takes for names inside of sentences. */

@@ -10,7 +10,7 @@ export type Draft = { -readonly [Field in keyof Token]: Token[Field] }
 /** The tokens of the given spans of a text, in order, with exact offsets. Linear in the text's length on any input. */
 export function readTokens(text: string, spans: readonly Span[]): Draft[] {
   const tokens: Draft[] = []
-  for (const batch of batches(text, spans)) anchor(batch, tokens)
+  for (const batch of batches(text, spans)) anchor(text, batch, tokens)
   return tokens
 }
 
@@ -18,7 +18,7 @@ export function readTokens(text: string, spans: readonly Span[]): Draft[] {
  * Finds each token again in the text that it was read from. The tagger's own counts of the spaces before a token are
  * exact on ordinary text only (runs over 65,535 are cut, U+2028 dropped), so the words themselves are looked for.
  */
-function anchor(batch: Batch, tokens: Draft[]): void {
+function anchor(text: string, batch: Batch, tokens: Draft[]): void {
   const { values, tags } = tag(batch.text)
   let cursor = 0
   let piece = 0
@@ -39,6 +39,14 @@ function anchor(batch: Batch, tokens: Draft[]): void {
         last.text = last.lower = value + value
         continue
       }
+      const whole = cutBefore(tokens, value)
+      if (whole) {
+        whole.end = end
+        whole.text = text.slice(whole.start, end)
+        whole.lower = whole.text.toLowerCase()
+        tokens.length -= 1
+        continue
+      }
       if (goesOn(last.text, value)) {
         last.end = end
         last.text += value
@@ -55,6 +63,16 @@ function anchor(batch: Batch, tokens: Draft[]): void {
 /** Whether a "'" or "`" is the second of exactly two, which print one double mark: ''We won,'' she said. */
 const closesPair = (text: string, at: number, value: string): boolean =>
   (value === "'" || value === '`') && text[at - 1] === value && text[at - 2] !== value && text[at + 1] !== value
+
+/** The "Newsroom" before the ".com" of "Newsroom.com", which the tagger cuts in three, as it does "W.Va."; not "left. info". */
+function cutBefore(tokens: readonly Draft[], value: string): Draft | null {
+  if (!ENDINGS.has(value)) return null
+  const [name, stop] = tokens.slice(-2)
+  if (!name || stop?.text !== '.' || name.end !== stop.start) return null
+  return /^[\p{L}\p{N}-]{1,60}$/u.test(name.text) ? name : null
+}
+
+const ENDINGS = new Set(['com', 'org', 'net', 'info', 'gov', 'edu', 'io', 'Va.'])
 
 /** No name is longer. */
 const LONGEST_WORD = 60

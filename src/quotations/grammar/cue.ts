@@ -8,7 +8,7 @@ import { opensFiniteClause } from './opens-clause.ts'
 import { quotedAs } from './quoted-as.ts'
 import { isSetPhrase, unsaidWords } from './set-phrases.ts'
 import { type Subject, subjectAfter, subjectBefore, subjectWith } from './subject.ts'
-import { isBe, isComma, isDash, isHave, isHyphen, isModal, isSubjectPronoun } from './tags.ts'
+import { isBe, isCapitalised, isComma, isDash, isHave, isHyphen, isModal, isSubjectPronoun } from './tags.ts'
 import { clockEnd, isTime } from './time.ts'
 import { closesTitle } from './title-case.ts'
 
@@ -166,7 +166,7 @@ function readCue(
         !isNamedSpeaker(tokens, inverted, sentence.last, form) &&
         (form.verb.frames.has('noun') ||
           (form.verb.frames.has('object') && !maySpeak(tokens, inverted)) ||
-          opensFiniteClause(tokens, verb + 1, sentence.last, false))
+          (!holdsParticiple(tokens, inverted) && opensFiniteClause(tokens, verb + 1, sentence.last, false)))
       if (!object) return { ...cue, subject: inverted, after: inverted.last }
     }
   }
@@ -200,6 +200,10 @@ function endsPhrase(tokens: readonly Token[], at: number, limit: number): boolea
     return true
   return next.pos === 'ADV' || next.lower.endsWith('ing') || isTime(tokens, at)
 }
+
+/** "said the newly named head Jane Roe": no clause, whose verb would stand behind the phrase. */
+const holdsParticiple = (tokens: readonly Token[], { first, last }: Subject): boolean =>
+  isCapitalised(tokens[last - 1]) && tokens.slice(first, last).some(({ pos }) => pos === 'VERB')
 
 const isQuoteBefore = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.mark === true || (isComma(tokens[at - 1]) && tokens[at - 2]?.mark === true)

@@ -44,6 +44,8 @@ function describesNoun(tokens: readonly Token[], i: number, { form }: VerbForm):
   if (!next || next.mark || !/^(?:NOUN|ADJ|NUM|SYM|PROPN)$/.test(next.pos)) return false
   const before = tokens[i - 1]!
   if (opensNounPhrase(before)) return true
+  // "the most telling sign"
+  if (form === 'ing' && /^(?:most|more|less|least|very|so)$/.test(before.lower)) return true
   return form === 'past' && before.pos === 'ADP' && !/^(?:as|by|after|since|than|like)$/.test(before.lower)
 }
 

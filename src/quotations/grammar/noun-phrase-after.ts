@@ -26,7 +26,7 @@ export function nounPhraseAfter(tokens: readonly Token[], start: number, limit: 
       joined = true
       continue
     }
-    if (isSubjectPronoun(token) && token.lower !== 'it' && token.lower !== 'you') {
+    if (isSubjectPronoun(token) && token.lower !== 'it' && token.lower !== 'you' && !isInName(tokens, i, start)) {
       if (!head) i++
       head = true
       break
@@ -36,6 +36,7 @@ export function nounPhraseAfter(tokens: readonly Token[], start: number, limit: 
     if (head && joined && isAbout(tokens, i)) continue
     // "the back benches"
     if (token.pos === 'ADV' && tokens[i - 1]?.pos === 'DET' && i > start && tokens[i + 1]?.pos === 'NOUN') continue
+    if (token.pos === 'ADV' && isModifier(tokens, i + 1, start)) continue
     if (isInsideWord(tokens, i, start)) {
       head = true
       joined = false
@@ -95,13 +96,19 @@ const describesSomebody = (tokens: readonly Token[], start: number, i: number): 
 const isInsideWord = (tokens: readonly Token[], i: number, start: number): boolean =>
   i > start + 1 && isHyphen(tokens[i - 1]) && tokens[i - 1]!.end === tokens[i]!.start
 
-/** The "retired" of "one retired sailor"; not that of "the mayor retired". */
-const isModifier = (tokens: readonly Token[], i: number, start: number): boolean =>
-  i > start &&
-  tokens[i]!.pos === 'VERB' &&
-  /(?:ed|wn|en|ing)$/.test(tokens[i]!.lower) &&
-  /^(?:an?|the|one|another|some|two|three|several)$/.test(tokens[i - 1]!.lower) &&
-  /^(?:NOUN|PROPN|ADJ)$/.test(tokens[i + 1]?.pos ?? '')
+/** The "We" of "The We Fund". */
+const isInName = (tokens: readonly Token[], i: number, start: number): boolean =>
+  i > start && isCapitalised(tokens[i]) && isCapitalised(tokens[i + 1])
+
+/** The "retired" of "one retired sailor", the "named" of "its newly named head"; not that of "the mayor retired". */
+function isModifier(tokens: readonly Token[], i: number, start: number): boolean {
+  if (i <= start || tokens[i]?.pos !== 'VERB' || !/(?:ed|wn|en|ing)$/.test(tokens[i]!.lower)) return false
+  const opens = tokens[i - 1]!.pos === 'ADV' && i - 1 > start ? tokens[i - 2]! : tokens[i - 1]!
+  return (
+    (isPossessive(opens) || /^(?:an?|the|one|another|some|two|three|several|his|her|its|their)$/.test(opens.lower)) &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(tokens[i + 1]?.pos ?? '')
+  )
+}
 
 /** The "about" of "a boy of about nineteen". */
 const isAbout = (tokens: readonly Token[], i: number): boolean =>

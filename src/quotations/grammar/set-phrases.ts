@@ -3,7 +3,7 @@ import { isComma } from './tags.ts'
 
 /**
  * Whether a reporting verb stands in a set phrase that reports nothing: "That said, she left", "the so called truce", "too
- * early to say whether", "needless to say". Not "He said that, she said, was it" nor "He was too tired to say that".
+ * early to say whether", "needless to say", "pleaded not guilty". Not "He said that, she said, was it" nor "He was too tired to say that".
  */
 export function isSetPhrase(tokens: readonly Token[], i: number, sentence: DocumentSentence): boolean {
   const { lower } = tokens[i]!
@@ -13,6 +13,7 @@ export function isSetPhrase(tokens: readonly Token[], i: number, sentence: Docum
     return before.lower === 'that' && opensSentence(tokens, i - 1, sentence) && isComma(tokens[i + 1])
   if (lower === 'told') return before.lower === 'all' && opensSentence(tokens, i - 1, sentence)
   if (lower === 'called') return before.lower === 'so'
+  if (lower.startsWith('plead')) return PLEA.test(tokens[i + 1]?.lower ?? '') || tokens[i + 2]?.lower === 'guilty'
   if (lower === 'charged') return before.lower === 'so' || (before.pos === 'ADV' && tokens[i - 2]?.lower === 'so')
   if (before.lower !== 'to') return false
   const adjective = tokens[i - 2]?.lower ?? ''
@@ -20,6 +21,8 @@ export function isSetPhrase(tokens: readonly Token[], i: number, sentence: Docum
   return EASY.test(adjective) || (tokens[i - 3]?.lower === 'too' && UNKNOWN.test(adjective))
 }
 
+/** "pleaded guilty to", "pleads no contest": what a court hears. */
+const PLEA = /^(?:guilty|innocent|no)$/
 const EASY = /^(?:fair|safe|needless|suffice|sad|impossible|hard|easy|difficult)$/
 const UNKNOWN = /^(?:soon|early|close|late)$/
 

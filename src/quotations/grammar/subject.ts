@@ -188,7 +188,18 @@ function looksSetOff(tokens: readonly Token[], first: number, floor: number): bo
   if (first - 1 <= floor || !isComma(tokens[first - 1])) return false
   // "The union's president, Comrade Joe Roe, who lives here, said"
   if (titleOf(opens.text) && ROLE_NOUNS.has(tokens[first - 2]!.lower)) return true
-  return OPENS_APPOSITION.has(opens.lower) || opens.pos === 'NUM'
+  return OPENS_APPOSITION.has(opens.lower) || opens.pos === 'NUM' || isBareRole(tokens, first)
+}
+
+/** "director of studies" in "Roe, director of studies, a post new to her, said"; not the name in "On Sunday, Roe, the mayor, said". */
+function isBareRole(tokens: readonly Token[], first: number): boolean {
+  if (!isCapitalised(tokens[first - 2]) || isTime(tokens, first - 2)) return false
+  for (let i = first; i < first + 4; i++) {
+    const token = tokens[i]!
+    if (isCapitalised(token) || !isInsideNounPhrase(token)) return false
+    if (ROLE_NOUNS.has(token.lower)) return true
+  }
+  return false
 }
 
 function previousComma(tokens: readonly Token[], before: number, floor: number): number {

@@ -9,8 +9,8 @@ forces nato eu un bbc cnn abc nbc cbs fox reuters ap afp times post journal guar
 magazine network foundation society trust team club service services center centre organization organisation
 authority alliance coalition campaign movement embassy consulate secretariat delegation international national states state kingdom
 republic city county airport airlines airways motors energy oil gas technologies labs laboratories systems partners
-associates media studios records homes estates developments properties foods shipping logistics construction consulting solutions trading crossings front bloc caucus guild international street hospital clinic museum library theatre theater observatory survey
-report assembly cabinet hotel palace stadium arena avenue boulevard mosque cathedral prison restaurant cafe café pub supreme bench fire nations watch amnesty greenpeace google facebook twitter microsoft apple amazon tesla`)
+associates media studios records productions pictures entertainment homes estates developments properties foods shipping logistics construction consulting solutions trading crossings front bloc caucus guild international street hospital clinic museum library theatre theater observatory survey
+report assembly cabinet hotel palace stadium arena avenue boulevard mosque cathedral prison restaurant cafe café pub supreme bench fire nations taliban hamas hezbollah watch amnesty greenpeace google facebook twitter microsoft apple amazon tesla`)
 
 /** Places and the bodies that they stand for, where a capital or country speaks. */
 export const SPEAKING_PLACES = words(`
@@ -20,6 +20,6 @@ france germany britain iran israel ukraine turkey japan india poland america aus
 /** Nouns that stand for a company or club named before: "the carmaker said". */
 export const COMPANY_NOUNS = words(`
 company firm group business carmaker automaker bank lender retailer supermarket airline carrier maker manufacturer giant
-startup start-up chain operator broker insurer developer publisher broadcaster network producer supplier conglomerate
+startup start-up chain operator broker brokerage insurer developer publisher broadcaster network producer supplier conglomerate
 drugmaker chipmaker brewer builder housebuilder miner utility club team platform watchdog regulator charity union agency
 newspaper paper brand fund exchange`)

@@ -26,7 +26,7 @@ export interface Bodies {
   readonly full: ReadonlyMap<string, string>
 }
 
-/** Reads the bodies of an article once; `persons` are the tokens at which persons' names start. */
+/** Reads the bodies of an article once; `persons` are the tokens of persons' names. */
 export function readBodies(document: Document, persons: ReadonlySet<number>): Bodies {
   const names = bodyNames(document)
   const full = new Map<string, string>()

@@ -17,7 +17,7 @@ const INTRODUCING = new WordTable(
 
 /**
  * Bodies whose names no word tells, with the noun that the article introduces them by: "the charity Relief Abroad", "the
- * union of cabin crew, SNTC,". `persons` are the tokens at which persons' names start.
+ * union of cabin crew, SNTC,". `persons` are the tokens of persons' names.
  */
 export function calledBodies(document: Document, persons: ReadonlySet<number>): BodyName[] {
   const { tokens, sentences } = document

@@ -6,7 +6,7 @@ import { type Bodies, readBodies } from './bodies.ts'
 import { genderOfFirstName } from './gender.ts'
 import { genderByPronouns } from './gender-by-pronouns.ts'
 import { isIntroduced, isPersonName } from './is-person.ts'
-import { addresses, knownIn, nameRuns, opensWithAdjective } from './name-runs.ts'
+import { addresses, familiesIn, knownIn, nameRuns, opensWithWord } from './name-runs.ts'
 import { personElsewhere } from './named-elsewhere.ts'
 import type { NameRun } from './names.ts'
 import { readRoles } from './read-roles.ts'
@@ -69,7 +69,8 @@ export function readCast(document: Document): Cast {
     }
   }
   const given = new Set(all.flatMap(({ run: { words } }) => (words.length > 1 ? [words[0]!] : [])))
-  const loose = (one: FoundRun) => headline(one.sentence) || opensWithAdjective(document, one, given)
+  const families = familiesIn(all)
+  const loose = (one: FoundRun) => headline(one.sentence) || opensWithWord(document, one, given, families)
   register(all.filter((one) => !loose(one)))
   const runs: FoundRun[] = []
   const inHeadline: FoundRun[] = []
@@ -107,9 +108,16 @@ export function readCast(document: Document): Cast {
     registry,
     mentions,
     bySentence,
-    bodies: readBodies(document, new Set(mentions.map(({ first }) => first))),
+    bodies: readBodies(document, tokensOf(mentions)),
     topics: new Map(),
   }
+}
+
+/** The tokens of persons' names, so that no body is called "Velde" where Jan Velde is named twice. */
+function tokensOf(mentions: readonly Mention[]): ReadonlySet<number> {
+  const tokens = new Set<number>()
+  for (const { first, last } of mentions) for (let i = first; i < last; i++) tokens.add(i)
+  return tokens
 }
 
 /** Where the same name in full is somebody's elsewhere, it is theirs here. */

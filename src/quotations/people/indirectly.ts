@@ -39,18 +39,31 @@ export function ownersWords(
   return antecedent(document, cast, range.first, spoken)
 }
 
-/** The body that a comma sets beside "the operator" or "the airline": "The operator, NorthLine, said", "the EASA,". */
+/**
+ * The body that a comma sets beside "the operator" or "the airline": "The operator, NorthLine, said", "the EASA,", and in
+ * "The firm that runs the trains, NorthLine, said" behind what tells of it.
+ */
 export function bodyBeside({ tokens, sentences }: Document, cast: Cast, range: TokenRange): string | null {
-  if (!isComma(tokens[range.last])) return null
   const { last } = sentences[tokens[range.first]!.sentence]!
-  const first = tokens[range.last + 1]?.lower === 'the' ? range.last + 2 : range.last + 1
+  const comma = pastRelative(tokens, range.last, last)
+  if (!isComma(tokens[comma])) return null
+  const first = tokens[comma + 1]?.lower === 'the' ? comma + 2 : comma + 1
   let end = first
   const joins = (i: number) => i > first && /^(?:of|for|and|&)$/.test(tokens[i]!.lower) && isCapitalised(tokens[i + 1])
   while (end < Math.min(last, first + 7) && (isCapitalised(tokens[end]) || joins(end)) && tokens[end]!.quote < 0) end++
   if (end === first || !/^[,.]$/.test(tokens[end]?.text ?? '')) return null
-  if (mentionsIn(cast, tokens[range.first]!.sentence).some((one) => one.first < end && one.last > range.last))
-    return null
+  if (mentionsIn(cast, tokens[range.first]!.sentence).some((one) => one.first < end && one.last > comma)) return null
   return textBetween(tokens, first, end)
+}
+
+/** The comma that ends "that runs the trains" behind a noun. */
+function pastRelative(tokens: readonly Token[], at: number, limit: number): number {
+  if (!/^(?:that|which|who)$/.test(tokens[at]?.lower ?? '')) return at
+  for (let i = at + 1; i < Math.min(limit, at + 16); i++) {
+    if (tokens[i]!.quote >= 0) return at
+    if (isComma(tokens[i])) return i
+  }
+  return at
 }
 
 /** The name right behind a body's common noun: "Relief Abroad" in "the charity Relief Abroad"; not behind "the union". */

@@ -45,9 +45,18 @@ export function knownIn(registry: Registry, { run, sentence }: FoundRun): FoundR
 export const addresses = (document: Document, run: NameRun): boolean =>
   run.titled ? run.words.length < 3 : run.words.length === 1 && isIntroduced(document, run)
 
-/** "Defiant Kev" at a sentence's start, where somebody is called "Kev Roe". */
-export const opensWithAdjective = ({ sentences }: Document, { run, sentence }: FoundRun, given: ReadonlySet<string>) =>
+/** The family names of whoever has a first name that a list knows. */
+export const familiesIn = (all: readonly FoundRun[]): ReadonlySet<string> =>
+  new Set(all.flatMap(({ run: { words } }) => (words.length > 1 && isFirstName(words[0]!) ? [words.at(-1)!] : [])))
+
+/** "Defiant Kev" and "Now Roe" at a sentence's start, where somebody is called "Kev Roe". */
+export const opensWithWord = (
+  { sentences, tokens }: Document,
+  { run, sentence }: FoundRun,
+  given: ReadonlySet<string>,
+  families: ReadonlySet<string>,
+): boolean =>
   run.words.length === 2 &&
   run.first === sentences[sentence]!.first &&
   !isFirstName(run.words[0]!) &&
-  given.has(run.words[1]!)
+  (given.has(run.words[1]!) || (/^(?:ADV|VERB|SCONJ)$/.test(tokens[run.first]!.pos) && families.has(run.words[1]!)))
