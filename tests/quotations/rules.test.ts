@@ -298,6 +298,27 @@ const DETECTORS: readonly (readonly [string, string, readonly string[]])[] = [
     ['indirect: They had argued that morning over the dog'],
   ],
   ['that-clause', 'Ms Roe said that morning talks would go on.', ['indirect: morning talks would go on']],
+  [
+    'that-clause',
+    'Ms Roe said in a note to the staff that, while it was late, the lamps would come.',
+    ['indirect: while it was late, the lamps would come'],
+  ],
+  ['quote after its cue', 'Ms Roe wrote in a post published Monday, "We won."', ['direct: We won.']],
+  ['noun object', 'It was in a post published by the union, and Ms Roe left.', []],
+  ['noun object', 'It ended in a mutually agreed draw rather than a win for the town.', []],
+  ['infinitive', 'She fights these urges to eat before noon.', []],
+  ['infinitive', 'She urges them to eat before noon.', ['indirect: them to eat before noon']],
+  ['prepositional object', 'She is a guide, called on by mayors for advice.', []],
+  [
+    'prepositional object',
+    'Ms Roe, who warned of the dangers in the past, has left.',
+    ['indirect: the dangers in the past'],
+  ],
+  ['noun object', 'The boy called 911 when the lamp fell.', []],
+  ['clause without that', 'Ms Roe told her own story of a town lost to the sea.', []],
+  ['clause without that', 'Ms Roe told our readers the town was lost.', ['indirect: the town was lost']],
+  ['clause without that', 'His will to maintain power ruined the town.', []],
+  ['clause without that', 'They maintain the town was lost.', ['indirect: the town was lost']],
 ]
 
 describe('detectors', () => {

@@ -227,6 +227,8 @@ describe('whose a report without a subject is', () => {
     ],
     ['past an aside with a verb', 'Jane Roe, seated behind the mayor, made it plain that it was over.', ['Jane Roe']],
     ['behind a participle', 'Clad in a red cape, Jane Roe spun around, saying it was over.', ['Jane Roe']],
+    ['who is quoted', 'In a talk with Baz News, Jane Roe was quoted calling the plan a farce.', ['Jane Roe']],
+    ['who was saying it', 'As the train left, Jane Roe was still saying that it was over.', ['Jane Roe']],
     ['not of one about somebody', 'Jane Roe left as the Harbour Front met, alleging that it was over.', ['Jane Roe']],
   ])('%s: %s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected)

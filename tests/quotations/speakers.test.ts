@@ -174,6 +174,19 @@ describe('the subject behind asides', () => {
     ],
     ['not before a place', 'In Baz, with Jane Roe away, Peter Lind, the mayor, said it was over.', 'Peter Lind'],
     ['not behind a time', 'In May, after Jane Roe, the mayor, said it was over, Peter Lind left.', 'Jane Roe'],
+    ['an age and a home', 'Jane Roe, 40, of Baz, Ohio, who bakes bread, said it was over.', 'Jane Roe'],
+    [
+      'not a day',
+      'On Monday, the founder of the firm, a baker with two shops, said it was over.',
+      'founder of the firm',
+    ],
+    ['without the closing comma', '"It is over," Jane Roe, a baker at the Baz Mill told the Post.', 'Jane Roe'],
+    ['a noun with a clause', 'He fought a ruling that said it was over.', 'a ruling'],
+    [
+      'not the word that joins it on',
+      'She slept, when one of the two pilots said it was over.',
+      'one of the two pilots',
+    ],
     ['behind a clause', 'When the council met, Jane Roe wept, saying that it was over.', 'Jane Roe'],
     ['not behind words without a verb', 'As mayor, Jane Roe wept, saying that it was over.', 'Jane Roe'],
   ])('%s: %s', (_, text, speaker) => {

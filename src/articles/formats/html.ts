@@ -1,4 +1,4 @@
-import { Defuddle, type DefuddleResponse } from 'defuddle/node'
+import { DefuddleClass, type DefuddleResponse } from 'defuddle/node'
 import { parseHTML } from 'linkedom'
 import type { BlockRole } from '../../model.ts'
 import { shortWords } from '../given.ts'
@@ -22,7 +22,7 @@ export async function readHtml(source: string): Promise<Page | { readonly reason
   const { document } = parseHTML(whole)
   // Defuddle takes the page apart; what it shows beside the article is read from another copy.
   const page = parseHTML(whole).document
-  const found = await extract(document)
+  const found = inSilence(() => extract(document))
   const metadata = readHtmlMetadata(found, document)
   const dates = visibleDate(page, metadata.published)
   const paragraphs = paragraphsOf(parseHTML(`<html><body>${found.content}</body></html>`).document.body)
@@ -42,9 +42,20 @@ export interface Paragraph {
   readonly role: BlockRole | null
 }
 
-async function extract(document: Parameters<typeof Defuddle>[0]): Promise<DefuddleResponse> {
+function extract(document: ConstructorParameters<typeof DefuddleClass>[0]): DefuddleResponse {
   const fetch = () => Promise.reject(new Error('a saved page is read without the network'))
-  return Defuddle(document, undefined, { useAsync: false, includeReplies: false, fetch })
+  return new DefuddleClass(document, { useAsync: false, includeReplies: false, url: 'about:blank', fetch }).parse()
+}
+
+/** Defuddle prints a stack for each flaw of a page (broken JSON-LD, an address that is none) and then reads on without it. */
+function inSilence<T>(read: () => T): T {
+  const { warn, error } = console
+  console.warn = console.error = () => {}
+  try {
+    return read()
+  } finally {
+    Object.assign(console, { warn, error })
+  }
 }
 
 function compose(paragraphs: readonly Paragraph[], title: string | null): Pick<Page, 'text' | 'lines'> {

@@ -74,7 +74,7 @@ export const prepositional: CueDetector = (view, cue) => {
     if (person) at = person.last
   }
   const token = tokens[at]
-  if (!token || at + 1 >= view.limit || !prepositions.has(token.lower)) return null
+  if (!token || at + 1 >= view.limit || !prepositions.has(token.lower) || tokens[at + 1]!.lower === 'by') return null
   return found(view, 'prepositional object', cue, {
     first: at + 1,
     last: clauseEnd(view, at + 1, 'phrase'),
@@ -99,6 +99,10 @@ export const nounObject: CueDetector = (view, cue) => {
   if (start !== at && token.pos !== 'ADV') return null
   if (!isInsideNounPhrase(tokens[start]) && tokens[start]?.pos !== 'VERB') return null
   if (cue.form.verb.lemma === 'declare' && token.pos === 'NOUN' && tokens[at + 1]?.pos === 'ADP') return null
+  if (cue.form.verb.lemma === 'call' && EMERGENCY.test(tokens[start]!.text)) return null
   if (onlyNames(tokens, cue, start, view.limit)) return null
   return found(view, 'noun object', cue, { first: start, last: clauseEnd(view, start, 'phrase') })
 }
+
+/** The numbers of the emergency services: "called 911". */
+const EMERGENCY = /^(?:000|111|112|911|999)$/

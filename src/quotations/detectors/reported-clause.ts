@@ -26,7 +26,8 @@ function contentAt(view: View, cue: Cue): number {
       token.pos !== 'PUNCT' &&
       token.pos !== 'ADP'
     ) {
-      if (token.pos === 'PRON' && !isSubjectPronoun(token)) return skipAdjuncts(tokens, at + 1, limit)
+      if (token.pos === 'PRON' && !isSubjectPronoun(token) && !ownsNoun(tokens, at))
+        return skipAdjuncts(tokens, at + 1, limit)
       const person = nounPhraseAfter(tokens, at, limit)
       const next = person ? tokens[person.last] : undefined
       const listener =
@@ -38,6 +39,10 @@ function contentAt(view: View, cue: Cue): number {
   return skipAdjuncts(tokens, cue.after, limit)
 }
 
+/** The "her" of "told her own story"; not that of "told her it was over". */
+const ownsNoun = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:my|your|his|its|our|their)$/.test(tokens[at]!.lower) || tokens[at + 1]?.lower === 'own'
+
 /** Matches "He said on Friday that talks would resume", "She told them that it was over"; not "He said that." */
 export const thatClause: CueDetector = (view, cue) => {
   if (!cue.form.verb.frames.has('that') || cue.subject?.place === 'inverted') return null
@@ -45,7 +50,9 @@ export const thatClause: CueDetector = (view, cue) => {
   const at = thatAfter(view, cue, contentAt(view, cue))
   if (at < 0) return null
   const opens = tokens[at]!.pos === 'SCONJ' || tokens[at + 1]!.mark
-  if (!opens && !opensFiniteClause(tokens, at + 1, view.limit, false)) return null
+  // "said that, while he was pleased, it was late"
+  const clause = isComma(tokens[at + 1]) ? at + 2 : at + 1
+  if (!opens && !opensFiniteClause(tokens, clause, view.limit, false)) return null
   if (tokens[at + 1]!.pos === 'ADP' && !hasFinite(tokens, at + 1, view.limit)) return null
   return found(view, 'that-clause', cue, { first: at + 1, last: clauseEnd(view, at + 1) })
 }
@@ -72,6 +79,8 @@ export const bareClause: CueDetector = (view, cue) => {
   const { tokens } = view.document
   let at = contentAt(view, cue)
   if (cue.passive && !frames.has('person')) return null
+  // "warned of the dangers": what follows is what was said, and no adjunct
+  if (cue.form.verb.lemma === 'warn' && /^(?:of|about|against)$/.test(tokens[cue.after]!.lower)) return null
   if (tokens[at]?.text === ':' || (isComma(tokens[at]) && leadsUp(view, cue, at))) at++
   else if (isComma(tokens[at]) || isDash(tokens[at]) || tokens[at]?.text === '-') return null
   if (at >= view.limit || tokens[cue.after]!.lower === 'so' || startsAside(view, at)) return null
@@ -86,7 +95,8 @@ export const bareClause: CueDetector = (view, cue) => {
   const same = saysTheSame(tokens, at, cue)
   if (!finite && !same && !(cue.form.verb.lemma === 'say' && cue.subject && looksLikeClause(view, at))) {
     const from = cue.after
-    if (at === from || strict || !opensFiniteClause(tokens, from, view.limit, true)) return null
+    if (at === from || strict || ownsNoun(tokens, from) || !opensFiniteClause(tokens, from, view.limit, true))
+      return null
     if (tokens[from]!.pos === 'ADP' || tokens[from]!.pos === 'ADV' || tokens[from]!.pos === 'PUNCT') return null
     at = from
   }

@@ -96,6 +96,7 @@ function prepositionalEnd(tokens: readonly Token[], start: number, limit: number
   // "in a statement posted on the council's website"
   const published = tokens[phrase.last]
   if (phrase.last + 1 >= limit || !PUBLISHED.test(published?.lower ?? '')) return phrase.last
+  if (isTime(tokens, phrase.last + 1)) return timeEnd(tokens, phrase.last + 1, limit)
   return tokens[phrase.last + 1]!.pos === 'ADP' ? prepositionalEnd(tokens, phrase.last + 1, limit) : phrase.last
 }
 

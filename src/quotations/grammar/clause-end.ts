@@ -6,6 +6,7 @@ import { inFrontedClause } from './fronted.ts'
 import { hasFinite, opensFiniteClause, opensMainClause } from './opens-clause.ts'
 import { introduces, newReport, reportStarts } from './report-starts.ts'
 import { carriesClause, isComma, isDash, isSpacedHyphen } from './tags.ts'
+import { tenseOf } from './tense.ts'
 
 const AFTERTHOUGHTS = new Set([
   'according',
@@ -64,14 +65,8 @@ export function clauseEnd(view: View, start: number, shape: Shape = 'clause'): n
       )
         return i
       if (fronted && isComma(token) && next && opensMainClause(tokens, i + 1, limit)) return i
-      if (
-        isComma(token) &&
-        commas === 0 &&
-        next?.pos === 'VERB' &&
-        /(?:ed|s)$/.test(next.lower) &&
-        outsideVerb(tokens, i, start)
-      )
-        return i
+      const verb = next?.pos === 'ADV' ? tokens[i + 2] : next
+      if (isComma(token) && commas === 0 && verb && tenseOf(verb) && outsideVerb(tokens, i, start)) return i
       commas++
     } else if (token.text === ';' || (token.text === ':' && tokens[i + 1]?.mark)) {
       return i

@@ -127,11 +127,13 @@ function readCue(
   let passive = false
   let negated = false
   let infinitive = false
+  let progressive = false
   while (first - 1 >= floor) {
     const token = tokens[first - 1]!
     if (token.pos === 'PART' && token.lower === 'to') infinitive = true
     else if (NEGATIONS.has(token.lower)) negated = true
     else if (isBe(token) || isHave(token) || isModal(token)) {
+      progressive ||= isBe(token) && form.form === 'ing'
       if (isBe(token) && form.form === 'past' && !isHave(tokens[first])) passive = !/^(?:'s|’s)$/.test(token.lower)
     } else if (token.lower === 'since' && isHave(tokens[first - 2])) {
       // "has since said"
@@ -178,7 +180,8 @@ function readCue(
   }
   if (form.form === 'ing') {
     const quoted = quotedAs(tokens, first, floor)
-    const subject = quoted >= 0 ? subjectBefore(tokens, quoted, floor) : subjectWith(tokens, first, floor)
+    const saying = quoted >= 0 ? quoted : progressive ? first : -1
+    const subject = saying >= 0 ? subjectBefore(tokens, saying, floor) : subjectWith(tokens, first, floor)
     return { ...cue, first: subject && quoted >= 0 ? quoted : first, subject }
   }
   if (infinitive) return cue

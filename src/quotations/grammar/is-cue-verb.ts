@@ -27,6 +27,7 @@ export function isCueVerb(tokens: readonly Token[], i: number, form: VerbForm, s
   if (before && describesNoun(tokens, i, form)) return false
   if (PLURALS.has(token.lower) && tokens[i + 1]?.lower === 'that' && carriesClause(tokens[i + 2])) return false
   if (token.text === 'State' && before) return false
+  if (before && tellsWhere(tokens, i, sentence)) return false
   if (ALWAYS.has(token.lower)) return true
   if (token.pos === 'VERB') {
     if (!before) return form.form === 'past' || form.form === 'ing'
@@ -41,12 +42,22 @@ export function isCueVerb(tokens: readonly Token[], i: number, form: VerbForm, s
 function describesNoun(tokens: readonly Token[], i: number, { form }: VerbForm): boolean {
   if (form !== 'past' && form !== 'ing') return false
   const next = tokens[i + 1]
-  if (!next || next.mark || !/^(?:NOUN|ADJ|NUM|SYM|PROPN)$/.test(next.pos)) return false
   const before = tokens[i - 1]!
+  // "a mutually agreed draw"
+  if (before.pos === 'ADV' && before.lower.endsWith('ly') && /^(?:an?|the)$/.test(tokens[i - 2]?.lower ?? ''))
+    return true
+  if (!next || next.mark || !/^(?:NOUN|ADJ|NUM|SYM|PROPN)$/.test(next.pos)) return false
   if (opensNounPhrase(before)) return true
   // "the most telling sign"
   if (form === 'ing' && /^(?:most|more|less|least|very|so)$/.test(before.lower)) return true
   return form === 'past' && before.pos === 'ADP' && !/^(?:as|by|after|since|than|like)$/.test(before.lower)
+}
+
+/** "in a post published on Monday, Roe wrote": the participle only says where the post stood. */
+function tellsWhere(tokens: readonly Token[], i: number, { first }: DocumentSentence): boolean {
+  if (!/^(?:published|posted|issued|released|aired|broadcast)$/.test(tokens[i]!.lower)) return false
+  const subject = subjectBefore(tokens, i, first)
+  return subject !== null && tokens[subject.first - 1]?.pos === 'ADP' && subject.last === i
 }
 
 const opensNounPhrase = (token: Token): boolean =>
@@ -59,7 +70,12 @@ function followsNoSubject(tokens: readonly Token[], i: number, sentence: Documen
   let before = i - 1
   while (before > sentence.first && tokens[before]!.pos === 'ADV') before--
   const { pos, lower } = tokens[before]!
-  return pos === 'AUX' || pos === 'ADP' || lower === 'united' || (pos === 'VERB' && tokens[i]!.lower === 'states')
+  return (
+    pos === 'AUX' ||
+    pos === 'ADP' ||
+    /^(?:united|these|those|such)$/.test(lower) ||
+    (pos === 'VERB' && tokens[i]!.lower === 'states')
+  )
 }
 
 /** "the reason", "the only reason". */

@@ -50,6 +50,9 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: n
     if (tokens[i]!.lower !== 'who') return { first: i, last: end }
     return nounPhraseBefore(tokens, isComma(tokens[i - 1]) ? i - 1 : i, floor)
   }
+  // "a ruling that [said]"
+  if (/^(?:that|which)$/.test(tokens[i]!.lower) && i > lowest && tokens[i - 1]!.pos === 'NOUN')
+    return nounPhraseBefore(tokens, i, floor)
   let conjunction = -1
   for (; i >= lowest; i--) {
     const token = tokens[i]!
@@ -124,6 +127,7 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: n
     first < last &&
     (tokens[first]!.pos === 'CCONJ' ||
       tokens[first]!.pos === 'ADP' ||
+      /^(?:when|where|how|why)$/.test(tokens[first]!.lower) ||
       tokens[first]!.text === '/' ||
       isHyphen(tokens[first]))
   )

@@ -1,10 +1,11 @@
 import type { Token } from '../../language/index.ts'
 import { isBe, isHave, isInsideNounPhrase, isPossessive } from './tags.ts'
 
-/** Where "was quoted by the agency as" starts before "saying"; -1 where nothing of the kind stands there. */
+/** Where "was quoted by the agency as" or "was quoted" starts before "saying"; -1 where nothing of the kind stands there. */
 export function quotedAs(tokens: readonly Token[], saying: number, floor: number): number {
-  if (tokens[saying - 1]?.lower !== 'as') return -1
-  let i = saying - 2
+  const as = tokens[saying - 1]?.lower === 'as'
+  if (!as && !/^(?:quoted|heard|recorded)$/.test(tokens[saying - 1]?.lower ?? '')) return -1
+  let i = as ? saying - 2 : saying - 1
   while (i > Math.max(floor, saying - 12) && !QUOTED.test(tokens[i]!.lower)) {
     if (!isInsideNounPhrase(tokens[i]) && !isPossessive(tokens[i]) && !/^(?:ADP|ADV)$/.test(tokens[i]!.pos)) return -1
     i--

@@ -16,6 +16,7 @@ export function isSetPhrase(tokens: readonly Token[], i: number, sentence: Docum
   if (lower.startsWith('plead')) return PLEA.test(tokens[i + 1]?.lower ?? '') || tokens[i + 2]?.lower === 'guilty'
   if (lower === 'charged') return before.lower === 'so' || (before.pos === 'ADV' && tokens[i - 2]?.lower === 'so')
   if (before.lower !== 'to') return false
+  if (lower === 'maintain') return tokens[i + 1]?.lower !== 'that'
   const adjective = tokens[i - 2]?.lower ?? ''
   if (!/^(?:say|call|tell)$/.test(lower)) return false
   return EASY.test(adjective) || (tokens[i - 3]?.lower === 'too' && UNKNOWN.test(adjective))

@@ -36,8 +36,18 @@ export function subjectBefore(tokens: readonly Token[], group: number, floor: nu
   const phrase = nounPhraseBefore(tokens, end, floor)
   if (phrase && before.lower === 'who') return { first: end - 1, last: end, place: 'before' }
   if (!phrase) return null
+  const named = namedAfterQuote(tokens, phrase.first, floor)
+  if (named) return { ...named, place: 'apposition' }
   const { first, last } = describedBy(tokens, phrase, floor) ?? phrase
   return { first, last, place: 'before' }
+}
+
+/** "Jane Roe" of '"It rained," Jane Roe, a farmer in Lund told the paper': the comma behind the description is often left out. */
+function namedAfterQuote(tokens: readonly Token[], description: number, floor: number): TokenRange | null {
+  if (!/^(?:an?|the)$/.test(tokens[description]!.lower) || !isComma(tokens[description - 1])) return null
+  const name = nounPhraseBefore(tokens, description - 1, floor)
+  const afterQuote = name && tokens[name.first - 1]?.mark && isCapitalised(tokens[name.first])
+  return afterQuote && isCapitalised(tokens[name.last - 1]) ? name : null
 }
 
 /** Whom a long "who" clause describes, where the words before the verb are only its object: "A guard who spoke to the media said". */
@@ -148,6 +158,17 @@ function subjectBeforeApposition(tokens: readonly Token[], comma: number, floor:
     if (!canBeApposition(tokens, open + 1, end)) break
     const nearest = nounPhraseBefore(tokens, open, floor)
     if (!nearest) break
+    // "On Monday, the founder, a Dane, said"
+    if (isTime(tokens, nearest.first) && isTimeOnly(tokens, nearest.first, nearest.last)) {
+      const described = found ? null : nounPhraseBefore(tokens, end, floor)
+      return described ? { ...described, place: 'apposition' } : found
+    }
+    const origin = originBefore(tokens, nearest.first, floor)
+    if (origin > 0) {
+      found = { first: nearest.first, last: nearest.last, place: 'apposition' }
+      end = origin
+      continue
+    }
     const outer = outsideAside(tokens, nearest, floor)
     const head = outer ?? nearest
     found = { first: head.first, last: head.last, place: 'apposition' }
@@ -156,6 +177,16 @@ function subjectBeforeApposition(tokens: readonly Token[], comma: number, floor:
     end = outer ? outer.last : open
   }
   return found
+}
+
+/** The comma before ", of Lund" and ", of Lund, Sweden" of which a name is the end: "Roe, 40, of Lund, Sweden, who sells fish, said"; else -1. */
+function originBefore(tokens: readonly Token[], name: number, floor: number): number {
+  if (!isCapitalised(tokens[name])) return -1
+  let i = name - 1
+  if (isComma(tokens[i])) while (i - 1 > floor && isCapitalised(tokens[i - 1])) i--
+  if (isComma(tokens[i])) return -1
+  if (i < name - 1) i--
+  return /^(?:of|from)$/.test(tokens[i]?.lower ?? '') && i - 1 > floor && isComma(tokens[i - 1]) ? i - 1 : -1
 }
 
 /**
