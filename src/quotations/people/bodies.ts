@@ -4,6 +4,7 @@ import { COMPANY_NAME } from '../lexicon/company-names.ts'
 import { bodyNames } from './body-names.ts'
 import { calledBodies } from './called-bodies.ts'
 import { properNames } from './proper-names.ts'
+import { spelledOut } from './spelled-out.ts'
 
 /** Where a body is named by its name. */
 export interface BodyName extends TokenRange {
@@ -22,7 +23,7 @@ export interface Bodies {
   readonly proper: readonly BodyName[]
   /** Where their names end, as token indices. */
   readonly ends: ReadonlySet<number>
-  /** For what a company's name starts with ("Orbis") and for letters in brackets behind one, the fullest name. */
+  /** For what a company's name starts with ("Orbis") and for letters in brackets behind one or of one, the fullest name. */
   readonly full: ReadonlyMap<string, string>
 }
 
@@ -41,6 +42,7 @@ export function readBodies(document: Document, persons: ReadonlySet<number>): Bo
     const letters = lettersAfter(document, body)
     if (letters && !full.has(letters)) full.set(letters, body.name.replace(/^The /, ''))
   }
+  for (const [letters, name] of spelledOut(document, persons)) if (!full.has(letters)) full.set(letters, name)
   const called = calledBodies(document, persons)
   const all = called.length > 0 ? [...names, ...called].sort((a, b) => a.first - b.first) : names
   return { names: all, proper: properNames(document, persons), ends: new Set(names.map((body) => body.last)), full }

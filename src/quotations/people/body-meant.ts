@@ -9,32 +9,52 @@ const REACH = 100
 /** Whoever is meant by these has the noun in its name, or was introduced by it. */
 const NO_COMPANY = /^(?:union|charity|club|team|regulator|watchdog|agency)$/
 
-/**
- * The body that "the company" or "the ministry" means at a token: the latest that fits
- * and that a sentence is about, else the latest that fits. Of companies those with the noun in their name come first.
- */
-export function bodyMeant({ names, proper }: Bodies, before: number, noun: string): BodyName | null {
-  const company = COMPANY_NOUNS.has(noun) && !NO_COMPANY.test(noun)
-  const found = latestOf(names, before, noun, company)
-  return found ?? (company ? ofThese(latestBefore(proper, before)) : null)
-}
+/** Words in the names of what no company is. */
+const PUBLIC =
+  /\b(?:attorney|ministry|department|court|police|commission|committee|authority|council|government|senate|parliament|congress|university)\b/i
 
-function latestOf(names: readonly BodyName[], before: number, noun: string, company: boolean): BodyName | null {
-  const latest = latestBefore(names, before)
-  const byNoun = latest.filter(
-    ({ name, called }) =>
-      called === noun ||
-      name
-        .toLowerCase()
-        .split(/[\s.]+/)
-        .includes(noun),
+/** What "the agency" may mean: "the Lund Tax Administration", "the FAO". */
+const AGENCY =
+  /\b(?:Administration|Bureau|Services?|Department|Office|Cent(?:ers?|re)|Authority|Commission|Protection|Enforcement)\b|^\p{Lu}{3,5}$/u
+
+/** Whether a noun may stand for any company: "the lender", "the group"; not "the union". */
+export const isCompanyNoun = (noun: string): boolean => COMPANY_NOUNS.has(noun) && !NO_COMPANY.test(noun)
+
+/** Whether a name may be a company's. */
+export const mayBeCompany = (name: string): boolean => /^\p{Lu}/u.test(name) && !PUBLIC.test(name)
+
+/** The latest body before a token with a noun in its name, or that the article introduces by it: "the ministry". */
+export function bodyOfNoun({ names }: Bodies, before: number, noun: string): BodyName | null {
+  return ofThese(
+    latestBefore(names, before).filter(
+      ({ name, called }) =>
+        called === noun ||
+        name
+          .toLowerCase()
+          .split(/[\s.]+/)
+          .includes(noun),
+    ),
   )
-  const fitting = byNoun.length > 0 || !company ? byNoun : latest.filter(({ name }) => COMPANY_NAME.test(name))
-  return ofThese(fitting)
 }
 
-const ofThese = (latest: readonly BodyName[]): BodyName | null =>
-  latest.find(({ subject }) => subject) ?? latest[0] ?? null
+/**
+ * The body that "the company" or "the agency" means at a token where none has the noun in its name: the latest that fits and
+ * that a sentence is about, else the latest that fits; those with a company's words in their names before others.
+ */
+export function bodyMeant({ names, proper, full }: Bodies, before: number, noun: string): BodyName | null {
+  const latest = latestBefore(names, before)
+  const others = latestBefore(proper, before)
+  if (noun === 'agency')
+    return ofThese([...latest, ...others].filter(({ name }) => AGENCY.test(name)).sort((a, b) => b.first - a.first))
+  if (!isCompanyNoun(noun)) return null
+  const companies = latest.filter(({ name }) => COMPANY_NAME.test(name))
+  const named = others.filter(({ name }) => mayBeCompany(full.get(name) ?? name))
+  return companies.find(isSubject) ?? named.find(isSubject) ?? companies[0] ?? named[0] ?? null
+}
+
+const isSubject = ({ subject }: BodyName): boolean => subject
+
+const ofThese = (latest: readonly BodyName[]): BodyName | null => latest.find(isSubject) ?? latest[0] ?? null
 
 /** The names before a token, the latest first. */
 function latestBefore(names: readonly BodyName[], before: number): BodyName[] {

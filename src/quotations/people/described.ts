@@ -6,7 +6,7 @@ import { BODY_WORDS, COMPANY_NOUNS } from '../lexicon/bodies.ts'
 import { isPersonNoun } from '../lexicon/person-nouns.ts'
 import { ROLE_NOUNS } from '../lexicon/roles.ts'
 import { titleOf } from '../lexicon/titles.ts'
-import { bodyMeant } from './body-meant.ts'
+import { bodyMeant, bodyOfNoun, isCompanyNoun, mayBeCompany } from './body-meant.ts'
 import { isDemonym } from './by-country.ts'
 import { PARTISAN } from './by-standing.ts'
 import type { Cast } from './cast.ts'
@@ -63,10 +63,15 @@ export function described(
   if (again) return { entry: again, by: 'description' }
   const called = BODY_WORDS.has(noun) ? null : epithetOf(document, cast, range, noun, spoken)
   if (called) return { entry: called, by: 'description' }
+  const several = short && /[^s]s$/.test(noun) ? spokenBefore(spoken, noun, 'group') : null
+  if (several) return { entry: several, by: 'description' }
   if (!BODY_WORDS.has(noun) && !COMPANY_NOUNS.has(noun)) return null
   if (isNamed(document, range)) return null
-  const body = bodyMeant(cast.bodies, range.first, noun)
-  const said = body ? null : spokenBody(spoken, noun)
+  const named = bodyOfNoun(cast.bodies, range.first, noun)
+  const firm = named ? null : spokenFirm(cast, spoken, noun, document.tokens[range.first]!.sentence)
+  if (firm) return { entry: firm, by: 'description' }
+  const body = named ?? bodyMeant(cast.bodies, range.first, noun)
+  const said = body ? null : spokenBefore(spoken, noun, 'body')
   if (said) return { entry: said, by: 'description' }
   return (
     body && {
@@ -76,7 +81,16 @@ export function described(
   )
 }
 
-/** "the ministry", where "the health ministry" has spoken and no body of a name has the noun. */
-const spokenBody = (spoken: readonly Spoken[], noun: string): Entry | null =>
-  spoken.slice(-LATEST).findLast(({ entry }) => entry.kind === 'body' && entry.name.toLowerCase().endsWith(` ${noun}`))
+/** "the ministry", where "the health ministry" has spoken; "the unions", where "teachers' unions" have. */
+const spokenBefore = (spoken: readonly Spoken[], noun: string, kind: 'body' | 'group'): Entry | null =>
+  spoken.slice(-LATEST).findLast(({ entry }) => entry.kind === kind && entry.name.toLowerCase().endsWith(` ${noun}`))
     ?.entry ?? null
+
+/** "the brokerage", where a body of a name has just spoken, whatever it is. */
+function spokenFirm(cast: Cast, spoken: readonly Spoken[], noun: string, sentence: number): Entry | null {
+  const last = spoken.at(-1)
+  if (!last || !isCompanyNoun(noun) || sentence - last.sentence > 2) return null
+  if (last.entry.kind !== 'body' || !mayBeCompany(last.entry.name)) return null
+  const called = cast.bodies.names.find(({ name, called }) => called && name === last.entry.name)?.called
+  return !called || isCompanyNoun(called) ? last.entry : null
+}

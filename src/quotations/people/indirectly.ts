@@ -6,6 +6,7 @@ import { ROLE_NOUNS } from '../lexicon/roles.ts'
 import { type Cast, mentionsIn } from './cast.ts'
 import { antecedent, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
+import { add } from './resolution.ts'
 
 /** Whom the bare "Envoy" of a headline or standfirst means: the first whom the article gives that role. */
 export function bareRole({ tokens, sentences, blocks }: Document, cast: Cast, range: TokenRange): Entry | null {
@@ -26,7 +27,7 @@ const WORKS = new Set(
   ),
 )
 
-/** Whose words "its brochure" and "their statement" carry: those of who spoke before. */
+/** Whose words "its brochure", "their statement" and, where somebody spoke in a statement, "the statement" carry. */
 export function ownersWords(
   document: Document,
   cast: Cast,
@@ -35,8 +36,45 @@ export function ownersWords(
 ): Entry | null {
   const { tokens } = document
   const owner = tokens[range.first]!
-  if (!/^(?:its|his|her|their)$/.test(owner.lower) || !WORKS.has(tokens[range.last - 1]!.lower)) return null
-  return antecedent(document, cast, range.first, spoken)
+  const { lower: noun } = tokens[range.last - 1]!
+  if (/^(?:the|that)$/.test(owner.lower) && range.last - range.first === 2)
+    return WORKS.has(noun) ? issuer(document, range.first, noun, spoken) : null
+  if (!/^(?:its|his|her|their)$/.test(owner.lower)) return null
+  if (WORKS.has(noun)) return antecedent(document, cast, range.first, spoken)
+  if (!STAFF.has(noun) || range.last - range.first > 2) return null
+  const head = antecedent(document, cast, range.first, spoken)
+  return head && add(cast, document, range, `${head.name}'s ${noun}`, 'body')
+}
+
+/** What somebody has who speak for them: "his office said". */
+const STAFF = new Set(['office', 'campaign', 'team', 'foundation'])
+
+/** How many sentences back somebody issued what is taken up as "the statement". */
+const ISSUED = 6
+
+/** Who said something "in a statement" that "the statement said" takes up. */
+export function issuer(
+  { tokens, sentences }: Document,
+  token: number,
+  noun: string,
+  spoken: readonly Spoken[],
+): Entry | null {
+  const here = tokens[token]!.sentence
+  for (let i = spoken.length - 1; i >= 0 && here - spoken[i]!.sentence <= ISSUED; i--) {
+    const { entry, sentence } = spoken[i]!
+    const { first, last } = sentences[sentence]!
+    for (let at = first + 2; at < Math.min(last, token); at++)
+      if (tokens[at]!.lower === noun && tokens[at]!.quote < 0 && isIssued(tokens, at)) return entry
+  }
+  return null
+}
+
+/** "in a statement", "in a joint statement"; not "the statement". */
+function isIssued(tokens: readonly Token[], noun: number): boolean {
+  for (let i = noun - 1; i > noun - 4 && i > 0; i--)
+    if (/^(?:an?|his|her|its|their)$/.test(tokens[i]!.lower))
+      return /^(?:in|by|via|through|with)$/.test(tokens[i - 1]!.lower)
+  return false
 }
 
 /**

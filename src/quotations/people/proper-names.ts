@@ -1,5 +1,5 @@
 import { countryOf, type Document, findPlace, type PartOfSpeech } from '../../language/index.ts'
-import { carriesClause, isCapitalised } from '../grammar/tags.ts'
+import { carriesClause, isCapitalised, isPossessive } from '../grammar/tags.ts'
 import { TIME_NOUNS } from '../lexicon/time-words.ts'
 import type { BodyName } from './bodies.ts'
 
@@ -29,7 +29,7 @@ export function properNames(document: Document, persons: ReadonlySet<number>): B
         runs.push({ first: i, last: end, name, subject: !clause })
         counts.set(name, (counts.get(name) ?? 0) + 1)
         if (!clause) subjects.add(name)
-        if (/^(?:in|near)$/.test(tokens[i - 1]?.lower ?? '')) places.add(name)
+        if (/^(?:in|near)$/.test(tokens[i - 1]?.lower ?? '') && !isPossessive(tokens[end])) places.add(name)
       }
       i = end - 1
     }

@@ -25,6 +25,9 @@ export function readRoles(document: Document, run: NameRun, entry: Entry): void 
     addRole(document, entry, first, run.role && before && !isPersonNoun(before.lower) ? run.role.last : run.first)
   // "Colonel Jane Roe" is "the colonel" later.
   if (run.opens < run.first && isRank(tokens[run.opens]!.lower)) addRole(document, entry, run.opens, run.first)
+  // "Gov. Jane Roe" is "the governor".
+  const spelled = SPELLED[tokens[run.opens]!.lower.replace('.', '')]
+  if (run.opens < run.first && spelled && !entry.epithets.includes(spelled[0]!)) entry.epithets.push(...spelled)
   const rank = rankBefore(document, run)
   if (rank) addRole(document, entry, rank.first, rank.last)
   const role = roleBeside(document, run)
@@ -47,6 +50,19 @@ const isRank = (title: string): boolean =>
   /^(?:colonel|captain|major|sergeant|lieutenant|general|admiral|commodore|inspector|detective|bishop|archbishop|cardinal|rabbi|imam|professor|senator|governor|mayor|judge|councillor)$/.test(
     title,
   )
+
+/** What whoever has a title in short is called. */
+const SPELLED: Readonly<Record<string, readonly string[]>> = {
+  gov: ['governor'],
+  sen: ['senator'],
+  rep: ['representative', 'congressman', 'congresswoman'],
+  gen: ['general'],
+  col: ['colonel'],
+  capt: ['captain'],
+  sgt: ['sergeant'],
+  lt: ['lieutenant'],
+  prof: ['professor'],
+}
 
 /** The age in "Jane Roe, 46," and "Jane Roe (46)". */
 function ageAfter(tokens: readonly Token[], at: number): string | null {

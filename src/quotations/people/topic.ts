@@ -11,7 +11,7 @@ import { described, isDefinite } from './described.ts'
 import { displayName } from './display-name.ts'
 import { genderOfNoun } from './gender.ts'
 import { headOf, lastWord, nameIn, namesIn } from './head.ts'
-import { bodyBeside } from './indirectly.ts'
+import { bodyBeside, issuer } from './indirectly.ts'
 import { antecedent, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
 import { jointly } from './resolution.ts'
@@ -64,7 +64,7 @@ function meant(document: Document, cast: Cast, subject: TokenRange, spoken: read
     somebody(document, cast, subject, head, last.lower) ??
     body(document, cast, subject) ??
     group(document, cast, subject, last) ??
-    paper(document, cast, subject, last.lower)
+    paper(document, cast, subject, last.lower, spoken)
   )
 }
 
@@ -97,8 +97,16 @@ function group(document: Document, cast: Cast, subject: TokenRange, { lower, pos
 }
 
 /** "The report", "The letter": what "it says" may take up. */
-function paper(document: Document, cast: Cast, subject: TokenRange, noun: string): Entry | null {
+function paper(
+  document: Document,
+  cast: Cast,
+  subject: TokenRange,
+  noun: string,
+  spoken: readonly Spoken[],
+): Entry | null {
   if (!PAPERS.has(noun)) return null
+  const issued = subject.last - subject.first === 2 ? issuer(document, subject.first, noun, spoken) : null
+  if (issued) return issued
   return cast.registry.other(displayName(document, subject), 'body', document.tokens[subject.first]!.sentence)
 }
 

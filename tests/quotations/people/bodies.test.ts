@@ -21,6 +21,73 @@ describe('bodies', () => {
       ['Jane Roe'],
     ],
     ['no new head in a clause', 'Peter Lind said the mill’s recently named chief Jane Roe left.', ['Peter Lind']],
+    [
+      'a broker that has just spoken',
+      '"Orbis fell," said Tern Valley Equities.\n"It is over," the brokerage said.',
+      ['Tern Valley Equities', 'Tern Valley Equities'],
+    ],
+    [
+      'no union as a company',
+      'The dockers’ union Havn said it was late.\nThe company said it was over.',
+      ['Havn', 'company'],
+    ],
+    [
+      'no office of the state as a company',
+      'The Lund Attorney General (LAG) is looking into Wren. Wren rose. Work in Wren’s shops went on. The LAG left.\nThe company said it was over.',
+      ['Wren'],
+    ],
+    [
+      'an agency by its name',
+      'The Coastal Survey Administration met. The agency said it was over.',
+      ['Coastal Survey Administration'],
+    ],
+    ['not by somebody’s', 'Jane Roe left. The agency said it was over.', ['agency']],
+    [
+      'letters for a name spelled out',
+      'Officers of Forests and Border Protection left. FBP said it was over.',
+      ['Forests and Border Protection'],
+    ],
+    ['not for a person’s name', 'Jane Lund Roe left. JLR said it was over.', ['JLR']],
+    [
+      'groups again',
+      'Dockers’ unions met. Teachers’ unions said it was late. The unions said it was over.',
+      ['Teachers’ unions', 'Teachers’ unions'],
+    ],
+    ['not others', 'Teachers’ unions said it was late. The banks said it was over.', ['Teachers’ unions', 'banks']],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
+describe('what somebody has', () => {
+  it.each([
+    ['an office', 'Peter Holt left. His office said he was in Lund.', ["Peter Holt's office"]],
+    ['no office of nobody', 'It was late. His office said he was in Lund.', ['his office']],
+    [
+      'a statement',
+      'It was over, the Lund navy said in a statement.\n"It was bad," the statement said.',
+      ['Lund navy', 'Lund navy'],
+    ],
+    [
+      'a letter',
+      'Ann Holt said in a letter to Lund that it was over. The letter said it was bad.',
+      ['Ann Holt', 'Ann Holt'],
+    ],
+    [
+      'not somebody else’s report',
+      'Ann Holt said that it was over. The report said it was bad.',
+      ['Ann Holt', 'report'],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
+describe('titles in short', () => {
+  it.each([
+    ['a governor', 'Gov. Ann Holt left. The governor said it was over.', ['Ann Holt']],
+    ['no mayor', 'Gov. Ann Holt left. The mayor said it was over.', ['mayor']],
+    ['a congresswoman', 'Rep. Ann Holt left. The congresswoman said it was over.', ['Ann Holt']],
   ])('%s: %s', (_, text, expected) => {
     expect(speakersIn(text)).toEqual(expected)
   })

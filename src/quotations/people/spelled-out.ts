@@ -1,0 +1,39 @@
+import { type Document, isCapital, type Token } from '../../language/index.ts'
+import { isCapitalised } from '../grammar/tags.ts'
+
+/** Three to five capitals. */
+const LETTERS = /^\p{Lu}{3,5}$/u
+const CONNECTING = /^(?:of|for|and|the|on|in|&)$/
+/** No name of a body is longer. */
+const LONGEST = 10
+
+/**
+ * What letters stand for where the article spells the name out without giving the letters in brackets: "FAO" for "Food and
+ * Agriculture Organization"; not for a person's name. `persons` are the tokens of persons' names.
+ */
+export function spelledOut(document: Document, persons: ReadonlySet<number>): ReadonlyMap<string, string> {
+  const { tokens, sentences, text } = document
+  const wanted = new Set<string>()
+  for (const token of tokens) if (LETTERS.test(token.text)) wanted.add(token.text)
+  const out = new Map<string, string>()
+  if (wanted.size === 0) return out
+  for (const { first, last } of sentences)
+    for (let i = first; i < last; i++) {
+      if (!isWord(tokens[i]!) || persons.has(i)) continue
+      let letters = ''
+      for (let end = i; end < Math.min(last, i + LONGEST) && !persons.has(end) && letters.length < 5; end++) {
+        const token = tokens[end]!
+        if (!isWord(token)) {
+          if (CONNECTING.test(token.lower) && isCapitalised(tokens[end + 1])) continue
+          break
+        }
+        letters += token.text[0]
+        const whole = !isCapitalised(tokens[end + 1])
+        if (whole && wanted.has(letters) && !out.has(letters)) out.set(letters, text.slice(tokens[i]!.start, token.end))
+      }
+    }
+  return out
+}
+
+/** "Food"; not "FAO", nor "U.S.". */
+const isWord = ({ text }: Token): boolean => isCapital(text) && /^.\p{Ll}/u.test(text)
