@@ -1,3 +1,5 @@
+import { kindOfWord } from './words.ts'
+
 /** Whether a word opens with a capital. Plain letters and quote marks, nearly all there are, are told by their codes: every token is asked. */
 export function isCapital(word: string): boolean {
   const code = word.charCodeAt(0)
@@ -7,8 +9,5 @@ export function isCapital(word: string): boolean {
 /** “ ” ‘ ’ – — … and the like: Unicode's general punctuation, which holds no letter. */
 const isMark = (code: number): boolean => code >= 0x2000 && code <= 0x206f
 
-/** Whether a word opens with a letter of any script. */
-export function isLetter(word: string): boolean {
-  const code = word.charCodeAt(0) | 32
-  return code < 128 ? code >= 97 && code <= 122 : !isMark(word.charCodeAt(0)) && /^\p{L}/u.test(word)
-}
+/** The same of a token's word. */
+export const opensWithCapital = kindOfWord((_, text) => isCapital(text))

@@ -25,6 +25,8 @@ export type PartOfSpeech =
 export interface Token extends Span {
   readonly text: string
   readonly lower: string
+  /** The kinds of words that it is of, by bits: `kindOfWord` tells them. */
+  readonly kinds: number
   readonly pos: PartOfSpeech
   /** Index into the document's sentences. */
   readonly sentence: number

@@ -1,6 +1,7 @@
 import type { Phrase } from '../model.ts'
-import { isCapital, isLetter } from './capital.ts'
+import { opensWithCapital } from './capital.ts'
 import type { Document, PartOfSpeech, Token } from './document.ts'
+import { kindOfWord } from './words.ts'
 
 const INSIDE: ReadonlySet<PartOfSpeech> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM', 'X'])
 const HEAD: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'NUM'])
@@ -26,11 +27,9 @@ const IN_NAMES = new Set([
 ])
 const JOINERS = new Set(['-', '–', "'s", '’s', "'", '’', '%'])
 
-const capital = (token: Token): boolean => isCapital(token.text)
-const inside = (token: Token): boolean => INSIDE.has(token.pos) && !isPunctuation(token.text)
-/** Letters and digits, nearly all that is asked for, are told without a pattern. */
-const isPunctuation = (text: string): boolean => !isLetter(text) && !isDigit(text) && /^[\p{P}$]+$/u.test(text)
-const isDigit = (text: string): boolean => text.charCodeAt(0) >= 48 && text.charCodeAt(0) <= 57
+const isPunctuation = kindOfWord((_, text) => /^[\p{P}$]+$/u.test(text))
+const isJoiner = kindOfWord((_, text) => JOINERS.has(text))
+const inside = (token: Token): boolean => INSIDE.has(token.pos) && !isPunctuation(token)
 
 /**
  * The base noun phrases of a document in text order: names ("University of Chicago"), numbers with their nouns
@@ -56,9 +55,9 @@ function phraseEnd(tokens: readonly Token[], from: number, last: number): number
     const token = tokens[end]!
     const next = end + 1 < last ? tokens[end + 1] : undefined
     if (inside(token)) end++
-    else if (end > from && JOINERS.has(token.text) && joins(token, next) && tokens[end - 1]!.end === token.start) end++
+    else if (end > from && isJoiner(token) && joins(token, next) && tokens[end - 1]!.end === token.start) end++
     else if (end === from && isCurrency(token.text) && next?.pos === 'NUM') end++
-    else if (end > from && capital(tokens[end - 1]!)) {
+    else if (end > from && opensWithCapital(tokens[end - 1]!)) {
       const resumed = afterNameWords(tokens, end, last)
       if (resumed === end) break
       end = resumed
@@ -76,7 +75,7 @@ function afterNameWords(tokens: readonly Token[], from: number, last: number): n
   let at = from
   while (at < last && at < from + 2 && IN_NAMES.has(tokens[at]!.lower)) at++
   const next = at < last ? tokens[at] : undefined
-  return at > from && next && capital(next) && inside(next) ? at : from
+  return at > from && next && opensWithCapital(next) && inside(next) ? at : from
 }
 
 function phraseOf(tokens: readonly Token[], first: number, end: number): Phrase | null {
@@ -87,7 +86,7 @@ function phraseOf(tokens: readonly Token[], first: number, end: number): Phrase 
   for (let at = first; at < last && kind !== 'number'; at++) {
     const token = tokens[at]!
     if (token.pos === 'NUM') kind = 'number'
-    else if (token.pos === 'PROPN' && (capital(token) || at > first)) kind = 'name'
+    else if (token.pos === 'PROPN' && (opensWithCapital(token) || at > first)) kind = 'name'
   }
   return { start: tokens[first]!.start, end: tokens[last - 1]!.end, kind }
 }

@@ -1,6 +1,7 @@
-import { isCapital, isLetter } from './capital.ts'
+import { isCapital, opensWithCapital } from './capital.ts'
 import type { DocumentSentence, PartOfSpeech } from './document.ts'
 import type { Draft } from './tokens.ts'
+import { kindOfWord } from './words.ts'
 
 /** First names that are verbs or auxiliaries too, and that the tagger takes for these. */
 const NAMES = new Set(
@@ -22,15 +23,14 @@ export function retag(tokens: readonly Draft[], sentences: readonly DocumentSent
       if (token.text === 'forward' && i > first && isPlayer(tokens, i)) token.pos = 'NOUN'
       if (token.text === 'old' && i - 4 >= first) mendAge(tokens, i, last)
       if (token.pos === 'VERB' && i + 1 < last) mendCompound(token, tokens[i + 1]!)
-      if (!isCapital(token.text) || !MISTAKEN.has(token.pos) || !isName(token.text)) continue
+      if (!isName(token) || !MISTAKEN.has(token.pos)) continue
       const before = i > first ? tokens[i - 1] : undefined
       const next = i + 1 < last ? tokens[i + 1] : undefined
-      if (before?.pos === 'PROPN' && isCapital(before.text) && before.end < token.start) token.pos = 'PROPN'
-      else if (before?.pos === 'DET' && next && /^(?:PROPN|NOUN)$/.test(next.pos) && isName(next.text))
-        token.pos = 'PROPN'
+      if (before?.pos === 'PROPN' && opensWithCapital(before) && before.end < token.start) token.pos = 'PROPN'
+      else if (before?.pos === 'DET' && next && /^(?:PROPN|NOUN)$/.test(next.pos) && isName(next)) token.pos = 'PROPN'
       else if (/^(?:VERB|AUX)$/.test(token.pos) && before && before.pos !== 'PUNCT' && /^\p{Ll}/u.test(before.text))
         token.pos = 'PROPN'
-      else if (NAMES.has(token.text) && next?.pos === 'PROPN' && isName(next.text)) token.pos = 'PROPN'
+      else if (NAMES.has(token.text) && next?.pos === 'PROPN' && isName(next)) token.pos = 'PROPN'
     }
   }
   const names = namesIn(tokens, sentences)
@@ -44,7 +44,7 @@ function isPlayer(tokens: readonly Draft[], i: number): boolean {
   if (before.pos === 'DET' && tokens[i + 1]?.pos === 'VERB' && !tokens[i + 1]!.text.endsWith('ing')) return true
   return (
     earlier === 'DET' &&
-    (isCapital(before.text) || /(?:ish|ese|ean|ian|old)$|^(?:former|veteran|young)$/.test(before.text))
+    (opensWithCapital(before) || /(?:ish|ese|ean|ian|old)$|^(?:former|veteran|young)$/.test(before.text))
   )
 }
 
@@ -68,30 +68,29 @@ function namesIn(tokens: readonly Draft[], sentences: readonly DocumentSentence[
   const names = new Set<string>()
   for (const { first, last } of sentences)
     for (let i = first + 1; i < last; i++)
-      if (tokens[i]!.pos === 'PROPN' && tokens[i - 1]!.pos !== 'PUNCT' && isName(tokens[i]!.text))
-        names.add(tokens[i]!.text)
+      if (tokens[i]!.pos === 'PROPN' && tokens[i - 1]!.pos !== 'PUNCT' && isName(tokens[i])) names.add(tokens[i]!.text)
   return names
 }
 
 /** The "Jolly" of "Jolly said", where the article names a Jolly elsewhere, and the "Lynch" of "Lynch announced". */
 function opensWithName(tokens: readonly Draft[], i: number, first: number, names: ReadonlySet<string>): boolean {
   const [token, next] = [tokens[i]!, tokens[i + 1]!]
-  if (next.pos !== 'VERB' || !(MISTAKEN.has(token.pos) || token.pos === 'ADJ') || !isName(token.text)) return false
+  if (next.pos !== 'VERB' || !(MISTAKEN.has(token.pos) || token.pos === 'ADJ') || !isName(token)) return false
   if (!/^(?:[a-z]+ed|said|told|wrote|says|tells)$/.test(next.text)) return false
   if (i > first && !/^(?:PUNCT|CCONJ)$/.test(tokens[i - 1]!.pos)) return false
   return names.has(token.text) || (token.pos === 'VERB' && !/(?:ed|ing)$/.test(token.text))
 }
 
-const isName = (word: string): boolean => isCapital(word) && /^.\p{Ll}/u.test(word)
+const isName = kindOfWord((_, text) => isCapital(text) && /^.\p{Ll}/u.test(text))
+/** A headline's short words need no capital. */
+const isLongWord = kindOfWord((_, text) => text.length > 3 && /^\p{L}/u.test(text))
 
 function isHeadlineCase(tokens: readonly Draft[], first: number, last: number): boolean {
   let words = 0
   let capitals = 0
   for (let i = first; i < last; i++) {
-    const { text } = tokens[i]!
-    if (text.length < 4) continue
-    if (isCapital(text)) capitals++
-    else if (!isLetter(text)) continue
+    if (!isLongWord(tokens[i])) continue
+    if (opensWithCapital(tokens[i])) capitals++
     words++
   }
   return words >= 3 && capitals / words > 0.7

@@ -1,5 +1,6 @@
 import type { Block } from '../model.ts'
 import type { QuoteSpan, Token } from './document.ts'
+import { kindOfWord } from './words.ts'
 
 const TERMINAL = /^(?:[.?!…]+|\.{3,})$/
 const CLOSING = /^[)\]}"”’'»]+$/
@@ -69,8 +70,8 @@ function blockAt(blocks: readonly Block[], token: Token, from: number): number {
 }
 
 function endsSentence(tokens: readonly Token[], i: number): boolean {
+  if (!mayEnd(tokens[i])) return false
   const { text, end } = tokens[i]!
-  if (!isTerminal(text.charCodeAt(text.length - 1))) return false
   if (TERMINAL.test(text)) {
     const before = tokens[i - 1]?.text ?? ''
     const next = tokens[i + 1]
@@ -91,5 +92,4 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   return next.start > end && OPENERS.has(next.text)
 }
 
-/** One of . ? ! … by its code: words, nearly all that is asked for, are told without a pattern. */
-const isTerminal = (code: number): boolean => code === 46 || code === 63 || code === 33 || code === 0x2026
+const mayEnd = kindOfWord((_, text) => /[.?!…]$/.test(text))

@@ -3,6 +3,7 @@ import { isCapital } from './capital.ts'
 import type { Token } from './document.ts'
 import { type Batch, batches } from './pieces.ts'
 import { tag } from './wink.ts'
+import { wordOf } from './words.ts'
 
 /** A token while its document is read: made once, it learns its sentence and its quote later. */
 export type Draft = { -readonly [Field in keyof Token]: Token[Field] }
@@ -35,29 +36,35 @@ function anchor(text: string, batch: Batch, tokens: Draft[]): void {
     const last = tokens[tokens.length - 1]
     if (last?.end === start) {
       if (last.text === value && closesPair(batch.text, at, value)) {
-        last.end = end
-        last.text = last.lower = value + value
+        become(last, end, value + value)
         continue
       }
       const whole = cutBefore(tokens, value)
       if (whole) {
-        whole.end = end
-        whole.text = text.slice(whole.start, end)
-        whole.lower = whole.text.toLowerCase()
+        become(whole, end, text.slice(whole.start, end))
         tokens.length -= 1
         continue
       }
       if (goesOn(last.text, value)) {
-        last.end = end
-        last.text += value
-        last.lower = last.text.toLowerCase()
+        become(last, end, last.text + value)
         if (isCapital(last.text)) last.pos = 'PROPN'
         continue
       }
     }
-    const lower = value.toLowerCase()
-    tokens.push({ start, end, text: value, pos: tags[i] ?? 'X', lower, sentence: -1, quote: -1, mark: false })
+    const word = wordOf(value)
+    const { lower, kinds } = word
+    const pos = tags[i] ?? 'X'
+    tokens.push({ start, end, text: word.text, lower, kinds, pos, sentence: -1, quote: -1, mark: false })
   }
+}
+
+/** Makes a token longer. */
+function become(token: Draft, end: number, text: string): void {
+  const word = wordOf(text)
+  token.end = end
+  token.text = word.text
+  token.lower = word.lower
+  token.kinds = word.kinds
 }
 
 /** Whether a "'" or "`" is the second of exactly two, which print one double mark: ''We won,'' she said. */

@@ -1,4 +1,4 @@
-import { type Document, type DocumentSentence, WordTable } from '../../language/index.ts'
+import { type Document, type DocumentSentence, kindOfWord } from '../../language/index.ts'
 import type { CueDetector, Found, View } from '../found.ts'
 import { sentenceBody } from '../grammar/clause-end.ts'
 import { type Cue, cuesOf } from '../grammar/cue.ts'
@@ -92,19 +92,20 @@ const WITHOUT_VERB: readonly { readonly words: Iterable<string>; readonly find: 
   { words: ['including'], find: includingThat },
 ]
 /** By their words the rules that these call. */
-const CALLING = new WordTable(
+const CALLING: ReadonlyMap<string, readonly ((view: View) => Found[])[]> = new Map(
   WITHOUT_VERB.flatMap(({ words }) => [...words]).map((word) => {
     const calling = WITHOUT_VERB.filter(({ words }) => [...words].includes(word))
     return [word, calling.map(({ find }) => find)] as const
   }),
 )
+const callsRule = kindOfWord((lower) => CALLING.has(lower))
 
 function withoutVerb(view: View): Found[] {
   const { tokens } = view.document
   const called = new Set<(view: View) => Found[]>()
   for (let i = view.sentence.first; i < view.limit; i++) {
-    const calling = CALLING.get(tokens[i]!.lower)
-    if (calling) for (const find of calling) called.add(find)
+    if (!callsRule(tokens[i])) continue
+    for (const find of CALLING.get(tokens[i]!.lower)!) called.add(find)
   }
   return called.size === 0 ? [] : WITHOUT_VERB.flatMap(({ find }) => (called.has(find) ? find(view) : []))
 }

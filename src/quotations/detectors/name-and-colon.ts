@@ -5,7 +5,7 @@ import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
 import { hasFinite } from '../grammar/opens-clause.ts'
 import { isCapitalised, isPossessive } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
-import { isPersonNoun } from '../lexicon/person-nouns.ts'
+import { hasPersonNoun } from '../lexicon/kinds.ts'
 import { found, quoteEnd } from './make.ts'
 
 /** So many words at most name a speaker before a colon. */
@@ -32,7 +32,7 @@ function nameBefore(tokens: readonly Token[], first: number, colon: number): Tok
   const head = tokens[name.last - 1]!
   // "Roe's lamp"
   const owned = tokens.slice(name.first, name.last).some(isPossessive)
-  if (owned && !isCapitalised(head) && !isPersonNoun(head.lower)) return null
+  if (owned && !isCapitalised(head) && !hasPersonNoun(head)) return null
   let capital = tokens[name.first]!.pos === 'PROPN'
   for (let i = name.first + 1; i < name.last; i++) capital ||= tokens[i]!.pos === 'PROPN'
   return capital ? name : null

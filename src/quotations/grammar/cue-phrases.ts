@@ -19,6 +19,11 @@ const FORMS: ReadonlyMap<string, string> = new Map(
     .concat(Object.entries({ giving: 'saying', letting: 'saying', taking: 'saying' })),
 )
 
+/** Whether a phrase of those below may open with a word; what comes of a reply needs a quote before it. */
+export const opensCuePhrase = (lower: string): boolean => FORMS.has(lower) || HEARD.test(lower)
+
+const HEARD = /^(?:heard|hears)$/
+
 /** By the verb's first letter, what must follow; "that" where it alone tells a report. */
 const ROWS: readonly (readonly [RegExp, RegExp])[] = [
   [/^mak|^made/, /^it (?:(?:very|quite|abundantly|perfectly|absolutely) )?(?:clear|plain|known)(?= )/],
@@ -88,7 +93,7 @@ const BENCH =
 
 /** "The court heard that ...", "..., a jury has heard": words that reached a court, nobody's that are named; not "she heard that". */
 export function heardIn(tokens: readonly Token[], i: number, sentence: DocumentSentence, floor: number): Cue | null {
-  if (!/^(?:heard|hears)$/.test(tokens[i]!.lower)) return null
+  if (!HEARD.test(tokens[i]!.lower)) return null
   let first = i
   while (first - 1 > floor && /^(?:has|have|had|also|earlier|previously|was|were)$/.test(tokens[first - 1]!.lower))
     first--

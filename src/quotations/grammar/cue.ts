@@ -1,6 +1,6 @@
-import type { Document, DocumentSentence, Token } from '../../language/index.ts'
+import { type Document, type DocumentSentence, kindOfWord, type Token } from '../../language/index.ts'
 import { type VerbForm, verbForm } from '../lexicon/reporting-verbs.ts'
-import { type CuePhrase, cuePhrase, heardIn, replyBehind } from './cue-phrases.ts'
+import { type CuePhrase, cuePhrase, heardIn, opensCuePhrase, replyBehind } from './cue-phrases.ts'
 import { isCueVerb } from './is-cue-verb.ts'
 import { isNamedSpeaker, isThing, maySpeak } from './may-speak.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
@@ -28,6 +28,8 @@ export interface Cue {
   readonly after: number
 }
 
+const mayReport = kindOfWord((lower) => verbForm(lower) !== undefined || opensCuePhrase(lower))
+
 /** The reporting verbs of a sentence that stand outside quote marks, in order. */
 export function cuesOf(document: Document, sentence: DocumentSentence): Cue[] {
   const { tokens } = document
@@ -40,6 +42,7 @@ export function cuesOf(document: Document, sentence: DocumentSentence): Cue[] {
       continue
     }
     if (token.text === ':' || token.text === ';') floor = i + 1
+    if (!mayReport(token) && !tokens[i - 1]?.mark) continue
     const phrase = cuePhrase(tokens, i, sentence.last)
     const special = phrase
       ? phraseCue(tokens, i, phrase, sentence, floor, cues)

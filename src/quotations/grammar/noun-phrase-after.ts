@@ -1,5 +1,5 @@
 import type { Token } from '../../language/index.ts'
-import { PARTICLES } from '../lexicon/particles.ts'
+import { hasParticle } from '../lexicon/kinds.ts'
 import { carriesClause, isCapitalised, isHyphen, isInsideNounPhrase, isPossessive, isSubjectPronoun } from './tags.ts'
 import { isTime } from './time.ts'
 import { isTitleCase, titleEnd } from './title-case.ts'
@@ -45,7 +45,7 @@ export function nounPhraseAfter(tokens: readonly Token[], start: number, limit: 
     if (
       isInsideNounPhrase(token) ||
       (isCapitalised(token) && !carriesClause(token)) ||
-      (PARTICLES.has(token.lower) && isCapitalised(tokens[i + 1])) ||
+      (hasParticle(token) && isCapitalised(tokens[i + 1])) ||
       isModifier(tokens, i, start)
     ) {
       if (

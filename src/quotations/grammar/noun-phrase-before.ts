@@ -1,5 +1,5 @@
 import type { Token } from '../../language/index.ts'
-import { PARTICLES } from '../lexicon/particles.ts'
+import { hasParticle } from '../lexicon/kinds.ts'
 import {
   isCapitalised,
   isComma,
@@ -78,7 +78,7 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: n
     }
     if (isInsideNounPhrase(token) || isPossessive(token) || isHyphen(token) || token.text === '&' || token.text === '/')
       continue
-    if (PARTICLES.has(token.lower) && isCapitalised(tokens[i + 1])) continue
+    if (hasParticle(token) && isCapitalised(tokens[i + 1])) continue
     if (isHyphen(tokens[i - 1]) && tokens[i - 1]!.end === token.start) continue
     // "the group Doctors Beyond Walls", "Sudarat Na Pombejra": any word within a name
     if (!/^(?:AUX|VERB|CCONJ)$/.test(token.pos) && [token, tokens[i + 1], tokens[i - 1]].every(isCapitalised)) continue

@@ -1,5 +1,5 @@
 import type { Token } from '../../language/index.ts'
-import { ROLE_NOUNS } from '../lexicon/roles.ts'
+import { hasRoleNoun } from '../lexicon/kinds.ts'
 import { titleOf } from '../lexicon/titles.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
@@ -218,7 +218,7 @@ function looksSetOff(tokens: readonly Token[], first: number, floor: number): bo
   const opens = tokens[first]!
   if (first - 1 <= floor || !isComma(tokens[first - 1])) return false
   // "The union's president, Comrade Joe Roe, who lives here, said"
-  if (titleOf(opens.text) && ROLE_NOUNS.has(tokens[first - 2]!.lower)) return true
+  if (titleOf(opens.text) && hasRoleNoun(tokens[first - 2])) return true
   return OPENS_APPOSITION.has(opens.lower) || opens.pos === 'NUM' || isBareRole(tokens, first)
 }
 
@@ -228,7 +228,7 @@ function isBareRole(tokens: readonly Token[], first: number): boolean {
   for (let i = first; i < first + 4; i++) {
     const token = tokens[i]!
     if (isCapitalised(token) || !isInsideNounPhrase(token)) return false
-    if (ROLE_NOUNS.has(token.lower)) return true
+    if (hasRoleNoun(token)) return true
   }
   return false
 }

@@ -1,4 +1,4 @@
-import { isCapital, type Token } from '../../language/index.ts'
+import { isCapital, kindOfWord, type Token } from '../../language/index.ts'
 
 /** Small questions about one token, asked by every rule. */
 
@@ -35,30 +35,20 @@ const MODAL = new Set("will would can could may might must shall should 'll ’l
 
 export const isNominal = (token: Token | undefined): boolean => token !== undefined && NOMINAL.has(token.pos)
 export const isInsideNounPhrase = (token: Token | undefined): boolean => token !== undefined && INSIDE_NP.has(token.pos)
-export const isSubjectPronoun = (token: Token | undefined): boolean =>
-  token !== undefined && SUBJECT_PRONOUNS.has(token.lower)
-export const opensClause = (token: Token | undefined): boolean =>
-  token !== undefined && CLAUSE_PRONOUNS.has(token.lower)
+export const isSubjectPronoun = kindOfWord((lower) => SUBJECT_PRONOUNS.has(lower))
+export const opensClause = kindOfWord((lower) => CLAUSE_PRONOUNS.has(lower))
+const mayBePossessive = kindOfWord((lower) => POSSESSIVES.has(lower))
 export const isPossessive = (token: Token | undefined): boolean =>
-  token !== undefined && !token.mark && token.pos !== 'AUX' && POSSESSIVES.has(token.lower)
-export const isBe = (token: Token | undefined): boolean => token !== undefined && BE.has(token.lower)
-export const isHave = (token: Token | undefined): boolean => token !== undefined && HAVE.has(token.lower)
+  token !== undefined && mayBePossessive(token) && !token.mark && token.pos !== 'AUX'
+export const isBe = kindOfWord((lower) => BE.has(lower))
+export const isHave = kindOfWord((lower) => HAVE.has(lower))
+const mayBeModal = kindOfWord((lower) => MODAL.has(lower))
 /** Not the "May" of "Theresa May". */
 export const isModal = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  MODAL.has(token.lower) &&
-  !((token.pos === 'NOUN' || token.pos === 'PROPN') && isCapitalised(token))
+  token !== undefined && mayBeModal(token) && !((token.pos === 'NOUN' || token.pos === 'PROPN') && isCapitalised(token))
 export const isComma = (token: Token | undefined): boolean => token !== undefined && token.text === ',' && !token.mark
-export function isCapitalised(token: Token | undefined): boolean {
-  if (token === undefined) return false
-  const first = token.text.charCodeAt(0)
-  return first >= 97 && first <= 122 ? hasCapital(token.text) : isCapital(token.text)
-}
-/** "d'Almeida", "l’Hôpital". */
-const hasCapital = (word: string): boolean => {
-  const mark = word.charCodeAt(1)
-  return (mark === 39 || mark === 0x2019) && /^[dlo].\p{Lu}/u.test(word)
-}
+/** Also "d'Almeida" and "l’Hôpital". */
+export const isCapitalised = kindOfWord((_, text) => isCapital(text) || /^[dlo]['’]\p{Lu}/u.test(text))
 const DASHES = new Set(['—', '–', '--', '---'])
 export const isDash = (token: Token | undefined): boolean => token !== undefined && DASHES.has(token.text)
 /** " - " for a dash. */

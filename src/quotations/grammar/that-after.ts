@@ -1,6 +1,6 @@
 import type { Token } from '../../language/index.ts'
 import type { View } from '../found.ts'
-import { TIME_NOUNS } from '../lexicon/time-words.ts'
+import { hasTimeNoun } from '../lexicon/kinds.ts'
 import type { Cue } from './cue.ts'
 import { closingDash, opensFiniteClause } from './opens-clause.ts'
 import { carriesClause, isComma, isDash, isInsideNounPhrase, isSpacedHyphen } from './tags.ts'
@@ -38,7 +38,7 @@ export function thatAfter(view: View, cue: Cue, start: number): number {
 
 /** "argued that morning over the dog"; not "said that morning talks would go on", "said that night falls early". */
 const isThatTime = (tokens: readonly Token[], i: number): boolean =>
-  TIME_NOUNS.has(tokens[i + 1]?.lower ?? '') && /^(?:ADP|PUNCT|SCONJ|CCONJ)$/.test(tokens[i + 2]?.pos ?? 'PUNCT')
+  hasTimeNoun(tokens[i + 1]) && /^(?:ADP|PUNCT|SCONJ|CCONJ)$/.test(tokens[i + 2]?.pos ?? 'PUNCT')
 
 /** "denied the responsibility that": what follows describes the object; not "wrote the paper that", "told the paper that". */
 const hasPlainObject = (tokens: readonly Token[], { after, form: { verb } }: Cue, start: number): boolean =>

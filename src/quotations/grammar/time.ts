@@ -1,6 +1,6 @@
 import type { Token } from '../../language/index.ts'
-import { TIME_MODIFIERS, TIME_NOUNS } from '../lexicon/time-words.ts'
-import { titleOf } from '../lexicon/titles.ts'
+import { hasTimeNoun, hasTitle } from '../lexicon/kinds.ts'
+import { TIME_MODIFIERS } from '../lexicon/time-words.ts'
 import { isFirstName } from '../people/gender.ts'
 import { isCapitalised } from './tags.ts'
 
@@ -8,8 +8,8 @@ import { isCapitalised } from './tags.ts'
 export function isTime(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!
   if (isSurname(tokens, i)) return false
-  if (TIME_NOUNS.has(token.lower)) return token.lower !== 'may' || isCapitalised(token)
-  return TIME_MODIFIERS.has(token.lower) && TIME_NOUNS.has(tokens[i + 1]?.lower ?? '')
+  if (hasTimeNoun(token)) return token.lower !== 'may' || isCapitalised(token)
+  return TIME_MODIFIERS.has(token.lower) && hasTimeNoun(tokens[i + 1])
 }
 
 const SURNAMES = new Set(['May', 'March', 'Fall', 'Summer', 'Winter', 'Day', 'Spring', 'Noon', 'Friday', 'Sunday'])
@@ -19,9 +19,7 @@ export function isSurname(tokens: readonly Token[], i: number): boolean {
   const [before, token, after] = [tokens[i - 1], tokens[i]!, tokens[i + 1]]
   if (!before || !SURNAMES.has(token.text)) return false
   if (after?.pos === 'NUM' || /^\d/.test(after?.text ?? '')) return false
-  return (
-    titleOf(before.text) !== null || (isCapitalised(before) && before.lower !== 'sunday' && isFirstName(before.text))
-  )
+  return hasTitle(before) || (isCapitalised(before) && before.lower !== 'sunday' && isFirstName(before.text))
 }
 
 /** Past the clock that a live blog's entry opens with ("15:05", "15.05 GMT"); else the same place. */

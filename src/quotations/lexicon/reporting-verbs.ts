@@ -1,5 +1,3 @@
-import { WordTable } from '../../language/index.ts'
-
 /**
  * What a reporting verb can do, as data.
  * - `that`: takes a that-clause; `bare`: also one without "that" ("said he would go")
@@ -409,7 +407,7 @@ function forms(lemma: string, irregular: readonly string[]): [string, VerbForm['
 }
 
 /** Every form of every reporting verb, in lower case. */
-const VERB_FORMS = new WordTable<VerbForm>(
+const VERB_FORMS: ReadonlyMap<string, VerbForm> = new Map(
   ROWS.trim()
     .split('\n')
     .flatMap((row) => {

@@ -2,8 +2,7 @@ import type { Document, Token } from '../../language/index.ts'
 import { isCapitalised, isComma, isHyphen } from '../grammar/tags.ts'
 import { textOf } from '../grammar/text-of.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
-import { ROLE_NOUNS } from '../lexicon/roles.ts'
-import { titleOf } from '../lexicon/titles.ts'
+import { hasRoleNoun, hasTitle } from '../lexicon/kinds.ts'
 import { type Cast, mentionsIn } from './cast.ts'
 import type { Entry } from './registry.ts'
 import { pastSeat } from './role-beside.ts'
@@ -26,16 +25,16 @@ function nameAfter({ tokens }: Document, cast: Cast, range: TokenRange): Entry |
 
 /** "the envoy for the Horn of Africa Jane Roe"; not "a spokesman for Jane Roe" or "an aide to the rapper Jane Roe". */
 function nameAtEnd({ tokens }: Document, cast: Cast, range: TokenRange, head: TokenRange): Entry | null {
-  if (head.last === range.last || !ROLE_NOUNS.has(tokens[head.last - 1]!.lower)) return null
+  if (head.last === range.last || !hasRoleNoun(tokens[head.last - 1])) return null
   const mention = mentionsIn(cast, tokens[range.first]!.sentence).find(({ last }) => last === range.last)
   if (!mention || mention.first <= head.last + 1) return null
   let before = mention.first - 1
-  while (before > head.last && titleOf(tokens[before]!.text) && !isRole(tokens[before])) before--
+  while (before > head.last && hasTitle(tokens[before]) && !isRole(tokens[before])) before--
   const field = tokens[before]!
   return before > head.last && (field.pos === 'NOUN' || field.pos === 'PROPN') && !isRole(field) ? mention.entry : null
 }
 
-const isRole = (token: Token | undefined): boolean => token !== undefined && ROLE_NOUNS.has(token.lower)
+const isRole = (token: Token | undefined): boolean => token !== undefined && hasRoleNoun(token)
 
 /** What may stand between a comma and a name: "the federal senator", "Cllr", "Chief (Mrs)". */
 function leadsUp(tokens: readonly Token[], i: number): boolean {

@@ -1,6 +1,6 @@
 import { countryOf, type Document, type Token } from '../../language/index.ts'
 import { carriesClause, isCapitalised, isComma, isPossessive } from '../grammar/tags.ts'
-import { BODY_WORDS } from '../lexicon/bodies.ts'
+import { hasBodyWord } from '../lexicon/kinds.ts'
 import { ROLE_NOUNS } from '../lexicon/roles.ts'
 import type { BodyName } from './bodies.ts'
 
@@ -21,7 +21,7 @@ export function bodyNames(document: Document): BodyName[] {
       let end = i
       let tells = false
       while (end < sentence.last && end - i < 10 && inName(document, end, i, sentence.last)) {
-        tells ||= BODY_WORDS.has(tokens[end]!.lower)
+        tells ||= hasBodyWord(tokens[end])
         end++
       }
       if (end > i && !tells) {

@@ -2,7 +2,7 @@ import type { Document } from '../../language/index.ts'
 import { isCapitalised } from '../grammar/tags.ts'
 import { textOf } from '../grammar/text-of.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
-import { BODY_WORDS } from '../lexicon/bodies.ts'
+import { hasBodyWord } from '../lexicon/kinds.ts'
 import { isPersonNoun } from '../lexicon/person-nouns.ts'
 import { PERSON_NOUNS } from '../lexicon/roles.ts'
 import type { At } from './epithet.ts'
@@ -34,8 +34,7 @@ export function redescribed({ document, cast, spoken, range, noun }: At): Entry 
     /-(?:born|based|winning|time)\b/i.test(text) ||
     opens.some(
       (token) =>
-        LIFE.test(token.lower) ||
-        (isCapitalised(token) && !BODY_WORDS.has(token.lower) && !/^\p{Lu}+$/u.test(token.text)),
+        LIFE.test(token.lower) || (isCapitalised(token) && !hasBodyWord(token) && !/^\p{Lu}+$/u.test(token.text)),
     )
   const past = opens.some(({ lower }) => /^(?:retired|former|ex|onetime)$/.test(lower))
   if (!life || (OFFICE.test(noun) && !PERSON_NOUNS.has(noun) && !past) || isTaken(document, range, noun)) return null

@@ -1,6 +1,6 @@
 import type { Token } from '../../language/index.ts'
 import { isCapitalised, isHyphen } from '../grammar/tags.ts'
-import { BODY_WORDS } from '../lexicon/bodies.ts'
+import { hasBodyWord } from '../lexicon/kinds.ts'
 import { titleOf } from '../lexicon/titles.ts'
 
 /** The "Sunday" of "Engr. Sunday Ilo" and the "Sun" of "Sun Mei-ling"; not that of "on Sunday Ilo left". */
@@ -16,4 +16,4 @@ export const isMonthName = (tokens: readonly Token[], i: number, start: number, 
   i + 2 === end &&
   /^(?:April|May|June|August)$/.test(tokens[i]!.text) &&
   !/^(?:ADP|ADJ|NUM)$/.test(tokens[i - 1]?.pos ?? '') &&
-  !BODY_WORDS.has(tokens[i + 1]!.lower)
+  !hasBodyWord(tokens[i + 1])

@@ -1,9 +1,7 @@
-import { countryOf, type Document, findPlace, type Token, WordTable } from '../../language/index.ts'
+import { countryOf, type Document, findPlace, kindOfWord, type Token } from '../../language/index.ts'
 import { isCapitalised, isComma, isHyphen } from '../grammar/tags.ts'
 import { COMPANY_NOUNS } from '../lexicon/bodies.ts'
-import { ROLE_NOUNS } from '../lexicon/roles.ts'
-import { TIME_NOUNS } from '../lexicon/time-words.ts'
-import { titleOf } from '../lexicon/titles.ts'
+import { hasRoleNoun, hasTimeNoun, hasTitle } from '../lexicon/kinds.ts'
 import type { BodyName } from './bodies.ts'
 
 /** Any body may be called so. */
@@ -11,8 +9,8 @@ const ANY = new Set(['company', 'firm', 'group', 'business', 'team', 'giant', 'p
 const OTHERS = new Set(
   'association federation party organisation organization foundation movement society alliance institute'.split(' '),
 )
-const INTRODUCING = new WordTable(
-  [...COMPANY_NOUNS, ...OTHERS].filter((noun) => !ANY.has(noun)).map((noun) => [noun, true] as const),
+const introduces = kindOfWord(
+  (lower, text) => lower === text && !ANY.has(lower) && (COMPANY_NOUNS.has(lower) || OTHERS.has(lower)),
 )
 
 /**
@@ -24,8 +22,7 @@ export function calledBodies(document: Document, persons: ReadonlySet<number>): 
   const out: BodyName[] = []
   for (const { first: from, last: limit } of sentences)
     for (let i = from; i < limit; i++) {
-      const noun = tokens[i]!.lower
-      if (!INTRODUCING.get(noun) || isCapitalised(tokens[i])) continue
+      if (!introduces(tokens[i])) continue
       let first = pastMembers(tokens, i + 1, limit)
       const apart = isComma(tokens[first])
       if (apart) first += tokens[first + 1]?.lower === 'the' ? 2 : 1
@@ -33,9 +30,9 @@ export function calledBodies(document: Document, persons: ReadonlySet<number>): 
       while (last < Math.min(limit, first + 8) && (isCapitalised(tokens[last]) || joins(tokens, last, first))) last++
       if (last === first || (apart && !isComma(tokens[last]))) continue
       const run = tokens.slice(first, last)
-      if (titleOf(run[0]!.text) || run.some((token, at) => persons.has(first + at) || isNoName(token))) continue
+      if (hasTitle(run[0]) || run.some((token, at) => persons.has(first + at) || isNoName(token))) continue
       const name = document.text.slice(tokens[first]!.start, tokens[last - 1]!.end)
-      if (!countryOf(name) && !findPlace(name)) out.push({ first, last, name, subject: true, called: noun })
+      if (!countryOf(name) && !findPlace(name)) out.push({ first, last, name, subject: true, called: tokens[i]!.lower })
     }
   return out
 }
@@ -52,4 +49,4 @@ const joins = (tokens: readonly Token[], i: number, first: number): boolean =>
   i > first && isHyphen(tokens[i]) && isCapitalised(tokens[i + 1]) && tokens[i]!.start === tokens[i - 1]!.end
 
 /** "the airline CEO", "the paper Monday". */
-const isNoName = ({ lower }: Token): boolean => ROLE_NOUNS.has(lower) || TIME_NOUNS.has(lower)
+const isNoName = (token: Token): boolean => hasRoleNoun(token) || hasTimeNoun(token)

@@ -1,9 +1,8 @@
 import type { Document, Token } from '../../language/index.ts'
 import { isCapitalised, isHyphen, isPossessive } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
+import { hasRoleNoun, hasTitle } from '../lexicon/kinds.ts'
 import { OFFICES } from '../lexicon/offices.ts'
-import { ROLE_NOUNS } from '../lexicon/roles.ts'
-import { titleOf } from '../lexicon/titles.ts'
 import { type Cast, mentionsIn } from './cast.ts'
 import { elderOrYounger } from './elder.ts'
 import type { Entry } from './registry.ts'
@@ -15,7 +14,7 @@ export function headOf({ tokens }: Document, range: TokenRange): TokenRange {
     if (token.pos !== 'ADP' && token.lower !== 'to') continue
     // "daughter-in-law"
     if (isHyphen(tokens[i - 1]) && isHyphen(tokens[i + 1])) continue
-    if (token.lower === 'for' && ROLE_NOUNS.has(tokens[i - 1]!.lower) && !OFFICES.has(tokens[i + 1]?.lower ?? ''))
+    if (token.lower === 'for' && hasRoleNoun(tokens[i - 1]) && !OFFICES.has(tokens[i + 1]?.lower ?? ''))
       return { first: range.first, last: i }
     if (/^(?:of|for)$/.test(token.lower) && isCapitalised(tokens[i - 1]) && isCapitalised(tokens[i + 1])) continue
     return { first: range.first, last: i }
@@ -33,7 +32,7 @@ export function namesIn({ tokens }: Document, cast: Cast, head: TokenRange): rea
     if (!isCapitalised(tokens[i]) && !/^(?:NOUN|ADJ|DET)$/.test(tokens[i]!.pos)) return []
   for (const [n, { first }] of named.entries())
     for (let i = n > 0 ? named[n - 1]!.last : first; i < first; i++)
-      if (!/^(?:and|&|,)$/.test(tokens[i]!.lower) && !titleOf(tokens[i]!.text)) return []
+      if (!/^(?:and|&|,)$/.test(tokens[i]!.lower) && !hasTitle(tokens[i])) return []
   return [...new Set(named.map(({ entry }) => entry))]
 }
 

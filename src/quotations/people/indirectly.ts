@@ -1,8 +1,8 @@
 import type { Document, Token } from '../../language/index.ts'
 import { isCapitalised, isComma } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
-import { BODY_WORDS, COMPANY_NOUNS } from '../lexicon/bodies.ts'
-import { ROLE_NOUNS } from '../lexicon/roles.ts'
+import { COMPANY_NOUNS } from '../lexicon/bodies.ts'
+import { hasBodyWord, hasRoleNoun } from '../lexicon/kinds.ts'
 import { type Cast, mentionsIn } from './cast.ts'
 import { antecedent, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
@@ -11,7 +11,7 @@ import { add } from './resolution.ts'
 /** Whom the bare "Envoy" of a headline or standfirst means: the first whom the article gives that role. */
 export function bareRole({ tokens, sentences, blocks }: Document, cast: Cast, range: TokenRange): Entry | null {
   const token = tokens[range.first]!
-  if (range.last - range.first !== 1 || !ROLE_NOUNS.has(token.lower) || !isCapitalised(token)) return null
+  if (range.last - range.first !== 1 || !hasRoleNoun(token) || !isCapitalised(token)) return null
   if (!/^(?:title|standfirst)$/.test(blocks[sentences[token.sentence]!.block]?.role ?? '')) return null
   return (
     cast.mentions.find(({ entry }) =>
@@ -112,7 +112,7 @@ export function bodyBehind({ tokens }: Document, cast: Cast, { first, last }: To
   let name = last
   while (name - 1 > first && isCapitalised(tokens[name - 1])) name--
   const noun = tokens[name - 1]!
-  const tells = BODY_WORDS.has(noun.lower) || COMPANY_NOUNS.has(noun.lower)
+  const tells = hasBodyWord(noun) || COMPANY_NOUNS.has(noun.lower)
   return name < last && name - 1 > first && tells ? textBetween(tokens, name, last) : null
 }
 

@@ -2,9 +2,8 @@ import { type Document, findPlace, type Token } from '../../language/index.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
 import { isCapitalised, isComma, isHyphen } from '../grammar/tags.ts'
 import { BODY_WORDS } from '../lexicon/bodies.ts'
+import { hasPersonNoun, hasRoleNoun } from '../lexicon/kinds.ts'
 import { PARTICLES } from '../lexicon/particles.ts'
-import { isPersonNoun } from '../lexicon/person-nouns.ts'
-import { ROLE_NOUNS } from '../lexicon/roles.ts'
 import { genderOfFirstName, isFirstName } from './gender.ts'
 import type { NameRun } from './names.ts'
 import { holderBeside, pastSeat } from './role-beside.ts'
@@ -24,7 +23,7 @@ export function isIntroduced(document: Document, run: NameRun): boolean {
   if ((isDescribed(document, run) || tellsPerson(tokens, run.last)) && !findPlace(name)) return true
   if (!isFirstName(name)) return false
   const before = tokens[run.first - 1]
-  if (before && !isCapitalised(before) && isPersonNoun(before.lower)) return true
+  if (before && !isCapitalised(before) && hasPersonNoun(before)) return true
   if (before && /^(?:ADP|DET|ADJ)$/.test(before.pos)) return false
   if (genderOfFirstName(name) === null || findPlace(name) || BRANDS.has(name)) return false
   return (isComma(tokens[run.last]) && /^whos?e?$/.test(tokens[run.last + 1]?.lower ?? '')) || speaks(document, run)
@@ -69,11 +68,7 @@ function isDescribed(document: Document, run: NameRun): boolean {
 /** "a second-year student who ..."; "his wife,"; not "a bank". */
 function describesPerson(tokens: readonly Token[], from: number): boolean {
   // "Ann Lund, Minister of Transport."
-  if (
-    isCapitalised(tokens[from]) &&
-    ROLE_NOUNS.has(tokens[from]!.lower) &&
-    /^(?:of|for|at)$/.test(tokens[from + 1]?.lower ?? '')
-  )
+  if (isCapitalised(tokens[from]) && hasRoleNoun(tokens[from]) && /^(?:of|for|at)$/.test(tokens[from + 1]?.lower ?? ''))
     return true
   if (!/^(?:an?|the|his|her|its|their|one|another)$/.test(tokens[from]!.lower)) return false
   const phrase = nounPhraseAfter(tokens, from, from + 14)
@@ -81,7 +76,7 @@ function describesPerson(tokens: readonly Token[], from: number): boolean {
   let end = from + 1
   while (end < phrase.last && tokens[end]!.pos !== 'ADP') end++
   const head = tokens[end - 1]!
-  return head.pos !== 'PROPN' ? isPersonNoun(head.lower) : ROLE_NOUNS.has(head.lower)
+  return head.pos !== 'PROPN' ? hasPersonNoun(head) : hasRoleNoun(head)
 }
 
 export function isPersonName(document: Document, run: NameRun): boolean {
@@ -90,12 +85,10 @@ export function isPersonName(document: Document, run: NameRun): boolean {
   if (withoutParticles(run.words) > 4 || isPaper(document, run) || findPlace(run.words.join(' '))) return false
   if (isFirstName(run.words[0] ?? '') || run.words.some((word) => /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(word))) return true
   const before = document.tokens[run.first - 1]
-  if (before && isPersonNoun(before.lower)) return true
-  if (/^(?:called|named)$/.test(before?.lower ?? '') && isPersonNoun(document.tokens[run.first - 2]?.lower ?? ''))
-    return true
+  if (before && hasPersonNoun(before)) return true
+  if (/^(?:called|named)$/.test(before?.lower ?? '') && hasPersonNoun(document.tokens[run.first - 2])) return true
   const after = document.tokens[run.last]
-  if (isComma(before) && /^[,.]$/.test(after?.text ?? '') && isPersonNoun(document.tokens[run.first - 2]?.lower ?? ''))
-    return true
+  if (isComma(before) && /^[,.]$/.test(after?.text ?? '') && hasPersonNoun(document.tokens[run.first - 2])) return true
   if (isDescribed(document, run) || tellsPerson(document.tokens, run.last)) return true
   if (after?.text === '.' && holderBeside(document, run)) return true
   return isComma(after) && /^whos?e?$/.test(document.tokens[run.last + 1]?.lower ?? '')

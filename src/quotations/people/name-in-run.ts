@@ -1,11 +1,9 @@
 import { countryOf, findPlace, type Token } from '../../language/index.ts'
 import { isCapitalised, isHyphen, isPossessive } from '../grammar/tags.ts'
 import { isSurname } from '../grammar/time.ts'
-import { BODY_WORDS } from '../lexicon/bodies.ts'
+import { hasBodyWord, hasParticle, hasRoleNoun, hasTimeNoun, hasTitle } from '../lexicon/kinds.ts'
 import { OFFICES } from '../lexicon/offices.ts'
 import { PARTICLES } from '../lexicon/particles.ts'
-import { ROLE_NOUNS } from '../lexicon/roles.ts'
-import { TIME_NOUNS } from '../lexicon/time-words.ts'
 import { STYLES, TITLES, titleOf } from '../lexicon/titles.ts'
 import { isDayName, isMonthName } from './calendar-names.ts'
 import { isFirstName } from './gender.ts'
@@ -41,9 +39,9 @@ export function personIn(tokens: readonly Token[], start: number, last: number):
       gender = TITLES.get(title) ?? gender
       first = i + 1
       if (STYLES.has(title)) styled = token.text
-      if (ROLE_NOUNS.has(token.lower)) roleEnd = i + 1
+      if (hasRoleNoun(token)) roleEnd = i + 1
     } else if (
-      ROLE_NOUNS.has(token.lower) ||
+      hasRoleNoun(token) ||
       (i > start && /^(?:of|for)$/.test(tokens[i - 1]!.lower)) ||
       (roleEnd === i &&
         (OFFICES.has(token.lower) || (token.lower === 'and' && OFFICES.has(tokens[i + 1]?.lower ?? ''))))
@@ -54,8 +52,8 @@ export function personIn(tokens: readonly Token[], start: number, last: number):
       roleEnd = i + 1
     } else if (
       NEVER.has(token.text) ||
-      BODY_WORDS.has(token.lower) ||
-      (TIME_NOUNS.has(token.lower) &&
+      hasBodyWord(token) ||
+      (hasTimeNoun(token) &&
         !isHyphen(tokens[i + 1]) &&
         !isSurname(tokens, i) &&
         !isMonthName(tokens, i, start, end) &&
@@ -82,25 +80,22 @@ export function personIn(tokens: readonly Token[], start: number, last: number):
       // "Sudarat Na Pombejra": so short a word inside a name begins none
       if (i > start && tokens[i]!.text.length < 3) continue
       // "Peninah Ole Sankei"; not "Norwegian Ole Lund"
-      if (i > start && PARTICLES.has(tokens[i]!.lower) && !countryOf(tokens[i - 1]!.text)) continue
+      if (i > start && hasParticle(tokens[i]) && !countryOf(tokens[i - 1]!.text)) continue
       if (isCapitalised(tokens[i]) && isFirstName(tokens[i]!.text) && nameLength(tokens, i, end) <= 4) {
         first = i
         break
       }
     }
   }
-  while (
-    first < end &&
-    (isHyphen(tokens[first]) || (PARTICLES.has(tokens[first]!.lower) && !isCapitalised(tokens[first])))
-  ) {
-    if (titled && PARTICLES.has(tokens[first]!.lower)) styled = `${styled} ${tokens[first]!.text}`.trim()
+  while (first < end && (isHyphen(tokens[first]) || (hasParticle(tokens[first]) && !isCapitalised(tokens[first])))) {
+    if (titled && hasParticle(tokens[first])) styled = `${styled} ${tokens[first]!.text}`.trim()
     first++
   }
   if (first < end && /^(?:of|for)$/.test(tokens[first]!.lower)) return null
   const words = joinHyphens(tokens, first, end)
   if (words.length === 0 || (words.length > 5 && words.filter((word) => !INITIAL.test(word)).length > 5)) return null
   let opens = first
-  while (opens > start && titleOf(tokens[opens - 1]!.text)) opens--
+  while (opens > start && hasTitle(tokens[opens - 1])) opens--
   const roleFirst = roleEnd > 0 ? start : first
   return {
     first,

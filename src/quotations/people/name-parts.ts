@@ -1,6 +1,6 @@
 import type { Token } from '../../language/index.ts'
 import { isCapitalised, isHyphen } from '../grammar/tags.ts'
-import { PARTICLES } from '../lexicon/particles.ts'
+import { hasParticle } from '../lexicon/kinds.ts'
 
 /**
  * Past the particles that lead on to the next part of a name: in "Joost van der Velde" the "van der", in "Omar el-Baz" the
@@ -8,7 +8,7 @@ import { PARTICLES } from '../lexicon/particles.ts'
  */
 export function afterParticles(tokens: readonly Token[], i: number, limit: number): number {
   let at = i
-  while (at < limit && at < i + 3 && PARTICLES.has(tokens[at]!.lower) && !isCapitalised(tokens[at])) at++
+  while (at < limit && at < i + 3 && hasParticle(tokens[at]) && !isCapitalised(tokens[at])) at++
   if (at > i && at < limit && isHyphen(tokens[at]) && touches(tokens, at - 1, at)) at++
   return at
 }

@@ -1,9 +1,8 @@
 import type { Document, Token } from '../../language/index.ts'
 import { isCapitalised, isHyphen } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
+import { hasRoleNoun, hasTitle } from '../lexicon/kinds.ts'
 import { OFFICES } from '../lexicon/offices.ts'
-import { ROLE_NOUNS } from '../lexicon/roles.ts'
-import { titleOf } from '../lexicon/titles.ts'
 import { NEVER, personIn } from './name-in-run.ts'
 import { afterParticles, endsSyllables } from './name-parts.ts'
 import type { Gender } from './person.ts'
@@ -44,18 +43,14 @@ function continuesRun(tokens: readonly Token[], i: number, start: number, limit:
   if (!isCapitalised(next)) return false
   return (
     isHyphen(token) ||
-    ((token.lower === 'of' || (token.lower === 'for' && OFFICES.has(next!.lower))) &&
-      ROLE_NOUNS.has(tokens[i - 1]!.lower)) ||
+    ((token.lower === 'of' || (token.lower === 'for' && OFFICES.has(next!.lower))) && hasRoleNoun(tokens[i - 1])) ||
     (token.lower === 'and' && OFFICES.has(tokens[i - 1]!.lower) && OFFICES.has(next!.lower))
   )
 }
 
 /** The full stop of "the Rev. Jane Roe", where it is a token of its own. */
 const endsTitle = (tokens: readonly Token[], i: number, start: number): boolean =>
-  i > start &&
-  tokens[i]!.text === '.' &&
-  tokens[i - 1]!.end === tokens[i]!.start &&
-  titleOf(tokens[i - 1]!.text) !== null
+  i > start && tokens[i]!.text === '.' && tokens[i - 1]!.end === tokens[i]!.start && hasTitle(tokens[i - 1])
 
 /** The last word of a name, suffixes left out: what a person is called by. */
 export function familyName(words: readonly string[]): string {

@@ -1,6 +1,6 @@
 import { countryOf, type Document, findPlace, type PartOfSpeech } from '../../language/index.ts'
 import { carriesClause, isCapitalised, isPossessive } from '../grammar/tags.ts'
-import { TIME_NOUNS } from '../lexicon/time-words.ts'
+import { hasTimeNoun } from '../lexicon/kinds.ts'
 import type { BodyName } from './bodies.ts'
 
 /** What the tagger takes a name for. */
@@ -25,7 +25,7 @@ export function properNames(document: Document, persons: ReadonlySet<number>): B
       let end = i + 1
       while (end < last && isCapitalised(tokens[end]) && !persons.has(end)) end++
       const name = document.text.slice(token.start, tokens[end - 1]!.end)
-      if (!TIME_NOUNS.has(token.lower)) {
+      if (!hasTimeNoun(token)) {
         runs.push({ first: i, last: end, name, subject: !clause })
         counts.set(name, (counts.get(name) ?? 0) + 1)
         if (!clause) subjects.add(name)

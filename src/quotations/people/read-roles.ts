@@ -1,7 +1,7 @@
 import type { Document, Token } from '../../language/index.ts'
 import { carriesClause, isBe, isComma, isPossessive } from '../grammar/tags.ts'
 import { textOf } from '../grammar/text-of.ts'
-import { isPersonNoun } from '../lexicon/person-nouns.ts'
+import { hasPersonNoun } from '../lexicon/kinds.ts'
 import { genderOfNoun } from './gender.ts'
 import type { NameRun } from './names.ts'
 import type { Entry } from './registry.ts'
@@ -13,7 +13,7 @@ export function readRoles(document: Document, run: NameRun, entry: Entry): void 
   let first = run.role?.first ?? run.first
   const before = tokens[first - 1]
   const sentence = document.sentences[tokens[run.first]!.sentence]!
-  if (before && (isPersonNoun(before.lower) || run.role)) {
+  if (before && (hasPersonNoun(before) || run.role)) {
     while (
       first - 1 >= sentence.first &&
       first > run.first - 12 &&
@@ -22,7 +22,7 @@ export function readRoles(document: Document, run: NameRun, entry: Entry): void 
       first--
   }
   if (first < run.first)
-    addRole(document, entry, first, run.role && before && !isPersonNoun(before.lower) ? run.role.last : run.first)
+    addRole(document, entry, first, run.role && before && !hasPersonNoun(before) ? run.role.last : run.first)
   // "Colonel Jane Roe" is "the colonel" later.
   if (run.opens < run.first && isRank(tokens[run.opens]!.lower)) addRole(document, entry, run.opens, run.first)
   // "Gov. Jane Roe" is "the governor".
@@ -88,7 +88,7 @@ function readApposition(document: Document, entry: Entry, start: number, limit: 
     if (token.mark || /^[.;:]$/.test(token.text)) break
     if (noun < 0 && (token.lower === 'as' || (relative && isBe(token)))) from = i + 1
     if (noun < 0 && carriesClause(token) && !relative) return
-    if (isPersonNoun(token.lower) && (!relative || from > start)) noun = i
+    if (hasPersonNoun(token) && (!relative || from > start)) noun = i
     else if (noun >= 0 && carriesClause(token)) break
   }
   if (noun >= 0 && noun - from < 12) addRole(document, entry, from, i)

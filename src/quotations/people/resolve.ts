@@ -3,7 +3,8 @@ import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts'
 import { isCapitalised, isComma } from '../grammar/tags.ts'
 import { textOf } from '../grammar/text-of.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
-import { BODY_WORDS, COMPANY_NOUNS } from '../lexicon/bodies.ts'
+import { COMPANY_NOUNS } from '../lexicon/bodies.ts'
+import { hasBodyWord } from '../lexicon/kinds.ts'
 import { asPrinted } from './as-printed.ts'
 import { nameBesideRole } from './beside-role.ts'
 import type { Cast } from './cast.ts'
@@ -58,7 +59,7 @@ function resolve(
   if (named) return { entry: named, by: 'name' }
   const last = lastWord(tokens, head)
   if (!last) return null
-  const beside = BODY_WORDS.has(last.lower) || COMPANY_NOUNS.has(last.lower) ? bodyBeside(document, cast, range) : null
+  const beside = hasBodyWord(last) || COMPANY_NOUNS.has(last.lower) ? bodyBeside(document, cast, range) : null
   const body = beside ?? bodyBehind(document, cast, range)
   if (body) return { entry: add(cast, document, range, cast.bodies.full.get(body) ?? body, 'body'), by: 'name' }
   const other = bareRole(document, cast, range) ?? ownersWords(document, cast, range, spoken)

@@ -3,7 +3,7 @@ import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts'
 import { isCapitalised, isComma } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { COMPANY_NOUNS } from '../lexicon/bodies.ts'
-import { isPersonNoun } from '../lexicon/person-nouns.ts'
+import { hasPersonNoun } from '../lexicon/kinds.ts'
 import { titleOf } from '../lexicon/titles.ts'
 import type { NameRun } from './names.ts'
 
@@ -46,5 +46,5 @@ function hasRoleHead({ tokens }: Document, { first, last }: TokenRange): boolean
   let of = first
   while (of < last && tokens[of]!.lower !== 'of' && tokens[of]!.lower !== 'for') of++
   const head = tokens[of - 1]
-  return head !== undefined && isPersonNoun(head.lower) && (!isCapitalised(head) || of < last)
+  return head !== undefined && hasPersonNoun(head) && (!isCapitalised(head) || of < last)
 }

@@ -1,0 +1,51 @@
+import type { Token } from './document.ts'
+
+/** What a word is wherever it stands. Told once for all its places, since the rules ask some twenty questions of each. */
+export interface Word {
+  readonly text: string
+  readonly lower: string
+  /** A bit for each kind of word that it is of: see `kindOfWord`. */
+  readonly kinds: number
+}
+
+/** So many words are remembered at most: more than any article has. */
+const MOST = 50_000
+
+const known = new Map<string, Word>()
+const questions: ((lower: string, text: string) => boolean)[] = []
+
+/**
+ * Makes a question that words alone answer one for tokens, which costs them a bit.
+ *
+ * @example
+ * const isBe = kindOfWord((lower) => BE.has(lower))
+ * isBe(tokens[i])
+ */
+export function kindOfWord(is: (lower: string, text: string) => boolean): (token: Token | undefined) => boolean {
+  if (questions.length > 30) throw new Error('a word has no bit left for another kind')
+  const bit = 1 << questions.length
+  questions.push(is)
+  known.clear()
+  return (token) => token !== undefined && (token.kinds & bit) !== 0
+}
+
+export function wordOf(text: string): Word {
+  let word = known.get(text)
+  if (word === undefined) {
+    if (known.size >= MOST) known.clear()
+    word = readWord(text)
+    known.set(text, word)
+  }
+  return word
+}
+
+function readWord(printed: string): Word {
+  const text = unique(printed)
+  const lower = unique(printed.toLowerCase())
+  let kinds = 0
+  for (const [place, is] of questions.entries()) if (is(lower, text)) kinds |= 1 << place
+  return { text, lower, kinds }
+}
+
+/** The same string as V8 keeps names of properties: one copy, whose letters no comparison has to look at. */
+const unique = (text: string): string => Object.keys({ [text]: true })[0] ?? text
