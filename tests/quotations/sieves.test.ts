@@ -80,6 +80,16 @@ describe('quotes that no verb of saying goes with', () => {
     ],
     ['a paragraph about somebody', 'Jane Roe was furious at noon.\n"It is over now."', ['Jane Roe']],
     ['not one about a thing', 'The lamps went out at noon.\n"It is over now."', [null]],
+    [
+      'who says the same words in full',
+      'Ann Lind wept.\n"We need more lamps"\nIt was late. "It is dark. We need more lamps," said Jane Roe.',
+      ['Jane Roe', 'Jane Roe'],
+    ],
+    [
+      'not who says others',
+      'Ann Lind wept.\n"We need more lamps"\nIt was late. "It is dark. We need less," said Jane Roe.',
+      ['Ann Lind', 'Jane Roe'],
+    ],
   ])('%s: %s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected)
   })

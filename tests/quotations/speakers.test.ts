@@ -20,6 +20,20 @@ describe('names', () => {
     ],
     ['several who speak as one', 'Jane Roe and Peter Lind said it was over.', ['Jane Roe and Peter Lind']],
     ['not whom one of them met', 'Jane Roe of Lund and Baz said it was over.', ['Jane Roe']],
+    ['behind a hyphen of an office', 'President-Elect Jane Roe said it was over.', ['Jane Roe']],
+    ['not a hyphen of a name', 'Jane Roe-Elect said it was over.', ['Jane Roe-Elect']],
+    [
+      'not a heading',
+      'It rains, said Omar Baz, an economist.\nJob Woes Linger\n“It is over,” he said.',
+      ['Omar Baz', 'Omar Baz'],
+    ],
+    [
+      'but a line that the text takes up',
+      'It rains, said Omar Baz, an economist.\nJane May Roe\nHer book is out. Ms Roe wept.\n“It is over,” she said.',
+      ['Omar Baz', 'Jane May Roe'],
+    ],
+    ['behind a thing', 'It came in a letter from Omar Baz, who said it was over.', ['Omar Baz']],
+    ['not behind a person', 'She is a friend of Omar Baz who said it was over.', ['a friend of Omar Baz']],
     ['letters of eastern Europe', 'The archaeologist Ludmila Pospíšilová said it was over.', ['Ludmila Pospíšilová']],
     ['an apostrophe', 'Rui d’Almeida, a pilot, left.\nMr d’Almeida said it was over.', ['Rui d’Almeida']],
     ['not the hour', 'At nine o’clock Jane Roe said it was over.', ['Jane Roe']],
@@ -113,6 +127,14 @@ describe('names', () => {
 
 describe('bodies', () => {
   it.each([
+    ['not two of them', 'It is sold at Whole Foods and QFC. Whole Foods said it was over.', ['Whole Foods']],
+    ['with "and" in its name', 'Roe and Baz Holdings fell. Roe said it was over.', ['Roe and Baz Holdings']],
+    ['not its flight', 'Lund Airways Flight 12 was late. The airline said it was over.', ['Lund Airways']],
+    [
+      'whom the text is about, not whose name has the noun',
+      'Orbis cut jobs. Orbis fell. It owes the Lund Herring Company a lot. The company said it was over.',
+      ['Orbis'],
+    ],
     ['beside its noun', 'The food is gone, the charity Relief Abroad said.', ['Relief Abroad']],
     ['not behind an adjective', 'The state-owned Bank of Ardal said it was over.', ['state-owned Bank of Ardal']],
     [
@@ -346,6 +368,11 @@ describe('pronouns', () => {
       'whom a description was about',
       'Jane Roe wept. The mother of three met Ann Lind. She said it was over.',
       ['Jane Roe'],
+    ],
+    [
+      'who spoke, not a man in what they said',
+      'A man has been seen, Peter Lind said. “It is over,” he added.',
+      ['Peter Lind', 'Peter Lind'],
     ],
     ['whom a pronoun was about', 'Peter Lind thanked his men. He met Omar Baz. He said it was over.', ['Peter Lind']],
     [

@@ -35,6 +35,8 @@ export function readBodies(document: Document, persons: ReadonlySet<number>): Bo
     if (!COMPANY_NAME.test(name)) continue
     for (let space = name.indexOf(' '); space > 0; space = name.indexOf(' ', space + 1)) {
       const start = name.slice(0, space)
+      // "Whole Mills and Orbis": two of them
+      if (name.startsWith(' and ', space) && COMPANY_NAME.test(start)) continue
       if ((full.get(start)?.length ?? 0) < name.length) full.set(start, name)
     }
   }

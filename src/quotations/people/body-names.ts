@@ -70,8 +70,12 @@ function nationalBody(tokens: readonly Token[], first: number, end: number, limi
   return end
 }
 
+/** "Orbis Airlines Flight 12" is no airline, Orbis Airlines is. */
+const FLIGHT = /^flight$/
+
 function inName({ tokens }: Document, i: number, first: number, limit: number): boolean {
   const token = tokens[i]!
+  if (FLIGHT.test(token.lower)) return false
   if (isCapitalised(token)) return true
   if (i === first || i + 1 >= limit || !isCapitalised(tokens[i + 1])) return false
   return CONNECTING.has(token.lower) || isPossessive(token) || token.text === '-'

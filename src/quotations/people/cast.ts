@@ -5,6 +5,7 @@ import type { TokenRange } from '../grammar/token-range.ts'
 import { type Bodies, readBodies } from './bodies.ts'
 import { genderOfFirstName } from './gender.ts'
 import { genderByPronouns } from './gender-by-pronouns.ts'
+import { withoutHeadings } from './headings.ts'
 import { isIntroduced, isPersonName } from './is-person.ts'
 import { addresses, familiesIn, knownIn, nameRuns, opensWithWord } from './name-runs.ts'
 import { personElsewhere } from './named-elsewhere.ts'
@@ -39,7 +40,7 @@ export interface Cast {
  * the body's, so that "Late Okoro Header" finds Okoro.
  */
 export function readCast(document: Document): Cast {
-  const all = shareFamilies(document, nameRuns(document))
+  const all = shareFamilies(document, withoutHeadings(document, nameRuns(document)))
   const registry = new Registry()
   const addressed = new Set<string>()
   for (const { run } of all) if (addresses(document, run)) addressed.add(run.words.join(' ').toLowerCase())

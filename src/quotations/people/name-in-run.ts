@@ -33,7 +33,8 @@ export function personIn(tokens: readonly Token[], start: number, last: number):
   for (let i = start; i < end; i++) {
     const token = tokens[i]!
     const title = titleOf(token.text)
-    if (token.text === '.') first = i + 1
+    // "President-Elect Jane Roe"
+    if (token.text === '.' || (/^(?:elect|designate)$/.test(token.lower) && isHyphen(tokens[i - 1]))) first = i + 1
     else if (title && (i + 1 < end || i === start)) {
       titled = true
       gender = TITLES.get(title) ?? gender

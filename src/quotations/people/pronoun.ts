@@ -50,7 +50,8 @@ export function antecedent(
   const sentence = document.tokens[token]!.sentence
   if (wanted === 'body' || wanted === 'group') return collective(document, cast, token, wanted, spoken, content)
   for (let back = 0; back <= REACH && sentence - back >= 0; back++) {
-    const topic = back > 0 ? topicOf(document, cast, sentence - back, spoken) : null
+    const about = back > 0 ? topicOf(document, cast, sentence - back, spoken) : null
+    const topic = about && isUnnamed(about) ? (namedSpeaker(spoken, sentence - back, wanted) ?? about) : about
     const entry =
       topic && fits(topic, wanted) && !isOther(document, topic, sentence - back, wanted)
         ? topic
@@ -68,6 +69,12 @@ export function antecedent(
   if (topic?.kind === 'person' && topic.guessed && topic.members.length === 0) return topic
   const last = spoken.at(-1)
   return last?.entry.kind === 'person' && last.entry.guessed && sentence - last.sentence <= REACH ? last.entry : null
+}
+
+/** Of "A man has been seen, Roe said" Roe is meant rather than a man. */
+const namedSpeaker = (spoken: readonly Spoken[], sentence: number, wanted: Gender): Entry | null => {
+  const last = spoken.at(-1)
+  return last && last.sentence === sentence && fits(last.entry, wanted) && !isUnnamed(last.entry) ? last.entry : null
 }
 
 /** Whom "Asked whether Roe would pay, he said ..." names is asked about, or asks. */

@@ -1,4 +1,5 @@
 import type { Document } from '../../language/index.ts'
+import { isThing } from '../grammar/may-speak.ts'
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts'
 import { isCapitalised, isComma } from '../grammar/tags.ts'
 import { textOf } from '../grammar/text-of.ts'
@@ -77,12 +78,16 @@ function resolve(
   return asPrinted(document, cast, range, head, last)
 }
 
-/** Whom "who" and "which" take up: the noun phrase before them. */
+/** Whom "who" and "which" take up: the noun phrase before them, of "word from Roe, who" only "Roe". */
 function relativeAntecedent({ tokens, sentences }: Document, { first }: TokenRange): TokenRange | null {
   if (!/^(?:who|which)$/.test(tokens[first]!.lower)) return null
-  return nounPhraseBefore(
+  const phrase = nounPhraseBefore(
     tokens,
     isComma(tokens[first - 1]) ? first - 1 : first,
     sentences[tokens[first]!.sentence]!.first,
   )
+  if (!phrase || tokens[first]!.lower !== 'who' || !isThing(tokens, phrase)) return phrase
+  let name = phrase.last
+  while (name > phrase.first && tokens[name - 1]!.pos !== 'ADP') name--
+  return name > phrase.first && isCapitalised(tokens[phrase.last - 1]) ? { first: name, last: phrase.last } : phrase
 }

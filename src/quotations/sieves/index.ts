@@ -2,6 +2,7 @@ import { colon, leadingClause, sentenceBefore, sentenceBehind } from './about.ts
 import { chain, laterInParagraph, paragraphBefore, runningQuote, sameParagraph, sameSentence } from './continuation.ts'
 import { interviewee } from './interviewee.ts'
 import { brokenOffReport, nextParagraphReport, nextReport } from './next-report.ts'
+import { sameWords } from './same-words.ts'
 import type { Case, Decision, Sieve } from './sieve.ts'
 import { agent, elidedSubject, subject } from './subject.ts'
 
@@ -15,6 +16,7 @@ export const SIEVES: readonly Sieve[] = [
   nextReport,
   brokenOffReport,
   runningQuote,
+  sameWords,
   colon,
   leadingClause,
   sameParagraph,
