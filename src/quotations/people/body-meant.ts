@@ -23,8 +23,12 @@ export const isCompanyNoun = (noun: string): boolean => COMPANY_NOUNS.has(noun) 
 /** Whether a name may be a company's. */
 export const mayBeCompany = (name: string): boolean => /^\p{Lu}/u.test(name) && !PUBLIC.test(name)
 
+/** They tell no more of a company than that it is one, even where its name has the word: "Lund Herring Company". */
+const ANY_COMPANY = /^(?:company|firm|business|corporation)$/
+
 /** The latest body before a token with a noun in its name, or that the article introduces by it: "the ministry". */
 export function bodyOfNoun({ names }: Bodies, before: number, noun: string): BodyName | null {
+  if (ANY_COMPANY.test(noun)) return null
   return ofThese(
     latestBefore(names, before).filter(
       ({ name, called }) =>
