@@ -319,6 +319,48 @@ const DETECTORS: readonly (readonly [string, string, readonly string[]])[] = [
   ['clause without that', 'Ms Roe told our readers the town was lost.', ['indirect: the town was lost']],
   ['clause without that', 'His will to maintain power ruined the town.', []],
   ['clause without that', 'They maintain the town was lost.', ['indirect: the town was lost']],
+  [
+    'according to',
+    'According to the pollster Ipsal Lund a card is lost each day.',
+    ['indirect: a card is lost each day'],
+  ],
+  ['according to', 'According to blog research firm Ipsal the count has doubled.', ['indirect: the count has doubled']],
+  ['according to', 'According to plan a card.', []],
+  [
+    'clause without that',
+    'The plant was seized by the state which claims the owner owes it money.',
+    ['indirect: the owner owes it money'],
+  ],
+  ['clause without that', 'He left his post and claims he was pushed.', ['indirect: he was pushed']],
+  ['clause without that', 'He made threats and claims he was sorry for.', []],
+  ['clause without that', 'Anyone who maintains a garden was asked.', []],
+  ['clause without that', 'The suit to reveal the names was filed.', []],
+  [
+    'clause without that',
+    'Ms Roe said sales were down to nine pounds (two dollars; two euros) in May.',
+    ['indirect: sales were down to nine pounds (two dollars; two euros) in May'],
+  ],
+  ['clause around its cue', 'It bought the plant, which Orbis claims was sold twice.', ['indirect: was sold twice']],
+  ['noun object', 'Ms Roe failed to predict the end of the boom.', []],
+  ['infinitive', 'Ms Roe predicted the end of the boom.', ['indirect: the end of the boom']],
+  [
+    'clause before its cue',
+    'The market is better, Orbis said, but warned that it was late.',
+    ['indirect: The market is better', 'indirect: it was late'],
+  ],
+  [
+    'clause before its cue',
+    'The fares that we need will not come, said Ms Roe, head of the union.',
+    ['indirect: The fares that we need will not come'],
+  ],
+  ['cue in the middle', 'Sadly, said the firm, banking gangs are at work.', ['indirect: banking gangs are at work']],
+  ['quote after its cue', 'When he refused to pay in May, he said: "Sue me."', ['direct: Sue me.']],
+  ['question', 'Asked if it was over he told the paper: "It is."', ['indirect: if it was over', 'direct: It is.']],
+  [
+    'quote before its cue',
+    'The rules will not be published until "late in May," he said.',
+    ['mixed: The rules will not be published until "late in May,"'],
+  ],
 ]
 
 describe('detectors', () => {

@@ -11,6 +11,23 @@ const speakers = (text: string): (string | null)[] => quotationsIn(text).map(({ 
 
 describe('names', () => {
   it.each([
+    ['a paper and its noun', '"It is over," the Lund Daily newspaper said.', ['Lund Daily']],
+    ['a paper without a name', '"It is over," the newspaper said.', ['newspaper']],
+    ['a country set beside what it is', 'Its oldest ally, France, said it was over.', ['France']],
+    ['not a country told of', 'Its oldest ally, like France, said it was over.', ['its oldest ally']],
+    ['a country behind a noun', 'It is less than the money France says it owes.', ['France']],
+    ['a player by position', 'Ryan Roe left. The Lund wing said it was over.', ['Ryan Roe']],
+    ['between dashes', 'Jane Roe - who has sat with the miners - said it was over.', ['Jane Roe']],
+    ['not within a word', 'Jane Roe-Lind said it was over.', ['Jane Roe-Lind']],
+    ['letters before a role', '"It is over," said EFF lawyer Kurt Lind.', ['Kurt Lind']],
+    [
+      'the people whom it asked',
+      'Three in ten of the people it polled said it was over.',
+      ['Three in ten of the people'],
+    ],
+    ['what it is doing', 'The house was moved and the town is now demanding it be sold.', ['town']],
+    ['what it did before', 'The town left early, demanding it be sold.', ['town']],
+    ['a state that claims', 'It was seized by the state which claims the owner owes it money.', ['state']],
     ['two who share a family name', 'Priya and Meera Nair said it was over.', ['Priya Nair and Meera Nair']],
     ['the first of them later', 'Priya and Meera Nair left. "It is over," said Priya.', ['Priya Nair']],
     [
@@ -380,6 +397,19 @@ describe('pronouns', () => {
       'Peter Lind left. Asked if Omar Baz would pay, he said it was over.',
       [null, 'Peter Lind'],
     ],
+    ['the pronoun before a name', 'Peter Lind left. When he met Omar Baz, he said it was over.', ['Peter Lind']],
+    [
+      'who has a role behind the name',
+      '"No," said Peter Lind, a spokesman for the mill quoted in the paper. He said it was over.',
+      ['Peter Lind', 'Peter Lind'],
+    ],
+    ['the opposition', 'The council met. The opposition was glad. It said it was over.', ['opposition']],
+    [
+      'a company in which others have shares',
+      'Orbis fell. Shares in Orbis rose. Orbis left. It said it was over.',
+      ['Orbis'],
+    ],
+    ['not a place', 'Orbis fell. The fog in Orbis rose. Orbis left. It said it was over.', [null]],
     ['whom the sentence is about', 'Peter Lind left. When Omar Baz spoke, he said it was over.', ['Omar Baz']],
     [
       'not who asks her',

@@ -2,7 +2,7 @@ import type { Token } from '../../language/index.ts'
 import type { Found, View } from '../found.ts'
 import { clauseEnd } from '../grammar/clause-end.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
-import { hasFinite, opensMainClause } from '../grammar/opens-clause.ts'
+import { hasFinite, opensFiniteClause, opensMainClause } from '../grammar/opens-clause.ts'
 import { isConnective, resumesAt } from '../grammar/resumes.ts'
 import { carriesClause, isComma, isDash } from '../grammar/tags.ts'
 import { isTime } from '../grammar/time.ts'
@@ -36,6 +36,7 @@ export function accordingTo(view: View): Found[] {
 /** "According to Roe, a nurse, talks go on": past what describes the source. */
 function after(view: View, source: TokenRange): TokenRange | null {
   const { tokens } = view.document
+  if (opensBehind(view, source.last)) return { first: source.last, last: clauseEnd(view, source.last) }
   let comma = nextComma(view, source.last)
   if (comma < 0) return null
   if (DESCRIBES.has(tokens[comma + 1]?.lower ?? '')) {
@@ -45,6 +46,10 @@ function after(view: View, source: TokenRange): TokenRange | null {
   }
   return { first: comma + 1, last: clauseEnd(view, comma + 1) }
 }
+
+/** "According to Orbis the plan is dead": a clause right behind the source, without a comma. */
+const opensBehind = ({ document: { tokens }, limit }: View, at: number): boolean =>
+  at < limit && /^(?:DET|PRON)$/.test(tokens[at]!.pos) && opensFiniteClause(tokens, at, limit, false)
 
 const DESCRIBES = new Set('a an the one another his her its their who whose'.split(' '))
 
@@ -81,7 +86,9 @@ const ISSUED =
 /** Who is named as the source; of "a survey by the union" and "a statement issued by the union" the union. */
 function sourceAt(view: View, first: number): TokenRange | null {
   const { tokens } = view.document
-  const source = nounPhraseAfter(tokens, first, view.limit)
+  // "blog research firm", whose first word the tagger takes for a verb
+  const skip = tokens[first]!.pos === 'VERB' && tokens[first + 1]?.pos === 'NOUN' ? 1 : 0
+  const source = nounPhraseAfter(tokens, first + skip, view.limit)
   if (!source) return upToMark(view, first)
   const at = ISSUED.test(tokens[source.last]?.lower ?? '') ? source.last + 1 : source.last
   const by = tokens[at]?.lower

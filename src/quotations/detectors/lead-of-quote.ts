@@ -1,7 +1,7 @@
 import type { Token } from '../../language/index.ts'
 import type { Found, View } from '../found.ts'
 import type { Cue } from '../grammar/cue.ts'
-import { hasFinite } from '../grammar/opens-clause.ts'
+import { hasFinite, opensMainClause } from '../grammar/opens-clause.ts'
 import { isAdjunct, isConnective } from '../grammar/resumes.ts'
 import { isComma } from '../grammar/tags.ts'
 import { found } from './make.ts'
@@ -22,8 +22,15 @@ export function leadOfQuote(view: View, quote: Found): Found | null {
   if (start - first < 4 || !isComma(tokens[start - 1]) || !(colon || isComma(tokens[quote.first - 1]))) return null
   if (joinsOn(tokens, start - 2) || view.cues.some((cue) => cue.verb < start && reports(cue))) return null
   if ((!colon && !/^\p{Ll}/u.test(tokens[quote.first + 1]?.text ?? '')) || isConnective(view, first, start)) return null
-  if (colon && isAdjunct(view, first, start - 1)) return null
+  if (colon && (isAdjunct(view, first, start - 1) || isSetting(view, first, start - 1))) return null
   return found(view, 'clause before its cue', report, { first, last: start - 1 })
+}
+
+/** "When he left, he said:", "As prices rose, she said:" tell when it was said; not "When it rains, roads flood, she said:". */
+function isSetting({ document: { tokens } }: View, first: number, last: number): boolean {
+  if (!/^(?:when|while|as|after|before|once|since|although|though)$/.test(tokens[first]!.lower)) return false
+  for (let i = first; i < last; i++) if (isComma(tokens[i]) && opensMainClause(tokens, i + 1, last)) return false
+  return true
 }
 
 /** Not "goes" and the like, which report only beside a quote. */

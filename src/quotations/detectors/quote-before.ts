@@ -35,7 +35,7 @@ function contentStart(view: Parameters<CueDetector>[0], open: number): number {
   const goesOn = /^\p{Ll}/u.test(first?.text ?? '')
   if (before.pos === 'PUNCT' && !(isComma(before) && goesOn)) return open
   if (first && /^\p{Lu}/u.test(first.text) && isSentenceLong(view, open) && first.lower !== 'i') return open
-  if (view.cues.some((cue) => cue.verb < open && cue.form.verb.frames.has('that'))) return open
+  if (view.cues.some((cue) => cue.verb < open && !cue.passive && cue.form.verb.frames.has('that'))) return open
   return view.sentence.first
 }
 

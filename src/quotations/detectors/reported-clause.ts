@@ -5,7 +5,7 @@ import { clauseEnd } from '../grammar/clause-end.ts'
 import type { Cue } from '../grammar/cue.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
 import { hasFinite, opensFiniteClause, opensMainClause } from '../grammar/opens-clause.ts'
-import { isComma, isDash, isSubjectPronoun, opensClause } from '../grammar/tags.ts'
+import { carriesClause, isComma, isDash, isSubjectPronoun, opensClause } from '../grammar/tags.ts'
 import { thatAfter } from '../grammar/that-after.ts'
 import { found } from './make.ts'
 
@@ -86,6 +86,7 @@ export const bareClause: CueDetector = (view, cue) => {
   if (at >= view.limit || tokens[cue.after]!.lower === 'so' || startsAside(view, at)) return null
   const strict = frames.has('noun') || frames.has('object')
   const token = tokens[at]!
+  if (strict && insideSubject(view, cue, at)) return null
   if (strict && OBJECTS.has(token.lower) && !/^(?:AUX|VERB|ADV|PART)$/.test(tokens[at + 1]?.pos ?? '')) return null
   if (token.pos === 'CCONJ' || (strict && (token.mark || token.pos === 'VERB'))) return null
   if (strict && token.pos === 'ADP' && !isQuantity(tokens, at + 1)) return null
@@ -101,6 +102,22 @@ export const bareClause: CueDetector = (view, cue) => {
     at = from
   }
   return found(view, 'clause without that', cue, { first: at, last: clauseEnd(view, at, same ? 'phrase' : 'clause') })
+}
+
+/**
+ * "The suit to reveal her name was filed", "Anyone who maintains a site was asked": the one verb behind it is the
+ * sentence's own; not "Anyone who maintains the site is safe was wrong".
+ */
+function insideSubject({ document: { tokens }, sentence, limit }: View, cue: Cue, at: number): boolean {
+  const relative = /^(?:who|which|that)$/.test(tokens[cue.first - 1]?.lower ?? '') && !isComma(tokens[cue.first - 2])
+  if (!relative && !(cue.infinitive && tokens[cue.first - 1]?.pos === 'NOUN')) return false
+  for (let i = sentence.first; i < cue.first; i++) if (carriesClause(tokens[i])) return false
+  let verbs = 0
+  for (let i = at; i < limit; i++) {
+    if (carriesClause(tokens[i]) && !carriesClause(tokens[i - 1]) && tokens[i - 1]!.lower !== 'to') verbs++
+    if (isComma(tokens[i]) || verbs > 1) return false
+  }
+  return verbs === 1
 }
 
 /** "Roe says, the plan is dead": a comma where others print a colon; not "The plan, Roe says, is dead", "As Roe says, it is dead". */

@@ -4,7 +4,7 @@ import { joinsReport, type Shape } from './coordination.ts'
 import type { Cue } from './cue.ts'
 import { inFrontedClause } from './fronted.ts'
 import { hasFinite, opensFiniteClause, opensMainClause } from './opens-clause.ts'
-import { introduces, newReport, reportStarts } from './report-starts.ts'
+import { introduces, leadsToQuote, newReport, reportStarts } from './report-starts.ts'
 import { carriesClause, isComma, isDash, isSpacedHyphen } from './tags.ts'
 import { tenseOf } from './tense.ts'
 
@@ -68,6 +68,10 @@ export function clauseEnd(view: View, start: number, shape: Shape = 'clause'): n
       const verb = next?.pos === 'ADV' ? tokens[i + 2] : next
       if (isComma(token) && commas === 0 && verb && tenseOf(verb) && outsideVerb(tokens, i, start)) return i
       commas++
+    } else if (/^s?he$/.test(token.lower) && leadsToQuote(tokens, i, limit, cues)) {
+      return i
+    } else if (token.text === '(') {
+      i = closingBracket(tokens, i, limit)
     } else if (token.text === ';' || (token.text === ':' && tokens[i + 1]?.mark)) {
       return i
     } else if ((token.lower === 'and' || token.lower === 'but') && tokens[i + 1]?.lower !== 'that') {
@@ -76,6 +80,15 @@ export function clauseEnd(view: View, start: number, shape: Shape = 'clause'): n
     } else if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') return i
   }
   return limit
+}
+
+/** Past "(a tenth; two in all)", which ends no clause; the bracket itself where nothing closes it. */
+function closingBracket(tokens: readonly Token[], open: number, limit: number): number {
+  for (let i = open + 1; i < Math.min(limit, open + 20); i++) {
+    if (tokens[i]!.mark) return open
+    if (tokens[i]!.text === ')' || (i + 1 === limit && tokens[limit]?.text === ')')) return i
+  }
+  return open
 }
 
 /** A dash or an ", a ..." that nothing closes adds the writer's own remark: "it was over — a surprise to many". */

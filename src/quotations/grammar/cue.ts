@@ -175,13 +175,14 @@ function readCue(
       if (!object) return { ...cue, subject: inverted, after: inverted.last }
     }
   }
+  if (infinitive && /^(?:fail|forget|forgot|neglect)(?:s|ed|ing)?$/.test(before?.lower ?? '')) return null
   const governing = first - (before?.lower === 'this' ? 2 : 1)
   const governed = (before?.pos === 'VERB' && !before.lower.endsWith('ing')) || isHave(tokens[governing])
   if (infinitive && governed && governing > floor) {
     const governor = subjectBefore(tokens, governing, floor)
     if (governor) return { ...cue, first: governing, infinitive: false, subject: governor }
   }
-  if (form.form === 'ing') {
+  if (form.form === 'ing' && !isProgressive(tokens, first, verb)) {
     const quoted = quotedAs(tokens, first, floor)
     const saying = quoted >= 0 ? quoted : progressive ? first : -1
     const subject = saying >= 0 ? subjectBefore(tokens, saying, floor) : subjectWith(tokens, first, floor)
@@ -194,6 +195,12 @@ function readCue(
     if (form.form === 'past' && !passive && before && before.pos !== 'PUNCT' && before.pos !== 'VERB') return null
   }
   return { ...cue, subject }
+}
+
+/** "is now demanding", "had been warning": finite; not the "insisting" of "it was, insisting that". */
+function isProgressive(tokens: readonly Token[], first: number, verb: number): boolean {
+  for (let i = first; i < verb; i++) if (isBe(tokens[i]) && tokens[i]!.lower !== 'being') return true
+  return false
 }
 
 function endsPhrase(tokens: readonly Token[], at: number, limit: number): boolean {

@@ -28,6 +28,7 @@ export function isCueVerb(tokens: readonly Token[], i: number, form: VerbForm, s
   if (PLURALS.has(token.lower) && tokens[i + 1]?.lower === 'that' && carriesClause(tokens[i + 2])) return false
   if (token.text === 'State' && before) return false
   if (before && tellsWhere(tokens, i, sentence)) return false
+  if (before?.lower === 'to' && tokens[i - 2]?.lower === 'according') return false
   if (ALWAYS.has(token.lower)) return true
   if (token.pos === 'VERB') {
     if (!before) return form.form === 'past' || form.form === 'ing'
@@ -117,12 +118,30 @@ function isVerbTaggedNoun(
   const singular = before.pos === 'PROPN' || (before.pos === 'NOUN' && !before.lower.endsWith('s'))
   if (form === 's' && isComma(before))
     return governsClause(tokens, i + 1, sentence.last, verb.frames.has('bare')) && isSetOff(tokens, i, sentence)
-  if (form === 's') return singular && (Boolean(governs) || endsAside(tokens, i, sentence))
+  if (form === 's' && goesOnFromVerb(tokens, i)) return Boolean(governs)
+  if (form === 's') return singular && (Boolean(governs) || endsAside(tokens, i, sentence) || fillsGap(tokens, i))
   if (before.pos === 'NOUN' && before.lower.endsWith('s') && endsAside(tokens, i, sentence)) return true
   if (QUANTIFIERS.has(before.lower)) return Boolean(governs)
   return (
     Boolean(governs) && (before.pos === 'NUM' || (before.lower.endsWith('s') && /^(?:NOUN|PROPN)$/.test(before.pos)))
   )
+}
+
+/** "the state, which claims the land was its own", "He left his post and claims he was pushed"; not "threats and claims he made". */
+function goesOnFromVerb(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]!
+  if (before.lower === 'which') return true
+  const joined = tokens[i - 2]
+  return before.lower === 'and' && joined?.pos === 'NOUN' && !joined.lower.endsWith('s')
+}
+
+/** "the plant, which Orbis claims was sold": the verb behind it has its subject before the name. */
+function fillsGap(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]
+  if (next?.pos !== 'AUX' || !carriesClause(next)) return false
+  let first = i - 1
+  while (first > 0 && first > i - 5 && tokens[first]!.pos === 'PROPN') first--
+  return /^(?:which|who|that|what)$/.test(tokens[first]!.lower)
 }
 
 /** "The researchers report in Nature that it is so": a few words of place, then "that". */

@@ -1,4 +1,5 @@
 import type { Document, DocumentSentence, Token } from '../../language/index.ts'
+import { verbForm } from '../lexicon/reporting-verbs.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
 import { subjectBefore } from './subject.ts'
 import { carriesClause, isCapitalised, isComma } from './tags.ts'
@@ -37,6 +38,12 @@ export function firstSubject(tokens: readonly Token[], floor: number, before: nu
 function pastAside(tokens: readonly Token[], subject: TokenRange | null, floor: number): TokenRange | null {
   if (!subject || subject.first - 1 <= floor) return subject
   const { pos, lower } = tokens[subject.first]!
+  // "said Roe, a spokesman for the union quoted in the paper"
+  if (/^an?$/.test(lower) && isComma(tokens[subject.first - 1])) {
+    const said = nounPhraseBefore(tokens, subject.first - 1, floor)
+    if (said && said.first > floor && isCapitalised(tokens[said.first]) && verbForm(tokens[said.first - 1]!.lower))
+      return said
+  }
   if (!(pos === 'VERB' || lower.endsWith('ing')) || !isComma(tokens[subject.first - 1])) return subject
   const named = nounPhraseBefore(tokens, subject.first - 1, floor)
   return named && isCapitalised(tokens[named.last - 1]) ? named : subject

@@ -44,7 +44,7 @@ export function nounPhraseAfter(tokens: readonly Token[], start: number, limit: 
     }
     if (
       isInsideNounPhrase(token) ||
-      (isCapitalised(token) && !carriesClause(token)) ||
+      (isCapitalised(token) && (!carriesClause(token) || isLetters(tokens, i))) ||
       (hasParticle(token) && isCapitalised(tokens[i + 1])) ||
       isModifier(tokens, i, start)
     ) {
@@ -83,6 +83,10 @@ export function nounPhraseAfter(tokens: readonly Token[], start: number, limit: 
   }
   return head && i > start ? { first: start, last: i } : null
 }
+
+/** The "EFF" of "EFF lawyer Jane Roe", which the tagger takes for a verb. */
+const isLetters = (tokens: readonly Token[], i: number): boolean =>
+  /^\p{Lu}{2,5}$/u.test(tokens[i]!.text) && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[i + 1]?.pos ?? '')
 
 /** The "to" of "a source close to the hotel", the "with" of "people familiar with the talks"; not that of "the plan open to all". */
 const describesSomebody = (tokens: readonly Token[], start: number, i: number): boolean =>

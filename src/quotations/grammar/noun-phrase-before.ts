@@ -1,4 +1,4 @@
-import type { Token } from '../../language/index.ts'
+import { countryOf, type Token } from '../../language/index.ts'
 import { hasParticle } from '../lexicon/kinds.ts'
 import {
   isCapitalised,
@@ -71,6 +71,9 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: n
     if (isSubjectPronoun(token) && token.lower !== 'it' && token.lower !== 'you') break
     if (i + 1 < last && opensRelative(tokens, i)) break
     if (isHyphen(token) && tokens[i - 1]?.text === ')') break
+    // "the money [France said]"
+    if (i === end - 1 && i > lowest && tokens[i - 1]!.pos === 'NOUN' && isLandAfterNoun(tokens, i))
+      return { first: i, last: end }
     // "In a statement [the union said]", "On Sunday [the engineer said]"
     if (/^(?:the|an?)$/.test(token.lower) && i + 1 < last && i > lowest && isNominal(tokens[i - 1])) {
       i--
@@ -95,6 +98,11 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: n
     }
     if (token.pos === 'ADV' && (tokens[i + 1]?.pos === 'ADJ' || tokens[i + 1]?.pos === 'NUM') && i > lowest) continue
     if ((isModifier(tokens, i) && i + 1 < last) || (isGerund(tokens, i) && i > lowest)) continue
+    if (i === end - 1 && closesBareRelative(tokens, i, lowest)) {
+      last = i - 1
+      i--
+      continue
+    }
     if (token.pos === 'VERB' || token.pos === 'AUX') {
       const antecedent = relativeBefore(tokens, i, lowest)
       if (antecedent > 0) {
@@ -134,6 +142,17 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: n
     first++
   return first < last && hasNominal(tokens, first, last) ? { first, last } : null
 }
+
+/** A country's name right behind a common noun: "the money France [says]"; not "the Bank of France". */
+const isLandAfterNoun = (tokens: readonly Token[], i: number): boolean =>
+  isCapitalised(tokens[i]) && !isCapitalised(tokens[i - 1]) && countryOf(tokens[i]!.text) !== null
+
+/** The "it polled" of "three in ten of the people it polled". */
+const closesBareRelative = (tokens: readonly Token[], i: number, lowest: number): boolean =>
+  i - 2 > lowest &&
+  tokens[i]!.pos === 'VERB' &&
+  /^(?:i|he|she|it|we|they)$/.test(tokens[i - 1]!.lower) &&
+  tokens[i - 2]!.pos === 'NOUN'
 
 /** The "thinking" of "a person familiar with her thinking". */
 const isGerund = (tokens: readonly Token[], i: number): boolean =>

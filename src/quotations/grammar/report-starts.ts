@@ -29,6 +29,17 @@ export function introduces(tokens: readonly Token[], at: number, limit: number, 
   return next.mark || next.text === ':' || (isComma(next) && tokens[cue.after + 1]?.mark === true)
 }
 
+/** Whether a pronoun and its report lead up to a quote behind a colon: "asked if it was over [he told the paper: “It is.”]". */
+export function leadsToQuote(tokens: readonly Token[], at: number, limit: number, cues: readonly Cue[]): boolean {
+  const cue = cues[firstFrom(cues, at)]
+  if (!cue || cue.subject?.first !== at) return false
+  for (let i = cue.after; i < Math.min(limit, cue.after + 8); i++) {
+    if (tokens[i]!.text === ':') return tokens[i + 1]?.mark === true
+    if (tokens[i]!.mark || isComma(tokens[i]) || carriesClause(tokens[i])) return false
+  }
+  return false
+}
+
 /** The first cue whose verb stands at a token or after it: a sentence may hold thousands. */
 const firstFrom = (cues: readonly Cue[], at: number): number => lowerBound(cues, at, ({ verb }) => verb)
 

@@ -1,7 +1,7 @@
 import type { Token } from '../../language/index.ts'
 import type { View } from '../found.ts'
 import { opensFiniteClause, opensMainClause } from './opens-clause.ts'
-import { carriesClause, isComma, isDash } from './tags.ts'
+import { carriesClause, isCapitalised, isComma, isDash } from './tags.ts'
 
 /** "And", "Instead", "In fact": joins the sentence to the one before, and is no part of what is reported. */
 export function isConnective(view: View, first: number, start: number): boolean {
@@ -40,11 +40,31 @@ export function resumesAt(view: View, after: number, cut: boolean, lead: boolean
     if (!isComma(token) && !isDash(token)) continue
     const next = tokens[i + 1]
     if (!next || i + 1 >= view.limit) return -1
-    if (next.lower.endsWith('ing') || /^(?:who|which|according|citing)$/.test(next.lower)) return -1
+    if (next.lower.endsWith('ing') && !isDoers(tokens, i + 1)) return -1
+    if (/^(?:who|which|according|citing)$/.test(next.lower) || reportsOn(view, after, i + 1)) return -1
+    if (cut && describes(tokens, after, i + 1, view.limit)) return -1
     return cut || continues(next) || opensSubject(tokens, i + 1, view.limit, lead) ? i + 1 : -1
   }
   return -1
 }
+
+/** ", he said, but warned that": a further verb of whoever reports, in the same form; not ", he said, and had asked for a break". */
+function reportsOn({ document: { tokens }, cues }: View, after: number, at: number): boolean {
+  if (tokens[at]!.pos !== 'CCONJ') return false
+  const next = cues.find(({ verb }) => verb === at + 1)
+  const cue = cues.findLast((one) => one.after <= after)
+  return next !== undefined && next.subject === null && next.form.form === cue?.form.form
+}
+
+/** "phishing gangs were": who does something, and no participle. */
+const isDoers = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.pos === 'NOUN' && tokens[at + 2]?.pos === 'AUX' && carriesClause(tokens[at + 2])
+
+/** ", said Roe, head of the union.": what follows whoever reports tells only who they are. */
+const describes = (tokens: readonly Token[], after: number, at: number, limit: number): boolean =>
+  isCapitalised(tokens[after - 1]) &&
+  /^(?:NOUN|DET|ADJ)$/.test(tokens[at]!.pos) &&
+  !tokens.slice(at, Math.min(limit, at + 60)).some(carriesClause)
 
 const continues = (token: Token): boolean =>
   carriesClause(token) ||

@@ -12,6 +12,7 @@ import {
   isInsideNounPhrase,
   isNominal,
   isPossessive,
+  isSpacedHyphen,
 } from './tags.ts'
 import { isTime } from './time.ts'
 import type { TokenRange } from './token-range.ts'
@@ -31,10 +32,11 @@ export function subjectBefore(tokens: readonly Token[], group: number, floor: nu
   const end = withoutTime(tokens, group, floor)
   if (end <= floor) return null
   const before = tokens[end - 1]!
-  if (isComma(before) || isDash(before)) return subjectBeforeApposition(tokens, end - 1, floor)
+  if (isComma(before) || isDash(before) || isSpacedHyphen(tokens, end - 1))
+    return subjectBeforeApposition(tokens, end - 1, floor)
   if (before.mark && tokens[end - 2]?.text === ',') return subjectBeforeApposition(tokens, end - 1, floor)
   const phrase = nounPhraseBefore(tokens, end, floor)
-  if (phrase && before.lower === 'who') return { first: end - 1, last: end, place: 'before' }
+  if (phrase && /^(?:who|which)$/.test(before.lower)) return { first: end - 1, last: end, place: 'before' }
   if (!phrase) return null
   const named = namedAfterQuote(tokens, phrase.first, floor)
   if (named) return { ...named, place: 'apposition' }
@@ -240,7 +242,7 @@ function previousComma(tokens: readonly Token[], before: number, floor: number):
       if (before - i > 10) return -1
       continue
     }
-    if (isComma(token) || isDash(token)) return i
+    if (isComma(token) || isDash(token) || isSpacedHyphen(tokens, i)) return i
   }
   return -1
 }

@@ -13,9 +13,13 @@ export function displayName(document: Document, range: TokenRange): string {
   const name = textOf(document, { first, last })
     .text.replace(/\s*\([^)]*\)$/, '')
     .replace(/\s+/g, ' ')
+    .replace(PAPER, '$1')
     .slice(0, 120)
   return /^(?:An?|His|Her|Its|Their|Our|My|Another) /.test(name) ? name[0]!.toLowerCase() + name.slice(1) : name
 }
+
+/** The noun behind the name of "the China Times newspaper". */
+const PAPER = /^(\p{Lu}\S*(?: \p{Lu}\S*)+) (?:newspaper|magazine|website|daily)$/u
 
 /**
  * Past what tells somebody without a name from others, where the mention stops before it: "a person briefed on the talks",
@@ -27,6 +31,7 @@ function pastDescription({ tokens, sentences }: Document, { first, last }: Token
   const limit = sentences[tokens[first]!.sentence]!.last
   if (next.lower === 'who' && last - first === 2) return pastClause(tokens, last + 1, limit) ?? last
   if (next.lower === 'from' && !isTime(tokens, last + 1)) return pastPlace(tokens, last + 1, limit)
+  if (/^(?:quoted|cited|interviewed|reported)$/.test(next.lower)) return last
   if (next.pos !== 'VERB' || !/(?:ed|wn|en)$/.test(next.lower)) return last
   let by = last + 1
   while (by < last + 4 && isTime(tokens, by)) by++

@@ -152,11 +152,26 @@ function inSentence(
     if (said === sentence && at < token && fits(entry, wanted) && !isOther(document, entry, sentence, wanted))
       return entry
   }
+  // "When he met Lind, he said so.": the pronoun before the name goes on.
+  const before =
+    document.tokens[token]?.sentence === sentence ? samePronoun(document, sentence, known[0]?.first ?? 0, wanted) : -1
+  if (before >= 0 && before < token) {
+    const entry = antecedent(document, cast, before, spoken)
+    if (entry) return entry
+  }
   if (known.length > 0) return known[0]!.entry
   // "said the director, Femi Lind. According to him, ...": nobody else stands there.
   const [only] = new Set(people.map(({ entry }) => entry))
   const alone = only && only.gender === null && people.every(({ entry }) => entry === only)
   return alone && !hasPronoun(document, sentence, people[0]!.first) ? only : null
+}
+
+/** The first "he" of a sentence before a token; -1 where there is none. */
+function samePronoun({ tokens, sentences }: Document, sentence: number, before: number, wanted: Gender): number {
+  const pronoun = wanted === 'male' ? 'he' : 'she'
+  for (let i = sentences[sentence]!.first; i < before; i++)
+    if (tokens[i]!.lower === pronoun && tokens[i]!.quote < 0) return i
+  return -1
 }
 
 /** "She met Lind" is about somebody else as well. */

@@ -6,6 +6,10 @@ import type { BodyName } from './bodies.ts'
 /** What the tagger takes a name for. */
 const MAY_NAME: ReadonlySet<PartOfSpeech> = new Set(['PROPN', 'NOUN', 'ADJ', 'VERB'])
 
+/** What somebody has in a company: "a stake in Orbis". */
+const HELD =
+  /^(?:stakes?|shares?|shareholders?|stock|interests?|holdings?|invest(?:s|ed|ing|ment|ments|or|ors)?|confidence|faith|trust|jobs?)$/
+
 /** Runs of capitals that no word tells to be a body's: "Helixa", "Air Nord". */
 export function properNames(document: Document, persons: ReadonlySet<number>): BodyName[] {
   const { tokens, sentences } = document
@@ -29,7 +33,8 @@ export function properNames(document: Document, persons: ReadonlySet<number>): B
         runs.push({ first: i, last: end, name, subject: !clause })
         counts.set(name, (counts.get(name) ?? 0) + 1)
         if (!clause) subjects.add(name)
-        if (/^(?:in|near)$/.test(tokens[i - 1]?.lower ?? '') && !isPossessive(tokens[end])) places.add(name)
+        const within = /^(?:in|near)$/.test(tokens[i - 1]?.lower ?? '') && !HELD.test(tokens[i - 2]?.lower ?? '')
+        if (within && !isPossessive(tokens[end])) places.add(name)
       }
       i = end - 1
     }

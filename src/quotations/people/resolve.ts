@@ -1,4 +1,4 @@
-import type { Document } from '../../language/index.ts'
+import { countryOf, type Document } from '../../language/index.ts'
 import { isThing } from '../grammar/may-speak.ts'
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts'
 import { isCapitalised, isComma } from '../grammar/tags.ts'
@@ -60,8 +60,10 @@ function resolve(
   if (named) return { entry: named, by: 'name' }
   const last = lastWord(tokens, head)
   if (!last) return null
-  const beside = hasBodyWord(last) || COMPANY_NOUNS.has(last.lower) ? bodyBeside(document, cast, range) : null
-  const body = beside ?? bodyBehind(document, cast, range)
+  const beside = bodyBeside(document, cast, range)
+  // "The operator, NorthLine, said", "its main ally, France, said"
+  const tells = beside && (hasBodyWord(last) || COMPANY_NOUNS.has(last.lower) || countryOf(beside) !== null)
+  const body = (tells ? beside : null) ?? bodyBehind(document, cast, range)
   if (body) return { entry: add(cast, document, range, cast.bodies.full.get(body) ?? body, 'body'), by: 'name' }
   const other = bareRole(document, cast, range) ?? ownersWords(document, cast, range, spoken)
   if (other) return { entry: other, by: 'role' }

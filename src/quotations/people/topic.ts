@@ -92,7 +92,8 @@ function endsAt(names: readonly BodyName[], { first, last }: TokenRange): BodyNa
 function group(document: Document, cast: Cast, subject: TokenRange, { lower, pos }: Token): Entry | null {
   const sentence = document.tokens[subject.first]!.sentence
   if (isGroupNoun(lower)) return cast.registry.other(displayName(document, subject), 'group', sentence)
-  if (!/^(?:NOUN|PROPN)$/.test(pos) || !(BODY_WORDS.has(lower) || COMPANY_NOUNS.has(lower))) return null
+  const speaks = BODY_WORDS.has(lower) || COMPANY_NOUNS.has(lower) || lower === 'opposition'
+  if (!/^(?:NOUN|PROPN)$/.test(pos) || !speaks) return null
   return cast.registry.other(displayName(document, subject), 'body', sentence)
 }
 
