@@ -50,7 +50,7 @@ const ONE_OF_THEM = new Set(
   automaker insurer broker developer publisher broadcaster supplier producer explorer brewer builder housebuilder miner
   manufacturer employer bidder charter tender order offer answer figure other former latter insider helper commissioner
   chairman chairwoman ombudsman chancellor speaker driver passenger customer user voter member sister brother mother
-  father daughter partner leader teacher farmer worker neighbour officer stranger caller viewer reader gunman witness`.split(
+  father daughter partner leader teacher farmer worker neighbour officer stranger coroner caller viewer reader gunman witness`.split(
     /\s+/,
   ),
 )

@@ -11,10 +11,12 @@ import { isDemonym } from './by-country.ts'
 import { PARTISAN } from './by-standing.ts'
 import type { Cast } from './cast.ts'
 import { epithetOf } from './epithet.ts'
+import { heldBy } from './held-by.ts'
+import { namedLater } from './later.ts'
 import { LATEST, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
 import { add, type Resolution } from './resolution.ts'
-import { holderOf, roleClass } from './role.ts'
+import { roleClass } from './role.ts'
 
 /** Judges sit as a bench. */
 const ALSO_CALLED: ReadonlyMap<string, string> = new Map([['bench', 'court']])
@@ -53,8 +55,8 @@ export function described(
   if (!common && !(short && (ROLE_NOUNS.has(noun) || BODY_WORDS.has(noun)))) return null
   const { text } = textOf(document, range)
   const role = isPersonNoun(noun) || titleOf(noun) !== null || roleClass(text) >= 0 || /(?:-old|-of-\w+)$/.test(text)
-  const holder = role && !isDemonym(last) ? holderOf(document, cast, range, noun) : null
-  if (holder) return { entry: holder, by: 'role' }
+  const holder = role && !isDemonym(last) ? heldBy(document, cast, range, noun, spoken) : null
+  if (holder) return holder
   const joint = COUPLE.test(noun)
     ? spoken.slice(-LATEST).findLast(({ entry }) => entry.members.length === 2)?.entry
     : undefined
@@ -63,6 +65,8 @@ export function described(
   if (again) return { entry: again, by: 'description' }
   const called = BODY_WORDS.has(noun) ? null : epithetOf(document, cast, range, noun, spoken)
   if (called) return { entry: called, by: 'description' }
+  const later = role ? namedLater(document, cast, range, noun) : null
+  if (later) return { entry: later, by: 'role' }
   const several = short && /[^s]s$/.test(noun) ? spokenBefore(spoken, noun, 'group') : null
   if (several) return { entry: several, by: 'description' }
   if (!BODY_WORDS.has(noun) && !COMPANY_NOUNS.has(noun)) return null

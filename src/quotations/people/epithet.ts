@@ -4,6 +4,7 @@ import type { TokenRange } from '../grammar/token-range.ts'
 import { ofAge, ofYears } from './by-age.ts'
 import { ofCountry } from './by-country.ts'
 import { byOccupation, redescribed } from './by-life.ts'
+import { ofOffice } from './by-office.ts'
 import { ofParty, ofStanding } from './by-standing.ts'
 import type { Cast } from './cast.ts'
 import { inWitnessBox, onTrial } from './on-trial.ts'
@@ -33,6 +34,7 @@ const RULES: readonly ((at: At) => Entry | null)[] = [
   adding,
   redescribed,
   byOccupation,
+  ofOffice,
 ]
 
 /**

@@ -1,7 +1,9 @@
 import type { Document, Token } from '../../language/index.ts'
-import { carriesClause, isBe, isComma, isPossessive } from '../grammar/tags.ts'
+import { carriesClause, isBe, isCapitalised, isComma, isPossessive } from '../grammar/tags.ts'
 import { textOf } from '../grammar/text-of.ts'
 import { hasPersonNoun } from '../lexicon/kinds.ts'
+import { TITLE_ROLES } from '../lexicon/title-roles.ts'
+import { titleOf } from '../lexicon/titles.ts'
 import { genderOfNoun } from './gender.ts'
 import type { NameRun } from './names.ts'
 import type { Entry } from './registry.ts'
@@ -24,10 +26,9 @@ export function readRoles(document: Document, run: NameRun, entry: Entry): void 
   if (first < run.first)
     addRole(document, entry, first, run.role && before && !hasPersonNoun(before) ? run.role.last : run.first)
   // "Colonel Jane Roe" is "the colonel" later.
-  if (run.opens < run.first && isRank(tokens[run.opens]!.lower)) addRole(document, entry, run.opens, run.first)
-  // "Gov. Jane Roe" is "the governor".
-  const spelled = SPELLED[tokens[run.opens]!.lower.replace('.', '')]
-  if (run.opens < run.first && spelled && !entry.epithets.includes(spelled[0]!)) entry.epithets.push(...spelled)
+  for (let i = run.opens; i < run.first; i++) readTitle(tokens[i]!.text, entry)
+  if (run.opens < run.first && ranks(tokens[run.opens]!))
+    addRole(document, entry, pastPlace(tokens, run.opens, sentence.first), run.first)
   const rank = rankBefore(document, run)
   if (rank) addRole(document, entry, rank.first, rank.last)
   const role = roleBeside(document, run)
@@ -46,23 +47,25 @@ export function readRoles(document: Document, run: NameRun, entry: Entry): void 
   } else readApposition(document, entry, start, sentence.last, null)
 }
 
+function readTitle(word: string, entry: Entry): void {
+  for (const called of TITLE_ROLES.get(titleOf(word) ?? '') ?? [])
+    if (!entry.titles.includes(called)) entry.titles.push(called)
+}
+
+const ranks = ({ text, lower }: Token): boolean => isRank(lower) || TITLE_ROLES.has(titleOf(text) ?? '')
+
+/** Back to the "New" of "New Jersey Gov. Jane Roe". */
+function pastPlace(tokens: readonly Token[], opens: number, limit: number): number {
+  let first = opens
+  while (first > limit && first > opens - 3 && tokens[first - 1]!.pos === 'PROPN' && isCapitalised(tokens[first - 1]))
+    first--
+  return first
+}
+
 const isRank = (title: string): boolean =>
   /^(?:colonel|captain|major|sergeant|lieutenant|general|admiral|commodore|inspector|detective|bishop|archbishop|cardinal|rabbi|imam|professor|senator|governor|mayor|judge|councillor)$/.test(
     title,
   )
-
-/** What whoever has a title in short is called. */
-const SPELLED: Readonly<Record<string, readonly string[]>> = {
-  gov: ['governor'],
-  sen: ['senator'],
-  rep: ['representative', 'congressman', 'congresswoman'],
-  gen: ['general'],
-  col: ['colonel'],
-  capt: ['captain'],
-  sgt: ['sergeant'],
-  lt: ['lieutenant'],
-  prof: ['professor'],
-}
 
 /** The age in "Jane Roe, 46," and "Jane Roe (46)". */
 function ageAfter(tokens: readonly Token[], at: number): string | null {

@@ -17,6 +17,8 @@ export interface Entry {
   roles: TextSpan[]
   /** What the article has called a person without a role: "the Argentine". */
   epithets: string[]
+  /** What titles tell: "doctor" of "Dr Roe". */
+  titles: string[]
   /** In figures, where the article gives it. */
   age: string | null
   /** Who they are, of several who speak as one. */
@@ -135,6 +137,7 @@ export class Registry {
       variants: new Set(),
       roles: [],
       epithets: [],
+      titles: [],
       age: null,
       members: [],
       mentions: [],

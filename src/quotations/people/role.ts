@@ -1,9 +1,10 @@
-import { type Document, lowerBound } from '../../language/index.ts'
+import { countryOf, type Document, lowerBound } from '../../language/index.ts'
 import type { TextSpan } from '../../model.ts'
 import { textOf } from '../grammar/text-of.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
-import { ROLE_CLASSES } from '../lexicon/roles.ts'
-import type { Cast } from './cast.ts'
+import { OFFICES } from '../lexicon/offices.ts'
+import { ROLE_CLASSES, ROLE_NOUNS } from '../lexicon/roles.ts'
+import type { Cast, Mention } from './cast.ts'
 import { genderOfNoun } from './gender.ts'
 import type { Entry } from './registry.ts'
 
@@ -12,33 +13,86 @@ const REACH = 200
 
 export const roleClass = (text: string): number => ROLE_CLASSES.findIndex((pattern) => pattern.test(text))
 
+/** Who holds a role, and how surely that is told. */
+export interface Holder {
+  readonly entry: Entry
+  /** The article gives somebody all words of it, and it has more than one. */
+  readonly sure: boolean
+  /** The sentence that names the holder last. */
+  readonly sentence: number
+}
+
 /**
  * Whom "the secretary of state", "the head of US diplomacy" or "the striker" means: the latest person with that role, with
  * a role of the same class, or with the same noun in it.
+ * @param limits words that keep those out of whom the article tells others: "shadow", "Florida"
  */
-export function holderOf(document: Document, cast: Cast, range: TokenRange, noun: string): Entry | null {
+export function holderOf(
+  document: Document,
+  cast: Cast,
+  range: TokenRange,
+  noun: string,
+  limits: readonly string[] = [],
+): Holder | null {
   const text = textOf(document, range)
     .text.replace(/^(?:the|this|that|his|her|its|their)\s+/i, '')
+    .replace(/^.*['’]s? (?=\S)/, '')
     .toLowerCase()
+  const owned = /^(?:his|her|its|their)$/.test(document.tokens[range.first]!.lower)
   const wanted = roleClass(text)
   const gender = genderOfNoun(noun)
   const fits = (entry: Entry) => entry.kind === 'person' && (!gender || !entry.gender || entry.gender === gender)
   const latest = lastBefore(cast, range.first)
-  let byClass: Entry | null = null
-  let byNoun: Entry | null = null
+  let byClass: Mention | null = null
+  let byNoun: Mention | null = null
   for (let i = latest; i >= 0 && i > latest - REACH; i--) {
-    const { entry } = cast.mentions[i]!
+    const mention = cast.mentions[i]!
+    const { entry } = mention
     if (!fits(entry)) continue
-    for (const role of [...entry.roles.map((one) => one.text), ...entry.epithets]) {
-      const words = role.toLowerCase()
-      if (words.includes(text)) return entry
-      if (wanted >= 0 && ROLE_CLASSES[wanted]!.test(words)) byClass ??= entry
-      if (words.split(/\s+/).includes(noun)) byNoun ??= entry
+    for (const role of [
+      ...entry.roles.map((one) => one.text),
+      ...(owned ? [] : [...entry.epithets, ...entry.titles]),
+    ]) {
+      const words = role.toLowerCase().replace(/^the /, '')
+      const same = ` ${words} `.includes(` ${text} `)
+      if (same) return { entry, sure: text.includes(' '), sentence: mention.sentence }
+      if (limits.length > 0 && excludes(entry, limits)) continue
+      if (wanted >= 0 && ROLE_CLASSES[wanted]!.test(words)) byClass ??= mention
+      if (words.split(/\s+/).includes(noun)) byNoun ??= mention
     }
   }
-  if (byClass ?? byNoun) return byClass ?? byNoun
-  return ministerOf(cast, latest, text)
+  const mention = byClass ?? byNoun
+  if (mention) return { entry: mention.entry, sure: false, sentence: mention.sentence }
+  const minister = ministerOf(cast, latest, text)
+  return minister && { entry: minister, sure: true, sentence: 0 }
 }
+
+/** Words that make another office of an office. */
+const ANOTHER = /^(?:shadow|deputy|vice|assistant|junior|second|third|other|next)$/
+
+/** What limits a description to another than all who hold the role: "shadow", "Florida"; not "GOP", "TV". */
+export function limitsOf({ tokens }: Document, { first, last }: TokenRange, noun: string): string[] {
+  const out: string[] = []
+  if (tokens[first]!.lower !== 'the') return out
+  for (let i = first + 1; i < last && tokens[i]!.lower !== noun; i++)
+    if (ANOTHER.test(tokens[i]!.lower) || isProper(tokens[i]!.text)) out.push(tokens[i]!.text)
+  return out
+}
+
+/** Whether what is told of somebody has another such word, or names another place or party. */
+export function excludes({ roles }: Entry, limits: readonly string[]): boolean {
+  const told = roles.flatMap(({ text }) => text.split(/[\s'’-]+/))
+  const has = (limit: string) => {
+    const country = countryOf(limit)
+    return told.some((word) => word === limit || (country !== null && countryOf(word) === country))
+  }
+  const missing = limits.filter((limit) => !has(limit))
+  return missing.some((limit) => ANOTHER.test(limit)) || (missing.length === limits.length && told.some(isProper))
+}
+
+/** A place, a nation or a party; not "Minister". */
+const isProper = (word: string): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(word) && !ROLE_NOUNS.has(word.toLowerCase()) && !OFFICES.has(word.toLowerCase())
 
 /** Whom "the CS" means where the article has named a Cabinet Secretary: the latest with a role of these initials. */
 export function byInitials(cast: Cast, token: number, initials: string): Entry | null {

@@ -1,6 +1,6 @@
 import { type Document, lowerBound, type Token } from '../../language/index.ts'
 import { mainSubject } from '../grammar/main-subject.ts'
-import { isCapitalised } from '../grammar/tags.ts'
+import { isCapitalised, isPossessive } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { BODY_WORDS, COMPANY_NOUNS } from '../lexicon/bodies.ts'
 import { hasBodyWord } from '../lexicon/kinds.ts'
@@ -59,6 +59,9 @@ function meant(document: Document, cast: Cast, subject: TokenRange, spoken: read
   if (isDefinite(document, subject)) {
     const person = described(document, cast, head, last, spoken)
     if (person) return person.entry
+    const owner = ownerOf(tokens, head)
+    const owned = owner && described(document, cast, owner, tokens[owner.last - 1]!, spoken)
+    if (owned?.entry.kind === 'person') return owned.entry
   }
   return (
     somebody(document, cast, subject, head, last.lower) ??
@@ -66,6 +69,13 @@ function meant(document: Document, cast: Cast, subject: TokenRange, spoken: read
     group(document, cast, subject, last) ??
     paper(document, cast, subject, last.lower, spoken)
   )
+}
+
+/** "The president" of "The president's roots came into play": the sentence is about the one as well as the others. */
+function ownerOf(tokens: readonly Token[], { first, last }: TokenRange): TokenRange | null {
+  for (let i = first + 2; i < last; i++)
+    if (isPossessive(tokens[i])) return isPersonNoun(tokens[i - 1]!.lower) ? { first, last: i } : null
+  return null
 }
 
 /** "A neighbour", "one former aide": somebody without a name. */

@@ -1,0 +1,48 @@
+import type { Document } from '../../language/index.ts'
+import type { TokenRange } from '../grammar/token-range.ts'
+import { untoldTopic } from './by-office.ts'
+import type { Cast } from './cast.ts'
+import { ofGender } from './gender.ts'
+import type { Spoken } from './pronoun.ts'
+import type { Entry } from './registry.ts'
+import type { Resolution } from './resolution.ts'
+import { excludes, type Holder, holderOf, limitsOf } from './role.ts'
+import { topicOf } from './topic.ts'
+import { isUnnamed } from './unnamed.ts'
+
+/** So many sentences on, a role alone still means its holder rather than whom the text is about. */
+const NEAR = 4
+
+/**
+ * Whom a role means: its holder; whom the sentence before is about, if they may be called so and the holder is far; at last
+ * whoever has the noun. "The Florida senator" behind "Marco Rubio left" is no Texas senator, but may be Rubio.
+ */
+export function heldBy(
+  document: Document,
+  cast: Cast,
+  range: TokenRange,
+  noun: string,
+  spoken: readonly Spoken[],
+): Resolution | null {
+  const limits = limitsOf(document, range, noun)
+  const holder = holderOf(document, cast, range, noun, limits)
+  const untold = holder && !holder.sure ? untoldTopic(document, cast, range, noun, spoken) : null
+  if (holder && !(untold && isFarther(document, range, holder, untold))) return { entry: holder.entry, by: 'role' }
+  if (untold) return { entry: untold, by: 'description' }
+  if (limits.length === 0) return null
+  const any = holderOf(document, cast, range, noun)
+  if (!any) return null
+  const here = document.tokens[range.first]!.sentence
+  const topic = here > 0 ? topicOf(document, cast, here - 1, spoken) : null
+  const may = topic && !isUnnamed(topic) && ofGender(noun)(topic) && !excludes(topic, limits)
+  if (may) return { entry: topic, by: 'description' }
+  return excludesForSure(limits) ? null : { entry: any.entry, by: 'role' }
+}
+
+/** Whether a holder is farther away than whom the sentence before is about, and no more spoken of. */
+const isFarther = (document: Document, { first }: TokenRange, holder: Holder, untold: Entry): boolean =>
+  document.tokens[first]!.sentence - holder.sentence > NEAR &&
+  holder.entry.mentions.length <= 2 * untold.mentions.length
+
+/** "The shadow chancellor" is never the chancellor. */
+const excludesForSure = (limits: readonly string[]): boolean => limits.some((limit) => /^\p{Ll}/u.test(limit))
