@@ -355,6 +355,8 @@ const DETECTORS: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ['cue in the middle', 'Sadly, said the firm, banking gangs are at work.', ['indirect: banking gangs are at work']],
   ['quote after its cue', 'When he refused to pay in May, he said: "Sue me."', ['direct: Sue me.']],
+  ['clause before its cue', 'It rains, said Ms Roe, a baker.', ['indirect: It rains']],
+  ['clause before its cue', 'As expected, said Ms Roe.', []],
   ['question', 'Asked if it was over he told the paper: "It is."', ['indirect: if it was over', 'direct: It is.']],
   [
     'quote before its cue',

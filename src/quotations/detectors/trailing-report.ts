@@ -39,6 +39,8 @@ export const trailingReport: CueDetector = (view, cue) => {
     }
     return found(view, 'cue in the middle of a clause', cue, content)
   }
-  if (leads || isAdjunct(view, first, start - 1)) return null
+  // "It rains, said Roe"
+  const short = cut && /^(?:PRON|DET|NOUN|PROPN)$/.test(tokens[first]!.pos)
+  if ((leads && !short) || isAdjunct(view, first, start - 1)) return null
   return found(view, 'clause before its cue', cue, { first, last: start - 1 })
 }
