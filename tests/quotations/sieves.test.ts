@@ -86,6 +86,11 @@ describe('quotes that no verb of saying goes with', () => {
       ['Jane Roe', 'Jane Roe'],
     ],
     [
+      'who says the first of them in the middle of a paragraph',
+      'Ann Lind wept.\n"Nobody here will go back to the old lamps. We need more"\nJane Roe said it was dark. "Nobody here will go back to the old lamps. It was bad."',
+      ['Jane Roe', 'Jane Roe', 'Jane Roe'],
+    ],
+    [
       'not who says others',
       'Ann Lind wept.\n"We need more lamps"\nIt was late. "It is dark. We need less," said Jane Roe.',
       ['Ann Lind', 'Jane Roe'],

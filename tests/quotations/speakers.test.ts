@@ -306,6 +306,16 @@ describe('somebody unnamed', () => {
 
 describe('descriptions of somebody known', () => {
   it.each([
+    [
+      'the same one again',
+      'Omar Baz, a former official, said it was over. An old official said it was late. The same official said it was bad.',
+      ['Omar Baz', 'an old official', 'an old official'],
+    ],
+    [
+      'not the same as none',
+      'Omar Baz, a painter, said it was over. The same official said it was bad.',
+      ['Omar Baz', 'same official'],
+    ],
     ['by country', 'Coach Luis Prado smiled.\n"We ran," the Argentine said.', ['Luis Prado']],
     [
       'not who has another',

@@ -53,6 +53,10 @@ export function described(
     isDemonym(last) ||
     PARTISAN.test(last.text)
   if (!common && !(short && (ROLE_NOUNS.has(noun) || BODY_WORDS.has(noun)))) return null
+  if (document.tokens[range.first + 1]?.lower === 'same' && isPersonNoun(noun)) {
+    const entry = latestCalled(spoken, noun)
+    return entry && { entry, by: 'description' }
+  }
   const { text } = textOf(document, range)
   const role = isPersonNoun(noun) || titleOf(noun) !== null || roleClass(text) >= 0 || /(?:-old|-of-\w+)$/.test(text)
   const holder = role && !isDemonym(last) ? heldBy(document, cast, range, noun, spoken) : null
@@ -83,6 +87,15 @@ export function described(
       by: 'description',
     }
   )
+}
+
+/** "the same official": who has last spoken under that noun, or has it for a role. */
+const latestCalled = (spoken: readonly Spoken[], noun: string): Entry | null => {
+  const isCalled = (words: string) => words.toLowerCase().split(' ').at(-1) === noun
+  const last = spoken
+    .slice(-LATEST)
+    .findLast(({ entry: { name, roles } }) => isCalled(name) || roles.some(({ text }) => isCalled(text)))
+  return last?.entry ?? null
 }
 
 /** "the ministry", where "the health ministry" has spoken; "the unions", where "teachers' unions" have. */
