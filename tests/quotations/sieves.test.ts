@@ -80,6 +80,9 @@ describe('quotes that no verb of saying goes with', () => {
     ],
     ['a paragraph about somebody', 'Jane Roe was furious at noon.\n"It is over now."', ['Jane Roe']],
     ['not one about a thing', 'The lamps went out at noon.\n"It is over now."', [null]],
+    ['who signs them', 'Ann Lind wept.\n"It is all over now." – Jane Roe, coach of Lund', ['Jane Roe']],
+    ['on a line of its own', 'Ann Lind wept.\n"It is all over now."\n— Jane Roe', ['Jane Roe']],
+    ['not what happens', 'Ann Lind wept.\n"It is all over now." – Lamps went out.', ['Ann Lind']],
     [
       'who says the same words in full',
       'Ann Lind wept.\n"We need more lamps"\nIt was late. "It is dark. We need more lamps," said Jane Roe.',

@@ -49,6 +49,7 @@ describe('names', () => {
       'It rains, said Omar Baz, an economist.\nJane May Roe\nHer book is out. Ms Roe wept.\n“It is over,” she said.',
       ['Omar Baz', 'Jane May Roe'],
     ],
+    ['behind a word that opens a clause', 'Since Omar Baz hates rain, he left. Baz said it was over.', ['Omar Baz']],
     ['behind a thing', 'It came in a letter from Omar Baz, who said it was over.', ['Omar Baz']],
     ['not behind a person', 'She is a friend of Omar Baz who said it was over.', ['a friend of Omar Baz']],
     ['letters of eastern Europe', 'The archaeologist Ludmila Pospíšilová said it was over.', ['Ludmila Pospíšilová']],
@@ -146,6 +147,7 @@ describe('bodies', () => {
   it.each([
     ['not two of them', 'It is sold at Whole Foods and QFC. Whole Foods said it was over.', ['Whole Foods']],
     ['with "and" in its name', 'Roe and Baz Holdings fell. Roe said it was over.', ['Roe and Baz Holdings']],
+    ['not one of them', 'One Lund Bank branch shut. The Lund Bank said it was over.', ['Lund Bank']],
     ['not its flight', 'Lund Airways Flight 12 was late. The airline said it was over.', ['Lund Airways']],
     [
       'whom the text is about, not whose name has the noun',

@@ -79,6 +79,8 @@ export const bareClause: CueDetector = (view, cue) => {
   const { tokens } = view.document
   let at = contentAt(view, cue)
   if (cue.passive && !frames.has('person')) return null
+  // "Adding lamps costs money"
+  if (cue.form.verb.lemma === 'add' && cue.form.form === 'ing' && cue.verb === view.sentence.first) return null
   // "warned of the dangers": what follows is what was said, and no adjunct
   if (cue.form.verb.lemma === 'warn' && /^(?:of|about|against)$/.test(tokens[cue.after]!.lower)) return null
   if (tokens[at]?.text === ':' || (isComma(tokens[at]) && leadsUp(view, cue, at))) at++

@@ -29,6 +29,8 @@ export function bodyNames(document: Document): BodyName[] {
         tells = noun > end
         end = Math.max(end, noun)
       }
+      // "One Lund Bank branch"
+      if (/^(?:one|two|three|another)$/.test(tokens[i]!.lower)) i++
       if (tells && end - i > 1 && !namesOfficer(tokens, i, end))
         out.push({
           first: i,

@@ -4,6 +4,7 @@ import { interviewee } from './interviewee.ts'
 import { brokenOffReport, nextParagraphReport, nextReport } from './next-report.ts'
 import { sameWords } from './same-words.ts'
 import type { Case, Decision, Sieve } from './sieve.ts'
+import { signature } from './signature.ts'
 import { agent, elidedSubject, subject } from './subject.ts'
 
 /** From the surest to the least sure: the first that fits decides. */
@@ -17,6 +18,7 @@ export const SIEVES: readonly Sieve[] = [
   brokenOffReport,
   runningQuote,
   sameWords,
+  signature,
   colon,
   leadingClause,
   sameParagraph,
