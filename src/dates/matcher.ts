@@ -49,7 +49,8 @@ interface Compiled {
 
 /**
  * The pattern as V8 runs it fastest: with numbers for the names of its groups, since two objects made of these cost more
- * than the match, and without the look back that opens it, which costs three times the search in a text with curly marks.
+ * than the match, and with a look back for plain letters alone, which spares the search inside words: one for the letters
+ * of all scripts costs three times the search in a text with curly marks.
  */
 function compile({ source, flags }: RegExp): Compiled {
   const words = source.startsWith(NOT_WITHIN_WORD)
@@ -62,7 +63,7 @@ function compile({ source, flags }: RegExp): Compiled {
       names.push(name ?? '')
       return '('
     })
-  return { pattern: new RegExp(plain, flags), names, words }
+  return { pattern: new RegExp(words ? `(?<![a-z0-9])${plain}` : plain, flags), names, words }
 }
 
 const WORD_BEFORE = new RegExp(`[${LETTERS_AND_DIGITS}$£€]$`, 'u')

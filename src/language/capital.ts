@@ -11,3 +11,6 @@ const isMark = (code: number): boolean => code >= 0x2000 && code <= 0x206f
 
 /** The same of a token's word. */
 export const opensWithCapital = kindOfWord((_, text) => isCapital(text))
+
+/** "Food", "Cruz"; not "FAO", nor "U.S.". */
+export const opensLikeName = kindOfWord((_, text) => isCapital(text) && /^.\p{Ll}/u.test(text))

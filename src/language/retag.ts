@@ -1,4 +1,4 @@
-import { isCapital, opensWithCapital } from './capital.ts'
+import { opensLikeName, opensWithCapital } from './capital.ts'
 import type { DocumentSentence, PartOfSpeech } from './document.ts'
 import type { Draft } from './tokens.ts'
 import { kindOfWord } from './words.ts'
@@ -23,14 +23,15 @@ export function retag(tokens: readonly Draft[], sentences: readonly DocumentSent
       if (token.text === 'forward' && i > first && isPlayer(tokens, i)) token.pos = 'NOUN'
       if (token.text === 'old' && i - 4 >= first) mendAge(tokens, i, last)
       if (token.pos === 'VERB' && i + 1 < last) mendCompound(token, tokens[i + 1]!)
-      if (!isName(token) || !MISTAKEN.has(token.pos)) continue
+      if (!opensLikeName(token) || !MISTAKEN.has(token.pos)) continue
       const before = i > first ? tokens[i - 1] : undefined
       const next = i + 1 < last ? tokens[i + 1] : undefined
       if (before?.pos === 'PROPN' && opensWithCapital(before) && before.end < token.start) token.pos = 'PROPN'
-      else if (before?.pos === 'DET' && next && /^(?:PROPN|NOUN)$/.test(next.pos) && isName(next)) token.pos = 'PROPN'
+      else if (before?.pos === 'DET' && next && /^(?:PROPN|NOUN)$/.test(next.pos) && opensLikeName(next))
+        token.pos = 'PROPN'
       else if (/^(?:VERB|AUX)$/.test(token.pos) && before && before.pos !== 'PUNCT' && /^\p{Ll}/u.test(before.text))
         token.pos = 'PROPN'
-      else if (NAMES.has(token.text) && next?.pos === 'PROPN' && isName(next)) token.pos = 'PROPN'
+      else if (NAMES.has(token.text) && next?.pos === 'PROPN' && opensLikeName(next)) token.pos = 'PROPN'
     }
   }
   const names = namesIn(tokens, sentences)
@@ -68,20 +69,20 @@ function namesIn(tokens: readonly Draft[], sentences: readonly DocumentSentence[
   const names = new Set<string>()
   for (const { first, last } of sentences)
     for (let i = first + 1; i < last; i++)
-      if (tokens[i]!.pos === 'PROPN' && tokens[i - 1]!.pos !== 'PUNCT' && isName(tokens[i])) names.add(tokens[i]!.text)
+      if (tokens[i]!.pos === 'PROPN' && tokens[i - 1]!.pos !== 'PUNCT' && opensLikeName(tokens[i]))
+        names.add(tokens[i]!.text)
   return names
 }
 
 /** The "Jolly" of "Jolly said", where the article names a Jolly elsewhere, and the "Lynch" of "Lynch announced". */
 function opensWithName(tokens: readonly Draft[], i: number, first: number, names: ReadonlySet<string>): boolean {
   const [token, next] = [tokens[i]!, tokens[i + 1]!]
-  if (next.pos !== 'VERB' || !(MISTAKEN.has(token.pos) || token.pos === 'ADJ') || !isName(token)) return false
+  if (next.pos !== 'VERB' || !(MISTAKEN.has(token.pos) || token.pos === 'ADJ') || !opensLikeName(token)) return false
   if (!/^(?:[a-z]+ed|said|told|wrote|says|tells)$/.test(next.text)) return false
   if (i > first && !/^(?:PUNCT|CCONJ)$/.test(tokens[i - 1]!.pos)) return false
   return names.has(token.text) || (token.pos === 'VERB' && !/(?:ed|ing)$/.test(token.text))
 }
 
-const isName = kindOfWord((_, text) => isCapital(text) && /^.\p{Ll}/u.test(text))
 /** A headline's short words need no capital. */
 const isLongWord = kindOfWord((_, text) => text.length > 3 && /^\p{L}/u.test(text))
 

@@ -20,11 +20,10 @@ export function readTokens(text: string, spans: readonly Span[]): Draft[] {
  * exact on ordinary text only (runs over 65,535 are cut, U+2028 dropped), so the words themselves are looked for.
  */
 function anchor(text: string, batch: Batch, tokens: Draft[]): void {
-  const { values, tags } = tag(batch.text)
+  const { words, tags } = tag(batch.text)
   let cursor = 0
   let piece = 0
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i] ?? ''
+  for (const [i, { text: value, lower, kinds }] of words.entries()) {
     const at = locate(batch.text, value, cursor)
     if (at < 0 || value === '') continue
     cursor = at + value.length
@@ -33,7 +32,7 @@ function anchor(text: string, batch: Batch, tokens: Draft[]): void {
     if (!current || at < current.at || cursor > current.at + current.length) continue
     const start = current.start + at - current.at
     const end = start + value.length
-    const last = tokens[tokens.length - 1]
+    const last = tokens.length > 0 ? tokens[tokens.length - 1] : undefined
     if (last?.end === start) {
       if (last.text === value && closesPair(batch.text, at, value)) {
         become(last, end, value + value)
@@ -51,10 +50,8 @@ function anchor(text: string, batch: Batch, tokens: Draft[]): void {
         continue
       }
     }
-    const word = wordOf(value)
-    const { lower, kinds } = word
     const pos = tags[i] ?? 'X'
-    tokens.push({ start, end, text: word.text, lower, kinds, pos, sentence: -1, quote: -1, mark: false })
+    tokens.push({ start, end, text: value, lower, kinds, pos, sentence: -1, quote: -1, mark: false })
   }
 }
 

@@ -3,6 +3,7 @@ import type model from 'wink-eng-lite-web-model'
 import type winkNLP from 'wink-nlp'
 import type { WinkMethods } from 'wink-nlp'
 import type { PartOfSpeech } from './document.ts'
+import { numberedWord, numberWord, type Word } from './words.ts'
 
 const load = createRequire(import.meta.url)
 let nlp: WinkMethods | undefined
@@ -15,7 +16,7 @@ function tagger(): WinkMethods {
 
 /** The tokens of a text in order, less white space, each with its part of speech. */
 export interface Tagged {
-  readonly values: readonly string[]
+  readonly words: readonly Word[]
   readonly tags: readonly PartOfSpeech[]
 }
 
@@ -23,5 +24,13 @@ export interface Tagged {
 export function tag(text: string): Tagged {
   const wink = tagger()
   const tokens = wink.readDoc(text).tokens()
-  return { values: tokens.out(wink.its.value), tags: tokens.out(wink.its.pos) as PartOfSpeech[] }
+  const numbers = tokens.out(wink.its.uniqueId) as number[]
+  let texts: readonly string[] | undefined
+  const textAt = (i: number) => {
+    texts ??= tokens.out(wink.its.value)
+    return texts[i]!
+  }
+  const words: Word[] = []
+  for (const [i, number] of numbers.entries()) words.push(numberedWord(number) ?? numberWord(number, textAt(i)))
+  return { words, tags: tokens.out(wink.its.pos) as PartOfSpeech[] }
 }

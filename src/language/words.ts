@@ -12,6 +12,14 @@ export interface Word {
 const MOST = 50_000
 
 const known = new Map<string, Word>()
+/** The same by the tagger's own numbers of words: no string has to be looked up for a word that was read before. */
+const numbered = new Array<Word | undefined>(2 ** 17)
+
+function forget(): void {
+  known.clear()
+  numbered.fill(undefined)
+}
+
 const questions: ((lower: string, text: string) => boolean)[] = []
 
 /**
@@ -25,17 +33,26 @@ export function kindOfWord(is: (lower: string, text: string) => boolean): (token
   if (questions.length > 30) throw new Error('a word has no bit left for another kind')
   const bit = 1 << questions.length
   questions.push(is)
-  known.clear()
+  forget()
   return (token) => token !== undefined && (token.kinds & bit) !== 0
 }
 
 export function wordOf(text: string): Word {
   let word = known.get(text)
   if (word === undefined) {
-    if (known.size >= MOST) known.clear()
+    if (known.size >= MOST) forget()
     word = readWord(text)
     known.set(text, word)
   }
+  return word
+}
+
+/** The word that has a number of the tagger's, where it was read before. */
+export const numberedWord = (number: number): Word | undefined => numbered[number]
+
+export function numberWord(number: number, text: string): Word {
+  const word = wordOf(text)
+  numbered[number] = word
   return word
 }
 

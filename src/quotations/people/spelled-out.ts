@@ -1,8 +1,8 @@
-import { type Document, isCapital, type Token } from '../../language/index.ts'
+import { type Document, kindOfWord, opensLikeName } from '../../language/index.ts'
 import { isCapitalised } from '../grammar/tags.ts'
 
 /** Three to five capitals. */
-const LETTERS = /^\p{Lu}{3,5}$/u
+const isLetters = kindOfWord((_, text) => /^\p{Lu}{3,5}$/u.test(text))
 const CONNECTING = /^(?:of|for|and|the|on|in|&)$/
 /** No name of a body is longer. */
 const LONGEST = 10
@@ -14,16 +14,16 @@ const LONGEST = 10
 export function spelledOut(document: Document, persons: ReadonlySet<number>): ReadonlyMap<string, string> {
   const { tokens, sentences, text } = document
   const wanted = new Set<string>()
-  for (const token of tokens) if (LETTERS.test(token.text)) wanted.add(token.text)
+  for (const token of tokens) if (isLetters(token)) wanted.add(token.text)
   const out = new Map<string, string>()
   if (wanted.size === 0) return out
   for (const { first, last } of sentences)
     for (let i = first; i < last; i++) {
-      if (!isWord(tokens[i]!) || persons.has(i)) continue
+      if (!opensLikeName(tokens[i]) || persons.has(i)) continue
       let letters = ''
       for (let end = i; end < Math.min(last, i + LONGEST) && !persons.has(end) && letters.length < 5; end++) {
         const token = tokens[end]!
-        if (!isWord(token)) {
+        if (!opensLikeName(token)) {
           if (CONNECTING.test(token.lower) && isCapitalised(tokens[end + 1])) continue
           break
         }
@@ -34,6 +34,3 @@ export function spelledOut(document: Document, persons: ReadonlySet<number>): Re
     }
   return out
 }
-
-/** "Food"; not "FAO", nor "U.S.". */
-const isWord = ({ text }: Token): boolean => isCapital(text) && /^.\p{Ll}/u.test(text)
