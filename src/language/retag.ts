@@ -12,7 +12,7 @@ const NAMES = new Set(
 const MISTAKEN: ReadonlySet<PartOfSpeech> = new Set(['VERB', 'AUX', 'ADV', 'INTJ', 'SCONJ'])
 
 /**
- * Mends the tagger's reading of names that are verbs as well: "Tim Cook said", "Mr. Hedge told", "Ted Cruz". Headlines,
+ * Mends the tagger's reading of names that are verbs as well: "Tim Cook said", "Mr. Hedge told", "Ted Cruz", and of "WHO". Headlines,
  * where every word has a capital, are left as they are.
  */
 export function retag(tokens: readonly Draft[], sentences: readonly DocumentSentence[]): void {
@@ -20,6 +20,7 @@ export function retag(tokens: readonly Draft[], sentences: readonly DocumentSent
     if (isHeadlineCase(tokens, first, last)) continue
     for (let i = first; i < last; i++) {
       const token = tokens[i]!
+      if (token.text === 'WHO') token.pos = 'PROPN'
       if (token.text === 'forward' && i > first && isPlayer(tokens, i)) token.pos = 'NOUN'
       if (token.text === 'old' && i - 4 >= first) mendAge(tokens, i, last)
       if (token.pos === 'VERB' && i + 1 < last) mendCompound(token, tokens[i + 1]!)

@@ -56,9 +56,12 @@ export function numberWord(number: number, text: string): Word {
   return word
 }
 
+/** Letters of a name that are no word of the same look: "WHO" is not "who". */
+const LETTERS = new Set(['WHO'])
+
 function readWord(printed: string): Word {
   const text = unique(printed)
-  const lower = unique(printed.toLowerCase())
+  const lower = LETTERS.has(printed) ? text : unique(printed.toLowerCase())
   let kinds = 0
   for (const [place, is] of questions.entries()) if (is(lower, text)) kinds |= 1 << place
   return { text, lower, kinds }

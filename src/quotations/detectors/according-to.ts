@@ -4,7 +4,7 @@ import { clauseEnd } from '../grammar/clause-end.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
 import { hasFinite, opensFiniteClause, opensMainClause } from '../grammar/opens-clause.ts'
 import { isConnective, resumesAt } from '../grammar/resumes.ts'
-import { carriesClause, isComma, isDash } from '../grammar/tags.ts'
+import { carriesClause, isCapitalised, isComma, isDash } from '../grammar/tags.ts'
 import { isTime } from '../grammar/time.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { found } from './make.ts'
@@ -12,14 +12,15 @@ import { taken } from './taken.ts'
 
 /**
  * Matches "According to Roe, talks go on", "Talks go on, according to the ministry" and "Talks, according to Roe, go on";
- * not "played according to the rules".
+ * not "played according to the rules". "Talks go on, per the ministry" is the same.
  */
 export function accordingTo(view: View): Found[] {
   const { tokens } = view.document
   const out: Found[] = []
   for (let i = view.sentence.first; i + 2 < view.limit; i++) {
-    if (tokens[i]!.lower !== 'according' || tokens[i + 1]!.lower !== 'to' || tokens[i]!.quote >= 0) continue
-    const source = sourceAt(view, i + 2)
+    const words = sourceWords(tokens, i)
+    if (words === 0 || tokens[i]!.quote >= 0) continue
+    const source = sourceAt(view, i + words)
     if (!source) continue
     const clause = afterColon(view, i)
     const free = taken(view, clause, i)
@@ -28,9 +29,23 @@ export function accordingTo(view: View): Found[] {
     if (!content || content.last - content.first < 3) continue
     const one = found(view, 'according to', null, content)
     if (one)
-      out.push({ ...one, cue: { first: i, last: i + 2 }, subject: { ...sourceOf(tokens, source), place: 'source' } })
+      out.push({
+        ...one,
+        cue: { first: i, last: i + words },
+        subject: { ...sourceOf(tokens, source), place: 'source' },
+      })
   }
   return out
+}
+
+/** How many words lead up to a source: "according to Roe", ", per Roe"; not "per day", nor "a fee, per head". */
+function sourceWords(tokens: readonly Token[], i: number): number {
+  if (tokens[i]!.lower === 'according') return tokens[i + 1]!.lower === 'to' ? 2 : 0
+  if (tokens[i]!.lower !== 'per') return 0
+  const next = tokens[i + 1]!
+  const the = next.lower === 'the' && isCapitalised(tokens[i + 2])
+  if (isCapitalised(tokens[i])) return the ? 1 : 0
+  return (the || isCapitalised(next)) && isComma(tokens[i - 1]) ? 1 : 0
 }
 
 /** "According to Roe, a nurse, talks go on": past what describes the source. */
@@ -63,7 +78,9 @@ function around(view: View, at: number, source: TokenRange, first: number): Toke
     return { first: own, last: clauseEnd(view, own) }
   if (!set) return { first, last }
   const joins = /^(?:CCONJ|SCONJ)$/.test(tokens[last - 1]?.pos ?? '')
-  const whole = !joins && hasFinite(tokens, first, last)
+  // "He had, according to Roe, left": a verb that goes on
+  const cut = tokens[last - 1]!.pos === 'AUX' && carriesClause(tokens[last - 1])
+  const whole = !joins && !cut && hasFinite(tokens, first, last)
   const fronted = /^(?:when|while|as|after|before|if|since|although|though)$/.test(tokens[first]!.lower)
   const resume = resumesAt(view, source.last, carriesClause(tokens[last - 1]), true)
   if (resume < 0 || (whole && !fronted && !goesOn(view, resume))) return { first, last }

@@ -54,12 +54,17 @@ export const gerund: CueDetector = (view, cue) => {
   if (!cue.form.verb.frames.has('doing') || cue.passive || !cue.subject || cue.after + 2 >= view.limit) return null
   if (!token || !/^(?:VERB|NOUN)$/.test(token.pos) || !token.lower.endsWith('ing')) return null
   const next = tokens[cue.after + 1]!
+  if (SENSED.test(token.lower) && isInsideNounPhrase(next))
+    return found(view, 'gerund', cue, { first: cue.after, last: clauseEnd(view, cue.after, 'phrase') })
   if (next.pos === 'ADP' || (token.pos === 'NOUN' && !/^(?:DET|NUM|PRON|SYM|PROPN)$/.test(next.pos))) return null
   return found(view, 'gerund', cue, {
     first: cue.after,
     last: clauseEnd(view, cue.after, 'phrase'),
   })
 }
+
+/** What somebody witnessed: "reported hearing shots". */
+const SENSED = /^(?:hearing|seeing|feeling|smelling|finding|receiving|having)$/
 
 /** Matches "called for an inquiry", "warned of delays"; not "called for him at eight", which no rule can tell apart. */
 export const prepositional: CueDetector = (view, cue) => {

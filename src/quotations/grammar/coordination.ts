@@ -1,4 +1,5 @@
 import type { Token } from '../../language/index.ts'
+import { verbForm } from '../lexicon/reporting-verbs.ts'
 import type { Cue } from './cue.ts'
 import { opensFiniteClause } from './opens-clause.ts'
 import { isBe, isHave, isSubjectPronoun } from './tags.ts'
@@ -36,6 +37,8 @@ export function joinsReport(
     )
   if (holdsClause(tokens, start, at)) return cue?.form.form === 'past' && tense === 'past' && inner !== 'past'
   if (tense) return true
+  // "they deny the claim and say it is late"
+  if (cue?.form.form === 'base' && verbForm(verb.lower)?.form === 'base' && verb.pos === 'VERB') return true
   if (cue?.form.form === 'ing' && verb.pos === 'VERB' && verb.lower.endsWith('ing')) return true
   return !/^(?:VERB|ADP|SCONJ|PART)$/.test(verb.pos) && opensFiniteClause(tokens, next, limit, true)
 }

@@ -35,7 +35,7 @@ export function inFrontedClause(
 function subordinates(tokens: readonly Token[], at: number, cue: Cue): boolean {
   const { lower, pos } = tokens[at]!
   if (!FRONTED.has(lower)) return false
-  if (pos !== 'ADP' || /^(?:after|before|since|until)$/.test(lower)) return true
+  if (pos !== 'ADP' || /^(?:after|before|since|until|although|though|while|because|if)$/.test(lower)) return true
   return cue.form.form === 'ing' ? at === cue.first - 1 : lower === 'as'
 }
 

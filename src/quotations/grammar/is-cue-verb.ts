@@ -51,7 +51,7 @@ function describesNoun(tokens: readonly Token[], i: number, { form }: VerbForm):
   if (opensNounPhrase(before)) return true
   // "the most telling sign"
   if (form === 'ing' && /^(?:most|more|less|least|very|so)$/.test(before.lower)) return true
-  return form === 'past' && before.pos === 'ADP' && !/^(?:as|by|after|since|than|like)$/.test(before.lower)
+  return form === 'past' && before.pos === 'ADP' && !/^(?:as|after|since|than|like)$/.test(before.lower)
 }
 
 /** "in a post published on Monday, Roe wrote": the participle only says where the post stood. */
@@ -116,10 +116,21 @@ function isVerbTaggedNoun(
     thatAhead(tokens, i + 1)
   if (form === 'past') return Boolean(governs) && before.pos !== 'DET' && before.pos !== 'ADJ'
   const singular = before.pos === 'PROPN' || (before.pos === 'NOUN' && !before.lower.endsWith('s'))
+  if (
+    form === 's' &&
+    (isComma(before) || before.mark) &&
+    verb.frames.has('trail') &&
+    endsInName(tokens, i + 1, sentence)
+  )
+    return true
   if (form === 's' && isComma(before))
     return governsClause(tokens, i + 1, sentence.last, verb.frames.has('bare')) && isSetOff(tokens, i, sentence)
   if (form === 's' && goesOnFromVerb(tokens, i)) return Boolean(governs)
-  if (form === 's') return singular && (Boolean(governs) || endsAside(tokens, i, sentence) || fillsGap(tokens, i))
+  if (form === 's')
+    return (
+      singular &&
+      (Boolean(governs) || endsAside(tokens, i, sentence) || fillsGap(tokens, i) || opensWithAs(tokens, i, sentence))
+    )
   if (before.pos === 'NOUN' && before.lower.endsWith('s') && endsAside(tokens, i, sentence)) return true
   if (QUANTIFIERS.has(before.lower)) return Boolean(governs)
   return (
@@ -166,6 +177,25 @@ function governsClause(tokens: readonly Token[], at: number, limit: number, bare
 /** "Roe, who has four cats, claims the prize was hers": the comma closes what describes the subject. */
 const isSetOff = (tokens: readonly Token[], i: number, { first }: DocumentSentence): boolean =>
   subjectBefore(tokens, i, first)?.place === 'apposition'
+
+/** "Prices rose, reports Reuters.", "..., notes Jane Roe of the Post.": a name alone ends the sentence. */
+function endsInName(tokens: readonly Token[], at: number, { last }: DocumentSentence): boolean {
+  let named = false
+  for (let i = at; i < last; i++) {
+    const token = tokens[i]!
+    if (isCapitalised(token)) named = true
+    else if (/^[.?!)\]]+$/.test(token.text)) return named
+    else if (!(i === at && token.lower === 'the') && !/^(?:of|for|the|at|and|-|['’]s)$/.test(token.lower)) return false
+  }
+  return named
+}
+
+/** "As Jane Roe reports for the Post, prices rose": only names stand between. */
+function opensWithAs(tokens: readonly Token[], i: number, { first }: DocumentSentence): boolean {
+  if (tokens[first]!.lower !== 'as' || i - first > 8) return false
+  for (let at = first + 1; at < i; at++) if (!isCapitalised(tokens[at]) && tokens[at]!.pos !== 'DET') return false
+  return i > first + 1
+}
 
 /** "Prices rose, the Daily Mail reports.", "“Prices rose,” Roe notes.": a name and the verb, set off, end the sentence. */
 function endsAside(tokens: readonly Token[], i: number, sentence: DocumentSentence): boolean {

@@ -71,6 +71,7 @@ export function opensFiniteClause(tokens: readonly Token[], start: number, limit
 /** What looks like a participle is finite only before an object: "the rule broke", "the rule violated her rights". */
 const showsTense = (tokens: readonly Token[], i: number): boolean => {
   const next = tokens[i + 1]?.pos ?? ''
+  if (/^(?:remained|seemed|appeared|became|proved)$/.test(tokens[i]!.lower)) return true
   if (/(?:ed|en)$/.test(tokens[i]!.lower)) return /^(?:DET|PRON|NUM|PROPN)$/.test(next)
   return !(/^(?:known|shown|drawn|made|held|built|led|found|sent|put)$/.test(tokens[i]!.lower) && next === 'ADP')
 }

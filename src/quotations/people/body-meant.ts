@@ -1,4 +1,4 @@
-import { lowerBound } from '../../language/index.ts'
+import { countryOf, lowerBound } from '../../language/index.ts'
 import { COMPANY_NOUNS } from '../lexicon/bodies.ts'
 import { COMPANY_NAME } from '../lexicon/company-names.ts'
 import type { Bodies, BodyName } from './bodies.ts'
@@ -26,18 +26,20 @@ export const mayBeCompany = (name: string): boolean => /^\p{Lu}/u.test(name) && 
 /** They tell no more of a company than that it is one, even where its name has the word: "Lund Herring Company". */
 const ANY_COMPANY = /^(?:company|firm|business|corporation)$/
 
-/** The latest body before a token with a noun in its name, or that the article introduces by it: "the ministry". */
-export function bodyOfNoun({ names }: Bodies, before: number, noun: string): BodyName | null {
+/** The latest body before a token with a noun in its name, or that the article introduces by it: "the ministry", "the French ministry". */
+export function bodyOfNoun({ names }: Bodies, before: number, noun: string, country: string | null): BodyName | null {
   if (ANY_COMPANY.test(noun)) return null
   return ofThese(
-    latestBefore(names, before).filter(
-      ({ name, called }) =>
-        called === noun ||
-        name
-          .toLowerCase()
-          .split(/[\s.]+/)
-          .includes(noun),
-    ),
+    latestBefore(names, before)
+      .filter(({ name }) => !country || isOf(name, country))
+      .filter(
+        ({ name, called }) =>
+          called === noun ||
+          name
+            .toLowerCase()
+            .split(/[\s.]+/)
+            .includes(noun),
+      ),
   )
 }
 
@@ -55,6 +57,9 @@ export function bodyMeant({ names, proper, full }: Bodies, before: number, noun:
   const named = others.filter(({ name }) => mayBeCompany(full.get(name) ?? name))
   return companies.find(isSubject) ?? named.find(isSubject) ?? companies[0] ?? named[0] ?? null
 }
+
+const isOf = (name: string, country: string): boolean =>
+  name.split(/[\s-]+/).some((word) => countryOf(word.replace(/['’]s?$/, '')) === country)
 
 const isSubject = ({ subject }: BodyName): boolean => subject
 

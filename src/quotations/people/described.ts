@@ -75,7 +75,9 @@ export function described(
   if (several) return { entry: several, by: 'description' }
   if (!BODY_WORDS.has(noun) && !COMPANY_NOUNS.has(noun)) return null
   if (isNamed(document, range)) return null
-  const named = bodyOfNoun(cast.bodies, range.first, noun)
+  const country = countryIn(document, range)
+  const named = bodyOfNoun(cast.bodies, range.first, noun, country)
+  if (country && !named && !isCompanyNoun(noun)) return null
   const firm = named ? null : spokenFirm(cast, spoken, noun, document.tokens[range.first]!.sentence)
   if (firm) return { entry: firm, by: 'description' }
   const body = named ?? bodyMeant(cast.bodies, range.first, noun)
@@ -96,6 +98,15 @@ const latestCalled = (spoken: readonly Spoken[], noun: string): Entry | null => 
     .slice(-LATEST)
     .findLast(({ entry: { name, roles } }) => isCalled(name) || roles.some(({ text }) => isCalled(text)))
   return last?.entry ?? null
+}
+
+/** The country of "the French ministry", which is no other's. */
+function countryIn({ tokens }: Document, { first, last }: TokenRange): string | null {
+  for (let i = first + 1; i < last - 1; i++) {
+    const country = isCapitalised(tokens[i]) ? countryOf(tokens[i]!.text) : null
+    if (country) return country
+  }
+  return null
 }
 
 /** "the ministry", where "the health ministry" has spoken; "the unions", where "teachers' unions" have. */

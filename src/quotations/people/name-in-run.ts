@@ -78,6 +78,8 @@ export function personIn(tokens: readonly Token[], start: number, last: number):
       if (isHyphen(tokens[i + 1]) && !isCapitalised(tokens[i + 2])) break
       // "Eluned Ross-Baz": no name starts inside the last word.
       if (i > start && isHyphen(tokens[i + 1]) && i + 3 === end) break
+      // "Mei-Lee Wong": nor behind a hyphen
+      if (i > start && isHyphen(tokens[i - 1])) continue
       // "Sudarat Na Pombejra": so short a word inside a name begins none
       if (i > start && tokens[i]!.text.length < 3) continue
       // "Peninah Ole Sankei"; not "Norwegian Ole Lund"

@@ -1,5 +1,5 @@
 import type { Document } from '../../language/index.ts'
-import { isCapitalised } from '../grammar/tags.ts'
+import { isCapitalised, isComma } from '../grammar/tags.ts'
 import { isFirstName } from './gender.ts'
 import { isIntroduced } from './is-person.ts'
 import { type NameRun, readRun } from './names.ts'
@@ -49,7 +49,7 @@ export const addresses = (document: Document, run: NameRun): boolean =>
 export const familiesIn = (all: readonly FoundRun[]): ReadonlySet<string> =>
   new Set(all.flatMap(({ run: { words } }) => (words.length > 1 && isFirstName(words[0]!) ? [words.at(-1)!] : [])))
 
-/** "Defiant Kev" and "Now Roe" at a sentence's start, where somebody is called "Kev Roe". */
+/** "Defiant Kev" and "Now Roe" at a sentence's start, where somebody is called "Kev Roe"; not in "Tarun Kev, a nurse,". */
 export const opensWithWord = (
   { sentences, tokens }: Document,
   { run, sentence }: FoundRun,
@@ -59,4 +59,5 @@ export const opensWithWord = (
   run.words.length === 2 &&
   run.first === sentences[sentence]!.first &&
   !isFirstName(run.words[0]!) &&
-  (given.has(run.words[1]!) || (/^(?:ADV|VERB|SCONJ)$/.test(tokens[run.first]!.pos) && families.has(run.words[1]!)))
+  ((given.has(run.words[1]!) && !isComma(tokens[run.last])) ||
+    (/^(?:ADV|VERB|SCONJ)$/.test(tokens[run.first]!.pos) && families.has(run.words[1]!)))

@@ -16,6 +16,7 @@ import { namedNext } from './introduced.ts'
 import { antecedent, PRONOUNS, type Spoken } from './pronoun.ts'
 import { add, jointly, type Resolution } from './resolution.ts'
 import { byInitials } from './role.ts'
+import { ofSameRole } from './same-role.ts'
 import { spokesperson } from './spokesperson.ts'
 
 /**
@@ -75,7 +76,7 @@ function resolve(
   const lettered = opening === 'the' && range.last - range.first === 2 && /^\p{Lu}{2,4}$/u.test(last.text)
   const titled = lettered ? byInitials(cast, range.first, last.text) : null
   if (titled) return { entry: titled, by: 'role' }
-  const introduced = common ? namedNext(document, cast, range) : null
+  const introduced = (common ? namedNext(document, cast, range) : null) ?? ofSameRole(document, cast, range)
   if (introduced) return { entry: introduced, by: 'description' }
   return asPrinted(document, cast, range, head, last)
 }

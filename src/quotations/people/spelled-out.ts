@@ -1,8 +1,8 @@
 import { type Document, kindOfWord, opensLikeName } from '../../language/index.ts'
 import { isCapitalised } from '../grammar/tags.ts'
 
-/** Three to five capitals. */
-const isLetters = kindOfWord((_, text) => /^\p{Lu}{3,5}$/u.test(text))
+/** Two letters stand for too much else. */
+const isLetters = kindOfWord((_, text) => /^(?:\p{Lu}{3,5}|EU|UN)$/u.test(text))
 const CONNECTING = /^(?:of|for|and|the|on|in|&)$/
 /** No name of a body is longer. */
 const LONGEST = 10
@@ -28,8 +28,10 @@ export function spelledOut(document: Document, persons: ReadonlySet<number>): Re
           break
         }
         letters += token.text[0]
-        const whole = !isCapitalised(tokens[end + 1])
-        if (whole && wanted.has(letters) && !out.has(letters)) out.set(letters, text.slice(tokens[i]!.start, token.end))
+        if (isCapitalised(tokens[end + 1]) || !wanted.has(letters) || out.has(letters)) continue
+        // "CDC" leaves out "and Prevention"
+        const rest = tokens[end + 1]?.lower === 'and' && opensLikeName(tokens[end + 2]) ? 2 : 0
+        out.set(letters, text.slice(tokens[i]!.start, tokens[end + rest]!.end))
       }
     }
   return out

@@ -54,6 +54,22 @@ describe('bodies', () => {
       ['Teachers’ unions', 'Teachers’ unions'],
     ],
     ['not others', 'Teachers’ unions said it was late. The banks said it was over.', ['Teachers’ unions', 'banks']],
+    [
+      'of the country that is said',
+      'Chile’s foreign ministry said it was late. The French foreign ministry said it was over.',
+      ['Chile’s foreign ministry', 'French foreign ministry'],
+    ],
+    [
+      'of that country again',
+      'Chile’s foreign ministry met. The Chilean ministry said it was over.',
+      ['Chile’s foreign ministry'],
+    ],
+    ['the WHO', 'According to WHO, it was over. It was late, says WHO.', ['WHO', 'WHO']],
+    [
+      'letters of a longer name',
+      'The Coastal Dyke Centre and Archive met. CDC left. The CDC said it was over.',
+      ['Coastal Dyke Centre and Archive'],
+    ],
   ])('%s: %s', (_, text, expected) => {
     expect(speakersIn(text)).toEqual(expected)
   })
@@ -77,6 +93,23 @@ describe('what somebody has', () => {
       'not somebody else’s report',
       'Ann Holt said that it was over. The report said it was bad.',
       ['Ann Holt', 'report'],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
+describe('the same role', () => {
+  it.each([
+    [
+      'before its holder is named',
+      'Chile’s envoy for trade said it was over.\nAnn Holt, Chile’s envoy for trade, left.',
+      ['Ann Holt'],
+    ],
+    [
+      'not where two have it',
+      'The head of news said it was over.\nAnn Holt, head of news, left. Jo Lind, head of news, left.',
+      ['head of news'],
     ],
   ])('%s: %s', (_, text, expected) => {
     expect(speakersIn(text)).toEqual(expected)

@@ -6,6 +6,12 @@ describe('names at the start of a sentence', () => {
     ['not an adverb before them', 'Jane Holt left. Now Holt waits. She said it was over.', ['Jane Holt']],
     ['not a participle before them', 'Jane Holt left. Hosting Holt was fun. Holt said it was over.', ['Jane Holt']],
     ['but a first name before them', 'Jane Holt left. Ann Holt said it was over.', ['Ann Holt']],
+    [
+      'an unknown first name',
+      '"It is late," said Singh Baz.\nVoahangy Singh, another nurse, said it was over.',
+      ['Singh Baz', 'Voahangy Singh'],
+    ],
+    ['a hyphen in a first name', 'It is over, according to Mei-Lee Wong.', ['Mei-Lee Wong']],
   ])('%s: %s', (_, text, expected) => {
     expect(speakersIn(text)).toEqual(expected)
   })
