@@ -14,7 +14,7 @@ const SEEDS = 'seeds'
 const PASSAGES = 800
 const ROUNDS = 7
 /** Articles read before times count: with fewer the compiler is still at work, on the larger program most. */
-const WARMING = 200
+const WARMING = 500
 const MEGABYTE = 1024 * 1024
 
 /** Milliseconds of the processor. */
