@@ -17,6 +17,7 @@ const AFTERTHOUGHTS = new Set([
   'quoting',
   'reported',
   'echoing',
+  'pointing',
 ])
 
 /**
@@ -41,10 +42,15 @@ export function clauseEnd(view: View, start: number, shape: Shape = 'clause'): n
         const closed = /[.?!,]$/.test(tokens[i - 1]?.text ?? '')
         if (closed || introduces(tokens, i + 1, limit, cues)) return i + 1
       }
+      if (tokens[i - 1]?.text === ',' && AFTERTHOUGHTS.has(tokens[i + 1]?.lower ?? '')) return i + 1
       if (fronted && i + 1 < limit && tokens[i - 1]!.text === ',' && opensMainClause(tokens, i + 1, limit)) return i + 1
       continue
     }
     if (i === start) continue
+    if (isComma(token) && commas === 0 && leadsUp(tokens, start)) {
+      commas++
+      continue
+    }
     if (isComma(token) || isDash(token) || isSpacedHyphen(tokens, i)) {
       const dash = isDash(token) || token.text === '-'
       if (!(dash && i === closing) && addsRemark(tokens, i, limit)) return i
@@ -82,6 +88,15 @@ export function clauseEnd(view: View, start: number, shape: Shape = 'clause'): n
   return limit
 }
 
+/** "that if it rained, they would stay": what is said goes on behind the comma. */
+function leadsUp(tokens: readonly Token[], start: number): boolean {
+  const opens = isComma(tokens[start]) ? start + 1 : start
+  return (
+    tokens[start - 1]?.lower === 'that' &&
+    /^(?:if|even|when|unless|once|until|because|since|after|before)$/.test(tokens[opens]?.lower ?? '')
+  )
+}
+
 /** Past "(a tenth; two in all)", which ends no clause; the bracket itself where nothing closes it. */
 function closingBracket(tokens: readonly Token[], open: number, limit: number): number {
   for (let i = open + 1; i < Math.min(limit, open + 20); i++) {
@@ -94,7 +109,8 @@ function closingBracket(tokens: readonly Token[], open: number, limit: number): 
 /** A dash or an ", a ..." that nothing closes adds the writer's own remark: "it was over — a surprise to many". */
 function addsRemark(tokens: readonly Token[], at: number, limit: number): boolean {
   if (isDash(tokens[at]) || tokens[at]!.text === '-') return nextDash(tokens, at, limit) < 0
-  if (!/^(?:a|an|despite)$/.test(tokens[at + 1]?.lower ?? '')) return false
+  if (!/^(?:(?:an?|despite) .*|part of|one (?:that|which))$/.test(`${tokens[at + 1]?.lower} ${tokens[at + 2]?.lower}`))
+    return false
   for (let i = at + 1; i < limit; i++) if (isComma(tokens[i]) || tokens[i]!.pos === 'CCONJ') return false
   return true
 }
@@ -114,6 +130,9 @@ function breaksAfterComma(
   let next = comma + 1
   const token = tokens[next]
   if (!token || next >= limit) return false
+  // "said it was late, however they left"; not "said the plan, however, was late"
+  const asWell = token.lower === 'even' && tokens[next + 1]?.lower === 'as'
+  if (token.lower === 'however' || asWell) return hasFinite(tokens, start, comma)
   if (AFTERTHOUGHTS.has(token.lower) || comments(tokens, next, limit)) return true
   if (datesReport(tokens, next, limit) && hasFinite(tokens, start, comma)) return true
   if (/^(?:and|but|while|as|though|although|yet|so|then|when)$/.test(token.lower)) next++

@@ -1,5 +1,6 @@
 import { lowerBound, type Token } from '../../language/index.ts'
 import type { Cue } from './cue.ts'
+import { isThing } from './may-speak.ts'
 import { opensFiniteClause } from './opens-clause.ts'
 import { carriesClause, isComma } from './tags.ts'
 
@@ -66,6 +67,8 @@ export function reportStarts(
 function reportsSomething(tokens: readonly Token[], cue: Cue, limit: number, cues: readonly Cue[]): boolean {
   const { frames } = cue.form.verb
   if (cue.infinitive || cue.form.form === 'base' || isToldToo(cue)) return false
+  // "the lamp and a plant sometimes called ivy"
+  if (cue.subject && cue.form.verb.lemma === 'call' && isThing(tokens, cue.subject)) return false
   if (cue.subject) return !frames.has('quote') || frames.has('that') || hasQuote(tokens, cue.after, limit)
   let at = cue.after
   while (at < limit && tokens[at]!.pos === 'ADV') at++
