@@ -252,3 +252,20 @@ describe('whose a report without a subject is', () => {
     expect(speakers(text)).toEqual(expected)
   })
 })
+
+describe('a run of quotes', () => {
+  it.each([
+    [
+      'that ends with whom the sentence before it is about',
+      '"We won," said Ann Lind. Jo Roe wants more. "We must train." "We will," said Roe.',
+      ['Ann Lind', 'Jo Roe', 'Jo Roe'],
+    ],
+    [
+      'not one that ends with somebody else',
+      '"We won," said Ann Lind. Jo Roe wants more. "We must train." "We will," said Lind.',
+      ['Ann Lind', 'Ann Lind', 'Ann Lind'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(speakers(text)).toEqual(expected)
+  })
+})

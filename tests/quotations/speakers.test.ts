@@ -13,6 +13,24 @@ describe('names', () => {
   it.each([
     ['a paper and its noun', '"It is over," the Lund Daily newspaper said.', ['Lund Daily']],
     ['a paper without a name', '"It is over," the newspaper said.', ['newspaper']],
+    ['a role that no comma closes', 'Jane Roe, head of the mill said it was over.', ['Jane Roe']],
+    ['not behind a place', 'In New York, the head of the mill said it was over.', ['head of the mill']],
+    ['an age before "who"', 'It is a prize for Jane Roe, 49, who said it was over.', ['Jane Roe']],
+    ['not another number', 'He met nine of them, Jane Roe, 49, and the mayor, who said it was over.', ['mayor']],
+    [
+      'whose call another rejects',
+      'Peter Lind rejected Roe’s call to leave, saying it was over.',
+      ['Roe', 'Peter Lind'],
+    ],
+    ['many behind a move', 'In a move ministers say will help, it closed.', ['ministers']],
+    ['not behind a noun', 'The cabinet ministers said it was over.', ['cabinet ministers']],
+    ['who is quoted', '"It is over," said one teacher quoted by the paper.', ['one teacher']],
+    ['most of them', 'The report found that it rained, though most agreed that it was over.', ['report', 'most']],
+    [
+      'two who have suggested it',
+      'It may fail if, as Ann Lind and Jo Roe have said, it stays.',
+      ['Ann Lind and Jo Roe'],
+    ],
     ['a country set beside what it is', 'Its oldest ally, France, said it was over.', ['France']],
     ['not a country told of', 'Its oldest ally, like France, said it was over.', ['its oldest ally']],
     ['a country behind a noun', 'It is less than the money France says it owes.', ['France']],
@@ -414,6 +432,16 @@ describe('pronouns', () => {
       'who has a role behind the name',
       '"No," said Peter Lind, a spokesman for the mill quoted in the paper. He said it was over.',
       ['Peter Lind', 'Peter Lind'],
+    ],
+    [
+      'for whom somebody speaks',
+      'Orbis Holdings left. A spokesman said it was over. “It is,” he said.',
+      ['a spokesman for Orbis Holdings', 'a spokesman for Orbis Holdings'],
+    ],
+    [
+      'whom a description means',
+      'Peter Lind, a pilot, left. Ann Roe met a boy. The pilot sold the boat, which he said was old.',
+      ['Peter Lind'],
     ],
     ['the opposition', 'The council met. The opposition was glad. It said it was over.', ['opposition']],
     [

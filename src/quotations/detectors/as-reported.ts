@@ -23,7 +23,10 @@ export const asReported: CueDetector = (view, cue) => {
 }
 
 const isClauseBefore = ({ document: { tokens }, sentence }: View, as: number): boolean =>
-  as - 1 > sentence.first && isComma(tokens[as - 1]) && hasFinite(tokens, sentence.first, as - 1)
+  as - 1 > sentence.first &&
+  isComma(tokens[as - 1]) &&
+  !/^(?:if|that|because|whether)$/.test(tokens[as - 2]!.lower) &&
+  hasFinite(tokens, sentence.first, as - 1)
 
 function clauseAfter(view: View, after: number): { first: number; last: number } | null {
   const { tokens } = view.document

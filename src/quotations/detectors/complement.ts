@@ -14,6 +14,8 @@ export const infinitive: CueDetector = (view, cue) => {
   let at = cue.after
   const asked = frames.has('person') && at < view.limit && isInsideNounPhrase(tokens[at])
   const person = asked ? nounPhraseAfter(tokens, at, view.limit) : null
+  // "tells the story of a journey to the sea"
+  if (person && /^(?:story|tale)$/.test(tokens[person.first + 1]?.lower ?? '')) return null
   if (person) at = person.last
   const past = skipAdjuncts(tokens, at, view.limit)
   if (tokens[past]?.lower === 'to' || tokens[past]?.lower === 'not') at = past
@@ -103,6 +105,7 @@ export const nounObject: CueDetector = (view, cue) => {
   const start = skipAdjuncts(tokens, at, view.limit)
   if (start !== at && token.pos !== 'ADV') return null
   if (!isInsideNounPhrase(tokens[start]) && tokens[start]?.pos !== 'VERB') return null
+  if (tokens[start]!.lower === 'using') return null
   if (cue.form.verb.lemma === 'declare' && token.pos === 'NOUN' && tokens[at + 1]?.pos === 'ADP') return null
   if (cue.form.verb.lemma === 'call' && EMERGENCY.test(tokens[start]!.text)) return null
   if (onlyNames(tokens, cue, start, view.limit)) return null

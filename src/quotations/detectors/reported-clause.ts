@@ -49,7 +49,8 @@ export const thatClause: CueDetector = (view, cue) => {
   const { tokens } = view.document
   const at = thatAfter(view, cue, contentAt(view, cue))
   if (at < 0) return null
-  const opens = tokens[at]!.pos === 'SCONJ' || tokens[at + 1]!.mark
+  const doing = tokens[at + 1]!.lower.endsWith('ing') && hasFinite(tokens, at + 2, Math.min(view.limit, at + 10))
+  const opens = tokens[at]!.pos === 'SCONJ' || tokens[at + 1]!.mark || doing
   // "said that, while he was pleased, it was late"
   const clause = isComma(tokens[at + 1]) ? at + 2 : at + 1
   if (!opens && !opensFiniteClause(tokens, clause, view.limit, false)) return null
@@ -112,7 +113,9 @@ export const bareClause: CueDetector = (view, cue) => {
  */
 function insideSubject({ document: { tokens }, sentence, limit }: View, cue: Cue, at: number): boolean {
   const relative = /^(?:who|which|that)$/.test(tokens[cue.first - 1]?.lower ?? '') && !isComma(tokens[cue.first - 2])
-  if (!relative && !(cue.infinitive && tokens[cue.first - 1]?.pos === 'NOUN')) return false
+  const before = tokens[cue.first - 1]
+  const governed = (cue.infinitive && before?.pos === 'NOUN') || (cue.form.form === 'ing' && before?.lower === 'of')
+  if (!relative && !governed) return false
   for (let i = sentence.first; i < cue.first; i++) if (carriesClause(tokens[i])) return false
   let verbs = 0
   for (let i = at; i < limit; i++) {

@@ -1,11 +1,15 @@
-import type { CueDetector } from '../found.ts'
+import type { CueDetector, View } from '../found.ts'
 import { clauseEnd } from '../grammar/clause-end.ts'
+import type { Cue } from '../grammar/cue.ts'
 import { reachedCourt } from '../grammar/cue-phrases.ts'
 import { hasOwnObject } from '../grammar/own-object.ts'
 import { hasClause, isAdjunct, isConnective, resumesAt } from '../grammar/resumes.ts'
 import { carriesClause, isComma, isDash } from '../grammar/tags.ts'
 import { found } from './make.ts'
 import { taken } from './taken.ts'
+
+/** "Prices fell, a survey has found.": only at the end of a sentence. */
+const closesFinding = ({ limit }: View, { after, form }: Cue): boolean => form.verb.lemma === 'find' && after >= limit
 
 /**
  * Matches "Talks will resume, he said on Monday." and, with the cue in the middle, "Any deal, he said, will take time."
@@ -14,7 +18,7 @@ import { taken } from './taken.ts'
 export const trailingReport: CueDetector = (view, cue) => {
   const { tokens } = view.document
   if (
-    !cue.form.verb.frames.has('trail') ||
+    !(cue.form.verb.frames.has('trail') || closesFinding(view, cue)) ||
     !cue.form.verb.frames.has('that') ||
     !cue.subject ||
     (cue.passive && !reachedCourt(tokens, cue)) ||

@@ -28,10 +28,15 @@ export function skipAdjuncts(tokens: readonly Token[], start: number, limit: num
   return i
 }
 
+/** "nearly 40 people", "as many as ten": part of what is said. */
+const counts = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i + 1]?.pos === 'NUM' ||
+  (tokens[i]!.lower === 'as' && /^(?:many|much|few|little)$/.test(tokens[i + 1]?.lower ?? ''))
+
 function skipOne(tokens: readonly Token[], i: number, limit: number): number {
   const token = tokens[i]!
   if (token.mark) return i
-  if (token.pos === 'ADV' && !opensClause(token) && !NOT_SKIPPED.has(token.lower)) return i + 1
+  if (token.pos === 'ADV' && !opensClause(token) && !counts(tokens, i) && !NOT_SKIPPED.has(token.lower)) return i + 1
   if (isTime(tokens, i)) return timeEnd(tokens, i, limit)
   if (token.pos === 'ADP' && PREPOSITIONS.has(token.lower)) {
     const phrase = prepositionalEnd(tokens, i, limit)

@@ -7,8 +7,18 @@ import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { opensFiniteClause } from './opens-clause.ts'
 import { quotedAs } from './quoted-as.ts'
 import { isSetPhrase, unsaidWords } from './set-phrases.ts'
-import { type Subject, subjectAfter, subjectBefore, subjectWith } from './subject.ts'
-import { isBe, isCapitalised, isComma, isDash, isHave, isHyphen, isModal, isSubjectPronoun } from './tags.ts'
+import { isReducedRelative, type Subject, subjectAfter, subjectBefore, subjectWith } from './subject.ts'
+import {
+  carriesClause,
+  isBe,
+  isCapitalised,
+  isComma,
+  isDash,
+  isHave,
+  isHyphen,
+  isModal,
+  isSubjectPronoun,
+} from './tags.ts'
 import { clockEnd, isTime } from './time.ts'
 import { closesTitle } from './title-case.ts'
 
@@ -113,7 +123,7 @@ function readCitation(tokens: readonly Token[], verb: number, sentence: Document
 
 const NEGATIONS = new Set(["n't", 'n’t', 'not', 'never'])
 /** Adverbs that do not stand inside a verb's group. */
-const CONNECTIVES = new Set(['when', 'where', 'how', 'why', 'however', 'though'])
+const CONNECTIVES = new Set(['when', 'where', 'how', 'why', 'however', 'though', 'most'])
 
 /** What follows these is whom the words were for: '..., Jane Roe told the BBC'. */
 const LISTENER_FOLLOWS = new Set(['tell', 'inform', 'remind', 'assure', 'reassure', 'notify'])
@@ -160,13 +170,15 @@ function readCue(
   ) {
     const inverted = subjectAfter(tokens, after, sentence.last)
     const afterQuote = first <= floor || isQuoteBefore(tokens, first)
-    const relative = afterQuote && tokens[inverted?.last ?? -1]?.lower === 'that'
+    const closing = inverted !== null && endsInRelative(tokens, inverted, sentence.last)
+    const relative = closing || (afterQuote && tokens[inverted?.last ?? -1]?.lower === 'that')
     // "Roe, its director, said the second loan, of $9m, was late"
     const described = inverted && !afterQuote && isThing(tokens, inverted) ? subjectBefore(tokens, first, floor) : null
     if (described?.place === 'apposition' && maySpeak(tokens, described)) return { ...cue, subject: described }
     if (inverted && (relative || endsPhrase(tokens, inverted.last, sentence.last))) {
       const object =
         !afterQuote &&
+        !closing &&
         !(isComma(tokens[inverted.last]) && !form.verb.frames.has('noun')) &&
         !isNamedSpeaker(tokens, inverted, sentence.last, form) &&
         (form.verb.frames.has('noun') ||
@@ -211,12 +223,20 @@ function endsPhrase(tokens: readonly Token[], at: number, limit: number): boolea
     /^(?:who|whose|when|while|as|after|known|named|called)$/.test(next.lower)
   )
     return true
-  return next.pos === 'ADV' || next.lower.endsWith('ing') || isTime(tokens, at)
+  return next.pos === 'ADV' || next.lower.endsWith('ing') || isTime(tokens, at) || isReducedRelative(tokens, at)
 }
 
 /** "said the newly named head Jane Roe": no clause, whose verb would stand behind the phrase. */
 const holdsParticiple = (tokens: readonly Token[], { first, last }: Subject): boolean =>
   isCapitalised(tokens[last - 1]) && tokens.slice(first, last).some(({ pos }) => pos === 'VERB')
+
+/** "the head of the body that cleared them." of "It is over, says the head of the body that cleared them." */
+function endsInRelative(tokens: readonly Token[], subject: Subject, limit: number): boolean {
+  if (tokens[subject.last]?.lower !== 'that' || isThing(tokens, subject)) return false
+  if (!carriesClause(tokens[subject.last + 1])) return false
+  for (let i = subject.last + 2; i < limit; i++) if (carriesClause(tokens[i]) || isComma(tokens[i])) return false
+  return true
+}
 
 const isQuoteBefore = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.mark === true || (isComma(tokens[at - 1]) && tokens[at - 2]?.mark === true)

@@ -1,5 +1,6 @@
 import { countryOf, type Token } from '../../language/index.ts'
 import { hasParticle } from '../lexicon/kinds.ts'
+import { isGroupNoun } from '../lexicon/person-nouns.ts'
 import {
   isCapitalised,
   isComma,
@@ -74,6 +75,14 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: n
     // "the money [France said]"
     if (i === end - 1 && i > lowest && tokens[i - 1]!.pos === 'NOUN' && isLandAfterNoun(tokens, i))
       return { first: i, last: end }
+    // "in a move [ministers said]"
+    if (
+      /^an?$/.test(token.lower) &&
+      i + 2 < end &&
+      isGroupNoun(tokens[end - 1]!.lower) &&
+      isCommonNoun(tokens[end - 2]!)
+    )
+      return { first: end - 1, last: end }
     // "In a statement [the union said]", "On Sunday [the engineer said]"
     if (/^(?:the|an?)$/.test(token.lower) && i + 1 < last && i > lowest && isNominal(tokens[i - 1])) {
       i--
@@ -128,7 +137,11 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: n
   let first = i + 1
   if (conjunction >= 0 && first < conjunction) {
     const before = tokens[first - 1]
-    if (before && first > floor && (before.pos === 'VERB' || before.pos === 'AUX' || before.pos === 'ADP'))
+    if (
+      before &&
+      first > floor &&
+      (before.pos === 'VERB' || before.pos === 'AUX' || (before.pos === 'ADP' && before.lower !== 'as'))
+    )
       first = conjunction + 1
   }
   while (
@@ -146,6 +159,8 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: n
 /** A country's name right behind a common noun: "the money France [says]"; not "the Bank of France". */
 const isLandAfterNoun = (tokens: readonly Token[], i: number): boolean =>
   isCapitalised(tokens[i]) && !isCapitalised(tokens[i - 1]) && countryOf(tokens[i]!.text) !== null
+
+const isCommonNoun = (token: Token): boolean => token.pos === 'NOUN' && !isCapitalised(token)
 
 /** The "it polled" of "three in ten of the people it polled". */
 const closesBareRelative = (tokens: readonly Token[], i: number, lowest: number): boolean =>

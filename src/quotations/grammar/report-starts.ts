@@ -2,7 +2,7 @@ import { lowerBound, type Token } from '../../language/index.ts'
 import type { Cue } from './cue.ts'
 import { isThing } from './may-speak.ts'
 import { opensFiniteClause } from './opens-clause.ts'
-import { carriesClause, isComma } from './tags.ts'
+import { carriesClause, isComma, isHave } from './tags.ts'
 
 /** Whether the next finite verb is another reporting verb with a subject of its own. */
 export function newReport(tokens: readonly Token[], from: number, limit: number, cues: readonly Cue[]): boolean {
@@ -83,7 +83,7 @@ function reportsSomething(tokens: readonly Token[], cue: Cue, limit: number, cue
     return cue.form.verb.prepositions.has(next.lower)
   }
   if (!/^(?:PUNCT|ADP)$/.test(next.pos) || cue.form.verb.prepositions.has(next.lower))
-    if (sameTense(cues, cue)) return true
+    if (sameTense(tokens, cues, cue)) return true
   if (frames.has('noun') || frames.has('object') || !frames.has('that')) return hasQuote(tokens, at, limit)
   return frames.has('bare') && opensFiniteClause(tokens, at, limit, true)
 }
@@ -92,11 +92,11 @@ function reportsSomething(tokens: readonly Token[], cue: Cue, limit: number, cue
 const isToldToo = ({ passive, subject, form }: Cue): boolean => passive && !subject && form.verb.frames.has('person')
 
 /** "said it was over and praised the crew": the verb that follows has the form of the first report. */
-function sameTense(cues: readonly Cue[], cue: Cue): boolean {
+function sameTense(tokens: readonly Token[], cues: readonly Cue[], cue: Cue): boolean {
   const first = cues.find((one) => one.verb < cue.verb && one.subject !== null)
   return (
     first !== undefined &&
-    first.form.form === cue.form.form &&
+    (first.form.form === cue.form.form || (first.form.form === 's' && isHave(tokens[cue.first]))) &&
     first.form.form !== 'base' &&
     cue.form.verb.frames.size > 1
   )

@@ -1,7 +1,7 @@
 import type { Token } from '../../language/index.ts'
 import type { View } from '../found.ts'
 import { opensFiniteClause, opensMainClause } from './opens-clause.ts'
-import { carriesClause, isCapitalised, isComma, isDash } from './tags.ts'
+import { carriesClause, isCapitalised, isComma, isDash, isModal } from './tags.ts'
 
 /** "And", "Instead", "In fact": joins the sentence to the one before, and is no part of what is reported. */
 export function isConnective(view: View, first: number, start: number): boolean {
@@ -40,7 +40,7 @@ export function resumesAt(view: View, after: number, cut: boolean, lead: boolean
     if (!isComma(token) && !isDash(token)) continue
     const next = tokens[i + 1]
     if (!next || i + 1 >= view.limit) return -1
-    if (next.lower.endsWith('ing') && !isDoers(tokens, i + 1)) return -1
+    if (next.lower.endsWith('ing') && !isDoers(tokens, i + 1) && !(lead && isGerundSubject(view, i + 1))) return -1
     if (/^(?:who|which|according|citing)$/.test(next.lower) || reportsOn(view, after, i + 1)) return -1
     if (cut && describes(tokens, after, i + 1, view.limit)) return -1
     return cut || continues(next) || opensSubject(tokens, i + 1, view.limit, lead) ? i + 1 : -1
@@ -54,6 +54,16 @@ function reportsOn({ document: { tokens }, cues }: View, after: number, at: numb
   const next = cues.find(({ verb }) => verb === at + 1)
   const cue = cues.findLast((one) => one.after <= after)
   return next !== undefined && next.subject === null && next.form.form === cue?.form.form
+}
+
+/** "For one, said Roe, sweeping the floor can take an hour": with a verb of its own and no comma before it. */
+function isGerundSubject({ document: { tokens }, cues, limit }: View, at: number): boolean {
+  if (cues.some(({ verb }) => verb === at)) return false
+  for (let i = at + 1; i < Math.min(limit, at + 20); i++) {
+    if (isComma(tokens[i]) || tokens[i]!.mark) return false
+    if (isModal(tokens[i])) return true
+  }
+  return false
 }
 
 /** "phishing gangs were": who does something, and no participle. */

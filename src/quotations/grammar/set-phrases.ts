@@ -11,6 +11,7 @@ export function isSetPhrase(tokens: readonly Token[], i: number, sentence: Docum
   if (!before) return false
   if (lower === 'said')
     return before.lower === 'that' && opensSentence(tokens, i - 1, sentence) && isComma(tokens[i + 1])
+  if (/^ruled?$/.test(lower) && tokens[i + 1]?.lower === 'out') return true
   if (lower === 'told') return before.lower === 'all' && opensSentence(tokens, i - 1, sentence)
   if (lower === 'called') return before.lower === 'so'
   if (lower.startsWith('plead')) return PLEA.test(tokens[i + 1]?.lower ?? '') || tokens[i + 2]?.lower === 'guilty'

@@ -1,6 +1,7 @@
 import type { Token } from '../../language/index.ts'
 import { hasRoleNoun } from '../lexicon/kinds.ts'
 import { titleOf } from '../lexicon/titles.ts'
+import { namedBeforeRole } from './named-before-role.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
 import {
@@ -35,10 +36,12 @@ export function subjectBefore(tokens: readonly Token[], group: number, floor: nu
   if (isComma(before) || isDash(before) || isSpacedHyphen(tokens, end - 1))
     return subjectBeforeApposition(tokens, end - 1, floor)
   if (before.mark && tokens[end - 2]?.text === ',') return subjectBeforeApposition(tokens, end - 1, floor)
+  // "though most agreed"
+  if (before.lower === 'most' && before.pos === 'ADV') return { first: end - 1, last: end, place: 'before' }
   const phrase = nounPhraseBefore(tokens, end, floor)
   if (phrase && /^(?:who|which)$/.test(before.lower)) return { first: end - 1, last: end, place: 'before' }
   if (!phrase) return null
-  const named = namedAfterQuote(tokens, phrase.first, floor)
+  const named = namedAfterQuote(tokens, phrase.first, floor) ?? namedBeforeRole(tokens, phrase, group, floor)
   if (named) return { ...named, place: 'apposition' }
   const { first, last } = describedBy(tokens, phrase, floor) ?? phrase
   return { first, last, place: 'before' }
@@ -75,7 +78,7 @@ export function subjectAfter(tokens: readonly Token[], from: number, limit: numb
   const phrase = nounPhraseAfter(tokens, from, limit)
   if (!phrase) return null
   const next = tokens[phrase.last]
-  const called = next && /^(?:known|named|called)$/.test(next.lower)
+  const called = next && (/^(?:known|named|called)$/.test(next.lower) || isReducedRelative(tokens, phrase.last))
   if (phrase.last < limit && next && carriesClause(next) && !called && !/^[\p{Lu}]/u.test(next.text)) return null
   if (next && phrase.last < limit && isTime(tokens, phrase.last) && !hasNoun(tokens, phrase)) return null
   let named = false
@@ -84,6 +87,12 @@ export function subjectAfter(tokens: readonly Token[], from: number, limit: numb
   const { first, last } = withOrigin(tokens, phrase, limit)
   return { first, last, place: 'inverted' }
 }
+
+/** The "quoted" of "one teacher quoted by the paper". */
+export const isReducedRelative = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.pos === 'VERB' &&
+  /(?:ed|wn|en)$/.test(tokens[i]!.lower) &&
+  /^(?:by|in|from|at|on)$/.test(tokens[i + 1]?.lower ?? '')
 
 /** "a man from the gallery" whole, who has no name: not "said Roe from the gallery", "said a man in May". */
 function withOrigin(tokens: readonly Token[], phrase: TokenRange, limit: number): TokenRange {

@@ -311,7 +311,7 @@ enunciate - | quote
 utter - | noun
 communicate - | that bare noun
 convey - | that noun
-relay - | that noun
+relay - | that object
 impart - | that
 publish - | quote
 issue - | quote

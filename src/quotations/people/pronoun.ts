@@ -1,4 +1,5 @@
 import type { Document } from '../../language/index.ts'
+import { isComma } from '../grammar/tags.ts'
 import { type Cast, mentionsIn } from './cast.ts'
 import type { Gender } from './person.ts'
 import type { Entry } from './registry.ts'
@@ -58,6 +59,7 @@ export function antecedent(
         : ((back === 0 && opensWithQuestion(document, sentence)
             ? null
             : inSentence(document, cast, sentence - back, Math.min(token, content), wanted, spoken)) ??
+          (back === 0 ? describedBefore(document, cast, Math.min(token, content), spoken, wanted) : null) ??
           (back > 0 && back <= 2 ? womanOrMan(document, cast, sentence - back, wanted) : null))
     if (!entry) continue
     entry.gender ??= wanted
@@ -69,6 +71,20 @@ export function antecedent(
   if (topic?.kind === 'person' && topic.guessed && topic.members.length === 0) return topic
   const last = spoken.at(-1)
   return last?.entry.kind === 'person' && last.entry.guessed && sentence - last.sentence <= REACH ? last.entry : null
+}
+
+/** "The retired pilot" of "The retired pilot sold the boat, which he said leaked"; not "The pilot" of "The pilot, he said, slept". */
+function describedBefore(
+  document: Document,
+  cast: Cast,
+  token: number,
+  spoken: readonly Spoken[],
+  wanted: Gender,
+): Entry | null {
+  const { tokens } = document
+  if (isComma(tokens[token - 1]) || opensWithQuestion(document, tokens[token]!.sentence)) return null
+  const entry = opening(document, cast, token, spoken)
+  return entry && fits(entry, wanted) && !isUnnamed(entry) && entry.members.length === 0 ? entry : null
 }
 
 /** Of "A man has been seen, Roe said" Roe is meant rather than a man. */

@@ -81,14 +81,12 @@ function resolve(
   return asPrinted(document, cast, range, head, last)
 }
 
-/** Whom "who" and "which" take up: the noun phrase before them, of "word from Roe, who" only "Roe". */
+/** Whom "who" and "which" take up: the noun phrase before them, past an age, of "word from Roe, who" only "Roe". */
 function relativeAntecedent({ tokens, sentences }: Document, { first }: TokenRange): TokenRange | null {
   if (!/^(?:who|which)$/.test(tokens[first]!.lower)) return null
-  const phrase = nounPhraseBefore(
-    tokens,
-    isComma(tokens[first - 1]) ? first - 1 : first,
-    sentences[tokens[first]!.sentence]!.first,
-  )
+  const aged = isComma(tokens[first - 1]) && tokens[first - 2]?.pos === 'NUM' && isComma(tokens[first - 3])
+  const end = aged ? first - 3 : isComma(tokens[first - 1]) ? first - 1 : first
+  const phrase = nounPhraseBefore(tokens, end, sentences[tokens[first]!.sentence]!.first)
   if (!phrase || tokens[first]!.lower !== 'who' || !isThing(tokens, phrase)) return phrase
   let name = phrase.last
   while (name > phrase.first && tokens[name - 1]!.pos !== 'ADP') name--

@@ -16,6 +16,7 @@ import { bodyBeside, issuer } from './indirectly.ts'
 import { antecedent, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
 import { jointly } from './resolution.ts'
+import { spokesperson } from './spokesperson.ts'
 
 /**
  * Whom a sentence is about: the person or body that its subject means, under a name ("Roe left"), a description ("The
@@ -64,7 +65,7 @@ function meant(document: Document, cast: Cast, subject: TokenRange, spoken: read
     if (owned?.entry.kind === 'person') return owned.entry
   }
   return (
-    somebody(document, cast, subject, head, last.lower) ??
+    somebody(document, cast, subject, head, last.lower, spoken) ??
     body(document, cast, subject) ??
     group(document, cast, subject, last) ??
     paper(document, cast, subject, last.lower, spoken)
@@ -79,8 +80,17 @@ function ownerOf(tokens: readonly Token[], { first, last }: TokenRange): TokenRa
 }
 
 /** "A neighbour", "one former aide": somebody without a name. */
-function somebody(document: Document, cast: Cast, subject: TokenRange, head: TokenRange, noun: string): Entry | null {
+function somebody(
+  document: Document,
+  cast: Cast,
+  subject: TokenRange,
+  head: TokenRange,
+  noun: string,
+  spoken: readonly Spoken[],
+): Entry | null {
   if (!/^(?:an?|one|another)$/.test(document.tokens[head.first]!.lower) || !isPersonNoun(noun)) return null
+  const speaksFor = spokesperson(document, cast, subject, spoken)
+  if (speaksFor) return speaksFor
   const entry = cast.registry.other(displayName(document, subject), 'person', document.tokens[head.first]!.sentence)
   entry.gender ??= genderOfNoun(noun)
   return entry

@@ -2,6 +2,7 @@ import { colon, leadingClause, sentenceBefore, sentenceBehind } from './about.ts
 import { chain, laterInParagraph, paragraphBefore, runningQuote, sameParagraph, sameSentence } from './continuation.ts'
 import { interviewee } from './interviewee.ts'
 import { brokenOffReport, nextParagraphReport, nextReport } from './next-report.ts'
+import { runOfQuotes } from './run-of-quotes.ts'
 import { sameWords } from './same-words.ts'
 import type { Case, Decision, Sieve } from './sieve.ts'
 import { signature } from './signature.ts'
@@ -21,6 +22,7 @@ export const SIEVES: readonly Sieve[] = [
   signature,
   colon,
   leadingClause,
+  runOfQuotes,
   sameParagraph,
   nextParagraphReport,
   sentenceBefore,

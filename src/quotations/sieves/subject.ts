@@ -81,6 +81,8 @@ export const elidedSubject: Sieve = {
     for (let i = index - 1; i >= 0 && all[i]!.sentence === found.sentence; i--) {
       const other = all[i]!
       const relative = /^(?:whom|which|that)$/.test(document.tokens[(other.subject?.first ?? 0) - 1]?.lower ?? '')
+      // "Roe rejected Lind's call to leave, saying ...": whose call it is says nothing more
+      if (other.detector.startsWith('noun with')) continue
       if (other.subject && !relative && other.cue && other.cue.first < report.verb && !other.report?.passive)
         return { mention: other.subject, why: 'it is the subject of the report that this one goes on from' }
     }
