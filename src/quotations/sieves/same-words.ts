@@ -57,8 +57,18 @@ function firstWords(document: Document, found: Found): string {
   return first.split(' ').length >= LONG_ENOUGH ? first : plain(quoted)
 }
 
-const wordsOf = ({ text, tokens }: Document, { first, last }: Found): string =>
-  plain(text.slice(tokens[first]!.start, Math.min(tokens[last - 1]!.end, tokens[first]!.start + 2000)))
+/** A quotation's words are read once: hundreds of others may be compared with them. */
+const known = new WeakMap<Found, string>()
+
+function wordsOf({ text, tokens }: Document, found: Found): string {
+  let words = known.get(found)
+  if (words === undefined) {
+    const { start } = tokens[found.first]!
+    words = plain(text.slice(start, Math.min(tokens[found.last - 1]!.end, start + 2000)))
+    known.set(found, words)
+  }
+  return words
+}
 
 const plain = (words: string): string =>
   words
