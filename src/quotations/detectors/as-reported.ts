@@ -8,7 +8,7 @@ import { found } from './make.ts'
 /**
  * Matches "As the agency reported, talks go on.", "Talks go on, as the agency reported." and "As reported by the agency,
  * talks go on."; not "As he spoke, the crowd left", where nothing is reported, nor "As he praised
- * the plan, the crowd left".
+ * the plan, the crowd left", nor "As we noted, talks go on".
  */
 export const asReported: CueDetector = (view, cue) => {
   const { tokens } = view.document
@@ -16,7 +16,7 @@ export const asReported: CueDetector = (view, cue) => {
   if (!frames.has('that') || !frames.has('trail')) return null
   if (cue.passive ? tokens[cue.verb + 1]?.lower !== 'by' : !cue.subject) return null
   const as = (cue.subject ? Math.min(cue.subject.first, cue.first) : cue.first) - 1
-  if (tokens[as]?.lower !== 'as') return null
+  if (tokens[as]?.lower !== 'as' || /^(?:i|we)$/.test(tokens[cue.subject?.first ?? as]!.lower)) return null
   if (!cue.passive && tokens[cue.after]?.pos !== 'ADP' && hasOwnObject(view, cue)) return null
   const content = isClauseBefore(view, as) ? { first: view.sentence.first, last: as - 1 } : clauseAfter(view, cue.after)
   return content && found(view, 'as someone reported', cue, content)

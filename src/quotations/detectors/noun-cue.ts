@@ -19,7 +19,7 @@ export const CUE_NOUNS: ReadonlySet<string> = new Set([...NOUNS, ...PROMISES])
 const LONGEST_HOLDER = 10
 
 /**
- * Matches "the claim by Ms Roe that the vote was rigged", "her view that it is over", "his pledge to leave"; not "the claim that she had left",
+ * Matches "the claim by Ms Roe that the vote was rigged", "her view that it is over", "his claim in the interview that", "his pledge to leave"; not "the claim that she had left",
  * which names nobody, and not "her view of the bay".
  */
 export function nounCues(view: View): Found[] {
@@ -36,7 +36,8 @@ export function nounCues(view: View): Found[] {
       continue
     }
     const by = /^(?:by|from)$/.test(tokens[i + 1]!.lower) ? nounPhraseAfter(tokens, i + 2, view.limit) : null
-    const that = by ? pastApposition(tokens, by.last, view.limit) : i + 1
+    const place = /^(?:in|at|on|during)$/.test(tokens[i + 1]!.lower) ? nounPhraseAfter(tokens, i + 2, view.limit) : null
+    const that = by ? pastApposition(tokens, by.last, view.limit) : (place?.last ?? i + 1)
     if (tokens[that]?.lower !== 'that' || !opensFiniteClause(tokens, that + 1, view.limit, false)) continue
     const holder = by ?? ownerOf(view, i)
     if (!holder) continue

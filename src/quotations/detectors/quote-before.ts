@@ -1,4 +1,7 @@
 import type { CueDetector } from '../found.ts'
+import type { Cue } from '../grammar/cue.ts'
+import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
+import { opensFiniteClause } from '../grammar/opens-clause.ts'
 import { isComma } from '../grammar/tags.ts'
 import { found, quoteStart } from './make.ts'
 import { isProgrammeTitle } from './titles.ts'
@@ -15,6 +18,7 @@ export const quoteBefore: CueDetector = (view, cue) => {
   )
     end--
   const mark = tokens[end - 1]
+  if (end < start && tokens[end]!.pos === 'CCONJ' && hasOwnContent(view, cue)) return null
   if (!mark?.mark || end - 1 <= view.sentence.first || cue.passive || cue.infinitive || cue.form.form === 'ing')
     return null
   const open = quoteStart(view.document, end - 1, view.sentence.first)
@@ -24,6 +28,13 @@ export const quoteBefore: CueDetector = (view, cue) => {
   const separated = /[,.?!…—–-]$/.test(ends) || isComma(tokens[end])
   if (!separated && !inverted && cue.subject === null) return null
   return found(view, 'quote before its cue', cue, { first: contentStart(view, open), last: end })
+}
+
+/** "..., and Roe told the Post it was over": what the verb reports stands behind it. */
+function hasOwnContent({ document: { tokens }, limit }: Parameters<CueDetector>[0], { after, form }: Cue): boolean {
+  const person = form.verb.frames.has('person') ? nounPhraseAfter(tokens, after, limit) : null
+  const at = person?.last ?? after
+  return at < limit && (tokens[at]!.lower === 'that' || opensFiniteClause(tokens, at, limit, true))
 }
 
 /** A quote that finishes a clause begun outside it takes that clause along: The vote was "a farce," he said. */

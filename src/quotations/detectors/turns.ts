@@ -6,8 +6,9 @@ import { initialsOf, inOrdinaryCase, lettersOf, namesByLabel } from './initials.
 /** "Q:", "A:", "Marta Kowalczyk:", "MINER (THROUGH INTERPRETER):", "KOWALCZYK:", "MK:", "M-K:", "MARTA KOWALCZYK, HOST:" at the start of a paragraph. */
 const LABEL =
   /^(Q|A|[\p{Lu}][\p{L}.'’ -]{1,40})(?:\s\([\p{L} -]{3,30}\))?(,\s(?:(?:CO-)?HOST|ANCHOR|BYLINE|CORRESPONDENT|REPORTER))?:(?:\s+(?=\S)|$)/u
-/** Not "Still to come" or "Also on this page". */
+/** Not "Still to come" or "Also on this page", nor "DEAR ANN", who is written to. */
 const isName = (label: string): boolean =>
+  !/^dear /i.test(label) &&
   label.split(/\s+/).every((word) => !/^\p{Ll}/u.test(word) || PARTICLES.has(word) || /^(?:of|the|for|and)$/.test(word))
 /** Initials, or a family name in capitals. */
 const SHORTENED = /^\p{Lu}[\p{Lu}.’'-]+$/u

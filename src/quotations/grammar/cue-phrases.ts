@@ -31,11 +31,13 @@ const ROWS: readonly (readonly [RegExp, RegExp])[] = [
   [/^giv|^gave/, /^evidence(?= that )/],
   [/^let/, /^(?:slip|it be known)(?= )/],
   [/^tak|^took/, /^the view(?= that )/],
+  [/^(?:is|are|was|were|be|been)$/, /^of the (?:view|opinion)(?= that )/],
   [/^(?:is|are|was|were|be|been)$/, /^(?:\w+ly |quite |also )?(?:adamant|insistent|emphatic|unequivocal)(?= that )/],
 ]
 
 /** What the rows' second column may start with. */
-const OPENS = /^(?:it|very|quite|clear|plain|known|evidence|slip|the|also|adamant|insistent|emphatic|unequivocal)$|ly$/
+const OPENS =
+  /^(?:it|very|quite|clear|plain|known|evidence|slip|the|of|also|adamant|insistent|emphatic|unequivocal)$|ly$/
 
 /**
  * "made it clear [that]", "gave evidence [that]", "was adamant [that]"; not "made clear soup", "was clear that day", nor

@@ -1,9 +1,9 @@
 import type { DocumentSentence, Token } from '../../language/index.ts'
-import { isComma } from './tags.ts'
+import { isBe, isComma } from './tags.ts'
 
 /**
  * Whether a reporting verb stands in a set phrase that reports nothing: "That said, she left", "the so called truce", "too
- * early to say whether", "needless to say", "pleaded not guilty". Not "He said that, she said, was it" nor "He was too tired to say that".
+ * early to say whether", "needless to say", "pleaded not guilty", "which is not to say that", "talked into saying". Not "He said that, she said, was it" nor "He was too tired to say that".
  */
 export function isSetPhrase(tokens: readonly Token[], i: number, sentence: DocumentSentence): boolean {
   const { lower } = tokens[i]!
@@ -12,16 +12,36 @@ export function isSetPhrase(tokens: readonly Token[], i: number, sentence: Docum
   if (lower === 'said')
     return before.lower === 'that' && opensSentence(tokens, i - 1, sentence) && isComma(tokens[i + 1])
   if (/^ruled?$/.test(lower) && tokens[i + 1]?.lower === 'out') return true
-  if (lower === 'told') return before.lower === 'all' && opensSentence(tokens, i - 1, sentence)
+  if (lower === 'told' && before.lower === 'all') return opensSentence(tokens, i - 1, sentence)
   if (lower === 'called') return before.lower === 'so'
   if (lower.startsWith('plead')) return PLEA.test(tokens[i + 1]?.lower ?? '') || tokens[i + 2]?.lower === 'guilty'
   if (lower === 'charged') return before.lower === 'so' || (before.pos === 'ADV' && tokens[i - 2]?.lower === 'so')
+  if (/^t(?:ell|old)/.test(lower)) return TRUTH.test(`${tokens[i + 1]?.lower} ${tokens[i + 2]?.lower} `)
+  if (lower.startsWith('add')) return tokens[i + 1]?.lower === 'to' && tokens[i + 2]?.pos !== 'VERB'
+  if (lower === 'speaking') return isComma(before) && /^(?:of|about)$/.test(tokens[i + 1]?.lower ?? '')
+  if (lower.startsWith('admit'))
+    return LET_IN.test(
+      tokens
+        .slice(i + 1, i + 8)
+        .map((one) => one.lower)
+        .join(' '),
+    )
+  if (lower.endsWith('ing') && before.lower === 'into') return true
   if (before.lower !== 'to') return false
+  if (lower === 'say' && adjectiveBefore(tokens, i) === 'not') return isBe(tokens[i - 3])
   if (lower === 'maintain') return tokens[i + 1]?.lower !== 'that'
-  const adjective = tokens[i - 2]?.lower ?? ''
+  const adjective = adjectiveBefore(tokens, i)
   if (!/^(?:say|call|tell)$/.test(lower)) return false
   return EASY.test(adjective) || (tokens[i - 3]?.lower === 'too' && UNKNOWN.test(adjective))
 }
+
+const adjectiveBefore = (tokens: readonly Token[], i: number): string => tokens[i - 2]?.lower ?? ''
+
+/** "told the truth": nothing is told of it. */
+const TRUTH = /^(?:the (?:truth|time|difference)|lies|(?:a )?(?:lie|joke)s?) /
+/** "admitted 40 patients" */
+const LET_IN =
+  /^(?:(?:more than|about|over|nearly|some) )?[\d.,]+ (?:\w+ ){0,3}(?:refugees|migrants|patients|students|people|visitors|members|immigrants|women|men|children)\b/
 
 /** "pleaded guilty to", "pleads no contest": what a court hears. */
 const PLEA = /^(?:guilty|innocent|no)$/

@@ -326,7 +326,7 @@ caption - | quote
 retweet - | quote
 headline - | quote
 top - | quote
-submit - | that bare
+submit - | that bare object
 find found | that
 rule - | that bare
 determine - | that
@@ -345,6 +345,7 @@ gloss - | quote
 volunteer - | that trail
 chime - | quote trail
 chip - | quote back
+weigh - | quote back trail
 hit hit | quote back trail
 fire - | quote back trail
 shoot shot | quote back trail
