@@ -1,16 +1,23 @@
-import { lowerBound } from '../../language/index.ts'
+import { type Document, lowerBound } from '../../language/index.ts'
 import { textOf } from '../grammar/text-of.ts'
 import { isPersonNoun } from '../lexicon/person-nouns.ts'
+import { mentionsIn } from './cast.ts'
 import type { At } from './epithet.ts'
 import { ofGender } from './gender.ts'
 import { lastMentioned } from './last-mentioned.ts'
+import { leads, namedMost } from './protagonist.ts'
 import type { Entry } from './registry.ts'
 import { nearest } from './salient.ts'
+import { topicOf } from './topic.ts'
+import { isUnnamed } from './unnamed.ts'
+
+/** So many sentences back one may be about whoever has the age. */
+const LATEST_TOPICS = 3
 
 /** How many names back whoever has an age is looked for. */
 const REACH = 200
 
-/** "the 36-year-old", "the 36-year-old Dane": whom the article gives that age, else whom the text is about. */
+/** "the 36-year-old", "the 36-year-old Dane": whom the article gives that age, else whom the sentence before or the whole text is about. */
 export function ofAge({ document, cast, spoken, range, noun }: At): Entry | null {
   const age = /\b([1-9]\d)-year-old/.exec(textOf(document, range).text)?.[1]
   if (!age) return null
@@ -20,7 +27,27 @@ export function ofAge({ document, cast, spoken, range, noun }: At): Entry | null
     .slice(Math.max(0, next - REACH), next)
     .findLast(({ entry }) => entry.age === age && fits(entry))
   if (known) return known.entry
-  return nearest(document, cast, range.first, spoken, (entry) => fits(entry) && entry.age === null)
+  const may = (entry: Entry) => fits(entry) && entry.age === null && !isUnnamed(entry)
+  const here = document.tokens[range.first]!.sentence
+  const about = (entry: Entry) => may(entry) && !isOfOther(document, here - 1, entry)
+  for (let sentence = here - 1; sentence >= Math.max(0, here - LATEST_TOPICS); sentence--) {
+    const topic = topicOf(document, cast, sentence, spoken)
+    if (topic && (sentence === here - 1 ? may(topic) : topic.roles.length === 0 && about(topic))) return topic
+    const fresh = mentionsIn(cast, sentence).find(({ entry, subject, quoted }) => subject && !quoted && may(entry))
+    if (fresh?.entry.firstSeen === sentence && fresh.entry.roles.length === 0) return fresh.entry
+  }
+  const [main, other] = namedMost(cast).filter(([entry]) => may(entry) && leads(entry))
+  return main && main[1] > 2 && main[1] > 1 + (other?.[1] ?? 0) && about(main[0])
+    ? main[0]
+    : nearest(document, cast, range.first, spoken, about)
+}
+
+/** "She defended her husband" is not about him. */
+function isOfOther({ tokens, sentences }: Document, sentence: number, { gender }: Entry): boolean {
+  const other = gender === 'male' ? /^(?:she|her)$/ : gender === 'female' ? /^(?:he|his)$/ : null
+  const { first, last } = sentences[sentence] ?? { first: 0, last: 0 }
+  for (let i = first; other && i < last; i++) if (tokens[i]!.quote < 0 && other.test(tokens[i]!.lower)) return true
+  return false
 }
 
 const AGES: ReadonlyMap<string, readonly [number, number]> = new Map([

@@ -3,6 +3,7 @@ import { BODY_WORDS } from '../lexicon/bodies.ts'
 import type { At } from './epithet.ts'
 import type { Entry } from './registry.ts'
 import { nearest } from './salient.ts'
+import { topicOf } from './topic.ts'
 import { isUnnamed } from './unnamed.ts'
 
 /** "the Austrian", "the Frenchwoman"; not "the Guardian", "the Philippines". */
@@ -19,12 +20,16 @@ const countriesOf = ({ roles, epithets }: Entry): string[] =>
     text.split(/[\s-]+/).flatMap((word) => countryOf(word.replace(/['’]s?$/, '')) ?? []),
   )
 
-/** "the American": the latest with a role of that country, else of those with none whom the text is about. */
+/** "the American": whom the sentence before is about, if they have no other country; the latest with a role of that country, else of those with none whom the text is about. */
 export function ofCountry({ document, cast, spoken, range }: At): Entry | null {
   const demonym = document.tokens[range.last - 1]!
   if (range.last - range.first > 3 || !isDemonym(demonym)) return null
   const country = countryOf(demonym.text)
   const isPerson = ({ kind }: Entry) => kind === 'person'
+  const here = document.tokens[range.first]!.sentence
+  const topic = here > 0 ? topicOf(document, cast, here - 1, spoken) : null
+  if (topic && isPerson(topic) && !isUnnamed(topic) && topic.members.length === 0 && countriesOf(topic).length === 0)
+    return topic
   return (
     (country
       ? nearest(document, cast, range.first, spoken, (entry) => isPerson(entry) && countriesOf(entry).includes(country))

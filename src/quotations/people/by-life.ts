@@ -1,7 +1,5 @@
-import type { Document } from '../../language/index.ts'
 import { isCapitalised } from '../grammar/tags.ts'
 import { textOf } from '../grammar/text-of.ts'
-import type { TokenRange } from '../grammar/token-range.ts'
 import { hasBodyWord } from '../lexicon/kinds.ts'
 import { isPersonNoun } from '../lexicon/person-nouns.ts'
 import { PERSON_NOUNS } from '../lexicon/roles.ts'
@@ -10,6 +8,7 @@ import { ofGender } from './gender.ts'
 import { LATEST } from './pronoun.ts'
 import type { Entry } from './registry.ts'
 import { nearest } from './salient.ts'
+import { isTaken } from './taken.ts'
 import { topicOf } from './topic.ts'
 import { isUnnamed } from './unnamed.ts'
 
@@ -37,7 +36,12 @@ export function redescribed({ document, cast, spoken, range, noun }: At): Entry 
         LIFE.test(token.lower) || (isCapitalised(token) && !hasBodyWord(token) && !/^\p{Lu}+$/u.test(token.text)),
     )
   const past = opens.some(({ lower }) => /^(?:retired|former|ex|onetime)$/.test(lower))
-  if (!life || (OFFICE.test(noun) && !PERSON_NOUNS.has(noun) && !past) || isTaken(document, range, noun)) return null
+  if (
+    !life ||
+    (OFFICE.test(noun) && !PERSON_NOUNS.has(noun) && !past) ||
+    isTaken(document, range.first, (i) => document.tokens[i]!.lower === noun)
+  )
+    return null
   return nearest(document, cast, range.first, spoken, (entry) => ofGender(noun)(entry) && !isUnnamed(entry))
 }
 
@@ -57,7 +61,12 @@ const ONE_OF_THEM = new Set(
 
 /** The topic of the sentence before, or of the same paragraph, where nobody was called so before. */
 export function byOccupation({ document, cast, spoken, range, noun }: At): Entry | null {
-  if (!OCCUPATION.test(noun) || ONE_OF_THEM.has(noun) || isTaken(document, range, noun)) return null
+  if (
+    !OCCUPATION.test(noun) ||
+    ONE_OF_THEM.has(noun) ||
+    isTaken(document, range.first, (i) => document.tokens[i]!.lower === noun)
+  )
+    return null
   const { sentences, tokens } = document
   const here = tokens[range.first]!.sentence
   const fits = (entry: Entry | null | undefined): entry is Entry =>
@@ -70,10 +79,4 @@ export function byOccupation({ document, cast, spoken, range, noun }: At): Entry
     if (fits(said)) return said
   }
   return null
-}
-
-/** Whether somebody else was called so before. */
-function isTaken({ tokens }: Document, { first }: TokenRange, noun: string): boolean {
-  for (let i = first - 1; i >= Math.max(0, first - 300); i--) if (tokens[i]!.lower === noun) return true
-  return false
 }

@@ -7,14 +7,15 @@ import type { At } from './epithet.ts'
 import { ofGender } from './gender.ts'
 import { LATEST, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
+import { isTaken } from './taken.ts'
 import { topicOf } from './topic.ts'
 import { isUnnamed } from './unnamed.ts'
 
-/** So many words back somebody else may have been called so. */
-const REACH = 300
+/** So many sentences that are about nobody may stand between. */
+const BACK = 3
 
 /** Any court, crime, match or broadcast has one, who need not have been named, or anybody may be called so. */
-const IN_ATTENDANCE =
+export const IN_ATTENDANCE =
   /^(?:judge|magistrate|coroner|prosecutor|officer|detective|constable|lawyer|attorney|barrister|solicitor|doctor|nurse|paramedic|surgeon|vet|referee|umpire|official|victim|suspect|attacker|gunman|driver|pilot|passenger|owner|caller|caretaker|reporter|interviewer|host|presenter|moderator|narrator|source|witness|resident|speaker|reader|viewer|voter|customer|user|buyer|seller|friend|pal|mate|man|woman|boy|girl|person|insider|aide|ally|adviser|advisor|staffer|member|partner|neighbou?r|colleague|rival|opponent|analyst|expert|critic|spokes\w+|onlooker|eyewitness|other|former|latter|figure|operator|maker|broadcaster|regulator|publisher|developer|lender|retailer|carrier|insurer|broker|producer|supplier)$/
 
 /**
@@ -25,22 +26,21 @@ const IN_ATTENDANCE =
 export function ofOffice({ document, cast, spoken, range, noun }: At): Entry | null {
   // "The Russian ambassador" is told of as somebody new.
   for (let i = range.first + 1; i < range.last; i++) if (isCapitalised(document.tokens[i])) return null
-  return isTaken(document, range, noun) ? null : untoldTopic(document, cast, range, noun, spoken)
+  return isCalledSo(document, range, noun) ? null : untoldTopic(document, cast, range, noun, spoken)
 }
 
 /** Whether somebody else was called so before, as far as the word before the noun. */
-function isTaken({ tokens }: Document, { first, last }: TokenRange, noun: string): boolean {
+function isCalledSo(document: Document, { first, last }: TokenRange, noun: string): boolean {
+  const { tokens } = document
   let at = last - 1
   while (at > first && tokens[at]!.lower !== noun) at--
   // "the former minister" is a minister
   const before = at - 1 > first ? tokens[at - 1]!.lower : 'former'
-  const limit = before === 'former' ? null : before
-  for (let i = first - 1; i >= Math.max(1, first - REACH); i--)
-    if (tokens[i]!.lower === noun && (limit === null || tokens[i - 1]!.lower === limit)) return true
-  return false
+  const same = (i: number) => before === 'former' || tokens[i - 1]?.lower === before
+  return isTaken(document, first, (i) => tokens[i]!.lower === noun && same(i))
 }
 
-/** Whom the sentence before is about or has speak, if the article gives them neither office nor trade. */
+/** Whom the sentences before are about or have speak last, if the article gives them neither office nor trade. */
 export function untoldTopic(
   document: Document,
   cast: Cast,
@@ -58,8 +58,12 @@ export function untoldTopic(
     entry.roles.length === 0 &&
     entry.titles.length === 0 &&
     entry.members.length === 0
-  const topic = topicOf(document, cast, before, spoken)
-  if (topic) return untold(topic) ? topic : null
-  const said = spoken.slice(-LATEST).findLast(({ sentence }) => sentence === before)?.entry
-  return untold(said) ? said : null
+  const recent = spoken.slice(-LATEST)
+  for (let sentence = before; sentence >= Math.max(0, before - BACK); sentence--) {
+    const topic = topicOf(document, cast, sentence, spoken)
+    const said = recent.findLast((one) => one.sentence === sentence)?.entry
+    const about = topic?.kind === 'person' ? topic : said
+    if (about?.kind === 'person') return untold(about) ? about : null
+  }
+  return null
 }

@@ -10,7 +10,7 @@ import type { Cast } from './cast.ts'
 import { inWitnessBox, onTrial } from './on-trial.ts'
 import type { Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
-import { adding, unnamedAgain } from './unnamed.ts'
+import { adding, goingOn, unnamedAgain } from './unnamed.ts'
 
 /** What an epithet is read with. */
 export interface At {
@@ -35,6 +35,7 @@ const RULES: readonly ((at: At) => Entry | null)[] = [
   redescribed,
   byOccupation,
   ofOffice,
+  goingOn,
 ]
 
 /**

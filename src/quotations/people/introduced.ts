@@ -1,7 +1,10 @@
 import type { Document } from '../../language/index.ts'
-import { isComma } from '../grammar/tags.ts'
+import { cuesOf } from '../grammar/cue.ts'
+import { isCapitalised, isComma } from '../grammar/tags.ts'
+import { textOf } from '../grammar/text-of.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { type Cast, mentionsIn } from './cast.ts'
+import { ofGender } from './gender.ts'
 import type { Entry } from './registry.ts'
 
 /** They stay unnamed on purpose. */
@@ -29,4 +32,40 @@ export function namedNext(document: Document, cast: Cast, range: TokenRange): En
   const { first: from, last } = sentences[next]
   if (/^[1-9]\d$/.test(tokens[first.last + 1]?.text ?? '')) return first.entry
   return tokens.slice(from, last).some(({ lower }) => OWNS_UP.test(lower)) ? first.entry : null
+}
+
+/** The chairman of Helixa is no chairman of Orbis. */
+const holdsOther = ({ roles }: Entry, noun: string, wanted: readonly string[]): boolean =>
+  roles.some(
+    ({ text }) => text.toLowerCase().split(' ').includes(noun) && !wanted.some((word) => text.includes(word)),
+  ) && wanted.length > 0
+
+/** So many sentences of the body may open with a description before the name comes. */
+const LEAD = 2
+
+/**
+ * Whom the lead's "the trade secretary said ..." means: whoever speaks in the next sentence under a name that the article
+ * gives there for the first time, "Ann Hewitt said the cost was high". Not further down, where others have their say.
+ */
+export function namedAtOnce(document: Document, cast: Cast, range: TokenRange, noun: string): Entry | null {
+  const { tokens, sentences, blocks } = document
+  const here = tokens[range.first]!.sentence
+  if (
+    textOf(document, range)
+      .text.split(' ')
+      .some((word) => UNNAMED.test(word))
+  )
+    return null
+  let before = 0
+  for (let i = here - 1; i >= 0 && before < LEAD; i--) if (blocks[sentences[i]!.block]?.role === 'body') before++
+  const next = sentences[here + 1]
+  if (before >= LEAD || !next || mentionsIn(cast, here).some(({ quoted, last }) => !quoted && last > range.last))
+    return null
+  const wanted = tokens.slice(range.first, range.last).flatMap((token) => (isCapitalised(token) ? token.text : []))
+  const mention = mentionsIn(cast, here + 1).find(({ quoted }) => !quoted)
+  if (!mention || mention.entry.firstSeen !== here + 1 || !ofGender(noun)(mention.entry)) return null
+  const speaks = cuesOf(document, next).some(
+    ({ subject, passive }) => subject && !passive && subject.first <= mention.first && mention.last <= subject.last,
+  )
+  return speaks && !holdsOther(mention.entry, noun, wanted) ? mention.entry : null
 }

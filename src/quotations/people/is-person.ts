@@ -79,8 +79,12 @@ function describesPerson(tokens: readonly Token[], from: number): boolean {
   return head.pos !== 'PROPN' ? hasPersonNoun(head) : hasRoleNoun(head)
 }
 
+/** "New Hampshire", "North Carolina". */
+export const opensLikePlace = ({ words }: NameRun): boolean => /^(?:New|North|South|East|West)$/.test(words[0] ?? '')
+
 export function isPersonName(document: Document, run: NameRun): boolean {
   if (run.titled || run.role) return true
+  if (opensLikePlace(run)) return false
   if (run.words.some((word) => BODY_WORDS.has(word.toLowerCase())) || isSite(document.tokens, run)) return false
   if (withoutParticles(run.words) > 4 || isPaper(document, run) || findPlace(run.words.join(' '))) return false
   if (isFirstName(run.words[0] ?? '') || run.words.some((word) => /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(word))) return true

@@ -1,7 +1,7 @@
 import { countryOf, findPlace, type Token } from '../../language/index.ts'
 import { isCapitalised, isHyphen, isPossessive } from '../grammar/tags.ts'
 import { isSurname } from '../grammar/time.ts'
-import { hasBodyWord, hasParticle, hasRoleNoun, hasTimeNoun, hasTitle } from '../lexicon/kinds.ts'
+import { hasBodyWord, hasParticle, hasPersonNoun, hasRoleNoun, hasTimeNoun, hasTitle } from '../lexicon/kinds.ts'
 import { OFFICES } from '../lexicon/offices.ts'
 import { PARTICLES } from '../lexicon/particles.ts'
 import { STYLES, TITLES, titleOf } from '../lexicon/titles.ts'
@@ -71,7 +71,7 @@ export function personIn(tokens: readonly Token[], start: number, last: number):
     isFirstName(tokens[start + 1]!.text)
   )
     first++
-  if (first === start && end - first > 2 && isPlaceBefore(tokens, start)) first++
+  if (first === start && end - first > 2 && (isPlaceBefore(tokens, start) || opensWithTrade(tokens, start))) first++
   else if (first === start && end - first > 2) {
     for (let i = start; i < end - 1; i++) {
       // "Choi Min-seok": the family name comes first.
@@ -111,6 +111,12 @@ export function personIn(tokens: readonly Token[], start: number, last: number):
     role: roleEnd > roleFirst ? { first: roleFirst, last: roleEnd } : null,
   }
 }
+
+/** The "Roofer" of "Roofer Jo Lind, 46, said" at a sentence's start; not the "Baker" of "Baker Anne Lind". */
+const opensWithTrade = (tokens: readonly Token[], start: number): boolean =>
+  tokens[start - 1]?.sentence !== tokens[start]!.sentence &&
+  hasPersonNoun(tokens[start]!) &&
+  !isFirstName(tokens[start]!.text)
 
 /** The "Sudan" of "envoy to Sudan Jane Roe" and the "Africa" of "Horn of Africa Jane Roe", before a name. */
 function isPlaceBefore(tokens: readonly Token[], start: number): boolean {

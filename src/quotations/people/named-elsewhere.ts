@@ -2,6 +2,7 @@ import { countryOf, type Document, findPlace } from '../../language/index.ts'
 import { carriesClause, isComma, isPossessive } from '../grammar/tags.ts'
 import { BODY_WORDS, COMPANY_NOUNS } from '../lexicon/bodies.ts'
 import { isPersonNoun } from '../lexicon/person-nouns.ts'
+import { opensLikePlace } from './is-person.ts'
 import { familyName, type NameRun } from './names.ts'
 import type { FoundRun } from './shared-family.ts'
 
@@ -27,7 +28,8 @@ export function personElsewhere(
     all.filter(({ run }) => run.words.length > 1 && isPerson(run)).map(({ sentence }) => sentence),
   )
   return ({ run, sentence }) => {
-    if (run.words.length < 2 || run.words.length > 3 || things.has(run.words.join(' '))) return false
+    if (run.words.length < 2 || opensLikePlace(run) || run.words.length > 3 || things.has(run.words.join(' ')))
+      return false
     if (run.words.some((word) => BODY_WORDS.has(word.toLowerCase()) || countryOf(word) !== null)) return false
     if (findPlace(run.words.join(' ')) || /^(?:of|in|at|the)$/.test(document.tokens[run.first - 1]?.lower ?? ''))
       return false

@@ -1,6 +1,8 @@
 import type { Document } from '../../language/index.ts'
 import { isComma } from '../grammar/tags.ts'
 import { type Cast, mentionsIn } from './cast.ts'
+import { collective } from './collective.ts'
+import { mainInstead } from './instead.ts'
 import type { Gender } from './person.ts'
 import type { Entry } from './registry.ts'
 import { isSomeoneElse } from './someone-else.ts'
@@ -62,6 +64,9 @@ export function antecedent(
           (back === 0 ? describedBefore(document, cast, Math.min(token, content), spoken, wanted) : null) ??
           (back > 0 && back <= 2 ? womanOrMan(document, cast, sentence - back, wanted) : null))
     if (!entry) continue
+    const main =
+      entry === topic && back < 3 ? null : mainInstead(document, cast, token, spoken, sentence - back, entry, wanted)
+    if (main) return main
     entry.gender ??= wanted
     return entry
   }
@@ -103,50 +108,6 @@ const isOther = (document: Document, entry: Entry, sentence: number, wanted: Gen
 
 const fits = ({ kind, gender }: Entry, wanted: Gender): boolean =>
   kind === 'person' && (gender === wanted || gender === null)
-
-/** Whom "they" or "it" takes up: the nearest group or body that a sentence is about or that has spoken. */
-function collective(
-  document: Document,
-  cast: Cast,
-  token: number,
-  wanted: 'body' | 'group',
-  spoken: readonly Spoken[],
-  content: number,
-): Entry | null {
-  const here = document.tokens[token]!.sentence
-  const recent = spoken.slice(-LATEST)
-  for (let back = 0; back <= REACH && back <= here; back++) {
-    const topic =
-      back > 0
-        ? topicOf(document, cast, here - back, spoken)
-        : opening(document, cast, Math.min(token, content), spoken)
-    const said = recent.findLast(({ sentence, token: at }) => sentence === here - back && at < token)?.entry
-    for (const entry of [topic, said]) if (entry && isCollective(entry, wanted, back)) return entry
-    const named = wanted === 'body' && back === 1 ? issuer(document, cast, here - back) : null
-    if (named) return named
-  }
-  return null
-}
-
-/** Whose statement a sentence brings: "We have a letter from the Lund Trust." before "it says". */
-function issuer({ tokens, sentences }: Document, cast: Cast, sentence: number): Entry | null {
-  const { first, last } = sentences[sentence]!
-  for (const { first: at, name } of cast.bodies.names) {
-    if (at < first || at >= last) continue
-    let from = at - 1
-    while (from > first && /^(?:DET|ADJ)$/.test(tokens[from]!.pos)) from--
-    const paper = tokens[from - 1]?.lower ?? ''
-    if (tokens[from]?.lower === 'from' && /^(?:statement|letter|message|email|note|response|reply|update)$/.test(paper))
-      return cast.registry.other(cast.bodies.full.get(name) ?? name, 'body', sentence)
-  }
-  return null
-}
-
-function isCollective(entry: Entry, wanted: 'body' | 'group', back: number): boolean {
-  if (entry.kind === wanted) return true
-  // "A spokesperson said it was over. 'We tried,' they added." "The club left. They said it was over."
-  return wanted === 'group' && back <= 2 && (entry.kind === 'body' || (entry.gender === null && isUnnamed(entry)))
-}
 
 function inSentence(
   document: Document,

@@ -41,6 +41,8 @@ export class Registry {
   #byFamily = new Map<string, Entry[]>()
   #byGiven = new Map<string, Entry[]>()
   #byName = new Map<string, Entry>()
+  /** By the parts of a family name of two: "Pryce" and "Lund" of "Ann Pryce-Lund". */
+  #byPart = new Map<string, Entry[]>()
   /** Bodies, groups and unnamed persons. */
   #others = new Map<string, Entry>()
   #introduced = new Map<string, Entry>()
@@ -61,8 +63,19 @@ export class Registry {
     return (
       namesakes.find((entry) => entry.words.length > 1 && sameGiven(fold(entry.words[0] ?? ''), given)) ??
       namesakes.findLast((entry) => endsWith(nameParts(entry.words), parts) && agrees(entry, run.gender)) ??
+      this.#married(family, given) ??
       null
     )
+  }
+
+  /** "Ann Pryce" and "Ann Pryce-Lund", in whichever order the article has them. */
+  #married(family: string, given: string): Entry | null {
+    const parts = family.includes('-') ? family.split('-') : []
+    const namesakes = [
+      ...(this.#byPart.get(family) ?? []),
+      ...parts.flatMap((part) => this.#byFamily.get(part) ?? []),
+    ].slice(-NAMESAKES)
+    return namesakes.find((entry) => entry.words.length > 1 && fold(entry.words[0] ?? '') === given) ?? null
   }
 
   addPerson(run: NameRun, sentence: number): Entry {
@@ -72,6 +85,8 @@ export class Registry {
     entry.guessed = run.gender === null
     const called = [familyName(run.words), ...(run.words.length > 2 ? run.words.slice(1) : [])].map(fold)
     for (const word of new Set([...called, ...called.map(withoutArticle)])) append(this.#byFamily, word, entry)
+    const family = fold(familyName(run.words))
+    if (family.includes('-')) for (const part of family.split('-')) append(this.#byPart, part, entry)
     const given = fold(run.words[0] ?? '')
     if (run.words.length > 1) append(this.#byGiven, given, entry)
     this.#byName.set(nameKey(run.words), entry)
@@ -105,7 +120,8 @@ export class Registry {
       entry.gender = run.gender
       entry.guessed = false
     }
-    if (!headline && run.words.length > entry.words.length && entry.words.length < 4) {
+    const longer = run.words.length > entry.words.length && entry.words.length < 4 && !isMaiden(entry.words, run.words)
+    if (!headline && (longer || (run.words.length > 1 && isMaiden(run.words, entry.words)))) {
       entry.name = name
       entry.words = run.words
       entry.gender ??= genderOfFirstName(run.words[0] ?? '')
@@ -147,6 +163,10 @@ export class Registry {
     return entry
   }
 }
+
+/** "Ann Mair Pryce" of whom the article calls "Ann Pryce-Lund". */
+const isMaiden = (words: readonly string[], others: readonly string[]): boolean =>
+  words.length > 1 && others.length > 1 && familyName(words).includes('-') && !familyName(others).includes('-')
 
 function append(index: Map<string, Entry[]>, key: string, entry: Entry): void {
   const entries = index.get(key)

@@ -6,13 +6,14 @@ import { textOf } from '../grammar/text-of.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { COMPANY_NOUNS } from '../lexicon/bodies.ts'
 import { hasBodyWord } from '../lexicon/kinds.ts'
+import { isPersonNoun } from '../lexicon/person-nouns.ts'
 import { asPrinted } from './as-printed.ts'
 import { nameBesideRole } from './beside-role.ts'
 import type { Cast } from './cast.ts'
 import { described, isDefinite } from './described.ts'
 import { headOf, lastWord, nameIn, namesIn } from './head.ts'
 import { bareRole, bodyBehind, bodyBeside, ownersWords } from './indirectly.ts'
-import { namedNext } from './introduced.ts'
+import { namedAtOnce, namedNext } from './introduced.ts'
 import { antecedent, PRONOUNS, type Spoken } from './pronoun.ts'
 import { add, jointly, type Resolution } from './resolution.ts'
 import { byInitials } from './role.ts'
@@ -76,7 +77,10 @@ function resolve(
   const lettered = opening === 'the' && range.last - range.first === 2 && /^\p{Lu}{2,4}$/u.test(last.text)
   const titled = lettered ? byInitials(cast, range.first, last.text) : null
   if (titled) return { entry: titled, by: 'role' }
-  const introduced = (common ? namedNext(document, cast, range) : null) ?? ofSameRole(document, cast, range)
+  const introduced =
+    (common ? namedNext(document, cast, range) : null) ??
+    (isPersonNoun(last.lower) ? namedAtOnce(document, cast, range, last.lower) : null) ??
+    ofSameRole(document, cast, range)
   if (introduced) return { entry: introduced, by: 'description' }
   return asPrinted(document, cast, range, head, last)
 }

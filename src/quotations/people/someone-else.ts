@@ -1,4 +1,6 @@
 import type { Document } from '../../language/index.ts'
+import { isPersonNoun } from '../lexicon/person-nouns.ts'
+import { genderOfNoun } from './gender.ts'
 import type { Gender } from './person.ts'
 
 /**
@@ -8,6 +10,9 @@ import type { Gender } from './person.ts'
 export function isSomeoneElse({ tokens, sentences }: Document, sentence: number, wanted: Gender): boolean {
   const { first, last } = sentences[sentence]!
   const [own, other] = wanted === 'female' ? [FEMALE, MALE] : [MALE, FEMALE]
+  // "Her teacher, Lind, wrote"; not "Her mother left"
+  if (tokens[first]!.lower === (wanted === 'female' ? 'her' : 'his') && ownsSomebody(tokens, first, last, wanted))
+    return true
   let asks = false
   for (let i = first; i < last; i++) {
     const { lower, pos, quote } = tokens[i]!
@@ -24,6 +29,14 @@ export function isSomeoneElse({ tokens, sentences }: Document, sentence: number,
     else if (pos === 'PRON' && other.has(lower)) return true
   }
   return false
+}
+
+/** The first noun behind "her" tells a person, and no woman. */
+function ownsSomebody(tokens: Document['tokens'], first: number, last: number, wanted: Gender): boolean {
+  let i = first + 1
+  while (i < last - 1 && i < first + 5 && tokens[i]!.pos === 'ADJ') i++
+  while (i < last - 1 && tokens[i]!.pos === 'NOUN' && tokens[i + 1]!.pos === 'NOUN') i++
+  return isPersonNoun(tokens[i]!.lower) && genderOfNoun(tokens[i]!.lower) !== wanted
 }
 
 const ASKED = /^(?:whether|if|what|where|why|how|when|who)$/

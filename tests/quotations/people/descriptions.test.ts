@@ -60,3 +60,105 @@ describe('who is named later', () => {
     expect(speakersIn(text)).toEqual(expected)
   })
 })
+
+describe('who is told by an age or a country', () => {
+  it.each([
+    [
+      'whom the sentence before is about',
+      'Swedish coach Jan Lund smiled. "We won," said Lund.\nLuis Prado wept. "We ran," said the Swede.',
+      ['Jan Lund', 'Luis Prado'],
+    ],
+    [
+      'who opens the article rather than who was named last',
+      'Jo Lind won. Lind wept. Lind left.\nIt was late when somebody beat the world champion Ann Roe.\n"We ran," the 19-year-old said.',
+      ['Jo Lind'],
+    ],
+    [
+      'not a man behind a sentence about a woman',
+      'Peter Lind won. Lind wept. Lind left.\nIt was late when a model defended her husband.\n"We ran," the 46-year-old said.',
+      ['46-year-old'],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
+describe('who a profile is about', () => {
+  const lead =
+    'Ann Lind makes boats. She lives in Baz. She has made ten. Her boats are small. She sells her boats. She eats.'
+  it.each([
+    [
+      'in a new paragraph',
+      `${lead}\nThe wood is for Jane Roe.\nIn May she stopped. She said it was over.`,
+      ['Ann Lind'],
+    ],
+    ['not who speaks', `${lead}\n"They float," Jane Roe said.\n"It is over," she added.`, ['Jane Roe', 'Jane Roe']],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
+describe('who the lead describes', () => {
+  it.each([
+    [
+      'under a name in the next sentence',
+      'The trade secretary said it was over.\nAnn Hewitt said the cost was high.',
+      ['Ann Hewitt', 'Ann Hewitt'],
+    ],
+    [
+      'not who is named without speaking',
+      'The trade secretary said it was over.\nAnn Hewitt left.',
+      ['trade secretary'],
+    ],
+    [
+      'not further down',
+      'It rained. It snowed. It froze. The trade secretary said it was over.\nAnn Hewitt said the cost was high.',
+      ['trade secretary', 'Ann Hewitt'],
+    ],
+    [
+      'not a source',
+      'A government source said it was over.\nAnn Hewitt said the cost was high.',
+      ['a government source', 'Ann Hewitt'],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
+describe('names that marriage made', () => {
+  it.each([
+    ['of two', 'Ann Mair Lund was born in Baz. Ann Lund-Roe said it was over.', ['Ann Lund-Roe']],
+    [
+      'and the other way',
+      'Ann Lund-Roe left. Ann Mair Lund was born in Baz. Ann Mair Lund said it was over.',
+      ['Ann Lund-Roe'],
+    ],
+    ['not of somebody else', 'Jo Lund left. Ann Lund-Roe stayed. Jo Lund said it was over.', ['Jo Lund']],
+    ['not a trade', 'Roofer Kev Lind, 46, wept. Lind said it was over.', ['Kev Lind']],
+    ['not a state', 'New Baz Hale voted. New Baz Hale wept. He said it was over.', [null]],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
+describe('who has just spoken', () => {
+  it.each([
+    [
+      'under a new description',
+      '"It is," Chairman Omar Lind said. "It was late," said the Baz chief.',
+      ['Omar Lind', 'Omar Lind'],
+    ],
+    [
+      'not with somebody named between',
+      '"It is," Chairman Omar Lind said. Jo Roe left. "It was late," said the Baz chief.',
+      ['Omar Lind', 'Baz chief'],
+    ],
+    [
+      'not in another paragraph',
+      '"It is," Chairman Omar Lind said.\n"It was late," said the Baz chief.',
+      ['Omar Lind', 'Baz chief'],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})

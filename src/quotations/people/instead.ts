@@ -1,0 +1,41 @@
+import type { Document } from '../../language/index.ts'
+import { type Cast, mentionsIn } from './cast.ts'
+import type { Gender } from './person.ts'
+import { LATEST, type Spoken } from './pronoun.ts'
+import { protagonist } from './protagonist.ts'
+import type { Entry } from './registry.ts'
+import { isUnnamed } from './unnamed.ts'
+
+/** So many sentences on, who spoke is still meant rather than whom a profile is about. */
+const NEAR = 2
+
+/**
+ * Whom a profile's "she" means in a new paragraph: whom it is all about rather than somebody whom an earlier paragraph only
+ * names by the way.
+ */
+export function mainInstead(
+  document: Document,
+  cast: Cast,
+  token: number,
+  spoken: readonly Spoken[],
+  found: number,
+  entry: Entry,
+  wanted: Gender,
+): Entry | null {
+  const { sentences, tokens } = document
+  const here = tokens[token]!.sentence
+  if (sentences[here]!.block === sentences[found]!.block || here === found) return null
+  const main = protagonist(document, cast)
+  if (!main || main === entry || main.gender !== wanted) return null
+  const spoke = spoken
+    .slice(-LATEST)
+    .some(
+      (one) => one.entry === entry && !isUnnamed(entry) && here - one.sentence <= NEAR && !isSource(tokens, one.token),
+    )
+  const acts = mentionsIn(cast, here - 1).some((one) => one.entry === entry && one.subject)
+  return spoke || acts ? null : main
+}
+
+/** "According to Roe" is about something else. */
+const isSource = (tokens: Document['tokens'], token: number): boolean =>
+  tokens[token - 1]?.lower === 'to' && tokens[token - 2]?.lower === 'according'
