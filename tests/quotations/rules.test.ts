@@ -43,6 +43,7 @@ const DETECTORS: readonly (readonly [string, string, readonly string[]])[] = [
   ['as someone reported', 'As Ann Holt reports for the Post, talks go on.', ['indirect: talks go on']],
   ['set phrase', 'The row is late, which is not to say that it was lost.', []],
   ['set phrase', 'He lies as easily as he tells the truth, which creates trouble.', []],
+  ['set phrase', 'It is hard to tell whether the mill was late.', []],
   ['set phrase', 'The country had admitted more than 1.4 million refugees by May.', []],
   ['set phrase', 'Ms Roe admitted that refugees had come.', ['indirect: refugees had come']],
   ['set phrase', 'The state pressed him into announcing an inquiry into Lund.', []],

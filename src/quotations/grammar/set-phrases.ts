@@ -16,7 +16,7 @@ export function isSetPhrase(tokens: readonly Token[], i: number, sentence: Docum
   if (lower === 'called') return before.lower === 'so'
   if (lower.startsWith('plead')) return PLEA.test(tokens[i + 1]?.lower ?? '') || tokens[i + 2]?.lower === 'guilty'
   if (lower === 'charged') return before.lower === 'so' || (before.pos === 'ADV' && tokens[i - 2]?.lower === 'so')
-  if (/^t(?:ell|old)/.test(lower)) return TRUTH.test(`${tokens[i + 1]?.lower} ${tokens[i + 2]?.lower} `)
+  if (/^t(?:ell|old)/.test(lower) && TRUTH.test(`${tokens[i + 1]?.lower} ${tokens[i + 2]?.lower} `)) return true
   if (lower.startsWith('add')) return tokens[i + 1]?.lower === 'to' && tokens[i + 2]?.pos !== 'VERB'
   if (lower === 'speaking') return isComma(before) && /^(?:of|about)$/.test(tokens[i + 1]?.lower ?? '')
   if (lower.startsWith('admit'))
