@@ -13,6 +13,9 @@ describe('names', () => {
   it.each([
     ['a paper and its noun', '"It is over," the Lund Daily newspaper said.', ['Lund Daily']],
     ['a paper without a name', '"It is over," the newspaper said.', ['newspaper']],
+    ['a role without an article', 'JK Sorvane, spokesman for Orbis, left. “It is over,” he said.', ['JK Sorvane']],
+    ['letters for given names', 'JF Sullivan, spokesman for Orbis, left. “It is over,” he said.', ['JF Sullivan']],
+    ['not an owner', 'JK Sorvane, owner of three mills, fell. “It is over,” he said.', [null]],
     ['a role that no comma closes', 'Jane Roe, head of the mill said it was over.', ['Jane Roe']],
     ['not behind a place', 'In New York, the head of the mill said it was over.', ['head of the mill']],
     ['an age before "who"', 'It is a prize for Jane Roe, 49, who said it was over.', ['Jane Roe']],

@@ -65,11 +65,17 @@ function isDescribed(document: Document, run: NameRun): boolean {
   return next !== undefined && describesPerson(tokens, run.last + 1)
 }
 
+/** What only a person is, and no company. */
+const ONLY_PERSONS =
+  /^(?:spokesm[ae]n|spokeswoman|spokesperson|director|head|chairman|chairwoman|editor|professor|president|secretary|manager|analyst|economist|lawyer|author|founder|co-founder|captain|coach)$/
+
 /** "a second-year student who ..."; "his wife,"; not "a bank". */
 function describesPerson(tokens: readonly Token[], from: number): boolean {
   // "Ann Lund, Minister of Transport."
   if (isCapitalised(tokens[from]) && hasRoleNoun(tokens[from]) && /^(?:of|for|at)$/.test(tokens[from + 1]?.lower ?? ''))
     return true
+  // "Ann Lind, spokesman for the mill said"; not "Orbis, owner of the mill"
+  if (ONLY_PERSONS.test(tokens[from]!.lower) && /^(?:of|for|at)$/.test(tokens[from + 1]?.lower ?? '')) return true
   if (!/^(?:an?|the|his|her|its|their|one|another)$/.test(tokens[from]!.lower)) return false
   const phrase = nounPhraseAfter(tokens, from, from + 14)
   if (!phrase) return false

@@ -12,6 +12,8 @@ import type { Gender } from './person.ts'
 
 /** The "K." of "A. K. M. Haque". */
 const INITIAL = /^\p{Lu}\.$/u
+/** "JF" for two given names; not "US". */
+const LETTERS = /^(?!(?:US|UK|UN|EU)$)\p{Lu}{2}$/u
 /** Letters behind a name that are no part of it: "Ruth Hale KC", "Jane Roe MP". */
 const POSTNOMINAL = /^(?:KC|QC|SC|SAN|BL|JP|MP|MSP|MEP|MLA|MHA|TD|MD|PhD|OBE|MBE|CBE|DBE|KBE|FRS|RN)$/
 /** Capitalised words that no name begins with. */
@@ -68,6 +70,7 @@ export function personIn(tokens: readonly Token[], start: number, last: number):
     end - first === 2 &&
     (start === 0 || tokens[start]!.sentence !== tokens[start - 1]!.sentence) &&
     !isFirstName(tokens[start]!.text) &&
+    !LETTERS.test(tokens[start]!.text) &&
     isFirstName(tokens[start + 1]!.text)
   )
     first++
