@@ -71,6 +71,12 @@ describe('names', () => {
       ['Omar Baz', 'Jane May Roe'],
     ],
     ['behind a word that opens a clause', 'Since Omar Baz hates rain, he left. Baz said it was over.', ['Omar Baz']],
+    ['a day that is a name', 'Friday Okoro headed the winner. “It is over,” said Okoro.', ['Friday Okoro']],
+    ['not a day', 'Friday Okoro headed the winner. On Friday Jane Roe said it was over.', ['Jane Roe']],
+    ['a town that is a name', 'Her son, Tyler, 17, slept. He said it was over.', ['Tyler']],
+    ['an initial behind an office', 'Collector H. Mohamed Irfan said it was over.', ['H. Mohamed Irfan']],
+    ['behind what a channel is called', 'CBS Sports Insider Jason La Canfora said it was over.', ['Jason La Canfora']],
+    ['behind an office abroad', 'Another diplomat, former envoy to Ukraine Omar Baz, said it was over.', ['Omar Baz']],
     ['behind a thing', 'It came in a letter from Omar Baz, who said it was over.', ['Omar Baz']],
     ['not behind a person', 'She is a friend of Omar Baz who said it was over.', ['a friend of Omar Baz']],
     ['letters of eastern Europe', 'The archaeologist Ludmila Pospíšilová said it was over.', ['Ludmila Pospíšilová']],
@@ -169,6 +175,18 @@ describe('bodies', () => {
     ['not two of them', 'It is sold at Whole Foods and QFC. Whole Foods said it was over.', ['Whole Foods']],
     ['with "and" in its name', 'Roe and Baz Holdings fell. Roe said it was over.', ['Roe and Baz Holdings']],
     ['not one of them', 'One Lund Bank branch shut. The Lund Bank said it was over.', ['Lund Bank']],
+    ['whose shares fell', 'Shares in Baz Group fell on Monday after it said it was over.', ['Baz Group']],
+    ['not what fell', 'Lamps fell on Monday after it said it was over.', [null]],
+    [
+      'the one just told of',
+      'It needs a permit from the harbour ministry. The ministry said it was over.',
+      ['harbour ministry'],
+    ],
+    [
+      'not one that is no more told of',
+      'It needs a permit from a ministry. The ministry said it was over.',
+      ['ministry'],
+    ],
     ['not its flight', 'Lund Airways Flight 12 was late. The airline said it was over.', ['Lund Airways']],
     [
       'whom the text is about, not whose name has the noun',
@@ -236,6 +254,8 @@ describe('the subject behind asides', () => {
     ],
     ['not before a place', 'In Baz, with Jane Roe away, Peter Lind, the mayor, said it was over.', 'Peter Lind'],
     ['not behind a time', 'In May, after Jane Roe, the mayor, said it was over, Peter Lind left.', 'Jane Roe'],
+    ['a union without its comma', 'Jane Roe, from the Lamp and Bell Makers union said it was over.', 'Jane Roe'],
+    ['who is yet to do something', 'Jane Roe, the latest to be chosen, told the paper: "It is over."', 'Jane Roe'],
     ['an age and a home', 'Jane Roe, 40, of Baz, Ohio, who bakes bread, said it was over.', 'Jane Roe'],
     [
       'not a day',
@@ -330,6 +350,11 @@ describe('somebody unnamed', () => {
 describe('descriptions of somebody known', () => {
   it.each([
     [
+      'whom a fuller description means',
+      'An ally of Omar Baz rose. “It is over,” the ally said.',
+      ['an ally of Omar Baz'],
+    ],
+    [
       'the same one again',
       'Omar Baz, a former official, said it was over. An old official said it was late. The same official said it was bad.',
       ['Omar Baz', 'an old official', 'an old official'],
@@ -419,6 +444,7 @@ describe('pronouns', () => {
       'Jane Roe wept. The mother of three met Ann Lind. She said it was over.',
       ['Jane Roe'],
     ],
+    ['one who may be either', 'Kim Lind, an aide, said it was over. “It is,” they wrote.', ['Kim Lind', 'Kim Lind']],
     [
       'who spoke, not a man in what they said',
       'A man has been seen, Peter Lind said. “It is over,” he added.',

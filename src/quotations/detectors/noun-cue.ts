@@ -4,6 +4,7 @@ import { clauseEnd } from '../grammar/clause-end.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
 import { opensFiniteClause } from '../grammar/opens-clause.ts'
 import { isComma, isInsideNounPhrase } from '../grammar/tags.ts'
+import { isTime } from '../grammar/time.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { found } from './make.ts'
 
@@ -66,7 +67,7 @@ function ownerOf(view: View, noun: number): TokenRange | null {
     const token = tokens[i]!
     if (/^(?:his|her|their|its)$/.test(token.lower)) return { first: i, last: i + 1 }
     if (/^['’]s?$/.test(token.lower) && !token.mark) return namedBefore(view, i)
-    if (token.pos !== 'ADJ' && token.pos !== 'NOUN' && token.pos !== 'VERB') return null
+    if (!/^(?:ADJ|NOUN|VERB|NUM)$/.test(token.pos) && !isTime(tokens, i)) return null
   }
   return null
 }

@@ -71,8 +71,8 @@ export function clauseEnd(view: View, start: number, shape: Shape = 'clause'): n
       )
         return i
       if (fronted && isComma(token) && next && opensMainClause(tokens, i + 1, limit)) return i
-      const verb = next?.pos === 'ADV' ? tokens[i + 2] : next
-      if (isComma(token) && commas === 0 && verb && tenseOf(verb) && outsideVerb(tokens, i, start)) return i
+      const verb = next?.pos === 'ADV' && !/^(?:too|so|very|more|most)$/.test(next.lower) ? tokens[i + 2] : next
+      if (isComma(token) && commas === 0 && verb && tenseOf(verb) && outsideVerb(tokens, start, cue)) return i
       commas++
     } else if (/^s?he$/.test(token.lower) && leadsToQuote(tokens, i, limit, cues)) {
       return i
@@ -166,10 +166,11 @@ function datesReport(tokens: readonly Token[], at: number, limit: number): boole
 
 const PERIODS = /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)$/
 
-/** The main verb after a relative clause that reports: "Roe, who said it was over, left". */
-function outsideVerb(tokens: readonly Token[], comma: number, start: number): boolean {
-  for (let i = start - 1; i >= Math.max(0, start - 6); i--) if (tokens[i]!.lower === 'who' && comma > start) return true
-  return false
+/** The main verb after a relative clause that reports: "Roe, who said it was over, left", "Roe, who rose and said it was over, left". */
+function outsideVerb(tokens: readonly Token[], start: number, cue: Cue | null): boolean {
+  const reach = cue && !cue.subject ? 12 : 6
+  for (let i = start - 1; i >= Math.max(0, start - reach); i--) if (tokens[i]!.lower === 'who') return true
+  return cue?.subject != null && tokens[cue.subject.first]!.lower === 'who'
 }
 
 /** The sentence's last token but its closing marks: an index one past what may be content. */

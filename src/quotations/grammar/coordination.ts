@@ -32,7 +32,8 @@ export function joinsReport(
     return (
       cue?.form.form === 'past' &&
       tense === 'past' &&
-      (inner === 'present' || inner === 'modal') &&
+      (inner === 'present' ||
+        (inner === 'modal' && (verb.lower === 'did' || !BACKSHIFTED.test(firstModal(tokens, start, at))))) &&
       !(verb.lower.endsWith('ed') && takesParticiple(tokens, start, at))
     )
   if (holdsClause(tokens, start, at)) return cue?.form.form === 'past' && tense === 'past' && inner !== 'past'
@@ -42,6 +43,12 @@ export function joinsReport(
   if (cue?.form.form === 'ing' && verb.pos === 'VERB' && verb.lower.endsWith('ing')) return true
   return !/^(?:VERB|ADP|SCONJ|PART)$/.test(verb.pos) && opensFiniteClause(tokens, next, limit, true)
 }
+
+/** What "will", "can" and "may" become in a report in the past: "said they would come but had no plans". */
+const BACKSHIFTED = /^(?:would|could|might|should|['’]d)$/
+
+const firstModal = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens.slice(from, Math.min(to, from + REACH)).find((token) => tenseOf(token) === 'modal')?.lower ?? ''
 
 /** "has not held", "be cut": a participle may follow "and" there: "has not held dinners and never called". */
 function takesParticiple(tokens: readonly Token[], from: number, to: number): boolean {

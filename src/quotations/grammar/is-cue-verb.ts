@@ -49,6 +49,14 @@ function describesNoun(tokens: readonly Token[], i: number, { form }: VerbForm):
     return true
   if (!next || next.mark || !/^(?:NOUN|ADJ|NUM|SYM|PROPN)$/.test(next.pos)) return false
   if (opensNounPhrase(before)) return true
+  // "one Lund County reporting station has"
+  if (
+    tokens[i]!.lower === 'reporting' &&
+    next.pos === 'NOUN' &&
+    /^(?:NOUN|PROPN)$/.test(before.pos) &&
+    carriesClause(tokens[i + 2])
+  )
+    return true
   // "the most telling sign"
   if (form === 'ing' && /^(?:most|more|less|least|very|so)$/.test(before.lower)) return true
   return form === 'past' && before.pos === 'ADP' && !/^(?:as|after|since|than|like)$/.test(before.lower)

@@ -149,7 +149,7 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: n
     (tokens[first]!.pos === 'CCONJ' ||
       tokens[first]!.pos === 'ADP' ||
       /^(?:when|where|how|why)$/.test(tokens[first]!.lower) ||
-      tokens[first]!.text === '/' ||
+      /^[/•·▪*]$/.test(tokens[first]!.text) ||
       isHyphen(tokens[first]))
   )
     first++

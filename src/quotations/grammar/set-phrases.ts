@@ -9,6 +9,7 @@ export function isSetPhrase(tokens: readonly Token[], i: number, sentence: Docum
   const { lower } = tokens[i]!
   const before = i > sentence.first ? tokens[i - 1]! : null
   if (!before) return false
+  if (lower === 'said' && before.lower === 'being' && tokens[i - 2]?.lower === 'that') return true
   if (lower === 'said')
     return before.lower === 'that' && opensSentence(tokens, i - 1, sentence) && isComma(tokens[i + 1])
   if (/^ruled?$/.test(lower) && tokens[i + 1]?.lower === 'out') return true

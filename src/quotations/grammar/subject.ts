@@ -41,18 +41,28 @@ export function subjectBefore(tokens: readonly Token[], group: number, floor: nu
   const phrase = nounPhraseBefore(tokens, end, floor)
   if (phrase && /^(?:who|which)$/.test(before.lower)) return { first: end - 1, last: end, place: 'before' }
   if (!phrase) return null
-  const named = namedAfterQuote(tokens, phrase.first, floor) ?? namedBeforeRole(tokens, phrase, group, floor)
+  const named = namedBeforeComma(tokens, phrase.first, floor) ?? namedBeforeRole(tokens, phrase, group, floor)
   if (named) return { ...named, place: 'apposition' }
   const { first, last } = describedBy(tokens, phrase, floor) ?? phrase
   return { first, last, place: 'before' }
 }
 
-/** "Jane Roe" of '"It rained," Jane Roe, a farmer in Lund told the paper': the comma behind the description is often left out. */
-function namedAfterQuote(tokens: readonly Token[], description: number, floor: number): TokenRange | null {
-  if (!/^(?:an?|the)$/.test(tokens[description]!.lower) || !isComma(tokens[description - 1])) return null
-  const name = nounPhraseBefore(tokens, description - 1, floor)
-  const afterQuote = name && tokens[name.first - 1]?.mark && isCapitalised(tokens[name.first])
-  return afterQuote && isCapitalised(tokens[name.last - 1]) ? name : null
+/**
+ * "Jane Roe" of '"It rained," Jane Roe, a farmer in Lund told the paper' and of 'Jane Roe, from the Lamp Makers union said': the
+ * comma behind the description is often left out.
+ */
+function namedBeforeComma(tokens: readonly Token[], description: number, floor: number): TokenRange | null {
+  let opens = description
+  if (!isComma(tokens[opens - 1]))
+    while (opens > floor && opens > description - 6 && !isComma(tokens[opens - 1])) {
+      if (!isCapitalised(tokens[opens - 1]) && !/^(?:from|of|the|and)$/.test(tokens[opens - 1]!.lower)) return null
+      opens--
+    }
+  if (!isComma(tokens[opens - 1]) || !/^(?:an?|the|from|of)$/.test(tokens[opens]!.lower)) return null
+  const name = nounPhraseBefore(tokens, opens - 1, floor)
+  if (!name || name.last - name.first < 2 || name.last !== opens - 1) return null
+  const starts = tokens[name.first - 1]?.mark || name.first === floor
+  return starts && isCapitalised(tokens[name.first]) && isCapitalised(tokens[name.last - 1]) ? name : null
 }
 
 /** Whom a long "who" clause describes, where the words before the verb are only its object: "A guard who spoke to the media said". */
@@ -268,7 +278,8 @@ function canBeApposition(tokens: readonly Token[], from: number, to: number): bo
     if (token.pos === 'CCONJ' && i === from) return false
     if (
       !relative &&
-      (token.pos === 'AUX' || (token.pos === 'VERB' && carriesClause(token) && !/(?:ed|en|wn|ng)$/.test(token.lower)))
+      ((token.pos === 'AUX' && tokens[i - 1]!.lower !== 'to') ||
+        (token.pos === 'VERB' && carriesClause(token) && !/(?:ed|en|wn|ng)$/.test(token.lower)))
     )
       return false
   }

@@ -8,7 +8,7 @@ const PRESENT = words("is are am has have do does 's ’s 're ’re 'm ’m 've 
 const PAST = words('was were did had')
 /** Past forms that are no base form as well, so that they cannot follow "to" or "would". */
 const IRREGULAR =
-  words(`took went made got came gave said told saw began kept left lost met won held led spoke wrote thought
+  words(`took went wept crept leapt meant dealt made got came gave said told saw began kept left lost met won held led spoke wrote thought
 brought bought caught fell felt found fought grew heard knew laid paid ran rose sat sent shook shot sold stood struck taught
 threw understood wore drew drove broke chose built drank ate flew forgot froze hid rode rang sang sank slept swam swept swore
 tore woke wound withdrew became overcame saw drew stuck sought`)

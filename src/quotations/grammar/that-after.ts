@@ -3,7 +3,7 @@ import type { View } from '../found.ts'
 import { hasTimeNoun } from '../lexicon/kinds.ts'
 import type { Cue } from './cue.ts'
 import { closingDash, opensFiniteClause } from './opens-clause.ts'
-import { carriesClause, isComma, isDash, isInsideNounPhrase, isSpacedHyphen } from './tags.ts'
+import { carriesClause, isComma, isDash, isHyphen, isInsideNounPhrase, isSpacedHyphen } from './tags.ts'
 
 /** "that" right after the cue and its adjuncts, or past a few words that hold no clause of their own. */
 export function thatAfter(view: View, cue: Cue, start: number): number {
@@ -22,7 +22,7 @@ export function thatAfter(view: View, cue: Cue, start: number): number {
       if (token.lower === 'and' && cue.form.verb.frames.has('person') && isInsideNounPhrase(tokens[i + 1])) continue
       if (/^(?:[:;]|and|but|or|who|which|whether)$/.test(token.lower)) break
       if (
-        carriesClause(token) ||
+        (carriesClause(token) && !isHyphen(tokens[i + 1]) && !isHyphen(tokens[i - 1])) ||
         (isComma(token) && tokens[i + 1]!.lower !== 'that' && !isAside(tokens, i, view.limit))
       )
         break

@@ -66,6 +66,7 @@ promise - | that bare person to noun trail
 vow - | that bare to trail
 pledge - | that bare to trail object
 suggest - | that bare trail noun
+accept - | that object
 acknowledge - | that bare trail noun
 admit - | that bare trail noun to
 concede - | that bare trail object

@@ -43,6 +43,8 @@ function leadsUp(tokens: readonly Token[], i: number): boolean {
     isCapitalised(token) ||
     /^(?:DET|ADJ|NOUN|PROPN)$/.test(token.pos) ||
     /^(?:[().]|surnamed|named|called|nicknamed)$/.test(token.lower) ||
+    // "former envoy to Ukraine"
+    (/^(?:to|for|in|of)$/.test(token.lower) && isCapitalised(tokens[i + 1])) ||
     // "former runner-up"
     isHyphen(token) ||
     isHyphen(tokens[i - 1])

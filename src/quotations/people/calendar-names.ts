@@ -1,5 +1,5 @@
 import type { Token } from '../../language/index.ts'
-import { isCapitalised, isHyphen } from '../grammar/tags.ts'
+import { carriesClause, isCapitalised, isHyphen } from '../grammar/tags.ts'
 import { hasBodyWord } from '../lexicon/kinds.ts'
 import { titleOf } from '../lexicon/titles.ts'
 
@@ -7,6 +7,16 @@ import { titleOf } from '../lexicon/titles.ts'
 export function isDayName(tokens: readonly Token[], i: number, start: number): boolean {
   const title = tokens[i - 1]?.text === '.' ? tokens[i - 2] : tokens[i - 1]
   if (i > start && title && titleOf(title.text) && isCapitalised(tokens[i + 1])) return true
+  // "Friday Okoro headed it in"
+  const opens = i === 0 || tokens[i - 1]!.sentence !== tokens[i]!.sentence
+  if (
+    i === start &&
+    opens &&
+    isCapitalised(tokens[i + 1]) &&
+    !isCapitalised(tokens[i + 2]) &&
+    carriesClause(tokens[i + 2])
+  )
+    return !hasBodyWord(tokens[i + 1]) && tokens[i + 1]!.pos === 'PROPN'
   return isHyphen(tokens[i + 2]) && /^\p{Ll}/u.test(tokens[i + 3]?.text ?? '') && isCapitalised(tokens[i + 1])
 }
 

@@ -3,7 +3,6 @@ import type { Cast } from './cast.ts'
 import { LATEST, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
 import { opening, topicOf } from './topic.ts'
-import { isUnnamed } from './unnamed.ts'
 
 /** How many sentences back it may stand. */
 const REACH = 8
@@ -23,13 +22,25 @@ export function collective(
     const topic =
       back > 0
         ? topicOf(document, cast, here - back, spoken)
-        : opening(document, cast, Math.min(token, content), spoken)
+        : (opening(document, cast, Math.min(token, content), spoken) ?? owner(document, cast, token, wanted))
     const said = recent.findLast(({ sentence, token: at }) => sentence === here - back && at < token)?.entry
     for (const entry of [topic, said]) if (entry && isCollective(entry, wanted, back)) return entry
     const named = wanted === 'body' && back === 1 ? issuer(document, cast, here - back) : null
     if (named) return named
   }
-  return null
+  // "Jane Roe, a spokesperson, said it was over. 'We tried,' they wrote."
+  const last = spoken.at(-1)
+  return wanted === 'group' && last?.entry.kind === 'person' && here - last.sentence < 2 ? last.entry : null
+}
+
+/** The body in what a sentence is about, before "it": "Orbis" in "Shares in Orbis fell after it said ...". */
+function owner({ tokens, sentences }: Document, cast: Cast, token: number, wanted: 'body' | 'group'): Entry | null {
+  const { first } = sentences[tokens[token]!.sentence]!
+  if (wanted !== 'body' || !/^(?:shares|stock|profits?|sales|revenues?)$/.test(tokens[first]!.lower)) return null
+  const body = cast.bodies.names.find((one) => one.first > first && one.last < token)
+  return body && body.first < first + 5
+    ? cast.registry.other(cast.bodies.full.get(body.name) ?? body.name, 'body', tokens[token]!.sentence)
+    : null
 }
 
 /** Whose statement a sentence brings: "We have a letter from the Lund Trust." before "it says". */
@@ -49,5 +60,7 @@ function issuer({ tokens, sentences }: Document, cast: Cast, sentence: number): 
 function isCollective(entry: Entry, wanted: 'body' | 'group', back: number): boolean {
   if (entry.kind === wanted) return true
   // "A spokesperson said it was over. 'We tried,' they added." "The club left. They said it was over."
-  return wanted === 'group' && back <= 2 && (entry.kind === 'body' || (entry.gender === null && isUnnamed(entry)))
+  return (
+    wanted === 'group' && back <= 2 && (entry.kind === 'body' || (entry.kind === 'person' && entry.gender === null))
+  )
 }

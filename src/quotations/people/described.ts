@@ -10,6 +10,7 @@ import { bodyMeant, bodyOfNoun, isCompanyNoun, mayBeCompany } from './body-meant
 import { isDemonym } from './by-country.ts'
 import { PARTISAN } from './by-standing.ts'
 import type { Cast } from './cast.ts'
+import { displayName } from './display-name.ts'
 import { epithetOf } from './epithet.ts'
 import { heldBy } from './held-by.ts'
 import { namedLater } from './later.ts'
@@ -17,6 +18,7 @@ import { LATEST, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
 import { add, type Resolution } from './resolution.ts'
 import { roleClass } from './role.ts'
+import { fullerPhrase } from './same-noun.ts'
 
 /** Judges sit as a bench. */
 const ALSO_CALLED: ReadonlyMap<string, string> = new Map([['bench', 'court']])
@@ -81,6 +83,8 @@ export function described(
   const firm = named ? null : spokenFirm(cast, spoken, noun, document.tokens[range.first]!.sentence)
   if (firm) return { entry: firm, by: 'description' }
   const body = named ?? bodyMeant(cast.bodies, range.first, noun)
+  const fuller = body ? null : fullerPhrase(document, range)
+  if (fuller) return { entry: add(cast, document, range, displayName(document, fuller), 'body'), by: 'description' }
   const said = body ? null : spokenBefore(spoken, noun, 'body')
   if (said) return { entry: said, by: 'description' }
   return (

@@ -8,16 +8,21 @@ import { antecedent, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
 import { add } from './resolution.ts'
 
-/** Whom the bare "Envoy" of a headline or standfirst means: the first whom the article gives that role. */
+/** Whom the bare "Envoy" and "Prime Minister" of a headline, a standfirst or a list mean: the first with that role. */
 export function bareRole({ tokens, sentences, blocks }: Document, cast: Cast, range: TokenRange): Entry | null {
-  const token = tokens[range.first]!
-  if (range.last - range.first !== 1 || !hasRoleNoun(token) || !isCapitalised(token)) return null
-  if (!/^(?:title|standfirst)$/.test(blocks[sentences[token.sentence]!.block]?.role ?? '')) return null
-  return (
-    cast.mentions.find(({ entry }) =>
-      entry.roles.some(({ text }) => text.toLowerCase().split(/\s+/).includes(token.lower)),
-    )?.entry ?? null
-  )
+  const last = tokens[range.last - 1]!
+  const opening = tokens[range.first]!
+  if (range.last - range.first > 3 || !hasRoleNoun(last) || !isCapitalised(opening)) return null
+  if (opening.pos === 'DET' || opening.pos === 'PRON') return null
+  const { first, block } = sentences[opening.sentence]!
+  const listed = range.first === first || (range.first === first + 1 && /^[•·▪*–-]$/.test(tokens[first]!.text))
+  if (!listed && !/^(?:title|standfirst)$/.test(blocks[block]?.role ?? '')) return null
+  const words = tokens.slice(range.first, range.last).map(({ lower }) => lower)
+  const holds = ({ text }: { readonly text: string }) => {
+    const role = text.toLowerCase().split(/\s+/)
+    return words.every((word) => role.includes(word))
+  }
+  return cast.mentions.find(({ entry }) => entry.roles.some(holds))?.entry ?? null
 }
 
 /** What someone puts out: "its website says" is theirs to say. */

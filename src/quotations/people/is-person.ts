@@ -20,6 +20,7 @@ export function isIntroduced(document: Document, run: NameRun): boolean {
   if (tokens[run.first]!.pos === 'ADV' || LINKS.has(name)) return false
   // "The Swede, 48,"
   if (BODY_WORDS.has(name.toLowerCase()) || tokens[run.first - 1]?.pos === 'DET') return false
+  if (hasAge(tokens, run.last)) return true
   if ((isDescribed(document, run) || tellsPerson(tokens, run.last)) && !findPlace(name)) return true
   if (!isFirstName(name)) return false
   const before = tokens[run.first - 1]
@@ -60,14 +61,18 @@ function isDescribed(document: Document, run: NameRun): boolean {
   const { tokens } = document
   if (isComma(tokens[pastSeat(tokens, run.last)]) && holderBeside(document, run)) return true
   if (!isComma(tokens[run.last])) return false
+  if (hasAge(tokens, run.last)) return true
   const next = tokens[run.last + 1]
-  if (next && /^[1-9]\d$/.test(next.text) && /^[,.]$/.test(tokens[run.last + 2]?.text ?? '')) return true
   return next !== undefined && describesPerson(tokens, run.last + 1)
 }
 
 /** What only a person is, and no company. */
 const ONLY_PERSONS =
   /^(?:spokesm[ae]n|spokeswoman|spokesperson|director|head|chairman|chairwoman|editor|professor|president|secretary|manager|analyst|economist|lawyer|author|founder|co-founder|captain|coach)$/
+
+/** ", 44,": even "Tyler, 17," is no town. */
+const hasAge = (tokens: readonly Token[], at: number): boolean =>
+  isComma(tokens[at]) && /^[1-9]\d$/.test(tokens[at + 1]?.text ?? '') && /^[,.]$/.test(tokens[at + 2]?.text ?? '')
 
 /** "a second-year student who ..."; "his wife,"; not "a bank". */
 function describesPerson(tokens: readonly Token[], from: number): boolean {
@@ -93,6 +98,8 @@ export function isPersonName(document: Document, run: NameRun): boolean {
   if (opensLikePlace(run)) return false
   if (run.words.some((word) => BODY_WORDS.has(word.toLowerCase())) || isSite(document.tokens, run)) return false
   if (withoutParticles(run.words) > 4 || isPaper(document, run) || findPlace(run.words.join(' '))) return false
+  // A day is only read into a name where it is one: "Friday Okoro headed it in".
+  if (run.words.length > 1 && DAYS.test(run.words[0]!)) return true
   if (isFirstName(run.words[0] ?? '') || run.words.some((word) => /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(word))) return true
   const before = document.tokens[run.first - 1]
   if (before && hasPersonNoun(before)) return true
@@ -103,6 +110,8 @@ export function isPersonName(document: Document, run: NameRun): boolean {
   if (after?.text === '.' && holderBeside(document, run)) return true
   return isComma(after) && /^whos?e?$/.test(document.tokens[run.last + 1]?.lower ?? '')
 }
+
+const DAYS = /^(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day$/
 
 /** "the Nam Ouk reservoir": what a thing in the country is called. */
 const isSite = (tokens: readonly Token[], { first, last }: NameRun): boolean =>

@@ -75,8 +75,8 @@ export function personIn(tokens: readonly Token[], start: number, last: number):
   )
     first++
   if (first === start && end - first > 2 && (isPlaceBefore(tokens, start) || opensWithTrade(tokens, start))) first++
-  else if (first === start && end - first > 2) {
-    for (let i = start; i < end - 1; i++) {
+  else if ((first === start || (!titled && roleEnd < 0)) && end - first > 2) {
+    for (let i = first; i < end - 1; i++) {
       // "Choi Min-seok": the family name comes first.
       if (isHyphen(tokens[i + 1]) && !isCapitalised(tokens[i + 2])) break
       // "Eluned Ross-Baz": no name starts inside the last word.
@@ -89,6 +89,8 @@ export function personIn(tokens: readonly Token[], start: number, last: number):
       if (i > start && hasParticle(tokens[i]) && !countryOf(tokens[i - 1]!.text)) continue
       if (isCapitalised(tokens[i]) && isFirstName(tokens[i]!.text) && nameLength(tokens, i, end) <= 4) {
         first = i
+        // "Collector H. Mohamed Irfan"
+        while (first - 1 > start && INITIAL.test(tokens[first - 1]!.text)) first--
         break
       }
     }

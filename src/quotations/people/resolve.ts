@@ -17,6 +17,7 @@ import { namedAtOnce, namedNext } from './introduced.ts'
 import { antecedent, PRONOUNS, type Spoken } from './pronoun.ts'
 import { add, jointly, type Resolution } from './resolution.ts'
 import { byInitials } from './role.ts'
+import { fullerPhrase } from './same-noun.ts'
 import { ofSameRole } from './same-role.ts'
 import { spokesperson } from './spokesperson.ts'
 
@@ -77,6 +78,8 @@ function resolve(
   const lettered = opening === 'the' && range.last - range.first === 2 && /^\p{Lu}{2,4}$/u.test(last.text)
   const titled = lettered ? byInitials(cast, range.first, last.text) : null
   if (titled) return { entry: titled, by: 'role' }
+  const fuller = common && isPersonNoun(last.lower) ? fullerPhrase(document, range) : null
+  if (fuller) return asPrinted(document, cast, fuller, headOf(document, fuller), last)
   const introduced =
     (common ? namedNext(document, cast, range) : null) ??
     (isPersonNoun(last.lower) ? namedAtOnce(document, cast, range, last.lower) : null) ??
