@@ -234,6 +234,7 @@ describe('what a court hears', () => {
 
 describe('whose a report without a subject is', () => {
   it.each([
+    ['who is named behind a reproach', 'Ann left. “It is a raffle,” the deputy Omar Baz reproached her.', ['Omar Baz']],
     ['who asks', 'Asked by Jane Roe whether it was over, Peter Lind left.', ['Jane Roe']],
     ['not where nobody asks', 'Asked whether it was over, Peter Lind left.', [null]],
     ['whom something moved to it', 'The noise prompted Jane Roe to say that it was over.', ['Jane Roe']],

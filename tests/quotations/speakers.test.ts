@@ -77,6 +77,16 @@ describe('names', () => {
     ['an initial behind an office', 'Collector H. Mohamed Irfan said it was over.', ['H. Mohamed Irfan']],
     ['behind what a channel is called', 'CBS Sports Insider Jason La Canfora said it was over.', ['Jason La Canfora']],
     ['behind an office abroad', 'Another diplomat, former envoy to Ukraine Omar Baz, said it was over.', ['Omar Baz']],
+    [
+      'of two with one family name who has spoken',
+      'Ann Roe, a farmer, said it was over. Her husband, Abe Roe, died.\n“It is,” Roe said.',
+      ['Ann Roe', 'Ann Roe'],
+    ],
+    [
+      'not where both have',
+      'Ann Roe said it was over. Abe Roe said it was bad.\n“It is,” Roe said.',
+      ['Ann Roe', 'Abe Roe', 'Abe Roe'],
+    ],
     ['behind a thing', 'It came in a letter from Omar Baz, who said it was over.', ['Omar Baz']],
     ['not behind a person', 'She is a friend of Omar Baz who said it was over.', ['a friend of Omar Baz']],
     ['letters of eastern Europe', 'The archaeologist Ludmila Pospíšilová said it was over.', ['Ludmila Pospíšilová']],
@@ -186,6 +196,16 @@ describe('bodies', () => {
       'not one that is no more told of',
       'It needs a permit from a ministry. The ministry said it was over.',
       ['ministry'],
+    ],
+    [
+      'whose email it was',
+      'Baz Group said in an email it was over. “It is bad,” the statement said.',
+      ['Baz Group', 'Baz Group'],
+    ],
+    [
+      'not whose train it was',
+      'Baz Group said in a train it was over. “It is bad,” the statement said.',
+      ['Baz Group', 'statement'],
     ],
     ['not its flight', 'Lund Airways Flight 12 was late. The airline said it was over.', ['Lund Airways']],
     [
@@ -443,6 +463,11 @@ describe('pronouns', () => {
       'whom a description was about',
       'Jane Roe wept. The mother of three met Ann Lind. She said it was over.',
       ['Jane Roe'],
+    ],
+    [
+      'for whom something is so',
+      'Ann Lind spoke, said Ann Lind. Jo Baz said it was bad.\nFor Lind, the price matters. She said it was over.',
+      ['Ann Lind', 'Jo Baz', 'Ann Lind'],
     ],
     ['one who may be either', 'Kim Lind, an aide, said it was over. “It is,” they wrote.', ['Kim Lind', 'Kim Lind']],
     [

@@ -236,6 +236,7 @@ deride - | object
 blame - | object
 fault - | object
 attack - | object
+reproach - | quote trail
 rebuke - | object
 castigate - | object
 chastise - | object

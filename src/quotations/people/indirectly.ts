@@ -69,10 +69,14 @@ export function issuer(
     const { entry, sentence } = spoken[i]!
     const { first, last } = sentences[sentence]!
     for (let at = first + 2; at < Math.min(last, token); at++)
-      if (tokens[at]!.lower === noun && tokens[at]!.quote < 0 && isIssued(tokens, at)) return entry
+      if (isSameWork(tokens[at]!.lower, noun) && tokens[at]!.quote < 0 && isIssued(tokens, at)) return entry
   }
   return null
 }
+
+/** What came in an email is "the statement" later. */
+const isSameWork = (word: string, noun: string): boolean =>
+  word === noun || (noun === 'statement' && /^(?:e-?mail|letter|message|note|response|reply|release|post)$/.test(word))
 
 /** "in a statement", "in a joint statement"; not "the statement". */
 function isIssued(tokens: readonly Token[], noun: number): boolean {

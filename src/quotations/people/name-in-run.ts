@@ -45,7 +45,7 @@ export function personIn(tokens: readonly Token[], start: number, last: number):
       if (hasRoleNoun(token)) roleEnd = i + 1
     } else if (
       hasRoleNoun(token) ||
-      (i > start && /^(?:of|for)$/.test(tokens[i - 1]!.lower)) ||
+      (i > start + 1 && /^(?:of|for)$/.test(tokens[i - 1]!.lower)) ||
       (roleEnd === i &&
         (OFFICES.has(token.lower) || (token.lower === 'and' && OFFICES.has(tokens[i + 1]?.lower ?? ''))))
     ) {

@@ -14,7 +14,8 @@ import { described, isDefinite } from './described.ts'
 import { headOf, lastWord, nameIn, namesIn } from './head.ts'
 import { bareRole, bodyBehind, bodyBeside, ownersWords } from './indirectly.ts'
 import { namedAtOnce, namedNext } from './introduced.ts'
-import { antecedent, PRONOUNS, type Spoken } from './pronoun.ts'
+import { antecedent, LATEST, PRONOUNS, type Spoken } from './pronoun.ts'
+import type { Entry } from './registry.ts'
 import { add, jointly, type Resolution } from './resolution.ts'
 import { byInitials } from './role.ts'
 import { fullerPhrase } from './same-noun.ts'
@@ -60,7 +61,7 @@ function resolve(
   const together = namesIn(document, cast, range)
   if (together.length > 1) return { entry: jointly(cast, document, range, together), by: 'name' }
   const named = nameIn(document, cast, head) ?? nameBesideRole(document, cast, range, head)
-  if (named) return { entry: named, by: 'name' }
+  if (named) return { entry: range.last - range.first === 1 ? whoSpoke(named, spoken) : named, by: 'name' }
   const last = lastWord(tokens, head)
   if (!last) return null
   const beside = bodyBeside(document, cast, range)
@@ -86,6 +87,22 @@ function resolve(
     ofSameRole(document, cast, range)
   if (introduced) return { entry: introduced, by: 'description' }
   return asPrinted(document, cast, range, head, last)
+}
+
+/** Whoever is only told of as somebody's. */
+const KIN =
+  /\b(?:husband|wife|widow|widower|son|daughter|brother|sister|father|mother|uncle|aunt|cousin|grandson|granddaughter)$/i
+
+/** Of two with one family name "Roe said" means whoever has spoken, not the silent husband just named. */
+function whoSpoke(named: Entry, spoken: readonly Spoken[]): Entry {
+  if (named.kind !== 'person' || !named.roles.some(({ text }) => KIN.test(text))) return named
+  const family = named.words.at(-1)
+  let latest: Entry | null = null
+  for (const { entry } of spoken.slice(-LATEST)) {
+    if (entry === named) return named
+    if (entry.kind === 'person' && entry.words.length > 1 && entry.words.at(-1) === family) latest = entry
+  }
+  return latest ?? named
 }
 
 /** Whom "who" and "which" take up: the noun phrase before them, past an age, of "word from Roe, who" only "Roe". */

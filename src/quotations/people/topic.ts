@@ -1,13 +1,13 @@
 import { type Document, lowerBound, type Token } from '../../language/index.ts'
 import { mainSubject } from '../grammar/main-subject.ts'
-import { isCapitalised, isPossessive } from '../grammar/tags.ts'
+import { isCapitalised, isComma, isPossessive } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { BODY_WORDS, COMPANY_NOUNS } from '../lexicon/bodies.ts'
 import { hasBodyWord } from '../lexicon/kinds.ts'
 import { isGroupNoun, isPersonNoun } from '../lexicon/person-nouns.ts'
 import { nameBesideRole } from './beside-role.ts'
 import type { BodyName } from './bodies.ts'
-import type { Cast } from './cast.ts'
+import { type Cast, mentionsIn } from './cast.ts'
 import { described, isDefinite } from './described.ts'
 import { displayName } from './display-name.ts'
 import { genderOfNoun } from './gender.ts'
@@ -28,11 +28,24 @@ export function topicOf(document: Document, cast: Cast, sentence: number, spoken
   // Whoever asks again on the way finds nobody, so that no circle forms.
   cast.topics.set(sentence, null)
   const { first, last } = document.sentences[sentence]!
+  const framed = forWhom(document, cast, sentence)
+  if (framed) {
+    cast.topics.set(sentence, framed)
+    return framed
+  }
   const subject = mainSubject(document, document.sentences[sentence]!, last)
   const quoted = subject === null || document.tokens[subject.first]!.quote >= 0
   const topic = quoted || last - first < 2 ? null : meant(document, cast, subject, spoken)
   cast.topics.set(sentence, topic)
   return topic
+}
+
+/** "Roe" of "For Roe, the price matters most": the sentence tells of her view. */
+function forWhom({ tokens, sentences }: Document, cast: Cast, sentence: number): Entry | null {
+  const { first } = sentences[sentence]!
+  if (tokens[first]!.text !== 'For') return null
+  const mention = mentionsIn(cast, sentence).find((one) => one.first === first + 1)
+  return mention && isComma(tokens[mention.last]) ? mention.entry : null
 }
 
 /** What the sentence of a pronoun has been about before it: "The council" in "The council left because it said ...". */
