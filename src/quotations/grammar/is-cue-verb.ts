@@ -1,15 +1,12 @@
 import type { DocumentSentence, Token } from '../../language/index.ts'
 import type { VerbForm } from '../lexicon/reporting-verbs.ts'
-import { skipAdjuncts } from './adjuncts.ts'
-import { opensFiniteClause, QUANTIFIERS } from './opens-clause.ts'
-import { subjectBefore, subjectWith } from './subject.ts'
-import { carriesClause, isCapitalised, isComma, isHyphen, isPossessive, isSubjectPronoun } from './tags.ts'
+import { opensNounPhrase } from './opens-noun-phrase.ts'
+import { subjectBefore } from './subject.ts'
+import { carriesClause, isHyphen } from './tags.ts'
+import { isVerbTaggedNoun } from './verb-tagged-noun.ts'
 
 /** Forms that are verbs wherever no noun follows. */
 const ALWAYS = new Set(['said', 'says', 'told', 'wrote', 'added', 'asked', 'replied', 'insisted', 'argued'])
-const OWNERS = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their'])
-/** Determiners that stand alone as subjects: "those saying", "this said". */
-const ALONE = new Set(['this', 'that', 'these', 'those', 'which', 'what', 'whichever', 'whatever', 'no'])
 /** Plural nouns as well: "states that have voted", "reports that came in". */
 const PLURALS = new Set(
   'states reports claims comments demands estimates forecasts notes orders projects remarks'.split(' '),
@@ -69,11 +66,6 @@ function tellsWhere(tokens: readonly Token[], i: number, { first }: DocumentSent
   return subject !== null && tokens[subject.first - 1]?.pos === 'ADP' && subject.last === i
 }
 
-const opensNounPhrase = (token: Token): boolean =>
-  OWNERS.has(token.lower) ||
-  (token.pos === 'DET' && !ALONE.has(token.lower) && !QUANTIFIERS.has(token.lower)) ||
-  (token.pos === 'ADJ' && !QUANTIFIERS.has(token.lower) && !isCapitalised(token))
-
 /** "voting states", "these are also states", "the United States": a plural noun. */
 function followsNoSubject(tokens: readonly Token[], i: number, sentence: DocumentSentence): boolean {
   let before = i - 1
@@ -92,125 +84,4 @@ function followsDeterminer(tokens: readonly Token[], i: number, sentence: Docume
   let before = i - 1
   while (before > sentence.first && tokens[before]!.pos === 'ADV') before--
   return opensNounPhrase(tokens[before]!)
-}
-
-function isVerbTaggedNoun(
-  tokens: readonly Token[],
-  i: number,
-  { verb, form }: VerbForm,
-  sentence: DocumentSentence,
-): boolean {
-  const token = tokens[i]!
-  const before = tokens[i - 1]!
-  const next = tokens[i + 1]
-  if (verb.lemma === 'point' && next?.lower === 'out') return true
-  if (verb.frames.has('back') && /^(?:back|in)$/.test(next?.lower ?? '') && /^[:,]$/.test(tokens[i + 2]?.text ?? ''))
-    return true
-  if (token.lower === 'say') return !opensNounPhrase(before) && !isPossessive(before)
-  if (isSubjectPronoun(before)) return true
-  if (next?.text === ':' && tokens[i + 2]?.mark && (form === 'past' || form === 's')) return true
-  const opens = next !== undefined && (next.lower === 'that' || isSubjectPronoun(next) || next.lower === 'there')
-  const promises = form === 'ing' && verb.frames.has('to') && next?.lower === 'to' && tokens[i + 2]?.pos === 'VERB'
-  if (promises) return before.pos !== 'DET' && before.pos !== 'ADJ'
-  if (form === 'ing')
-    return (
-      opens && (before.pos === 'PUNCT' || before.pos === 'CCONJ' || subjectWith(tokens, i, sentence.first) !== null)
-    )
-  if (before.mark && (token.pos === 'NOUN' || token.pos === 'ADJ')) return form === 's' || form === 'past'
-  const governs =
-    opens ||
-    next?.mark ||
-    governsClause(tokens, i + 1, sentence.last, verb.frames.has('bare')) ||
-    thatAhead(tokens, i + 1)
-  if (form === 'past') return Boolean(governs) && before.pos !== 'DET' && before.pos !== 'ADJ'
-  const singular = before.pos === 'PROPN' || (before.pos === 'NOUN' && !before.lower.endsWith('s'))
-  if (
-    form === 's' &&
-    (isComma(before) || before.mark) &&
-    verb.frames.has('trail') &&
-    endsInName(tokens, i + 1, sentence)
-  )
-    return true
-  if (form === 's' && isComma(before))
-    return governsClause(tokens, i + 1, sentence.last, verb.frames.has('bare')) && isSetOff(tokens, i, sentence)
-  if (form === 's' && goesOnFromVerb(tokens, i)) return Boolean(governs)
-  if (form === 's')
-    return (
-      singular &&
-      (Boolean(governs) || endsAside(tokens, i, sentence) || fillsGap(tokens, i) || opensWithAs(tokens, i, sentence))
-    )
-  if (before.pos === 'NOUN' && before.lower.endsWith('s') && endsAside(tokens, i, sentence)) return true
-  if (QUANTIFIERS.has(before.lower)) return Boolean(governs)
-  return (
-    Boolean(governs) && (before.pos === 'NUM' || (before.lower.endsWith('s') && /^(?:NOUN|PROPN)$/.test(before.pos)))
-  )
-}
-
-/** "the state, which claims the land was its own", "He left his post and claims he was pushed"; not "threats and claims he made". */
-function goesOnFromVerb(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1]!
-  if (before.lower === 'which') return true
-  const joined = tokens[i - 2]
-  return before.lower === 'and' && joined?.pos === 'NOUN' && !joined.lower.endsWith('s')
-}
-
-/** "the plant, which Orbis claims was sold": the verb behind it has its subject before the name. */
-function fillsGap(tokens: readonly Token[], i: number): boolean {
-  const next = tokens[i + 1]
-  if (next?.pos !== 'AUX' || !carriesClause(next)) return false
-  let first = i - 1
-  while (first > 0 && first > i - 5 && tokens[first]!.pos === 'PROPN') first--
-  return /^(?:which|who|that|what)$/.test(tokens[first]!.lower)
-}
-
-/** "The researchers report in Nature that it is so": a few words of place, then "that". */
-function thatAhead(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:in|on|to|at)$/.test(tokens[at]?.lower ?? '')) return false
-  for (let i = at + 1; i < at + 7; i++) {
-    const token = tokens[i]
-    if (!token || token.mark || token.pos === 'PUNCT' || token.pos === 'VERB' || token.pos === 'AUX') return false
-    if (token.lower === 'that') return true
-  }
-  return false
-}
-
-/** "the paper notes the rise was small": what follows is a subject of its own, with a verb. */
-function governsClause(tokens: readonly Token[], at: number, limit: number, bare: boolean): boolean {
-  const token = tokens[at]
-  if (!bare || !token || at >= limit) return false
-  const subject = token.pos === 'DET' || OWNERS.has(token.lower) || (token.pos === 'PROPN' && isCapitalised(token))
-  return subject && opensFiniteClause(tokens, at, limit, true)
-}
-
-/** "Roe, who has four cats, claims the prize was hers": the comma closes what describes the subject. */
-const isSetOff = (tokens: readonly Token[], i: number, { first }: DocumentSentence): boolean =>
-  subjectBefore(tokens, i, first)?.place === 'apposition'
-
-/** "Prices rose, reports Reuters.", "..., notes Jane Roe of the Post.": a name alone ends the sentence. */
-function endsInName(tokens: readonly Token[], at: number, { last }: DocumentSentence): boolean {
-  let named = false
-  for (let i = at; i < last; i++) {
-    const token = tokens[i]!
-    if (isCapitalised(token)) named = true
-    else if (/^[.?!)\]]+$/.test(token.text)) return named
-    else if (!(i === at && token.lower === 'the') && !/^(?:of|for|the|at|and|-|['’]s)$/.test(token.lower)) return false
-  }
-  return named
-}
-
-/** "As Jane Roe reports for the Post, prices rose": only names stand between. */
-function opensWithAs(tokens: readonly Token[], i: number, { first }: DocumentSentence): boolean {
-  if (tokens[first]!.lower !== 'as' || i - first > 8) return false
-  for (let at = first + 1; at < i; at++) if (!isCapitalised(tokens[at]) && tokens[at]!.pos !== 'DET') return false
-  return i > first + 1
-}
-
-/** "Prices rose, the Daily Mail reports.", "“Prices rose,” Roe notes.": a name and the verb, set off, end the sentence. */
-function endsAside(tokens: readonly Token[], i: number, sentence: DocumentSentence): boolean {
-  const past = skipAdjuncts(tokens, i + 1, sentence.last)
-  for (let end = past; end < sentence.last; end++) if (!/^[.?!…)\]]+$/.test(tokens[end]!.text)) return false
-  let first = i
-  while (first - 1 > sentence.first && i - first < 7 && /^(?:PROPN|DET|NOUN|ADJ|ADP)$/.test(tokens[first - 1]!.pos))
-    first--
-  return first < i && (isComma(tokens[first - 1]) || tokens[first - 1]!.mark)
 }

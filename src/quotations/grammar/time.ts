@@ -27,3 +27,9 @@ export function clockEnd(tokens: readonly Token[], first: number): number {
   if (!/^\d{1,2}[:.]\d\d$/.test(tokens[first]?.text ?? '')) return first
   return /^(?:[ap]m|gmt|bst|cet|cest|est|edt|utc)$/.test(tokens[first + 1]?.lower ?? '') ? first + 2 : first + 1
 }
+
+/** "Monday", "19 May", "last week": a date or a time and nothing else. */
+export function isTimeOnly(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!isTime(tokens, i) && tokens[i]!.pos !== 'NUM') return false
+  return true
+}

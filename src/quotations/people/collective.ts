@@ -1,4 +1,4 @@
-import type { Document } from '../../language/index.ts'
+import { type Document, lowerBound } from '../../language/index.ts'
 import type { Cast } from './cast.ts'
 import { LATEST, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
@@ -37,8 +37,9 @@ export function collective(
 function owner({ tokens, sentences }: Document, cast: Cast, token: number, wanted: 'body' | 'group'): Entry | null {
   const { first } = sentences[tokens[token]!.sentence]!
   if (wanted !== 'body' || !/^(?:shares|stock|profits?|sales|revenues?)$/.test(tokens[first]!.lower)) return null
-  const body = cast.bodies.names.find((one) => one.first > first && one.last < token)
-  return body && body.first < first + 5
+  const { names } = cast.bodies
+  const body = names[lowerBound(names, first + 1, (one) => one.first)]
+  return body && body.first < first + 5 && body.last < token
     ? cast.registry.other(cast.bodies.full.get(body.name) ?? body.name, 'body', tokens[token]!.sentence)
     : null
 }
