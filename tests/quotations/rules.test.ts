@@ -339,8 +339,8 @@ const DETECTORS: readonly (readonly [string, string, readonly string[]])[] = [
   ['lone quote', 'She held up the lamp. "Now?"', ['direct: Now?']],
   [
     'clause before its cue',
-    'They had argued that morning over the dog, Ms Roe said.',
-    ['indirect: They had argued that morning over the dog'],
+    'They had quarrelled that morning over the lamp, Ms Roe said.',
+    ['indirect: They had quarrelled that morning over the lamp'],
   ],
   ['that-clause', 'Ms Roe said that morning talks would go on.', ['indirect: morning talks would go on']],
   [

@@ -62,7 +62,7 @@ describe('names', () => {
     ['not a hyphen of a name', 'Jane Roe-Elect said it was over.', ['Jane Roe-Elect']],
     [
       'not a heading',
-      'It rains, said Omar Baz, an economist.\nJob Woes Linger\n“It is over,” he said.',
+      'It rains, said Omar Baz, an economist.\nJob Pains Remain\n“It is over,” he said.',
       ['Omar Baz', 'Omar Baz'],
     ],
     [
@@ -74,8 +74,8 @@ describe('names', () => {
     ['a day that is a name', 'Friday Okoro headed the winner. “It is over,” said Okoro.', ['Friday Okoro']],
     ['not a day', 'Friday Okoro headed the winner. On Friday Jane Roe said it was over.', ['Jane Roe']],
     ['a town that is a name', 'Her son, Tyler, 17, slept. He said it was over.', ['Tyler']],
-    ['an initial behind an office', 'Collector H. Mohamed Irfan said it was over.', ['H. Mohamed Irfan']],
-    ['behind what a channel is called', 'CBS Sports Insider Jason La Canfora said it was over.', ['Jason La Canfora']],
+    ['an initial behind an office', 'Collector R. Mohamed Salim said it was over.', ['R. Mohamed Salim']],
+    ['behind what a channel is called', 'CBS Sports Insider Peter La Rosa said it was over.', ['Peter La Rosa']],
     ['behind an office abroad', 'Another diplomat, former envoy to Ukraine Omar Baz, said it was over.', ['Omar Baz']],
     [
       'of two with one family name who has spoken',
@@ -182,7 +182,7 @@ describe('names', () => {
 
 describe('bodies', () => {
   it.each([
-    ['not two of them', 'It is sold at Whole Foods and QFC. Whole Foods said it was over.', ['Whole Foods']],
+    ['not two of them', 'It is sold at Lund Foods and ZQR. Lund Foods said it was over.', ['Lund Foods']],
     ['with "and" in its name', 'Roe and Baz Holdings fell. Roe said it was over.', ['Roe and Baz Holdings']],
     ['not one of them', 'One Lund Bank branch shut. The Lund Bank said it was over.', ['Lund Bank']],
     ['whose shares fell', 'Shares in Baz Group fell on Monday after it said it was over.', ['Baz Group']],
@@ -242,7 +242,7 @@ describe('bodies', () => {
       ['Relief Abroad'],
     ],
     ['by the one set apart', 'The union of cabin crew, SNTX, met.\nThe union said it was over.', ['SNTX']],
-    ['behind whom it is of', 'The union of ground workers Gok-Sen said it was over.', ['Gok-Sen']],
+    ['behind whom it is of', 'The union of tram drivers Zan-Tel said it was over.', ['Zan-Tel']],
     ['not by another', 'She works for the charity Relief Abroad. The lender said it was over.', ['lender']],
     ['not a person’s', 'The union chief Jane Roe met the union Monday. The union said it was over.', ['union']],
   ])('%s: %s', (_, text, expected) => {

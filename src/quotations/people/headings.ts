@@ -2,8 +2,8 @@ import type { Document } from '../../language/index.ts'
 import type { FoundRun } from './shared-family.ts'
 
 /**
- * Leaves out runs of capitals that are a whole line between paragraphs and whose last word stands nowhere else: "Job Woes
- * Linger" is a heading, whatever "Job" is elsewhere. A line of two words may be a person's name above what they wrote.
+ * Leaves out runs of capitals that are a whole line between paragraphs and whose last word stands nowhere else: "Job Pains
+ * Remain" is a heading, whatever "Job" is elsewhere. A line of two words may be a person's name above what they wrote.
  */
 export function withoutHeadings({ blocks, sentences, tokens }: Document, runs: readonly FoundRun[]): FoundRun[] {
   const isLine = ({ run, sentence }: FoundRun) => {

@@ -89,7 +89,7 @@ export function personIn(tokens: readonly Token[], start: number, last: number):
       if (i > start && hasParticle(tokens[i]) && !countryOf(tokens[i - 1]!.text)) continue
       if (isCapitalised(tokens[i]) && isFirstName(tokens[i]!.text) && nameLength(tokens, i, end) <= 4) {
         first = i
-        // "Collector H. Mohamed Irfan"
+        // "Collector R. Mohamed Salim"
         while (first - 1 > start && INITIAL.test(tokens[first - 1]!.text)) first--
         break
       }
