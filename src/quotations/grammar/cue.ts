@@ -7,7 +7,7 @@ import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { opensFiniteClause } from './opens-clause.ts'
 import { quotedAs } from './quoted-as.ts'
 import { isSetPhrase, unsaidWords } from './set-phrases.ts'
-import { isReducedRelative, type Subject, subjectAfter, subjectBefore, subjectWith } from './subject.ts'
+import { opensParticiple, type Subject, subjectAfter, subjectBefore, subjectWith } from './subject.ts'
 import {
   carriesClause,
   isBe,
@@ -223,7 +223,7 @@ function endsPhrase(tokens: readonly Token[], at: number, limit: number): boolea
     /^(?:who|whose|when|while|as|after|known|named|called)$/.test(next.lower)
   )
     return true
-  return next.pos === 'ADV' || next.lower.endsWith('ing') || isTime(tokens, at) || isReducedRelative(tokens, at)
+  return next.pos === 'ADV' || next.lower.endsWith('ing') || isTime(tokens, at) || opensParticiple(tokens, at)
 }
 
 /** "said the newly named head Jane Roe": no clause, whose verb would stand behind the phrase. */

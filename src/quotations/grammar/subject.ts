@@ -90,7 +90,7 @@ export function subjectAfter(tokens: readonly Token[], from: number, limit: numb
   const phrase = nounPhraseAfter(tokens, from, limit)
   if (!phrase) return null
   const next = tokens[phrase.last]
-  const called = next && (/^(?:known|named|called)$/.test(next.lower) || isReducedRelative(tokens, phrase.last))
+  const called = next && (/^(?:known|named|called)$/.test(next.lower) || opensParticiple(tokens, phrase.last))
   if (phrase.last < limit && next && carriesClause(next) && !called && !/^[\p{Lu}]/u.test(next.text)) return null
   if (next && phrase.last < limit && isTime(tokens, phrase.last) && !hasNoun(tokens, phrase)) return null
   let named = false
@@ -101,7 +101,7 @@ export function subjectAfter(tokens: readonly Token[], from: number, limit: numb
 }
 
 /** The "quoted" of "one teacher quoted by the paper". */
-export const isReducedRelative = (tokens: readonly Token[], i: number): boolean =>
+export const opensParticiple = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.pos === 'VERB' &&
   /(?:ed|wn|en)$/.test(tokens[i]!.lower) &&
   /^(?:by|in|from|at|on)$/.test(tokens[i + 1]?.lower ?? '')

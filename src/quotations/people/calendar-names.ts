@@ -3,6 +3,8 @@ import { carriesClause, isCapitalised, isHyphen } from '../grammar/tags.ts'
 import { hasBodyWord } from '../lexicon/kinds.ts'
 import { titleOf } from '../lexicon/titles.ts'
 
+export const isDay = (word: string): boolean => /^(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day$/.test(word)
+
 /** The "Sunday" of "Engr. Sunday Ilo" and the "Sun" of "Sun Mei-ling"; not that of "on Sunday Ilo left". */
 export function isDayName(tokens: readonly Token[], i: number, start: number): boolean {
   const title = tokens[i - 1]?.text === '.' ? tokens[i - 2] : tokens[i - 1]

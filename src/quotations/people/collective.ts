@@ -25,7 +25,7 @@ export function collective(
         : (opening(document, cast, Math.min(token, content), spoken) ?? owner(document, cast, token, wanted))
     const said = recent.findLast(({ sentence, token: at }) => sentence === here - back && at < token)?.entry
     for (const entry of [topic, said]) if (entry && isCollective(entry, wanted, back)) return entry
-    const named = wanted === 'body' && back === 1 ? issuer(document, cast, here - back) : null
+    const named = wanted === 'body' && back === 1 ? sender(document, cast, here - back) : null
     if (named) return named
   }
   // "Jane Roe, a spokesperson, said it was over. 'We tried,' they wrote."
@@ -45,7 +45,7 @@ function owner({ tokens, sentences }: Document, cast: Cast, token: number, wante
 }
 
 /** Whose statement a sentence brings: "We have a letter from the Lund Trust." before "it says". */
-function issuer({ tokens, sentences }: Document, cast: Cast, sentence: number): Entry | null {
+function sender({ tokens, sentences }: Document, cast: Cast, sentence: number): Entry | null {
   const { first, last } = sentences[sentence]!
   for (const { first: at, name } of cast.bodies.names) {
     if (at < first || at >= last) continue

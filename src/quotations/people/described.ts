@@ -84,15 +84,9 @@ export function described(
   if (firm) return { entry: firm, by: 'description' }
   const body = named ?? bodyMeant(cast.bodies, range.first, noun)
   const fuller = body ? null : fullerPhrase(document, range)
-  if (fuller) return { entry: add(cast, document, range, displayName(document, fuller), 'body'), by: 'description' }
-  const said = body ? null : spokenBefore(spoken, noun, 'body')
-  if (said) return { entry: said, by: 'description' }
-  return (
-    body && {
-      entry: add(cast, document, range, cast.bodies.full.get(body.name) ?? body.name, 'body'),
-      by: 'description',
-    }
-  )
+  const name = body ? (cast.bodies.full.get(body.name) ?? body.name) : fuller && displayName(document, fuller)
+  const entry = name ? add(cast, document, range, name, 'body') : spokenBefore(spoken, noun, 'body')
+  return entry && { entry, by: 'description' }
 }
 
 /** "the same official": who has last spoken under that noun, or has it for a role. */

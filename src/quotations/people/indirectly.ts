@@ -1,8 +1,7 @@
 import type { Document, Token } from '../../language/index.ts'
 import { isCapitalised, isComma } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
-import { COMPANY_NOUNS } from '../lexicon/bodies.ts'
-import { hasBodyWord, hasRoleNoun } from '../lexicon/kinds.ts'
+import { hasBodyNoun, hasRoleNoun } from '../lexicon/kinds.ts'
 import { type Cast, mentionsIn } from './cast.ts'
 import { antecedent, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
@@ -121,7 +120,7 @@ export function bodyBehind({ tokens }: Document, cast: Cast, { first, last }: To
   let name = last
   while (name - 1 > first && isCapitalised(tokens[name - 1])) name--
   const noun = tokens[name - 1]!
-  const tells = hasBodyWord(noun) || COMPANY_NOUNS.has(noun.lower)
+  const tells = hasBodyNoun(noun)
   return name < last && name - 1 > first && tells ? textBetween(tokens, name, last) : null
 }
 

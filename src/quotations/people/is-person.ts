@@ -4,6 +4,7 @@ import { isCapitalised, isComma, isHyphen } from '../grammar/tags.ts'
 import { BODY_WORDS } from '../lexicon/bodies.ts'
 import { hasPersonNoun, hasRoleNoun } from '../lexicon/kinds.ts'
 import { PARTICLES } from '../lexicon/particles.ts'
+import { isDay } from './calendar-names.ts'
 import { genderOfFirstName, isFirstName } from './gender.ts'
 import type { NameRun } from './names.ts'
 import { holderBeside, pastSeat } from './role-beside.ts'
@@ -99,7 +100,7 @@ export function isPersonName(document: Document, run: NameRun): boolean {
   if (run.words.some((word) => BODY_WORDS.has(word.toLowerCase())) || isSite(document.tokens, run)) return false
   if (withoutParticles(run.words) > 4 || isPaper(document, run) || findPlace(run.words.join(' '))) return false
   // A day is only read into a name where it is one: "Friday Okoro headed it in".
-  if (run.words.length > 1 && DAYS.test(run.words[0]!)) return true
+  if (run.words.length > 1 && isDay(run.words[0]!)) return true
   if (isFirstName(run.words[0] ?? '') || run.words.some((word) => /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(word))) return true
   const before = document.tokens[run.first - 1]
   if (before && hasPersonNoun(before)) return true
@@ -110,8 +111,6 @@ export function isPersonName(document: Document, run: NameRun): boolean {
   if (after?.text === '.' && holderBeside(document, run)) return true
   return isComma(after) && /^whos?e?$/.test(document.tokens[run.last + 1]?.lower ?? '')
 }
-
-const DAYS = /^(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day$/
 
 /** "the Nam Ouk reservoir": what a thing in the country is called. */
 const isSite = (tokens: readonly Token[], { first, last }: NameRun): boolean =>

@@ -4,8 +4,7 @@ import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts'
 import { isCapitalised, isComma } from '../grammar/tags.ts'
 import { textOf } from '../grammar/text-of.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
-import { COMPANY_NOUNS } from '../lexicon/bodies.ts'
-import { hasBodyWord } from '../lexicon/kinds.ts'
+import { hasBodyNoun } from '../lexicon/kinds.ts'
 import { isPersonNoun } from '../lexicon/person-nouns.ts'
 import { asPrinted } from './as-printed.ts'
 import { nameBesideRole } from './beside-role.ts'
@@ -66,7 +65,7 @@ function resolve(
   if (!last) return null
   const beside = bodyBeside(document, cast, range)
   // "The operator, NorthLine, said", "its main ally, France, said"
-  const tells = beside && (hasBodyWord(last) || COMPANY_NOUNS.has(last.lower) || countryOf(beside) !== null)
+  const tells = beside && (hasBodyNoun(last) || countryOf(beside) !== null)
   const body = (tells ? beside : null) ?? bodyBehind(document, cast, range)
   if (body) return { entry: add(cast, document, range, cast.bodies.full.get(body) ?? body, 'body'), by: 'name' }
   const other = bareRole(document, cast, range) ?? ownersWords(document, cast, range, spoken)

@@ -3,7 +3,7 @@ import { mainSubject } from '../grammar/main-subject.ts'
 import { isCapitalised, isComma, isPossessive } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { BODY_WORDS, COMPANY_NOUNS } from '../lexicon/bodies.ts'
-import { hasBodyWord } from '../lexicon/kinds.ts'
+import { hasBodyNoun } from '../lexicon/kinds.ts'
 import { isGroupNoun, isPersonNoun } from '../lexicon/person-nouns.ts'
 import { nameBesideRole } from './beside-role.ts'
 import type { BodyName } from './bodies.ts'
@@ -68,7 +68,7 @@ function meant(document: Document, cast: Cast, subject: TokenRange, spoken: read
   if (named) return named
   const last = lastWord(tokens, head)
   if (!last) return null
-  const beside = hasBodyWord(last) || COMPANY_NOUNS.has(last.lower) ? bodyBeside(document, cast, subject) : null
+  const beside = hasBodyNoun(last) ? bodyBeside(document, cast, subject) : null
   if (beside) return cast.registry.other(cast.bodies.full.get(beside) ?? beside, 'body', opening.sentence)
   if (isDefinite(document, subject)) {
     const person = described(document, cast, head, last, spoken)
