@@ -51,6 +51,7 @@ describeNeeding([CHROMIUM], 'the playground’s page', () => {
   const last = (page: Page) => page.locator('#log > article').last()
   /** Waits for a message by the bot after `work`, and gives its text. */
   const answerTo = async (page: Page, work: () => Promise<unknown>): Promise<string> => {
+    await page.locator('#log:not([aria-busy])').waitFor({ state: 'attached' })
     const before = await page.locator('#log > article').count()
     await work()
     await expect.poll(() => page.locator('#log > article').count(), SOON).toBeGreaterThan(before)
@@ -160,6 +161,24 @@ describeNeeding([CHROMIUM], 'the playground’s page', () => {
     expect(await page.locator('.message.private').count()).toBeGreaterThan(0)
     await page.getByLabel('You are').selectOption('Grace')
     await expect.poll(() => page.locator('.message.private').count(), SOON).toBe(0)
+  })
+
+  it('shows nothing of one place in another, even before the other has answered', async () => {
+    const page = await begin()
+    await answerTo(page, () => page.getByRole('button', { name: '/sources' }).click())
+    let answered = () => {}
+    const held = new Promise<void>((resolve) => {
+      answered = resolve
+    })
+    await page.route('**/playground/feed**', async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.getByRole('button', { name: '@ Dateline' }).click()
+    await page.getByRole('heading', { name: 'Direct message with Dateline' }).waitFor()
+    expect(await page.locator('#log > article').count()).toBe(0)
+    answered()
+    await page.locator('#log:not([aria-busy])').waitFor({ state: 'attached' })
   })
 
   it('says what a command still needs', async () => {

@@ -2,7 +2,7 @@
 
 import { leave } from './command.js'
 import { compose } from './composer.js'
-import { listen, take } from './log.js'
+import { clear, listen, take } from './log.js'
 import { follow, state } from './server.js'
 
 const $ = (id) => document.getElementById(id)
@@ -31,6 +31,7 @@ function open(next) {
   commands = place.commands
   leave()
   stop()
+  clear()
   const hash = place.kind === 'direct' ? '@' : '#'
   $('place-name').textContent = place.kind === 'direct' ? `Direct message with ${bot.name}` : `${hash} ${place.name}`
   $('text').placeholder =

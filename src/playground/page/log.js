@@ -68,10 +68,18 @@ function fail({ source, words }) {
   toEnd()
 }
 
+/** Takes everything away until the news of what is to be seen comes: nobody sees one place's messages in another. */
+export function clear() {
+  log.replaceChildren()
+  log.setAttribute('aria-busy', 'true')
+  typing.textContent = ''
+}
+
 /** Takes a piece of news; `botName` names who is typing. */
 export function take(news, botName) {
   if (news.kind === 'all') {
     log.replaceChildren(...news.messages.map(({ html }) => elementFrom(html)))
+    log.removeAttribute('aria-busy')
     toEnd()
   } else if (news.kind === 'message') show(news)
   else if (news.kind === 'gone') document.getElementById(`m-${news.id}`)?.remove()
