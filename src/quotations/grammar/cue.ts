@@ -1,6 +1,7 @@
 import { type Document, type DocumentSentence, kindOfWord, type Token } from '../../language/index.ts'
 import { type VerbForm, verbForm } from '../lexicon/reporting-verbs.ts'
 import { type CuePhrase, cuePhrase, heardIn, opensCuePhrase, replyBehind } from './cue-phrases.ts'
+import { asView } from './held-view.ts'
 import { isCueVerb } from './is-cue-verb.ts'
 import { isNamedSpeaker, isThing, maySpeak } from './may-speak.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
@@ -78,7 +79,7 @@ export function cuesOf(document: Document, sentence: DocumentSentence): Cue[] {
     if (unsaid > 0) continue
     if (tokens[i + 1]?.lower === 'as' && verbForm(tokens[i + 2]?.lower ?? '')?.form === 'ing') continue
     const cue = readCue(tokens, i, form, sentence, floor, cues)
-    if (cue) cues.push(cue)
+    if (cue) cues.push(asView(tokens, cue))
   }
   return cues
 }

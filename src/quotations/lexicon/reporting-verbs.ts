@@ -11,6 +11,7 @@
  * - `back`: only with such a particle ("hit back", "chipped in")
  * - `it`: only with that object ("put it this way")
  * - `trail`: may follow an unmarked clause (", he noted")
+ * - `held`: tells a view, which is somebody's words only in the present and not the writer's ("she believes that")
  */
 export interface ReportingVerb {
   readonly lemma: string
@@ -32,6 +33,7 @@ export type Frame =
   | 'out'
   | 'back'
   | 'it'
+  | 'held'
 
 /** A form of a reporting verb. "told" is both past and participle. */
 export interface VerbForm {
@@ -202,7 +204,7 @@ begin began,begun | quote
 start - | quote
 finish - | quote
 go went,gone | quote
-think thought | quote
+think thought | that bare trail held quote
 muse - | that bare trail
 reason - | that bare trail
 reckon - | that bare trail
@@ -337,7 +339,7 @@ prophesy prophesied | that bare
 foretell foretold | that bare
 envisage - | that
 expect - | quote
-believe - | quote
+believe - | that bare trail held quote
 feel felt | quote
 hope - | quote
 fear - | quote

@@ -1,0 +1,35 @@
+import type { Token } from '../../language/index.ts'
+import type { Frame } from '../lexicon/reporting-verbs.ts'
+import type { Cue } from './cue.ts'
+import { maySpeak } from './may-speak.ts'
+
+/** Whoever writes, is spoken to or is nobody in particular. */
+const NOBODY = /^(?:i|we|you|one|who|that|which|it|there|nobody|everyone|everybody|no|few|whoever|anyone|anybody)$/
+
+const QUOTES: ReadonlySet<Frame> = new Set<Frame>(['quote'])
+
+/** A cue as it is, or, of a verb whose view is nobody's words here, as one that reports only what stands in quote marks. */
+export function asView(tokens: readonly Token[], cue: Cue): Cue {
+  const { verb } = cue.form
+  if (!verb.frames.has('held') || tellsView(tokens, cue)) return cue
+  return { ...cue, form: { ...cue.form, verb: { ...verb, frames: QUOTES } } }
+}
+
+/**
+ * Whether "believes" or "thinks" gives somebody's view as the article gives words: in the present, of somebody told of.
+ *
+ * Matches "Roe believes that it is over", "Diplomats think it is over"; must not match "Roe believed it was over", "I think
+ * it is over", "She does not believe it is over".
+ */
+function tellsView(
+  tokens: readonly Token[],
+  { form, first, verb, subject, negated, infinitive, passive }: Cue,
+): boolean {
+  if (negated || infinitive || passive || subject === null || (form.form !== 's' && form.form !== 'base')) return false
+  for (let i = first; i < verb; i++) if (tokens[i]!.pos === 'AUX') return false
+  const opening = tokens[subject.first]!.lower
+  if (NOBODY.test(opening)) return false
+  // "Does she think it is over?"
+  if (form.form === 'base' && /^s?he$/.test(opening)) return false
+  return form.form === 's' || opening === 'they' || maySpeak(tokens, subject)
+}
