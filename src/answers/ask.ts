@@ -46,7 +46,10 @@ async function draft(library: Library, asked: Asked, as?: 'who' | 'when' | 'wher
     // A person is nobody's words.
     return told.answer !== null && isPersonal(told.answer) ? { ...told, answer: null } : told
   }
-  if (said?.asks === 'who') return whoSaid(library, said.statement, limits)
+  if (said?.asks === 'who') {
+    const found = await whoSaid(library, said.statement, limits)
+    if (!said.deeds || (found.answer !== null && found.confidence >= LEAST_CONFIDENCE)) return found
+  }
   if (as === 'who' && asked.wanted !== 'person') return whoSaid(library, asked.text, limits)
   const asFact = () => fact(library, asked, limits, rest)
   return as === undefined && limits.since === null ? identify(library, asked.text, asFact) : asFact()

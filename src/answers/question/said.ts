@@ -1,6 +1,11 @@
 /** A question about who said something, or about what someone said. */
 export type SaidQuestion =
-  | { readonly asks: 'who'; readonly statement: string }
+  | {
+      readonly asks: 'who'
+      readonly statement: string
+      /** Whether it may have been done rather than said: "Who announced the winner?", "Who promised a bridge?" */
+      readonly deeds: boolean
+    }
   | {
       readonly asks: 'what'
       readonly speaker: string
@@ -14,6 +19,8 @@ const SAY =
 /** What is done in words, and can be told without them. */
 const DO_IN_WORDS =
   'warn|add|insist|promise|predict|explain|complain|admit|deny|suggest|demand|recommend|propose|describe|ask|believe|criticise|criticize|call for|urge|conclude|acknowledge|pledge|vow|stress|recall'
+const DONE_IN_WORDS =
+  'warned|warns|insisted|insists|promised|promises|predicted|predicts|complained|admitted|admits|denied|denies|suggested|suggests|argued|argues|claimed|claims|announced|announces|recommended|proposed|urged|urges|concluded|pledged|vowed|stressed|stresses|threatened|accused|accuses|called for|calls for|demanded|demands'
 const VIEW =
   'view|views|position|opinion|stance|reaction|response|comment|comments|message|statement|answer|reply|words'
 const SAID =
@@ -63,7 +70,11 @@ const PATTERNS: readonly Pattern[] = [
   { words: /\bhow (?:did|does|has) (.{2,60}?) (?:respond|react|reply|answer)(?:ed)?\b(.*)$/i, read: what(true) },
   {
     words: new RegExp(`\\bwho (?:else )?(?:has |had |have |was it (?:who|that) )?(?:${SAID})\\b(.+)$`, 'i'),
-    read: ([statement = '']) => ({ asks: 'who', statement }),
+    read: ([statement = '']) => ({ asks: 'who', statement, deeds: false }),
+  },
+  {
+    words: new RegExp(`^\\W*who (?:else )?(?:has |had |have |was it (?:who|that) )?(?:${DONE_IN_WORDS})\\b(.+)$`, 'i'),
+    read: ([statement = '']) => ({ asks: 'who', statement, deeds: true }),
   },
 ]
 

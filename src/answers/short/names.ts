@@ -1,4 +1,5 @@
 import { countryOf, findPlace } from '../../language/index.ts'
+import { BODY_WORDS, COMPANY_NOUNS } from '../../quotations/lexicon/bodies.ts'
 import { isGroupNoun, isPersonNoun } from '../../quotations/lexicon/person-nouns.ts'
 
 /** A city, a country, or a site that its last word shows to be one: "Riga", "Millfield Park". */
@@ -42,9 +43,18 @@ export const namesIn = (text: string): string[] =>
     .map(([word]) => word)
     .filter((word) => !NO_NAME.test(word))
 
-/** Whether words are neither a name nor say what a person or a group is: "first-degree reckless homicide"; not "a baker". */
+const PREPOSITION = /\s(?:of|in|on|at|to|for|from|by|with|between|against|over|about)\s/
+
+const isSomebody = (noun: string): boolean =>
+  /^\P{Lu}/u.test(noun) && (isPersonNoun(noun) || isGroupNoun(noun) || BODY_WORDS.has(noun) || COMPANY_NOUNS.has(noun))
+
+/**
+ * Whether words neither name anyone nor say what a person or a group is: "first-degree reckless homicide", "a Norwegian
+ * invasion of the islands"; not "a baker", nor "the lawyer of the company".
+ */
 export function isThing(text: string): boolean {
-  if (namesIn(text).length > 0) return false
-  const words = text.split(/[^\p{L}-]+/u)
-  return !words.some((word) => /[^isu]s$/.test(word) || isPersonNoun(word) || isGroupNoun(word))
+  const [head = ''] = text.split(PREPOSITION)
+  const words = head.split(/[^\p{L}\p{N}-]+/u).filter((word) => word !== '')
+  if (/^\p{Lu}/u.test(words.at(-1) ?? '')) return false
+  return !words.some((word) => /^\p{Ll}.*[^isu]s$/u.test(word) || isSomebody(word))
 }

@@ -13,7 +13,7 @@ mother-in-law father-in-law friend colleague neighbour neighbor roommate flatmat
 /** Nouns for people that no ending tells. */
 const PEOPLE = words(`
 abbot abbess ace amateur applicant apprentice assailant associate attendant attorney bride casualty celebrity champ chaplain
-chauffeur chef chief citizen clerk combatant commandant complainant consultant contestant cook cop curate deacon dean
+chauffeur chef chief citizen clerk client combatant commandant complainant consultant contestant cook cop curate deacon dean
 defendant dentist descendant detainee druid earl elder eyewitness fan genius goalie graduate grad groom guide guru head
 herald heir hero heroine hostage human imam informant inhabitant inmate insider interim janitor kid lead legend lifeguard
 lodger maestro maid mason medic merchant midwife migrant mogul monk mullah nanny native nun nurse occupant participant
@@ -50,5 +50,5 @@ export function isGroupNoun(noun: string): boolean {
 }
 
 const COLLECTIVES = words(
-  'couple pair duo trio family families newlyweds women men children girls boys gang crew siblings twins spouses police staff youths parishioners folk',
+  'couple pair duo trio family families newlyweds women men children girls boys gang crew siblings twins spouses police staff youths parishioners folk aristocracy clergy nobility gentry electorate',
 )

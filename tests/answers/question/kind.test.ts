@@ -47,8 +47,11 @@ describe('the kind of a question', () => {
 
 describe('questions about words that were said', () => {
   it.each([
-    ['Who said the port will close?', { asks: 'who', statement: ' the port will close?' }],
-    ['Who told reporters that it rained?', { asks: 'who', statement: ' reporters that it rained?' }],
+    ['Who said the port will close?', { asks: 'who', statement: ' the port will close?', deeds: false }],
+    ['Who told reporters that it rained?', { asks: 'who', statement: ' reporters that it rained?', deeds: false }],
+    ['Who warned of floods?', { asks: 'who', statement: ' of floods?', deeds: true }],
+    ['Who has promised a bridge?', { asks: 'who', statement: ' a bridge?', deeds: true }],
+    ['Which minister, who promised a bridge, left?', null],
     [
       'What did Ines Vargo say about ships?',
       { asks: 'what', speaker: 'Ines Vargo', about: 'about ships?', deeds: false },

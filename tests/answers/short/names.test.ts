@@ -42,6 +42,9 @@ describe('what a name is of', () => {
     ['a 26-year-old man', false],
     ['the harbour pilots', false],
     ['the board of Nordkai', false],
+    ['a Norwegian invasion of the islands', true],
+    ['the lawyer of Ines Vargo', false],
+    ['a Norwegian', false],
   ])('%s is a thing: %s', (words, expected) => {
     expect(isThing(words)).toBe(expected)
   })
