@@ -55,6 +55,6 @@ const isSomebody = (noun: string): boolean =>
 export function isThing(text: string): boolean {
   const [head = ''] = text.split(PREPOSITION)
   const words = head.split(/[^\p{L}\p{N}-]+/u).filter((word) => word !== '')
-  if (/^\p{Lu}/u.test(words.at(-1) ?? '')) return false
-  return !words.some((word) => /^\p{Ll}.*[^isu]s$/u.test(word) || isSomebody(word))
+  const last = words.at(-1) ?? ''
+  return !/^\p{Lu}|[^isu]s$/u.test(last) && !words.some(isSomebody)
 }

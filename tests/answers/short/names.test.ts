@@ -45,6 +45,7 @@ describe('what a name is of', () => {
     ['a Norwegian invasion of the islands', true],
     ['the lawyer of Ines Vargo', false],
     ['a Norwegian', false],
+    ['the high-stakes meeting', true],
   ])('%s is a thing: %s', (words, expected) => {
     expect(isThing(words)).toBe(expected)
   })
