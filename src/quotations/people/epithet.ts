@@ -10,6 +10,7 @@ import type { Cast } from './cast.ts'
 import { inWitnessBox, onTrial } from './on-trial.ts'
 import type { Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
+import { tellingOn } from './telling-on.ts'
 import { adding, goingOn, unnamedAgain } from './unnamed.ts'
 
 /** What an epithet is read with. */
@@ -25,6 +26,7 @@ export interface At {
 const RULES: readonly ((at: At) => Entry | null)[] = [
   onTrial,
   inWitnessBox,
+  tellingOn,
   ofParty,
   ofCountry,
   ofAge,

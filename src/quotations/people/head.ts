@@ -6,6 +6,7 @@ import { OFFICES } from '../lexicon/offices.ts'
 import { type Cast, mentionsIn } from './cast.ts'
 import { elderOrYounger } from './elder.ts'
 import type { Entry } from './registry.ts'
+import { titleBehind } from './title-behind.ts'
 
 /** A noun phrase up to its first "of", "for", "at" (but not inside "Secretary of State Roe"). */
 export function headOf({ tokens }: Document, range: TokenRange): TokenRange {
@@ -43,7 +44,8 @@ export function nameIn({ tokens }: Document, cast: Cast, head: TokenRange): Entr
     if (mention.first < head.first || mention.last > head.last) continue
     if (isPossessive(tokens[mention.last])) continue
     if (entry && /^(?:of|from|at)$/.test(tokens[mention.first - 1]!.lower)) continue
-    if (mention.last < head.last && /^(?:NOUN|ADJ)$/.test(tokens[mention.last]?.pos ?? '')) continue
+    const goesOn = mention.last < head.last && /^(?:NOUN|ADJ)$/.test(tokens[mention.last]?.pos ?? '')
+    if (goesOn && titleBehind(tokens, mention.first, head.last) !== mention.last) continue
     entry = elderOrYounger(tokens, cast, mention) ?? mention.entry
   }
   return entry

@@ -8,6 +8,8 @@ import { isDay } from './calendar-names.ts'
 import { genderOfFirstName, isFirstName } from './gender.ts'
 import type { NameRun } from './names.ts'
 import { holderBeside, pastSeat } from './role-beside.ts'
+import { sharedRole } from './shared-role.ts'
+import { titleAfter } from './title-behind.ts'
 
 /**
  * A name alone that a description tells to be a person's: "my neighbour Frank", "Frank, who keeps cows", "the US envoy,
@@ -109,6 +111,7 @@ export function isPersonName(document: Document, run: NameRun): boolean {
   if (isComma(before) && /^[,.]$/.test(after?.text ?? '') && hasPersonNoun(document.tokens[run.first - 2])) return true
   if (isDescribed(document, run) || tellsPerson(document.tokens, run.last)) return true
   if (after?.text === '.' && holderBeside(document, run)) return true
+  if (titleAfter(document.tokens, run) || (run.words.length > 1 && sharedRole(document, run))) return true
   return isComma(after) && /^whos?e?$/.test(document.tokens[run.last + 1]?.lower ?? '')
 }
 

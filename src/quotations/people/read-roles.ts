@@ -2,12 +2,15 @@ import type { Document, Token } from '../../language/index.ts'
 import { carriesClause, isBe, isCapitalised, isComma, isPossessive } from '../grammar/tags.ts'
 import { textOf } from '../grammar/text-of.ts'
 import { hasPersonNoun } from '../lexicon/kinds.ts'
+import { verbForm } from '../lexicon/reporting-verbs.ts'
 import { TITLE_ROLES } from '../lexicon/title-roles.ts'
 import { titleOf } from '../lexicon/titles.ts'
 import { genderOfNoun } from './gender.ts'
 import type { NameRun } from './names.ts'
 import type { Entry } from './registry.ts'
 import { rankBefore, roleBeside } from './role-beside.ts'
+import { sharedRole } from './shared-role.ts'
+import { titleAfter } from './title-behind.ts'
 
 /** "US Secretary of State" before a name, "Estonia's prime minister" after it, "who served as defence secretary". */
 export function readRoles(document: Document, run: NameRun, entry: Entry): void {
@@ -33,6 +36,10 @@ export function readRoles(document: Document, run: NameRun, entry: Entry): void 
   if (rank) addRole(document, entry, rank.first, rank.last)
   const role = roleBeside(document, run)
   if (role) addRole(document, entry, role.first, role.last)
+  const title = titleAfter(tokens, run)
+  if (title) addRole(document, entry, title.first, title.last)
+  const shared = sharedRole(document, run)
+  if (shared) entry.roles.push(shared)
   // "Ruth Hale KC" is "counsel" later.
   if (/^(?:KC|QC|SC|SAN|BL)$/.test(tokens[run.last - 1]!.text) && run.words.length > 1 && entry.epithets.length === 0)
     entry.epithets.push('counsel', 'barrister')
@@ -92,10 +99,17 @@ function readApposition(document: Document, entry: Entry, start: number, limit: 
     if (noun < 0 && (token.lower === 'as' || (relative && isBe(token)))) from = i + 1
     if (noun < 0 && carriesClause(token) && !relative) return
     if (hasPersonNoun(token) && (!relative || from > start)) noun = i
-    else if (noun >= 0 && carriesClause(token)) break
+    else if (noun >= 0 && carriesClause(token)) {
+      if (i === noun + 1 && reports(tokens, i)) return
+      break
+    }
   }
   if (noun >= 0 && noun - from < 12) addRole(document, entry, from, i)
 }
+
+/** Behind "Asked about Roe," the words "the minister said" begin the sentence's own clause. */
+const reports = (tokens: readonly Token[], i: number): boolean =>
+  verbForm(tokens[i]!.lower)?.verb.frames.has('trail') === true && !/^(?:to|by|of)$/.test(tokens[i + 1]?.lower ?? '')
 
 function addRole(document: Document, entry: Entry, from: number, to: number): void {
   const { tokens } = document

@@ -54,8 +54,9 @@ export function holderOf(
       ...(owned ? [] : [...entry.epithets, ...entry.titles]),
     ]) {
       const words = role.toLowerCase().replace(/^the /, '')
+      if (isLesser(words, text)) continue
       const same = ` ${words} `.includes(` ${text} `)
-      if (same) return { entry, sure: text.includes(' '), sentence: mention.sentence }
+      if (same || isWithin(text, words)) return { entry, sure: text.includes(' '), sentence: mention.sentence }
       if (limits.length > 0 && excludes(entry, limits)) continue
       if (wanted >= 0 && ROLE_CLASSES[wanted]!.test(words)) byClass ??= mention
       if (words.split(/\s+/).includes(noun)) byNoun ??= mention
@@ -69,6 +70,21 @@ export function holderOf(
 
 /** Words that make another office of an office. */
 const ANOTHER = /^(?:shadow|deputy|vice|assistant|junior|second|third|other|next)$/
+
+/** "deputy minister" of "deputy foreign minister". */
+function isWithin(text: string, role: string): boolean {
+  const wanted = text.split(/\s+/)
+  if (wanted.length < 2 || !ANOTHER.test(wanted[0]!)) return false
+  let at = 0
+  for (const word of role.split(/\s+/)) if (word === wanted[at]) at++
+  return at === wanted.length
+}
+
+/** A "deputy foreign minister" is not "the foreign minister", but may be "the minister". */
+const isLesser = (role: string, text: string): boolean =>
+  text.includes(' ') &&
+  !text.split(/\s+/).some((word) => ANOTHER.test(word)) &&
+  role.split(/\s+/).some((word) => ANOTHER.test(word))
 
 /** What limits a description to another than all who hold the role: "shadow", "Florida"; not "GOP", "TV". */
 export function limitsOf({ tokens }: Document, { first, last }: TokenRange, noun: string): string[] {
@@ -84,7 +100,9 @@ export function excludes({ roles }: Entry, limits: readonly string[]): boolean {
   const told = roles.flatMap(({ text }) => text.split(/[\s'’-]+/))
   const has = (limit: string) => {
     const country = countryOf(limit)
-    return told.some((word) => word === limit || (country !== null && countryOf(word) === country))
+    return told.some(
+      (word) => word.toLowerCase() === limit.toLowerCase() || (country !== null && countryOf(word) === country),
+    )
   }
   const missing = limits.filter((limit) => !has(limit))
   return missing.some((limit) => ANOTHER.test(limit)) || (missing.length === limits.length && told.some(isProper))

@@ -19,6 +19,41 @@ describe('who a role means', () => {
       ['Marta Roe'],
     ],
     ['not another office', 'Chancellor Ann Lind left. The shadow chancellor said it was over.', ['shadow chancellor']],
+    [
+      'a deputy by fewer words',
+      'Deputy Harbour Minister Bo Lind left. The deputy minister said it was over.',
+      ['Bo Lind'],
+    ],
+    [
+      'not the deputy',
+      'Foreign Minister Ann Roe met Deputy Foreign Minister Bo Lind. Lind left. The foreign minister said it was over.',
+      ['Ann Roe'],
+    ],
+    [
+      'not whoever stands before the report',
+      'Deputy Harbour Minister Bo Lind left. Asked about the health of Pia Moe, the deputy minister said it was over.',
+      ['Bo Lind'],
+    ],
+    [
+      'one of several under one title',
+      'The foreign ministers of the two countries, Taimi Roe and Veiko Lind, met. It rained. The foreign minister said it was over.',
+      ['Veiko Lind'],
+    ],
+    [
+      'not whom they meet',
+      'The foreign ministers met Veiko Lind, a nurse. The foreign minister said it was over.',
+      ['foreign minister'],
+    ],
+    [
+      'by a title set behind the name',
+      'Veiko Lind Deputy Foreign Minister said it rained. It snowed. The deputy minister said it was over.',
+      ['Veiko Lind', 'Veiko Lind'],
+    ],
+    [
+      'not behind the name of a country',
+      'New Zealand Prime Minister said it was over.',
+      ['New Zealand Prime Minister'],
+    ],
     ['whom nothing else is told of', 'Ann Lind wants peace. The chancellor said it was over.', ['Ann Lind']],
     ['not who has an office', 'Ann Lind, a mayor, wants peace. The chancellor said it was over.', ['chancellor']],
     ['not who sits in any court', 'Ann Lind fell off a roof. The coroner said it was over.', ['coroner']],
@@ -33,6 +68,28 @@ describe('who a role means', () => {
       ['Ann Roe'],
     ],
     ['the holder close by', 'Senator Bo Lind won. It rained. Ann Roe lost. The senator said it was over.', ['Bo Lind']],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
+describe('who goes on telling a paper', () => {
+  it.each([
+    [
+      'who spoke to one by name',
+      'Ann Roe told NRK it rained. A court is to try Bo Lind, an engineer. He is ill. The former judge told the programme it was over.',
+      ['Ann Roe', 'Ann Roe'],
+    ],
+    [
+      'whom a sentence has speak to it',
+      'Ann Roe spoke to the Lund Gazette. Bo Lind, an engineer, is ill. The 44-year-old told the paper it was over.',
+      ['Ann Roe'],
+    ],
+    [
+      'not who tells a court',
+      'Ann Roe told NRK it rained. Bo Lind is ill. The retired plumber told the court it was over.',
+      ['Ann Roe', 'Bo Lind'],
+    ],
   ])('%s: %s', (_, text, expected) => {
     expect(speakersIn(text)).toEqual(expected)
   })
