@@ -14,6 +14,7 @@ import { loneQuote } from './lone-quote.ts'
 import { unmarkedParagraphs } from './lone-report.ts'
 import { clauseAndColon, nameAndColon } from './name-and-colon.ts'
 import { CUE_NOUNS, nounCues } from './noun-cue.ts'
+import { CASES, putForward } from './put-forward.ts'
 import { quoteAfter } from './quote-after.ts'
 import { quoteBefore } from './quote-before.ts'
 import { bareClause, question, thatClause } from './reported-clause.ts'
@@ -89,6 +90,7 @@ const WITHOUT_VERB: readonly { readonly words: Iterable<string>; readonly find: 
   { words: ['according', 'per'], find: accordingTo },
   { words: OPINIONS, find: inOpinion },
   { words: CUE_NOUNS, find: nounCues },
+  { words: CASES, find: putForward },
   { words: ['including'], find: includingThat },
 ]
 /** By their words the rules that these call. */

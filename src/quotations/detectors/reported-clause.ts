@@ -3,7 +3,7 @@ import type { CueDetector, View } from '../found.ts'
 import { isQuantity, skipAdjuncts } from '../grammar/adjuncts.ts'
 import { clauseEnd } from '../grammar/clause-end.ts'
 import type { Cue } from '../grammar/cue.ts'
-import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
+import { listenerAfter, ofHers } from '../grammar/listener.ts'
 import { hasFinite, opensFiniteClause, opensMainClause } from '../grammar/opens-clause.ts'
 import { carriesClause, isComma, isDash, isSubjectPronoun, opensClause } from '../grammar/tags.ts'
 import { thatAfter } from '../grammar/that-after.ts'
@@ -26,9 +26,9 @@ function contentAt(view: View, cue: Cue): number {
       token.pos !== 'PUNCT' &&
       token.pos !== 'ADP'
     ) {
-      if (token.pos === 'PRON' && !isSubjectPronoun(token) && !ownsNoun(tokens, at))
-        return skipAdjuncts(tokens, at + 1, limit)
-      const person = nounPhraseAfter(tokens, at, limit)
+      const alone = token.pos === 'PRON' && !isSubjectPronoun(token) && !ownsNoun(tokens, at)
+      if (alone && !ofHers(tokens, at, limit)) return skipAdjuncts(tokens, at + 1, limit)
+      const person = listenerAfter(tokens, at, limit)
       const next = person ? tokens[person.last] : undefined
       const listener =
         QUESTION.has(next?.lower ?? '') || cue.form.verb.lemma === 'tell' || next?.lower === 'that' || opensClause(next)

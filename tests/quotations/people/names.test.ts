@@ -12,6 +12,12 @@ describe('names at the start of a sentence', () => {
       ['Singh Baz', 'Voahangy Singh'],
     ],
     ['a hyphen in a first name', 'It is over, according to Mei-Lee Wong.', ['Mei-Lee Wong']],
+    [
+      'a word that opens',
+      'Veradkhir said it was over. Once Veradkhir left, it closed. He met Shalgan Veradkhir’s son.',
+      ['Shalgan Veradkhir'],
+    ],
+    ['a family name like one', 'Gordon Given left. Given said it was over.', ['Gordon Given']],
   ])('%s: %s', (_, text, expected) => {
     expect(speakersIn(text)).toEqual(expected)
   })
