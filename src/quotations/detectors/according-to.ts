@@ -1,11 +1,11 @@
 import type { Token } from '../../language/index.ts'
 import type { Found, View } from '../found.ts'
 import { clauseEnd } from '../grammar/clause-end.ts'
+import { issuedBy } from '../grammar/issued-by.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
 import { hasFinite, opensFiniteClause, opensMainClause } from '../grammar/opens-clause.ts'
 import { isConnective, resumesAt } from '../grammar/resumes.ts'
 import { carriesClause, isCapitalised, isComma, isDash } from '../grammar/tags.ts'
-import { isTime } from '../grammar/time.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { found } from './make.ts'
 import { taken } from './taken.ts'
@@ -25,7 +25,9 @@ export function accordingTo(view: View): Found[] {
     const clause = afterColon(view, i)
     const free = taken(view, clause, i)
     if (free > clause && view.cues.some(({ verb }) => verb >= free && verb < i)) continue
-    const content = i <= clause + 1 ? after(view, source) : around(view, i, source, free)
+    // "The paper has learned that according to Roe talks go on"
+    const opens = i <= clause + 1 || tokens[i - 1]!.lower === 'that'
+    const content = opens ? after(view, source) : around(view, i, source, free)
     if (!content || content.last - content.first < 3) continue
     const one = found(view, 'according to', null, content)
     if (one)
@@ -95,11 +97,6 @@ function goesOn({ document: { tokens }, cues }: View, resume: number): boolean {
   return pos === 'ADV' && !/^(?:even|though|however|yet|so|then|when|where|while|as|just)$/.test(lower)
 }
 
-const WORKS =
-  /^(?:survey|poll|study|report|analysis|research|review|figures|data|statistics|estimates?|forecast|statement|letter|filing|note|bulletin|document|memo|release|assessment|audit|inquiry|investigation|paper|briefing|count|tally|index|ranking|census)$/
-const ISSUED =
-  /^(?:issued|released|published|posted|shared|circulated|compiled|commissioned|conducted|carried|prepared|written|made|sent|put)$/
-
 /** Who is named as the source; of "a survey by the union" and "a statement issued by the union" the union. */
 function sourceAt(view: View, first: number): TokenRange | null {
   const { tokens } = view.document
@@ -107,11 +104,7 @@ function sourceAt(view: View, first: number): TokenRange | null {
   const skip = tokens[first]!.pos === 'VERB' && tokens[first + 1]?.pos === 'NOUN' ? 1 : 0
   const source = nounPhraseAfter(tokens, first + skip, view.limit)
   if (!source) return upToMark(view, first)
-  const at = ISSUED.test(tokens[source.last]?.lower ?? '') ? source.last + 1 : source.last
-  const by = tokens[at]?.lower
-  if ((by !== 'by' && by !== 'from') || !WORKS.test(tokens[source.last - 1]!.lower)) return source
-  if (at + 1 >= view.limit || isTime(tokens, at + 1)) return source
-  return nounPhraseAfter(tokens, at + 1, view.limit) ?? source
+  return issuedBy(tokens, source.last - 1, view.limit) ?? { first, last: source.last }
 }
 
 /** "her figures": what is hers is said by her. */

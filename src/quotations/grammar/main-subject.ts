@@ -25,6 +25,9 @@ export function firstSubject(tokens: readonly Token[], floor: number, before: nu
     if (token.quote >= 0 || !carriesClause(token) || /^\p{Lu}/u.test(token.text)) continue
     let group = i
     while (group - 1 > floor && tokens[group - 1]!.pos === 'ADV') group--
+    // "the things that turned it around"
+    if (group - 2 > floor && /^(?:that|which)$/.test(tokens[group - 1]!.lower) && tokens[group - 2]!.pos === 'NOUN')
+      continue
     const subject = pastAside(tokens, subjectBefore(tokens, group, floor), floor)
     if (subject)
       return tokens[subject.first]!.lower === 'who' ? (whomWho(tokens, subject.first, floor) ?? subject) : subject

@@ -10,6 +10,7 @@ import {
   isPossessive,
   isSubjectPronoun,
 } from './tags.ts'
+import { isTime } from './time.ts'
 import { LONGEST, type TokenRange } from './token-range.ts'
 
 const RELATIVE = new Set(['who', 'that', 'which', 'whose', 'whom'])
@@ -63,6 +64,15 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: n
       i = open
       continue
     }
+    // "Lamp Makers Assn. officials"
+    if (
+      token.text === '.' &&
+      i + 1 < last &&
+      i > lowest &&
+      isCapitalised(tokens[i - 1]) &&
+      tokens[i - 1]!.end === token.start
+    )
+      continue
     if (token.mark) {
       const nickname = nicknameBefore(tokens, i, lowest)
       if (nickname < 0) break
@@ -105,6 +115,9 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: n
       if (conjunction < 0) conjunction = i
       continue
     }
+    // "A study released late last month by the union"
+    if (/^(?:early|late|earlier|later)$/.test(token.lower) && isTime(tokens, i + 1) && isReducedRelative(tokens, i - 1))
+      continue
     if (token.pos === 'ADV' && (tokens[i + 1]?.pos === 'ADJ' || tokens[i + 1]?.pos === 'NUM') && i > lowest) continue
     if ((isModifier(tokens, i) && i + 1 < last) || (isGerund(tokens, i) && i > lowest)) continue
     if (i === end - 1 && closesBareRelative(tokens, i, lowest)) {
@@ -203,6 +216,7 @@ function isReducedRelative(tokens: readonly Token[], i: number): boolean {
   if (pos !== 'VERB' || !/(?:ed|ing|en|wn|ne|pt|ght)$/.test(lower)) return false
   if (/^(?:surveyed|polled|interviewed|questioned|asked|affected|involved)$/.test(lower)) return true
   const next = tokens[i + 1]
+  if (isTime(tokens, i + 1) || (next?.pos === 'ADV' && isTime(tokens, i + 2))) return true
   return next !== undefined && (next.pos === 'ADP' || next.pos === 'DET' || next.lower === 'to' || isNominal(next))
 }
 

@@ -54,7 +54,8 @@ export function described(
     COMPANY_NOUNS.has(noun) ||
     isDemonym(last) ||
     PARTISAN.test(last.text)
-  if (!common && !(short && (ROLE_NOUNS.has(noun) || BODY_WORDS.has(noun)))) return null
+  // "the President", "the Foreign Minister"
+  if (!common && !ROLE_NOUNS.has(noun) && !(short && BODY_WORDS.has(noun))) return null
   if (document.tokens[range.first + 1]?.lower === 'same' && isPersonNoun(noun)) {
     const entry = latestCalled(spoken, noun)
     return entry && { entry, by: 'description' }

@@ -6,7 +6,7 @@ import { ofGender } from './gender.ts'
 import type { Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
 import type { Resolution } from './resolution.ts'
-import { excludes, type Holder, holderOf, limitsOf } from './role.ts'
+import { excludes, type Holder, holderOf, isOfAnotherCountry, limitsOf } from './role.ts'
 import { topicOf } from './topic.ts'
 import { isUnnamed } from './unnamed.ts'
 
@@ -36,7 +36,7 @@ export function heldBy(
   const topic = here > 0 ? topicOf(document, cast, here - 1, spoken) : null
   const may = topic && !isUnnamed(topic) && ofGender(noun)(topic) && !excludes(topic, limits)
   if (may) return { entry: topic, by: 'description' }
-  return excludesForSure(limits) ? null : { entry: any.entry, by: 'role' }
+  return excludesForSure(limits) || isOfAnotherCountry(any.entry, limits) ? null : { entry: any.entry, by: 'role' }
 }
 
 /** Whether a holder is farther away than whom the sentence before is about, and no more spoken of. */

@@ -7,7 +7,7 @@ import { PARTICLES } from '../lexicon/particles.ts'
 import { isDay } from './calendar-names.ts'
 import { genderOfFirstName, isFirstName } from './gender.ts'
 import type { NameRun } from './names.ts'
-import { holderBeside, pastSeat } from './role-beside.ts'
+import { holderBeside, opensClauseBehind, pastSeat } from './role-beside.ts'
 import { sharedRole } from './shared-role.ts'
 import { titleAfter } from './title-behind.ts'
 
@@ -66,7 +66,7 @@ function isDescribed(document: Document, run: NameRun): boolean {
   if (!isComma(tokens[run.last])) return false
   if (hasAge(tokens, run.last)) return true
   const next = tokens[run.last + 1]
-  return next !== undefined && describesPerson(tokens, run.last + 1)
+  return next !== undefined && describesPerson(document, run)
 }
 
 /** What only a person is, and no company. */
@@ -78,7 +78,9 @@ const hasAge = (tokens: readonly Token[], at: number): boolean =>
   isComma(tokens[at]) && /^[1-9]\d$/.test(tokens[at + 1]?.text ?? '') && /^[,.]$/.test(tokens[at + 2]?.text ?? '')
 
 /** "a second-year student who ..."; "his wife,"; not "a bank". */
-function describesPerson(tokens: readonly Token[], from: number): boolean {
+function describesPerson(document: Document, run: NameRun): boolean {
+  const { tokens } = document
+  const from = run.last + 1
   // "Ann Lund, Minister of Transport."
   if (isCapitalised(tokens[from]) && hasRoleNoun(tokens[from]) && /^(?:of|for|at)$/.test(tokens[from + 1]?.lower ?? ''))
     return true
@@ -86,7 +88,7 @@ function describesPerson(tokens: readonly Token[], from: number): boolean {
   if (ONLY_PERSONS.test(tokens[from]!.lower) && /^(?:of|for|at)$/.test(tokens[from + 1]?.lower ?? '')) return true
   if (!/^(?:an?|the|his|her|its|their|one|another)$/.test(tokens[from]!.lower)) return false
   const phrase = nounPhraseAfter(tokens, from, from + 14)
-  if (!phrase) return false
+  if (!phrase || opensClauseBehind(document, run, phrase.last)) return false
   let end = from + 1
   while (end < phrase.last && tokens[end]!.pos !== 'ADP') end++
   const head = tokens[end - 1]!

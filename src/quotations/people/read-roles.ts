@@ -8,7 +8,7 @@ import { titleOf } from '../lexicon/titles.ts'
 import { genderOfNoun } from './gender.ts'
 import type { NameRun } from './names.ts'
 import type { Entry } from './registry.ts'
-import { rankBefore, roleBeside } from './role-beside.ts'
+import { opensClauseBehind, rankBefore, roleBeside } from './role-beside.ts'
 import { sharedRole } from './shared-role.ts'
 import { titleAfter } from './title-behind.ts'
 
@@ -45,13 +45,14 @@ export function readRoles(document: Document, run: NameRun, entry: Entry): void 
     entry.epithets.push('counsel', 'barrister')
   entry.age ??= ageAfter(tokens, run.last)
   const is = tokens[run.last]?.lower
-  if (is === 'is' || is === 'was') readApposition(document, entry, run.last + 1, sentence.last, /^(?:an?|the|one)$/)
+  if (is === 'is' || is === 'was')
+    readApposition(document, run, entry, run.last + 1, sentence.last, /^(?:an?|the|one)$/)
   if (!isComma(tokens[run.last])) return
   const start = run.last + 1
   if (ageAfter(tokens, run.last)) {
     if (isComma(tokens[start + 1]))
-      readApposition(document, entry, start + 2, sentence.last, /^(?:an?|the|one|who|whose)$/)
-  } else readApposition(document, entry, start, sentence.last, null)
+      readApposition(document, run, entry, start + 2, sentence.last, /^(?:an?|the|one|who|whose)$/)
+  } else readApposition(document, run, entry, start, sentence.last, null)
 }
 
 function readTitle(word: string, entry: Entry): void {
@@ -86,7 +87,14 @@ function ageAfter(tokens: readonly Token[], at: number): string | null {
 }
 
 /** A description up to the next comma: "a nurse from Lund", "who served as defence secretary"; not "who met the minister". */
-function readApposition(document: Document, entry: Entry, start: number, limit: number, opening: RegExp | null): void {
+function readApposition(
+  document: Document,
+  run: NameRun,
+  entry: Entry,
+  start: number,
+  limit: number,
+  opening: RegExp | null,
+): void {
   const { tokens } = document
   if (start >= limit || (opening && !opening.test(tokens[start]!.lower))) return
   const relative = /^whos?e?$/.test(tokens[start]!.lower)
@@ -104,6 +112,7 @@ function readApposition(document: Document, entry: Entry, start: number, limit: 
       break
     }
   }
+  if (!relative && opensClauseBehind(document, run, i)) return
   if (noun >= 0 && noun - from < 12) addRole(document, entry, from, i)
 }
 

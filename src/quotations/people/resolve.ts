@@ -1,4 +1,5 @@
 import { countryOf, type Document } from '../../language/index.ts'
+import { issuedBy } from '../grammar/issued-by.ts'
 import { isThing } from '../grammar/may-speak.ts'
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts'
 import { isCapitalised, isComma } from '../grammar/tags.ts'
@@ -63,6 +64,8 @@ function resolve(
   if (named) return { entry: range.last - range.first === 1 ? whoSpoke(named, spoken) : named, by: 'name' }
   const last = lastWord(tokens, head)
   if (!last) return null
+  const issuer = issuedBy(tokens, head.last - 1, sentenceEnd(document, range))
+  if (issuer) return resolveMention(document, cast, issuer, spoken)
   const beside = bodyBeside(document, cast, range)
   // "The operator, NorthLine, said", "its main ally, France, said"
   const tells = beside && (hasBodyNoun(last) || countryOf(beside) !== null)
@@ -87,6 +90,9 @@ function resolve(
   if (introduced) return { entry: introduced, by: 'description' }
   return asPrinted(document, cast, range, head, last)
 }
+
+const sentenceEnd = ({ tokens, sentences }: Document, { first }: TokenRange): number =>
+  sentences[tokens[first]!.sentence]!.last
 
 /** Whoever is only told of as somebody's. */
 const KIN =

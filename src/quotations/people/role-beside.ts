@@ -1,6 +1,6 @@
 import type { Document, Token } from '../../language/index.ts'
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts'
-import { isCapitalised, isComma } from '../grammar/tags.ts'
+import { carriesClause, isCapitalised, isComma } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { COMPANY_NOUNS } from '../lexicon/bodies.ts'
 import { hasPersonNoun } from '../lexicon/kinds.ts'
@@ -14,6 +14,18 @@ export function rankBefore({ tokens }: Document, { opens }: NameRun): TokenRange
   while (open > opens - 7 && open > 0 && tokens[open]!.text !== '(') open--
   const rank = tokens[open - 1]
   return tokens[open]?.text === '(' && rank && titleOf(rank.text) ? { first: open - 1, last: open } : null
+}
+
+/**
+ * Whether the description behind a name and a comma is the next clause's subject: "At the Lund Prize, the director said";
+ * not in "Jane Roe, the director said", whose second comma is left out.
+ * @param end one past the description
+ */
+export function opensClauseBehind({ tokens, sentences }: Document, { opens }: NameRun, end: number): boolean {
+  const before = tokens[opens - 1]
+  if (!before || opens <= sentences[tokens[opens]!.sentence]!.first || before.mark || before.pos === 'CCONJ')
+    return false
+  return carriesClause(tokens[end]) && !isComma(before)
 }
 
 /** Past "(Lab, Lund)" and "of Lund" behind a name. */

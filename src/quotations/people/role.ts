@@ -96,7 +96,8 @@ export function limitsOf({ tokens }: Document, { first, last }: TokenRange, noun
 }
 
 /** Whether what is told of somebody has another such word, or names another place or party. */
-export function excludes({ roles }: Entry, limits: readonly string[]): boolean {
+export function excludes(entry: Entry, limits: readonly string[]): boolean {
+  const { roles } = entry
   const told = roles.flatMap(({ text }) => text.split(/[\s'’-]+/))
   const has = (limit: string) => {
     const country = countryOf(limit)
@@ -105,7 +106,17 @@ export function excludes({ roles }: Entry, limits: readonly string[]): boolean {
     )
   }
   const missing = limits.filter((limit) => !has(limit))
-  return missing.some((limit) => ANOTHER.test(limit)) || (missing.length === limits.length && told.some(isProper))
+  if (missing.some((limit) => ANOTHER.test(limit)) || (missing.length === limits.length && told.some(isProper)))
+    return true
+  return isOfAnotherCountry(entry, limits)
+}
+
+/** "The French president" is no "US President". */
+export function isOfAnotherCountry({ roles }: Entry, limits: readonly string[]): boolean {
+  const meant = limits.map(countryOf).filter((country) => country !== null)
+  if (meant.length === 0) return false
+  const told = roles.flatMap(({ text }) => text.split(/[\s'’-]+/).map(countryOf)).filter((country) => country !== null)
+  return told.length > 0 && !told.some((country) => meant.includes(country))
 }
 
 /** A place, a nation or a party; not "Minister". */

@@ -3,6 +3,7 @@ import type { Cue } from '../grammar/cue.ts'
 import { firstSubject, mainSubject } from '../grammar/main-subject.ts'
 import { isThing } from '../grammar/may-speak.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
+import { hasFinite } from '../grammar/opens-clause.ts'
 import { subjectBefore } from '../grammar/subject.ts'
 import { carriesClause, isComma, isInsideNounPhrase } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
@@ -66,6 +67,8 @@ function subordinateSubject({ tokens }: Document, main: TokenRange, report: Cue)
   if (report.form.form !== 'ing' || !isComma(tokens[report.first - 1])) return null
   for (let i = report.first - 2; i > main.last; i--) {
     if (!/^(?:as|after|when|because|while|since|before|until)$/.test(tokens[i]!.lower)) continue
+    // "resigned as head on Monday, saying"
+    if (!hasFinite(tokens, i + 1, report.first)) continue
     const subject = firstSubject(tokens, i + 1, report.first)
     return subject && !isThing(tokens, subject) ? subject : null
   }

@@ -15,11 +15,7 @@ describe('subjects', () => {
     ],
     ['behind a lead in a noun', '"It is over," lead author and NASA chemist Jane Holt said.', ['Jane Holt']],
     ['not behind a verb', 'Jane Holt will lead, Peter Lind said.', ['Peter Lind']],
-    [
-      'past a think tank',
-      'In May a study by Ann Lund, a Lund-based think tank, found that it was over.',
-      ['a study by Ann Lund'],
-    ],
+    ['past a think tank', 'In May a study by Ann Lund, a Lund-based think tank, found that it was over.', ['Ann Lund']],
     ['past a party and state', 'In May, Rep. Jane Holt, R-W.Va., left and argued that it was over.', ['Jane Holt']],
     ['of a report, not of a plea', 'A Lund man pleaded guilty Monday to theft, prosecutors said.', ['prosecutors']],
     ['of a plea that says something', 'Jane Holt pleaded that it was late.', ['Jane Holt']],

@@ -1,0 +1,39 @@
+import type { Token } from '../../language/index.ts'
+import { nounPhraseAfter } from './noun-phrase-after.ts'
+import { isTime } from './time.ts'
+import type { TokenRange } from './token-range.ts'
+
+const WORKS =
+  /^(?:survey|poll|study|report|analysis|research|review|figures|data|statistics|estimates?|forecast|statement|letter|filing|note|bulletin|document|documents|memo|release|assessment|audit|inquiry|investigation|paper|briefing|count|tally|index|ranking|census|post|blog|tweet|article)$/
+const ISSUED =
+  /^(?:issued|released|published|posted|shared|circulated|compiled|commissioned|conducted|carried|prepared|written|made|sent|put|filed)$/
+
+/**
+ * Whoever stands behind a work: "the union" of "a survey by the union", "a report from the union" and "a statement issued
+ * late last month by the union"; not the "Monday" of "a report released by Monday", nor whoever obtained it.
+ * @param noun the work's noun
+ */
+export function issuedBy(tokens: readonly Token[], noun: number, limit: number): TokenRange | null {
+  if (!WORKS.test(tokens[noun]!.lower)) return null
+  let at = noun + 1
+  if (ISSUED.test(tokens[at]?.lower ?? '')) at = pastTime(tokens, at + 1, limit)
+  if (
+    at + 1 >= limit ||
+    !/^(?:by|from)$/.test(tokens[at]!.lower) ||
+    isTime(tokens, at + 1) ||
+    tokens[at + 1]!.pos === 'NUM'
+  )
+    return null
+  return nounPhraseAfter(tokens, at + 1, limit)
+}
+
+/** "late last month", "in May", "on Monday" behind a participle. */
+function pastTime(tokens: readonly Token[], start: number, limit: number): number {
+  let i = start
+  while (i < Math.min(limit, start + 5) && !/^(?:by|from)$/.test(tokens[i]!.lower)) {
+    const { pos, lower } = tokens[i]!
+    if (!isTime(tokens, i) && pos !== 'NUM' && !/^(?:in|on|at|early|late|earlier|later)$/.test(lower)) return start
+    i++
+  }
+  return i
+}

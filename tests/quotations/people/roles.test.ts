@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { speakersIn } from '../speakers-in.ts'
+
+describe('roles and works', () => {
+  it.each([
+    ['a role in capitals', 'Prime Minister Jane Roe left. “It is over,” the Prime Minister said.', ['Jane Roe']],
+    ['with its country', 'US President Jane Roe left. “It is over,” the US President said.', ['Jane Roe']],
+    [
+      'of another country',
+      'US President Jane Roe left. “It is over,” the French President said.',
+      ['French President'],
+    ],
+    ['in small letters', 'US President Jane Roe left. “It is over,” the French president said.', ['French president']],
+    [
+      'a nation for its country',
+      'UK Prime Minister Jane Roe left. “It is,” the British prime minister said.',
+      ['Jane Roe'],
+    ],
+    [
+      'not the name in a phrase before it',
+      'A day after his film shook the Lund Lamp Prize, the director said it was over.',
+      ['director'],
+    ],
+    ['a name without a second comma', 'Jane Roe, the director said it was over.', ['Jane Roe']],
+    [
+      'who stands behind a study',
+      'A study released late last month by the Lund Audit Office said it was over.',
+      ['Lund Audit Office'],
+    ],
+    ['who wrote a post', '“It is over,” said the post by an unknown writer on Pigeon.', ['an unknown writer']],
+    [
+      'who issued a report',
+      'It was over, according to a report issued last year by the Lund Audit Office.',
+      ['Lund Audit Office'],
+    ],
+    ['when it was issued', 'A report released by Monday said it was over.', ['a report']],
+    ['a year', 'A Lund study from 2011 said it was over.', ['a Lund study from 2011']],
+    [
+      'a clause with "that"',
+      'Ann Lund, the mind behind lamps and other things that turned Orbis around, quit as head on Monday, saying it was over.',
+      ['Ann Lund'],
+    ],
+    ['both', 'Damien Roe left. Both Roe and his friend wept. “It is over,” Roe said.', ['Damien Roe']],
+    ['a short form', 'Lamp Makers Assn. officials said it was over.', ['Lamp Makers Assn. officials']],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
