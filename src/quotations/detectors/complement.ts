@@ -40,7 +40,7 @@ const PASSIVES: Readonly<Record<string, RegExp>> = {
 /** Matches "He was accused of fraud", "She is said to have left"; not "Asked about her plans, she laughed", "She was told of it". */
 export const passiveComplement: CueDetector = (view, cue) => {
   const { tokens } = view.document
-  if (!cue.passive || !cue.subject || cue.infinitive) return null
+  if (!cue.passive || !cue.subject || cue.infinitive || cue.negated) return null
   const at = cue.after
   if (at + 2 >= view.limit || !PASSIVES[cue.form.verb.lemma]?.test(tokens[at]!.lower)) return null
   const infinitive = tokens[at]!.lower === 'to'

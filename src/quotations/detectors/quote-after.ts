@@ -53,6 +53,8 @@ function contentLast(view: Parameters<CueDetector>[0], open: number, close: numb
   if (close >= view.limit || !next || next.pos === 'PUNCT' || next.mark) return close
   if (/[.?!,]$/.test(tokens[close - 2]?.text ?? '')) return close
   if (!hasVerb(view, open, close)) return clauseEnd(view, open)
+  // "said there “may be rain” if it is warm": part of what was said
+  if (/^(?:if|unless)$/.test(next.lower)) return clauseEnd(view, open)
   if (
     next.pos === 'ADP' ||
     next.pos === 'SCONJ' ||

@@ -1,8 +1,8 @@
-import type { CueDetector } from '../found.ts'
+import type { CueDetector, View } from '../found.ts'
 import type { Cue } from '../grammar/cue.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
-import { opensFiniteClause } from '../grammar/opens-clause.ts'
-import { isComma } from '../grammar/tags.ts'
+import { opensFiniteClause, opensMainClause } from '../grammar/opens-clause.ts'
+import { carriesClause, isComma, isPossessive } from '../grammar/tags.ts'
 import { found, quoteStart } from './make.ts'
 import { isProgrammeTitle } from './titles.ts'
 
@@ -26,9 +26,26 @@ export const quoteBefore: CueDetector = (view, cue) => {
   if (open > view.sentence.first && tokens[cue.after]?.lower === 'that') return null
   const ends = tokens[end - 2]?.text ?? ''
   const separated = /[,.?!…—–-]$/.test(ends) || isComma(tokens[end])
-  if (!separated && !inverted && cue.subject === null) return null
+  if (!separated && !inverted && (cue.subject === null || isPartOfSubject(view, open))) return null
+  if (endsAdjunct(view, open) && (hasOwnContent(view, cue) || goesOnBehind(view, cue.after))) return null
   return found(view, 'quote before its cue', cue, { first: contentStart(view, open), last: end })
 }
+
+/** 'The "Past" section of the site says', 'one of the ‘most feared’ pests': the quote only describes who or what follows it. */
+const isPartOfSubject = ({ document: { tokens }, sentence }: View, open: number): boolean =>
+  open > sentence.first && (tokens[open - 1]!.pos === 'DET' || isPossessive(tokens[open - 1]))
+
+/** 'In a letter written to the "Orbis family," Roe said': the quote ends what only leads up to the report. */
+function endsAdjunct({ document: { tokens }, sentence }: View, open: number): boolean {
+  if (open <= sentence.first || tokens[sentence.first]!.pos !== 'ADP' || isComma(tokens[open - 1])) return false
+  for (let i = sentence.first; i < open; i++)
+    if (carriesClause(tokens[i]) && !(tokens[i]!.pos === 'VERB' && tokens[i + 1]!.pos === 'ADP')) return false
+  return true
+}
+
+/** 'In the "war on lamps," Roe said, the town had lost': the clause goes on behind the report. */
+const goesOnBehind = ({ document: { tokens }, limit }: View, after: number): boolean =>
+  isComma(tokens[after]) && opensMainClause(tokens, after + 1, limit)
 
 /** "..., and Roe told the Post it was over": what the verb reports stands behind it. */
 function hasOwnContent({ document: { tokens }, limit }: Parameters<CueDetector>[0], { after, form }: Cue): boolean {

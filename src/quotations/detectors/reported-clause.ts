@@ -53,8 +53,10 @@ export const thatClause: CueDetector = (view, cue) => {
   const opens = tokens[at]!.pos === 'SCONJ' || tokens[at + 1]!.mark || doing
   // "said that, while he was pleased, it was late"
   const clause = isComma(tokens[at + 1]) ? at + 2 : at + 1
+  // "denied that, arguing that it was late"
+  if (clause > at + 1 && tokens[clause]?.pos === 'VERB' && tokens[clause].lower.endsWith('ing')) return null
   if (!opens && !opensFiniteClause(tokens, clause, view.limit, false)) return null
-  if (tokens[at + 1]!.pos === 'ADP' && !hasFinite(tokens, at + 1, view.limit)) return null
+  if (/^(?:ADP|ADJ|ADV)$/.test(tokens[at + 1]!.pos) && !hasFinite(tokens, at + 1, view.limit)) return null
   return found(view, 'that-clause', cue, { first: at + 1, last: clauseEnd(view, at + 1) })
 }
 

@@ -30,6 +30,7 @@ export function clauseEnd(view: View, start: number, shape: Shape = 'clause'): n
   const cue = cues.findLast(({ verb }) => verb < start) ?? null
   const fronted = inFrontedClause(tokens, start, sentence, cue)
   let commas = 0
+  let brackets = 0
   let quote = -1
   /** The dash that closes the pair last opened. */
   let closing = -1
@@ -77,7 +78,12 @@ export function clauseEnd(view: View, start: number, shape: Shape = 'clause'): n
     } else if (/^s?he$/.test(token.lower) && leadsToQuote(tokens, i, limit, cues)) {
       return i
     } else if (token.text === '(') {
-      i = closingBracket(tokens, i, limit)
+      if (holdsReport(tokens, i, limit, cues)) return i
+      const closed = closingBracket(tokens, i, limit)
+      if (closed === i) brackets++
+      i = closed
+    } else if (token.text === ')' && brackets-- === 0) {
+      return i
     } else if (token.text === ';' || (token.text === ':' && tokens[i + 1]?.mark)) {
       return i
     } else if ((token.lower === 'and' || token.lower === 'but') && tokens[i + 1]?.lower !== 'that') {
@@ -106,13 +112,31 @@ function closingBracket(tokens: readonly Token[], open: number, limit: number): 
   return open
 }
 
+/** "(“It was late,” she jokes)": a bracket with a quote and its own report behind what is reported. */
+function holdsReport(tokens: readonly Token[], open: number, limit: number, cues: readonly Cue[]): boolean {
+  const quote = tokens[open + 1]?.mark ? tokens[open + 1]!.quote : -1
+  if (quote < 0) return false
+  let end = open + 1
+  while (end < limit && tokens[end]!.quote === quote) end++
+  return /[.?!,]$/.test(tokens[end - 2]?.text ?? '') && reportStarts(tokens, end, limit, cues, open)
+}
+
 /** A dash or an ", a ..." that nothing closes adds the writer's own remark: "it was over — a surprise to many". */
 function addsRemark(tokens: readonly Token[], at: number, limit: number): boolean {
   if (isDash(tokens[at]) || tokens[at]!.text === '-') return nextDash(tokens, at, limit) < 0
+  if (infers(tokens, at + 1)) return true
   if (!/^(?:(?:an?|despite) .*|part of|one (?:that|which))$/.test(`${tokens[at + 1]?.lower} ${tokens[at + 2]?.lower}`))
     return false
   for (let i = at + 1; i < limit; i++) if (isComma(tokens[i]) || tokens[i]!.pos === 'CCONJ') return false
   return true
+}
+
+/** ", so perhaps it is", ", so it is no surprise that", ", which would mean": what the writer makes of it. */
+function infers(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.slice(at, at + 5).map(({ lower }) => lower)
+  return /^(?:so (?:maybe|perhaps|it (?:is|['’]s|was) (?:not |n't |n’t |no |hardly |little )(?:surpris|wonder))|which (?:would|could|may|might) (?:mean|suggest|imply|explain)\b)/.test(
+    words.join(' '),
+  )
 }
 
 function nextDash(tokens: readonly Token[], open: number, limit: number): number {

@@ -1,8 +1,9 @@
 import type { DocumentSentence, Token } from '../../language/index.ts'
 import type { VerbForm } from '../lexicon/reporting-verbs.ts'
+import { opensFiniteClause } from './opens-clause.ts'
 import { opensNounPhrase } from './opens-noun-phrase.ts'
 import { subjectBefore } from './subject.ts'
-import { carriesClause, isHyphen } from './tags.ts'
+import { carriesClause, isHyphen, isPossessive, isSubjectPronoun } from './tags.ts'
 import { isVerbTaggedNoun } from './verb-tagged-noun.ts'
 
 /** Forms that are verbs wherever no noun follows. */
@@ -30,6 +31,7 @@ export function isCueVerb(tokens: readonly Token[], i: number, form: VerbForm, s
   if (token.pos === 'VERB') {
     if (!before) return form.form === 'past' || form.form === 'ing'
     if (form.form === 's' && followsNoSubject(tokens, i, sentence)) return false
+    if (form.form === 'base' && isCompound(tokens, i, sentence)) return false
     return form.form === 'past' || form.form === 'ing' || !followsDeterminer(tokens, i, sentence)
   }
   if (!before || token.pos === 'ADP') return false
@@ -46,6 +48,8 @@ function describesNoun(tokens: readonly Token[], i: number, { form }: VerbForm):
     return true
   if (!next || next.mark || !/^(?:NOUN|ADJ|NUM|SYM|PROPN)$/.test(next.pos)) return false
   if (opensNounPhrase(before)) return true
+  // "the town's proposed 300-seat hall"
+  if (form === 'past' && isPossessive(before) && !isSubjectPronoun(tokens[i - 2])) return true
   // "one Lund County reporting station has"
   if (
     tokens[i]!.lower === 'reporting' &&
@@ -65,6 +69,13 @@ function tellsWhere(tokens: readonly Token[], i: number, { first }: DocumentSent
   const subject = subjectBefore(tokens, i, first)
   return subject !== null && tokens[subject.first - 1]?.pos === 'ADP' && subject.last === i
 }
+
+/** The "comment" of "a review and comment period"; not the verb of "They left their homes and claim people were hurt". */
+const isCompound = (tokens: readonly Token[], i: number, { last }: DocumentSentence): boolean =>
+  tokens[i - 1]?.pos === 'CCONJ' &&
+  tokens[i - 2]?.pos === 'NOUN' &&
+  tokens[i + 1]?.pos === 'NOUN' &&
+  !opensFiniteClause(tokens, i + 1, last, true)
 
 /** "voting states", "these are also states", "the United States": a plural noun. */
 function followsNoSubject(tokens: readonly Token[], i: number, sentence: DocumentSentence): boolean {

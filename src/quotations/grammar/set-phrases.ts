@@ -3,7 +3,7 @@ import { isBe, isComma } from './tags.ts'
 
 /**
  * Whether a reporting verb stands in a set phrase that reports nothing: "That said, she left", "the so called truce", "too
- * early to say whether", "needless to say", "pleaded not guilty", "which is not to say that", "talked into saying". Not "He said that, she said, was it" nor "He was too tired to say that".
+ * early to say whether", "needless to say", "pleaded not guilty", "which is not to say that", "to say nothing of", "talked into saying". Not "He said that, she said, was it" nor "He was too tired to say that".
  */
 export function isSetPhrase(tokens: readonly Token[], i: number, sentence: DocumentSentence): boolean {
   const { lower } = tokens[i]!
@@ -30,6 +30,7 @@ export function isSetPhrase(tokens: readonly Token[], i: number, sentence: Docum
   if (lower.endsWith('ing') && before.lower === 'into') return true
   if (before.lower !== 'to') return false
   if (lower === 'say' && adjectiveBefore(tokens, i) === 'not') return isBe(tokens[i - 3])
+  if (lower === 'say' && tokens[i + 1]?.lower === 'nothing' && tokens[i + 2]?.lower === 'of') return true
   if (lower === 'maintain') return tokens[i + 1]?.lower !== 'that'
   const adjective = adjectiveBefore(tokens, i)
   if (!/^(?:say|call|tell)$/.test(lower)) return false

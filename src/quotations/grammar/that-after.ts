@@ -40,13 +40,12 @@ export function thatAfter(view: View, cue: Cue, start: number): number {
 const isThatTime = (tokens: readonly Token[], i: number): boolean =>
   hasTimeNoun(tokens[i + 1]) && /^(?:ADP|PUNCT|SCONJ|CCONJ)$/.test(tokens[i + 2]?.pos ?? 'PUNCT')
 
-/** "denied the responsibility that": what follows describes the object; not "wrote the paper that", "told the paper that". */
+/** "denied the responsibility that", "ordered a review of the service that": what follows describes the object; not "wrote the paper that", "told the paper that". */
 const hasPlainObject = (tokens: readonly Token[], { after, form: { verb } }: Cue, start: number): boolean =>
-  start === after &&
-  tokens[start]?.pos === 'DET' &&
-  tokens[start]!.lower !== 'that' &&
-  !verb.frames.has('person') &&
-  !/^(?:minute|hour|day|night|week|month|year|moment|time)$/.test(tokens[start + 1]?.lower ?? '') &&
+  tokens[after]?.pos === 'DET' &&
+  tokens[after]!.lower !== 'that' &&
+  (verb.frames.has('person') ? /^(?:order|request)$/.test(verb.lemma) : start === after) &&
+  !/^(?:minute|hour|day|night|week|month|year|moment|time)$/.test(tokens[after + 1]?.lower ?? '') &&
   verb.lemma !== 'write'
 
 /** A comma that opens an aside which another closes just before "that": "said, in a rare rebuke, that". */

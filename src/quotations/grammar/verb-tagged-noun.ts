@@ -22,6 +22,7 @@ export function isVerbTaggedNoun(
   if (token.lower === 'say') return !opensNounPhrase(before) && !isPossessive(before)
   if (isSubjectPronoun(before)) return true
   if (next?.text === ':' && tokens[i + 2]?.mark && (form === 'past' || form === 's')) return true
+  if (next?.text === ':' && tokens[i + 2]?.mark && form === 'base' && isHeard(tokens, i, sentence)) return true
   const opens = next !== undefined && (next.lower === 'that' || isSubjectPronoun(next) || next.lower === 'there')
   const promises = form === 'ing' && verb.frames.has('to') && next?.lower === 'to' && tokens[i + 2]?.pos === 'VERB'
   if (promises) return before.pos !== 'DET' && before.pos !== 'ADJ'
@@ -57,6 +58,15 @@ export function isVerbTaggedNoun(
   return (
     Boolean(governs) && (before.pos === 'NUM' || (before.lower.endsWith('s') && /^(?:NOUN|PROPN)$/.test(before.pos)))
   )
+}
+
+/** "They heard a guard shout: “Stop!”" */
+function isHeard(tokens: readonly Token[], i: number, { first }: DocumentSentence): boolean {
+  for (let at = i - 1; at > Math.max(first, i - 7); at--) {
+    if (/^(?:heard|hear|hears|saw)$/.test(tokens[at]!.lower)) return at < i - 1
+    if (carriesClause(tokens[at]) || tokens[at]!.pos === 'PUNCT') return false
+  }
+  return false
 }
 
 /** "the state, which claims the land was its own", "He left his post and claims he was pushed"; not "threats and claims he made". */
@@ -118,12 +128,16 @@ function opensWithAs(tokens: readonly Token[], i: number, { first }: DocumentSen
   return i > first + 1
 }
 
-/** "Prices rose, the Daily Mail reports.", "“Prices rose,” Roe notes.": a name and the verb, set off, end the sentence. */
+/**
+ * "Prices rose, the Daily Mail reports.", "“Prices rose,” Roe notes.": a name and the verb, set off, end the sentence, or
+ * stand before more of the quote: "“Prices rose,” Roe claims, “and fell.”"
+ */
 function endsAside(tokens: readonly Token[], i: number, sentence: DocumentSentence): boolean {
   const past = skipAdjuncts(tokens, i + 1, sentence.last)
-  for (let end = past; end < sentence.last; end++) if (!/^[.?!…)\]]+$/.test(tokens[end]!.text)) return false
+  const quoted = isComma(tokens[past]) && tokens[past + 1]?.mark === true
+  for (let end = past; end < sentence.last && !quoted; end++) if (!/^[.?!…)\]]+$/.test(tokens[end]!.text)) return false
   let first = i
   while (first - 1 > sentence.first && i - first < 7 && /^(?:PROPN|DET|NOUN|ADJ|ADP)$/.test(tokens[first - 1]!.pos))
     first--
-  return first < i && (isComma(tokens[first - 1]) || tokens[first - 1]!.mark)
+  return first < i && ((isComma(tokens[first - 1]) && !quoted) || tokens[first - 1]!.mark)
 }

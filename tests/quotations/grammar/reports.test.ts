@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import { foundIn } from '../found-in.ts'
+
+describe('what reports and what does not', () => {
+  it.each([
+    [
+      'a verb between two pieces of a quote',
+      '“I had a bit of money,” Roe claims, “and then I spent it.”',
+      ['direct: I had a bit of money,', 'direct: and then I spent it.'],
+    ],
+    ['not a noun there', 'On the list stood “lamps,” bold claims, “old tales” and more.', []],
+    ['to say nothing of', 'It runs on, and that is to say nothing of the lamps on the wall.', []],
+    ['saying nothing', 'Roe had to say nothing was lost.', ['indirect: nothing was lost']],
+    ['a participle behind an owner', "Here is a picture of the town's proposed 300-seat hall in Lund.", []],
+    ['a verb behind one', "The mayor's said that it is over.", ['indirect: it is over']],
+    ['a noun that another joins', 'The plan is out for a review and comment period that ends in May.', []],
+    ['that, and how often', 'Roe has said that more than once.', []],
+    [
+      'that, and more of it',
+      'Roe has said that more towns than that are short of it.',
+      ['indirect: more towns than that are short of it'],
+    ],
+    ['that, and another report', 'Roe denied that, arguing that it was late.', ['indirect: it was late']],
+    ['an order for a thing', 'Roe ordered a review of the force that since May has grown like a weed.', []],
+    ['an order', 'Roe ordered that the force be cut.', ['indirect: the force be cut']],
+    ['not asked', "While the two weren't asked to climb the wall, they did.", []],
+    ['asked', 'The two were asked to climb the wall.', ['indirect: to climb the wall']],
+    ['overheard', 'Roe heard an officer yell: “Come out! Come out!”', ['direct: Come out! Come out!']],
+    [
+      'a source behind that',
+      'The Post has learned that according to a filing made on Monday, the mill is sold.',
+      ['indirect: the mill is sold'],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(foundIn(text)).toEqual(expected)
+  })
+})
+
+describe('quotes inside what is no quotation', () => {
+  it.each([
+    [
+      'part of the subject',
+      'The "Past" section of the site explains that it began in May.',
+      ['indirect: it began in May'],
+    ],
+    ['a description in a headline', "One of the town's ‘most feared’ dogs found in Lund.", []],
+    ['a clause that ends in a quote', 'The plan was "a farce," Roe said.', ['mixed: The plan was "a farce,"']],
+    ['an adjunct', 'In a letter written to the "Orbis family," Roe said it was over.', ['indirect: it was over']],
+    [
+      'a fronted phrase of the clause',
+      'In the "war on lamps," Roe said, the town had lost.',
+      ['mixed: In the "war on lamps," Roe said, the town had lost'],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(foundIn(text)).toEqual(expected)
+  })
+})
+
+describe('where a report ends', () => {
+  it.each([
+    [
+      'its bracket',
+      'They left (Roe says it was fun because “I saw it”), and the others wept.',
+      ['mixed: it was fun because “I saw it”'],
+    ],
+    [
+      'a bracket inside',
+      'Roe says the mill (and its shop) is closed.',
+      ['indirect: the mill (and its shop) is closed'],
+    ],
+    [
+      'a bracket with a report of its own',
+      'He was told he was mad (“It sold badly,” Roe jokes.)',
+      ['indirect: he was mad', 'direct: It sold badly,'],
+    ],
+    [
+      'a condition behind a quote',
+      'Roe said "there may be rain" if the wind turns.',
+      ['mixed: "there may be rain" if the wind turns'],
+    ],
+    ['when it was said', 'Roe said "there may be rain" when the wind turned.', ['direct: there may be rain']],
+    [
+      'what the writer infers',
+      'Roe said he has an open mind, so perhaps he is changing.',
+      ['indirect: he has an open mind'],
+    ],
+    [
+      'what it would mean',
+      'Officials said Roe had come by train, which would mean he crossed two borders.',
+      ['indirect: Roe had come by train'],
+    ],
+    ['what follows', 'Roe said it was wet, so they stayed at home.', ['indirect: it was wet, so they stayed at home']],
+  ])('%s: %s', (_, text, expected) => {
+    expect(foundIn(text)).toEqual(expected)
+  })
+})
