@@ -48,6 +48,11 @@ export const CAPTION_ROWS: readonly { readonly pattern: RegExp; readonly like: s
     unlike: 'The photo of the wreck was taken in May.',
   },
   {
+    pattern: /[.!?]["”’]? (?:EPA|EPA-EFE|Getty(?: Images)?|Alamy|Shutterstock|NurPhoto|IMAGO|iStock|Unsplash)$/,
+    like: 'Ann Grey and Bo Lind shake hands at the town hall in Oslo on Friday. EPA',
+    unlike: 'The fuel would have to be approved by the EPA',
+  },
+  {
     pattern: /(?:[\s([/]|^)(?:File photo|File picture|File image|Handout|Screengrab|Screenshot)[)\].]*$/i,
     like: 'The chancellor in Bonn. File photo',
     unlike: 'Police released a screenshot of the message.',
@@ -89,12 +94,12 @@ export function isCaption(text: string): boolean {
 }
 
 /**
- * Whether a line ends with an agency after a dash, a bar or in brackets, as captions near a page's head do.
+ * Whether a line ends with an agency after a dash, a bar, a full stop or in brackets, as captions near a page's head do.
  *
  * Matches `A tanker in the strait. (Reuters)`; must not match `The tanker was stopped in the strait.`
  */
 export function endsWithAgency(text: string): boolean {
-  const match = /(?:[-–—|/]\s?|[([])([\p{L}/ .&-]{2,40})[)\].,]*$/u.exec(text.slice(-60))
+  const match = /(?:[-–—|/]\s?|[([]|[.!?]["”’]? )([\p{L}/ .&-]{2,40})[)\].,]*$/u.exec(text.slice(-60))
   return match !== null && isAgency((match[1] ?? '').replace(/[.\s]+$/, ''))
 }
 

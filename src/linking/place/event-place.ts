@@ -1,6 +1,6 @@
 import { countryOf } from '../../language/places/countries.ts'
 import { type Reporting, sentenceAt } from '../reports.ts'
-import { NAME, placeAt, placeIn } from './name.ts'
+import { isSite, NAME, placeAt, placeIn } from './name.ts'
 
 const EVENT = '(?:talks|meeting|summit|negotiations|conference|discussions|ceremony|briefing|hearing)'
 /** "after the summit", "following trilateral talks": the saying belongs to an event. */
@@ -15,7 +15,8 @@ const HELD_IN = new RegExp(
 )
 /** "the Oslo talks" */
 const PLACE_EVENT = new RegExp(`\\b(\\p{Lu}[\\p{L}’'-]+) ${EVENT}\\b`, 'gu')
-const AHEAD = /\b(?:ahead of|before|upcoming|next|planned|due|scheduled|slated|will|would|to meet|expected|invited)\b/i
+const AHEAD =
+  /\b(?:ahead of|eve of|before|upcoming|looms?|looming|next|planned|due|scheduled|slated|will|would|to meet|expected|invited)\b/i
 
 /**
  * Where the event was that a quotation's sentence, or the one before it, names without its place ("after the summit"): the
@@ -31,18 +32,24 @@ export function placeOfEvent(reporting: Reporting, index: number): string | null
 }
 
 /** The one city or hall of the events that an article tells of, or else that of its dateline. */
-export function oneEventPlace(reporting: Reporting): string | null {
+function oneEventPlace(reporting: Reporting): string | null {
   const { frames } = reporting
   const places = new Set<string>()
   for (const frame of frames) {
     for (const match of [...frame.matchAll(HELD_IN), ...frame.matchAll(PLACE_EVENT)]) {
       const place = placeAt(frame, match.index + match[0].lastIndexOf(match[1]!), match[1]!, false)
-      const ahead = AHEAD.test(frame.slice(Math.max(0, match.index - 60), match.index + match[0].length))
+      const ahead = AHEAD.test(frame.slice(Math.max(0, match.index - 60), match.index + match[0].length + 14))
       if (place && !ahead && countryOf(place) === null) places.add(place)
     }
   }
   if (places.size > 1) return null
   return [...places][0] ?? placeOfDateline(reporting)
+}
+
+/** Where the press was told: at the one event, unless the report itself comes from elsewhere. */
+export function placeOfPress(reporting: Reporting): string | null {
+  const [event, written] = [oneEventPlace(reporting), placeOfDateline(reporting)]
+  return event === null || written === null || event === written || isSite(event) ? event : null
 }
 
 /** The place of "OSLO, May 3 (NTB) -", or null. */

@@ -14,7 +14,8 @@ const MEETING =
 const IN_PLACE = /\b(?:in|at) ((?:the )?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3})/gu
 
 /** The meeting is still to come, unless its own day stands beside its place ("before their talks in Oslo on Friday"). */
-const AHEAD = /\b(?:ahead of|before|upcoming|planned|due|scheduled|slated|will|would|to meet|expected)\b/i
+const AHEAD =
+  /\b(?:ahead of|eve of|before|upcoming|looms?|looming|planned|due|scheduled|slated|will|would|to meet|expected)\b/i
 
 /**
  * The meetings that an article tells of: sentences with a meeting's word, a known place and one day that is not ahead of

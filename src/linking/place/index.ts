@@ -3,7 +3,7 @@ import { quotesAnother, sceneOf } from '../scene.ts'
 import type { VenueFound } from '../venue/index.ts'
 import { introduction, isTurn } from '../venue/transcript.ts'
 import { courtOf } from './court.ts'
-import { oneEventPlace, placeOfEvent, placeOfHere } from './event-place.ts'
+import { placeOfEvent, placeOfHere, placeOfPress } from './event-place.ts'
 import type { Meeting } from './events.ts'
 import { placeInFrame } from './rules.ts'
 import { placeOfBody, settingOf } from './setting.ts'
@@ -87,7 +87,7 @@ export const PLACE_RULES: readonly PlaceRule[] = [
   // "Sentencing him, the judge said", of one who "pleaded guilty at Vest District Court".
   ({ reporting, index, saying }) => (isAway(saying) ? null : courtOf(reporting, index)),
   // What reporters were told, of a report of one event: "the talks in Oslo", or "OSLO, May 3".
-  ({ reporting, saying }) => (PRESS.test(saying.venue?.words ?? '') ? oneEventPlace(reporting) : null),
+  ({ reporting, saying }) => (PRESS.test(saying.venue?.words ?? '') ? placeOfPress(reporting) : null),
   // "In the village of Brekke", and then those who live there.
   ({ reporting, index, saying }) => (isAway(saying) ? null : settingOf(reporting, index, 1)),
 ]

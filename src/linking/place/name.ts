@@ -29,8 +29,11 @@ const SITE_OF = new RegExp(
   `^(?:the )?(?:\\p{Lu}[${LETTERS}-]+ ){0,2}(?:University|Institute|Museum|Palace|Academy|College|Cathedral|Church) of \\p{Lu}`,
   'u',
 )
-/** Whether a name ends as a building's or ground's does: "the Swan Inn". */
-export const isSite = (name: string): boolean => SITE_END.test(name)
+/** "the Palais Wilson", "Villa Borg": the building's word comes first. */
+const SITE_FIRST = /^(?:the )?(?:Palais|Palazzo|Schloss|Ch[aâ]teau|Villa|Castello|Piazza|Stade|Estadio) \p{Lu}/u
+const namesSite = (name: string): boolean => SITE_END.test(name) || SITE_FIRST.test(name)
+/** Whether a name is told by a building's or ground's word: "the Swan Inn", "the Palais Wilson". */
+export const isSite = (name: string): boolean => namesSite(name)
 
 const SETTLEMENT_BEFORE = new RegExp(`\\b${SETTLEMENT}(?: of)? $`, 'u')
 const SETTLEMENT_AFTER = new RegExp(`^, (?:where\\b|(?:a|an|the) (?:[${LETTERS}-]+ ){0,3}${SETTLEMENT}\\b)`, 'u')
@@ -87,7 +90,7 @@ export function placeAt(text: string, start: number, name: string, anyName: bool
   // "at an Oslo hotel" is no hotel's name.
   if (known && /\ban? $/i.test(before)) return known
   if (SITE_OF.test(plain)) return plain.replace(/^the /, '')
-  if (SITE_END.test(plain) && !/['’]s \p{Ll}/u.test(plain) && !NO_PLACE.test(plain)) return plain.replace(/^the /, '')
+  if (namesSite(plain) && !/['’]s \p{Ll}/u.test(plain) && !NO_PLACE.test(plain)) return plain.replace(/^the /, '')
   if (known) return known
   if (NO_PLACE.test(plain) || /['’]s?$/.test(plain) || countryOf(plain) !== null) return null
   const settlement = SETTLEMENT_BEFORE.test(before) || SETTLEMENT_AFTER.test(text.slice(start + name.length))

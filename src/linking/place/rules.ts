@@ -111,7 +111,7 @@ export const PLACE_ROWS: readonly PlaceRow[] = [
 
 /** What is spoken about, or still ahead, lies elsewhere. */
 const NO_PLACE_OF_SAYING =
-  /\b(?:about|over|regarding|concerning|ahead of|before|despite|against|upcoming|planned|crisis|war|protests?|unrest|conflict|situation|tensions?|invasion|events|based)\b/i
+  /\b(?:about|over|regarding|concerning|ahead of|eve of|before|despite|against|upcoming|planned|crisis|war|protests?|unrest|conflict|situation|tensions?|invasion|events|based)\b/i
 
 /** Right after the cue: "said on Friday in Oslo"; not "called for talks in Oslo". */
 const AFTER_CUE = new RegExp(`^(?:(?! (?:of|for|to|about|than|as) )[^,.;:()\\uFFFC]){0,60}? ${IN_PLACE}`, 'u')
@@ -144,6 +144,10 @@ export function placeInFrame(
 const isTopic = (frame: string, place: string): boolean =>
   countryOf(place) !== null || /\b(?:will|would|could|may|might)\b/.test(frame)
 
+/** What stands in quote marks in the reporter's words is a title: “Die Woche in Oslo”, 'The Week in Politics'. */
+const IN_TITLE = /“[^”]*$|(?:^|[\s(])"\p{Lu}[^"]*$|(?:^|[\s(])['‘]\p{Lu}(?:[^'’]|['’]\p{L})*$/u
+const LONGEST_TITLE = 60
+
 const FURTHER = new RegExp(`^ in ${NAME}`, 'u')
 
 function placeOf(match: RegExpExecArray | RegExpMatchArray, anyName: boolean): string | null {
@@ -152,6 +156,7 @@ function placeOf(match: RegExpExecArray | RegExpMatchArray, anyName: boolean): s
   if (words === '' || NO_PLACE_OF_SAYING.test(match[0].slice(0, at))) return null
   const text = match.input ?? match[0]
   const start = (match.index ?? 0) + at
+  if (IN_TITLE.test(text.slice(Math.max(0, start - LONGEST_TITLE), start))) return null
   const place = placeAt(text, start, words, anyName)
   // "at the Harbour Society in Oslo": what no table knows lies in a place that one does.
   const further = place === null ? FURTHER.exec(text.slice(start + words.length)) : null

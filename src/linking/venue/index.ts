@@ -1,6 +1,7 @@
 import { BLANK, previousInRun, type Reporting, sentenceAt } from '../reports.ts'
 import { namesStretch, ownDay } from '../said/own-date.ts'
 import { sceneOf } from '../scene.ts'
+import { takesUp } from './again.ts'
 import { namedBefore } from './named-before.ts'
 import type { VenueKind } from './nouns.ts'
 import { type Venue, venueInFrame } from './rules.ts'
@@ -113,16 +114,11 @@ function ownVenue(
   return named(frame, sentence, venueInFrame(frame, at) ?? toldOnce(reporting, frame))
 }
 
-/** "The same interview", "that briefing", "the conversation": not "an interview". */
-const AGAIN =
-  /^(?:same|that) |^(?:interview|conversation|programme|program|broadcast|show|podcast|paper|newspaper|magazine|station|network|channel|broadcaster|agency|website)$/
-
 function named(frame: string, sentence: number, venue: Venue | null): VenueFound | null {
   if (venue === null) return null
   const words = frame.slice(venue.start, venue.end).replaceAll(BLANK, '').trim()
-  const definite = /^(?:same|that) /.test(words) || /\bthe $/i.test(frame.slice(0, venue.start))
   const { kind, apart } = venue
-  return { words: words.replace(/^that /, ''), kind, apart, sentence, again: definite && AGAIN.test(words) }
+  return { words: words.replace(/^that /, ''), kind, apart, sentence, again: takesUp(frame, venue) }
 }
 
 /** The venue of the sentence just before or after a quotation's own, when that one quotes nothing and tells of a saying. */

@@ -1,4 +1,5 @@
 import type { Reporting } from '../reports.ts'
+import { takesUp } from './again.ts'
 import type { VenueFound } from './index.ts'
 import { venueInFrame } from './rules.ts'
 
@@ -23,7 +24,11 @@ export function namedBefore(
   for (let at = sentence - 1; at >= 0 && at >= sentence - LOOK_BACK; at--) {
     const frame = frames[at]!
     const venue = venueInFrame(frame, null)
-    if (venue?.apart && !/^(?:same|that|interview|conversation)\b/.test(frame.slice(venue.start, venue.end)))
+    if (
+      venue?.apart &&
+      !takesUp(frame, venue) &&
+      !/^(?:same|that|interview|conversation)\b/.test(frame.slice(venue.start, venue.end))
+    )
       return { ...venue, words: frame.slice(venue.start, venue.end), sentence: at, again: false }
   }
   return null

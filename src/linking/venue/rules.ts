@@ -29,6 +29,18 @@ export const LEADS: readonly Lead[] = [
     'he said after visiting Den',
   ),
   lead(
+    /\b(?:program|programme|show|podcast) (?:aired|broadcast|shown|carried)(?: live)? (?:by|on) /g,
+    { anyName: false, kind: 'medium' },
+    'she said on the Fjord Hour program aired by NRK television',
+    'she said of the show aired on Sunday',
+  ),
+  lead(
+    /\b(?:conversation|chat|discussion) with /g,
+    { anyName: false, kind: 'medium' },
+    'she said at the end of the conversation with NRK',
+    'she ended a conversation with Lavrov',
+  ),
+  lead(
     /\b[Ii]nterviews?,? (?:which|that) (?=[^,;:\uFFFC]{2,60}? (?:showed|aired|broadcast|published|carried|ran|printed)\b)/g,
     { anyName: true, kind: 'medium' },
     'in an interview that Den published',
@@ -83,7 +95,7 @@ export const LEADS: readonly Lead[] = [
     'She used a boat to reach the ceremony.',
   ),
   lead(
-    /\b(?:said|says|explained|confirmed|admitted|revealed|announced|complained) to /g,
+    /\b(?:said|says|explained|confirmed|admitted|revealed|announced|complained|mentioned|remarked|joked|stated) to /g,
     { anyName: false, kind: null },
     'he said to reporters',
     'she was going to a conference, he said',
@@ -173,9 +185,14 @@ const isEmployment = (frame: string, { start, end, kind }: VenueName): boolean =
   return (
     /\b(?:on|in) (?:the |an? )?$/i.test(before) &&
     /\b(?:committee|commission|panel|jury|tribunal|court|program|agency)$/i.test(frame.slice(start, end)) &&
-    !/\b(?:a|an|in) $/i.test(before)
+    !/\b(?:a|an|in) $/i.test(before) &&
+    !(/\bprogram$/.test(frame.slice(start, end)) && SAID_ON.test(frame.slice(Math.max(0, start - 60), start)))
   )
 }
+
+/** "said on Sunday on the": what one then speaks on is on the air. */
+const SAID_ON =
+  /\b(?:said|says|told \w+|spoke|speaking|appear(?:ed|ing)|announced|stated|explained)(?: (?:late |early )?(?:on )?\w+day)? on the $/
 
 /** "An interview which NRK aired": the clause names the venue. */
 const LEADS_BY_CLAUSE = / (?:which|that) $/

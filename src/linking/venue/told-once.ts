@@ -10,18 +10,22 @@ const TOLD = new RegExp(
   'gu',
 )
 
+/** "... , Grey advised Politiken.": the verb of translated and respun texts, behind a quote alone. */
+const ADVISED = new RegExp(`^["“”'’ ]*\\uFFFC[^.;:]* advised (?:the )?(${NAME})\\.?$`, 'u')
+
 /**
  * The paper or station that no list knows, told something in a sentence: a name that the article gives once and that is
  * nobody's, of whom a report would tell more. "She told Politiken on Monday"; not "she told Lind" of a Bo Lind named elsewhere.
  */
 export function toldOnce({ article, people, families }: Reporting, frame: string): Venue | null {
-  for (const match of frame.matchAll(TOLD)) {
+  const advised = ADVISED.exec(frame)
+  for (const match of [...frame.matchAll(TOLD), ...(advised ? [advised] : [])]) {
     const name = match[1]!.replace(/['’]s$/, '')
     const words = name.split(' ')
     if (words.some((word) => people.has(word) || families.has(word)) || !isOnce(article.text, words.at(-1)!)) continue
     if (findPlace(name) !== null || words.some((word) => countryOf(word) !== null || /^\p{Lu}+s?$/u.test(word)))
       continue
-    const start = match.index + match[0].length - match[1]!.length
+    const start = match.index + match[0].lastIndexOf(match[1]!)
     return { start, end: start + name.length, kind: 'medium', apart: true }
   }
   return null

@@ -97,7 +97,7 @@ export function readVenueName(frame: string, from: number, anyName: boolean): Ve
     // "the end of the talks"
     if (lower === 'of' && head === '' && !named) break
     // "a crowd of 1,300"
-    if (head !== '' && /^\d/.test(plain)) break
+    if (head !== '' && /^\d/.test(plain) && !(isNamed(head) && isNumbered(frame, at, plain))) break
     if (DETERMINER.test(word) || POSSESSIVE.test(word)) determined = true
     const day = DAY.test(plain) && !(count > 0 && /^(?:Sunday|Today)$/.test(plain))
     if (day && !(count === 0 && plain !== word)) break
@@ -130,6 +130,10 @@ export function readVenueName(frame: string, from: number, anyName: boolean): Ve
   if (kind === null && !(anyName && named && findPlace(found) === null)) return null
   return { start: start + skip, end: isAddressed(head) ? addresseeEnd(frame, end) : end, kind: kind ?? 'medium' }
 }
+
+/** The "1" of "the channel Suomi 1"; not the number of "the newspaper 12 people". */
+const isNumbered = (frame: string, at: number, word: string): boolean =>
+  /^\d{1,2}$/.test(word) && /(?:^| )\p{Lu}[\p{L}-]*$/u.test(frame.slice(Math.max(0, at - 20), at))
 
 /** What comes off before a venue: "the", "Friday's", and the owner of a page ("her Facebook", but not "her letter"). */
 const LEADING = /^(?:(?:[Tt]he|[Aa]n?) |\w+day['’]s |(?:his|her|its|their) (?=\p{Lu}))+/u
