@@ -5,8 +5,9 @@ import { issuedBy } from '../grammar/issued-by.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
 import { hasFinite, opensFiniteClause, opensMainClause } from '../grammar/opens-clause.ts'
 import { isConnective, resumesAt } from '../grammar/resumes.ts'
-import { carriesClause, isCapitalised, isComma, isDash } from '../grammar/tags.ts'
+import { carriesClause, isCapitalised, isComma, isDash, isInsideNounPhrase } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
+import { hasRoleNoun } from '../lexicon/kinds.ts'
 import { found } from './make.ts'
 import { taken } from './taken.ts'
 
@@ -56,12 +57,22 @@ function after(view: View, source: TokenRange): TokenRange | null {
   if (opensBehind(view, source.last)) return { first: source.last, last: clauseEnd(view, source.last) }
   let comma = nextComma(view, source.last)
   if (comma < 0) return null
-  if (DESCRIBES.has(tokens[comma + 1]?.lower ?? '')) {
+  if (DESCRIBES.has(tokens[comma + 1]?.lower ?? '') || (comma === source.last && opensBareRole(tokens, comma))) {
     const closing = nextComma(view, comma + 1)
     if (closing > 0 && !hasFinite(tokens, comma + 1, closing) && opensMainClause(tokens, closing + 1, view.limit))
       comma = closing
   }
   return { first: comma + 1, last: clauseEnd(view, comma + 1) }
+}
+
+/** "director of studies" of "According to Jane Roe, director of studies in Lund, talks go on"; not "Swedish talks", "officials". */
+function opensBareRole(tokens: readonly Token[], comma: number): boolean {
+  if (!isCapitalised(tokens[comma - 1])) return false
+  for (let i = comma + 1; i < comma + 6; i++) {
+    if (!isInsideNounPhrase(tokens[i])) return false
+    if (hasRoleNoun(tokens[i]) && /^(?:ADP|PUNCT)$/.test(tokens[i + 1]?.pos ?? '')) return true
+  }
+  return false
 }
 
 /** "According to Orbis the plan is dead": a clause right behind the source, without a comma. */

@@ -15,6 +15,7 @@ import { unmarkedParagraphs } from './lone-report.ts'
 import { clauseAndColon, nameAndColon } from './name-and-colon.ts'
 import { CUE_NOUNS, nounCues } from './noun-cue.ts'
 import { CASES, putForward } from './put-forward.ts'
+import { answersToQuestions } from './questions.ts'
 import { quoteAfter } from './quote-after.ts'
 import { quoteBefore } from './quote-before.ts'
 import { bareClause, question, thatClause } from './reported-clause.ts'
@@ -31,7 +32,9 @@ export function detect(document: Document): Found[] {
     cues.push(own)
     for (const one of detectInSentence(document, sentence, own)) all.push(one)
   }
-  const unmarked = [...interviewTurns(document), ...unmarkedParagraphs(document, all, cues)]
+  const turns = interviewTurns(document)
+  const answers = turns.length > 0 ? turns : answersToQuestions(document)
+  const unmarked = [...answers, ...unmarkedParagraphs(document, all, cues)]
   if (unmarked.length === 0) return all
   const blocks = new Set(unmarked.map(({ sentence }) => sentence.block))
   const kept = all.filter(({ sentence }) => !blocks.has(sentence.block))

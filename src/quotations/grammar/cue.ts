@@ -202,12 +202,25 @@ function readCue(
     return { ...cue, first: subject && quoted >= 0 ? quoted : first, subject }
   }
   if (infinitive) return cue
-  const subject = subjectBefore(tokens, first, floor)
+  const subject = subjectBefore(tokens, first, floor) ?? describedInMarks(tokens, first, floor, sentence)
   if (form.form === 'base' && !subject && before?.pos !== 'CCONJ') return null
   if (!subject && earlier.length === 0 && !detached && before?.pos !== 'CCONJ' && before?.pos !== 'ADV') {
     if (form.form === 'past' && !passive && before && before.pos !== 'PUNCT' && before.pos !== 'VERB') return null
   }
   return { ...cue, subject }
+}
+
+/** "Roe" of 'Roe, a cook who calls it “a farce,” said she would stay': the marks close what describes her, and no words of hers. */
+function describedInMarks(
+  tokens: readonly Token[],
+  group: number,
+  floor: number,
+  { first }: DocumentSentence,
+): Subject | null {
+  if (group !== floor || floor - 2 <= first || !isQuoteBefore(tokens, group) || tokens[group - 2]!.text !== ',')
+    return null
+  const subject = subjectBefore(tokens, group, first)
+  return subject && subject.last < group - 2 && tokens[subject.last]!.quote < 0 ? subject : null
 }
 
 /** "is now demanding", "had been warning": finite; not the "insisting" of "it was, insisting that". */

@@ -18,7 +18,7 @@ defendant dentist descendant detainee druid earl elder eyewitness fan genius goa
 herald heir hero heroine hostage human imam informant inhabitant inmate insider interim janitor kid lead legend lifeguard
 lodger maestro maid mason medic merchant midwife migrant mogul monk mullah nanny native nun nurse occupant participant
 patient peer pensioner person pharmacist pilot postie priest prodigy pupil rabbi recruit refugee resident sailor scribe sheikh
-source steward student substitute superstar surgeon survivor tailor teen tenant tot undertaker usher vet vicar victim whizz youth`)
+source steward senior sophomore freshman student substitute superstar surgeon survivor tailor teen tenant tot undertaker usher vet vicar victim whizz youth`)
 
 /** They end like words for people. */
 const THINGS = words(`

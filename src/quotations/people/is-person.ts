@@ -77,7 +77,7 @@ const ONLY_PERSONS =
 const hasAge = (tokens: readonly Token[], at: number): boolean =>
   isComma(tokens[at]) && /^[1-9]\d$/.test(tokens[at + 1]?.text ?? '') && /^[,.]$/.test(tokens[at + 2]?.text ?? '')
 
-/** "a second-year student who ..."; "his wife,"; not "a bank". */
+/** "a second-year student", "a new arrival who ..."; "his wife,"; not "a bank". */
 function describesPerson(document: Document, run: NameRun): boolean {
   const { tokens } = document
   const from = run.last + 1
@@ -89,6 +89,7 @@ function describesPerson(document: Document, run: NameRun): boolean {
   if (!/^(?:an?|the|his|her|its|their|one|another)$/.test(tokens[from]!.lower)) return false
   const phrase = nounPhraseAfter(tokens, from, from + 14)
   if (!phrase || opensClauseBehind(document, run, phrase.last)) return false
+  if (tokens[phrase.last]?.lower === 'who') return true
   let end = from + 1
   while (end < phrase.last && tokens[end]!.pos !== 'ADP') end++
   const head = tokens[end - 1]!

@@ -9,7 +9,8 @@ const LONGEST = 10
 
 /**
  * What letters stand for where the article spells the name out without giving the letters in brackets: "FAO" for "Food and
- * Agriculture Organization"; not for a person's name. `persons` are the tokens of persons' names.
+ * Agriculture Organization", "DOT" for "Department of Transport"; not for a person's name. `persons` are the tokens of
+ * persons' names.
  */
 export function spelledOut(document: Document, persons: ReadonlySet<number>): ReadonlyMap<string, string> {
   const { tokens, sentences, text } = document
@@ -21,17 +22,23 @@ export function spelledOut(document: Document, persons: ReadonlySet<number>): Re
     for (let i = first; i < last; i++) {
       if (!opensLikeName(tokens[i]) || persons.has(i)) continue
       let letters = ''
+      /** With the letters of small words: "DOT". */
+      let all = ''
       for (let end = i; end < Math.min(last, i + LONGEST) && !persons.has(end) && letters.length < 5; end++) {
         const token = tokens[end]!
         if (!opensLikeName(token)) {
-          if (CONNECTING.test(token.lower) && isCapitalised(tokens[end + 1])) continue
-          break
+          if (!CONNECTING.test(token.lower) || !isCapitalised(tokens[end + 1])) break
+          all += token.text[0]!.toUpperCase()
+          continue
         }
         letters += token.text[0]
-        if (isCapitalised(tokens[end + 1]) || !wanted.has(letters) || out.has(letters)) continue
+        all += token.text[0]
+        if (isCapitalised(tokens[end + 1])) continue
+        const known = [letters, all].find((one) => wanted.has(one) && !out.has(one))
+        if (!known) continue
         // "CDC" leaves out "and Prevention"
         const rest = tokens[end + 1]?.lower === 'and' && opensLikeName(tokens[end + 2]) ? 2 : 0
-        out.set(letters, text.slice(tokens[i]!.start, tokens[end + rest]!.end))
+        out.set(known, text.slice(tokens[i]!.start, tokens[end + rest]!.end))
       }
     }
   return out

@@ -1,0 +1,75 @@
+import type { Document } from '../../language/index.ts'
+import type { Found } from '../found.ts'
+import type { TokenRange } from '../grammar/token-range.ts'
+
+/** So many questions at least make an interview. */
+const LEAST = 3
+/** No question is longer, in words. */
+const LONGEST = 90
+
+const ADDRESSES = /^(?:you|your|yours|yourself)$/
+const OWN = /^(?:i|me|my|we|us|our|myself)$/
+
+interface Paragraph extends TokenRange {
+  readonly sentence: Document['sentences'][number]
+  readonly asks: boolean
+}
+
+/**
+ * Matches the answers of an interview printed without labels: paragraphs that ask "you" something, each followed by paragraphs
+ * in which somebody says "I" or "we", without quote marks. Not questions that readers are told the answers to ("Can you
+ * travel? Trains run hourly."), nor a report with a question in it.
+ */
+export function answersToQuestions(document: Document): Found[] {
+  const paragraphs = bodyParagraphs(document)
+  const asked = paragraphs.flatMap(({ asks }, at) => (asks ? [at] : []))
+  if (asked.length < LEAST) return []
+  const answers = asked.map((at, index) => paragraphs.slice(at + 1, asked[index + 1] ?? at + 2))
+  const answered = answers.filter((each) => each.length > 0)
+  const addressed = asked.filter((at) => holds(document, paragraphs[at]!, ADDRESSES)).length
+  const own = answered.filter((each) => each.some((one) => holds(document, one, OWN))).length
+  if (addressed < LEAST || answered.length < LEAST || own * 2 < answered.length) return []
+  if (asked.length < 2 * LEAST && !announced(document, paragraphs[asked[0]!]!.first)) return []
+  return answers.flatMap((each) => each.flatMap((one) => answerIn(document, one)))
+}
+
+function bodyParagraphs({ blocks, sentences, tokens }: Document): Paragraph[] {
+  const out: Paragraph[] = []
+  for (let i = 0; i < sentences.length; ) {
+    const sentence = sentences[i]!
+    let { last } = sentence
+    while (i < sentences.length && sentences[i]!.block === sentence.block) last = sentences[i++]!.last
+    if (blocks[sentence.block]!.role !== 'body') continue
+    const asks = tokens[last - 1]!.text === '?' && last - sentence.first <= LONGEST
+    out.push({ first: sentence.first, last, sentence, asks })
+  }
+  return out
+}
+
+/** Whether the words before the first question tell of an interview. */
+const announced = ({ tokens }: Document, before: number): boolean =>
+  tokens.slice(0, before).some(({ lower }) => ANNOUNCES.test(lower))
+
+const ANNOUNCES = /^(?:interview(?:s|ed)?|q&a|questions|spoke|speaks|talk(?:s|ed)?|chat(?:s|ted)?|conversation|asked)$/
+
+function holds({ tokens }: Document, { first, last }: TokenRange, words: RegExp): boolean {
+  for (let i = first; i < last; i++) if (tokens[i]!.quote < 0 && words.test(tokens[i]!.lower)) return true
+  return false
+}
+
+/** A paragraph all in quote marks is found as a quote; one that reports is the writer's. */
+function answerIn({ tokens }: Document, { first, last, sentence }: Paragraph): Found[] {
+  if (last - first < 2 || tokens[first]!.quote >= 0) return []
+  return [
+    {
+      first,
+      last,
+      kind: 'unmarked',
+      detector: 'turn of an interview',
+      cue: null,
+      subject: null,
+      report: null,
+      sentence,
+    },
+  ]
+}

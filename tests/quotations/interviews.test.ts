@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { quotedIn } from './quoted-in.ts'
+
+const ANSWERED = [
+  'Do you row?',
+  'I do, and my wife rows.',
+  'When did you start?',
+  'Long ago. We had a lamp shop then.',
+  'Where will you row next?',
+  'To Lund, I hope.',
+]
+
+describe('interviews printed without labels', () => {
+  it.each([
+    [
+      'whom they are said to be with',
+      ['Peter Lind left.', 'Ann Holt has written of Peter Lind. An interview with Jane Roe of Lund.', ...ANSWERED],
+      [
+        'Jane Roe: I do, and my wife rows.',
+        'Jane Roe: Long ago. We had a lamp shop then.',
+        'Jane Roe: To Lund, I hope.',
+      ],
+    ],
+    [
+      'by a role',
+      [
+        'Peter Lind left. Peter Lind rows.',
+        'We interviewed a lamp shop owner. The owner, Jane Roe, is tall.',
+        ...ANSWERED,
+      ],
+      [
+        'Jane Roe: I do, and my wife rows.',
+        'Jane Roe: Long ago. We had a lamp shop then.',
+        'Jane Roe: To Lund, I hope.',
+      ],
+    ],
+    [
+      'not questions that readers ask',
+      [
+        'Questions on the lamps, answered.',
+        'Can you buy a lamp?',
+        'Lamps are sold in Lund.',
+        'When can you travel?',
+        'Trains run at noon.',
+        'What must you pay?',
+        'Lamps cost ten.',
+      ],
+      [],
+    ],
+    [
+      'not a report',
+      ['Jane Roe talks of lamps.', 'Do you row?', 'I do not.', 'It is late. Is it over?', 'Lamps burn.'],
+      [],
+    ],
+  ])('%s', (_, paragraphs, expected) => {
+    expect(quotedIn(paragraphs.join('\n'))).toEqual(expected)
+  })
+})
