@@ -20,6 +20,7 @@ import { quoteAfter } from './quote-after.ts'
 import { quoteBefore } from './quote-before.ts'
 import { bareClause, question, thatClause } from './reported-clause.ts'
 import { resumedQuote } from './resumed-quote.ts'
+import { paragraphsSetApart } from './set-apart.ts'
 import { trailingReport } from './trailing-report.ts'
 import { wholeReport } from './whole-report.ts'
 
@@ -34,10 +35,14 @@ export function detect(document: Document): Found[] {
   }
   const turns = interviewTurns(document)
   const answers = turns.length > 0 ? turns : answersToQuestions(document)
-  const unmarked = [...answers, ...unmarkedParagraphs(document, all, cues)]
+  const named = [...answers, ...unmarkedParagraphs(document, all, cues)]
+  const taken = new Set(named.map(({ sentence }) => sentence.block))
+  const apart = paragraphsSetApart(document, cues).filter(({ sentence }) => !taken.has(sentence.block))
+  const unmarked = [...named, ...apart]
   if (unmarked.length === 0) return all
-  const blocks = new Set(unmarked.map(({ sentence }) => sentence.block))
-  const kept = all.filter(({ sentence }) => !blocks.has(sentence.block))
+  const kept = all.filter(({ sentence, first, last }) =>
+    taken.has(sentence.block) ? false : !apart.some((one) => one.first < last && first < one.last),
+  )
   return [...kept, ...unmarked].sort((a, b) => a.first - b.first)
 }
 

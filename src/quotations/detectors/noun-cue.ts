@@ -9,7 +9,7 @@ import type { TokenRange } from '../grammar/token-range.ts'
 import { found } from './make.ts'
 
 const NOUNS = new Set(
-  'claim claims view assertion statement remark remarks comment comments argument suggestion allegation allegations warning warnings insistence contention prediction accusation accusations announcement admission complaint complaints assurance assurances promise pledge declaration denial protest protests'.split(
+  'claim claims view assertion statement remark remarks comment comments argument suggestion allegation allegations warning warnings insistence contention prediction accusation accusations announcement admission complaint complaints assurance assurances promise pledge declaration denial protest protests belief beliefs conviction opinion hope hopes fear fears concern concerns suspicion suspicions joke jokes'.split(
     ' ',
   ),
 )

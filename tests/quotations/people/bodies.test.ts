@@ -48,11 +48,7 @@ describe('bodies', () => {
       ['Forests and Border Protection'],
     ],
     ['not for a person’s name', 'Jane Lund Roe left. JLR said it was over.', ['JLR']],
-    [
-      'letters of small words too',
-      'The Department of Rivers met. The DOR said it was over.',
-      ['Department of Rivers'],
-    ],
+    ['letters of small words too', 'The Department of Rivers met. The DOR said it was over.', ['Department of Rivers']],
     [
       'groups again',
       'Dockers’ unions met. Teachers’ unions said it was late. The unions said it was over.',

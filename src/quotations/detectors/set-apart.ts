@@ -1,0 +1,70 @@
+import type { Document } from '../../language/index.ts'
+import type { Found } from '../found.ts'
+import { type Cue, cuesOf } from '../grammar/cue.ts'
+import type { TokenRange } from '../grammar/token-range.ts'
+
+/** A paragraph of fewer words is an item of a list rather than somebody's words set apart. */
+const LEAST = 15
+
+/**
+ * Matches the paragraph behind one that ends in a report and a colon, which pages set apart instead of marking it: "As the
+ * Post explains:" / "The lamps had been lit since noon ...". Not one in quote marks, nor a list behind "Roe named three reasons:".
+ * @param cues by sentence
+ */
+export function paragraphsSetApart(document: Document, cues: readonly (readonly Cue[])[]): Found[] {
+  const { tokens, sentences, blocks } = document
+  const out: Found[] = []
+  for (let i = 0; i + 1 < sentences.length; i++) {
+    const sentence = sentences[i]!
+    const next = sentences[i + 1]!
+    if (next.block === sentence.block || tokens[sentence.last - 1]!.text !== ':') continue
+    if (blocks[sentence.block]!.role !== 'body' || blocks[next.block]!.role !== 'body') continue
+    const cue = leadingCue(document, cues[i] ?? cuesOf(document, sentence), sentence.last)
+    const content = paragraphFrom(document, i + 1, cues)
+    if (!cue || content.last - content.first < LEAST || !endsInStop(document, content)) continue
+    if (holdsMarks(document, content) || isItem(document, content)) continue
+    out.push({
+      ...content,
+      kind: 'unmarked',
+      detector: 'paragraph set apart',
+      cue: { first: cue.verb, last: cue.verb + 1 },
+      subject: cue.subject,
+      report: cue,
+      sentence: next,
+    })
+  }
+  return out
+}
+
+/** The last report of the words that lead up, by somebody else than the writer or the reader. */
+function leadingCue({ tokens }: Document, cues: readonly Cue[], last: number): Cue | null {
+  const cue = cues.findLast((one) => one.verb < last)
+  if (!cue?.subject || cue.passive || cue.negated || cue.infinitive) return null
+  if (!cue.form.verb.frames.has('that') && !/^(?:describe|continue|read)$/.test(cue.form.verb.lemma)) return null
+  return /^(?:i|we|you|it|who|which|that)$/.test(tokens[cue.subject.first]!.lower) ? null : cue
+}
+
+/** Up to its end, or to where the writer goes on: "They also claimed that ...". */
+function paragraphFrom({ sentences, tokens }: Document, index: number, cues: readonly (readonly Cue[])[]): TokenRange {
+  const { block, first } = sentences[index]!
+  let last = first
+  for (let i = index; sentences[i]?.block === block; i++) {
+    const told = cues[i]?.some(
+      ({ subject, form }) =>
+        subject && /^(?:he|she|they)$/.test(tokens[subject.first]!.lower) && form.verb.frames.has('that'),
+    )
+    if (told) break
+    last = sentences[i]!.last
+  }
+  return { first, last }
+}
+
+const endsInStop = ({ tokens }: Document, { last }: TokenRange): boolean => /[.?!…]$/.test(tokens[last - 1]!.text)
+
+/** Marks at either end are found as quotes; a few within are the words' own. */
+const holdsMarks = ({ tokens }: Document, { first, last }: TokenRange): boolean =>
+  tokens[first]!.quote >= 0 || tokens[last - 1]!.quote >= 0
+
+/** "- the lamps", "1. The lamps". */
+const isItem = ({ tokens }: Document, { first }: TokenRange): boolean =>
+  /^(?:[-–—•·▪*]|\d+[.)]?)$/.test(tokens[first]!.text)
