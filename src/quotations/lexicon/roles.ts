@@ -26,7 +26,7 @@ witness worker writer`)
 export const ROLE_CLASSES: readonly RegExp[] = [
   /\b(?:secretary of state|foreign (?:minister|secretary)|minister of foreign affairs|(?:top|chief|leading|senior) diplomat|(?:head|chief) of (?:\S+ )?diplomacy|diplomatic chief)\b/i,
   /\b(?:prime minister|premier|taoiseach|head of (?:the )?government)\b/i,
-  /\b(?:president|head of state)\b/i,
+  /\b(?:president|head of state)\b(?!-)/i,
   /\b(?:chief executive|ceo)\b/i,
   /\b(?:manager|head coach|coach)\b/i,
   /\b(?:finance (?:minister|secretary)|chancellor of the exchequer|treasury secretary|secretary of the treasury)\b/i,

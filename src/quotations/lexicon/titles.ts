@@ -127,6 +127,14 @@ export const TITLES: ReadonlyMap<string, Gender | null> = new Map(
     coach: null,
     manager: null,
     atty: null,
+    senators: null,
+    sens: null,
+    reps: null,
+    representatives: null,
+    messrs: 'male',
+    govs: null,
+    profs: null,
+    drs: null,
   } as const),
 )
 

@@ -5,6 +5,7 @@ import { bodyNames } from './body-names.ts'
 import { calledBodies } from './called-bodies.ts'
 import { properNames } from './proper-names.ts'
 import { spelledOut } from './spelled-out.ts'
+import { apart } from './two-bodies.ts'
 
 /** Where a body is named by its name. */
 export interface BodyName extends TokenRange {
@@ -29,14 +30,12 @@ export interface Bodies {
 
 /** Reads the bodies of an article once; `persons` are the tokens of persons' names. */
 export function readBodies(document: Document, persons: ReadonlySet<number>): Bodies {
-  const names = bodyNames(document)
+  const names = apart(document, bodyNames(document))
   const full = new Map<string, string>()
   for (const { name } of names) {
     if (!COMPANY_NAME.test(name)) continue
     for (let space = name.indexOf(' '); space > 0; space = name.indexOf(' ', space + 1)) {
       const start = name.slice(0, space)
-      // "Whole Mills and Orbis": two of them
-      if (name.startsWith(' and ', space) && COMPANY_NAME.test(start)) continue
       if ((full.get(start)?.length ?? 0) < name.length) full.set(start, name)
     }
   }

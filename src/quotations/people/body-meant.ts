@@ -53,7 +53,9 @@ export function bodyMeant({ names, proper, full }: Bodies, before: number, noun:
   if (noun === 'agency')
     return ofThese([...latest, ...others].filter(({ name }) => AGENCY.test(name)).sort((a, b) => b.first - a.first))
   if (!isCompanyNoun(noun)) return null
-  const companies = latest.filter(({ name }) => COMPANY_NAME.test(name))
+  const companies = [...latest, ...others.filter(({ name }) => full.has(name))]
+    .filter(({ name }) => COMPANY_NAME.test(full.get(name) ?? name))
+    .sort((a, b) => b.first - a.first)
   const named = others.filter(({ name }) => mayBeCompany(full.get(name) ?? name))
   return companies.find(isSubject) ?? named.find(isSubject) ?? companies[0] ?? named[0] ?? null
 }

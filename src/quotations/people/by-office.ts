@@ -55,8 +55,7 @@ export function untoldTopic(
     !!entry &&
     ofGender(noun)(entry) &&
     !isUnnamed(entry) &&
-    entry.roles.length === 0 &&
-    entry.titles.length === 0 &&
+    ((entry.roles.length === 0 && entry.titles.length === 0) || noun === 'lady') &&
     entry.members.length === 0
   const recent = spoken.slice(-LATEST)
   for (let sentence = before; sentence >= Math.max(0, before - BACK); sentence--) {

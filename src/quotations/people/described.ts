@@ -61,7 +61,11 @@ export function described(
     return entry && { entry, by: 'description' }
   }
   const { text } = textOf(document, range)
-  const role = isPersonNoun(noun) || titleOf(noun) !== null || roleClass(text) >= 0 || /(?:-old|-of-\w+)$/.test(text)
+  const role =
+    isPersonNoun(noun) ||
+    titleOf(noun) !== null ||
+    roleClass(text) >= 0 ||
+    /(?:-old|-of-\w+|-elect|-designate)$/.test(text)
   const holder = role && !isDemonym(last) ? heldBy(document, cast, range, noun, spoken) : null
   if (holder) return holder
   const joint = COUPLE.test(noun)

@@ -28,7 +28,9 @@ export const genderOfFirstName: (name: string) => Gender | null = remembering((n
 
 /** Whether the word is known as a first name at all. */
 export const isFirstName: (word: string) => boolean = remembering(
-  (word) => getGender(word.toLowerCase()) !== 'unknown' || getGender(plain(word.toLowerCase())) !== 'unknown',
+  (word) =>
+    !/^(?:La|Las|Los|El|Les)$/.test(word) &&
+    (getGender(word.toLowerCase()) !== 'unknown' || getGender(plain(word.toLowerCase())) !== 'unknown'),
 )
 
 /** "Lucía" as the lists have it, without the accent. */

@@ -9,6 +9,7 @@ import { isDayName, isMonthName } from './calendar-names.ts'
 import { isFirstName } from './gender.ts'
 import type { NameRun } from './names.ts'
 import type { Gender } from './person.ts'
+import { opensSentence } from './sentence-openers.ts'
 
 /** The "K." of "A. K. M. Haque". */
 const INITIAL = /^\p{Lu}\.$/u
@@ -23,17 +24,6 @@ export const NEVER = new Set(
   ),
 )
 
-/** Words that open a sentence in front of a name: "Once Roe left", "Both Roe and Lind", "Like Roe". */
-const OPENERS = new Set(
-  'Once Both Either Neither Each Every Few Several Only Just Then Now Again Also Still Yet So Thus Hence Like Unlike Among Amid Amidst Between Against Over Under Across Around Along Behind Beyond Within Inside Outside Upon Above Below Beside Besides Except Including According Given Whereas Wherever Whenever Whoever Asked Following Regarding Concerning Nor Than Perhaps Maybe Nearly Almost Indeed Meanwhile However Instead Afterwards Later Earlier Recently Today Yesterday Tonight Tomorrow Sometimes Often Finally Eventually Ultimately Initially Originally Previously Unfortunately Fortunately Clearly Certainly Apparently Reportedly Additionally Similarly Moreover Furthermore Nevertheless Nonetheless Otherwise Elsewhere'.split(
-    ' ',
-  ),
-)
-
-/** Whether a word only opens its sentence; "Gordon Given" is a name. */
-const opensSentence = (tokens: readonly Token[], i: number): boolean =>
-  OPENERS.has(tokens[i]!.text) && (tokens[i - 1]?.sentence !== tokens[i]!.sentence || tokens[i - 1]!.mark)
-
 /** The person's name at the end of a run: after its role or title, else from a known first name. */
 export function personIn(tokens: readonly Token[], start: number, last: number): NameRun | null {
   let end = last
@@ -47,7 +37,10 @@ export function personIn(tokens: readonly Token[], start: number, last: number):
     const token = tokens[i]!
     const title = titleOf(token.text)
     // "President-Elect Jane Roe"
-    if (token.text === '.' || (/^(?:elect|designate)$/.test(token.lower) && isHyphen(tokens[i - 1]))) first = i + 1
+    if (/^(?:elect|designate)$/.test(token.lower) && isHyphen(tokens[i - 1])) {
+      first = i + 1
+      roleEnd = i + 1
+    } else if (token.text === '.') first = i + 1
     else if (title && (i + 1 < end || i === start)) {
       titled = true
       gender = TITLES.get(title) ?? gender

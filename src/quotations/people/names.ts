@@ -3,6 +3,7 @@ import { isCapitalised, isHyphen } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { hasRoleNoun, hasTitle } from '../lexicon/kinds.ts'
 import { OFFICES } from '../lexicon/offices.ts'
+import { isHeadlineVerb } from './headline-verbs.ts'
 import { NEVER, personIn } from './name-in-run.ts'
 import { afterParticles, endsSyllables } from './name-parts.ts'
 import type { Gender } from './person.ts'
@@ -28,24 +29,37 @@ export function readRun(document: Document, start: number, limit: number): { run
   let end = start
   while (end < limit && continuesRun(tokens, end, start, limit)) end++
   const opener = end === start + 1 && NEVER.has(tokens[start]!.text)
-  if (end === start || opener) return { run: null, next: start + 1 }
+  if (end === start || opener || isHeadlineVerb(tokens[start]!)) return { run: null, next: start + 1 }
   return { run: personIn(tokens, start, titleBehind(tokens, start, end)), next: end }
 }
 
 function continuesRun(tokens: readonly Token[], i: number, start: number, limit: number): boolean {
   const token = tokens[i]!
   if (token.quote >= 0 && token.mark) return false
+  if (i > start && isHeadlineVerb(token)) return false
   if (isCapitalised(token)) return !(i > start && tokens[i - 1]!.text === '.' && !endsTitle(tokens, i - 1, start))
   if (i === start) return false
   if (endsTitle(tokens, i, start)) return i + 1 < limit && isCapitalised(tokens[i + 1])
-  if (endsSyllables(tokens, i, start)) return true
+  if (endsSyllables(tokens, i, start) || isElect(tokens, i, limit)) return true
   if (isCapitalised(tokens[afterParticles(tokens, i, limit)]) && afterParticles(tokens, i, limit) > i) return true
   const next = i + 1 < limit ? tokens[i + 1] : undefined
   if (!isCapitalised(next)) return false
   return (
-    isHyphen(token) ||
+    (isHyphen(token) && tokens[i - 1]!.end === token.start) ||
     ((token.lower === 'of' || (token.lower === 'for' && OFFICES.has(next!.lower))) && hasRoleNoun(tokens[i - 1])) ||
     (token.lower === 'and' && OFFICES.has(tokens[i - 1]!.lower) && OFFICES.has(next!.lower))
+  )
+}
+
+/** The "-elect" of "President-elect Jane Roe", at either token. */
+function isElect(tokens: readonly Token[], i: number, limit: number): boolean {
+  const hyphen = isHyphen(tokens[i]) ? i : i - 1
+  return (
+    hyphen + 2 < limit &&
+    isHyphen(tokens[hyphen]) &&
+    /^(?:elect|designate)$/.test(tokens[hyphen + 1]!.lower) &&
+    hasRoleNoun(tokens[hyphen - 1]) &&
+    isCapitalised(tokens[hyphen + 2])
   )
 }
 

@@ -71,6 +71,12 @@ describe('bodies', () => {
       'The Coastal Dyke Centre and Archive met. CDC left. The CDC said it was over.',
       ['Coastal Dyke Centre and Archive'],
     ],
+    [
+      'one of two',
+      'Orbis Co. left. Orbis and Marrow Corp. met. Orbis fell. The company said it was over.',
+      ['Orbis Co.'],
+    ],
+    ['two in one name', 'Marrow and Stone Holdings fell. The company said it was over.', ['Marrow and Stone Holdings']],
   ])('%s: %s', (_, text, expected) => {
     expect(speakersIn(text)).toEqual(expected)
   })

@@ -68,6 +68,13 @@ describe('who a role means', () => {
       ['Ann Roe'],
     ],
     ['the holder close by', 'Senator Bo Lind won. It rained. Ann Roe lost. The senator said it was over.', ['Bo Lind']],
+    ['somebody elected', 'President-elect Jane Roe left. “It is over,” the president-elect said.', ['Jane Roe']],
+    [
+      'not the president still in office',
+      'President-elect Jane Roe left. President Peter Lind stayed. “It is over,” the president-elect said.',
+      ['Jane Roe'],
+    ],
+    ['a first lady', 'Mary Roe, a lawyer, left.\nThe first lady said it was over.', ['Mary Roe']],
   ])('%s: %s', (_, text, expected) => {
     expect(speakersIn(text)).toEqual(expected)
   })

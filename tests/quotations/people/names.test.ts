@@ -18,6 +18,13 @@ describe('names at the start of a sentence', () => {
       ['Shalgan Veradkhir'],
     ],
     ['a family name like one', 'Gordon Given left. Given said it was over.', ['Gordon Given']],
+    ['a question', 'Does Roe know? Jane Roe left. Roe said it was over.', ['Jane Roe']],
+    ['several titles', 'Senators Velt and Roe left. “It is over,” said Roe.', ['Roe']],
+    ['a dateline', 'LUND - Jane Roe left. “It is over,” she said.', ['Jane Roe']],
+    ['a hyphen in a name', 'Jean-Marc Roe left. “It is over,” Roe said.', ['Jean-Marc Roe']],
+    ['a headline’s verb', 'Ann Roe Tells Lund To Wait\n“It is over,” Roe said.', ['Ann Roe']],
+    ['a headline’s verb behind others', 'Peter Lind Beats Baz\nLind said it was over.', ['Peter Lind']],
+    ['no name', 'Fans saw La La Land. When La La Land came, Peter Roe left. He said it was over.', ['Peter Roe']],
   ])('%s: %s', (_, text, expected) => {
     expect(speakersIn(text)).toEqual(expected)
   })
