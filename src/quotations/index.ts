@@ -6,6 +6,7 @@ import { textOf } from './grammar/text-of.ts'
 import { readCast } from './people/cast.ts'
 import type { Person } from './people/person.ts'
 import type { Spoken } from './people/pronoun.ts'
+import type { Resolution } from './people/resolution.ts'
 import { resolveMention } from './people/resolve.ts'
 import { type Attribution, attribute } from './sieves/index.ts'
 
@@ -26,12 +27,17 @@ export function findQuotations(article: Article, document: Document): Attributio
   const cast = readCast(document)
   const spoken: Spoken[] = []
   const decided: Attribution[] = []
+  /** Whom a mention means, by its tokens. */
+  const resolved = new Map<string, Resolution>()
   const quotations = all.map((found, index): Quotation => {
     const { start, end } = spanOf(document, found)
     const attribution = attribute({ document, cast, all, index, found, decided, spoken })
     decided.push(attribution)
     const { mention, sieve, tried, why } = attribution
-    const speaker = mention ? resolveMention(document, cast, mention, spoken, found.first) : null
+    // "Roe was late, she said, adding ...": the second words are hers too, whomever the first are about.
+    const place = mention && `${mention.first}-${mention.last}`
+    const speaker = mention && (resolved.get(place!) ?? resolveMention(document, cast, mention, spoken, found.first))
+    if (speaker) resolved.set(place!, speaker)
     if (mention && speaker)
       spoken.push({ entry: speaker.entry, token: mention.first, sentence: document.tokens[mention.first]!.sentence })
     return {

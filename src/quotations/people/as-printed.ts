@@ -32,7 +32,8 @@ export function asPrinted(
   if (!isCapitalised(last)) {
     const plural = last.pos === 'NOUN' && /[^s]s$/.test(noun) && !COMPANY_NOUNS.has(noun)
     if (GROUP_NOUNS.has(noun) || plural) return { entry: add(cast, document, range, name, 'group'), by: 'group' }
-    const kind = (isPersonNoun(noun) || SOMEBODY.test(noun)) && !isOperator(document, head) ? 'person' : 'body'
+    const somebody = (isPersonNoun(noun) || SOMEBODY.test(noun)) && noun !== 'regulator' && !isOperator(document, head)
+    const kind = somebody ? 'person' : 'body'
     const entry = add(cast, document, range, name, kind)
     if (kind === 'person') entry.gender ??= genderOfNoun(noun)
     return { entry, by: 'as printed' }

@@ -13,9 +13,17 @@ const NO_COMPANY = /^(?:union|charity|club|team|regulator|watchdog|agency)$/
 const PUBLIC =
   /\b(?:attorney|ministry|department|court|police|commission|committee|authority|council|government|senate|parliament|congress|university)\b/i
 
-/** What "the agency" may mean: "the Lund Tax Administration", "the FAO". */
-const AGENCY =
-  /\b(?:Administration|Bureau|Services?|Department|Office|Cent(?:ers?|re)|Authority|Commission|Protection|Enforcement)\b|^\p{Lu}{3,5}$/u
+/** What public bodies are called by who have neither noun in their names: "the Lund Tax Administration", "the FAO". */
+const PUBLIC_BODIES: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    agency:
+      /\b(?:Administration|Bureau|Services?|Department|Office|Cent(?:ers?|re)|Authority|Commission|Protection|Enforcement)\b|^\p{Lu}{3,5}$/u,
+    regulator:
+      /\b(?:Authority|Commission|Agency|Administration|Board|Office|Bureau|Inspectorate)\b|^Of[a-z]{3,6}$|^\p{Lu}{3,5}$/u,
+    watchdog:
+      /\b(?:Authority|Commission|Agency|Administration|Board|Office|Bureau|Inspectorate|Committee|Ombudsman)\b|^Of[a-z]{3,6}$|^\p{Lu}{3,5}$/u,
+  }),
+)
 
 /** Whether a noun may stand for any company: "the lender", "the group"; not "the union". */
 export const isCompanyNoun = (noun: string): boolean => COMPANY_NOUNS.has(noun) && !NO_COMPANY.test(noun)
@@ -44,14 +52,15 @@ export function bodyOfNoun({ names }: Bodies, before: number, noun: string, coun
 }
 
 /**
- * The body that "the company" or "the agency" means at a token where none has the noun in its name: the latest that fits and
+ * The body that "the company", "the agency" or "the watchdog" means at a token where none has the noun in its name: the latest that fits and
  * that a sentence is about, else the latest that fits; those with a company's words in their names before others.
  */
 export function bodyMeant({ names, proper, full }: Bodies, before: number, noun: string): BodyName | null {
   const latest = latestBefore(names, before)
   const others = latestBefore(proper, before)
-  if (noun === 'agency')
-    return ofThese([...latest, ...others].filter(({ name }) => AGENCY.test(name)).sort((a, b) => b.first - a.first))
+  const publicBody = PUBLIC_BODIES.get(noun)
+  if (publicBody)
+    return ofThese([...latest, ...others].filter(({ name }) => publicBody.test(name)).sort((a, b) => b.first - a.first))
   if (!isCompanyNoun(noun)) return null
   const companies = [...latest, ...others.filter(({ name }) => full.has(name))]
     .filter(({ name }) => COMPANY_NAME.test(full.get(name) ?? name))

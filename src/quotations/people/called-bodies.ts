@@ -1,5 +1,5 @@
 import { countryOf, type Document, findPlace, kindOfWord, type Token } from '../../language/index.ts'
-import { isCapitalised, isComma, isHyphen } from '../grammar/tags.ts'
+import { isCapitalised, isComma, isHyphen, isPossessive } from '../grammar/tags.ts'
 import { COMPANY_NOUNS } from '../lexicon/bodies.ts'
 import { hasRoleNoun, hasTimeNoun, hasTitle } from '../lexicon/kinds.ts'
 import type { BodyName } from './bodies.ts'
@@ -13,16 +13,21 @@ const introduces = kindOfWord(
   (lower, text) => lower === text && !ANY.has(lower) && (COMPANY_NOUNS.has(lower) || OTHERS.has(lower)),
 )
 
+/** "Orbis, a software company," is a body too. */
+const describes = kindOfWord((lower, text) => lower === text && (COMPANY_NOUNS.has(lower) || OTHERS.has(lower)))
+
 /**
  * Bodies whose names no word tells, with the noun that the article introduces them by: "the charity Relief Abroad", "the
- * union of cabin crew, SNTC,". `persons` are the tokens of persons' names.
+ * union of cabin crew, SNTC,", "Relief Abroad, a charity". `persons` are the tokens of persons' names.
  */
 export function calledBodies(document: Document, persons: ReadonlySet<number>): BodyName[] {
   const { tokens, sentences } = document
   const out: BodyName[] = []
   for (const { first: from, last: limit } of sentences)
     for (let i = from; i < limit; i++) {
-      if (!introduces(tokens[i])) continue
+      const described = describes(tokens[i]) ? namedBefore(document, i, from, limit, persons) : null
+      if (described) out.push(described)
+      if (described || !introduces(tokens[i])) continue
       let first = pastMembers(tokens, i + 1, limit)
       const apart = isComma(tokens[first])
       if (apart) first += tokens[first + 1]?.lower === 'the' ? 2 : 1
@@ -36,6 +41,44 @@ export function calledBodies(document: Document, persons: ReadonlySet<number>): 
     }
   return out
 }
+
+/** So many words describe a body before the noun. */
+const LONGEST = 8
+
+/** "Relief Abroad" of "Relief Abroad, a small charity that ..."; not "Lund" of "In Lund, the charity said". */
+function namedBefore(
+  { tokens, text }: Document,
+  noun: number,
+  from: number,
+  limit: number,
+  persons: ReadonlySet<number>,
+): BodyName | null {
+  const next = tokens[noun + 1]
+  if (noun + 1 < limit && !/^(?:[,.)]|that|which|who)$/.test(next!.lower) && next!.pos !== 'ADP') return null
+  let i = noun - 1
+  while (i > from && noun - i < LONGEST && isDescriptive(tokens[i]!)) i--
+  if (tokens[i]!.pos === 'DET') i--
+  const last = i
+  if (last >= noun - 1 || !isComma(tokens[last])) return null
+  let first = last
+  while (first > from && last - first < LONGEST && (isCapitalised(tokens[first - 1]) || isHyphen(tokens[first - 1])))
+    first--
+  // "But Orbis, the bank that"
+  if (tokens[first]!.pos === 'CCONJ') first++
+  const run = tokens.slice(first, last)
+  const opening = run[0]
+  // "in Lund, the bank", "On Monday, the bank"
+  if (!opening || opening.pos === 'ADP' || opening.pos === 'DET' || (first > from && tokens[first - 1]!.pos === 'ADP'))
+    return null
+  if (hasTitle(opening) || run.some((token, at) => persons.has(first + at) || isNoName(token) || token.quote >= 0))
+    return null
+  const name = text.slice(opening.start, run.at(-1)!.end)
+  if (countryOf(name) || findPlace(name)) return null
+  return { first, last, name, subject: true, called: tokens[noun]!.lower }
+}
+
+const isDescriptive = (token: Token): boolean =>
+  /^(?:ADJ|NOUN|PROPN|NUM)$/.test(token.pos) || isPossessive(token) || isHyphen(token)
 
 /** Past "of cabin crew" in "the union of cabin crew SNTC". */
 function pastMembers(tokens: readonly Token[], i: number, limit: number): number {

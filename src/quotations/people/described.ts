@@ -1,5 +1,5 @@
 import { countryOf, type Document, type Token } from '../../language/index.ts'
-import { isCapitalised } from '../grammar/tags.ts'
+import { isCapitalised, isHyphen } from '../grammar/tags.ts'
 import { textOf } from '../grammar/text-of.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { BODY_WORDS, COMPANY_NOUNS } from '../lexicon/bodies.ts'
@@ -10,6 +10,7 @@ import { bodyMeant, bodyOfNoun, isCompanyNoun, mayBeCompany } from './body-meant
 import { isDemonym } from './by-country.ts'
 import { PARTISAN } from './by-standing.ts'
 import type { Cast } from './cast.ts'
+import { clubMeant } from './club.ts'
 import { displayName } from './display-name.ts'
 import { epithetOf } from './epithet.ts'
 import { heldBy } from './held-by.ts'
@@ -32,11 +33,33 @@ export const isDefinite = ({ tokens }: Document, { first, last }: TokenRange): b
     ? tokens[first]!.lower === 'counsel'
     : /^(?:the|this|that|his|her|its|their)$/.test(tokens[first]!.lower)
 
-/** "the CNM union", "the Lamp Makers' Union": a name of its own; not "the Swedish union". */
+/** What lists a company: "the FTSE 250 company", "the Nasdaq firm". */
+const LISTED = /^(?:FTSE|Nasdaq|NASDAQ|NYSE|AIM|Fortune|Dow|S&P|DAX|MDAX|CAC|ASX|Nikkei|Ibex|IBEX)$/
+
+/**
+ * "the CNM union", "the Lamp Makers' Union": a name of its own; not "the Swedish union", "the Lund-based union", "the FTSE 100
+ * company".
+ */
 const isNamed = ({ tokens }: Document, { first, last }: TokenRange): boolean =>
   tokens
     .slice(first + 1, last - 1)
-    .some((token) => isCapitalised(token) && !isDemonym(token) && countryOf(token.text) === null)
+    .some(
+      (token, at) =>
+        isCapitalised(token) &&
+        !isDemonym(token) &&
+        countryOf(token.text) === null &&
+        !LISTED.test(token.text) &&
+        !tellsSeat(tokens, first + 2 + at),
+    )
+
+/** The "-based" of "Lund-based", "-listed" of "Nasdaq-listed"; of "New York-based" for both. */
+function tellsSeat(tokens: readonly Token[], at: number): boolean {
+  while (isCapitalised(tokens[at])) at++
+  return (
+    isHyphen(tokens[at]) &&
+    /^(?:based|listed|headquartered|owned|backed|run|led|born|registered)$/.test(tokens[at + 1]!.lower)
+  )
+}
 
 /** "the minister", "the striker", "the company", "the ministry": someone or something named before. */
 export function described(
@@ -85,6 +108,8 @@ export function described(
   const country = countryIn(document, range)
   const named = bodyOfNoun(cast.bodies, range.first, noun, country)
   if (country && !named && !isCompanyNoun(noun)) return null
+  const club = named ? null : clubMeant({ document, cast, spoken, range, noun })
+  if (club) return { entry: club, by: 'description' }
   const firm = named ? null : spokenFirm(cast, spoken, noun, document.tokens[range.first]!.sentence)
   if (firm) return { entry: firm, by: 'description' }
   const body = named ?? bodyMeant(cast.bodies, range.first, noun)

@@ -82,6 +82,51 @@ describe('bodies', () => {
   })
 })
 
+describe('what bodies are called later', () => {
+  it.each([
+    [
+      'by its seat',
+      'Norvane said it was late. Shares fell. The Lund-based firm said it was over.',
+      ['Norvane', 'Norvane'],
+    ],
+    ['by where it is listed', 'Norvane Group fell. The FTSE 250 company said it was over.', ['Norvane Group']],
+    ['not by another name', 'Norvane Group fell. The Orbis company said it was over.', ['Orbis company']],
+    [
+      'a watchdog',
+      'Norvane Group fell. The Water Supply Authority met. The watchdog said it was over.',
+      ['Water Supply Authority'],
+    ],
+    ['not a company', 'Norvane Group fell. The watchdog said it was over.', ['watchdog']],
+    ['a regulator of its own name', 'Ofmill met. Ofmill left. The regulator said it was over.', ['Ofmill']],
+    [
+      'who overtook it',
+      'Norvane Group met its rival Corvin Industries. Corvin, based in Lund, said it was late. It is over, the company said.',
+      ['Corvin Industries', 'Corvin Industries'],
+    ],
+    [
+      'set beside its name',
+      'Sentra, a small charity for sailors, fell. Norvane Group met. The charity said it was over.',
+      ['Sentra'],
+    ],
+    [
+      'behind a conjunction',
+      'But Sentra, the activist fund that owns a bit of Norvane Group, met. The hedge fund said it was over.',
+      ['Sentra'],
+    ],
+    ['not a place', 'At Sentra, the charity said it was over.', ['charity']],
+    ['a club', 'Lund Rovers lost. The club said it was over.', ['Lund Rovers']],
+    [
+      'a club by half its name',
+      'Rovers lost. Rovers said it was late. The team said it was over.',
+      ['Rovers', 'Rovers'],
+    ],
+    ['not a league', 'The Norden League said it was late. The club said it was over.', ['Norden League', 'club']],
+    ['no team of researchers', 'Lund University met. The team said it was over.', ['team']],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
 describe('what somebody has', () => {
   it.each([
     ['an office', 'Peter Holt left. His office said he was in Lund.', ["Peter Holt's office"]],

@@ -1,0 +1,36 @@
+import type { At } from './epithet.ts'
+import { LATEST } from './pronoun.ts'
+import type { Entry } from './registry.ts'
+import { topicOf } from './topic.ts'
+
+/** So many sentences back a team may have acted or spoken. */
+const REACH = 3
+
+const CLUB = /^(?:club|team|side|franchise)$/
+
+/** What teams have in their names; "the Falcons". */
+const TEAM =
+  /\b(?:A?FC|CF|SC|RFC|United|City|Rovers|Town|County|Athletic|Albion|Wanderers|Rangers|Wednesday|Hotspur|Villa|Palace|Forest|Real|Sporting|Inter|Dynamo|Racing|Celtic|Orient|Argyle|Harriers|Thistle|Club)\b|^(?:\p{Lu}\p{Ll}+ )*\p{Lu}\p{Ll}+s$/u
+
+/** Those who run a sport, and what is played for. */
+const NO_TEAM =
+  /\b(?:League|Cup|Association|Federation|Confederation|Fifa|FIFA|Uefa|UEFA|FA|NFL|NBA|MLB|NHL|Championship|Trophy|Ministry|Council|Police|Commission|Agency|Department|Government|University|Court|Parliament)\b/
+
+/** The team that "the club" means: who has just spoken or acted. Not "the team" of researchers, whose university has. */
+export function clubMeant({ document, cast, spoken, range, noun }: At): Entry | null {
+  if (!CLUB.test(noun) || range.last - range.first > 3) return null
+  const may = (entry: Entry | null | undefined): entry is Entry =>
+    entry?.kind === 'body' &&
+    /^\p{Lu}/u.test(entry.name) &&
+    !NO_TEAM.test(entry.name) &&
+    (noun === 'club' || TEAM.test(entry.name))
+  const here = document.tokens[range.first]!.sentence
+  const recent = spoken.slice(-LATEST)
+  for (let back = 1; back <= REACH && back <= here; back++) {
+    const said = recent.findLast(({ sentence }) => sentence === here - back)?.entry
+    if (may(said)) return said
+    const topic = topicOf(document, cast, here - back, spoken)
+    if (may(topic)) return topic
+  }
+  return null
+}
