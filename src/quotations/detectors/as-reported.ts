@@ -1,5 +1,7 @@
-import type { CueDetector, View } from '../found.ts'
+import type { CueDetector, Found, View } from '../found.ts'
+import { skipAdjuncts } from '../grammar/adjuncts.ts'
 import { clauseEnd } from '../grammar/clause-end.ts'
+import type { Cue } from '../grammar/cue.ts'
 import { hasFinite } from '../grammar/opens-clause.ts'
 import { hasOwnObject } from '../grammar/own-object.ts'
 import { isComma } from '../grammar/tags.ts'
@@ -7,19 +9,36 @@ import { found } from './make.ts'
 
 /**
  * Matches "As the agency reported, talks go on.", "Talks go on, as the agency reported." and "As reported by the agency,
- * talks go on."; not "As he spoke, the crowd left", where nothing is reported, nor "As he praised
+ * talks go on.", also "As Roe put it, talks go on."; not "As he spoke, the crowd left", where nothing is reported, nor "As he praised
  * the plan, the crowd left", nor "As we noted, talks go on".
  */
 export const asReported: CueDetector = (view, cue) => {
   const { tokens } = view.document
   const { frames } = cue.form.verb
-  if (!frames.has('that') || !frames.has('trail')) return null
+  const putsIt = frames.has('it')
+  if (!putsIt && !(frames.has('that') && frames.has('trail'))) return null
   if (cue.passive ? tokens[cue.verb + 1]?.lower !== 'by' : !cue.subject) return null
   const as = (cue.subject ? Math.min(cue.subject.first, cue.first) : cue.first) - 1
   if (tokens[as]?.lower !== 'as' || /^(?:i|we)$/.test(tokens[cue.subject?.first ?? as]!.lower)) return null
-  if (!cue.passive && tokens[cue.after]?.pos !== 'ADP' && hasOwnObject(view, cue)) return null
+  // "It was, as Roe put it, \"a farce\"" quotes her.
+  if (putsIt && opensQuote(view, cue.after)) return null
+  if (!cue.passive && !putsIt && tokens[cue.after]?.pos !== 'ADP' && hasOwnObject(view, cue)) return null
+  const cut = isComma(tokens[as - 1]) && tokens[as - 2]?.pos === 'AUX'
+  if (cut && as - 2 > view.sentence.first) return wholeClause(view, cue)
   const content = isClauseBefore(view, as) ? { first: view.sentence.first, last: as - 1 } : clauseAfter(view, cue.after)
   return content && found(view, 'as someone reported', cue, content)
+}
+
+/** Whether a quote stands behind what dates and places the report: ", “a farce”". */
+function opensQuote({ document: { tokens }, limit }: View, after: number): boolean {
+  const at = skipAdjuncts(tokens, after, limit)
+  return Boolean(tokens[isComma(tokens[at]) ? at + 1 : at]?.mark)
+}
+
+/** "It was, as Roe put it, a farce": all of it, like any clause with its cue in the middle. */
+function wholeClause(view: View, cue: Cue): Found | null {
+  const behind = clauseAfter(view, cue.after)
+  return behind && found(view, 'as someone reported', cue, { first: view.sentence.first, last: behind.last })
 }
 
 const isClauseBefore = ({ document: { tokens }, sentence }: View, as: number): boolean =>

@@ -1,10 +1,12 @@
 import type { Token } from '../../language/index.ts'
 import { hasRoleNoun } from '../lexicon/kinds.ts'
 import { titleOf } from '../lexicon/titles.ts'
+import { isThing } from './may-speak.ts'
+import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
 import { carriesClause, isCapitalised, isComma, isDash, isInsideNounPhrase, isSpacedHyphen } from './tags.ts'
 import { isTime, isTimeOnly } from './time.ts'
-import type { TokenRange } from './token-range.ts'
+import { LONGEST, type TokenRange } from './token-range.ts'
 
 const OPENS_APPOSITION = new Set([
   'who',
@@ -96,10 +98,18 @@ function opensAside(tokens: readonly Token[], from: number, to: number): boolean
 /** A head that itself stands after a comma like a description ("57", "a teacher") belongs to a name before it. */
 function looksSetOff(tokens: readonly Token[], first: number, floor: number): boolean {
   const opens = tokens[first]!
-  if (first - 1 <= floor || !isComma(tokens[first - 1])) return false
+  if (first - 1 <= floor || !isComma(tokens[first - 1]) || isFronted(tokens, first - 1, floor)) return false
   // "The union's president, Comrade Joe Roe, who lives here, said"
   if (titleOf(opens.text) && hasRoleNoun(tokens[first - 2])) return true
   return OPENS_APPOSITION.has(opens.lower) || opens.pos === 'NUM' || isBareRole(tokens, first)
+}
+
+/** "In a statement" before "the firm, which owns it, said"; not "For Roe", nor "In the end Roe". */
+function isFronted(tokens: readonly Token[], comma: number, floor: number): boolean {
+  if (tokens[floor]!.pos !== 'ADP' || comma - floor > LONGEST) return false
+  for (let i = floor; i < comma; i++) if (isComma(tokens[i]) || tokens[i]!.pos === 'AUX') return false
+  const phrase = nounPhraseAfter(tokens, floor + 1, comma)
+  return phrase !== null && isThing(tokens, phrase)
 }
 
 /** "director of studies" in "Roe, director of studies, a post new to her, said"; not the name in "On Sunday, Roe, the mayor, said". */

@@ -156,7 +156,8 @@ function readCue(
     if (infinitive) break
   }
   if (form.form === 'past' && tokens[first - 1]?.lower === 'as' && tokens[verb + 1]?.lower === 'by') passive = true
-  const after = verb + (form.verb.frames.has('out') || form.verb.frames.has('back') ? 2 : 1)
+  const { frames } = form.verb
+  const after = verb + (frames.has('out') || frames.has('back') || frames.has('it') ? 2 : 1)
   const cue: Cue = { verb, first, form, sentence, passive, negated, infinitive, subject: null, after }
   const before = tokens[first - 1]
   const detached = first <= floor || isComma(before) || isDash(before)

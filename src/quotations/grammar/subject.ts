@@ -120,6 +120,7 @@ const hasNoun = (tokens: readonly Token[], { first, last }: TokenRange): boolean
 
 /** The subject of a participle behind "with": "..., with the ministry saying that"; not in "started with a warning". */
 export function subjectWith(tokens: readonly Token[], participle: number, floor: number): Subject | null {
+  if (tokens[participle - 1]?.pos === 'CCONJ') return subjectOfSeries(tokens, participle - 1, floor)
   for (let i = participle - 1; i > Math.max(floor, participle - 10); i--) {
     const token = tokens[i]!
     if (token.lower === 'with') {
@@ -127,6 +128,19 @@ export function subjectWith(tokens: readonly Token[], participle: number, floor:
       return named ? { first: i + 1, last: participle, place: 'clause' } : null
     }
     if (!isInsideNounPhrase(token) && !isPossessive(token) && !isHyphen(token) && token.lower !== 'of') return null
+  }
+  return null
+}
+
+/** "Roe" of "with Roe staying away from the meeting and [alleging that]"; not of "with Roe, who stayed away and [alleged]". */
+function subjectOfSeries(tokens: readonly Token[], conjunction: number, floor: number): Subject | null {
+  for (let i = conjunction - 1; i > Math.max(floor, conjunction - 30); i--) {
+    const token = tokens[i]!
+    if (carriesClause(token) || token.mark || token.text === ';') return null
+    if (token.lower !== 'with') continue
+    const phrase = nounPhraseAfter(tokens, i + 1, conjunction)
+    const doing = phrase && tokens[phrase.last]!.pos === 'VERB' && tokens[phrase.last]!.lower.endsWith('ing')
+    if (doing) return { ...phrase, place: 'clause' }
   }
   return null
 }

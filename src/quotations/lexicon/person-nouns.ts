@@ -12,8 +12,13 @@ mother-in-law father-in-law friend colleague neighbour neighbor roommate flatmat
 
 /** Nouns for people that no ending tells. */
 const PEOPLE = words(`
-abbot abbess ace amateur applicant apprentice assailant associate attendant attorney bride casualty celebrity champ chaplain
-chauffeur chef chief citizen clerk client combatant commandant complainant consultant contestant cook cop curate deacon dean
+abbot abbess absentee ace addict adolescent adversary alcoholic amateur applicant apprentice aristocrat aspirant assailant
+associate athlete attendant attendee attorney autocrat beneficiary bride bureaucrat captive casualty celebrity champ chaplain
+chauffeur chef chief citizen claimant cleric clerk client combatant comic commandant complainant consultant contestant convict
+cook cop critic curate czar deacon dean devotee dignitary dissident emissary employee evacuee expat expatriate fugitive
+functionary immigrant incumbent interviewee luminary magnate mechanic mercenary militant missionary mystic notary oligarch
+operative parent pirate proponent protege protégé recipient respondent retiree returnee revolutionary sceptic servant skeptic
+technocrat thief trainee tsar visionary
 defendant dentist descendant detainee druid earl elder eyewitness fan genius goalie graduate grad groom guide guru head
 herald heir hero heroine hostage human imam informant inhabitant inmate insider interim janitor kid lead legend lifeguard
 lodger maestro maid mason medic merchant midwife migrant mogul monk mullah nanny native nun nurse occupant participant

@@ -8,7 +8,7 @@ import { GROUP_NOUNS } from '../lexicon/roles.ts'
 import type { Cast } from './cast.ts'
 import { displayName } from './display-name.ts'
 import { genderOfNoun } from './gender.ts'
-import { isThing } from './named-elsewhere.ts'
+import { isThing } from './named-thing.ts'
 import { readRun } from './names.ts'
 import { add, type Resolution } from './resolution.ts'
 

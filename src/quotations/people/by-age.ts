@@ -1,7 +1,7 @@
 import { type Document, lowerBound } from '../../language/index.ts'
 import { textOf } from '../grammar/text-of.ts'
 import { isPersonNoun } from '../lexicon/person-nouns.ts'
-import { mentionsIn } from './cast.ts'
+import { type Cast, mentionsIn } from './cast.ts'
 import type { At } from './epithet.ts'
 import { ofGender } from './gender.ts'
 import { lastMentioned } from './last-mentioned.ts'
@@ -33,6 +33,8 @@ export function ofAge({ document, cast, spoken, range, noun }: At): Entry | null
   for (let sentence = here - 1; sentence >= Math.max(0, here - LATEST_TOPICS); sentence--) {
     const topic = topicOf(document, cast, sentence, spoken)
     if (topic && (sentence === here - 1 ? may(topic) : topic.roles.length === 0 && about(topic))) return topic
+    const only = sentence === here - 1 ? onlyNamed(cast, sentence) : null
+    if (only && may(only)) return only
     const fresh = mentionsIn(cast, sentence).find(({ entry, subject, quoted }) => subject && !quoted && may(entry))
     if (fresh?.entry.firstSeen === sentence && fresh.entry.roles.length === 0) return fresh.entry
   }
@@ -40,6 +42,13 @@ export function ofAge({ document, cast, spoken, range, noun }: At): Entry | null
   return main && main[1] > 2 && main[1] > 1 + (other?.[1] ?? 0) && about(main[0])
     ? main[0]
     : nearest(document, cast, range.first, spoken, about)
+}
+
+/** The one whom a sentence names: "Roe" of "That was news to Roe." */
+function onlyNamed(cast: Cast, sentence: number): Entry | null {
+  const named = mentionsIn(cast, sentence)
+  const [one] = named
+  return one && named.every(({ entry, quoted }) => entry === one.entry && !quoted) ? one.entry : null
 }
 
 /** "She defended her husband" is not about him. */

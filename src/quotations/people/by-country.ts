@@ -9,7 +9,7 @@ import { isUnnamed } from './unnamed.ts'
 /** "the Austrian", "the Frenchwoman"; not "the Guardian", "the Philippines". */
 export const isDemonym = ({ text, lower }: Token): boolean =>
   !BODY_WORDS.has(lower) &&
-  (/^\p{Lu}\p{Ll}+(?:ian|ean|ese|[hs]man|woman)$|^(?:Briton|Scot|Spaniard|Swede|Dane|Finn|Pole|Czech|Turk|Slovak|Iraqi|Israeli)$/u.test(
+  (/^\p{Lu}\p{Ll}+(?:ian|ean|ese|[hs]man|woman)$|^(?:Briton|Scot|Spaniard|Swede|Dane|Finn|Pole|Czech|Turk|Slovak|Iraqi|Israeli|Kiwi|Aussie|Yorkshireman|Northumbrian|Liverpudlian|Londoner|Glaswegian|New Yorker|Texan)$/u.test(
     text,
   ) ||
     (/^\p{Lu}\p{Ll}+[^s]$/u.test(text) && countryOf(text) !== null && findPlace(text) === null) ||

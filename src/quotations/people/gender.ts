@@ -13,7 +13,8 @@ const AMBIGUOUS = new Set(
   kai kelly kerry kim kiran kit lee leigh leslie lesley li lin lindsay logan loren lou marion marley max mel micah min ming
   morgan nicky nicola noor pat paris parker pax peyton quinn ray reese remy riley robbie robin rory rowan ryan sam sacha
   sasha shannon shay shelby sidney simone skyler stacy stevie sydney taylor terry toni tracy tyler val wei wen xin yan yang
-  yi yu yue zhen jing hong hui jun sunday monday friday`.split(/\s+/),
+  yi yu yue zhen jing hong hui jun sunday monday friday cam carey cass clem courtney darcy devon eden frankie gale gerry
+  harper joey joss kendall lane mo nat ronnie sal sandy shea tate teddy vivian`.split(/\s+/),
 )
 
 /** The gender that a first name tells, when every language's list agrees; else null. */

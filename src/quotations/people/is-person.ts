@@ -1,11 +1,12 @@
 import { type Document, findPlace, type Token } from '../../language/index.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
-import { isCapitalised, isComma, isHyphen } from '../grammar/tags.ts'
+import { carriesClause, isCapitalised, isComma, isHyphen } from '../grammar/tags.ts'
 import { BODY_WORDS } from '../lexicon/bodies.ts'
 import { hasPersonNoun, hasRoleNoun } from '../lexicon/kinds.ts'
 import { PARTICLES } from '../lexicon/particles.ts'
 import { isDay } from './calendar-names.ts'
 import { genderOfFirstName, isFirstName } from './gender.ts'
+import { isThing } from './named-thing.ts'
 import type { NameRun } from './names.ts'
 import { holderBeside, opensClauseBehind, pastSeat } from './role-beside.ts'
 import { sharedRole } from './shared-role.ts'
@@ -93,6 +94,8 @@ function describesPerson(document: Document, run: NameRun): boolean {
   let end = from + 1
   while (end < phrase.last && tokens[end]!.pos !== 'ADP') end++
   const head = tokens[end - 1]!
+  // "Singing, her doctor told her, might help"
+  if (/^(?:his|her|their)$/.test(tokens[from]!.lower) && carriesClause(tokens[phrase.last])) return false
   return head.pos !== 'PROPN' ? hasPersonNoun(head) : hasRoleNoun(head)
 }
 
@@ -101,7 +104,7 @@ export const opensLikePlace = ({ words }: NameRun): boolean => /^(?:New|North|So
 
 export function isPersonName(document: Document, run: NameRun): boolean {
   if (run.titled || run.role) return true
-  if (opensLikePlace(run)) return false
+  if (opensLikePlace(run) || isThing(document, run)) return false
   if (run.words.some((word) => BODY_WORDS.has(word.toLowerCase())) || isSite(document.tokens, run)) return false
   if (withoutParticles(run.words) > 4 || isPaper(document, run) || findPlace(run.words.join(' '))) return false
   // A day is only read into a name where it is one: "Friday Okoro headed it in".

@@ -48,7 +48,7 @@ export function personIn(tokens: readonly Token[], start: number, last: number):
       if (STYLES.has(title)) styled = token.text
       if (hasRoleNoun(token)) roleEnd = i + 1
     } else if (
-      hasRoleNoun(token) ||
+      (hasRoleNoun(token) && !isGivenName(tokens, i, start, end)) ||
       (i > start + 1 && /^(?:of|for)$/.test(tokens[i - 1]!.lower)) ||
       (roleEnd === i &&
         (OFFICES.has(token.lower) || (token.lower === 'and' && OFFICES.has(tokens[i + 1]?.lower ?? ''))))
@@ -121,6 +121,10 @@ export function personIn(tokens: readonly Token[], start: number, last: number):
     role: roleEnd > roleFirst ? { first: roleFirst, last: roleEnd } : null,
   }
 }
+
+/** The "Ally" of "Skipper Ally Roe": a role before it, one name behind; not that of "US Ally Japan". */
+const isGivenName = (tokens: readonly Token[], i: number, start: number, end: number): boolean =>
+  tokens[i]!.text === 'Ally' && i + 2 === end && (i === start || hasRoleNoun(tokens[i - 1]!))
 
 /** The "Roofer" of "Roofer Jo Lind, 46, said" at a sentence's start; not the "Baker" of "Baker Anne Lind". */
 const opensWithTrade = (tokens: readonly Token[], start: number): boolean =>

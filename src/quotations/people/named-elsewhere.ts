@@ -1,8 +1,8 @@
 import { countryOf, type Document, findPlace } from '../../language/index.ts'
 import { carriesClause, isComma, isPossessive } from '../grammar/tags.ts'
-import { BODY_WORDS, COMPANY_NOUNS } from '../lexicon/bodies.ts'
-import { isPersonNoun } from '../lexicon/person-nouns.ts'
+import { BODY_WORDS } from '../lexicon/bodies.ts'
 import { opensLikePlace } from './is-person.ts'
+import { isThing } from './named-thing.ts'
 import { familyName, type NameRun } from './names.ts'
 import type { FoundRun } from './shared-family.ts'
 
@@ -56,29 +56,4 @@ function isTakenUp({ tokens, sentences }: Document, sentence: number): boolean {
   let i = next.first
   while (i < next.last - 1 && tokens[i]!.quote >= 0) i++
   return /^s?he$/.test(tokens[i]!.lower)
-}
-
-/** "Halberd, which", "Halberd, a unit of", "Halberd's shareholders": no person. */
-export function isThing({ tokens }: Document, { last }: NameRun): boolean {
-  const next = tokens[last]
-  if (isPossessive(next)) {
-    for (let i = last + 1; i < last + 4; i++)
-      if (
-        /^(?:shareholders|shares|workers|ceo|chairman|chairwoman|spokes\w+|employees|customers)$/.test(
-          tokens[i]?.lower ?? '',
-        )
-      )
-        return true
-    return tokens[last + 1]?.lower === 'chief' && tokens[last + 2]?.lower === 'executive'
-  }
-  if (!isComma(next)) return false
-  if (tokens[last + 1]?.lower === 'which') return true
-  if (!/^(?:an?|the|its)$/.test(tokens[last + 1]?.lower ?? '')) return false
-  for (let i = last + 2; i < last + 7; i++) {
-    const { lower = '', pos } = tokens[i] ?? {}
-    if (isPersonNoun(lower)) return false
-    if (/^(?:unit|subsidiary|arm|division|part|company)$/.test(lower) || COMPANY_NOUNS.has(lower)) return true
-    if (!/^(?:ADJ|NOUN|PROPN|PUNCT)$/.test(pos ?? 'X')) return false
-  }
-  return false
 }

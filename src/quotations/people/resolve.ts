@@ -14,13 +14,14 @@ import { described, isDefinite } from './described.ts'
 import { headOf, lastWord, nameIn, namesIn } from './head.ts'
 import { bareRole, bodyBehind, bodyBeside, ownersWords } from './indirectly.ts'
 import { namedAtOnce, namedNext } from './introduced.ts'
+import { oneOfThese } from './one-of.ts'
 import { antecedent, LATEST, PRONOUNS, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
 import { add, jointly, type Resolution } from './resolution.ts'
 import { byInitials } from './role.ts'
 import { fullerPhrase } from './same-noun.ts'
 import { ofSameRole } from './same-role.ts'
-import { spokesperson } from './spokesperson.ts'
+import { spokesmanOf, spokesperson } from './spokesperson.ts'
 
 /**
  * Finds out whom a noun phrase means at its place in the article; null when nothing supports anyone.
@@ -54,7 +55,11 @@ function resolve(
     }
     const before = relativeAntecedent(document, range)
     if (before) return resolveMention(document, cast, before, spoken)
-    if (tokens[range.first]!.text === 'One') return asPrinted(document, cast, range, range, tokens[range.first]!)
+    if (opening === 'one') {
+      const several = oneOfThese(document, range.first)
+      if (several) return { entry: add(cast, document, range, several, 'person'), by: 'description' }
+      if (tokens[range.first]!.text === 'One') return asPrinted(document, cast, range, range, tokens[range.first]!)
+    }
     if (/^(?:i|we|you|who|that|this|which|there|one|me|us|my|what|these|those)$/.test(opening)) return null
   }
   const head = headOf(document, range)
@@ -73,7 +78,7 @@ function resolve(
   if (body) return { entry: add(cast, document, range, cast.bodies.full.get(body) ?? body, 'body'), by: 'name' }
   const other = bareRole(document, cast, range) ?? ownersWords(document, cast, range, spoken)
   if (other) return { entry: other, by: 'role' }
-  const speaksFor = spokesperson(document, cast, range, spoken)
+  const speaksFor = spokesperson(document, cast, range, spoken) ?? spokesmanOf(document, cast, range, spoken)
   if (speaksFor) return { entry: speaksFor, by: 'description' }
   const common = !isCapitalised(last)
   const known = isDefinite(document, range) ? described(document, cast, range, last, spoken) : null

@@ -5,6 +5,7 @@ import type { TokenRange } from '../grammar/token-range.ts'
 import { OFFICES } from '../lexicon/offices.ts'
 import { ROLE_CLASSES, ROLE_NOUNS } from '../lexicon/roles.ts'
 import type { Cast, Mention } from './cast.ts'
+import { headsSame } from './chief.ts'
 import { genderOfNoun } from './gender.ts'
 import type { Entry } from './registry.ts'
 
@@ -56,7 +57,8 @@ export function holderOf(
       const words = role.toLowerCase().replace(/^the /, '')
       if (isLesser(words, text)) continue
       const same = ` ${words} `.includes(` ${text} `)
-      if (same || isWithin(text, words)) return { entry, sure: text.includes(' '), sentence: mention.sentence }
+      if (same || isWithin(text, words) || headsSame(words, text, noun))
+        return { entry, sure: text.includes(' '), sentence: mention.sentence }
       if (limits.length > 0 && excludes(entry, limits)) continue
       if (wanted >= 0 && ROLE_CLASSES[wanted]!.test(words)) byClass ??= mention
       if (words.split(/\s+/).includes(noun)) byNoun ??= mention

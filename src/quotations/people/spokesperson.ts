@@ -2,6 +2,7 @@ import type { Document } from '../../language/index.ts'
 import { textOf } from '../grammar/text-of.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import type { Cast } from './cast.ts'
+import { described } from './described.ts'
 import { genderOfNoun } from './gender.ts'
 import { LATEST, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
@@ -32,6 +33,31 @@ export function spokesperson(
   const { text } = textOf(document, range)
   const entry = add(cast, document, range, `${text.toLowerCase()} for ${body.name}`, 'person')
   entry.gender ??= genderOfNoun(noun.lower)
+  return entry
+}
+
+/** "a spokesman for Orbis" of "a spokesman for the company": the body that those words take up. */
+export function spokesmanOf(
+  document: Document,
+  cast: Cast,
+  range: TokenRange,
+  spoken: readonly Spoken[],
+): Entry | null {
+  const { tokens } = document
+  const { first, last } = range
+  const noun = tokens[last - 1]!
+  if (last - first !== 5 || !SPOKES.test(tokens[first + 1]!.lower) || !/^an?$/.test(tokens[first]!.lower)) return null
+  if (tokens[first + 2]!.lower !== 'for' || tokens[first + 3]!.lower !== 'the') return null
+  const body = described(document, cast, { first: first + 3, last }, noun, spoken)?.entry
+  if (body?.kind !== 'body' || !/^\p{Lu}/u.test(body.name)) return null
+  const entry = add(
+    cast,
+    document,
+    range,
+    `${textOf(document, { first, last: first + 3 }).text.toLowerCase()} ${body.name}`,
+    'person',
+  )
+  entry.gender ??= genderOfNoun(tokens[first + 1]!.lower)
   return entry
 }
 

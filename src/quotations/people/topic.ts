@@ -4,7 +4,7 @@ import { isCapitalised, isComma, isPossessive } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { BODY_WORDS, COMPANY_NOUNS } from '../lexicon/bodies.ts'
 import { hasBodyNoun } from '../lexicon/kinds.ts'
-import { isGroupNoun, isPersonNoun } from '../lexicon/person-nouns.ts'
+import { isGroupNoun, isPersonNoun, KIN } from '../lexicon/person-nouns.ts'
 import { nameBesideRole } from './beside-role.ts'
 import type { BodyName } from './bodies.ts'
 import { type Cast, mentionsIn } from './cast.ts'
@@ -13,7 +13,7 @@ import { displayName } from './display-name.ts'
 import { genderOfNoun } from './gender.ts'
 import { headOf, lastWord, nameIn, namesIn } from './head.ts'
 import { bodyBeside, issuer } from './indirectly.ts'
-import { antecedent, type Spoken } from './pronoun.ts'
+import { antecedent, PRONOUNS, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
 import { jointly } from './resolution.ts'
 import { spokesperson } from './spokesperson.ts'
@@ -78,6 +78,7 @@ function meant(document: Document, cast: Cast, subject: TokenRange, spoken: read
     if (owned?.entry.kind === 'person') return owned.entry
   }
   return (
+    relative(document, cast, subject, head, last.lower) ??
     somebody(document, cast, subject, head, last.lower, spoken) ??
     body(document, cast, subject) ??
     group(document, cast, subject, last) ??
@@ -90,6 +91,16 @@ function ownerOf(tokens: readonly Token[], { first, last }: TokenRange): TokenRa
   for (let i = first + 2; i < last; i++)
     if (isPossessive(tokens[i])) return isPersonNoun(tokens[i - 1]!.lower) ? { first, last: i } : null
   return null
+}
+
+/** "Her father", before "he": somebody's, of the other gender; not "her partner", nor "her sister", who may not be meant by "she". */
+function relative(document: Document, cast: Cast, subject: TokenRange, head: TokenRange, noun: string): Entry | null {
+  const owner = PRONOUNS.get(document.tokens[head.first]!.lower)
+  const gender = KIN.has(noun) ? genderOfNoun(noun) : null
+  if (!owner || !gender || owner === gender) return null
+  const entry = cast.registry.other(displayName(document, subject), 'person', document.tokens[head.first]!.sentence)
+  entry.gender ??= gender
+  return entry
 }
 
 /** "A neighbour", "one former aide": somebody without a name. */

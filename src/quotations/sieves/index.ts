@@ -1,6 +1,7 @@
 import { colon, leadingClause, sentenceBefore, sentenceBehind } from './about.ts'
 import { chain, laterInParagraph, paragraphBefore, runningQuote, sameParagraph, sameSentence } from './continuation.ts'
 import { interviewee } from './interviewee.ts'
+import { label } from './label.ts'
 import { brokenOffReport, nextParagraphReport, nextReport } from './next-report.ts'
 import { runOfQuotes } from './run-of-quotes.ts'
 import { sameWords } from './same-words.ts'
@@ -20,6 +21,7 @@ export const SIEVES: readonly Sieve[] = [
   runningQuote,
   sameWords,
   signature,
+  label,
   colon,
   leadingClause,
   runOfQuotes,
