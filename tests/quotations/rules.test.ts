@@ -41,6 +41,18 @@ const DETECTORS: readonly (readonly [string, string, readonly string[]])[] = [
   ['according to', 'The game was played according to the rules of 1890.', ['indirect: The game was played']],
   ['as someone reported', 'As the agency reported, talks go on.', ['indirect: talks go on']],
   ['as someone reported', 'As Ann Holt reports for the Post, talks go on.', ['indirect: talks go on']],
+  ['as someone puts it', 'As Ann Holt puts it, the mill is late.', ['indirect: the mill is late']],
+  [
+    'as someone puts it',
+    'It was, as Ann Holt put it, a mill of no use.',
+    ['indirect: It was, as Ann Holt put it, a mill of no use'],
+  ],
+  [
+    'as someone puts it',
+    'They fled a row and, as one cook put it at noon, "who gets to eat".',
+    ['direct: who gets to eat'],
+  ],
+  ['as someone puts it', 'It was just as Ann Holt put it on the shelf.', []],
   ['set phrase', 'The row is late, which is not to say that it was lost.', []],
   ['set phrase', 'He lies as easily as he tells the truth, which creates trouble.', []],
   ['set phrase', 'It is hard to tell whether the mill was late.', []],

@@ -18,6 +18,26 @@ describe('a report that a mark inside the quote cuts off', () => {
   })
 })
 
+describe('a label above a quote', () => {
+  it.each([
+    [
+      'a name in capitals',
+      'Elias Mar met Jane Roe.\nELIAS MAR, in a televised address on Monday\n"It is over."\nJANE ROE, MAYOR OF LUND\n"It was late."',
+      ['Elias Mar', 'Jane Roe'],
+    ],
+    ['a name and a role', 'Jane Roe, head of the mill\n"It is over."', ['Jane Roe']],
+    ['a company', 'They all spoke.\nORSO LINES, in a statement\n"It is over."', ['ORSO LINES']],
+    ['not a heading', 'They all spoke.\nWHAT A DAY, OR TWO\n"It is over."', [null]],
+    [
+      'not a sentence',
+      'The mill shut, and Jane Roe, head of the mill, left it to Jo Lind.\n"It is over," said Lind.',
+      ['Jo Lind'],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakers(text)).toEqual(expected)
+  })
+})
+
 describe('a subject behind the verb', () => {
   it.each([
     ['a compound', '"It is over," said Lund-based analyst Al Reyes, laughing.', ['Al Reyes']],

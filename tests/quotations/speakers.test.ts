@@ -11,6 +11,27 @@ const speakers = (text: string): (string | null)[] => quotationsIn(text).map(({ 
 
 describe('names', () => {
   it.each([
+    [
+      'behind what it was said in',
+      'In a press release, the Lund Coastal Centre, which paid, said it was over.',
+      ['Lund Coastal Centre'],
+    ],
+    ['not what it was said in', 'In a note published on Monday, the firm, which paid, said it was over.', ['firm']],
+    [
+      'with somebody doing two things',
+      'The feud grew with Jon Lind staying away and alleging that it was over.',
+      ['Jon Lind'],
+    ],
+    [
+      'not with somebody who did',
+      'Jane Roe left with Jon Lind, who stayed away, alleging that it was over.',
+      ['Jane Roe'],
+    ],
+    [
+      'whom the first words name',
+      'Vos came. Bo Brand was “one of many”, Vos said, before adding: “He can head it like that.”',
+      ['Vos', 'Vos'],
+    ],
     ['a paper and its noun', '"It is over," the Lund Daily newspaper said.', ['Lund Daily']],
     ['a paper without a name', '"It is over," the newspaper said.', ['newspaper']],
     ['a role without an article', 'JK Sorvane, spokesman for Orbis, left. “It is over,” he said.', ['JK Sorvane']],

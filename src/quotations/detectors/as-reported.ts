@@ -44,7 +44,7 @@ function wholeClause(view: View, cue: Cue): Found | null {
 const isClauseBefore = ({ document: { tokens }, sentence }: View, as: number): boolean =>
   as - 1 > sentence.first &&
   isComma(tokens[as - 1]) &&
-  !/^(?:if|that|because|whether)$/.test(tokens[as - 2]!.lower) &&
+  !/^(?:if|that|because|whether|to|of|with|from)$/.test(tokens[as - 2]!.lower) &&
   hasFinite(tokens, sentence.first, as - 1)
 
 function clauseAfter(view: View, after: number): { first: number; last: number } | null {

@@ -46,10 +46,18 @@ function pastAside(tokens: readonly Token[], subject: TokenRange | null, floor: 
     const said = nounPhraseBefore(tokens, subject.first - 1, floor)
     if (said && said.first > floor && isCapitalised(tokens[said.first]) && verbForm(tokens[said.first - 1]!.lower))
       return said
+    const named = pastAge(tokens, subject.first - 1, floor)
+    if (named) return named
   }
   if (!(pos === 'VERB' || lower.endsWith('ing')) || !isComma(tokens[subject.first - 1])) return subject
   const named = nounPhraseBefore(tokens, subject.first - 1, floor)
   return named && isCapitalised(tokens[named.last - 1]) ? named : subject
+}
+
+/** "Jane Roe" for the "retiree" of "Jane Roe, 75, a retiree in Lund, Ohio, voted". */
+function pastAge(tokens: readonly Token[], comma: number, floor: number): TokenRange | null {
+  if (!/^[1-9]\d$/.test(tokens[comma - 1]?.text ?? '') || !isComma(tokens[comma - 2])) return null
+  return comma - 2 > floor ? nounPhraseBefore(tokens, comma - 2, floor) : null
 }
 
 /** The "Roe" that "who" takes up in "Roe, a pilot who flew for years, left". */

@@ -30,10 +30,11 @@ export function ofAge({ document, cast, spoken, range, noun }: At): Entry | null
   const may = (entry: Entry) => fits(entry) && entry.age === null && !isUnnamed(entry)
   const here = document.tokens[range.first]!.sentence
   const about = (entry: Entry) => may(entry) && !isOfOther(document, here - 1, entry)
+  const sameParagraph = document.sentences[here - 1]?.block === document.sentences[here]!.block
   for (let sentence = here - 1; sentence >= Math.max(0, here - LATEST_TOPICS); sentence--) {
     const topic = topicOf(document, cast, sentence, spoken)
     if (topic && (sentence === here - 1 ? may(topic) : topic.roles.length === 0 && about(topic))) return topic
-    const only = sentence === here - 1 ? onlyNamed(cast, sentence) : null
+    const only = sentence === here - 1 && sameParagraph ? onlyNamed(cast, sentence) : null
     if (only && may(only)) return only
     const fresh = mentionsIn(cast, sentence).find(({ entry, subject, quoted }) => subject && !quoted && may(entry))
     if (fresh?.entry.firstSeen === sentence && fresh.entry.roles.length === 0) return fresh.entry
@@ -44,7 +45,7 @@ export function ofAge({ document, cast, spoken, range, noun }: At): Entry | null
     : nearest(document, cast, range.first, spoken, about)
 }
 
-/** The one whom a sentence names: "Roe" of "That was news to Roe." */
+/** The one whom a sentence names: "Roe" of "That was news to Roe.", in the same paragraph. */
 function onlyNamed(cast: Cast, sentence: number): Entry | null {
   const named = mentionsIn(cast, sentence)
   const [one] = named

@@ -1,5 +1,5 @@
-import type { Document } from '../../language/index.ts'
-import { isComma, isPossessive } from '../grammar/tags.ts'
+import type { Document, Token } from '../../language/index.ts'
+import { isComma, isHyphen, isPossessive } from '../grammar/tags.ts'
 import { COMPANY_NOUNS } from '../lexicon/bodies.ts'
 import { isPersonNoun } from '../lexicon/person-nouns.ts'
 import type { NameRun } from './names.ts'
@@ -20,12 +20,19 @@ export function isThing({ tokens }: Document, { last }: NameRun): boolean {
   if (!isComma(next)) return false
   if (tokens[last + 1]?.lower === 'which') return true
   if (!/^(?:an?|the|its)$/.test(tokens[last + 1]?.lower ?? '')) return false
-  for (let i = last + 2; i < last + 7; i++) {
-    const { lower = '', pos } = tokens[i] ?? {}
-    // "the activist fund"
-    if (isPersonNoun(lower) && tokens[i + 1]?.pos !== 'NOUN') return false
-    if (/^(?:unit|subsidiary|arm|division|part|company)$/.test(lower) || COMPANY_NOUNS.has(lower)) return true
-    if (!/^(?:ADJ|NOUN|PROPN|PUNCT)$/.test(pos ?? 'X')) return false
+  return isCompany(headBehind(tokens, last + 2))
+}
+
+const isCompany = (noun: string): boolean =>
+  /^(?:unit|subsidiary|arm|division|part|company)$/.test(noun) || (COMPANY_NOUNS.has(noun) && !isPersonNoun(noun))
+
+/** The noun that a description ends in: "fund" of "the activist fund that", "lawyer" of "the fund's lawyer". */
+function headBehind(tokens: readonly Token[], from: number): string {
+  let head = ''
+  for (let i = from; i < from + 8; i++) {
+    const token = tokens[i]
+    if (!token || !(/^(?:ADJ|NOUN|PROPN|NUM)$/.test(token.pos) || isPossessive(token) || isHyphen(token))) break
+    if (token.pos === 'NOUN') head = token.lower
   }
-  return false
+  return head
 }

@@ -1,6 +1,87 @@
 import { describe, expect, it } from 'vitest'
 import { speakersIn } from '../speakers-in.ts'
 
+describe('whoever heads a body', () => {
+  it.each([
+    [
+      'its president',
+      'The row fell on the LNF’s state president, Ms. Ann Lind. “It is over,” the LNF chief said.',
+      ['Ann Lind'],
+    ],
+    ['its secretary', 'Jan Lind, general secretary of the LNF, left. The LNF boss said it was over.', ['Jan Lind']],
+    [
+      'not who heads another',
+      'Jan Lind, president of the LNF, left. The police chief said it was over.',
+      ['police chief'],
+    ],
+    [
+      'not somebody else there',
+      'Jan Lind, a cook at the LNF, left. Jo Roe wept. The LNF chief said it was over.',
+      ['LNF chief'],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
+describe('somebody’s', () => {
+  it.each([
+    [
+      'of the other gender',
+      'Ingrid Roe laughed. Her father, a retired miner, has read it. He said it was over.',
+      ['her father'],
+    ],
+    ['not whose they are', 'Ingrid Roe laughed. Her father has read it. She said it was over.', ['Ingrid Roe']],
+    ['not a word of either', 'Ingrid Roe laughed. Her partner has read it. She said it was over.', ['Ingrid Roe']],
+    ['beside what was sung', 'Ingrid Roe laughed. Singing, her doctor told her, might help.', ['her doctor']],
+    [
+      'unnamed',
+      'Jan Lind left. “It rains,” a senior functionary said. According to him, it was over.',
+      ['a senior functionary', 'a senior functionary'],
+    ],
+    ['one of two', 'Two people close to Lind disputed it. One said it was over.', ['one of two people close to Lind']],
+    ['one of nobody', 'The house fell. One said it was over.', ['One']],
+    [
+      'of that age',
+      'Terry Kell left. Kell, who is old, wept. That was news to Lars Ekdal. The 29-year-old said it was over.',
+      ['Lars Ekdal'],
+    ],
+    [
+      'called like a role',
+      'Skipper Ally Roe left. “It is over,” he said. “It was late,” said Roe.',
+      ['Ally Roe', 'Ally Roe'],
+    ],
+    ['no ally of that name', 'US ally Roe left. “It was late,” said Roe.', ['Roe']],
+    [
+      'an age, a trade and a state',
+      'Ann Roe left. Carol Bow, 75, a retiree in Carthage, Ill., wept. “It is over,” she said.',
+      ['Carol Bow'],
+    ],
+    [
+      'a fund with a first name',
+      'But Orrin Capital, the activist fund that owns a part of it, said it was over.',
+      ['Orrin Capital'],
+    ],
+    [
+      'the fund’s lawyer',
+      'Orrin Baker, the fund’s lawyer, said it was late. Baker said it was over.',
+      ['Orrin Baker', 'Orrin Baker'],
+    ],
+    [
+      'who speaks for it',
+      'The Water Authority met. A spokesman for the regulator said it was over.',
+      ['a spokesman for Water Authority'],
+    ],
+    [
+      'who speaks for nobody known',
+      'The house fell. A spokesman for the regulator said it was over.',
+      ['a spokesman for the regulator'],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
 describe('who a role means', () => {
   it.each([
     ['by a short title', 'Gov. Ann Lind left.\nThe union met. The governor said it was over.', ['Ann Lind']],
