@@ -5,6 +5,7 @@ import { type Cue, cuesOf } from '../grammar/cue.ts'
 import { accordingTo } from './according-to.ts'
 import { asReported } from './as-reported.ts'
 import { gerund, infinitive, nounObject, passiveComplement, prepositional } from './complement.ts'
+import { embeddedPosts } from './embedded-post.ts'
 import { gappedClause } from './gapped-clause.ts'
 import { inOpinion, OPINIONS } from './in-opinion.ts'
 import { includingThat } from './including-that.ts'
@@ -35,7 +36,7 @@ export function detect(document: Document): Found[] {
   }
   const turns = interviewTurns(document)
   const answers = turns.length > 0 ? turns : answersToQuestions(document)
-  const named = [...answers, ...unmarkedParagraphs(document, all, cues)]
+  const named = [...answers, ...unmarkedParagraphs(document, all, cues), ...embeddedPosts(document, all)]
   const taken = new Set(named.map(({ sentence }) => sentence.block))
   const apart = paragraphsSetApart(document, cues).filter(({ sentence }) => !taken.has(sentence.block))
   const unmarked = [...named, ...apart]

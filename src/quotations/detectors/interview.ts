@@ -1,5 +1,6 @@
 import type { Document } from '../../language/index.ts'
 import type { Found } from '../found.ts'
+import { narratorsOf } from './narrators.ts'
 import { readTurns, type Turn } from './turns.ts'
 
 const INTERVIEWER = /^(?:q|question|interviewer|host|moderator|reporter|presenter|editor)$/i
@@ -8,7 +9,7 @@ const INTERVIEWER = /^(?:q|question|interviewer|host|moderator|reporter|presente
  * Matches the turns of a printed interview or debate: a label, a colon, then words without quote marks, in at least two
  * paragraphs under the same label or its initials, or under "Q" and "A". Not one "Note: ..." in a report. Questions are
  * nobody's we can name: the one label under which half the turns or more ask is the interviewer's. The transcript of a
- * broadcast names whoever asks ("JANE ROE, HOST:"): there every turn counts.
+ * broadcast names whoever asks ("JANE ROE, HOST:"): there every turn counts, but for those that tell the story itself.
  */
 export function interviewTurns(document: Document): Found[] {
   const turns = readTurns(document)
@@ -18,13 +19,15 @@ export function interviewTurns(document: Document): Found[] {
     const count = counts.get(who) ?? { turns: 0, asked: 0 }
     counts.set(who, { turns: count.turns + 1, asked: count.asked + (asks ? 1 : 0) })
   }
+  const narrators = narratorsOf(document, turns)
   const broadcast = turns.length > 2 && turns.some(({ onAir }) => onAir)
   const asker = askerOf([...counts].map(([who, count]) => ({ who, share: count.asked / count.turns })))
   const size = (who: string): number => counts.get(who)?.turns ?? 0
   return turns
     .filter(
       ({ who }) =>
-        broadcast || (!INTERVIEWER.test(who) && who !== asker && (who === 'A' ? size('Q') > 0 : size(who) > 1)),
+        !narrators.has(who) &&
+        (broadcast || (!INTERVIEWER.test(who) && who !== asker && (who === 'A' ? size('Q') > 0 : size(who) > 1))),
     )
     .flatMap((turn) => contentOf(document, turn))
 }

@@ -1,19 +1,27 @@
+import type { Document } from '../../language/index.ts'
 import type { Found, View } from '../found.ts'
+import { isDash } from '../grammar/tags.ts'
 import { found, quoteEnd } from './make.ts'
 import { isProgrammeTitle } from './titles.ts'
 
 /** Of the quote marks that no cue claims, those around fewer words are mostly not speech. */
 const SPEECH_WORDS = 8
 
-/** Matches a sentence all in quote marks ("Now?"), and long quotes without a cue; not a "scare quote" or the title of a show. */
+/**
+ * Matches a sentence all in quote marks ("Now?"), long quotes without a cue, and what goes on behind an aside ("We sing" –
+ * all of us – "and then we eat."); not a "scare quote", the title of a show or that of an article in a list of sources.
+ */
 export function loneQuote(view: View, first: number): Found | null {
   const { document, sentence } = view
   const last = quoteEnd(document, first, sentence.last)
   const quote = document.quotes[document.tokens[first]!.quote]!
   if (isProgrammeTitle(document, first, last)) return null
+  if (isListed(document, last, sentence.block)) return null
   const inner = document.text.slice(quote.inner.start, quote.inner.end)
   const whole = first === sentence.first && last >= sentence.last - 1
-  const speech = hasWords(inner, whole ? 2 : SPEECH_WORDS) || (whole && /[.?!…]$/.test(inner))
+  const speech =
+    hasWords(inner, whole ? 2 : SPEECH_WORDS) ||
+    (/[.?!…]$/.test(inner) && (whole || (hasWords(inner, 4) && goesOn(view, first, inner))))
   return speech
     ? found(view, whole ? 'sentence in quote marks' : 'long quote without a cue', null, { first, last })
     : null
@@ -25,4 +33,18 @@ function hasWords(quoted: string, least: number): boolean {
   let words = 1
   while (words < least && space.test(quoted)) words++
   return words >= least
+}
+
+/** Behind a dash, in small letters, in a sentence that has given a quote before. */
+const goesOn = ({ document: { tokens }, sentence }: View, first: number, inner: string): boolean =>
+  /^\p{Ll}/u.test(inner) && isDash(tokens[first - 1]) && tokens.slice(sentence.first, first).some((token) => token.mark)
+
+/** What a list of sources has behind a title: "— Lund Post, May 15, 2008". */
+const SOURCE = /^\s*[—–-]+\s[^.?!\n]{2,60},\s(?:\p{Lu}\p{L}+ \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{L}+ \d{4})\s*$/u
+
+/** Whether a quote that no mark ends stands before a source and its date, and nothing behind that. */
+function isListed({ text, tokens, blocks }: Document, last: number, block: number): boolean {
+  const end = tokens[last - 1]!.end
+  if (blocks[block]!.end - end > 100 || /[.?!…,]$/.test(tokens[last - 2]?.text ?? '')) return false
+  return SOURCE.test(text.slice(end, blocks[block]!.end))
 }

@@ -38,7 +38,7 @@ export const trailingReport: CueDetector = (view, cue) => {
   const resume = resumesAt(view, cue.after, cut, leads)
   if (resume > 0) {
     const content = {
-      first: isConnective(view, first, start) ? resume : first,
+      first: isConnective(view, first, start) || first >= start - 1 ? resume : first,
       last: clauseEnd(view, resume),
     }
     return found(view, 'cue in the middle of a clause', cue, content)

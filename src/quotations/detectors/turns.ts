@@ -2,6 +2,7 @@ import type { Document } from '../../language/index.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { PARTICLES } from '../lexicon/particles.ts'
 import { initialsOf, inOrdinaryCase, lettersOf, namesByLabel } from './initials.ts'
+import { bodyParagraphs, type Paragraph } from './paragraphs.ts'
 
 /** "Q:", "A:", "Marta Kowalczyk:", "MINER (THROUGH INTERPRETER):", "KOWALCZYK:", "MK:", "M-K:", "MARTA KOWALCZYK, HOST:" at the start of a paragraph. */
 const LABEL =
@@ -29,13 +30,6 @@ export interface Turn {
   readonly asks: boolean
 }
 
-/** A paragraph with its tokens. */
-interface Paragraph extends TokenRange {
-  readonly sentence: Document['sentences'][number]
-  readonly start: number
-  readonly end: number
-}
-
 /** The paragraphs that open with a label, and those that go on from one: up to the next label, none after the last. */
 export function readTurns(document: Document): Turn[] {
   const turns: Turn[] = []
@@ -55,21 +49,20 @@ export function readTurns(document: Document): Turn[] {
     const start = paragraph.start + match[0].length
     let first = paragraph.first
     while (first < paragraph.last && document.tokens[first]!.start < start) first++
+    // 'Review: "Lovely lamps."' is nobody's turn, and what stands below it goes on from nothing.
+    if (isQuote(document, first, paragraph.last)) {
+      open = null
+      continue
+    }
     open = named(document, names, match, paragraph)
     turns.push(...turnOf(document, { ...open, goesOn: false }, paragraph, first))
   }
   return turns
 }
 
-function* bodyParagraphs({ blocks, sentences }: Document): Generator<Paragraph, void> {
-  for (let i = 0; i < sentences.length; ) {
-    const sentence = sentences[i]!
-    let { last } = sentence
-    while (i < sentences.length && sentences[i]!.block === sentence.block) last = sentences[i++]!.last
-    const { role, start, end } = blocks[sentence.block]!
-    if (role === 'body') yield { first: sentence.first, last, sentence, start, end }
-  }
-}
+/** All in one pair of quote marks. */
+const isQuote = ({ tokens }: Document, first: number, last: number): boolean =>
+  first < last && tokens[first]!.mark && tokens[first]!.quote === tokens[last - 1]!.quote
 
 function named(
   document: Document,

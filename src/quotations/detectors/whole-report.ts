@@ -13,9 +13,14 @@ const TOLD = new Set(['infinitive', 'prepositional object', 'noun object', 'geru
 export function wholeReport(view: View, found: readonly Found[]): Found | null {
   if (!found.some(isTold)) return null
   const outer = trailingSource(view) ?? lastReport(view)
-  if (!outer || outer.first !== view.sentence.first || outer.last > outer.cue!.first) return null
-  const inner = found.filter((one) => one.first < outer.last && outer.first < one.last)
-  if (found.some(({ cue }) => cue?.first === outer.cue!.first)) return null
+  if (!outer || outer.first !== view.sentence.first) return null
+  const at = outer.cue!.first
+  // "The guard ordered him to stop, said Roe, but he ran"
+  const goesOn =
+    outer.last > at && outer.kind === 'indirect' && found.every((one) => one.last <= at || one.cue?.first === at)
+  if (outer.last > at && !goesOn) return null
+  const inner = found.filter((one) => one.first < at && outer.first < one.last)
+  if (!goesOn && found.some(({ cue }) => cue?.first === at)) return null
   return inner.length > 0 && inner.every(isTold) ? outer : null
 }
 

@@ -197,9 +197,19 @@ function outsideVerb(tokens: readonly Token[], start: number, cue: Cue | null): 
   return cue?.subject != null && tokens[cue.subject.first]!.lower === 'who'
 }
 
-/** The sentence's last token but its closing marks: an index one past what may be content. */
+/** Where "https://t.co/8lh" or "pic.twitter.com/OZX" starts that ends at a token; 0 where neither does. */
+function linkStart(tokens: readonly Token[], end: number, floor: number): number {
+  let first = end - 1
+  while (first - 1 > floor && end - first < 12 && tokens[first - 1]!.end === tokens[first]!.start) first--
+  const opens = tokens[first]
+  return first > floor && (opens?.lower.startsWith('http') || (opens?.lower === 'pic' && end - first > 2)) ? first : 0
+}
+
+/** The sentence's last token but its closing marks and links behind it: an index one past what may be content. */
 export function sentenceBody(tokens: readonly Token[], sentence: DocumentSentence): number {
   let end = sentence.last
+  for (let link = linkStart(tokens, end, sentence.first); link > 0; link = linkStart(tokens, end, sentence.first))
+    end = link
   while (end > sentence.first && !tokens[end - 1]!.mark && /^(?:[.?!…]+|[)\]])$/.test(tokens[end - 1]!.text)) end--
   return end
 }
