@@ -1,7 +1,7 @@
 import type { Token } from '../../language/index.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { closingDash } from './opens-clause.ts'
-import { carriesClause, isComma, isDash, isSubjectPronoun, opensClause } from './tags.ts'
+import { carriesClause, isComma, isDash, isPossessive, isSubjectPronoun, opensClause } from './tags.ts'
 import { isTime } from './time.ts'
 
 /** Prepositions of what surrounds a report: place, time, medium, listener. */
@@ -36,8 +36,19 @@ const counts = (tokens: readonly Token[], i: number): boolean =>
 function skipOne(tokens: readonly Token[], i: number, limit: number): number {
   const token = tokens[i]!
   if (token.mark) return i
-  if (token.pos === 'ADV' && !opensClause(token) && !counts(tokens, i) && !NOT_SKIPPED.has(token.lower)) return i + 1
-  if (isTime(tokens, i)) return timeEnd(tokens, i, limit)
+  if (
+    token.pos === 'ADV' &&
+    !isPossessive(tokens[i + 1]) &&
+    !opensClause(token) &&
+    !counts(tokens, i) &&
+    !NOT_SKIPPED.has(token.lower)
+  )
+    return i + 1
+  if (isTime(tokens, i)) {
+    const end = timeEnd(tokens, i, limit)
+    // "said Monday's vote was lost"
+    return isPossessive(tokens[end]) ? i : end
+  }
   if (token.pos === 'ADP' && PREPOSITIONS.has(token.lower)) {
     const phrase = prepositionalEnd(tokens, i, limit)
     return Math.max(phrase, i)

@@ -57,7 +57,8 @@ export function opensFiniteClause(tokens: readonly Token[], start: number, limit
     if (strict && (token.pos === 'SCONJ' || /^(?:that|who|which|whose)$/.test(token.lower))) return false
     if (carriesClause(token)) {
       if (token.pos === 'AUX' || !strict) return nominal
-      const before = tokens[i - 1]
+      // "the man allegedly left"
+      const before = tokens[i - 1]!.lower.endsWith('ly') ? tokens[i - 2] : tokens[i - 1]
       if (nominal && before && /^(?:PRON|PROPN|NOUN)$/.test(before.pos) && showsTense(tokens, i)) return true
       if (nominal && commas === 0 && opensClause(first)) return true
       continue

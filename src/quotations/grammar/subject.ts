@@ -1,4 +1,5 @@
 import type { Token } from '../../language/index.ts'
+import { verbForm } from '../lexicon/reporting-verbs.ts'
 import { namedBeforeApposition } from './apposition.ts'
 import { namedBeforeRole } from './named-before-role.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
@@ -42,6 +43,11 @@ export function subjectBefore(tokens: readonly Token[], group: number, floor: nu
   if (before.lower === 'most' && before.pos === 'ADV') return { first: end - 1, last: end, place: 'before' }
   const phrase = nounPhraseBefore(tokens, end, floor)
   if (phrase && /^(?:who|which)$/.test(before.lower)) return { first: end - 1, last: end, place: 'before' }
+  // "Cross also said": a name that the tagger takes for a verb
+  if (!phrase && end - 1 === floor && before.pos === 'VERB' && isCapitalised(before))
+    return /(?:ed|ing)$/.test(before.lower) || verbForm(before.lower)
+      ? null
+      : { first: floor, last: end, place: 'before' }
   if (!phrase) return null
   const named = namedBeforeComma(tokens, phrase.first, floor) ?? namedBeforeRole(tokens, phrase, group, floor)
   if (named) return { ...named, place: 'apposition' }

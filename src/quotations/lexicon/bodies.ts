@@ -3,7 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Words that make a capitalised name a body's, not a person's. */
 export const BODY_WORDS = words(`
 ministry department office agency commission committee council board bureau university college school institute institution
-company co. corp corp. corporation inc inc. ltd ltd. plc llc group holdings bank fund union association federation league party
+company co. corp corp. corporation inc inc. ltd ltd. plc llc group holdings bank fund union association assn federation league party
 church court government administration parliament congress senate house kremlin pentagon treasury police army navy force
 forces nato eu un bbc cnn abc nbc cbs fox reuters ap afp times post journal guardian news agency television radio tv press
 magazine network foundation society trust team club service services center centre organization organisation

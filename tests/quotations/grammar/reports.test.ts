@@ -24,6 +24,24 @@ describe('what reports and what does not', () => {
     ['an order for a thing', 'Roe ordered a review of the force that since May has grown like a weed.', []],
     ['an order', 'Roe ordered that the force be cut.', ['indirect: the force be cut']],
     ['not asked', "While the two weren't asked to climb the wall, they did.", []],
+    ['a day that owns something', "Roe says today's cut has dealt a blow.", ["indirect: today's cut has dealt a blow"]],
+    ['a day that dates it', 'Roe said today the cut has dealt a blow.', ['indirect: the cut has dealt a blow']],
+    [
+      'an adverb before the verb',
+      'They claimed the man allegedly left the union.',
+      ['indirect: the man allegedly left the union'],
+    ],
+    ['an adverb and no verb', 'They claimed the prize quickly and left.', []],
+    [
+      'an order and a report in the middle',
+      'The guard ordered him to stop, Captain Roe said, but instead he ran.',
+      ['indirect: The guard ordered him to stop, Captain Roe said, but instead he ran'],
+    ],
+    [
+      'an order and then a quote',
+      'Asked by Lind to respond to it, Roe said, “What does it say?”',
+      ['indirect: to respond to it', 'direct: What does it say?'],
+    ],
     ['asked', 'The two were asked to climb the wall.', ['indirect: to climb the wall']],
     ['overheard', 'Roe heard an officer yell: “Come out! Come out!”', ['direct: Come out! Come out!']],
     [

@@ -40,6 +40,10 @@ describe('roles and works', () => {
       'Ann Lund, the mind behind lamps and other things that turned Orbis around, quit as head on Monday, saying it was over.',
       ['Ann Lund'],
     ],
+    ['a chief by where he works', 'Defense Secretary Jan Roe left. It was over, the Pentagon chief said.', ['Jan Roe']],
+    ['another chief', 'Defense Secretary Jan Roe left. It was over, the harbour chief said.', ['harbour chief']],
+    ['a name like a verb', 'Jane Cross left. Cross also said it was over.', ['Jane Cross']],
+    ['no name', 'Jane Cross left. Asked again, she said it was over.', ['Jane Cross']],
     ['both', 'Damien Roe left. Both Roe and his friend wept. “It is over,” Roe said.', ['Damien Roe']],
     ['a short form', 'Lamp Makers Assn. officials said it was over.', ['Lamp Makers Assn. officials']],
   ])('%s: %s', (_, text, expected) => {
