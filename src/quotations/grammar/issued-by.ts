@@ -1,10 +1,17 @@
-import type { Token } from '../../language/index.ts'
+import { kindOfWord, type Token } from '../../language/index.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { isTime } from './time.ts'
 import type { TokenRange } from './token-range.ts'
 
-const WORKS =
-  /^(?:survey|poll|study|report|analysis|research|review|figures|data|statistics|estimates?|forecast|statement|letter|filing|note|bulletin|document|documents|memo|release|assessment|audit|inquiry|investigation|paper|briefing|count|tally|index|ranking|census|post|blog|tweet|article)$/
+const WORKS = new Set(
+  'survey poll study report analysis research review figures data statistics estimate estimates forecast statement letter filing note bulletin document documents memo release assessment audit inquiry investigation paper briefing count tally index ranking census post blog tweet article'.split(
+    ' ',
+  ),
+)
+
+/** Something written that tells what somebody found or says: "survey", "report", "letter". */
+export const isWork = kindOfWord((lower) => WORKS.has(lower))
+
 const ISSUED =
   /^(?:issued|released|published|posted|shared|circulated|compiled|commissioned|conducted|carried|prepared|written|made|sent|put|filed)$/
 
@@ -14,7 +21,7 @@ const ISSUED =
  * @param noun the work's noun
  */
 export function issuedBy(tokens: readonly Token[], noun: number, limit: number): TokenRange | null {
-  if (!WORKS.test(tokens[noun]!.lower)) return null
+  if (!isWork(tokens[noun])) return null
   let at = noun + 1
   if (ISSUED.test(tokens[at]?.lower ?? '')) at = pastTime(tokens, at + 1, limit)
   if (

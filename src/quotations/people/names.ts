@@ -7,6 +7,7 @@ import { isHeadlineVerb } from './headline-verbs.ts'
 import { NEVER, personIn } from './name-in-run.ts'
 import { afterParticles, endsSyllables } from './name-parts.ts'
 import type { Gender } from './person.ts'
+import { beforeShow } from './show-of.ts'
 import { titleBehind } from './title-behind.ts'
 
 /** A run of capitalised words that may name a person: the name itself, and the title and role before it. */
@@ -30,7 +31,7 @@ export function readRun(document: Document, start: number, limit: number): { run
   while (end < limit && continuesRun(tokens, end, start, limit)) end++
   const opener = end === start + 1 && NEVER.has(tokens[start]!.text)
   if (end === start || opener || isHeadlineVerb(tokens[start]!)) return { run: null, next: start + 1 }
-  return { run: personIn(tokens, start, titleBehind(tokens, start, end)), next: end }
+  return { run: personIn(tokens, start, beforeShow(tokens, start, titleBehind(tokens, start, end))), next: end }
 }
 
 function continuesRun(tokens: readonly Token[], i: number, start: number, limit: number): boolean {

@@ -10,6 +10,7 @@ import type { NameRun } from './names.ts'
 import type { Entry } from './registry.ts'
 import { opensClauseBehind, rankBefore, roleBeside } from './role-beside.ts'
 import { sharedRole } from './shared-role.ts'
+import { isShowOf } from './show-of.ts'
 import { titleAfter } from './title-behind.ts'
 
 /** "US Secretary of State" before a name, "Estonia's prime minister" after it, "who served as defence secretary". */
@@ -40,6 +41,8 @@ export function readRoles(document: Document, run: NameRun, entry: Entry): void 
   if (title) addRole(document, entry, title.first, title.last)
   const shared = sharedRole(document, run)
   if (shared) entry.roles.push(shared)
+  // "Jane Roe Live" has a host.
+  if (run.words.length > 1 && isShowOf(tokens, run.last)) entry.epithets.push('host')
   // "Ruth Hale KC" is "counsel" later.
   if (/^(?:KC|QC|SC|SAN|BL)$/.test(tokens[run.last - 1]!.text) && run.words.length > 1 && entry.epithets.length === 0)
     entry.epithets.push('counsel', 'barrister')

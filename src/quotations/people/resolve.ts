@@ -14,6 +14,7 @@ import { described, isDefinite } from './described.ts'
 import { headOf, lastWord, nameIn, namesIn } from './head.ts'
 import { bareRole, bodyBehind, bodyBeside, ownersWords } from './indirectly.ts'
 import { namedAtOnce, namedNext } from './introduced.ts'
+import { introducedWork } from './introduced-work.ts'
 import { oneOfThese } from './one-of.ts'
 import { antecedent, LATEST, PRONOUNS, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
@@ -71,6 +72,9 @@ function resolve(
   if (!last) return null
   const issuer = issuedBy(tokens, head.last - 1, sentenceEnd(document, range))
   if (issuer) return resolveMention(document, cast, issuer, spoken)
+  const work = introducedWork(document, head)
+  if (work?.issuer) return resolveMention(document, cast, work.issuer, spoken)
+  if (work) return asPrinted(document, cast, work.phrase, work.phrase, tokens[work.phrase.last - 1]!)
   const beside = bodyBeside(document, cast, range)
   // "The operator, NorthLine, said", "its main ally, France, said"
   const tells = beside && (hasBodyNoun(last) || countryOf(beside) !== null)

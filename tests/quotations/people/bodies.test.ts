@@ -1,6 +1,48 @@
 import { describe, expect, it } from 'vitest'
 import { speakersIn } from '../speakers-in.ts'
 
+describe('works', () => {
+  it.each([
+    [
+      'by the fuller phrase, however far before',
+      'An internal report on the mill is out. It rained. Roe left. Lind wept. It snowed. The report said it was over.',
+      ['an internal report'],
+    ],
+    [
+      'with what only tells of its state',
+      'An internal report is out. It was over, according to the partly redacted report.',
+      ['an internal report'],
+    ],
+    [
+      'by whoever stands behind them',
+      'A survey by Tern Rail is out. The survey found that it was over.',
+      ['Tern Rail'],
+    ],
+    [
+      'the latest of two',
+      'A Tern Valley study came out. An internal study followed. The study said it was over.',
+      ['an internal study'],
+    ],
+    ['not another', 'An internal report is out. The second report said it was over.', ['second report']],
+    ['none that is told of later', 'The report said it was over. An internal study is out.', ['report']],
+  ])('%s', (_, text, speakers) => {
+    expect(speakersIn(text)).toEqual(speakers)
+  })
+})
+
+describe('hosts of a show', () => {
+  it.each([
+    [
+      'by its name',
+      'Ann Lind came to Peter Roe Live. Roe asked, "Why?" Lind said it was over. The host said it was late.',
+      ['Peter Roe', 'Ann Lind', 'Peter Roe'],
+    ],
+    ['not of a show without', 'Ann Lind came to Morning Live. The host said it was late.', ['host']],
+  ])('%s', (_, text, speakers) => {
+    expect(speakersIn(text)).toEqual(speakers)
+  })
+})
+
 describe('bodies', () => {
   it.each([
     [
