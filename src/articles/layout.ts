@@ -130,8 +130,9 @@ function findLastBody(lines: readonly Line[], own: readonly (BlockRole | null)[]
   return last
 }
 
-/** A last short sentence that follows the text at once belongs to it: "That day has come." */
-const closesAfter = (text: string, away: number): boolean => away <= 1 && countWords(text, 3) >= 3 && endsSentence(text)
+/** A last short sentence that follows the text at once belongs to it: "That day has come.", "she said." */
+const closesAfter = (text: string, away: number): boolean =>
+  away <= 1 && (countWords(text, 3) >= 3 || /^(?:[-–—] ?)?\p{Ll}/u.test(text)) && endsSentence(text)
 
 /** Whether the same words stand on the line before or after, as captions do that a page shows and reads aloud. */
 export function isRepeated(lines: readonly Line[], index: number): boolean {

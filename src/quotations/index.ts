@@ -1,7 +1,9 @@
 import type { Document } from '../language/index.ts'
 import type { Article, Quotation } from '../model.ts'
 import { detect } from './detectors/index.ts'
+import { UNMARKED } from './detectors/lone-report.ts'
 import { spanOf } from './detectors/make.ts'
+import type { Found } from './found.ts'
 import { textOf } from './grammar/text-of.ts'
 import { readCast } from './people/cast.ts'
 import type { Person } from './people/person.ts'
@@ -24,7 +26,7 @@ export interface Attributions {
  */
 export function findQuotations(article: Article, document: Document): Attributions {
   const all = detect(document)
-  const cast = readCast(document)
+  const cast = readCast(document, unmarkedSentences(document, all))
   const spoken: Spoken[] = []
   const decided: Attribution[] = []
   /** Whom a mention means, by its tokens. */
@@ -56,4 +58,12 @@ export function findQuotations(article: Article, document: Document): Attributio
     }
   })
   return { quotations, people: cast.registry.people() }
+}
+
+function unmarkedSentences({ tokens }: Document, all: readonly Found[]): ReadonlySet<number> {
+  const out = new Set<number>()
+  for (const { detector, first, last } of all)
+    if (detector === UNMARKED)
+      for (let sentence = tokens[first]!.sentence; sentence <= tokens[last - 1]!.sentence; sentence++) out.add(sentence)
+  return out
 }

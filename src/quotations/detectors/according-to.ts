@@ -2,6 +2,7 @@ import type { Token } from '../../language/index.ts'
 import type { Found, View } from '../found.ts'
 import { clauseEnd } from '../grammar/clause-end.ts'
 import { issuedBy } from '../grammar/issued-by.ts'
+import { maySpeak } from '../grammar/may-speak.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
 import { hasFinite, opensFiniteClause, opensMainClause } from '../grammar/opens-clause.ts'
 import { isConnective, resumesAt } from '../grammar/resumes.ts'
@@ -21,14 +22,15 @@ export function accordingTo(view: View): Found[] {
   for (let i = view.sentence.first; i + 2 < view.limit; i++) {
     const words = sourceWords(tokens, i)
     if (words === 0 || tokens[i]!.quote >= 0) continue
-    const source = sourceAt(view, i + words)
-    if (!source) continue
+    const whom = tokens[i + words]!.lower === 'whom' ? { first: i + words, last: i + words + 1 } : null
+    const source = whom ?? sourceAt(view, i + words)
+    if (!source || (tokens[i]!.lower === 'accordance' && !isSource(tokens, source))) continue
     const clause = afterColon(view, i)
     const free = taken(view, clause, i)
     if (free > clause && view.cues.some(({ verb }) => verb >= free && verb < i)) continue
     // "The paper has learned that according to Roe talks go on"
     const opens = i <= clause + 1 || tokens[i - 1]!.lower === 'that'
-    const content = opens ? after(view, source) : around(view, i, source, free)
+    const content = whom ? ofWhom(view, i, whom) : opens ? behindSource(view, source) : around(view, i, source, free)
     if (!content || content.last - content.first < 3) continue
     const one = found(view, 'according to', null, content)
     if (one)
@@ -41,9 +43,20 @@ export function accordingTo(view: View): Found[] {
   return out
 }
 
-/** How many words lead up to a source: "according to Roe", ", per Roe"; not "per day", nor "a fee, per head". */
+/** "the town has until May" of "Roe, according to whom the town has until May, left"; none in "According to whom?" */
+function ofWhom(view: View, at: number, { last }: TokenRange): TokenRange | null {
+  const { tokens } = view.document
+  if (at === view.sentence.first) return null
+  const end = clauseEnd(view, last)
+  for (let i = last; i < end; i++)
+    if (isComma(tokens[i]) && carriesClause(tokens[i + 1])) return { first: last, last: i }
+  return { first: last, last: end }
+}
+
+/** How many words lead up to a source: "according to Roe", ", per Roe"; not "per day", nor "a fee, per head". Respun texts open with "In accordance with Roe". */
 function sourceWords(tokens: readonly Token[], i: number): number {
   if (tokens[i]!.lower === 'according') return tokens[i + 1]!.lower === 'to' ? 2 : 0
+  if (tokens[i]!.lower === 'accordance') return tokens[i - 1]?.text === 'In' && tokens[i + 1]!.lower === 'with' ? 2 : 0
   if (tokens[i]!.lower !== 'per') return 0
   const next = tokens[i + 1]!
   const the = next.lower === 'the' && isCapitalised(tokens[i + 2])
@@ -51,8 +64,15 @@ function sourceWords(tokens: readonly Token[], i: number): number {
   return (the || isCapitalised(next)) && isComma(tokens[i - 1]) ? 1 : 0
 }
 
-/** "According to Roe, a nurse, talks go on": past what describes the source. */
-function after(view: View, source: TokenRange): TokenRange | null {
+/** "Jane Roe", "the ministry's doctors": somebody; not "the law", "Article 5", "the Lund Treaty". */
+const isSource = (tokens: readonly Token[], { first, last }: TokenRange): boolean =>
+  maySpeak(tokens, { first, last }) && !tokens.slice(first, last).some(({ lower }) => RULES.test(lower))
+
+const RULES =
+  /^(?:the|its|laws?|rules?|acts?|articles?|sections?|treat(?:y|ies)|constitution|resolutions?|agreements?|accords?|regulations?|decrees?|orders?|plans?|traditions?|customs?|wish(?:es)?|protocols?|guidelines?|polic(?:y|ies)|conventions?|codes?|decisions?|standards?|procedures?|requirements?|instructions?|principles?|islamic|sharia|will|terms)$/
+
+/** "According to Roe, a nurse, talks go on": the clause past what describes the source. */
+export function behindSource(view: View, source: TokenRange): TokenRange | null {
   const { tokens } = view.document
   if (opensBehind(view, source.last)) return { first: source.last, last: clauseEnd(view, source.last) }
   let comma = nextComma(view, source.last)

@@ -1,9 +1,11 @@
-import type { CueDetector } from '../found.ts'
+import type { CueDetector, View } from '../found.ts'
 import { skipAdjuncts } from '../grammar/adjuncts.ts'
 import { clauseEnd } from '../grammar/clause-end.ts'
+import type { Cue } from '../grammar/cue.ts'
 import { onlyNames } from '../grammar/naming.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
 import { isInsideNounPhrase, isSubjectPronoun } from '../grammar/tags.ts'
+import { hasPersonNoun } from '../lexicon/kinds.ts'
 import { found } from './make.ts'
 
 /** Matches "vowed to fight on", "urged members to vote"; not "asked to leave" where somebody was asked. */
@@ -75,7 +77,7 @@ export const prepositional: CueDetector = (view, cue) => {
   let at = cue.after
   const { prepositions, frames } = cue.form.verb
   if (cue.form.verb.lemma === 'ask' && !cue.subject) return null
-  if (prepositions.size === 0) return null
+  if (prepositions.size === 0 || leadsUp(view, cue)) return null
   if (frames.has('person') && !prepositions.has(tokens[at]?.lower ?? '') && isInsideNounPhrase(tokens[at])) {
     const person = nounPhraseAfter(tokens, at, view.limit)
     if (person) at = person.last
@@ -87,6 +89,10 @@ export const prepositional: CueDetector = (view, cue) => {
     last: clauseEnd(view, at + 1, 'phrase'),
   })
 }
+
+/** "Commenting on the strike, Roe said": what a participle tells before the report's own verb. */
+const leadsUp = ({ sentence, cues }: View, { form, verb }: Cue): boolean =>
+  form.form === 'ing' && verb === sentence.first && form.verb.lemma === 'comment' && cues.length > 1
 
 /** Matches "criticised the deal", "denied any wrongdoing"; not "called him back" at night. */
 export const nounObject: CueDetector = (view, cue) => {
@@ -106,6 +112,9 @@ export const nounObject: CueDetector = (view, cue) => {
   if (start !== at && token.pos !== 'ADV') return null
   if (!isInsideNounPhrase(tokens[start]) && tokens[start]?.pos !== 'VERB') return null
   if (tokens[start]!.lower === 'using') return null
+  // "asked an expert"
+  const asked = cue.form.verb.lemma === 'ask' ? nounPhraseAfter(tokens, start, view.limit) : null
+  if (asked && hasPersonNoun(tokens[asked.last - 1]!)) return null
   if (cue.form.verb.lemma === 'declare' && token.pos === 'NOUN' && tokens[at + 1]?.pos === 'ADP') return null
   if (cue.form.verb.lemma === 'call' && EMERGENCY.test(tokens[start]!.text)) return null
   if (onlyNames(tokens, cue, start, view.limit)) return null

@@ -1,6 +1,9 @@
 import type { Found, View } from '../found.ts'
 import { clauseEnd } from '../grammar/clause-end.ts'
+import { isThing, maySpeak } from '../grammar/may-speak.ts'
+import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
 import { isComma, isInsideNounPhrase, isPossessive } from '../grammar/tags.ts'
+import { behindSource } from './according-to.ts'
 import { found } from './make.ts'
 
 /** What somebody thinks or tells, behind "in her". */
@@ -8,7 +11,10 @@ export const OPINIONS =
   'opinion view words eyes telling account estimation judgment judgement assessment reckoning'.split(' ')
 const OPINION = new Set(OPINIONS)
 
-/** Matches "In her opinion, it is over" and "Now, in Roe's view, it is over"; not "In plain view, it fell". */
+/**
+ * Matches "In her opinion, it is over", "Now, in Roe's view, it is over" and "In the view of Roe, it is over"; not "In plain
+ * view, it fell".
+ */
 export function inOpinion(view: View): Found[] {
   const { tokens } = view.document
   const first = pastConnective(view)
@@ -18,6 +24,7 @@ export function inOpinion(view: View): Found[] {
     if (!isInsideNounPhrase(tokens[noun]) && !isPossessive(tokens[noun])) return []
     noun++
   }
+  if (/^(?:of|to)$/.test(tokens[noun + 1]?.lower ?? '')) return opinionOf(view, noun)
   if (!isComma(tokens[noun + 1])) return []
   const own = /^(?:his|her|their|its)$/.test(tokens[first + 1]!.lower)
   let owner = noun - 1
@@ -33,4 +40,15 @@ export function inOpinion(view: View): Found[] {
 function pastConnective({ document: { tokens }, sentence: { first } }: View): number {
   if (!/^(?:ADV|CCONJ)$/.test(tokens[first]!.pos)) return first
   return isComma(tokens[first + 1]) ? first + 2 : first + 1
+}
+
+/** "In the opinion of Jane Roe, a nurse, it is over"; not "In view of the rain, it is over". */
+function opinionOf(view: View, noun: number): Found[] {
+  const { tokens } = view.document
+  const source = tokens[noun - 1]?.lower === 'the' ? nounPhraseAfter(tokens, noun + 2, view.limit) : null
+  if (!source || !maySpeak(tokens, source) || isThing(tokens, source)) return []
+  const content = behindSource(view, source)
+  const one = content && found(view, 'in the opinion of', null, content)
+  if (!one || one.last - one.first < 3) return []
+  return [{ ...one, cue: { first: noun, last: noun + 1 }, subject: { ...source, place: 'source' } }]
 }

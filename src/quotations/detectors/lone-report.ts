@@ -1,10 +1,15 @@
-import type { Document } from '../../language/index.ts'
+import type { Document, Token } from '../../language/index.ts'
 import type { Found } from '../found.ts'
 import { skipAdjuncts } from '../grammar/adjuncts.ts'
 import { sentenceBody } from '../grammar/clause-end.ts'
 import { type Cue, cuesOf } from '../grammar/cue.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
-import { isCapitalised, isSubjectPronoun } from '../grammar/tags.ts'
+import { isCapitalised, isComma, isDash, isSubjectPronoun } from '../grammar/tags.ts'
+import type { TokenRange } from '../grammar/token-range.ts'
+import { hasPersonNoun } from '../lexicon/kinds.ts'
+
+/** The name of the rule for whole paragraphs. */
+export const UNMARKED = 'paragraph without quote marks'
 
 /** No report without content is longer. */
 const LONGEST = 22
@@ -22,11 +27,12 @@ export function loneReport(document: Document, index: number, cues?: readonly Cu
   const limit = sentenceBody(tokens, sentence)
   const [cue] = cues ?? cuesOf(document, sentence)
   if (!cue?.subject || cue.passive || cue.negated) return null
-  if (!cue.form.verb.frames.has('trail') && !goesOnInSmall(document, cue)) return null
+  const how = tellsHow(tokens, cue)
+  if (!cue.form.verb.frames.has('trail') && !how && !goesOnInSmall(document, cue)) return null
   if (tokens[cue.verb - 1]?.lower === 'to') return null
   const start = cue.subject.place === 'inverted' ? cue.first : cue.subject.first
-  if (start > sentence.first + 1) return null
-  let at = cue.after
+  if (start > sentence.first + 1 && !how) return null
+  let at = cue.after + (cue.form.verb.frames.has('it') ? 1 : 0)
   const listener = tokens[at]
   if (
     cue.form.verb.frames.has('person') &&
@@ -37,8 +43,25 @@ export function loneReport(document: Document, index: number, cues?: readonly Cu
   ) {
     at = nounPhraseAfter(tokens, at, limit)?.last ?? at
   }
-  return skipAdjuncts(tokens, at, limit) >= limit ? cue : null
+  const rest = skipAdjuncts(tokens, at, limit)
+  return rest >= limit || describesSpeaker(tokens, cue, rest) ? cue : null
 }
+
+/** "This is how Roe put it", behind a dash or not. */
+function tellsHow(tokens: readonly Token[], { subject, sentence }: Cue): boolean {
+  if (subject?.place !== 'before') return false
+  const first = sentence.first + (isDash(tokens[sentence.first]) ? 1 : 0)
+  const words = tokens.slice(first, subject.first).map(({ lower }) => lower)
+  return /^(?:this|that) (?:is|was) (?:how|what|the way)$/.test(words.join(' '))
+}
+
+/** ", who was once a judge", ", according to whom it is late": what tells of whoever stands behind the verb. */
+const describesSpeaker = (tokens: readonly Token[], { subject, after }: Cue, at: number): boolean =>
+  subject?.place === 'inverted' &&
+  at === after &&
+  isComma(tokens[at]) &&
+  (/^(?:who|whose)$/.test(tokens[at + 1]?.lower ?? '') ||
+    (tokens[at + 1]?.lower === 'according' && tokens[at + 3]?.lower === 'whom'))
 
 /** A paragraph that begins with the verb in small letters goes on from the one before: "described the finder." */
 const goesOnInSmall = ({ tokens, sentences }: Document, { first, verb, subject, sentence }: Cue): boolean =>
@@ -53,10 +76,14 @@ function takesUnmarked(document: Document, cue: Cue): boolean {
   const { tokens } = document
   const { form, first, subject } = cue
   const { frames, lemma } = form.verb
-  if (goesOnInSmall(document, cue)) return true
-  if (subject?.place === 'inverted' && isCapitalised(tokens[first])) return false
+  if (goesOnInSmall(document, cue) || tellsHow(tokens, cue)) return true
+  // "Declared Candidates"; not "Added the woman, who was once a judge."
+  if (subject?.place === 'inverted' && isCapitalised(tokens[first]) && !isSomebody(tokens, subject)) return false
   return frames.has('bare') && (!frames.has('object') || lemma === 'add')
 }
+
+const isSomebody = (tokens: readonly Token[], { first, last }: TokenRange): boolean =>
+  /^(?:the|his|her|its|their)$/.test(tokens[first]!.lower) && last - first > 1 && hasPersonNoun(tokens[last - 1]!)
 
 /**
  * Matches a paragraph printed without quote marks whose speaker the next one names, as translated articles do: "We expect
@@ -85,7 +112,7 @@ export function unmarkedParagraphs(
       first: start,
       last: before.last,
       kind: 'unmarked',
-      detector: 'paragraph without quote marks',
+      detector: UNMARKED,
       cue: { first: cue.verb, last: cue.verb + 1 },
       subject: cue.subject,
       report: cue,

@@ -1,7 +1,7 @@
 import { type Document, lowerBound } from '../../language/index.ts'
 import { textOf } from '../grammar/text-of.ts'
 import { isPersonNoun } from '../lexicon/person-nouns.ts'
-import { type Cast, mentionsIn } from './cast.ts'
+import { type Cast, mentionsIn, sentenceBefore } from './cast.ts'
 import type { At } from './epithet.ts'
 import { ofGender } from './gender.ts'
 import { lastMentioned } from './last-mentioned.ts'
@@ -29,12 +29,13 @@ export function ofAge({ document, cast, spoken, range, noun }: At): Entry | null
   if (known) return known.entry
   const may = (entry: Entry) => fits(entry) && entry.age === null && !isUnnamed(entry)
   const here = document.tokens[range.first]!.sentence
-  const about = (entry: Entry) => may(entry) && !isOfOther(document, here - 1, entry)
-  const sameParagraph = document.sentences[here - 1]?.block === document.sentences[here]!.block
-  for (let sentence = here - 1; sentence >= Math.max(0, here - LATEST_TOPICS); sentence--) {
+  const before = sentenceBefore(cast, here)
+  const about = (entry: Entry) => may(entry) && !isOfOther(document, before, entry)
+  const sameParagraph = document.sentences[before]?.block === document.sentences[here]!.block
+  for (let sentence = before; sentence >= Math.max(0, before + 1 - LATEST_TOPICS); sentence--) {
     const topic = topicOf(document, cast, sentence, spoken)
-    if (topic && (sentence === here - 1 ? may(topic) : topic.roles.length === 0 && about(topic))) return topic
-    const only = sentence === here - 1 && sameParagraph ? onlyNamed(cast, sentence) : null
+    if (topic && (sentence === before ? may(topic) : topic.roles.length === 0 && about(topic))) return topic
+    const only = sentence === before && sameParagraph ? onlyNamed(cast, sentence) : null
     if (only && may(only)) return only
     const fresh = mentionsIn(cast, sentence).find(({ entry, subject, quoted }) => subject && !quoted && may(entry))
     if (fresh?.entry.firstSeen === sentence && fresh.entry.roles.length === 0) return fresh.entry

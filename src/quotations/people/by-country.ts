@@ -1,5 +1,6 @@
 import { countryOf, findPlace, type Token } from '../../language/index.ts'
 import { BODY_WORDS } from '../lexicon/bodies.ts'
+import { sentenceBefore } from './cast.ts'
 import type { At } from './epithet.ts'
 import type { Entry } from './registry.ts'
 import { nearest } from './salient.ts'
@@ -27,7 +28,8 @@ export function ofCountry({ document, cast, spoken, range }: At): Entry | null {
   const country = countryOf(demonym.text)
   const isPerson = ({ kind }: Entry) => kind === 'person'
   const here = document.tokens[range.first]!.sentence
-  const topic = here > 0 ? topicOf(document, cast, here - 1, spoken) : null
+  const before = sentenceBefore(cast, here)
+  const topic = before >= 0 ? topicOf(document, cast, before, spoken) : null
   if (topic && isPerson(topic) && !isUnnamed(topic) && topic.members.length === 0 && countriesOf(topic).length === 0)
     return topic
   return (

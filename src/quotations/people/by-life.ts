@@ -1,8 +1,10 @@
+import type { Token } from '../../language/index.ts'
 import { isCapitalised } from '../grammar/tags.ts'
 import { textOf } from '../grammar/text-of.ts'
 import { hasBodyWord } from '../lexicon/kinds.ts'
 import { isPersonNoun } from '../lexicon/person-nouns.ts'
 import { PERSON_NOUNS } from '../lexicon/roles.ts'
+import { sentenceBefore } from './cast.ts'
 import type { At } from './epithet.ts'
 import { ofGender } from './gender.ts'
 import { LATEST } from './pronoun.ts'
@@ -39,10 +41,16 @@ export function redescribed({ document, cast, spoken, range, noun }: At): Entry 
   if (
     !life ||
     (OFFICE.test(noun) && !PERSON_NOUNS.has(noun) && !past) ||
-    isTaken(document, range.first, (i) => document.tokens[i]!.lower === noun)
+    isTaken(document, range.first, (i) => tokens[i]!.lower === noun && !isOther(tokens, head, i))
   )
     return null
   return nearest(document, cast, range.first, spoken, (entry) => ofGender(noun)(entry) && !isUnnamed(entry))
+}
+
+/** "The arrested woman" is not "the Irish woman". */
+const isOther = (tokens: readonly Token[], noun: number, other: number): boolean => {
+  const [here, there] = [tokens[noun - 1]!, tokens[other - 1]]
+  return isCapitalised(here) && /^(?:ADJ|VERB)$/.test(there?.pos ?? '') && there!.text !== here.text
 }
 
 /** Nouns for what people do: "the scaffolder", "the dentist", "the nurse". */
@@ -71,8 +79,9 @@ export function byOccupation({ document, cast, spoken, range, noun }: At): Entry
   const here = tokens[range.first]!.sentence
   const fits = (entry: Entry | null | undefined): entry is Entry =>
     !!entry && ofGender(noun)(entry) && !isUnnamed(entry)
-  for (let sentence = here - 1; sentence >= Math.max(0, here - 2); sentence--) {
-    if (sentence < here - 1 && sentences[sentence]!.block !== sentences[here]!.block) return null
+  const before = sentenceBefore(cast, here)
+  for (let sentence = before; sentence >= Math.max(0, before - 1); sentence--) {
+    if (sentence < before && sentences[sentence]!.block !== sentences[here]!.block) return null
     const topic = topicOf(document, cast, sentence, spoken)
     if (fits(topic)) return topic
     const said = spoken.slice(-LATEST).findLast((one) => one.sentence === sentence)?.entry

@@ -2,7 +2,7 @@ import type { Document } from '../../language/index.ts'
 import { isCapitalised } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { isPersonNoun } from '../lexicon/person-nouns.ts'
-import type { Cast } from './cast.ts'
+import { type Cast, sentenceBefore } from './cast.ts'
 import type { At } from './epithet.ts'
 import { ofGender } from './gender.ts'
 import { LATEST, type Spoken } from './pronoun.ts'
@@ -49,7 +49,7 @@ export function untoldTopic(
   spoken: readonly Spoken[],
 ): Entry | null {
   const { tokens } = document
-  const before = tokens[range.first]!.sentence - 1
+  const before = sentenceBefore(cast, tokens[range.first]!.sentence)
   if (tokens[range.first]!.lower !== 'the' || !isPersonNoun(noun) || IN_ATTENDANCE.test(noun) || before < 0) return null
   const untold = (entry: Entry | null | undefined): entry is Entry =>
     !!entry &&

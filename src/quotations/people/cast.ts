@@ -33,13 +33,15 @@ export interface Cast {
   readonly bodies: Bodies
   /** Whom each sentence is about, as far as that has been asked. */
   readonly topics: Map<number, Entry | null>
+  /** The sentences of paragraphs that are somebody's words without quote marks. */
+  readonly unmarked: ReadonlySet<number>
 }
 
 /**
  * Whoever is called "Mr Velde", or "Velde, who ...", is a person where the article names them in full too, whatever the first name. Names of two words and more first, so that a family name in the headline finds its person; those of the headline after
  * the body's, so that "Late Okoro Header" finds Okoro.
  */
-export function readCast(document: Document): Cast {
+export function readCast(document: Document, unmarked: ReadonlySet<number> = new Set()): Cast {
   const all = shareFamilies(document, withoutHeadings(document, nameRuns(document)))
   const registry = new Registry()
   const addressed = new Set<string>()
@@ -88,7 +90,7 @@ export function readCast(document: Document): Cast {
     if (!entry || (run.words.length > 1 && !isPerson(one) && !sameName(entry, run))) continue
     registry.mention(entry, run, textOf(document, run), headline(sentence))
     readRoles(document, run, entry)
-    const quoted = document.tokens[run.first]!.quote >= 0
+    const quoted = document.tokens[run.first]!.quote >= 0 || unmarked.has(sentence)
     mentions.push({
       first: run.first,
       last: run.last,
@@ -110,7 +112,9 @@ export function readCast(document: Document): Cast {
     mentions,
     bySentence,
     bodies: readBodies(document, tokensOf(mentions)),
-    topics: new Map(),
+    // What somebody's words are about, the article is not.
+    topics: new Map([...unmarked].map((sentence) => [sentence, null])),
+    unmarked,
   }
 }
 
@@ -138,4 +142,11 @@ function leads(document: Document, run: NameRun, sentence: number): boolean {
 /** The mentions of one sentence. */
 export function mentionsIn(cast: Cast, sentence: number): readonly Mention[] {
   return cast.mentions.slice(cast.bySentence[sentence] ?? 0, cast.bySentence[sentence + 1] ?? cast.mentions.length)
+}
+
+/** The sentence before, past paragraphs that are somebody's words without quote marks; -1 before the first. */
+export function sentenceBefore({ unmarked }: Cast, sentence: number): number {
+  let before = sentence - 1
+  while (before >= 0 && unmarked.has(before)) before--
+  return before
 }

@@ -121,6 +121,12 @@ function whoSpoke(named: Entry, spoken: readonly Spoken[]): Entry {
 
 /** Whom "who" and "which" take up: the noun phrase before them, past an age, of "word from Roe, who" only "Roe". */
 function relativeAntecedent({ tokens, sentences }: Document, { first }: TokenRange): TokenRange | null {
+  if (tokens[first]!.lower === 'whom' && tokens[first - 2]?.lower === 'according')
+    return nounPhraseBefore(
+      tokens,
+      isComma(tokens[first - 3]) ? first - 3 : first - 2,
+      sentences[tokens[first]!.sentence]!.first,
+    )
   if (!/^(?:who|which)$/.test(tokens[first]!.lower)) return null
   const aged = isComma(tokens[first - 1]) && tokens[first - 2]?.pos === 'NUM' && isComma(tokens[first - 3])
   const end = aged ? first - 3 : isComma(tokens[first - 1]) ? first - 1 : first

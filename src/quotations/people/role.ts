@@ -61,6 +61,8 @@ export function holderOf(
         return { entry, sure: text.includes(' '), sentence: mention.sentence }
       if (limits.length > 0 && excludes(entry, limits)) continue
       if (wanted >= 0 && ROLE_CLASSES[wanted]!.test(words)) byClass ??= mention
+      // "The 44-year-old woman" is not whoever was "the Irish woman".
+      if (text.includes(' ') && words.includes(' ') && entry.epithets.includes(role)) continue
       if (words.split(/\s+/).includes(noun)) byNoun ??= mention
     }
   }

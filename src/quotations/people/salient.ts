@@ -1,5 +1,5 @@
 import type { Document } from '../../language/index.ts'
-import { type Cast, mentionsIn } from './cast.ts'
+import { type Cast, mentionsIn, sentenceBefore } from './cast.ts'
 import type { Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
 import { topicOf } from './topic.ts'
@@ -19,8 +19,8 @@ export function* salient(
 ): Generator<Entry, void> {
   const here = document.tokens[token]!.sentence
   let said = spoken.length - 1
-  for (let back = 0; back <= REACH && back <= here; back++) {
-    const sentence = here - back
+  let sentence = here
+  for (let back = 0; back <= REACH && sentence >= 0; back++, sentence = sentenceBefore(cast, sentence)) {
     if (back > 0) {
       const topic = topicOf(document, cast, sentence, spoken)
       if (topic) yield topic

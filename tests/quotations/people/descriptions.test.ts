@@ -161,6 +161,28 @@ describe('who a role means', () => {
   })
 })
 
+describe('past a paragraph without quote marks', () => {
+  it.each([
+    [
+      'by a trade',
+      'In the opinion of Jane Roe of Lund, it is late.\nThe police do not ask Bo Lind. They only wait for rain.\nexplained the researcher.',
+      ['Jane Roe', 'Jane Roe'],
+    ],
+    [
+      'by a country, though another woman was told of',
+      'Jane Roe met the arrested woman.\nMan is not a package. Especially not in a hole.\nAdded the Irish woman, who was once a judge.',
+      ['Jane Roe'],
+    ],
+    [
+      'not by an age that is no country',
+      'Jane Roe said it was late. "It is," the Irish woman said. Ann Lind spoke to the Post. The 44-year-old woman told the paper it was over.',
+      ['Jane Roe', 'Jane Roe', 'Ann Lind'],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
 describe('who goes on telling a paper', () => {
   it.each([
     [
