@@ -19,8 +19,7 @@ export const quoteBefore: CueDetector = (view, cue) => {
     end--
   const mark = tokens[end - 1]
   if (end < start && tokens[end]!.pos === 'CCONJ' && hasOwnContent(view, cue)) return null
-  if (!mark?.mark || end - 1 <= view.sentence.first || cue.passive || cue.infinitive || cue.form.form === 'ing')
-    return null
+  if (!mark?.mark || end - 1 <= view.sentence.first || cue.passive || cue.infinitive || isParticiple(cue)) return null
   const open = quoteStart(view.document, end - 1, view.sentence.first)
   if (open === end - 1 || isProgrammeTitle(view.document, open, end)) return null
   if (open > view.sentence.first && tokens[cue.after]?.lower === 'that') return null
@@ -46,6 +45,10 @@ function endsAdjunct({ document: { tokens }, sentence }: View, open: number): bo
 /** 'In the "war on lamps," Roe said, the town had lost': the clause goes on behind the report. */
 const goesOnBehind = ({ document: { tokens }, limit }: View, after: number): boolean =>
   isComma(tokens[after]) && opensMainClause(tokens, after + 1, limit)
+
+/** Not so "was saying" and "can be heard saying", which have a subject. */
+const isParticiple = ({ form, subject, first, verb }: Cue): boolean =>
+  form.form === 'ing' && (subject === null || first === verb)
 
 /** "..., and Roe told the Post it was over": what the verb reports stands behind it. */
 function hasOwnContent({ document: { tokens }, limit }: Parameters<CueDetector>[0], { after, form }: Cue): boolean {

@@ -29,13 +29,18 @@ export function firstSubject(tokens: readonly Token[], floor: number, before: nu
     if (group - 2 > floor && /^(?:that|which)$/.test(tokens[group - 1]!.lower) && tokens[group - 2]!.pos === 'NOUN')
       continue
     const subject = pastAside(tokens, subjectBefore(tokens, group, floor), floor)
-    if (subject)
+    if (subject && !isSetBefore(tokens, subject, floor))
       return tokens[subject.first]!.lower === 'who' ? (whomWho(tokens, subject.first, floor) ?? subject) : subject
   }
   let end = before
   while (end - 1 > floor && (isComma(tokens[end - 1]) || /^(?:ADV|ADP|SCONJ)$/.test(tokens[end - 1]!.pos))) end--
-  return end > floor ? nounPhraseBefore(tokens, end, floor) : null
+  const phrase = end > floor ? nounPhraseBefore(tokens, end, floor) : null
+  return phrase && !isSetBefore(tokens, phrase, floor) ? phrase : null
 }
+
+/** "a letter" in "In a letter sent on Monday the union said": no subject of "sent", nor whom "it" takes up. */
+const isSetBefore = (tokens: readonly Token[], { first }: TokenRange, floor: number): boolean =>
+  first - 1 === floor && /^(?:in|on|at|from|during|under|through|via)$/.test(tokens[floor]!.lower)
 
 /** "Roe" for the "standing by the door" of "Roe, standing by the door she left, wept". */
 function pastAside(tokens: readonly Token[], subject: TokenRange | null, floor: number): TokenRange | null {

@@ -20,7 +20,7 @@ functionary immigrant incumbent interviewee luminary magnate mechanic mercenary 
 operative parent pirate proponent protege protégé recipient respondent retiree returnee revolutionary sceptic servant skeptic
 technocrat thief trainee tsar visionary
 defendant dentist descendant detainee druid earl elder eyewitness fan genius goalie graduate grad groom guide guru head
-herald heir hero heroine hostage human imam informant inhabitant inmate insider interim janitor kid lead legend lifeguard
+herald heir hero heroine hostage human imam informant inhabitant inmate insider interim janitor kid landlady landlord lead legend lifeguard
 lodger maestro maid mason medic merchant midwife migrant mogul monk mullah nanny native nun nurse occupant participant
 patient peer pensioner person pharmacist pilot postie priest prodigy pupil rabbi recruit refugee resident sailor scribe sheikh
 source steward senior sophomore freshman student substitute superstar surgeon survivor tailor teen tenant tot undertaker usher vet vicar victim whizz youth`)

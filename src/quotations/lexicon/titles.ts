@@ -99,6 +99,10 @@ export const TITLES: ReadonlyMap<string, Gender | null> = new Map(
     comrade: null,
     barrister: null,
     engr: null,
+    eng: null,
+    excellency: null,
+    highness: null,
+    majesty: null,
     barr: null,
     ald: null,
     igwe: 'male',
@@ -145,8 +149,12 @@ export const STYLES: ReadonlySet<string> = new Set(
   ),
 )
 
+/** "HE Omar Baz", "H.E. Omar Baz", "HRH": in capitals, since "he" is none. */
+const LETTERS = /^(?:HE|HH|HRH|HM|H\.E\.?|H\.H\.?|H\.R\.H\.?)$/
+
 /** "Mr", "Mr." and "Sen." alike. */
 export const titleOf = (word: string): string | null => {
+  if (LETTERS.test(word)) return 'excellency'
   const key = (word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase()
   return TITLES.has(key) ? key : null
 }

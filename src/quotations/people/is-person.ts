@@ -1,7 +1,7 @@
 import { type Document, findPlace, type Token } from '../../language/index.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
 import { carriesClause, isCapitalised, isComma, isHyphen } from '../grammar/tags.ts'
-import { BODY_WORDS } from '../lexicon/bodies.ts'
+import { BODY_WORDS, COMPANY_NOUNS } from '../lexicon/bodies.ts'
 import { hasPersonNoun, hasRoleNoun } from '../lexicon/kinds.ts'
 import { PARTICLES } from '../lexicon/particles.ts'
 import { isDay } from './calendar-names.ts'
@@ -22,9 +22,12 @@ export function isIntroduced(document: Document, run: NameRun): boolean {
   if (tokens[run.first - 1]?.lower === 'surnamed') return true
   // "However, the coach said"
   if (tokens[run.first]!.pos === 'ADV' || LINKS.has(name)) return false
+  // "Ann Lund from Baz, the chair,"
+  if (/^(?:from|of|in)$/.test(tokens[run.first - 1]?.lower ?? '') && isCapitalised(tokens[run.first - 2])) return false
   // "The Swede, 48,"
   if (BODY_WORDS.has(name.toLowerCase()) || tokens[run.first - 1]?.pos === 'DET') return false
   if (hasAge(tokens, run.last)) return true
+  if (isCompany(tokens, run)) return false
   if ((isDescribed(document, run) || tellsPerson(tokens, run.last)) && !findPlace(name)) return true
   if (!isFirstName(name)) return false
   const before = tokens[run.first - 1]
@@ -32,6 +35,12 @@ export function isIntroduced(document: Document, run: NameRun): boolean {
   if (before && /^(?:ADP|DET|ADJ)$/.test(before.pos)) return false
   if (genderOfFirstName(name) === null || findPlace(name) || BRANDS.has(name)) return false
   return (isComma(tokens[run.last]) && /^whos?e?$/.test(tokens[run.last + 1]?.lower ?? '')) || speaks(document, run)
+}
+
+/** "the yoga company GreenMill, who": the name right behind a company's noun. */
+const isCompany = (tokens: readonly Token[], { first }: NameRun): boolean => {
+  const { lower = '', text } = tokens[first - 1] ?? {}
+  return lower === text && COMPANY_NOUNS.has(lower)
 }
 
 /** Words that lead from sentence to sentence; the tagger takes some for names. */

@@ -5,6 +5,7 @@ import { hasBodyWord, hasParticle, hasPersonNoun, hasRoleNoun, hasTimeNoun, hasT
 import { OFFICES } from '../lexicon/offices.ts'
 import { PARTICLES } from '../lexicon/particles.ts'
 import { STYLES, TITLES, titleOf } from '../lexicon/titles.ts'
+import { nameBehindOffice } from './behind-office.ts'
 import { isDayName, isMonthName } from './calendar-names.ts'
 import { isFirstName } from './gender.ts'
 import type { NameRun } from './names.ts'
@@ -100,6 +101,11 @@ export function personIn(tokens: readonly Token[], start: number, last: number):
       }
     }
   }
+  const holds = roleEnd < 0 && !titled ? nameBehindOffice(tokens, start, end) : null
+  if (holds) {
+    first = holds.last
+    roleEnd = holds.last
+  }
   while (first < end && (isHyphen(tokens[first]) || (hasParticle(tokens[first]) && !isCapitalised(tokens[first])))) {
     if (titled && hasParticle(tokens[first])) styled = `${styled} ${tokens[first]!.text}`.trim()
     first++
@@ -109,7 +115,7 @@ export function personIn(tokens: readonly Token[], start: number, last: number):
   if (words.length === 0 || (words.length > 5 && words.filter((word) => !INITIAL.test(word)).length > 5)) return null
   let opens = first
   while (opens > start && hasTitle(tokens[opens - 1])) opens--
-  const roleFirst = roleEnd > 0 ? start : first
+  const roleFirst = holds ? holds.first : roleEnd > 0 ? start : first
   return {
     first,
     last,

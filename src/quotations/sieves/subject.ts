@@ -1,4 +1,5 @@
 import type { Document, DocumentSentence } from '../../language/index.ts'
+import type { Found } from '../found.ts'
 import type { Cue } from '../grammar/cue.ts'
 import { firstSubject, mainSubject } from '../grammar/main-subject.ts'
 import { isThing } from '../grammar/may-speak.ts'
@@ -75,6 +76,12 @@ function subordinateSubject({ tokens }: Document, main: TokenRange, report: Cue)
   return null
 }
 
+/** "Roe" of "In a letter warning that it was late, Roe left": a letter is no subject. */
+const behindAdjunct = ({ tokens }: Document, { report, last, sentence }: Found): TokenRange | null =>
+  report?.form.form === 'ing' && tokens[sentence.first]!.pos === 'ADP' && isComma(tokens[last])
+    ? nounPhraseAfter(tokens, last + 1, sentence.last)
+    : null
+
 /** Matches "Roe shook her head, saying ...", "Noting that ..., Roe left" and "Roe rose and said"; not "Asked whether ...", which nobody is named for. */
 export const elidedSubject: Sieve = {
   name: 'subject of the sentence',
@@ -100,7 +107,7 @@ export const elidedSubject: Sieve = {
       const main = isComma(tokens[found.last]) ? nounPhraseAfter(tokens, found.last + 1, found.sentence.last) : null
       if (main) return { mention: main, why: 'it is the subject of the clause that the participle leads up to' }
     }
-    const main = mainSubject(document, found.sentence, report.first)
+    const main = mainSubject(document, found.sentence, report.first) ?? behindAdjunct(document, found)
     const mention =
       nearestSubject(document, found.sentence, report) ??
       movedObject(document, report) ??

@@ -1,6 +1,36 @@
 import { describe, expect, it } from 'vitest'
 import { speakersIn } from '../speakers-in.ts'
 
+describe('names behind titles and offices', () => {
+  it.each([
+    [
+      'letters for a title',
+      'His Excellency Eng. Rashid bin Omar Al Lund, Minister of Roads, left. HE Al Lund said it was over.',
+      ['Rashid bin Omar Al Lund'],
+    ],
+    ['not the pronoun', 'Jo Baz left. He Al Lund could not stand. Jo Baz said it was over.', ['Jo Baz']],
+    [
+      'behind the body of an office',
+      'Chairman of the Lund Chamber of Commerce Khalfan Al Baz said it was over.',
+      ['Khalfan Al Baz'],
+    ],
+    ['behind members', 'Head of the Lund Union of Journalists Zhanar Tolegen said it was over.', ['Zhanar Tolegen']],
+    [
+      'not without a role',
+      'The Lund Chamber of Commerce Hall Trust said it was over.',
+      ['Lund Chamber of Commerce Hall Trust'],
+    ],
+    [
+      'no company behind its noun',
+      'Jane Roe, who runs the yoga company GreenMill, who sells mats, wept. She said it was over.',
+      ['Jane Roe'],
+    ],
+    ['not where somebody is from', 'Tan Lin from Baz, the keynote speaker, left. She said it was over.', ['Tan Lin']],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
 describe('names at the start of a sentence', () => {
   it.each([
     ['not an adverb before them', 'Jane Holt left. Now Holt waits. She said it was over.', ['Jane Holt']],
