@@ -24,6 +24,9 @@ export function retag(tokens: readonly Draft[], sentences: readonly DocumentSent
       if (token.text === 'forward' && i > first && isPlayer(tokens, i)) token.pos = 'NOUN'
       // "the Lund-based firm said"
       if (token.text === 'firm' && token.pos === 'ADV' && i > first && tokens[i - 1]!.pos === 'VERB') token.pos = 'NOUN'
+      // "The minister honoured the guests"
+      if (token.pos === 'NOUN' && i + 1 < last && token.text.endsWith('oured') && tokens[i + 1]!.pos === 'DET')
+        token.pos = 'VERB'
       if (token.text === 'old' && i - 4 >= first) mendAge(tokens, i, last)
       if (token.pos === 'VERB' && i + 1 < last) mendCompound(token, tokens[i + 1]!)
       if (!opensLikeName(token) || !MISTAKEN.has(token.pos)) continue

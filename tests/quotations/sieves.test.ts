@@ -8,6 +8,31 @@ function speakers(text: string): (string | null)[] {
   return findQuotations(article, readDocument(article.text, article.blocks)).quotations.map(({ speaker }) => speaker)
 }
 
+describe('words that are announced', () => {
+  it.each([
+    [
+      'by a question',
+      'Jo Baz said it was over.\n\nAnn Lind’s advice to them? "Bring it back."',
+      ['Jo Baz', 'Ann Lind'],
+    ],
+    ['by a colon', 'Jo Baz said it was over. Ann Lind fell. Her verdict: "It is late."', ['Jo Baz', 'Ann Lind']],
+    ['not by what somebody owns', 'Jo Baz said it was over. Ann Lind’s house? "It is late."', ['Jo Baz', 'Jo Baz']],
+    [
+      'by who sent them',
+      'Jo Baz fell. His wife, Ann Lind, has the message he sent from there: "All is well."',
+      ['Jo Baz'],
+    ],
+    ['not by who sent a thing', 'Jo Baz fell. Ann Lind has the boat he sent from there: "All is well."', ['Ann Lind']],
+    [
+      'not by the writer behind them',
+      'Jane Roe said it was over. "It is late in Lund." We have asked the council.',
+      ['Jane Roe', 'Jane Roe', null],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakers(text)).toEqual(expected)
+  })
+})
+
 describe('a report that a mark inside the quote cuts off', () => {
   it.each([
     ['with more behind it', '"Is it over?" Jane Roe asked, laughing. "What now?"', ['Jane Roe', 'Jane Roe']],

@@ -39,7 +39,11 @@ describe('names', () => {
       'The Lund Union met. In a letter to ministers last month it argued pay was low.',
       ['Lund Union'],
     ],
-    ['whose letter praises', 'In a letter praising the vote, Jane Roe left.', ['Jane Roe']],
+    [
+      'not the statement that announces',
+      'In a statement announcing the pick, the Lund Union called Roe a champion.',
+      ['Lund Union', 'Lund Union'],
+    ],
     ['who is heard', '"It is over," Jane Roe can be heard saying on the tape.', ['Jane Roe']],
     ['not who is heard singing', '"It is over," it went, and Jane Roe could be heard singing.', [null]],
     ['a landlord', 'Jo Baz left. The landlord admitted it was over. "It is late," he said.', ['landlord', 'landlord']],

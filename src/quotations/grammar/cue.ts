@@ -173,7 +173,8 @@ function readCue(
     const inverted = subjectAfter(tokens, after, sentence.last)
     const afterQuote = first <= floor || isQuoteBefore(tokens, first)
     const closing = inverted !== null && endsInRelative(tokens, inverted, sentence.last)
-    const relative = closing || (afterQuote && tokens[inverted?.last ?? -1]?.lower === 'that')
+    const contact = afterQuote && inverted !== null && opensContactClause(tokens, inverted)
+    const relative = closing || contact || (afterQuote && tokens[inverted?.last ?? -1]?.lower === 'that')
     // "Roe, its director, said the second loan, of $9m, was late"
     const described = inverted && !afterQuote && isThing(tokens, inverted) ? subjectBefore(tokens, first, floor) : null
     if (described?.place === 'apposition' && maySpeak(tokens, described)) return { ...cue, subject: described }
@@ -244,6 +245,11 @@ function endsPhrase(tokens: readonly Token[], at: number, limit: number): boolea
 /** "said the newly named head Jane Roe": no clause, whose verb would stand behind the phrase. */
 const holdsParticiple = (tokens: readonly Token[], { first, last }: Subject): boolean =>
   isCapitalised(tokens[last - 1]) && tokens.slice(first, last).some(({ pos }) => pos === 'VERB')
+
+/** "the man they call Dixie": whom others call so. */
+const opensContactClause = (tokens: readonly Token[], { last }: Subject): boolean =>
+  /^(?:man|woman|boy|girl|player|coach|singer|actor)$/.test(tokens[last - 1]!.lower) &&
+  /^(?:they|we|everyone|everybody|fans|friends|locals|critics|people|some|many)$/.test(tokens[last]?.lower ?? '')
 
 /** "the head of the body that cleared them." of "It is over, says the head of the body that cleared them." */
 function endsInRelative(tokens: readonly Token[], subject: Subject, limit: number): boolean {

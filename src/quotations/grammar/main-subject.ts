@@ -30,7 +30,9 @@ export function firstSubject(tokens: readonly Token[], floor: number, before: nu
       continue
     const subject = pastAside(tokens, subjectBefore(tokens, group, floor), floor)
     if (subject && !isSetBefore(tokens, subject, floor))
-      return tokens[subject.first]!.lower === 'who' ? (whomWho(tokens, subject.first, floor) ?? subject) : subject
+      return /^(?:who|which)$/.test(tokens[subject.first]!.lower)
+        ? (whomWho(tokens, subject.first, floor) ?? subject)
+        : subject
   }
   let end = before
   while (end - 1 > floor && (isComma(tokens[end - 1]) || /^(?:ADV|ADP|SCONJ)$/.test(tokens[end - 1]!.pos))) end--

@@ -46,7 +46,9 @@ export function isVerbTaggedNoun(
   )
     return true
   if (form === 's' && isComma(before))
-    return governsClause(tokens, i + 1, sentence.last, verb.frames.has('bare')) && isSetOff(tokens, i, sentence)
+    return (
+      (opens || governsClause(tokens, i + 1, sentence.last, verb.frames.has('bare'))) && isSetOff(tokens, i, sentence)
+    )
   if (form === 's' && goesOnFromVerb(tokens, i)) return Boolean(governs)
   if (form === 's')
     return (

@@ -34,6 +34,7 @@ export const ROLE_CLASSES: readonly RegExp[] = [
   /\b(?:secretary[- ]general|(?:un|u\.n\.|united nations|nato) (?:chief|boss|head))\b/i,
   /\b(?:interior minister|home secretary|minister of the interior)\b/i,
   /\b(?:judge|justice|magistrate)\b/i,
+  /\b(?:lawyer|attorney(?! general)|barrister|solicitor|counsel)\b/i,
   /\b(?:king|queen|monarch|ruler|emir|sultan|oba|igwe)\b/i,
   /\b(?:spokesman|spokeswoman|spokesperson|press secretary)\b/i,
   /\b(?:minister|(?:head|chief) of (?:the |his |her )?(?:ministry|department)|ministry chief|department head)\b/i,

@@ -38,6 +38,8 @@ export function asPrinted(
     if (kind === 'person') entry.gender ??= genderOfNoun(noun)
     return { entry, by: 'as printed' }
   }
+  if (opening === 'the' && isOffice(document, head))
+    return { entry: add(cast, document, range, name, 'person'), by: 'as printed' }
   const { run } = determined ? { run: null } : readRun(document, head.first, head.last)
   if (run && run.words.length > 1 && run.words.length < 5 && !isThing(document, run)) {
     const entry = cast.registry.person(run) ?? cast.registry.addPerson(run, document.tokens[range.first]!.sentence)
@@ -53,6 +55,13 @@ const isOperator = ({ tokens }: Document, { last }: TokenRange): boolean =>
 
 const OPERATED =
   /^(?:rail|railway|train|bus|ferry|tram|metro|tour|network|grid|power|plant|pipeline|mobile|telecoms?|airport|port|mine|system|home)$/
+
+/** "the Speaker", "the Leader of the Opposition": an office in capitals is its holder's; not "the Lund Observer". */
+const isOffice = ({ tokens }: Document, { first, last }: TokenRange): boolean =>
+  last - first === 2 && OFFICE_HOLDERS.test(tokens[first + 1]!.text)
+
+const OFFICE_HOLDERS =
+  /^(?:Speaker|Chancellor|Leader|President|Premier|Minister|Secretary|Governor|Mayor|Ambassador|Commissioner|Chairman|Chairwoman|Chair|Director|Judge|King|Queen|Prince|Princess|Pope|Archbishop|Bishop|Cardinal|General|Colonel|Captain|Provost|Dean|Rector|Principal|Ombudsman|Member|Professor|Doctor)$/
 
 /** Nouns for persons whom an article need not name. */
 const SOMEBODY =

@@ -30,7 +30,7 @@ export interface Bodies {
 
 /** Reads the bodies of an article once; `persons` are the tokens of persons' names. */
 export function readBodies(document: Document, persons: ReadonlySet<number>): Bodies {
-  const names = apart(document, bodyNames(document))
+  const names = apart(document, bodyNames(document, persons))
   const full = new Map<string, string>()
   for (const { name } of names) {
     if (!COMPANY_NAME.test(name)) continue

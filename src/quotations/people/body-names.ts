@@ -5,8 +5,8 @@ import { ROLE_NOUNS } from '../lexicon/roles.ts'
 import type { BodyName } from './bodies.ts'
 
 const CONNECTING = new Set(['of', 'for', 'and', '&', 'the'])
-/** Runs of capitals with a word that tells a body: "Russian Foreign Ministry". */
-export function bodyNames(document: Document): BodyName[] {
+/** Runs of capitals with a word that tells a body: "Russian Foreign Ministry". `persons` are the tokens of persons' names. */
+export function bodyNames(document: Document, persons: ReadonlySet<number>): BodyName[] {
   const { tokens, sentences } = document
   const out: BodyName[] = []
   for (const sentence of sentences) {
@@ -21,6 +21,8 @@ export function bodyNames(document: Document): BodyName[] {
       let end = i
       let tells = false
       while (end < sentence.last && end - i < 10 && inName(document, end, i, sentence.last)) {
+        // "chairman of the Lund Chamber of Commerce [Omar Baz]"
+        if (tells && persons.has(end) && !persons.has(end - 1) && isCapitalised(tokens[end - 1])) break
         tells ||= hasBodyWord(tokens[end])
         end++
       }

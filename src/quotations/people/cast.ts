@@ -8,8 +8,11 @@ import { genderByPronouns } from './gender-by-pronouns.ts'
 import { withoutHeadings } from './headings.ts'
 import { isIntroduced, isPersonName } from './is-person.ts'
 import { addresses, familiesIn, knownIn, nameRuns, opensWithWord } from './name-runs.ts'
+import { namedBehind } from './named-behind.ts'
 import { personElsewhere } from './named-elsewhere.ts'
 import type { NameRun } from './names.ts'
+import { nicknameBehind } from './nicknames.ts'
+import { personsAlone } from './person-alone.ts'
 import { readRoles } from './read-roles.ts'
 import { type Entry, Registry } from './registry.ts'
 import { type FoundRun, shareFamilies } from './shared-family.ts'
@@ -59,14 +62,20 @@ export function readCast(document: Document, unmarked: ReadonlySet<number> = new
   }
   const elsewhere = personElsewhere(document, all, byItself)
   const isPerson = (one: FoundRun) => byItself(one.run) || elsewhere(one)
+  const alone = personsAlone(document, all, byItself)
   const headline = (sentence: number) => document.blocks[document.sentences[sentence]!.block]?.role === 'title'
   const register = (runs: readonly FoundRun[]) => {
     for (const one of runs)
       if (one.run.words.length > 1 && isPerson(one) && !registry.person(one.run))
         registry.addPerson(one.run, one.sentence)
+    for (const { run } of runs) {
+      const nickname = run.words.length > 1 ? nicknameBehind(document.tokens, run.last) : null
+      const called = nickname && registry.person(run)
+      if (called) registry.nickname(called, nickname)
+    }
     for (const { run, sentence } of runs) {
       if (run.words.length !== 1 || registry.person(run)) continue
-      if (run.titled) registry.addPerson(run, sentence)
+      if (run.titled || alone.has(run.words[0]!)) registry.addPerson(run, sentence)
       else if (isIntroduced(document, run))
         registry.addPerson({ ...run, gender: genderOfFirstName(run.words[0] ?? '') }, sentence)
     }
@@ -100,6 +109,7 @@ export function readCast(document: Document, unmarked: ReadonlySet<number> = new
       subject: !quoted && leads(document, run, sentence),
     })
   }
+  namedBehind(document, mentions)
   genderByPronouns(document, mentions)
   const bySentence: number[] = []
   let at = 0

@@ -20,6 +20,8 @@ import type { Entry } from './registry.ts'
 import { add, type Resolution } from './resolution.ts'
 import { roleClass } from './role.ts'
 import { fullerPhrase } from './same-noun.ts'
+import { topicOf } from './topic.ts'
+import { isUnnamed } from './unnamed.ts'
 
 /** Judges sit as a bench. */
 const ALSO_CALLED: ReadonlyMap<string, string> = new Map([['bench', 'court']])
@@ -80,7 +82,7 @@ export function described(
   // "the President", "the Foreign Minister"
   if (!common && !ROLE_NOUNS.has(noun) && !(short && BODY_WORDS.has(noun))) return null
   if (document.tokens[range.first + 1]?.lower === 'same' && isPersonNoun(noun)) {
-    const entry = latestCalled(spoken, noun)
+    const entry = latestCalled(spoken, noun) ?? (noun === 'person' ? latestUnnamed(spoken) : null)
     return entry && { entry, by: 'description' }
   }
   const { text } = textOf(document, range)
@@ -105,6 +107,8 @@ export function described(
   if (several) return { entry: several, by: 'description' }
   if (!BODY_WORDS.has(noun) && !COMPANY_NOUNS.has(noun)) return null
   if (isNamed(document, range)) return null
+  const about = short && ANY_BODY.test(noun) ? bodyAbout(document, cast, range, noun, spoken) : null
+  if (about) return { entry: about, by: 'description' }
   const country = countryIn(document, range)
   const named = bodyOfNoun(cast.bodies, range.first, noun, country)
   if (country && !named && !isCompanyNoun(noun)) return null
@@ -119,6 +123,23 @@ export function described(
   return entry && { entry, by: 'description' }
 }
 
+/** Any body may be called so. */
+const ANY_BODY = /^(?:service|organi[sz]ation|institution|movement)$/
+
+/** "the service", which the sentence before is about, where no other body's name has the word. */
+function bodyAbout(
+  document: Document,
+  cast: Cast,
+  range: TokenRange,
+  noun: string,
+  spoken: readonly Spoken[],
+): Entry | null {
+  const sentence = document.tokens[range.first]!.sentence
+  if (sentence === 0 || bodyOfNoun(cast.bodies, range.first, noun, null)) return null
+  const topic = topicOf(document, cast, sentence - 1, spoken)
+  return topic?.kind === 'body' && /^\p{Lu}/u.test(topic.name) ? topic : null
+}
+
 /** "the same official": who has last spoken under that noun, or has it for a role. */
 const latestCalled = (spoken: readonly Spoken[], noun: string): Entry | null => {
   const isCalled = (words: string) => words.toLowerCase().split(' ').at(-1) === noun
@@ -127,6 +148,10 @@ const latestCalled = (spoken: readonly Spoken[], noun: string): Entry | null => 
     .findLast(({ entry: { name, roles } }) => isCalled(name) || roles.some(({ text }) => isCalled(text)))
   return last?.entry ?? null
 }
+
+/** "the same person", who has last spoken without a name. */
+const latestUnnamed = (spoken: readonly Spoken[]): Entry | null =>
+  spoken.slice(-LATEST).findLast(({ entry }) => isUnnamed(entry))?.entry ?? null
 
 /** The country of "the French ministry", which is no other's. */
 function countryIn({ tokens }: Document, { first, last }: TokenRange): string | null {

@@ -42,7 +42,7 @@ export function nameIn({ tokens }: Document, cast: Cast, head: TokenRange): Entr
   let entry: Entry | null = null
   for (const mention of mentionsIn(cast, tokens[head.first]!.sentence)) {
     if (mention.first < head.first || mention.last > head.last) continue
-    if (isPossessive(tokens[mention.last])) continue
+    if (mention.last < head.last && isPossessive(tokens[mention.last])) continue
     if (entry && /^(?:of|from|at)$/.test(tokens[mention.first - 1]!.lower)) continue
     const goesOn = mention.last < head.last && /^(?:NOUN|ADJ)$/.test(tokens[mention.last]?.pos ?? '')
     if (goesOn && titleBehind(tokens, mention.first, head.last) !== mention.last) continue

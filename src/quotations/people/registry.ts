@@ -93,6 +93,13 @@ export class Registry {
     return entry
   }
 
+  /** What else somebody is called: "Dixie". */
+  nickname(entry: Entry, words: readonly string[]): void {
+    if (words.length === 1) append(this.#byGiven, fold(words[0]!), entry)
+    else this.#byName.set(nameKey(words), entry)
+    entry.variants.add(words.join(' '))
+  }
+
   /** A body, a group or an unnamed person under the name as printed. */
   other(name: string, kind: SpeakerKind, sentence: number): Entry {
     const key = `${kind} ${fold(name)}`

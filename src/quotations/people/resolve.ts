@@ -16,6 +16,7 @@ import { bareRole, bodyBehind, bodyBeside, ownersWords } from './indirectly.ts'
 import { namedAtOnce, namedNext } from './introduced.ts'
 import { introducedWork } from './introduced-work.ts'
 import { oneOfThese } from './one-of.ts'
+import { oneOfThem } from './one-of-them.ts'
 import { antecedent, LATEST, PRONOUNS, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
 import { add, jointly, type Resolution } from './resolution.ts'
@@ -63,6 +64,8 @@ function resolve(
     }
     if (/^(?:i|we|you|who|that|this|which|there|one|me|us|my|what|these|those)$/.test(opening)) return null
   }
+  const one = oneOfThem(document, cast, range, spoken)
+  if (one) return { entry: one, by: 'group' }
   const head = headOf(document, range)
   const together = namesIn(document, cast, range)
   if (together.length > 1) return { entry: jointly(cast, document, range, together), by: 'name' }

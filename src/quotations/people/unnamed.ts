@@ -1,8 +1,11 @@
+import type { Document } from '../../language/index.ts'
+import { isPossessive } from '../grammar/tags.ts'
 import { isPersonNoun } from '../lexicon/person-nouns.ts'
 import { IN_ATTENDANCE } from './by-office.ts'
-import { mentionsIn } from './cast.ts'
+import { type Cast, mentionsIn } from './cast.ts'
 import type { At } from './epithet.ts'
 import { ofGender } from './gender.ts'
+import type { Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
 
 const ANYBODY =
@@ -24,20 +27,34 @@ export function goingOn({ document, cast, spoken, range, noun }: At): Entry | nu
   const behindQuote =
     tokens[range.first - 2]?.mark || (tokens[range.first - 1]?.mark && tokens[range.last]?.pos === 'VERB')
   const last = spoken.at(-1)
-  if (!behindQuote || !last || !isPersonNoun(noun) || IN_ATTENDANCE.test(noun)) return null
+  if (!behindQuote || !last || !isPersonNoun(noun)) return null
+  // "said the man they call Dixie"
+  const told = /^(?:who|they|once|known|dubbed|nicknamed)$/.test(tokens[range.last]?.lower ?? '')
+  if (IN_ATTENDANCE.test(noun) && !told) return null
   const here = tokens[range.first]!.sentence
   if (sentences[last.sentence]!.block !== sentences[here]!.block || isUnnamed(last.entry)) return null
-  for (let sentence = last.sentence; sentence <= here; sentence++)
-    for (const { first, entry, quoted } of mentionsIn(cast, sentence))
-      if (!quoted && first > last.token && first < range.first && entry !== last.entry) return null
+  if (namesOther(document, cast, last, range.first)) return null
   return ofGender(noun)(last.entry) ? last.entry : null
 }
 
-/** "'Now this,' the union official added": whoever spoke before in the paragraph. */
-export function adding({ document: { tokens, sentences }, spoken, range, noun }: At): Entry | null {
+/** Whether the article names somebody else since somebody spoke, and not only as an owner. */
+function namesOther({ tokens }: Document, cast: Cast, last: Spoken, before: number): boolean {
+  for (let sentence = last.sentence; sentence <= tokens[before]!.sentence; sentence++)
+    for (const { first, last: end, entry, quoted } of mentionsIn(cast, sentence))
+      if (!quoted && first > last.token && first < before && entry !== last.entry && !isPossessive(tokens[end]))
+        return true
+  return false
+}
+
+/** "'Now this,' the union official added": whoever spoke before in the paragraph, or in the one before with nobody named since. */
+export function adding({ document, cast, spoken, range, noun }: At): Entry | null {
+  const { tokens, sentences } = document
   const adds = /^(?:add|adds|added|continued|continues)$/
   if (!adds.test(tokens[range.last]?.lower ?? '') && !adds.test(tokens[range.first - 1]?.lower ?? '')) return null
   const last = spoken.at(-1)
-  if (!last || sentences[last.sentence]!.block !== sentences[tokens[range.first]!.sentence]!.block) return null
-  return ofGender(noun)(last.entry) && isPersonNoun(noun) ? last.entry : null
+  if (!last || !isPersonNoun(noun)) return null
+  const here = tokens[range.first]!.sentence
+  const blocks = sentences[here]!.block - sentences[last.sentence]!.block
+  if (blocks > 1 || (blocks === 1 && namesOther(document, cast, last, range.first))) return null
+  return ofGender(noun)(last.entry) ? last.entry : null
 }

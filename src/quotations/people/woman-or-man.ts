@@ -1,15 +1,12 @@
 import type { Document } from '../../language/index.ts'
-import type { Cast } from './cast.ts'
+import { carriesClause } from '../grammar/tags.ts'
+import { type Cast, mentionsIn } from './cast.ts'
 import type { Gender } from './person.ts'
 import type { Entry } from './registry.ts'
 
 /** "a woman from Lund", "the man who wrote to me": somebody without a name whom "she" or "he" takes up. */
-export function womanOrMan(
-  { tokens, sentences, text }: Document,
-  cast: Cast,
-  sentence: number,
-  wanted: Gender,
-): Entry | null {
+export function womanOrMan(document: Document, cast: Cast, sentence: number, wanted: Gender): Entry | null {
+  const { tokens, sentences, text } = document
   const { first, last } = sentences[sentence]!
   const nouns = wanted === 'female' ? WOMEN : MEN
   for (let i = first + 1; i < last; i++) {
@@ -20,13 +17,35 @@ export function womanOrMan(
     const article = tokens[opens]!.lower
     if (tokens[opens - 1]?.lower === 'that') continue
     if (!/^(?:an?|one)$/.test(article) && !(article === 'the' && who)) continue
+    const named = article === 'the' ? namedAfterLead(document, cast, sentence, wanted) : null
+    if (named) return named
     let end = i + 1
-    while (who && end < last && end < i + 10 && tokens[end]!.pos !== 'PUNCT') end++
+    let verbs = 0
+    while (who && end < last && end < i + 10 && tokens[end]!.pos !== 'PUNCT') {
+      // "the man who fell [is here]"
+      if (carriesClause(tokens[end]) && !carriesClause(tokens[end - 1]) && ++verbs > 1) break
+      end++
+    }
     const name = text.slice(tokens[article === 'the' ? opens + 1 : opens]!.start, tokens[end - 1]!.end)
     const entry = cast.registry.other(name[0]!.toLowerCase() + name.slice(1), 'person', sentence)
     cast.registry.mention(entry, null, { start: tokens[opens]!.start, end: tokens[end - 1]!.end, text: name })
     return entry
   }
+  return null
+}
+
+/** So many sentences on, a lead's "the woman who ..." has her name. */
+const NAMED = 6
+
+/** Whom "The woman who sold the mill is tired." means before the article has named anybody: whom it is about next. */
+function namedAfterLead({ sentences }: Document, cast: Cast, sentence: number, wanted: Gender): Entry | null {
+  const earlier = cast.mentions.find(({ quoted }) => !quoted)
+  if (!earlier || earlier.sentence <= sentence) return null
+  for (let next = sentence + 1; next <= sentence + NAMED && next < sentences.length; next++)
+    for (const { entry, quoted, subject } of mentionsIn(cast, next)) {
+      if (quoted) continue
+      return subject && (entry.gender === null || entry.gender === wanted) ? entry : null
+    }
   return null
 }
 

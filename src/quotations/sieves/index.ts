@@ -1,10 +1,12 @@
 import { colon, leadingClause, sentenceBefore, sentenceBehind } from './about.ts'
+import { announced } from './announced.ts'
 import { chain, laterInParagraph, paragraphBefore, runningQuote, sameParagraph, sameSentence } from './continuation.ts'
 import { interviewee } from './interviewee.ts'
 import { label } from './label.ts'
 import { brokenOffReport, nextParagraphReport, nextReport } from './next-report.ts'
 import { runOfQuotes } from './run-of-quotes.ts'
 import { sameWords } from './same-words.ts'
+import { sent } from './sent.ts'
 import type { Case, Decision, Sieve } from './sieve.ts'
 import { signature } from './signature.ts'
 import { agent, elidedSubject, subject } from './subject.ts'
@@ -22,6 +24,8 @@ export const SIEVES: readonly Sieve[] = [
   sameWords,
   signature,
   label,
+  sent,
+  announced,
   colon,
   leadingClause,
   runOfQuotes,

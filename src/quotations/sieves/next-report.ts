@@ -11,8 +11,13 @@ function reportAfter({ found, document }: Case, sameParagraph: boolean) {
   const own = document.sentences[next - 1]!
   if (!sentence || found.last < own.last - 1 || (sentence.block === own.block) !== sameParagraph) return null
   const mention = loneReport(document, next)?.subject
-  return mention ? { mention, why: 'the next sentence only names who said the words before it' } : null
+  return mention && !isWriter(document, mention.first)
+    ? { mention, why: 'the next sentence only names who said the words before it' }
+    : null
 }
+
+/** "We have asked the council about this." tells of the writer. */
+const isWriter = ({ tokens }: Case['document'], first: number): boolean => /^(?:i|we)$/.test(tokens[first]!.lower)
 
 /** Matches '"Is it over?" Mr Roe asked.'; not '"Is it over?" The crowd fell silent.' */
 export const nextReport: Sieve = {

@@ -308,8 +308,94 @@ describe('names that marriage made', () => {
   })
 })
 
+describe('who is described before the name', () => {
+  it.each([
+    [
+      'in the sentence before it',
+      'It is late.\n\nThe captain lives alone now. Omar Baz is 63. Jo Roe, his lawyer, left.\n\n“It is over,” the captain said.',
+      ['Omar Baz'],
+    ],
+    [
+      'not who only acts in it',
+      'It is late.\n\nThe captain lives alone now. Omar Baz wept. Jo Roe, his lawyer, left.\n\n“It is over,” the captain said.',
+      ['captain'],
+    ],
+    [
+      'in a lead that names nobody',
+      'It is late.\n\nThe woman who sold the mill is tired. “It is over,” she says.\n\nFor years Ann Voss made sails.',
+      ['Ann Voss'],
+    ],
+    [
+      'not a man',
+      'It is late.\n\nThe woman who sold the mill is tired. “It is over,” she says.\n\nFor years Peter Voss made sails.',
+      ['woman who sold the mill'],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
+describe('who is told by an office, a party or a group', () => {
+  it.each([
+    [
+      'an office in capitals',
+      'Jo Baz left. The Speaker told members to calm down. “It is over,” he said.',
+      ['Speaker', 'Speaker'],
+    ],
+    [
+      'not a paper',
+      'Jo Baz left. The Speaker Daily said it was over. It said it was late.',
+      ['Speaker Daily', 'Speaker Daily'],
+    ],
+    [
+      'the attorney as the lawyer',
+      'Jo Baz, the mill’s attorney, left. Ann Roe wept. Ann Roe fell. The lawyer said it was over.',
+      ['Jo Baz'],
+    ],
+    [
+      'one of those who spoke',
+      'Two diplomats briefed on the talks said it was over. One of them said it was late.',
+      ['Two diplomats briefed on the talks', 'one of the two diplomats briefed on the talks'],
+    ],
+    ['one of nobody named', 'It rained. One of them said it was late.', ['One of them']],
+    [
+      'the same person',
+      'A party source said it was over. Jo Baz wept. The same person said it was late.',
+      ['a party source', 'a party source'],
+    ],
+    [
+      'a service that the text is about',
+      'It is late.\n\nLund Fire and Rescue left. The service said it was over.',
+      ['Lund Fire and Rescue'],
+    ],
+    ['not another body', 'It is late.\n\nThe Lund Union left. The court said it was over.', ['court']],
+    [
+      'a chamber by its capital',
+      'Chairman of the Lund Chamber of Commerce Khalfan Al Baz left. The Chamber said it was over.',
+      ['Lund Chamber of Commerce'],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
 describe('who has just spoken', () => {
   it.each([
+    [
+      'in the next paragraph, who adds',
+      '"It is," Ann Lind said.\n\n"It was late," the midwife added.',
+      ['Ann Lind', 'Ann Lind'],
+    ],
+    [
+      'not with somebody named between',
+      '"It is," Ann Lind, a cook, said. It was Jo Roe, a clerk.\n\n"It was late," the midwife added.',
+      ['Ann Lind', 'midwife'],
+    ],
+    [
+      'by what others call him',
+      'Colin Lind said it was late. “It is over,” says the man they call the Wizard.',
+      ['Colin Lind', 'Colin Lind'],
+    ],
     [
       'under a new description',
       '"It is," Chairman Omar Lind said. "It was late," said the Baz chief.',

@@ -31,6 +31,27 @@ describe('names behind titles and offices', () => {
   })
 })
 
+describe('other names', () => {
+  it.each([
+    [
+      'as everyone knows him',
+      'Alan Dixon, or Dixie as everyone knows him, left. "It is over," Dixie said.',
+      ['Alan Dixon'],
+    ],
+    ['better known', 'Alan Dixon, better known as Dixie, left. "It is over," Dixie said.', ['Alan Dixon']],
+    ['not the other of two', 'Alan Dixon, or Dixie, will win. "It is over," Dixie said.', ['Dixie']],
+    ['who stands alone', 'Hale came with his wife, Anna. Hale wept. He said it was over.', ['Hale']],
+    ['not a firm', 'Orbis fell. It rose. Orbis said it was over. It said it was late.', ['Orbis', 'Orbis']],
+    [
+      'no verb of a headline',
+      'Jane Roe Says It Is Over In Lund\n\nIt was late. Roe said it was over.',
+      ['Jane Roe', 'Jane Roe'],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
 describe('names at the start of a sentence', () => {
   it.each([
     ['not an adverb before them', 'Jane Holt left. Now Holt waits. She said it was over.', ['Jane Holt']],

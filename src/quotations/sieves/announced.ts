@@ -1,0 +1,44 @@
+import type { Document } from '../../language/index.ts'
+import { isPossessive } from '../grammar/tags.ts'
+import type { TokenRange } from '../grammar/token-range.ts'
+import { isBare, opensSentence } from './about.ts'
+import type { Sieve } from './sieve.ts'
+
+const WORDS =
+  /^(?:advice|message|verdict|answer|response|reply|explanation|reaction|conclusion|plea|motto|warning|prediction|assessment|reasoning|excuse|defence|defense|retort|argument|theory|slogan|mantra|lesson|wish|request|tip|pitch)$/
+
+/** How many words whoever gives them, and what tells of the noun, have at most. */
+const LONGEST = 6
+
+/** Matches 'Roe's advice to them? "Stay."' and 'Her verdict: "It is over."'; not 'Roe's house? "It is over."' */
+export const announced: Sieve = {
+  name: 'words announced before the quote',
+  decide: (at) => {
+    const { document, found } = at
+    const { tokens, sentences } = document
+    if (!isBare(at) || !found.sentence) return null
+    const colon = tokens[found.first - 1]?.text === ':'
+    if (!colon && !opensSentence(at)) return null
+    const here = tokens[found.first]!.sentence
+    const sentence = sentences[colon ? tokens[found.first - 1]!.sentence : here - 1]
+    if (!sentence || sentence.block !== sentences[here]!.block) return null
+    if (!colon && !/^[?:]$/.test(tokens[sentence.last - 1]!.text)) return null
+    const mention = giver(document, sentence.first, sentence.last)
+    return mention && { mention, why: 'the words before it announce what it gives' }
+  },
+}
+
+/** "Roe" of "And Roe's advice", "Her" of "Her own verdict". */
+function giver({ tokens }: Document, from: number, limit: number): TokenRange | null {
+  const first = /^(?:CCONJ|ADV)$/.test(tokens[from]!.pos) ? from + 1 : from
+  let last = -1
+  for (let i = first; i < Math.min(limit, first + 2 * LONGEST); i++) {
+    const token = tokens[i]!
+    if (token.quote >= 0 || token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'PUNCT') return null
+    if (last < 0 && i === first && /^(?:his|her|their|its)$/.test(token.lower)) last = i + 1
+    else if (last < 0 && isPossessive(token) && i > first) last = i
+    else if (last >= 0 && WORDS.test(token.lower)) return { first, last }
+    if (last >= 0 && i - last > LONGEST) return null
+  }
+  return null
+}
