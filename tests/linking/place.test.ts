@@ -19,6 +19,7 @@ describe('the place right after a cue', () => {
     ['she said at the National Union of Norway', null],
     ['she said at St Mary’s Cathedral', 'St Mary’s Cathedral'],
     ['she said in the courtyard of the Palais Wilson', 'Palais Wilson'],
+    ['she said from the steps of the consulate in Oslo', 'Oslo'],
     ['she said at the Palais', null],
     ['she said on “The Week in Oslo”', null],
     ['she said on "The Week in Oslo"', null],

@@ -21,7 +21,7 @@ const INTRODUCED = `(?:${LOWER}){0,2}?(?:${SETTLEMENT} (?:of )?|${LOWER}(?:in |a
 /** "Oslo", "the northern port of Odesa", "a hospital in Istanbul". */
 export const PLACE = `(?:${DETERMINER} (?:${INTRODUCED})?)?${NAME}`
 /** "in Oslo", "in the northern port of Odesa", "from a hospital in Istanbul", "outside the court in Cork". */
-export const IN_PLACE = `(?:in|at|from|outside|inside|near|(?:in|on|at|outside) the (?:steps|grounds|lawn|floor|banks|lobby|foyer|courtyard|gates|entrance|forecourt|ballroom) of) ${PLACE}`
+export const IN_PLACE = `(?:in|at|from|outside|inside|near|(?:in|on|at|from|outside) the (?:steps|grounds|lawn|floor|banks|lobby|foyer|courtyard|gates|entrance|forecourt|ballroom) of) ${PLACE}`
 
 const SITE_END = new RegExp(` (?:${SITE})$`, 'i')
 /** "The National University of Norway" */

@@ -35,6 +35,12 @@ export const LEADS: readonly Lead[] = [
     'she said of the show aired on Sunday',
   ),
   lead(
+    /\b(?:on|via|to|using) (?:the |its |his |her )?(?:social (?:media|network(?:ing)?)|messaging|microblogging|video-sharing) (?:platform|network|site|service|app) /g,
+    { anyName: true, kind: 'medium' },
+    'he said on the messaging app Wavey',
+    'he said on the messaging app',
+  ),
+  lead(
     /\b(?:conversation|chat|discussion) with /g,
     { anyName: false, kind: 'medium' },
     'she said at the end of the conversation with NRK',
@@ -147,7 +153,7 @@ export function venueInFrame(
     for (const match of frame.matchAll(pattern)) {
       if (!LEADS_BY_CLAUSE.test(match[0]) && isAside(frame, match.index + match[0].length)) continue
       const name = read(match.index + match[0].length, anyName)
-      if (name) return venueOf(withOccasion(frame, name), kind ?? name.kind)
+      if (name) return venueOf(withStation(frame, withOccasion(frame, name)), kind ?? name.kind)
     }
   }
   for (const match of frame.matchAll(QUOTED_BY)) {
@@ -169,6 +175,14 @@ function withOccasion(frame: string, name: VenueName): VenueName {
   const next = /^ (?:at|during|on|in) (?=(?:a|an|the|his|her|its|their) )/.exec(frame.slice(name.end, name.end + 12))
   const occasion = next && readVenueName(frame, name.end + next[0].length, false)
   return occasion && occasion.kind !== 'medium' ? { ...name, end: occasion.end, kind: occasion.kind } : name
+}
+
+/** "the Today programme on Radio 4": a programme, with the station that has it. */
+function withStation(frame: string, name: VenueName): VenueName {
+  if (!/\b(?:programme|program|show|podcast)$/.test(frame.slice(name.start, name.end))) return name
+  const next = /^ (?:on|of|from) (?=(?:the )?\p{Lu})/u.exec(frame.slice(name.end, name.end + 12))
+  const station = next && readVenueName(frame, name.end + next[0].length, false)
+  return station?.kind === 'medium' ? { ...name, end: station.end } : name
 }
 
 const venueOf = (name: VenueName, kind: VenueKind): Venue => ({ ...name, kind, apart: kind === 'medium' })

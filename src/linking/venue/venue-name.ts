@@ -104,6 +104,8 @@ export function readVenueName(frame: string, from: number, anyName: boolean): Ve
     const capital = !day && /^[\p{Lu}\p{N}]/u.test(plain)
     // "the newspaper El País", but not "in a statement Vest Shipping said".
     if (capital && head !== '' && !isNamed(head)) break
+    // "RTE's The Week in Politics", "Sky's Sunday Morning with Jane Roe"
+    if (kind === 'medium' && /^(?:in|at|with)$/.test(lower) && goesOnInTitle(frame, start, WORD.lastIndex)) continue
     const noun = kindOf(lower)
     const known = noun || QUALIFIERS.has(lower) || CONNECTORS.has(lower) || DETERMINER.test(word)
     if (!capital && !known) {
@@ -129,6 +131,13 @@ export function readVenueName(frame: string, from: number, anyName: boolean): Ve
   kind ??= MEDIUM.test(found) ? 'medium' : CHAMBER.test(found) ? 'gathering' : null
   if (kind === null && !(anyName && named && findPlace(found) === null)) return null
   return { start: start + skip, end: isAddressed(head) ? addresseeEnd(frame, end) : end, kind: kind ?? 'medium' }
+}
+
+/** Whether the title of a station's programme goes on behind "in" or "with"; not "RTE's Prime Time in Dublin", "in May". */
+function goesOnInTitle(frame: string, start: number, at: number): boolean {
+  if (!/['’]s (?:\p{Lu}[\p{L}]* )+\p{Ll}+$/u.test(frame.slice(start, at))) return false
+  const next = /^ (\p{Lu}[\p{L}'’-]*)(?: \p{Lu}[\p{L}'’-]*)?/u.exec(frame.slice(at, at + 40))
+  return next !== null && !DAY.test(next[1]!) && findPlace(next[1]!) === null && findPlace(next[0].trim()) === null
 }
 
 /** The "1" of "the channel Suomi 1"; not the number of "the newspaper 12 people". */
