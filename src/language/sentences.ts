@@ -89,7 +89,7 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   if (!text.endsWith('.')) return false
   const next = tokens[i + 1]
   if (TITLES.has(text.toLowerCase()) || !next) return false
-  return next.start > end && OPENERS.has(next.text)
+  return next.start > end && OPENERS.has(next.text === '(' ? (tokens[i + 2]?.text ?? '') : next.text)
 }
 
 const mayEnd = kindOfWord((_, text) => /[.?!…]$/.test(text))

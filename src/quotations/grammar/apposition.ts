@@ -45,6 +45,10 @@ export function namedBeforeApposition(tokens: readonly Token[], comma: number, f
       const described = found ? null : nounPhraseBefore(tokens, end, floor)
       return described ?? found
     }
+    if (endsList(tokens, open + 1, end) && !isCapitalised(tokens[nearest.first]) && open > floor) {
+      end = open
+      continue
+    }
     const origin = originBefore(tokens, nearest.first, floor)
     if (origin > 0) {
       found = nearest
@@ -59,6 +63,14 @@ export function namedBeforeApposition(tokens: readonly Token[], comma: number, f
     end = outer ? outer.last : open
   }
   return found
+}
+
+/** "loans and other products" behind "on lamps,": the end of a list of things, before which whoever speaks is set off. */
+function endsList(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i + 1 < to; i++)
+    if (/^(?:and|or)$/.test(tokens[i]!.lower))
+      return tokens.slice(from, i).every((token) => isInsideNounPhrase(token) && token.pos !== 'DET') && i > from
+  return false
 }
 
 /** The comma before ", of Lund" and ", of Lund, Sweden" of which a name is the end: "Roe, 40, of Lund, Sweden, who sells fish, said"; else -1. */

@@ -77,12 +77,19 @@ export function cuesOf(document: Document, sentence: DocumentSentence): Cue[] {
     const unsaid = unsaidWords(tokens, i)
     i += unsaid
     if (unsaid > 0) continue
+    if (tellsNobody(tokens, i)) continue
     if (tokens[i + 1]?.lower === 'as' && verbForm(tokens[i + 2]?.lower ?? '')?.form === 'ing') continue
     const cue = readCue(tokens, i, form, sentence, floor, cues)
     if (cue) cues.push(asView(tokens, cue))
   }
   return cues
 }
+
+/** "did not tell anyone it was over": nothing was said. */
+const tellsNobody = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.lower === 'tell' &&
+  /^(?:anyone|anybody|any)$/.test(tokens[i + 1]?.lower ?? '') &&
+  NEGATIONS.has(tokens[i - 1]!.lower)
 
 /** "made it clear", with the subject and form of its verb. */
 function phraseCue(
@@ -194,7 +201,7 @@ function readCue(
   const governing = first - (before?.lower === 'this' ? 2 : 1)
   const governed = (before?.pos === 'VERB' && !before.lower.endsWith('ing')) || isHave(tokens[governing])
   if (infinitive && governed && governing > floor) {
-    const governor = subjectBefore(tokens, governing, floor)
+    const governor = subjectBefore(tokens, groupStart(tokens, governing, floor), floor)
     if (governor) return { ...cue, first: governing, infinitive: false, subject: governor }
   }
   if (form.form === 'ing' && !isProgressive(tokens, first, verb)) {
@@ -210,6 +217,13 @@ function readCue(
     if (form.form === 'past' && !passive && before && before.pos !== 'PUNCT' && before.pos !== 'VERB') return null
   }
   return { ...cue, subject }
+}
+
+/** The "have" of "have tried", "has also agreed". */
+function groupStart(tokens: readonly Token[], verb: number, floor: number): number {
+  let first = verb
+  while (first - 1 > floor && (tokens[first - 1]!.pos === 'ADV' || isHave(tokens[first - 1]))) first--
+  return isHave(tokens[first]) ? first : verb
 }
 
 /** "Roe" of 'Roe, a cook who calls it “a farce,” said she would stay': the marks close what describes her, and no words of hers. */

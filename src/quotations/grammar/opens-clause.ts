@@ -52,6 +52,7 @@ export function opensFiniteClause(tokens: readonly Token[], start: number, limit
       i = closing
       continue
     }
+    if (strict && comparesWith(tokens, i)) continue
     if (strict && (endsPlainSubject(tokens, i) || (i > start && isSubjectPronoun(token) && token.lower !== 'it')))
       return false
     if (strict && (token.pos === 'SCONJ' || /^(?:that|who|which|whose)$/.test(token.lower))) return false
@@ -90,6 +91,12 @@ function endsPlainSubject(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1]?.pos === 'ADV' ? tokens[i + 2] : tokens[i + 1]
   return carriesClause(next)
 }
+
+/** Either "as" of "people as young as nineteen", within a subject. */
+const comparesWith = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.lower === 'as' &&
+  ((tokens[i + 1]?.pos === 'ADJ' && tokens[i + 2]?.lower === 'as') ||
+    (tokens[i - 1]?.pos === 'ADJ' && tokens[i - 2]?.lower === 'as'))
 
 /** After a fronted clause: a subject, or "then". */
 export function opensMainClause(tokens: readonly Token[], at: number, limit: number): boolean {

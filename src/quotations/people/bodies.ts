@@ -4,6 +4,7 @@ import { COMPANY_NAME } from '../lexicon/company-names.ts'
 import { bodyNames } from './body-names.ts'
 import { calledBodies } from './called-bodies.ts'
 import { properNames } from './proper-names.ts'
+import { bodiesSetBeside } from './set-beside.ts'
 import { spelledOut } from './spelled-out.ts'
 import { apart } from './two-bodies.ts'
 
@@ -44,7 +45,7 @@ export function readBodies(document: Document, persons: ReadonlySet<number>): Bo
     if (letters && !full.has(letters)) full.set(letters, body.name.replace(/^The /, ''))
   }
   for (const [letters, name] of spelledOut(document, persons)) if (!full.has(letters)) full.set(letters, name)
-  const called = calledBodies(document, persons)
+  const called = [...calledBodies(document, persons), ...bodiesSetBeside(document, persons)]
   const all = called.length > 0 ? [...names, ...called].sort((a, b) => a.first - b.first) : names
   return { names: all, proper: properNames(document, persons), ends: new Set(names.map((body) => body.last)), full }
 }

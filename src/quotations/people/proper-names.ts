@@ -1,6 +1,6 @@
 import { countryOf, type Document, findPlace, type PartOfSpeech } from '../../language/index.ts'
 import { carriesClause, isCapitalised, isPossessive } from '../grammar/tags.ts'
-import { hasTimeNoun } from '../lexicon/kinds.ts'
+import { hasTimeNoun, hasTitle } from '../lexicon/kinds.ts'
 import type { BodyName } from './bodies.ts'
 
 /** What the tagger takes a name for. */
@@ -29,7 +29,8 @@ export function properNames(document: Document, persons: ReadonlySet<number>): B
       let end = i + 1
       while (end < last && isCapitalised(tokens[end]) && !persons.has(end)) end++
       const name = document.text.slice(token.start, tokens[end - 1]!.end)
-      if (!hasTimeNoun(token)) {
+      // "Ms." of "Ms. Lind"
+      if (!hasTimeNoun(token) && !(end === i + 1 && hasTitle(token))) {
         runs.push({ first: i, last: end, name, subject: !clause })
         counts.set(name, (counts.get(name) ?? 0) + 1)
         if (!clause) subjects.add(name)

@@ -2,6 +2,7 @@ import { countryOf, type Document } from '../../language/index.ts'
 import { issuedBy } from '../grammar/issued-by.ts'
 import { isThing } from '../grammar/may-speak.ts'
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts'
+import { sentBy } from '../grammar/sent-by.ts'
 import { isCapitalised, isComma } from '../grammar/tags.ts'
 import { textOf } from '../grammar/text-of.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
@@ -16,6 +17,7 @@ import { bareRole, bodyBehind, bodyBeside, ownersWords } from './indirectly.ts'
 import { namedAtOnce, namedNext } from './introduced.ts'
 import { introducedWork } from './introduced-work.ts'
 import { oneOfThese } from './one-of.ts'
+import { oneOfSeveral } from './one-of-several.ts'
 import { oneOfThem } from './one-of-them.ts'
 import { antecedent, LATEST, PRONOUNS, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
@@ -57,11 +59,11 @@ function resolve(
     }
     const before = relativeAntecedent(document, range)
     if (before) return resolveMention(document, cast, before, spoken)
-    if (opening === 'one') {
-      const several = oneOfThese(document, range.first)
-      if (several) return { entry: add(cast, document, range, several, 'person'), by: 'description' }
-      if (tokens[range.first]!.text === 'One') return asPrinted(document, cast, range, range, tokens[range.first]!)
-    }
+    const several = opening === 'one' ? oneOfThese(document, range.first) : null
+    if (several) return { entry: add(cast, document, range, several, 'person'), by: 'description' }
+    const told = oneOfSeveral(document, cast, range, spoken)
+    if (told) return { entry: told, by: 'description' }
+    if (tokens[range.first]!.text === 'One') return asPrinted(document, cast, range, range, tokens[range.first]!)
     if (/^(?:i|we|you|who|that|this|which|there|one|me|us|my|what|these|those)$/.test(opening)) return null
   }
   const one = oneOfThem(document, cast, range, spoken)
@@ -85,6 +87,8 @@ function resolve(
   if (body) return { entry: add(cast, document, range, cast.bodies.full.get(body) ?? body, 'body'), by: 'name' }
   const other = bareRole(document, cast, range) ?? ownersWords(document, cast, range, spoken)
   if (other) return { entry: other, by: 'role' }
+  const sender = sentBy(document, range)
+  if (sender) return resolveMention(document, cast, sender, spoken)
   const speaksFor = spokesperson(document, cast, range, spoken) ?? spokesmanOf(document, cast, range, spoken)
   if (speaksFor) return { entry: speaksFor, by: 'description' }
   const common = !isCapitalised(last)

@@ -6,7 +6,7 @@ import { isThing } from '../grammar/may-speak.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
 import { hasFinite } from '../grammar/opens-clause.ts'
 import { subjectBefore } from '../grammar/subject.ts'
-import { carriesClause, isComma, isInsideNounPhrase } from '../grammar/tags.ts'
+import { carriesClause, isCapitalised, isComma, isInsideNounPhrase, isPossessive } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import type { Sieve } from './sieve.ts'
 
@@ -50,6 +50,47 @@ function nearestSubject({ tokens }: Document, { first }: DocumentSentence, repor
   return null
 }
 
+const WRITTEN = /^(?:tweet|post|message|letter|email|e-mail|memo|statement|note|op-ed|essay|article|video|speech)$/
+const SENT = /^(?:sent|wrote|posted|issued|published|released|gave|tweeted|circulated)$/
+
+/**
+ * Whose writing reports: "Roe" in "Lind wept over Roe's post calling it a farce and saying ..." and in "Lind mocked a letter that Roe
+ * sent the town, saying ..."; not in "Lind mocked Roe's letter, saying ...", where Lind speaks.
+ */
+function writerOf({ tokens }: Document, { first }: DocumentSentence, report: Cue): TokenRange | null {
+  if (report.form.form !== 'ing') return null
+  const joined = /^(?:and|or|but)$/.test(tokens[report.first - 1]?.lower ?? '')
+  for (let i = report.first - 1; i > first; i--) {
+    const { lower, quote } = tokens[i]!
+    if (quote >= 0) continue
+    if (WRITTEN.test(lower)) {
+      const behind = tokens[i + 1]!
+      const reports = i + 1 === report.first || (joined && behind.pos === 'VERB' && behind.lower.endsWith('ing'))
+      return reports ? ownerBefore(tokens, i, first) : null
+    }
+    if (SENT.test(lower) && (joined || isComma(tokens[report.first - 1]))) {
+      let noun = i - 1
+      while (noun > first && isCapitalised(tokens[noun])) noun--
+      const name = noun + 1
+      if (/^(?:that|the)$/.test(tokens[noun]!.lower)) noun--
+      if (name < i && WRITTEN.test(tokens[noun]!.lower)) return { first: name, last: i }
+    }
+    if (carriesClause(tokens[i]) && !joined && i < report.first - 12) return null
+  }
+  return null
+}
+
+/** "Roe" of "Roe's angry post"; "her" of "her post". */
+function ownerBefore(tokens: Document['tokens'], noun: number, first: number): TokenRange | null {
+  let i = noun - 1
+  while (i > first && /^(?:ADJ|NOUN)$/.test(tokens[i]!.pos) && !isCapitalised(tokens[i])) i--
+  if (/^(?:his|her|their|its)$/.test(tokens[i]!.lower)) return { first: i, last: i + 1 }
+  if (!isPossessive(tokens[i])) return null
+  let opens = i
+  while (opens - 1 > first && isInsideNounPhrase(tokens[opens - 1])) opens--
+  return opens < i ? { first: opens, last: i } : null
+}
+
 const MOVES = /^(?:prompt|lead|led|forc|caus|push|inspir|driv|drov|encourag|provok|mov)(?:e|es|ed|s|ing|en)?$/
 
 /** In "The noise prompted Roe to say that ..." Roe: whom something else moved to speak. */
@@ -88,6 +129,8 @@ export const elidedSubject: Sieve = {
   decide: ({ found, document, all, index }) => {
     const { report } = found
     if (!report || report.subject || report.passive) return null
+    const writer = writerOf(document, found.sentence, report)
+    if (writer) return { mention: writer, why: 'the report goes on from its letter or post' }
     for (let i = index - 1; i >= 0 && all[i]!.sentence === found.sentence; i--) {
       const other = all[i]!
       const relative = /^(?:whom|which|that)$/.test(document.tokens[(other.subject?.first ?? 0) - 1]?.lower ?? '')

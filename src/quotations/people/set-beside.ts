@@ -1,0 +1,61 @@
+import { countryOf, type Document, findPlace, type Token } from '../../language/index.ts'
+import { isCapitalised, isComma } from '../grammar/tags.ts'
+import { COMPANY_NOUNS } from '../lexicon/bodies.ts'
+import { hasBodyNoun, hasTimeNoun } from '../lexicon/kinds.ts'
+import type { BodyName } from './bodies.ts'
+
+/** No description before its noun is longer, nor a name. */
+const LONGEST = 6
+const LONGEST_NAME = 9
+
+/**
+ * Bodies with the noun that a description set off behind the name gives them: "Lamp Watch, a small charity in Lund,"; not
+ * "Jane Roe, a small firm's founder,". `persons` are the tokens of persons' names.
+ */
+export function bodiesSetBeside({ tokens, sentences, text }: Document, persons: ReadonlySet<number>): BodyName[] {
+  const out: BodyName[] = []
+  for (const { first: from, last: limit } of sentences)
+    for (let i = from + 1; i + 2 < limit; i++) {
+      if (!isComma(tokens[i]) || !/^an?$/.test(tokens[i + 1]!.lower)) continue
+      const noun = nounOf(tokens, i + 2, limit)
+      const first = noun ? nameBefore(tokens, i, from) : i
+      if (!noun || first === i || namesTimeOrPlace(tokens, first, i, from)) continue
+      if (tokens.slice(first, i).some((_, at) => persons.has(first + at))) continue
+      const name = text.slice(tokens[first]!.start, tokens[i - 1]!.end)
+      if (!countryOf(name) && !findPlace(name)) out.push({ first, last: i, name, subject: true, called: noun })
+    }
+  return out
+}
+
+/** "In Lund, a court", "Meanwhile, a bank", "On Monday, a firm". */
+const namesTimeOrPlace = (tokens: readonly Token[], first: number, last: number, opens: number): boolean =>
+  hasTimeNoun(tokens[last - 1]) ||
+  (first > opens && /^(?:in|at|near|on|from|since|until)$/.test(tokens[first - 1]!.lower)) ||
+  (first === opens && last - first < 2)
+
+/** "group" of "liberal nonprofit watchdog group," and "charity in Lund". */
+function nounOf(tokens: readonly Token[], from: number, limit: number): string | null {
+  for (let i = from; i < Math.min(limit, from + LONGEST); i++) {
+    const token = tokens[i]!
+    if (token.quote >= 0 || !/^(?:ADJ|NOUN|PROPN|NUM|VERB|PUNCT)$/.test(token.pos) || isComma(token)) return null
+    const next = tokens[i + 1]
+    if (
+      (hasBodyNoun(token) || COMPANY_NOUNS.has(token.lower)) &&
+      (!next || /^[.,]$|^(?:in|of|for|that|which|based|with)$/.test(next.text))
+    )
+      return isCapitalised(token) ? null : token.lower
+  }
+  return null
+}
+
+/** Back over capitals and what joins them: "Citizens for Rivers and Lamps". */
+function nameBefore(tokens: readonly Token[], comma: number, floor: number): number {
+  let first = comma
+  while (first - 1 >= floor && comma - first < LONGEST_NAME) {
+    const token = tokens[first - 1]!
+    const joins = /^(?:of|for|and|in|&)$/.test(token.lower) && first < comma && isCapitalised(tokens[first - 2])
+    if (token.quote >= 0 || !(isCapitalised(token) || joins) || token.pos === 'DET') break
+    first--
+  }
+  return first
+}
