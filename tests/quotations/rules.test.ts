@@ -19,6 +19,33 @@ const DETECTORS: readonly (readonly [string, string, readonly string[]])[] = [
   ['quote before its cue', "''We won,'' she said.", ['direct: We won,']],
   ['quote before its cue', '"The Long Hour" drew a crowd, and the crowd went home.', []],
   ['quote after its cue', 'Ms Roe said, "We won."', ['direct: We won.']],
+  [
+    'clause before its cue',
+    'More people risk losing their homes, Ms Roe warned on Monday, as she asked for money.',
+    ['indirect: More people risk losing their homes'],
+  ],
+  [
+    'cue in the middle of a clause',
+    'More people, Ms Roe warned, will lose their homes as it rains.',
+    ['indirect: More people, Ms Roe warned, will lose their homes as it rains'],
+  ],
+  ['that-clause', 'Ms Roe said that the pledge stood, but would not say when.', ['indirect: the pledge stood']],
+  ['that-clause', 'Ms Roe says that he fled and refused to stop.', ['indirect: he fled and refused to stop']],
+  [
+    'that-clause',
+    'Ms Roe said that the pledge stood, but would not work.',
+    ['indirect: the pledge stood, but would not work'],
+  ],
+  [
+    'cue in the middle of a clause',
+    'The system, Ms Roe writes, was “simple to the point of insolence”: patients left with a new hip.',
+    ['mixed: The system, Ms Roe writes, was “simple to the point of insolence”'],
+  ],
+  [
+    'clause without that',
+    'Ms Roe said there were two ways out: they could leave or stay.',
+    ['indirect: there were two ways out: they could leave or stay'],
+  ],
   ['quote after its cue', 'Ms Roe told reporters: "We won."', ['direct: We won.']],
   ['quote after its cue', 'Ms Roe replied sharply, with half a smile: "No deal."', ['direct: No deal.']],
   ['quote after its cue', 'Ms Roe spoke on the BBC\'s "Question Time" on Monday.', []],

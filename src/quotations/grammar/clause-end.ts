@@ -84,6 +84,9 @@ export function clauseEnd(view: View, start: number, shape: Shape = 'clause'): n
       i = closed
     } else if (token.text === ')' && brackets-- === 0) {
       return i
+    } else if (token.text === ':' && tokens[i - 1]!.mark) {
+      // 'they say, was “simple”: patients left': the writer goes on
+      return i
     } else if (token.text === ';' || (token.text === ':' && tokens[i + 1]?.mark)) {
       return i
     } else if ((token.lower === 'and' || token.lower === 'but') && tokens[i + 1]?.lower !== 'that') {

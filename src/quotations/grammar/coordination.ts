@@ -26,6 +26,7 @@ export function joinsReport(
   const verb = tokens[next]
   if (!verb || next >= limit || verb.mark) return false
   if (isSubjectPronoun(tokens[at - 1])) return false
+  if (tokens[at]!.lower === 'but' && keepsBack(tokens, at + 1, limit)) return true
   const tense = tenseOf(verb)
   const inner = firstTense(tokens, start, at)
   if (shape !== 'phrase')
@@ -43,6 +44,15 @@ export function joinsReport(
   if (cue?.form.form === 'ing' && verb.pos === 'VERB' && verb.lower.endsWith('ing')) return true
   return !/^(?:VERB|ADP|SCONJ|PART)$/.test(verb.pos) && opensFiniteClause(tokens, next, limit, true)
 }
+
+/** "but would not say when", "but declined to comment": whoever reports says no more; not "and did not rule it out". */
+function keepsBack(tokens: readonly Token[], from: number, limit: number): boolean {
+  const words = tokens.slice(from, Math.min(limit, from + 4)).map(({ lower }) => lower)
+  return KEEPS_BACK.test(`${words.join(' ')} `)
+}
+
+const KEEPS_BACK =
+  /^(?:stopped short of|(?:(?:declined|refused) to|(?:would|did|could|does|will) ?(?:not|n['’]t)) (?:say|comment|elaborate|specify|give|name|identify|provide|disclose|discuss|answer|be drawn|go into|rule out)) /
 
 /** What "will", "can" and "may" become in a report in the past: "said they would come but had no plans". */
 const BACKSHIFTED = /^(?:would|could|might|should|['’]d)$/

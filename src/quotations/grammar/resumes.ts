@@ -41,6 +41,8 @@ export function resumesAt(view: View, after: number, cut: boolean, lead: boolean
     const next = tokens[i + 1]
     if (!next || i + 1 >= view.limit) return -1
     if (next.lower.endsWith('ing') && !isDoers(tokens, i + 1) && !(lead && isGerundSubject(view, i + 1))) return -1
+    // "Roe warned, as she asked for money": what the speaker did is the writer's
+    if (next.lower === 'as' && /^(?:he|she|it|they)$/.test(tokens[i + 2]?.lower ?? '') && !lead) return -1
     if (/^(?:who|which|according|citing)$/.test(next.lower) || reportsOn(view, after, i + 1)) return -1
     if (cut && describes(tokens, after, i + 1, view.limit)) return -1
     return cut || continues(next) || opensSubject(tokens, i + 1, view.limit, lead) ? i + 1 : -1
