@@ -19,6 +19,16 @@ describe('what stands beside whoever speaks', () => {
       'According to Jane Roe, directors of Lund Mills, angry at the rain, left.',
       ['Jane Roe: directors of Lund Mills, angry at the rain, left'],
     ],
+    [
+      'an aside between dashes before the quote',
+      'A ban on lamps -- long and dear -- “would fail the town,” Jane Roe said.',
+      ['Jane Roe: A ban on lamps -- long and dear -- “would fail the town,”'],
+    ],
+    [
+      'not one dash',
+      'It was late -- “so we rowed home in the rain,” Jane Roe said.',
+      ['Jane Roe: so we rowed home in the rain,'],
+    ],
     ['a word before an opinion', 'Now, in Jane Roe’s view, the mill is late.', ['Jane Roe: the mill is late']],
     ['not before a place', 'Now, in Jane Roe’s garden, the mill is late.', []],
   ])('%s: %s', (_, text, expected) => {

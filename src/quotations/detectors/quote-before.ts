@@ -2,7 +2,7 @@ import type { CueDetector, View } from '../found.ts'
 import type { Cue } from '../grammar/cue.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
 import { opensFiniteClause, opensMainClause } from '../grammar/opens-clause.ts'
-import { carriesClause, isComma, isPossessive } from '../grammar/tags.ts'
+import { carriesClause, isComma, isDash, isPossessive } from '../grammar/tags.ts'
 import { found, quoteStart } from './make.ts'
 import { isProgrammeTitle } from './titles.ts'
 
@@ -64,10 +64,17 @@ function contentStart(view: Parameters<CueDetector>[0], open: number): number {
   if (open <= view.sentence.first || !before) return open
   const first = tokens[open + 1]
   const goesOn = /^\p{Ll}/u.test(first?.text ?? '')
-  if (before.pos === 'PUNCT' && !(isComma(before) && goesOn)) return open
+  if (before.pos === 'PUNCT' && !(goesOn && (isComma(before) || closesDashes(view, open - 1)))) return open
   if (first && /^\p{Lu}/u.test(first.text) && isSentenceLong(view, open) && first.lower !== 'i') return open
   if (view.cues.some((cue) => cue.verb < open && !cue.passive && cue.form.verb.frames.has('that'))) return open
   return view.sentence.first
+}
+
+/** 'A ban -- long and dear -- "would fail," she said': the second of two dashes. */
+function closesDashes({ document: { tokens }, sentence }: View, at: number): boolean {
+  let dashes = 0
+  for (let i = sentence.first; i <= at; i++) if (tokens[i]!.quote < 0 && isDash(tokens[i])) dashes++
+  return isDash(tokens[at]) && dashes % 2 === 0
 }
 
 function isSentenceLong(view: Parameters<CueDetector>[0], open: number): boolean {
