@@ -75,6 +75,8 @@ describe('names at the start of a sentence', () => {
     ['a hyphen in a name', 'Jean-Marc Roe left. “It is over,” Roe said.', ['Jean-Marc Roe']],
     ['a headline’s verb', 'Ann Roe Tells Lund To Wait\n“It is over,” Roe said.', ['Ann Roe']],
     ['a headline’s verb behind others', 'Peter Lind Beats Baz\nLind said it was over.', ['Peter Lind']],
+    ['a basin', 'Peter Roe left the Nam valley. River Basin coal is cheap. “It is over,” he said.', ['Peter Roe']],
+    ['which is a body where it speaks', 'River Basin said it was over.', ['River Basin']],
     ['no name', 'Fans saw La La Land. When La La Land came, Peter Roe left. He said it was over.', ['Peter Roe']],
   ])('%s: %s', (_, text, expected) => {
     expect(speakersIn(text)).toEqual(expected)
