@@ -89,6 +89,8 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   if (!text.endsWith('.')) return false
   const next = tokens[i + 1]
   if (TITLES.has(text.toLowerCase()) || !next) return false
+  // "Article 35A. Roe left."
+  if (/^\d+\p{Lu}\.$/u.test(text)) return next.start > end && /^\p{Lu}\p{Ll}/u.test(next.text)
   return next.start > end && OPENERS.has(next.text === '(' ? (tokens[i + 2]?.text ?? '') : next.text)
 }
 

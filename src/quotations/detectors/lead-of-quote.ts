@@ -5,6 +5,7 @@ import { hasFinite, opensMainClause } from '../grammar/opens-clause.ts'
 import { isAdjunct, isConnective } from '../grammar/resumes.ts'
 import { isComma } from '../grammar/tags.ts'
 import { found } from './make.ts'
+import { TURNS_TO } from './trailing-report.ts'
 
 /**
  * The words before a report whose quote goes on from them in small letters, or that stand before a colon:
@@ -22,6 +23,7 @@ export function leadOfQuote(view: View, quote: Found): Found | null {
   if (start - first < 4 || !isComma(tokens[start - 1]) || !(colon || isComma(tokens[quote.first - 1]))) return null
   if (joinsOn(tokens, start - 2) || view.cues.some((cue) => cue.verb < start && reports(cue))) return null
   if ((!colon && !/^\p{Ll}/u.test(tokens[quote.first + 1]?.text ?? '')) || isConnective(view, first, start)) return null
+  if (colon && TURNS_TO.test(tokens[first]!.lower)) return null
   if (colon && (isAdjunct(view, first, start - 1) || isSetting(view, first, start - 1))) return null
   return found(view, 'clause before its cue', report, { first, last: start - 1 })
 }

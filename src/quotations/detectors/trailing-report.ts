@@ -11,6 +11,10 @@ import { taken } from './taken.ts'
 /** "Prices fell, a survey has found.": only at the end of a sentence. */
 const closesFinding = ({ limit }: View, { after, form }: Cue): boolean => form.verb.lemma === 'find' && after >= limit
 
+/** "Referring to the vote that Lind won, Roe said": what the report is about. */
+export const TURNS_TO =
+  /^(?:referring|speaking|commenting|responding|replying|answering|addressing|talking|turning|writing)$/
+
 /**
  * Matches "Talks will resume, he said on Monday." and, with the cue in the middle, "Any deal, he said, will take time."
  * Not "In the end, he said nothing" nor "Roe, who noted this, left".
@@ -32,6 +36,7 @@ export const trailingReport: CueDetector = (view, cue) => {
   const before = tokens[start - 1]
   if (start <= view.sentence.first || !(isComma(before) || isDash(before) || before?.mark)) return null
   const first = taken(view, view.sentence.first, start)
+  if (TURNS_TO.test(tokens[first]!.lower)) return null
   const adverb = tokens[start - 2]?.pos === 'ADV' ? 1 : 0
   const cut = carriesClause(tokens[start - 2 - adverb])
   const leads = start - first < 4 || !hasClause(view, first, start)

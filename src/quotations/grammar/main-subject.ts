@@ -77,10 +77,11 @@ function whomWho(tokens: readonly Token[], who: number, floor: number): TokenRan
 
 const LEADS_UP = /^(?:when|while|as|after|before|although|though|because|once|until|since|if|whenever)$/
 
-/** Where the main clause begins behind one that leads up to it: "When Lind left, [Roe wept]", "Clad in red, [Roe wept]"; not "After the vote, Roe wept". */
+/** Where the main clause begins behind one that leads up to it: "When Lind left, [Roe wept]", "Clad in red, [Roe wept]", "In what was a first, [Roe wept]"; not "After the vote, Roe wept". */
 function leadEnd(tokens: readonly Token[], first: number, before: number): number {
   const participle = tokens[first]?.pos === 'VERB' && /(?:ed|en|ing|ad|wn)$/.test(tokens[first]!.lower)
-  if (!participle && !LEADS_UP.test(tokens[first]?.lower ?? '')) return first
+  const what = tokens[first]?.pos === 'ADP' && tokens[first + 1]?.lower === 'what'
+  if (!participle && !what && !LEADS_UP.test(tokens[first]?.lower ?? '')) return first
   let verb = participle
   for (let i = first + 1; i < before - 2; i++) {
     const token = tokens[i]!

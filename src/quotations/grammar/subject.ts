@@ -1,4 +1,5 @@
 import type { Token } from '../../language/index.ts'
+import { hasBodyNoun } from '../lexicon/kinds.ts'
 import { verbForm } from '../lexicon/reporting-verbs.ts'
 import { namedBeforeApposition } from './apposition.ts'
 import { namedBeforeRole } from './named-before-role.ts'
@@ -82,6 +83,9 @@ function describedBy(tokens: readonly Token[], { first }: TokenRange, floor: num
     const token = tokens[i]!
     if (token.mark || token.pos === 'PUNCT' || token.text === ';') return null
     if (token.lower === 'who') return verbs > 0 ? nounPhraseBefore(tokens, i, floor) : null
+    // "The group that speaks for more than 200 brokers"
+    if (/^(?:that|which)$/.test(token.lower) && hasBodyNoun(tokens[i - 1]) && tokens[i + 1]!.pos === 'VERB')
+      return verbs > 0 ? nounPhraseBefore(tokens, i, floor) : null
     if (carriesClause(token)) verbs++
   }
   return null
@@ -98,6 +102,8 @@ export function subjectAfter(tokens: readonly Token[], from: number, limit: numb
   const next = tokens[phrase.last]
   const called = next && (/^(?:known|named|called)$/.test(next.lower) || opensParticiple(tokens, phrase.last))
   if (phrase.last < limit && next && carriesClause(next) && !called && !/^[\p{Lu}]/u.test(next.text)) return null
+  // "repeated six times"
+  if (/^times$/.test(tokens[phrase.last - 1]!.lower) && tokens[phrase.last - 2]?.pos === 'NUM') return null
   if (next && phrase.last < limit && isTime(tokens, phrase.last) && !hasNoun(tokens, phrase)) return null
   let named = false
   for (let i = phrase.first; i < phrase.last; i++) named ||= isNominal(tokens[i]) || isHyphen(tokens[i])

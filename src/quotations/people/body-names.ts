@@ -26,10 +26,11 @@ export function bodyNames(document: Document, persons: ReadonlySet<number>): Bod
         tells ||= hasBodyWord(tokens[end])
         end++
       }
-      if (end > i && !tells) {
-        const noun = nationalBody(tokens, i, end, sentence.last)
-        tells = noun > end
-        end = Math.max(end, noun)
+      if (end > i) {
+        const noun = tells ? end : nationalBody(tokens, i, end, sentence.last)
+        const service = noun > end ? noun : localService(tokens, end, sentence.last)
+        tells ||= service > end
+        end = Math.max(end, service)
       }
       // "One Lund Bank branch"
       if (/^(?:one|two|three|another)$/.test(tokens[i]!.lower)) i++
@@ -72,6 +73,16 @@ function nationalBody(tokens: readonly Token[], first: number, end: number, limi
     if (!isPossessive(token) && token.pos !== 'ADJ' && token.pos !== 'NOUN') return end
   }
   return end
+}
+
+const SERVICE = /^(?:sheriff|police|fire|health|parks|transportation|corrections|education)$/
+
+/** Past "sheriff's department" in "the Lund County sheriff's department" and "police department" in "the Lund police department"; else `end`. */
+function localService(tokens: readonly Token[], end: number, limit: number): number {
+  let i = isPossessive(tokens[end]) ? end + 1 : end
+  if (!SERVICE.test(tokens[i]?.lower ?? '')) return end
+  i += isPossessive(tokens[i + 1]) ? 2 : 1
+  return i < limit && /^(?:department|office|authority|service|board|district)$/.test(tokens[i]!.lower) ? i + 1 : end
 }
 
 /** "Orbis Airlines Flight 12" is no airline, Orbis Airlines is. */

@@ -1,5 +1,6 @@
 import { type Document, lowerBound } from '../../language/index.ts'
 import type { Cast } from './cast.ts'
+import { openingPair } from './pair.ts'
 import { LATEST, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
 import { opening, topicOf } from './topic.ts'
@@ -23,6 +24,8 @@ export function collective(
       back > 0
         ? topicOf(document, cast, here - back, spoken)
         : (opening(document, cast, Math.min(token, content), spoken) ?? owner(document, cast, token, wanted))
+    const pair = wanted === 'group' && back <= 1 && !topic ? openingPair(document, cast, here - back, token) : null
+    if (pair) return pair
     const said = recent.findLast(({ sentence, token: at }) => sentence === here - back && at < token)?.entry
     for (const entry of [topic, said]) if (entry && isCollective(entry, wanted, back)) return entry
     const named = wanted === 'body' && back === 1 ? sender(document, cast, here - back) : null

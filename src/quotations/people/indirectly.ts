@@ -6,6 +6,7 @@ import { type Cast, mentionsIn } from './cast.ts'
 import { antecedent, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
 import { add } from './resolution.ts'
+import { isUnnamed } from './unnamed.ts'
 
 /** Whom the bare "Envoy" and "Prime Minister" of a headline, a standfirst or a list mean: the first with that role. */
 export function bareRole({ tokens, sentences, blocks }: Document, cast: Cast, range: TokenRange): Entry | null {
@@ -48,6 +49,23 @@ export function ownersWords(
   if (!STAFF.has(noun) || range.last - range.first > 2) return null
   const head = antecedent(document, cast, range.first, spoken)
   return head && add(cast, document, range, `${head.name}'s ${noun}`, 'body')
+}
+
+/** Who speaks for somebody, where the article gives no name: "his attorney" is "Mark Roe's attorney". */
+const FOR_SOMEBODY = /^(?:attorney|lawyer|solicitor|barrister|spokes(?:man|woman|person)|publicist|agent)$/
+
+export function whoseLawyer(
+  document: Document,
+  cast: Cast,
+  range: TokenRange,
+  spoken: readonly Spoken[],
+): Entry | null {
+  const { tokens } = document
+  const noun = tokens[range.last - 1]!.lower
+  if (range.last - range.first !== 2 || !/^(?:his|her)$/.test(tokens[range.first]!.lower) || !FOR_SOMEBODY.test(noun))
+    return null
+  const head = antecedent(document, cast, range.first, spoken)
+  return head && !isUnnamed(head) ? add(cast, document, range, `${head.name}'s ${noun}`, 'person') : null
 }
 
 /** What somebody has who speak for them: "his office said". */

@@ -36,6 +36,9 @@ export const LATEST = 40
 /** How many sentences back an antecedent may stand. */
 const REACH = 8
 
+/** So many sentences on, somebody still goes on from what they said. */
+const GOES_ON = 4
+
 /**
  * Whom "he", "she", "it" or "they" means: the latest sentence that has someone who fits, and in it first whom the sentence
  * is about, then who spoke, then anyone. One whose gender is not known fits only as subject or speaker, and is then known.
@@ -51,6 +54,8 @@ export function antecedent(
   const wanted = PRONOUNS.get(document.tokens[token]!.lower)
   if (!wanted) return null
   const sentence = document.tokens[token]!.sentence
+  const before = goesOn(document, token) ? whoWentOn(spoken, sentence, wanted) : null
+  if (before) return before
   if (wanted === 'body' || wanted === 'group') return collective(document, cast, token, wanted, spoken, content)
   for (let back = 0; back <= REACH && sentence - back >= 0; back++) {
     const about = back > 0 ? topicOf(document, cast, sentence - back, spoken) : null
@@ -76,6 +81,21 @@ export function antecedent(
   if (topic?.kind === 'person' && topic.guessed && topic.members.length === 0) return topic
   const last = spoken.at(-1)
   return last?.entry.kind === 'person' && last.entry.guessed && sentence - last.sentence <= REACH ? last.entry : null
+}
+
+/** "he added", "she went on": whoever has just spoken speaks again. */
+const goesOn = ({ tokens }: Document, pronoun: number): boolean =>
+  /^(?:add(?:s|ed|ing)|continue[sd]|conclude[sd])$/.test(tokens[pronoun + 1]?.lower ?? '') ||
+  (/^(?:went|goes)$/.test(tokens[pronoun + 1]?.lower ?? '') && tokens[pronoun + 2]?.lower === 'on')
+
+function whoWentOn(spoken: readonly Spoken[], sentence: number, wanted: Gender | 'body' | 'group'): Entry | null {
+  const last = spoken.at(-1)
+  if (!last || sentence - last.sentence > GOES_ON) return null
+  const { entry } = last
+  if (wanted === 'body' || wanted === 'group') return entry.kind === wanted ? entry : null
+  if (!fits(entry, wanted)) return null
+  entry.gender ??= wanted
+  return entry
 }
 
 /** "The retired pilot" of "The retired pilot sold the boat, which he said leaked"; not "The pilot" of "The pilot, he said, slept". */

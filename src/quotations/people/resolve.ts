@@ -7,18 +7,20 @@ import { isCapitalised, isComma } from '../grammar/tags.ts'
 import { textOf } from '../grammar/text-of.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { hasBodyNoun } from '../lexicon/kinds.ts'
-import { isPersonNoun } from '../lexicon/person-nouns.ts'
+import { isGroupNoun, isPersonNoun } from '../lexicon/person-nouns.ts'
 import { asPrinted } from './as-printed.ts'
 import { nameBesideRole } from './beside-role.ts'
 import type { Cast } from './cast.ts'
 import { described, isDefinite } from './described.ts'
 import { headOf, lastWord, nameIn, namesIn } from './head.ts'
-import { bareRole, bodyBehind, bodyBeside, ownersWords } from './indirectly.ts'
+import { bareRole, bodyBehind, bodyBeside, ownersWords, whoseLawyer } from './indirectly.ts'
 import { namedAtOnce, namedNext } from './introduced.ts'
 import { introducedWork } from './introduced-work.ts'
 import { oneOfThese } from './one-of.ts'
 import { oneOfSeveral } from './one-of-several.ts'
 import { oneOfThem } from './one-of-them.ts'
+import { ownerOfWork } from './owned-works.ts'
+import { both } from './pair.ts'
 import { antecedent, LATEST, PRONOUNS, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
 import { add, jointly, type Resolution } from './resolution.ts'
@@ -89,6 +91,10 @@ function resolve(
   if (other) return { entry: other, by: 'role' }
   const sender = sentBy(document, range)
   if (sender) return resolveMention(document, cast, sender, spoken)
+  const owner = ownerOfWork(document, cast, range, spoken)
+  if (owner) return { entry: owner, by: 'description' }
+  const pair = both(document, cast, range)
+  if (pair) return { entry: pair, by: 'description' }
   const speaksFor = spokesperson(document, cast, range, spoken) ?? spokesmanOf(document, cast, range, spoken)
   if (speaksFor) return { entry: speaksFor, by: 'description' }
   const common = !isCapitalised(last)
@@ -97,13 +103,15 @@ function resolve(
   const lettered = opening === 'the' && range.last - range.first === 2 && /^\p{Lu}{2,4}$/u.test(last.text)
   const titled = lettered ? byInitials(cast, range.first, last.text) : null
   if (titled) return { entry: titled, by: 'role' }
-  const fuller = common && isPersonNoun(last.lower) ? fullerPhrase(document, range) : null
+  const fuller = common && (isPersonNoun(last.lower) || isGroupNoun(last.lower)) ? fullerPhrase(document, range) : null
   if (fuller) return asPrinted(document, cast, fuller, headOf(document, fuller), last)
   const introduced =
     (common ? namedNext(document, cast, range) : null) ??
     (isPersonNoun(last.lower) ? namedAtOnce(document, cast, range, last.lower) : null) ??
     ofSameRole(document, cast, range)
   if (introduced) return { entry: introduced, by: 'description' }
+  const lawyer = whoseLawyer(document, cast, range, spoken)
+  if (lawyer) return { entry: lawyer, by: 'description' }
   return asPrinted(document, cast, range, head, last)
 }
 

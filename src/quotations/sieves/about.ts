@@ -1,6 +1,6 @@
 import { cuesOf } from '../grammar/cue.ts'
 import { mainSubject } from '../grammar/main-subject.ts'
-import { isPossessive } from '../grammar/tags.ts'
+import { isCapitalised, isDash, isPossessive } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { mentionsIn } from '../people/cast.ts'
 import type { Entry } from '../people/registry.ts'
@@ -27,6 +27,35 @@ export const opensSentence = ({ document, found }: Case): boolean =>
 
 const blockOf = ({ document }: Case, sentence: number): number | undefined => document.sentences[sentence]?.block
 
+/** So many words at most name a newsletter's source behind a dash. */
+const LONGEST_SOURCE = 14
+
+/** The "Lund Post" of 'MILLS FALL — Lund Post: "..."', and the names of 'MILLS FALL — The Post’s Jo Roe and Ann Lind: "..."'. */
+function behindTopic(at: Case, first: number, colon: number): TokenRange | null {
+  const { tokens } = at.document
+  let dash = colon - 1
+  while (dash > first && colon - dash < LONGEST_SOURCE && !isDash(tokens[dash])) dash--
+  if (!isDash(tokens[dash]) || dash + 1 >= colon) return null
+  for (let i = dash + 1; i < colon; i++)
+    if (!isCapitalised(tokens[i]) && !isPossessive(tokens[i]) && !/^(?:and|&|,|of|the|our)$/.test(tokens[i]!.lower))
+      return null
+  const named = mentionsIn(at.cast, tokens[colon]!.sentence).filter((one) => one.first > dash && one.last <= colon)
+  return withOthers(at, named) ?? { first: dash + 1, last: colon }
+}
+
+/** The last of these with those whom only commas and "and" part from it. */
+function withOthers({ document: { tokens } }: Case, named: readonly TokenRange[]): TokenRange | null {
+  const last = named.at(-1)
+  if (!last) return null
+  let { first } = last
+  for (let i = named.length - 2; i >= 0; i--) {
+    const between = tokens.slice(named[i]!.last, first)
+    if (!between.every(({ lower }) => /^(?:and|&|,)$/.test(lower))) break
+    first = named[i]!.first
+  }
+  return { first, last: last.last }
+}
+
 /**
  * Matches 'Roe, its head, added:' before a paragraph in quote marks, and 'More from Roe: "It is over."'; not 'Two words:
  * "Never again."', which names nobody.
@@ -42,8 +71,14 @@ export const colon: Sieve = {
     const cue = cuesOf(document, sentence).findLast((one) => one.subject !== null && !one.passive && one.verb < last)
     const mention =
       cue?.subject ??
+      behindTopic(at, sentence.first, last) ??
       whomAbout(at, tokens[last]!.sentence, isSomebody) ??
-      mentionsIn(at.cast, tokens[last]!.sentence).findLast((one) => one.last <= last && !isPossessive(tokens[one.last]))
+      withOthers(
+        at,
+        mentionsIn(at.cast, tokens[last]!.sentence).filter(
+          (one) => one.last <= last && !isPossessive(tokens[one.last]),
+        ),
+      )
     return mention && mention.last <= last && !/^(?:us|me|you)$/.test(tokens[mention.first]!.lower)
       ? { mention, why: 'the words that lead up to it with a colon name it' }
       : null

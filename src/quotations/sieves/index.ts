@@ -3,6 +3,7 @@ import { announced } from './announced.ts'
 import { chain, laterInParagraph, paragraphBefore, runningQuote, sameParagraph, sameSentence } from './continuation.ts'
 import { interviewee } from './interviewee.ts'
 import { label } from './label.ts'
+import { nameAbove } from './name-above.ts'
 import { brokenOffReport, nextParagraphReport, nextReport } from './next-report.ts'
 import { runOfQuotes } from './run-of-quotes.ts'
 import { sameWords } from './same-words.ts'
@@ -36,6 +37,7 @@ export const SIEVES: readonly Sieve[] = [
   sentenceBehind,
   paragraphBefore,
   laterInParagraph,
+  nameAbove,
 ]
 
 /** A decision with the names of the sieves that were tried for it. */

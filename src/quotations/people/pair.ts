@@ -1,0 +1,49 @@
+import type { Document } from '../../language/index.ts'
+import { isCapitalised } from '../grammar/tags.ts'
+import type { TokenRange } from '../grammar/token-range.ts'
+import { hasBodyNoun } from '../lexicon/kinds.ts'
+import { isGroupNoun } from '../lexicon/person-nouns.ts'
+import { type Cast, mentionsIn } from './cast.ts'
+import { namesIn } from './head.ts'
+import type { Entry } from './registry.ts'
+import { jointly } from './resolution.ts'
+
+/** So many sentences back two are named who are taken up as "both". */
+const REACH = 2
+
+/** Two whom a sentence opens with: "Ann Lind and Jo Roe rent a flat, but they say ...". */
+export function openingPair(document: Document, cast: Cast, sentence: number, before: number): Entry | null {
+  const [one, other] = mentionsIn(cast, sentence)
+  const { first } = document.sentences[sentence]!
+  if (!one || !other || one.first > first + 1 || other.last > before || one.quoted) return null
+  const range = { first: one.first, last: other.last }
+  const together = namesIn(document, cast, range)
+  return together.length === 2 ? jointly(cast, document, range, together) : null
+}
+
+/** Whom "both airlines" or "the two men" take up: the two, and no third, whom a sentence shortly before names. */
+export function both(document: Document, cast: Cast, range: TokenRange): Entry | null {
+  const { tokens, sentences } = document
+  const opening = tokens[range.first]!.lower === 'the' ? range.first + 1 : range.first
+  if (!/^(?:both|two)$/.test(tokens[opening]!.lower) || range.last - opening !== 2) return null
+  if (tokens[opening]!.lower === 'two' && opening === range.first) return null
+  const noun = tokens[range.last - 1]!
+  if (isCapitalised(noun)) return null
+  const here = noun.sentence
+  for (let back = 1; back <= REACH && back <= here; back++) {
+    const { first, last } = sentences[here - back]!
+    if (isGroupNoun(noun.lower)) {
+      const people = new Set(mentionsIn(cast, here - back).map(({ entry }) => entry))
+      if (people.size === 2) return jointly(cast, document, range, [...people])
+      if (people.size > 2) return null
+    } else if (hasBodyNoun(tokens[range.last - 1]) || noun.lower.endsWith('s')) {
+      const names = [...cast.bodies.names, ...cast.bodies.proper]
+        .filter((body) => body.first >= first && body.last <= last)
+        .map(({ name }) => cast.bodies.full.get(name) ?? name)
+      const [one, other, third] = new Set(names)
+      if (third) return null
+      if (one && other) return cast.registry.other(`${one} and ${other}`, 'group', here)
+    }
+  }
+  return null
+}
