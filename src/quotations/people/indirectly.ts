@@ -65,7 +65,10 @@ export function whoseLawyer(
   if (range.last - range.first !== 2 || !/^(?:his|her)$/.test(tokens[range.first]!.lower) || !FOR_SOMEBODY.test(noun))
     return null
   const head = antecedent(document, cast, range.first, spoken)
-  return head && !isUnnamed(head) ? add(cast, document, range, `${head.name}'s ${noun}`, 'person') : null
+  const other = tokens[range.first]!.lower === 'her' ? 'male' : 'female'
+  return head && head.gender !== other && !isUnnamed(head)
+    ? add(cast, document, range, `${head.name}'s ${noun}`, 'person')
+    : null
 }
 
 /** What somebody has who speak for them: "his office said". */
