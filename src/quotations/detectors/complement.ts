@@ -90,9 +90,9 @@ export const prepositional: CueDetector = (view, cue) => {
   })
 }
 
-/** "Commenting on the strike, Roe said": what a participle tells before the report's own verb. */
+/** "Commenting on the strike, Roe said", "Speaking about the vote, Roe said": what a participle tells before the report's own verb. */
 const leadsUp = ({ sentence, cues }: View, { form, verb }: Cue): boolean =>
-  form.form === 'ing' && verb === sentence.first && form.verb.lemma === 'comment' && cues.length > 1
+  form.form === 'ing' && verb === sentence.first && cues.some((other) => other.verb > verb && other.subject !== null)
 
 /** Matches "criticised the deal", "denied any wrongdoing"; not "called him back" at night. */
 export const nounObject: CueDetector = (view, cue) => {
