@@ -44,10 +44,14 @@ export function pairSingles(text: string, inside: readonly MarkPair[]): MarkPair
     }
   }
   if (open >= 0 && tentative >= 0) close(tentative)
-  else if (open === 0 || (open > 1 && text.slice(open - 2, open) === ': '))
+  else if (open === 0 || (open > 1 && (text.slice(open - 2, open) === ': ' || opensSentence(text, open))))
     pairs.push({ open, width: 1, close: null, end: text.length })
   return pairs
 }
+
+/** A curly mark behind a sentence's end: the quote goes on in the next paragraph. */
+const opensSentence = (text: string, open: number): boolean =>
+  text[open] === '‘' && /[.?!…’”] $/.test(text.slice(open - 2, open)) && /[.?!…]$/.test(text.trimEnd())
 
 function isOpening(text: string, at: number, mark: string, before: string, after: string): boolean {
   if (mark === '’' || /\s/.test(after) || ELISION.test(text.slice(at, at + 8))) return false

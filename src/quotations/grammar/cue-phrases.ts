@@ -32,7 +32,10 @@ const ROWS: readonly (readonly [RegExp, RegExp])[] = [
   [/^let/, /^(?:slip|it be known)(?= )/],
   [/^tak|^took/, /^the view(?= that )/],
   [/^(?:is|are|was|were|be|been)$/, /^of the (?:view|opinion)(?= that )/],
-  [/^(?:is|are|was|were|be|been)$/, /^(?:\w+ly |quite |also )?(?:adamant|insistent|emphatic|unequivocal)(?= that )/],
+  [
+    /^(?:is|are|was|were|be|been)$/,
+    /^(?:\w+ly |quite |also )?(?:adamant|insistent|emphatic|unequivocal)(?= (?:that|there|he|she|it|they|we|the|his|her|its|their|no) )/,
+  ],
 ]
 
 /** What the rows' second column may start with. */
@@ -40,7 +43,7 @@ const OPENS =
   /^(?:it|very|quite|clear|plain|known|evidence|slip|the|of|also|adamant|insistent|emphatic|unequivocal)$|ly$/
 
 /**
- * "made it clear [that]", "gave evidence [that]", "was adamant [that]"; not "made clear soup", "was clear that day", nor
+ * "made it clear [that]", "gave evidence [that]", "was adamant [that]", "is adamant [there was]"; not "made clear soup", "was clear that day", nor
  * "making it clear", which is mostly the writer's word for it.
  */
 export function cuePhrase(tokens: readonly Token[], i: number, limit: number): CuePhrase | null {

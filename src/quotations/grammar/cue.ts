@@ -198,6 +198,10 @@ function readCue(
     }
   }
   if (infinitive && /^(?:fail|forget|forgot|neglect)(?:s|ed|ing)?$/.test(before?.lower ?? '')) return null
+  if (infinitive) {
+    const alleged = allegedSubject(tokens, first, floor)
+    if (alleged) return { ...cue, infinitive: false, subject: alleged }
+  }
   const governing = first - (before?.lower === 'this' ? 2 : 1)
   const governed = (before?.pos === 'VERB' && !before.lower.endsWith('ing')) || isHave(tokens[governing])
   if (infinitive && governed && governing > floor) {
@@ -238,6 +242,16 @@ function describedInMarks(
   const subject = subjectBefore(tokens, group, first)
   return subject && subject.last < group - 2 && tokens[subject.last]!.quote < 0 ? subject : null
 }
+
+/** "Roe" of "Roe was alleged to have shouted", "is said to have told": the words are hers, as others tell. */
+function allegedSubject(tokens: readonly Token[], to: number, floor: number): Subject | null {
+  if (tokens[to + 1]?.lower !== 'have' || !ALLEGED.test(tokens[to - 1]?.lower ?? '')) return null
+  let first = to - 1
+  while (first - 1 > floor && (isBe(tokens[first - 1]) || tokens[first - 1]!.pos === 'ADV')) first--
+  return first < to - 1 ? subjectBefore(tokens, first, floor) : null
+}
+
+const ALLEGED = /^(?:alleged|said|reported|claimed|understood|believed|thought|heard|known|supposed)$/
 
 /** "is now demanding", "had been warning": finite; not the "insisting" of "it was, insisting that". */
 function isProgressive(tokens: readonly Token[], first: number, verb: number): boolean {

@@ -43,6 +43,8 @@ function describesNoun(tokens: readonly Token[], i: number, { form }: VerbForm):
   if (form !== 'past' && form !== 'ing') return false
   const next = tokens[i + 1]
   const before = tokens[i - 1]!
+  // "the other said Lind was late"
+  if (/^(?:other|latter|former|two|pair|duo)$/.test(before.lower) && tokens[i - 2]?.lower === 'the') return false
   // "a mutually agreed draw"
   if (before.pos === 'ADV' && before.lower.endsWith('ly') && /^(?:an?|the)$/.test(tokens[i - 2]?.lower ?? ''))
     return true

@@ -66,7 +66,7 @@ export function reportStarts(
 
 function reportsSomething(tokens: readonly Token[], cue: Cue, limit: number, cues: readonly Cue[]): boolean {
   const { frames } = cue.form.verb
-  if (cue.infinitive || cue.form.form === 'base' || isToldToo(cue)) return false
+  if (cue.infinitive || cue.form.form === 'base' || isToldToo(tokens, cues, cue)) return false
   // "the lamp and a plant sometimes called ivy"
   if (cue.subject && cue.form.verb.lemma === 'call' && isThing(tokens, cue.subject)) return false
   if (cue.subject) return !frames.has('quote') || frames.has('that') || hasQuote(tokens, cue.after, limit)
@@ -88,8 +88,13 @@ function reportsSomething(tokens: readonly Token[], cue: Cue, limit: number, cue
   return frames.has('bare') && opensFiniteClause(tokens, at, limit, true)
 }
 
-/** "she said that she went and was told to leave": what happened to her as well. */
-const isToldToo = ({ passive, subject, form }: Cue): boolean => passive && !subject && form.verb.frames.has('person')
+/** "she said that she went and was told to leave": what happened to her as well; not "she asked who went and was told that ...". */
+function isToldToo(tokens: readonly Token[], cues: readonly Cue[], cue: Cue): boolean {
+  const { passive, subject, form, after } = cue
+  if (!passive || subject || !form.verb.frames.has('person')) return false
+  const asked = cues.some((one) => one.verb < cue.verb && one.form.verb.lemma === 'ask' && !one.passive)
+  return !(asked && form.verb.lemma === 'tell' && /^(?:that|by)$/.test(tokens[after]?.lower ?? ''))
+}
 
 /** "said it was over and praised the crew": the verb that follows has the form of the first report. */
 function sameTense(tokens: readonly Token[], cues: readonly Cue[], cue: Cue): boolean {

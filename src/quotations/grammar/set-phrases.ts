@@ -60,9 +60,20 @@ const UNSAID =
 /** "answered the phone" */
 const DOOR = /^(?:phone|telephone|door|call|doorbell|bell|advert|ad|advertisement)$/
 
+/** "declined to discuss it", "refused to comment on the price", the verb itself or what governs it. */
+function silentWords(tokens: readonly Token[], i: number): number {
+  const keeps = (at: number) =>
+    /^(?:declin|refus)(?:e|es|ed|ing)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'to'
+  const tells = (at: number) => /^(?:comment|discuss|elaborate|speculate)$/.test(tokens[at]?.lower ?? '')
+  if (keeps(i) && tells(i + 2)) return 2
+  return tells(i) && keeps(i - 2) ? 1 : 0
+}
+
 /** How many words after the verb say nothing of the matter: "asked not to be named", "declined to comment". */
 export function unsaidWords(tokens: readonly Token[], i: number): number {
   if (tokens[i]!.lower.startsWith('answer') && DOOR.test(tokens[i + 2]?.lower ?? '')) return 2
+  const silence = silentWords(tokens, i)
+  if (silence > 0) return silence
   if (!/^(?:ask|request|declin|insist)/.test(tokens[i]!.lower)) return 0
   const words = tokens.slice(i + 1, i + 5).map(({ lower }) => lower)
   if (words[1] === 'comment' && !tokens[i]!.lower.startsWith('declin')) return 0

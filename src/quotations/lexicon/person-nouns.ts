@@ -17,7 +17,8 @@ associate athlete attendant attendee attorney autocrat beneficiary bride bureauc
 chauffeur chef chief citizen claimant cleric clerk client combatant comic commandant complainant consultant contestant convict
 cook cop critic curate czar deacon dean devotee dignitary dissident emissary employee evacuee expat expatriate fugitive
 functionary immigrant incumbent interviewee luminary magnate mechanic mercenary militant missionary mystic notary oligarch
-operative parent pirate proponent protege protégé recipient respondent retiree returnee revolutionary sceptic servant skeptic
+landlady landlord
+operative parent plaintiff publican pirate proponent protege protégé recipient respondent retiree returnee revolutionary sceptic servant skeptic
 technocrat thief trainee tsar visionary
 defendant dentist descendant detainee druid earl elder eyewitness fan genius goalie graduate grad groom guide guru head
 herald heir hero heroine hostage human imam informant inhabitant inmate insider interim janitor kid landlady landlord lead legend lifeguard

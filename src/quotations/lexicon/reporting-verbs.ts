@@ -68,7 +68,7 @@ promise - | that bare person to noun trail
 vow - | that bare to trail
 pledge - | that bare to trail object
 suggest - | that bare trail noun
-accept - | that object
+accept - | that bare object
 acknowledge - | that bare trail noun
 admit - | that bare trail noun to
 concede - | that bare trail object
@@ -330,7 +330,7 @@ caption - | quote
 retweet - | quote
 headline - | quote
 top - | quote
-submit - | that bare object
+submit - | that bare trail object
 find found | that
 rule - | that bare
 determine - | that
@@ -342,7 +342,7 @@ expect - | quote
 believe - | that bare trail held quote
 feel felt | quote
 hope - | quote
-fear - | quote
+fear - | that bare trail held quote object
 guess - | quote
 worry - | that quote
 gloss - | quote

@@ -8,10 +8,10 @@ import { headOf, lastWord } from './head.ts'
 const REACH = 2
 
 /**
- * "one of two people close to Roe" for the "One" of "Two people close to Roe disputed it. One said ..."; null where no such
- * several have just been told of.
+ * "two people close to Roe" for the "One" and "the other" of "Two people close to Roe disputed it. One said ..."; null where no
+ * such several have just been told of.
  */
-export function oneOfThese(document: Document, token: number): string | null {
+export function severalBefore(document: Document, token: number): string | null {
   const { tokens, sentences } = document
   const here = tokens[token]!.sentence
   for (let back = 1; back <= REACH && back <= here; back++) {
@@ -21,7 +21,7 @@ export function oneOfThese(document: Document, token: number): string | null {
     const noun = lastWord(tokens, headOf(document, subject))
     if (!noun || !(noun.lower === 'people' || isGroupNoun(noun.lower))) return null
     const name = displayName(document, subject)
-    return `one of ${name[0]!.toLowerCase()}${name.slice(1)}`
+    return `${name[0]!.toLowerCase()}${name.slice(1)}`
   }
   return null
 }

@@ -16,7 +16,7 @@ import { headOf, lastWord, nameIn, namesIn } from './head.ts'
 import { bareRole, bodyBehind, bodyBeside, ownersWords, whoseLawyer } from './indirectly.ts'
 import { namedAtOnce, namedNext } from './introduced.ts'
 import { introducedWork } from './introduced-work.ts'
-import { oneOfThese } from './one-of.ts'
+import { severalBefore } from './one-of.ts'
 import { oneOfSeveral } from './one-of-several.ts'
 import { oneOfThem } from './one-of-them.ts'
 import { ownerOfWork } from './owned-works.ts'
@@ -61,8 +61,8 @@ function resolve(
     }
     const before = relativeAntecedent(document, range)
     if (before) return resolveMention(document, cast, before, spoken)
-    const several = opening === 'one' ? oneOfThese(document, range.first) : null
-    if (several) return { entry: add(cast, document, range, several, 'person'), by: 'description' }
+    const several = opening === 'one' ? severalBefore(document, range.first) : null
+    if (several) return { entry: add(cast, document, range, `one of ${several}`, 'person'), by: 'description' }
     const told = oneOfSeveral(document, cast, range, spoken)
     if (told) return { entry: told, by: 'description' }
     if (tokens[range.first]!.text === 'One') return asPrinted(document, cast, range, range, tokens[range.first]!)
@@ -70,6 +70,10 @@ function resolve(
   }
   const one = oneOfThem(document, cast, range, spoken)
   if (one) return { entry: one, by: 'group' }
+  if (range.last - range.first === 2 && opening === 'the' && tokens[range.first + 1]!.lower === 'other') {
+    const several = severalBefore(document, range.first)
+    if (several) return { entry: add(cast, document, range, `the other of ${several}`, 'person'), by: 'description' }
+  }
   const head = headOf(document, range)
   const together = namesIn(document, cast, range)
   if (together.length > 1) return { entry: jointly(cast, document, range, together), by: 'name' }

@@ -40,6 +40,16 @@ describe('somebody’s', () => {
       ['a senior functionary', 'a senior functionary'],
     ],
     ['one of two', 'Two people close to Lind disputed it. One said it was over.', ['one of two people close to Lind']],
+    [
+      'the other of them',
+      'Two people close to Lind disputed it. One said it was late; the other said Roe was over it.',
+      ['one of two people close to Lind', 'the other of two people close to Lind'],
+    ],
+    [
+      'the publican',
+      'Ann Lind shouted at the publican, Patsy Roe (73), before she left. The publican said it was over.',
+      ['Patsy Roe'],
+    ],
     ['one of nobody', 'The house fell. One said it was over.', ['One']],
     [
       'of that age',
