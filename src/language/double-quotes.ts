@@ -4,13 +4,17 @@ const OPENERS = new Set(['“', '„', '«', '``', '‟'])
 const MARKS = /[“”„‟"«»]|''|``/g
 const CLOSERS = new Set(['”', '»'])
 
+/** The first mark of `""We won," she said`: a slip of the keyboard; not of an empty `""`. */
+const isTypedTwice = (text: string, at: number): boolean =>
+  text[at] === '"' && text[at + 1] === '"' && /^\s?$/.test(text[at - 1] ?? '') && /[^\s",.]/.test(text[at + 2] ?? ' ')
+
 /**
  * Pairs double quote marks of every style in one paragraph: “ ” " " „ “ « » '' '' `` ''. Mixed styles pair too (“so,"),
  * and a quote that is not closed ends at the next opening mark or the paragraph's end. Quotes within quotes are not paired.
  */
 export function pairDoubles(text: string): MarkPair[] {
   const pairs: MarkPair[] = []
-  const marks = [...text.matchAll(MARKS)]
+  const marks = [...text.matchAll(MARKS)].filter(({ index }) => !isTypedTwice(text, index))
   if (marks.length === 0) return pairs
   let open: { at: number; mark: string } | null = null
   let nested = false
@@ -21,7 +25,7 @@ export function pairDoubles(text: string): MarkPair[] {
   for (const match of marks) {
     const mark = match[0]
     const at = match.index
-    const before = text[at - 1] ?? ' '
+    const before = isTypedTwice(text, at - 1) ? ' ' : (text[at - 1] ?? ' ')
     const after = text[at + mark.length] ?? ' '
     const afterSpace = /[\s([{—–‘'/-]/.test(before)
     const beforeSpace = /\s/.test(after)

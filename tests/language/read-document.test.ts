@@ -44,6 +44,8 @@ describe('quotes', () => {
   it.each([
     ['"Straight," he said, "and again."', ['Straight,', 'and again.']],
     ['“Curly,” he said. „Low and high,“ she said. «Angles», they said.', ['Curly,', 'Low and high,', 'Angles']],
+    ['""We won," she said.', ['We won,']],
+    ['The field holds "" and "no" more.', ['no']],
     ["''Two singles,'' he said, ``and these.''", ['Two singles,', 'and these.']],
     ['“Mixed marks," he said.', ['Mixed marks,']],
     ["'I saw the workers' march,' he said.", ["I saw the workers' march,"]],

@@ -28,6 +28,7 @@ export function firstSubject(tokens: readonly Token[], floor: number, before: nu
     // "the things that turned it around"
     if (group - 2 > floor && /^(?:that|which)$/.test(tokens[group - 1]!.lower) && tokens[group - 2]!.pos === 'NOUN')
       continue
+    if (isInsidePhrase(tokens, i, floor)) continue
     const subject = pastAside(tokens, subjectBefore(tokens, group, floor), floor)
     if (subject && !isSetBefore(tokens, subject, floor))
       return /^(?:who|which)$/.test(tokens[subject.first]!.lower)
@@ -43,6 +44,17 @@ export function firstSubject(tokens: readonly Token[], floor: number, before: nu
 /** "a letter" in "In a letter sent on Monday the union said": no subject of "sent", nor whom "it" takes up. */
 const isSetBefore = (tokens: readonly Token[], { first }: TokenRange, floor: number): boolean =>
   first - 1 === floor && /^(?:in|on|at|from|during|under|through|via)$/.test(tokens[floor]!.lower)
+
+/** The "issued" of "Roe, in a statement issued on Monday, said": a participle behind what leads up to the verb or is set off. */
+function isInsidePhrase(tokens: readonly Token[], i: number, floor: number): boolean {
+  const { pos, lower } = tokens[i]!
+  if (pos !== 'VERB' || !/(?:ed|en|wn)$/.test(lower) || !/^(?:ADP|PART)$/.test(tokens[i + 1]?.pos ?? '')) return false
+  let at = i - 1
+  while (at > floor && at > i - 5 && /^(?:NOUN|ADJ|DET|PRON|PROPN)$/.test(tokens[at]!.pos)) at--
+  return at < i - 1 && GOVERNS.test(tokens[at]!.lower) && (at === floor || isComma(tokens[at - 1]))
+}
+
+const GOVERNS = /^(?:in|with|by|from|at|on|of|to|for)$/
 
 /** "Roe" for the "standing by the door" of "Roe, standing by the door she left, wept". */
 function pastAside(tokens: readonly Token[], subject: TokenRange | null, floor: number): TokenRange | null {

@@ -44,6 +44,16 @@ describe('roles and works', () => {
     ['another chief', 'Defense Secretary Jan Roe left. It was over, the harbour chief said.', ['harbour chief']],
     ['a name like a verb', 'Jane Cross left. Cross also said it was over.', ['Jane Cross']],
     ['no name', 'Jane Cross left. Asked again, she said it was over.', ['Jane Cross']],
+    [
+      'past a statement that somebody issued',
+      'Peter Roe left. He wept. Ann Lind, in a statement issued for the board, said it was late. She said it was over.',
+      ['Ann Lind', 'Ann Lind'],
+    ],
+    [
+      'past a report of the leader',
+      'Anders Berg resigned, saying he can no longer do his job. He left, and his wife saw him.\nBerg said he "knew that this day would come."\nLamps Inc. Chairman Art Levin, in a statement issued on behalf of the board, said Berg\'s "vision saved it."\nHe said that Berg will stay.',
+      ['Anders Berg', 'Anders Berg', 'Art Levin', 'Art Levin'],
+    ],
     ['both', 'Damien Roe left. Both Roe and his friend wept. “It is over,” Roe said.', ['Damien Roe']],
     ['a short form', 'Lamp Makers Assn. officials said it was over.', ['Lamp Makers Assn. officials']],
   ])('%s: %s', (_, text, expected) => {
