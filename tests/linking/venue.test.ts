@@ -269,6 +269,18 @@ describe('the venue of a quotation', () => {
       null,
     ],
     [
+      'is the programme of the interview with its station',
+      '"No ship will sail before Tuesday," Ann Grey told NRK\'s "Open Table".\n\nAt the end of the interview with NRK, Grey did not want to guess. She said that the waves were high.',
+      'waves were high',
+      'NRK\'s "Open Table"',
+    ],
+    [
+      'is not the programme, of another interview with the station',
+      '"No ship will sail before Tuesday," Ann Grey told NRK\'s "Open Table".\n\nIn an interview with NRK on Monday, Grey said that the waves were high.',
+      'waves were high',
+      'NRK',
+    ],
+    [
       'is the paper that two quotations take up',
       'Ann Grey spoke to the Harbour Times.\n\n"No ship will sail before Tuesday," Grey told the paper. "The waves are high," she told the paper.',
       'waves are high',

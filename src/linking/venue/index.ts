@@ -2,7 +2,7 @@ import { BLANK, previousInRun, type Reporting, sentenceAt } from '../reports.ts'
 import { namesStretch, ownDay } from '../said/own-date.ts'
 import { sceneOf } from '../scene.ts'
 import { takesUp } from './again.ts'
-import { namedBefore } from './named-before.ts'
+import { fullerBefore, namedBefore } from './named-before.ts'
 import type { VenueKind } from './nouns.ts'
 import { type Venue, venueInFrame } from './rules.ts'
 import { toldOnce } from './told-once.ts'
@@ -60,7 +60,11 @@ export function venuesOf(reporting: Reporting): (VenueFound | null)[] {
     found[index] =
       beside(reporting, index, 1) ?? (next?.apart && !elsewhere && near && reporting.onlyRun[index] ? next : null)
   }
-  return found.map((venue, index) => (venue?.again ? (namedBefore(reporting, found, index) ?? venue) : venue))
+  return found.map((venue, index) => {
+    if (venue === null) return null
+    const before = venue.again ? namedBefore(reporting, found, index) : fullerBefore(reporting, found, index)
+    return before ?? venue
+  })
 }
 
 /** "Speaking outside court, she said", and then what "she told Den last week": two occasions. */

@@ -33,3 +33,32 @@ export function namedBefore(
   }
   return null
 }
+
+/** "The interview with NRK": one that was told of before, under whatever name. */
+const DEFINITE = /\bthe (?:interview|conversation|talk|discussion) with (?:the )?$/i
+
+/**
+ * The fuller name of the venue of "the interview with NRK" where its speaker was on a programme of that station before:
+ * "NRK's 'Open Table'". Null for "an interview with NRK", which may be another.
+ */
+export function fullerBefore(
+  { reports, frames }: Reporting,
+  found: readonly (VenueFound | null)[],
+  index: number,
+): VenueFound | null {
+  const { words, sentence } = found[index]!
+  const frame = frames[sentence] ?? ''
+  const start = frame.indexOf(words)
+  if (start < 0 || !DEFINITE.test(frame.slice(0, start))) return null
+  for (let at = index - 1; at >= 0; at--) {
+    const venue = found[at]
+    if (!venue?.apart || reports[at]!.speaker !== reports[index]!.speaker) continue
+    if (
+      venue.words.length > words.length &&
+      /^['’]s? /.test(venue.words.slice(words.length)) &&
+      venue.words.startsWith(words)
+    )
+      return venue
+  }
+  return null
+}
