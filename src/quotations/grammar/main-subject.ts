@@ -79,8 +79,10 @@ function pastAge(tokens: readonly Token[], comma: number, floor: number): TokenR
   return comma - 2 > floor ? nounPhraseBefore(tokens, comma - 2, floor) : null
 }
 
-/** The "Roe" that "who" takes up in "Roe, a pilot who flew for years, left". */
+/** The "Roe" that "who" takes up in "Roe, a pilot who flew for years, left" and "Roe, 49, who flew for years, left". */
 function whomWho(tokens: readonly Token[], who: number, floor: number): TokenRange | null {
+  const aged = isComma(tokens[who - 1]) ? pastAge(tokens, who - 1, floor) : null
+  if (aged) return aged
   const taken = nounPhraseBefore(tokens, isComma(tokens[who - 1]) ? who - 1 : who, floor)
   if (!taken || !/^(?:an?|the)$/.test(tokens[taken.first]!.lower) || !isComma(tokens[taken.first - 1])) return taken
   const named = taken.first - 1 > floor ? nounPhraseBefore(tokens, taken.first - 1, floor) : null

@@ -10,7 +10,8 @@ magazine network foundation society trust team club service services center cent
 authority alliance coalition campaign movement embassy consulate secretariat delegation international national states state kingdom
 republic city county airport airlines airways motors energy oil gas technologies labs laboratories systems partners
 associates fc afc rovers wanderers hotspur athletic industries enterprises ventures pharmaceuticals chemicals aerospace telecom investments media studios records productions pictures entertainment equities securities homes estates developments properties foods shipping logistics construction consulting solutions trading crossings front bloc caucus guild international street hospital clinic museum library theatre theater observatory survey
-report reports academy confederation consortium orchestra philharmonic corps tribune gazette herald chronicle telegraph examiner inquirer sentinel bulletin inspectorate directorate tribunal brigade assembly chamber cabinet hotel palace stadium arena avenue boulevard mosque cathedral prison restaurant cafe café pub supreme bench fire nations taliban hamas hezbollah watch amnesty greenpeace google facebook twitter microsoft apple amazon tesla`)
+report reports lines ferries cruises railways robotics semiconductors packaging dynamics brewery breweries therapeutics genomics
+biosciences analytics automotive aviation electronics beverages academy confederation consortium orchestra philharmonic corps tribune gazette herald chronicle telegraph examiner inquirer sentinel bulletin inspectorate directorate tribunal brigade assembly chamber cabinet hotel palace stadium arena avenue boulevard mosque cathedral prison restaurant cafe café pub supreme bench fire nations taliban hamas hezbollah watch amnesty greenpeace google facebook twitter microsoft apple amazon tesla`)
 
 /** Places and the bodies that they stand for, where a capital or country speaks. */
 export const SPEAKING_PLACES = words(`

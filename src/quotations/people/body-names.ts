@@ -33,7 +33,7 @@ export function bodyNames(document: Document, persons: ReadonlySet<number>): Bod
         end = Math.max(end, service)
       }
       // "One Lund Bank branch"
-      if (/^(?:one|two|three|another)$/.test(tokens[i]!.lower)) i++
+      if (/^(?:one|two|three|another)$/.test(tokens[i]!.lower) || (end - i > 2 && isToBe(document, i))) i++
       if (tells && end - i > 1 && !namesOfficer(tokens, i, end))
         out.push({
           first: i,
@@ -46,6 +46,10 @@ export function bodyNames(document: Document, persons: ReadonlySet<number>): Bod
   }
   return out
 }
+
+/** The "Buy" of a headline's "Tern to Buy Lund Bank". */
+const isToBe = ({ tokens, sentences, blocks }: Document, i: number): boolean =>
+  tokens[i - 1]?.text === 'to' && blocks[sentences[tokens[i]!.sentence]!.block]?.role === 'title'
 
 /** "the Bank's Vice-President for Transport": who works there. */
 function namesOfficer(tokens: readonly Token[], first: number, last: number): boolean {

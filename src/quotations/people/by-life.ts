@@ -24,7 +24,10 @@ const LIFE =
 export function redescribed({ document, cast, spoken, range, noun }: At): Entry | null {
   const { tokens } = document
   const { text } = textOf(document, range)
-  const parent = /\b(?:mother|father|mum|mom|dad|grandmother|grandfather)[ -]of[ -]/i.test(text)
+  const parent =
+    /\b(?:mother|father|mum|mom|dad|gran|granny|nan|grandma|grandad|granddad|grandpa|grandmother|grandfather)[ -]of[ -]/i.test(
+      text,
+    )
   if (!isPersonNoun(noun) && !parent) return null
   let head = range.first + 1
   while (head < range.last - 1 && tokens[head]!.lower !== noun) head++

@@ -11,7 +11,7 @@ import { addresses, familiesIn, knownIn, nameRuns, opensWithWord } from './name-
 import { namedBehind } from './named-behind.ts'
 import { personElsewhere } from './named-elsewhere.ts'
 import type { NameRun } from './names.ts'
-import { nicknameBehind } from './nicknames.ts'
+import { nicknameBehind, quotedNickname } from './nicknames.ts'
 import { personsAlone } from './person-alone.ts'
 import { readRoles } from './read-roles.ts'
 import { type Entry, Registry } from './registry.ts'
@@ -69,7 +69,8 @@ export function readCast(document: Document, unmarked: ReadonlySet<number> = new
       if (one.run.words.length > 1 && isPerson(one) && !registry.person(one.run))
         registry.addPerson(one.run, one.sentence)
     for (const { run } of runs) {
-      const nickname = run.words.length > 1 ? nicknameBehind(document.tokens, run.last) : null
+      const { tokens } = document
+      const nickname = run.words.length > 1 ? (quotedNickname(tokens, run) ?? nicknameBehind(tokens, run.last)) : null
       const called = nickname && registry.person(run)
       if (called) registry.nickname(called, nickname)
     }

@@ -9,6 +9,7 @@ import { nameBehindOffice } from './behind-office.ts'
 import { isDayName, isMonthName } from './calendar-names.ts'
 import { isFirstName } from './gender.ts'
 import type { NameRun } from './names.ts'
+import { nicknameWithin } from './nicknames.ts'
 import type { Gender } from './person.ts'
 import { opensSentence } from './sentence-openers.ts'
 
@@ -83,6 +84,7 @@ export function personIn(tokens: readonly Token[], start: number, last: number):
   if (first === start && end - first > 2 && (isPlaceBefore(tokens, start) || opensWithTrade(tokens, start))) first++
   else if ((first === start || (!titled && roleEnd < 0)) && end - first > 2) {
     for (let i = first; i < end - 1; i++) {
+      if (tokens[i]!.mark) i = pastNickname(tokens, i)
       // "Choi Min-seok": the family name comes first.
       if (isHyphen(tokens[i + 1]) && !isCapitalised(tokens[i + 2])) break
       // "Eluned Ross-Baz": no name starts inside the last word.
@@ -149,11 +151,15 @@ function isPlaceBefore(tokens: readonly Token[], start: number): boolean {
 
 /** How many words a name has, particles left out. */
 const nameLength = (tokens: readonly Token[], first: number, last: number): number =>
-  tokens.slice(first, last).filter(({ lower }) => !PARTICLES.has(lower)).length
+  tokens.slice(first, last).filter(({ lower, mark }) => !mark && !PARTICLES.has(lower)).length
+
+/** At the "Dixon" of 'Alan "Dixie" Dixon', from the mark before "Dixie". */
+const pastNickname = (tokens: readonly Token[], mark: number): number => nicknameWithin(tokens, mark)?.last ?? mark + 1
 
 function joinHyphens(tokens: readonly Token[], first: number, last: number): string[] {
   const words: string[] = []
   for (let i = first; i < last; i++) {
+    if (tokens[i]!.mark) i = pastNickname(tokens, i)
     const token = tokens[i]!
     const glued = i > first && tokens[i - 1]!.end === token.start && (isHyphen(token) || isHyphen(tokens[i - 1]))
     if (glued) words[words.length - 1] += token.text

@@ -6,6 +6,7 @@ import { OFFICES } from '../lexicon/offices.ts'
 import { isHeadlineVerb } from './headline-verbs.ts'
 import { NEVER, personIn } from './name-in-run.ts'
 import { afterParticles, endsSyllables } from './name-parts.ts'
+import { nicknameWithin } from './nicknames.ts'
 import type { Gender } from './person.ts'
 import { beforeShow } from './show-of.ts'
 import { titleBehind } from './title-behind.ts'
@@ -36,7 +37,7 @@ export function readRun(document: Document, start: number, limit: number): { run
 
 function continuesRun(tokens: readonly Token[], i: number, start: number, limit: number): boolean {
   const token = tokens[i]!
-  if (token.quote >= 0 && token.mark) return false
+  if (token.quote >= 0 && token.mark) return i > start && nicknameWithin(tokens, i) !== null
   if (i > start && isHeadlineVerb(token)) return false
   if (isCapitalised(token)) return !(i > start && tokens[i - 1]!.text === '.' && !endsTitle(tokens, i - 1, start))
   if (i === start) return false

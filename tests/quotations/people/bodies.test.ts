@@ -46,6 +46,16 @@ describe('hosts of a show', () => {
 describe('bodies', () => {
   it.each([
     [
+      'a shipping line, by what it is called later',
+      'A ferry sank. The operator, Blue Tern Lines, denied that it was late. In a statement it said it was over.\nIt rained.\n"It is bad," the company said.',
+      ['Blue Tern Lines', 'Blue Tern Lines', 'Blue Tern Lines'],
+    ],
+    [
+      'without what a headline will do to it',
+      'Norvane to Buy Lund Packaging Systems\nLund Packaging Systems left. The company said it was over.',
+      ['Lund Packaging Systems'],
+    ],
+    [
       'behind what tells of them',
       'The firm that runs the trains, Tern Rail, said it was over.\nThe group that owns the trains, Lars Holm Productions, said it was bad.',
       ['Tern Rail', 'Lars Holm Productions'],

@@ -94,6 +94,26 @@ describe('somebody’s', () => {
 
 describe('who a role means', () => {
   it.each([
+    [
+      'by how many grandchildren',
+      'Sheila Dunn, who runs the shop, left. It rained. "It is over," the gran-of-six sniffed.',
+      ['Sheila Dunn'],
+    ],
+    [
+      'past a label',
+      'Minister: It is late\nInes Lind has left. All schools would close, the minister said.',
+      ['Ines Lind'],
+    ],
+    [
+      'not past somebody called so',
+      'The minister Bo Roe wept.\nInes Lind has left. All schools would close, the minister said.',
+      ['Bo Roe'],
+    ],
+    [
+      'past an age and what somebody is known for',
+      'Dean Holt, 49, who ran the mill, last night hit back and said it was over.',
+      ['Dean Holt'],
+    ],
     ['by a short title', 'Gov. Ann Lind left.\nThe union met. The governor said it was over.', ['Ann Lind']],
     ['not by another', 'Gov. Ann Lind left.\nThe union met. The senator said it was over.', ['senator']],
     ['a doctor by the title', 'Dr Ann Lind left. Peter Roe stayed. The doctor said it was over.', ['Ann Lind']],

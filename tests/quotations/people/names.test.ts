@@ -77,6 +77,17 @@ describe('names at the start of a sentence', () => {
     ['a headline’s verb behind others', 'Peter Lind Beats Baz\nLind said it was over.', ['Peter Lind']],
     ['a basin', 'Peter Roe left the Nam valley. River Basin coal is cheap. “It is over,” he said.', ['Peter Roe']],
     ['which is a body where it speaks', 'River Basin said it was over.', ['River Basin']],
+    [
+      'a nickname in marks',
+      'Cook Alan "Dixie" Dixon left. "It is over," fumed Dixie. Dixon said it was late.',
+      ['Alan Dixon', 'Alan Dixon'],
+    ],
+    [
+      'a nickname like a first name',
+      "Xolani 'Bobby' Dube left. Bobby said it was late. Dube said it was over.",
+      ['Xolani Dube', 'Xolani Dube'],
+    ],
+    ['no nickname in what is shouted', 'Dixon shouted "Fire!" Roe said it was over.', ['Dixon', 'Roe']],
     ['no name', 'Fans saw La La Land. When La La Land came, Peter Roe left. He said it was over.', ['Peter Roe']],
   ])('%s: %s', (_, text, expected) => {
     expect(speakersIn(text)).toEqual(expected)
