@@ -1,4 +1,4 @@
-import type { DocumentSentence, Token } from '../../language/index.ts'
+import { type DocumentSentence, kindOfWord, type Token } from '../../language/index.ts'
 import { isBe, isComma } from './tags.ts'
 
 /**
@@ -69,8 +69,14 @@ function silentWords(tokens: readonly Token[], i: number): number {
   return tells(i) && keeps(i - 2) ? 1 : 0
 }
 
+/** Verbs that may tell what is not said. */
+const mayKeepSilent = kindOfWord((lower) =>
+  /^(?:answer|ask|request|declin|refus|insist|comment$|discuss$|elaborate$|speculate$)/.test(lower),
+)
+
 /** How many words after the verb say nothing of the matter: "asked not to be named", "declined to comment". */
 export function unsaidWords(tokens: readonly Token[], i: number): number {
+  if (!mayKeepSilent(tokens[i])) return 0
   if (tokens[i]!.lower.startsWith('answer') && DOOR.test(tokens[i + 2]?.lower ?? '')) return 2
   const silence = silentWords(tokens, i)
   if (silence > 0) return silence
