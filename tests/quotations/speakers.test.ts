@@ -41,7 +41,7 @@ describe('names', () => {
     ],
     [
       'not the statement that announces',
-      'In a statement announcing the pick, the Lund Union called Roe a champion.',
+      'In a statement praising the choice, the Lund Union called Roe a champion.',
       ['Lund Union', 'Lund Union'],
     ],
     ['who is heard', '"It is over," Jane Roe can be heard saying on the tape.', ['Jane Roe']],

@@ -72,7 +72,7 @@ function tellsWhere(tokens: readonly Token[], i: number, { first }: DocumentSent
   return subject !== null && tokens[subject.first - 1]?.pos === 'ADP' && subject.last === i
 }
 
-/** The "comment" of "a review and comment period"; not the verb of "They left their homes and claim people were hurt". */
+/** The "comment" of "a viewing and comment week"; not the verb of "They left their homes and claim people were hurt". */
 const isCompound = (tokens: readonly Token[], i: number, { last }: DocumentSentence): boolean =>
   tokens[i - 1]?.pos === 'CCONJ' &&
   tokens[i - 2]?.pos === 'NOUN' &&

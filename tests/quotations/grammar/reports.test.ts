@@ -13,7 +13,7 @@ describe('what reports and what does not', () => {
     ['saying nothing', 'Roe had to say nothing was lost.', ['indirect: nothing was lost']],
     ['a participle behind an owner', "Here is a picture of the town's proposed 300-seat hall in Lund.", []],
     ['a verb behind one', "The mayor's said that it is over.", ['indirect: it is over']],
-    ['a noun that another joins', 'The plan is out for a review and comment period that ends in May.', []],
+    ['a noun that another joins', 'The plan is open for a viewing and comment week until May.', []],
     ['that, and how often', 'Roe has said that more than once.', []],
     [
       'that, and more of it',
@@ -43,7 +43,7 @@ describe('what reports and what does not', () => {
       ['indirect: to respond to it', 'direct: What does it say?'],
     ],
     ['asked', 'The two were asked to climb the wall.', ['indirect: to climb the wall']],
-    ['overheard', 'Roe heard an officer yell: “Come out! Come out!”', ['direct: Come out! Come out!']],
+    ['overheard', 'Roe heard a porter yell: “Go home! Go home!”', ['direct: Go home! Go home!']],
     [
       'a source behind that',
       'The Post has learned that according to a filing made on Monday, the mill is sold.',
@@ -99,8 +99,8 @@ describe('where a report ends', () => {
     ['when it was said', 'Roe said "there may be rain" when the wind turned.', ['direct: there may be rain']],
     [
       'what the writer infers',
-      'Roe said he has an open mind, so perhaps he is changing.',
-      ['indirect: he has an open mind'],
+      'Roe said he has sold the mill, so perhaps he is leaving.',
+      ['indirect: he has sold the mill'],
     ],
     [
       'what it would mean',

@@ -64,7 +64,7 @@ describe('somebody’s', () => {
     ['no ally of that name', 'US ally Roe left. “It was late,” said Roe.', ['Roe']],
     [
       'an age, a trade and a state',
-      'Ann Roe left. Carol Bow, 75, a retiree in Carthage, Ill., wept. “It is over,” she said.',
+      'Ann Roe left. Carol Bow, 68, a gardener in Tern, Ill., wept. “It is over,” she said.',
       ['Carol Bow'],
     ],
     [

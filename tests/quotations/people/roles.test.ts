@@ -51,7 +51,7 @@ describe('roles and works', () => {
     ],
     [
       'past a report of the leader',
-      'Anders Berg resigned, saying he can no longer do his job. He left, and his wife saw him.\nBerg said he "knew that this day would come."\nLamps Inc. Chairman Art Levin, in a statement issued on behalf of the board, said Berg\'s "vision saved it."\nHe said that Berg will stay.',
+      'Anders Berg gave up, saying he is too tired to work. He left, and his wife saw him.\nBerg said he "had hoped for another year."\nLamps Inc. Chairman Art Levin, in a note issued for the board, said Berg\'s "vision saved it."\nHe said that Berg will stay.',
       ['Anders Berg', 'Anders Berg', 'Art Levin', 'Art Levin'],
     ],
     ['both', 'Damien Roe left. Both Roe and his friend wept. “It is over,” Roe said.', ['Damien Roe']],
