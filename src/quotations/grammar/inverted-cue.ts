@@ -1,0 +1,79 @@
+import type { DocumentSentence, Token } from '../../language/index.ts'
+import type { Cue } from './cue.ts'
+import { isNamedSpeaker, isThing, maySpeak } from './may-speak.ts'
+import { opensFiniteClause } from './opens-clause.ts'
+import { opensParticiple, type Subject, subjectAfter, subjectBefore } from './subject.ts'
+import { carriesClause, isCapitalised, isComma, isSubjectPronoun } from './tags.ts'
+import { isTime } from './time.ts'
+
+/** What follows these is whom the words were for: '..., Jane Roe told the BBC'. */
+const LISTENER_FOLLOWS = new Set(['tell', 'inform', 'remind', 'assure', 'reassure', 'notify'])
+
+/**
+ * A cue that stands apart from what is before it, with the subject that follows it: "..., said Roe"; null where what follows is
+ * told rather than telling ("said the mill was late").
+ */
+export function invertedCue(tokens: readonly Token[], cue: Cue, sentence: DocumentSentence, floor: number): Cue | null {
+  const { verb, first, form, after } = cue
+  if (
+    form.form === 'ing' ||
+    cue.infinitive ||
+    cue.passive ||
+    isSubjectPronoun(tokens[verb + 1]) ||
+    tokens[verb + 1]?.lower === 'that' ||
+    (LISTENER_FOLLOWS.has(form.verb.lemma) && !(form.verb.lemma === 'assure' && isQuoteBefore(tokens, first)))
+  )
+    return null
+  const inverted = subjectAfter(tokens, after, sentence.last)
+  const afterQuote = first <= floor || isQuoteBefore(tokens, first)
+  const closing = inverted !== null && endsInRelative(tokens, inverted, sentence.last)
+  const contact = afterQuote && inverted !== null && opensContactClause(tokens, inverted)
+  const relative = closing || contact || (afterQuote && tokens[inverted?.last ?? -1]?.lower === 'that')
+  // "Roe, its director, said the second loan, of $9m, was late"
+  const described = inverted && !afterQuote && isThing(tokens, inverted) ? subjectBefore(tokens, first, floor) : null
+  if (described?.place === 'apposition' && maySpeak(tokens, described)) return { ...cue, subject: described }
+  if (inverted && (relative || endsPhrase(tokens, inverted.last, sentence.last))) {
+    const object =
+      !afterQuote &&
+      !closing &&
+      !(isComma(tokens[inverted.last]) && !form.verb.frames.has('noun')) &&
+      !isNamedSpeaker(tokens, inverted, sentence.last, form) &&
+      (form.verb.frames.has('noun') ||
+        (form.verb.frames.has('object') && !maySpeak(tokens, inverted)) ||
+        (!holdsParticiple(tokens, inverted) && opensFiniteClause(tokens, verb + 1, sentence.last, false)))
+    if (!object) return { ...cue, subject: inverted, after: inverted.last }
+  }
+  return null
+}
+
+function endsPhrase(tokens: readonly Token[], at: number, limit: number): boolean {
+  const next = tokens[at]
+  if (at >= limit || !next) return true
+  if (
+    /^(?:PUNCT|ADP|SCONJ|CCONJ)$/.test(next.pos) ||
+    /^(?:who|whose|when|while|as|after|known|named|called)$/.test(next.lower)
+  )
+    return true
+  return next.pos === 'ADV' || next.lower.endsWith('ing') || isTime(tokens, at) || opensParticiple(tokens, at)
+}
+
+/** "said the newly named head Jane Roe": no clause, whose verb would stand behind the phrase. */
+const holdsParticiple = (tokens: readonly Token[], { first, last }: Subject): boolean =>
+  isCapitalised(tokens[last - 1]) && tokens.slice(first, last).some(({ pos }) => pos === 'VERB')
+
+/** "the man they call Dixie": whom others call so. */
+const opensContactClause = (tokens: readonly Token[], { last }: Subject): boolean =>
+  /^(?:man|woman|boy|girl|player|coach|singer|actor)$/.test(tokens[last - 1]!.lower) &&
+  /^(?:they|we|everyone|everybody|fans|friends|locals|critics|people|some|many)$/.test(tokens[last]?.lower ?? '')
+
+/** "the head of the body that cleared them." of "It is over, says the head of the body that cleared them." */
+function endsInRelative(tokens: readonly Token[], subject: Subject, limit: number): boolean {
+  if (tokens[subject.last]?.lower !== 'that' || isThing(tokens, subject)) return false
+  if (!carriesClause(tokens[subject.last + 1])) return false
+  for (let i = subject.last + 2; i < limit; i++) if (carriesClause(tokens[i]) || isComma(tokens[i])) return false
+  return true
+}
+
+/** Whether a quote ends right before a token, a comma apart. */
+export const isQuoteBefore = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.mark === true || (isComma(tokens[at - 1]) && tokens[at - 2]?.mark === true)
