@@ -52,12 +52,13 @@ export function findSpeakers(library: Pick<Library, 'speakers'>, words: string):
 
 const names = new WeakMap<object, ReadonlySet<string>>()
 
-/** Every word of the names of the coverage's persons, folded, titles left out. */
+/** Every word of the names of the coverage's persons, folded; no titles, nor the words of whoever is only described. */
 export function namesOf({ speakers }: Pick<Library, 'speakers'>): ReadonlySet<string> {
   const known = names.get(speakers)
   if (known) return known
   const people = speakers.filter(({ kind }) => kind === 'person')
-  const words = people.flatMap(({ name, variants }) => [name, ...variants].flatMap(wordsOf))
+  const printed = people.flatMap(({ name, variants }) => [name, ...variants]).filter((one) => /^\p{Lu}/u.test(one))
+  const words = printed.flatMap(wordsOf)
   const found = new Set(words.filter((word) => word.length > 2 && !HONORIFICS.has(word)))
   names.set(speakers, found)
   return found

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findSpeakers } from '../../src/answers/speakers.ts'
+import { findSpeakers, namesOf } from '../../src/answers/speakers.ts'
 import type { Speaker } from '../../src/model.ts'
 
 const speaker = (name: string, ...variants: string[]): Speaker => {
@@ -29,5 +29,15 @@ describe('finding a speaker by name', () => {
     ['nor someone else', 'Angela Merkel', []],
   ])('%s', (_, words, expected) => {
     expect(findSpeakers({ speakers }, words).map(({ name }) => name)).toEqual(expected)
+  })
+})
+
+describe('the words of persons’ names', () => {
+  it.each([
+    ['a family name', 'vargo', true],
+    ['not a word of a description', 'the', false],
+    ['nor its noun', 'lifeguard', false],
+  ])('%s', (_, word, expected) => {
+    expect(namesOf({ speakers }).has(word)).toBe(expected)
   })
 })
