@@ -1,5 +1,6 @@
 import { countryOf } from '../../language/places/countries.ts'
 import { type Reporting, sentenceAt } from '../reports.ts'
+import { TO_COME } from './events.ts'
 import { isSite, NAME, placeAt, placeIn } from './name.ts'
 
 const EVENT = '(?:talks|meeting|summit|negotiations|conference|discussions|ceremony|briefing|hearing)'
@@ -15,8 +16,7 @@ const HELD_IN = new RegExp(
 )
 /** "the Oslo talks" */
 const PLACE_EVENT = new RegExp(`\\b(\\p{Lu}[\\p{L}’'-]+) ${EVENT}\\b`, 'gu')
-const AHEAD =
-  /\b(?:ahead of|eve of|before|upcoming|looms?|looming|next|planned|due|scheduled|slated|will|would|to meet|expected|invited)\b/i
+const AHEAD = new RegExp(`\\b(?:${TO_COME}|next|invited)\\b`, 'i')
 
 /**
  * Where the event was that a quotation's sentence, or the one before it, names without its place ("after the summit"): the

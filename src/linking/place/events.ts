@@ -13,9 +13,11 @@ const MEETING =
   /\b(?:talks|meeting|met|meet|summit|negotiations|press conference|news conference|conference|visit|crisis talks|speech|rally|ceremony|session|agreed|signed)\b/i
 const IN_PLACE = /\b(?:in|at) ((?:the )?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3})/gu
 
+/** What tells that something is still to come. */
+export const TO_COME =
+  'ahead of|eve of|before|upcoming|looms?|looming|planned|due|scheduled|slated|will|would|to meet|expected'
 /** The meeting is still to come, unless its own day stands beside its place ("before their talks in Oslo on Friday"). */
-const AHEAD =
-  /\b(?:ahead of|eve of|before|upcoming|looms?|looming|planned|due|scheduled|slated|will|would|to meet|expected)\b/i
+const AHEAD = new RegExp(`\\b(?:${TO_COME})\\b`, 'i')
 
 /**
  * The meetings that an article tells of: sentences with a meeting's word, a known place and one day that is not ahead of

@@ -31,9 +31,8 @@ const SITE_OF = new RegExp(
 )
 /** "the Palais Wilson", "Villa Borg": the building's word comes first. */
 const SITE_FIRST = /^(?:the )?(?:Palais|Palazzo|Schloss|Ch[aâ]teau|Villa|Castello|Piazza|Stade|Estadio) \p{Lu}/u
-const namesSite = (name: string): boolean => SITE_END.test(name) || SITE_FIRST.test(name)
 /** Whether a name is told by a building's or ground's word: "the Swan Inn", "the Palais Wilson". */
-export const isSite = (name: string): boolean => namesSite(name)
+export const isSite = (name: string): boolean => SITE_END.test(name) || SITE_FIRST.test(name)
 
 const SETTLEMENT_BEFORE = new RegExp(`\\b${SETTLEMENT}(?: of)? $`, 'u')
 const SETTLEMENT_AFTER = new RegExp(`^, (?:where\\b|(?:a|an|the) (?:[${LETTERS}-]+ ){0,3}${SETTLEMENT}\\b)`, 'u')
@@ -90,7 +89,7 @@ export function placeAt(text: string, start: number, name: string, anyName: bool
   // "at an Oslo hotel" is no hotel's name.
   if (known && /\ban? $/i.test(before)) return known
   if (SITE_OF.test(plain)) return plain.replace(/^the /, '')
-  if (namesSite(plain) && !/['’]s \p{Ll}/u.test(plain) && !NO_PLACE.test(plain)) return plain.replace(/^the /, '')
+  if (isSite(plain) && !/['’]s \p{Ll}/u.test(plain) && !NO_PLACE.test(plain)) return plain.replace(/^the /, '')
   if (known) return known
   if (NO_PLACE.test(plain) || /['’]s?$/.test(plain) || countryOf(plain) !== null) return null
   const settlement = SETTLEMENT_BEFORE.test(before) || SETTLEMENT_AFTER.test(text.slice(start + name.length))

@@ -37,8 +37,23 @@ export function namesByLabel({ text, tokens }: Document, before: number): Map<st
   return names
 }
 
-/** Where a name that a label prints in capitals stands in ordinary ones: "Jane Roe" for "JANE ROE"; null where nowhere. */
-export function inOrdinaryCase({ text, tokens }: Document, label: string): TokenRange | null {
+const cased = new WeakMap<Document, Map<string, TokenRange | null>>()
+
+/**
+ * Where a name that a label prints in capitals stands in ordinary ones: "Jane Roe" for "JANE ROE"; null where nowhere. Each
+ * label is looked for once, however many turns it opens.
+ */
+export function inOrdinaryCase(document: Document, label: string): TokenRange | null {
+  const known = cased.get(document) ?? new Map<string, TokenRange | null>()
+  cased.set(document, known)
+  const found = known.get(label)
+  if (found !== undefined) return found
+  const read = findInOrdinaryCase(document, label)
+  known.set(label, read)
+  return read
+}
+
+function findInOrdinaryCase({ text, tokens }: Document, label: string): TokenRange | null {
   const pattern = new RegExp(`(?<!\\p{L})${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`, 'giu')
   for (const { index, 0: name } of text.matchAll(pattern)) {
     if (name === label) continue

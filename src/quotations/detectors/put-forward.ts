@@ -8,6 +8,7 @@ import { opensFiniteClause } from '../grammar/opens-clause.ts'
 import { subjectBefore } from '../grammar/subject.ts'
 import { carriesClause, isBe, isModal } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
+import { NEGATIONS } from '../grammar/verb-group.ts'
 import { found } from './make.ts'
 
 /** What somebody puts forward in a clause. */
@@ -73,6 +74,6 @@ function groupStart(tokens: readonly Token[], verb: number, floor: number): numb
   )
     first--
   for (let i = first; i < verb; i++)
-    if (/^(?:not|n['’]t|never)$/.test(tokens[i]!.lower) || isBe(tokens[i]) || isModal(tokens[i])) return -1
+    if (NEGATIONS.has(tokens[i]!.lower) || isBe(tokens[i]) || isModal(tokens[i])) return -1
   return tokens[verb - 1]?.lower === 'to' ? -1 : first
 }

@@ -1,6 +1,7 @@
 import type { Document } from '../../language/index.ts'
 import type { Found } from '../found.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
+import { bodyParagraphs, type Paragraph } from './paragraphs.ts'
 
 /** So many questions at least make an interview. */
 const LEAST = 3
@@ -10,19 +11,14 @@ const LONGEST = 90
 const ADDRESSES = /^(?:you|your|yours|yourself)$/
 const OWN = /^(?:i|me|my|we|us|our|myself)$/
 
-interface Paragraph extends TokenRange {
-  readonly sentence: Document['sentences'][number]
-  readonly asks: boolean
-}
-
 /**
  * Matches the answers of an interview printed without labels: paragraphs that ask "you" something, each followed by paragraphs
  * in which somebody says "I" or "we", without quote marks. Not questions that readers are told the answers to ("Can you
  * travel? Trains run hourly."), nor a report with a question in it.
  */
 export function answersToQuestions(document: Document): Found[] {
-  const paragraphs = bodyParagraphs(document)
-  const asked = paragraphs.flatMap(({ asks }, at) => (asks ? [at] : []))
+  const paragraphs = [...bodyParagraphs(document)]
+  const asked = paragraphs.flatMap((paragraph, at) => (asks(document, paragraph) ? [at] : []))
   if (asked.length < LEAST) return []
   const answers = asked.map((at, index) => paragraphs.slice(at + 1, asked[index + 1] ?? at + 2))
   const answered = answers.filter((each) => each.length > 0)
@@ -33,18 +29,9 @@ export function answersToQuestions(document: Document): Found[] {
   return answers.flatMap((each) => each.flatMap((one) => answerIn(document, one)))
 }
 
-function bodyParagraphs({ blocks, sentences, tokens }: Document): Paragraph[] {
-  const out: Paragraph[] = []
-  for (let i = 0; i < sentences.length; ) {
-    const sentence = sentences[i]!
-    let { last } = sentence
-    while (i < sentences.length && sentences[i]!.block === sentence.block) last = sentences[i++]!.last
-    if (blocks[sentence.block]!.role !== 'body') continue
-    const asks = tokens[last - 1]!.text === '?' && last - sentence.first <= LONGEST
-    out.push({ first: sentence.first, last, sentence, asks })
-  }
-  return out
-}
+/** Whether a paragraph ends in a question, and is not too long to be one. */
+const asks = ({ tokens }: Document, { first, last }: TokenRange): boolean =>
+  tokens[last - 1]!.text === '?' && last - first <= LONGEST
 
 /** Whether the words before the first question tell of an interview. */
 const announced = ({ tokens }: Document, before: number): boolean =>

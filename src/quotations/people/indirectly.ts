@@ -51,9 +51,10 @@ export function ownersWords(
   return head && add(cast, document, range, `${head.name}'s ${noun}`, 'body')
 }
 
-/** Who speaks for somebody, where the article gives no name: "his attorney" is "Mark Roe's attorney". */
+/** Who may speak for somebody. */
 const FOR_SOMEBODY = /^(?:attorney|lawyer|solicitor|barrister|spokes(?:man|woman|person)|publicist|agent)$/
 
+/** Whoever speaks for somebody and has no name in the article: "his attorney" is "Mark Roe's attorney". */
 export function whoseLawyer(
   document: Document,
   cast: Cast,

@@ -1,4 +1,4 @@
-import type { Document, Token } from '../../language/index.ts'
+import { type Document, lowerBound, type Token } from '../../language/index.ts'
 import { issuedBy, isWork } from '../grammar/issued-by.ts'
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts'
 import { isCapitalised } from '../grammar/tags.ts'
@@ -9,11 +9,15 @@ export interface Introduced {
   readonly phrase: TokenRange
   /** Whoever stands behind it, where that is told. */
   readonly issuer: TokenRange | null
-  /** Whether it is told of for the first time: "a survey", not "the survey". */
-  readonly first: boolean
 }
 
-const works = new WeakMap<Document, ReadonlyMap<string, readonly Introduced[]>>()
+/** Where a work of some noun is told more of, and what "the report" behind it takes up: that one or one before it. */
+interface Told {
+  readonly last: number
+  readonly meant: Introduced
+}
+
+const works = new WeakMap<Document, ReadonlyMap<string, readonly Told[]>>()
 
 /**
  * What "the report" or "the redacted report" takes up, however far before: the latest that was introduced as one ("an
@@ -26,19 +30,25 @@ export function introducedWork(document: Document, { first, last }: TokenRange):
   if (!isWork(noun) || isCapitalised(noun) || !/^(?:the|this|that)$/.test(tokens[first]!.lower)) return null
   for (let i = first + 1; i < last - 1; i++)
     if (!/^(?:ADJ|ADV|VERB)$/.test(tokens[i]!.pos) || ANOTHER.test(tokens[i]!.lower)) return null
-  const all = works.get(document) ?? readWorks(document)
-  works.set(document, all)
-  const before = (all.get(noun.lower) ?? []).filter(({ phrase }) => phrase.last <= first)
-  return before.findLast((one) => one.first) ?? before[0] ?? null
+  const told = worksOf(document).get(noun.lower) ?? []
+  return told[lowerBound(told, first + 1, (one) => one.last) - 1]?.meant ?? null
 }
 
 /** Words that tell one work from another. */
 const ANOTHER =
   /^(?:earlier|previous|latest|new|newer|other|second|third|final|recent|later|original|same|separate|last|next)$/
 
-function readWorks(document: Document): Map<string, Introduced[]> {
+function worksOf(document: Document): ReadonlyMap<string, readonly Told[]> {
+  const known = works.get(document)
+  if (known) return known
+  const read = readWorks(document)
+  works.set(document, read)
+  return read
+}
+
+function readWorks(document: Document): Map<string, Told[]> {
   const { tokens, sentences } = document
-  const out = new Map<string, Introduced[]>()
+  const out = new Map<string, Told[]>()
   for (const [i, token] of tokens.entries()) {
     if (!isWork(token) || token.quote >= 0) continue
     const { first, last } = sentences[token.sentence] ?? { first: i, last: i }
@@ -46,10 +56,11 @@ function readWorks(document: Document): Map<string, Introduced[]> {
     if (!phrase || phrase.last !== i + 1) continue
     const issuer = issuedBy(tokens, i, last)
     if (!issuer && !tellsMore(tokens, phrase)) continue
-    const one = { phrase, issuer, first: /^(?:an?|one|another)$/.test(tokens[phrase.first]!.lower) }
-    const same = out.get(token.lower)
-    if (same) same.push(one)
-    else out.set(token.lower, [one])
+    // "a survey" is a new one, "the Lund survey" may be one that was told of.
+    const isNew = /^(?:an?|one|another)$/.test(tokens[phrase.first]!.lower)
+    const same = out.get(token.lower) ?? []
+    out.set(token.lower, same)
+    same.push({ last: phrase.last, meant: (isNew ? null : same.at(-1)?.meant) ?? { phrase, issuer } })
   }
   return out
 }

@@ -27,7 +27,7 @@ export function isIntroduced(document: Document, run: NameRun): boolean {
   // "The Swede, 48,"
   if (BODY_WORDS.has(name.toLowerCase()) || tokens[run.first - 1]?.pos === 'DET') return false
   if (hasAge(tokens, run.last)) return true
-  if (isCompany(tokens, run)) return false
+  if (followsCompany(tokens, run)) return false
   if ((isDescribed(document, run) || tellsPerson(tokens, run.last)) && !findPlace(name)) return true
   if (!isFirstName(name)) return false
   const before = tokens[run.first - 1]
@@ -38,7 +38,7 @@ export function isIntroduced(document: Document, run: NameRun): boolean {
 }
 
 /** "the yoga company GreenMill, who": the name right behind a company's noun. */
-const isCompany = (tokens: readonly Token[], { first }: NameRun): boolean => {
+const followsCompany = (tokens: readonly Token[], { first }: NameRun): boolean => {
   const { lower = '', text } = tokens[first - 1] ?? {}
   return lower === text && COMPANY_NOUNS.has(lower)
 }

@@ -1,8 +1,9 @@
-import type { Document } from '../../language/index.ts'
+import { type Document, lowerBound } from '../../language/index.ts'
 import { isCapitalised } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { hasBodyNoun } from '../lexicon/kinds.ts'
 import { isGroupNoun } from '../lexicon/person-nouns.ts'
+import type { BodyName } from './bodies.ts'
 import { type Cast, mentionsIn } from './cast.ts'
 import { namesIn } from './head.ts'
 import type { Entry } from './registry.ts'
@@ -37,9 +38,10 @@ export function both(document: Document, cast: Cast, range: TokenRange): Entry |
       if (people.size === 2) return jointly(cast, document, range, [...people])
       if (people.size > 2) return null
     } else if (hasBodyNoun(tokens[range.last - 1]) || noun.lower.endsWith('s')) {
-      const names = [...cast.bodies.names, ...cast.bodies.proper]
-        .filter((body) => body.first >= first && body.last <= last)
-        .map(({ name }) => cast.bodies.full.get(name) ?? name)
+      const { names: told, proper, full } = cast.bodies
+      const names = [...within(told, first, last), ...within(proper, first, last)].map(
+        ({ name }) => full.get(name) ?? name,
+      )
       const [one, other, third] = new Set(names)
       if (third) return null
       if (one && other) return cast.registry.other(`${one} and ${other}`, 'group', here)
@@ -47,3 +49,12 @@ export function both(document: Document, cast: Cast, range: TokenRange): Entry |
   }
   return null
 }
+
+/** The names that stand between two tokens. */
+const within = (names: readonly BodyName[], first: number, last: number): BodyName[] =>
+  names
+    .slice(
+      lowerBound(names, first, (one) => one.first),
+      lowerBound(names, last, (one) => one.first),
+    )
+    .filter((one) => one.last <= last)

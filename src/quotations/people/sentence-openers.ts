@@ -1,8 +1,8 @@
 import type { Token } from '../../language/index.ts'
 
-/** What stands in front of a name at a sentence's start: "Once Roe left", "Both Roe and Lind", "Does Roe know?", "See Roe's". */
+/** What stands in front of a name at a sentence's start: "Once Roe left", "Like Roe", "Does Roe know?", "See Roe's". */
 const OPENERS = new Set(
-  'Once Both Either Neither Each Every Few Several Only Just Then Now Again Also Still Yet So Thus Hence Like Unlike Among Amid Amidst Between Against Over Under Across Around Along Behind Beyond Within Inside Outside Upon Above Below Beside Besides Except Including According Given Whereas Wherever Whenever Whoever Whatever Whichever Plus Even Other Others Asked Following Regarding Concerning Nor Than Perhaps Maybe Nearly Almost Indeed Meanwhile However Instead Afterwards Later Earlier Recently Today Yesterday Tonight Tomorrow Sometimes Often Finally Eventually Ultimately Initially Originally Previously Unfortunately Fortunately Clearly Certainly Apparently Reportedly Additionally Similarly Moreover Furthermore Nevertheless Nonetheless Otherwise Elsewhere Do Does Did Is Are Was Were Has Have Had Can Could Should Would Might Must See Watch Enter Meet Ask Tell Stop Let Thanks Thank'.split(
+  'Once Few Several Only Just Then Now Again Also Still Yet So Thus Hence Like Unlike Among Amid Amidst Between Against Over Under Across Around Along Behind Beyond Within Inside Outside Upon Above Below Beside Besides Except Including According Given Whereas Wherever Whenever Whoever Whatever Whichever Plus Even Other Others Asked Following Regarding Concerning Nor Than Perhaps Maybe Nearly Almost Indeed Meanwhile However Instead Afterwards Later Earlier Recently Today Yesterday Tonight Tomorrow Sometimes Often Finally Eventually Ultimately Initially Originally Previously Unfortunately Fortunately Clearly Certainly Apparently Reportedly Additionally Similarly Moreover Furthermore Nevertheless Nonetheless Otherwise Elsewhere Do Does Did Is Are Was Were Has Have Had Can Could Should Would Might Must See Watch Enter Meet Ask Tell Stop Let Thanks Thank'.split(
     ' ',
   ),
 )

@@ -37,10 +37,25 @@ function namedMost(mentions: readonly Mention[]): Mention | null {
 /** No description of whom an interview is with is longer. */
 const LONGEST = 10
 
+const known = new WeakMap<Document, readonly number[]>()
+
+/** Where an article says "interview" or "interviewed" outside of quote marks: asked for each answer, read once. */
+function interviewsIn(document: Document): readonly number[] {
+  let found = known.get(document)
+  if (!found) {
+    found = document.tokens.flatMap(({ quote, lower }, i) =>
+      quote < 0 && /^interview(?:s|ed)?$/.test(lower) ? [i] : [],
+    )
+    known.set(document, found)
+  }
+  return found
+}
+
 /** Who stands behind "interviewed" or "interview with": by name, or by a role that only one of the persons has. */
-function interviewed({ tokens }: Document, mentions: readonly Mention[], limit: number): Mention | null {
-  for (let i = 0; i < limit; i++) {
-    if (tokens[i]!.quote >= 0 || !/^interview(?:s|ed)?$/.test(tokens[i]!.lower)) continue
+function interviewed(document: Document, mentions: readonly Mention[], limit: number): Mention | null {
+  const { tokens } = document
+  for (const i of interviewsIn(document)) {
+    if (i >= limit) break
     const opens = tokens[i + 1]?.lower === 'with' ? i + 2 : i + 1
     for (let at = opens; at < Math.min(limit, opens + LONGEST); at++) {
       const named = mentions.find(({ first }) => first === at)
