@@ -71,6 +71,7 @@ const SHAPES: Readonly<Record<string, { readonly most: number; readonly unit: st
   'unpaired quote marks': { most: 10_000, unit: 'marks', text: (size) => among(size, (n) => `“word${n}`) },
   'unpaired marks in paragraphs': { most: 10_000, unit: 'marks', text: (size) => unpaired(size) },
   names: { most: 10_000, unit: 'names', text: (size) => among(size, (n) => `Ann ${name(n)} said that rain fell.`) },
+  interview: { most: 10_000, unit: 'answers', text: (size) => interview(size) },
   'one sentence': { most: 10_000, unit: 'reports', text: (size) => among(size, () => 'Roe said when it rains,') },
   'one token': { most: 1, unit: 'MB', text: (size) => `She said ${'x'.repeat(size * MEGABYTE)} on Monday.` },
 }
@@ -79,6 +80,8 @@ const among = (count: number, word: (n: number) => string): string =>
   Array.from({ length: count }, (_, n) => word(n)).join(' ')
 const unpaired = (count: number): string =>
   Array.from({ length: count }, (_, n) => `“The rain fell on town ${n}, the mayor said.`).join('\n\n')
+const interview = (count: number): string =>
+  Array.from({ length: count }, () => 'Q: Do you like the town?\n\nA: I like it, and so do we all.').join('\n\n')
 const name = (n: number): string => `B${[...String(n)].map((digit) => 'aeiourlnst'[Number(digit)]).join('')}son`
 
 /** Generated articles one below the other, up to a length. */
