@@ -18,6 +18,9 @@ const TITLES = new Set(
   ),
 )
 
+/** Words that the tagger takes for abbreviations even in small letters: "He was ill. Then he left." */
+const WORDS = new Set(['ill.', 'sun.', 'ore.', 'ark.', 'in.', 'no.'])
+
 /**
  * Tokens after which a sentence is cut, and after which it is even inside quote marks: nobody writes as many, while
  * lists without a full stop hold any number, and what reads a sentence may look back from each of its words.
@@ -79,15 +82,16 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
       return false
     if (
       text === '.' &&
-      before !== 'No' &&
+      !/^no$/i.test(before) &&
       TITLES.has(`${before.toLowerCase()}.`) &&
       tokens[i - 1]!.end === tokens[i]!.start
     )
       return false
-    return !(text === '.' && (before === 'No' || before === 'Nos') && /^\d/.test(tokens[i + 1]?.text ?? ''))
+    return !(text === '.' && /^nos?$/i.test(before) && /^\d/.test(tokens[i + 1]?.text ?? ''))
   }
   if (!text.endsWith('.')) return false
   const next = tokens[i + 1]
+  if (next && WORDS.has(text)) return next.start > end && !/^\d/.test(next.text)
   if (TITLES.has(text.toLowerCase()) || !next) return false
   // "Article 35A. Roe left."
   if (/^\d+\p{Lu}\.$/u.test(text)) return next.start > end && /^\p{Lu}\p{Ll}/u.test(next.text)

@@ -21,6 +21,9 @@ describe('sentences', () => {
     ['“Is it over?” he asked.', ['“Is it over?” he asked.']],
     ["''We waited. Nobody came,'' said Ms. Ruiz.", ["''We waited. Nobody came,'' said Ms. Ruiz."]],
     ['No title here\nFirst line. Second line', ['No title here', 'First line.', 'Second line']],
+    ['He was ill. “Go,” she said.', ['He was ill.', '“Go,” she said.']],
+    ['She said no. Police came.', ['She said no.', 'Police came.']],
+    ['He is no. 5 in Aurora, Ill. Police came.', ['He is no. 5 in Aurora, Ill. Police came.']],
     ['He paid $3.5 million for No. 10 Elm St. in May.', ['He paid $3.5 million for No. 10 Elm St. in May.']],
   ])('%j', (text, expected) => {
     expect(sentencesOf(text)).toEqual(expected)
