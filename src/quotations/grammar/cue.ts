@@ -9,6 +9,7 @@ import { isSetPhrase, unsaidWords } from './set-phrases.ts'
 import { type Subject, subjectBefore } from './subject.ts'
 import { clockEnd } from './time.ts'
 import { closesTitle } from './title-case.ts'
+import { unlistedVerb } from './unlisted-verb.ts'
 import { NEGATIONS } from './verb-group.ts'
 
 /** A verb that may report words, with its group ("has also said") and subject. */
@@ -45,7 +46,7 @@ export function cuesOf(document: Document, sentence: DocumentSentence): Cue[] {
     const phrase = cuePhrase(tokens, i, sentence.last)
     const special = phrase
       ? phraseCue(tokens, i, phrase, sentence, floor, cues)
-      : (replyBehind(tokens, i, sentence) ?? heardIn(tokens, i, sentence, floor))
+      : (replyBehind(tokens, i, sentence) ?? heardIn(tokens, i, sentence, floor) ?? unlistedVerb(tokens, i, sentence))
     if (special) {
       cues.push(special)
       i = special.after - 1

@@ -1,0 +1,59 @@
+import type { DocumentSentence, Token } from '../../language/index.ts'
+import { hasPersonNoun } from '../lexicon/kinds.ts'
+import { verbForm } from '../lexicon/reporting-verbs.ts'
+import type { Cue } from './cue.ts'
+import { subjectAfter } from './subject.ts'
+import { carriesClause, isCapitalised } from './tags.ts'
+import { isTitleCase } from './title-case.ts'
+
+/** So few words may be a title or a nickname. */
+const LEAST = 3
+
+/**
+ * Whose words a quote is where a verb that is none of saying tells of them: `"Let them come," ironised Jane Roe.`, `"It is late,"
+ * she sighs.`; not `"The Hour," aired on Friday`, `In "Close to Home," she played a nurse`.
+ * @param i the token behind the quote
+ */
+export function unlistedVerb(tokens: readonly Token[], i: number, sentence: DocumentSentence): Cue | null {
+  const close = i - 1
+  if (!tokens[close]?.mark || !/[,?!…]$/.test(tokens[close - 1]?.text ?? '')) return null
+  const inverted = isPlainVerb(tokens[i])
+  const verb = inverted ? i : verbBehindName(tokens, i)
+  if (verb < 0 || verb >= sentence.last || verbForm(tokens[verb]!.lower)) return null
+  let open = close
+  while (open > sentence.first && tokens[open - 1]!.quote === tokens[close]!.quote) open--
+  if (open > sentence.first || close - open <= LEAST || isTitleCase(tokens, open, close)) return null
+  const behind = inverted ? subjectAfter(tokens, verb + 1, sentence.last) : null
+  const subject =
+    behind && speaks(tokens, behind) ? behind : inverted ? null : ({ first: i, last: verb, place: 'before' } as const)
+  if (!subject) return null
+  return {
+    verb,
+    first: verb,
+    form: verbForm('quipped')!,
+    sentence,
+    passive: false,
+    negated: false,
+    infinitive: false,
+    subject,
+    after: Math.max(verb + 1, subject.last),
+  }
+}
+
+const isPlainVerb = (token: Token | undefined): boolean =>
+  token?.pos === 'VERB' && carriesClause(token) && !isCapitalised(token) && /(?:ed|[^s]s)$/.test(token.lower)
+
+/** The verb of "she sighs", "Roe ironised", "Jane Roe ironised"; else -1. */
+function verbBehindName(tokens: readonly Token[], first: number): number {
+  let i = first
+  if (/^(?:he|she|they)$/.test(tokens[i]?.lower ?? '')) i++
+  else while (i < first + 4 && isCapitalised(tokens[i]) && tokens[i]!.pos === 'PROPN') i++
+  return i > first && isPlainVerb(tokens[i]) ? i : -1
+}
+
+/** A name, "the man", "a resident of the town". */
+function speaks(tokens: readonly Token[], { first, last }: { first: number; last: number }): boolean {
+  if (isCapitalised(tokens[first])) return true
+  for (let i = first; i < last; i++) if (hasPersonNoun(tokens[i])) return true
+  return false
+}

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest'
+import { speakersIn } from '../speakers-in.ts'
+
+describe('verbs that no list has, behind a quote', () => {
+  it.each([
+    ['before a name', '“Let them come,” ironised Eusebio Roe.', ['Eusebio Roe']],
+    ['behind a pronoun', 'Jane Roe left. “But it has ended,” she sentenced.', ['Jane Roe']],
+    ['in the present', '“We never knew,” beams a resident of the town.', ['a resident of the town']],
+    ['not of a title', '“Close to Home,” directed by Jane Roe, was dull.', []],
+    ['not of a thing', '“We never knew,” aired on Friday.', []],
+    ['not of what only leads up', 'In “close to home and far,” she played a nurse.', []],
+  ])('%s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
