@@ -142,9 +142,16 @@ function previousComma(tokens: readonly Token[], before: number, floor: number):
       if (before - i > 10) return -1
       continue
     }
+    // "Roe (Lab, Lund), said"
+    if (token.text === ')') i = openingBracket(tokens, i, Math.max(floor, before - 40))
     if (isComma(token) || isDash(token) || isSpacedHyphen(tokens, i)) return i
   }
   return -1
+}
+
+function openingBracket(tokens: readonly Token[], close: number, lowest: number): number {
+  for (let i = close - 1; i > lowest && i > close - 14; i--) if (tokens[i]!.text === '(') return i
+  return close
 }
 
 /** What commas may set off: no clause of its own, unless it opens with "who", "which" or the like. */

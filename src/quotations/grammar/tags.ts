@@ -37,7 +37,8 @@ export const isNominal = (token: Token | undefined): boolean => token !== undefi
 export const isInsideNounPhrase = (token: Token | undefined): boolean => token !== undefined && INSIDE_NP.has(token.pos)
 export const isSubjectPronoun = kindOfWord((lower) => SUBJECT_PRONOUNS.has(lower))
 export const opensClause = kindOfWord((lower) => CLAUSE_PRONOUNS.has(lower))
-const mayBePossessive = kindOfWord((lower) => POSSESSIVES.has(lower))
+/** Not the "S" of "S V Raju". */
+const mayBePossessive = kindOfWord((lower, text) => POSSESSIVES.has(lower) && text !== 'S')
 export const isPossessive = (token: Token | undefined): boolean =>
   token !== undefined && mayBePossessive(token) && !token.mark && token.pos !== 'AUX'
 export const isBe = kindOfWord((lower) => BE.has(lower))

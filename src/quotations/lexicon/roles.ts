@@ -11,7 +11,7 @@ councilwoman counsel counsellor counterpart creator critic curator dcp dci ssp d
 diplomat director doctor economist editor engineer entrepreneur envoy epidemiologist executive expert ex-president farmer
 filmmaker fighter forecaster founder frontman frontrunner front-runner forward general geologist goalkeeper governor guard guitarist head
 historian host inspector instructor inventor investigator investor journalist judge justice king lawmaker lawyer leader
-lecturer legislator liberal librarian lieutenant lobbyist magistrate major manager mayor mediator mentor midfielder
+lecturer legislator liberal librarian lieutenant lobbyist magistrate major manager mayor mayoress mediator mentor midfielder
 midwife minister ministers model moderator mp msp mogul musician negotiator neighbour neighbor nominee novelist nurse
 officer official ombudsman operator opponent organiser organizer owner painter paramedic partner pastor patron philosopher
 physician physicist pilot planner player playwright poet policeman politician pollster pope premier presenter president
@@ -28,6 +28,8 @@ export const ROLE_CLASSES: readonly RegExp[] = [
   /\b(?:prime minister|premier|taoiseach|head of (?:the )?government)\b/i,
   /\b(?:president|head of state)\b(?!-)/i,
   /\b(?:chief executive|ceo)\b/i,
+  /\bmayor(?:ess)?\b/i,
+  /\b(?:head ?teacher|head ?master|head ?mistress|principal)\b/i,
   /\b(?:manager|head coach|coach)\b/i,
   /\b(?:finance (?:minister|secretary)|chancellor of the exchequer|treasury secretary|secretary of the treasury)\b/i,
   /\b(?:defen[cs]e (?:minister|secretary|chief)|secretary of defen[cs]e|minister of defen[cs]e|pentagon (?:chief|boss|head))\b/i,
@@ -50,7 +52,7 @@ father-of-two mother-of-two academic scientist lawyer candidate nominee striker 
 forward manager coach captain boss skipper frontman presenter comedian chef`)
 
 export const FEMALE_NOUNS = words(
-  `woman lady girl mother actress widow congresswoman spokeswoman chairwoman businesswoman comedienne queen princess councilwoman wife daughter sister grandmother mother-of-two midwife
+  `woman lady girl mother actress mayoress headmistress widow congresswoman spokeswoman chairwoman businesswoman comedienne queen princess councilwoman wife daughter sister grandmother mother-of-two midwife
   mum mom aunt niece granddaughter girlfriend landlady waitress nun heroine stepmother stepdaughter mother-in-law sister-in-law daughter-in-law ex-wife`,
 )
 export const MALE_NOUNS = words(

@@ -5,7 +5,7 @@ import type { TokenRange } from '../grammar/token-range.ts'
 import { hasRoleNoun, hasTitle } from '../lexicon/kinds.ts'
 import { type Cast, mentionsIn } from './cast.ts'
 import type { Entry } from './registry.ts'
-import { pastSeat } from './role-beside.ts'
+import { beforeBracket, pastSeat } from './role-beside.ts'
 
 /** Whoever bears a name that stands beside a role: set off by a comma, or at the end of what the role is for. */
 export const nameBesideRole = (document: Document, cast: Cast, range: TokenRange, head: TokenRange): Entry | null =>
@@ -23,15 +23,36 @@ function nameAfter({ tokens }: Document, cast: Cast, range: TokenRange): Entry |
   return mention.entry
 }
 
-/** "the envoy for the Horn of Africa Jane Roe"; not "a spokesman for Jane Roe" or "an aide to the rapper Jane Roe". */
+/**
+ * "the envoy for the Horn of Africa Jane Roe", "superintendent of police (rural) Jane Roe", "Leader of Opposition in the Senate
+ * Jane Roe"; not "a spokesman for Jane Roe" or "an aide to the rapper Jane Roe".
+ */
 function nameAtEnd({ tokens }: Document, cast: Cast, range: TokenRange, head: TokenRange): Entry | null {
-  if (head.last === range.last || !hasRoleNoun(tokens[head.last - 1])) return null
+  const bracketed = tokens[head.last - 1]!.text === ')'
+  if ((head.last === range.last && !bracketed) || !opensWithRole(tokens, range)) return null
   const mention = mentionsIn(cast, tokens[range.first]!.sentence).find(({ last }) => last === range.last)
-  if (!mention || mention.first <= head.last + 1) return null
+  if (!mention) return null
   let before = mention.first - 1
-  while (before > head.last && hasTitle(tokens[before]) && !isRole(tokens[before])) before--
+  while (before > range.first && hasTitle(tokens[before]) && !isRole(tokens[before]) && !isHouse(tokens, before))
+    before--
+  const past = beforeBracket(tokens, before)
+  if (past < before) return past >= range.first && isNoun(tokens[past]!) ? mention.entry : null
   const field = tokens[before]!
-  return before > head.last && (field.pos === 'NOUN' || field.pos === 'PROPN') && !isRole(field) ? mention.entry : null
+  return before > head.last && isNoun(field) && !isRole(field) ? mention.entry : null
+}
+
+/** "the House of Representatives" */
+const isHouse = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.text === 'Representatives' && tokens[i - 1]!.lower === 'of'
+
+const isNoun = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN'
+
+/** Whether what stands before the first "of", "for" or bracket tells what somebody does. */
+function opensWithRole(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  for (let i = first; i < last && tokens[i]!.text !== '('; i++)
+    if (tokens[i]!.pos === 'ADP' && !isHyphen(tokens[i + 1])) break
+    else if (hasRoleNoun(tokens[i])) return true
+  return false
 }
 
 const isRole = (token: Token | undefined): boolean => token !== undefined && hasRoleNoun(token)

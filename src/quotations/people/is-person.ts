@@ -8,7 +8,7 @@ import { isDay } from './calendar-names.ts'
 import { genderOfFirstName, isFirstName } from './gender.ts'
 import { isThing } from './named-thing.ts'
 import type { NameRun } from './names.ts'
-import { holderBeside, opensClauseBehind, pastSeat } from './role-beside.ts'
+import { holderBeside, opensClauseBehind, pastSeat, rankBefore } from './role-beside.ts'
 import { sharedRole } from './shared-role.ts'
 import { titleAfter } from './title-behind.ts'
 
@@ -118,9 +118,11 @@ export function isPersonName(document: Document, run: NameRun): boolean {
   if (withoutParticles(run.words) > 4 || isPaper(document, run) || findPlace(run.words.join(' '))) return false
   // A day is only read into a name where it is one: "Friday Okoro headed it in".
   if (run.words.length > 1 && isDay(run.words[0]!)) return true
+  if (opensWithInitials(run.words)) return true
   if (isFirstName(run.words[0] ?? '') || run.words.some((word) => /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(word))) return true
   const before = document.tokens[run.first - 1]
   if (before && hasPersonNoun(before)) return true
+  if (before?.text === ')' && rankBefore(document, run)) return true
   if (/^(?:called|named)$/.test(before?.lower ?? '') && hasPersonNoun(document.tokens[run.first - 2])) return true
   const after = document.tokens[run.last]
   if (isComma(before) && /^[,.]$/.test(after?.text ?? '') && hasPersonNoun(document.tokens[run.first - 2])) return true
@@ -129,6 +131,13 @@ export function isPersonName(document: Document, run: NameRun): boolean {
   if (titleAfter(document.tokens, run) || (run.words.length > 1 && sharedRole(document, run))) return true
   return isComma(after) && /^whos?e?$/.test(document.tokens[run.last + 1]?.lower ?? '')
 }
+
+/** "S V Raju", "MK Rao" without full stops; not "Plan B", "T Rex". */
+const opensWithInitials = (words: readonly string[]): boolean =>
+  words.length > 2 &&
+  words.length < 5 &&
+  words.slice(0, 2).every((word) => /^\p{Lu}$/u.test(word)) &&
+  /^\p{Lu}\p{Ll}/u.test(words.at(-1)!)
 
 /** "the Nam Ouk reservoir", "Nam River Basin", "the Lind Prize": what a thing is called. */
 const isSite = (tokens: readonly Token[], { first, last }: NameRun): boolean =>

@@ -18,7 +18,8 @@ const INITIAL = /^\p{Lu}\.$/u
 /** "JF" for two given names; not "US". */
 const LETTERS = /^(?!(?:US|UK|UN|EU)$)\p{Lu}{2}$/u
 /** Letters behind a name that are no part of it: "Ruth Hale KC", "Jane Roe MP". */
-const POSTNOMINAL = /^(?:KC|QC|SC|SAN|BL|JP|MP|MSP|MEP|MLA|MHA|TD|MD|PhD|OBE|MBE|CBE|DBE|KBE|FRS|RN)$/
+const POSTNOMINAL =
+  /^(?:KC|QC|SC|SAN|BL|JP|MP|MSP|MEP|MLA|MHA|TD|MD|PhD|OBE|MBE|CBE|DBE|KBE|FRS|RN|IAS|IPS|IFS|OFR|MON)$/
 /** Capitalised words that no name begins with. */
 export const NEVER = new Set(
   'The A An This That These Those It He She They We I You His Her Its Their Our My But And Or If When While As At In On For From To By With After Before Not No Yes One Two Since Although Though Because Until Unless Whether Despite During Without Through Another What Who Why How Where There Here All Some Many Most Such Both Each Either Neither Every'.split(

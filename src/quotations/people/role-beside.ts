@@ -3,17 +3,24 @@ import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts'
 import { carriesClause, isCapitalised, isComma } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { COMPANY_NOUNS } from '../lexicon/bodies.ts'
-import { hasPersonNoun } from '../lexicon/kinds.ts'
+import { hasPersonNoun, hasRoleNoun } from '../lexicon/kinds.ts'
 import { titleOf } from '../lexicon/titles.ts'
 import type { NameRun } from './names.ts'
 
-/** The "DCP" of "DCP (East) Meena Rao". */
-export function rankBefore({ tokens }: Document, { opens }: NameRun): TokenRange | null {
-  if (tokens[opens - 1]?.text !== ')') return null
-  let open = opens - 2
-  while (open > opens - 7 && open > 0 && tokens[open]!.text !== '(') open--
-  const rank = tokens[open - 1]
-  return tokens[open]?.text === '(' && rank && titleOf(rank.text) ? { first: open - 1, last: open } : null
+/** What stands before a name and what brackets limit it to: "DCP" of "DCP (East) Meena Rao", "chief of police" of "chief of police (rural) Meena Rao". */
+export function rankBefore({ tokens, sentences }: Document, { opens }: NameRun): TokenRange | null {
+  const rank = beforeBracket(tokens, opens - 1)
+  if (rank < 0 || rank === opens - 1 || tokens[rank]!.sentence !== tokens[opens]!.sentence) return null
+  if (titleOf(tokens[rank]!.text)) return { first: rank, last: rank + 1 }
+  const role = nounPhraseBefore(tokens, rank + 1, sentences[tokens[opens]!.sentence]!.first)
+  return role && hasRoleNoun(headBefore(tokens, role)) ? role : null
+}
+
+/** Before the "(East)" that ends at a token; the same place where none does. */
+export function beforeBracket(tokens: readonly Token[], close: number): number {
+  if (tokens[close]?.text !== ')') return close
+  for (let i = close - 1; i > close - 7 && i > 0; i--) if (tokens[i]!.text === '(') return i - 1
+  return close
 }
 
 /**
@@ -54,9 +61,14 @@ export function holderBeside(document: Document, run: NameRun): boolean {
 }
 
 /** "the bank's chief economist", "the Minister of Labour", before any "of"; not a name ("Senator Roe"). */
-function hasRoleHead({ tokens }: Document, { first, last }: TokenRange): boolean {
+function hasRoleHead({ tokens }: Document, role: TokenRange): boolean {
+  const head = headBefore(tokens, role)
+  return head !== undefined && hasPersonNoun(head) && (!isCapitalised(head) || head !== tokens[role.last - 1])
+}
+
+/** The last word before any "of" or "for". */
+function headBefore(tokens: readonly Token[], { first, last }: TokenRange): Token | undefined {
   let of = first
   while (of < last && tokens[of]!.lower !== 'of' && tokens[of]!.lower !== 'for') of++
-  const head = tokens[of - 1]
-  return head !== undefined && hasPersonNoun(head) && (!isCapitalised(head) || of < last)
+  return of > first ? tokens[of - 1] : undefined
 }
