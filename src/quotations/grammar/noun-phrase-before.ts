@@ -166,7 +166,16 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: n
       isHyphen(tokens[first]))
   )
     first++
+  first = pastDate(tokens, first, last)
   return first < last && hasNominal(tokens, first, last) ? { first, last } : null
+}
+
+/** At "police" in "On Monday police [said]" and "On March 3 police [said]"; not past "On Monday's vote". */
+function pastDate(tokens: readonly Token[], first: number, last: number): number {
+  if (!/^(?:on|in|since|by)$/.test(tokens[first - 1]?.lower ?? '')) return first
+  let i = first
+  while (i < last && (isTime(tokens, i) || (i > first && tokens[i]!.pos === 'NUM'))) i++
+  return i < last && i > first && !isPossessive(tokens[i]) && isNominal(tokens[i]) ? i : first
 }
 
 /** A country's name right behind a common noun: "the money France [says]"; not "the Bank of France". */

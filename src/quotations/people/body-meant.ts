@@ -17,13 +17,16 @@ const PUBLIC =
 const PUBLIC_BODIES: ReadonlyMap<string, RegExp> = new Map(
   Object.entries({
     agency:
-      /\b(?:Administration|Bureau|Services?|Department|Office|Cent(?:ers?|re)|Authority|Commission|Protection|Enforcement)\b|^\p{Lu}{3,5}$/u,
+      /\b(?:Administration|Bureau|Services?|Department|Office|Cent(?:ers?|re)|Authority|Commission|Protection|Enforcement|Survey)\b|^\p{Lu}{3,5}$/u,
     regulator:
       /\b(?:Authority|Commission|Agency|Administration|Board|Office|Bureau|Inspectorate)\b|^Of[a-z]{3,6}$|^\p{Lu}{3,5}$/u,
     watchdog:
       /\b(?:Authority|Commission|Agency|Administration|Board|Office|Bureau|Inspectorate|Committee|Ombudsman)\b|^Of[a-z]{3,6}$|^\p{Lu}{3,5}$/u,
   }),
 )
+
+/** The noun of a body that is told only to have a seat: "Orbis, based in Lund,". */
+export const SEATED = 'company'
 
 /** Whether a noun may stand for any company: "the lender", "the group"; not "the union". */
 export const isCompanyNoun = (noun: string): boolean => COMPANY_NOUNS.has(noun) && !NO_COMPANY.test(noun)
@@ -63,7 +66,7 @@ export function bodyMeant({ names, proper, full }: Bodies, before: number, noun:
     return ofThese([...latest, ...others].filter(({ name }) => publicBody.test(name)).sort((a, b) => b.first - a.first))
   if (!isCompanyNoun(noun)) return null
   const companies = [...latest, ...others.filter(({ name }) => full.has(name))]
-    .filter(({ name }) => COMPANY_NAME.test(full.get(name) ?? name))
+    .filter(({ name, called }) => called === SEATED || COMPANY_NAME.test(full.get(name) ?? name))
     .sort((a, b) => b.first - a.first)
   const named = others.filter(({ name }) => mayBeCompany(full.get(name) ?? name))
   return companies.find(isSubject) ?? named.find(isSubject) ?? companies[0] ?? named[0] ?? null

@@ -1,6 +1,6 @@
-import { countryOf, type Document, type Token } from '../../language/index.ts'
+import { countryOf, type Document, findPlace, type Token } from '../../language/index.ts'
 import { carriesClause, isCapitalised, isComma, isPossessive } from '../grammar/tags.ts'
-import { hasBodyWord } from '../lexicon/kinds.ts'
+import { hasBodyWord, hasTimeNoun } from '../lexicon/kinds.ts'
 import { ROLE_NOUNS } from '../lexicon/roles.ts'
 import type { BodyName } from './bodies.ts'
 
@@ -28,7 +28,7 @@ export function bodyNames(document: Document, persons: ReadonlySet<number>): Bod
       }
       if (end > i) {
         const noun = tells ? end : nationalBody(tokens, i, end, sentence.last)
-        const service = noun > end ? noun : localService(tokens, end, sentence.last)
+        const service = noun > end ? noun : localService(tokens, i, end, sentence.last)
         tells ||= service > end
         end = Math.max(end, service)
       }
@@ -81,12 +81,26 @@ function nationalBody(tokens: readonly Token[], first: number, end: number, limi
 
 const SERVICE = /^(?:sheriff|police|fire|health|parks|transportation|corrections|education)$/
 
-/** Past "sheriff's department" in "the Lund County sheriff's department" and "police department" in "the Lund police department"; else `end`. */
-function localService(tokens: readonly Token[], end: number, limit: number): number {
+/**
+ * Past "sheriff's department" in "the Lund County sheriff's department", "police department" in "the Lund police department"
+ * and "police" in "Lund police"; else `end`.
+ */
+function localService(tokens: readonly Token[], first: number, end: number, limit: number): number {
   let i = isPossessive(tokens[end]) ? end + 1 : end
   if (!SERVICE.test(tokens[i]?.lower ?? '')) return end
+  if (i === end && isForce(tokens, first, end)) return end + 1
   i += isPossessive(tokens[i + 1]) ? 2 : 1
   return i < limit && /^(?:department|office|authority|service|board|district)$/.test(tokens[i]!.lower) ? i + 1 : end
+}
+
+/** "Lund police", "the Lund police"; not "In Lund police said", "On Monday police said", "a Lund police officer", "Armed police". */
+function isForce(tokens: readonly Token[], first: number, police: number): boolean {
+  if (tokens[police]!.lower !== 'police' || /^(?:NOUN|PROPN|PART)$/.test(tokens[police + 1]?.pos ?? '')) return false
+  const before = tokens[first - 1]
+  if (before && before.pos === 'ADP' && !/^(?:by|to|from|of)$/.test(before.lower)) return false
+  if (tokens.slice(first, police).some((token) => hasTimeNoun(token) || token.pos !== 'PROPN')) return false
+  const opens = before?.sentence !== tokens[first]!.sentence
+  return !opens || police - first > 1 || findPlace(tokens[first]!.text) !== null
 }
 
 /** "Orbis Airlines Flight 12" is no airline, Orbis Airlines is. */

@@ -82,7 +82,8 @@ export function described(
   // "the President", "the Foreign Minister"
   if (!common && !ROLE_NOUNS.has(noun) && !(short && BODY_WORDS.has(noun))) return null
   if (document.tokens[range.first + 1]?.lower === 'same' && isPersonNoun(noun)) {
-    const entry = latestCalled(spoken, noun) ?? (noun === 'person' ? latestUnnamed(spoken) : null)
+    const entry =
+      latestCalled(spoken, noun) ?? (/^(?:person|source|individual)$/.test(noun) ? latestUnnamed(spoken) : null)
     return entry && { entry, by: 'description' }
   }
   const { text } = textOf(document, range)

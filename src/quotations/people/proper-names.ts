@@ -2,6 +2,7 @@ import { countryOf, type Document, findPlace, type PartOfSpeech } from '../../la
 import { carriesClause, isCapitalised, isPossessive } from '../grammar/tags.ts'
 import { hasTimeNoun, hasTitle } from '../lexicon/kinds.ts'
 import type { BodyName } from './bodies.ts'
+import { PARTISAN } from './by-standing.ts'
 
 /** What the tagger takes a name for. */
 const MAY_NAME: ReadonlySet<PartOfSpeech> = new Set(['PROPN', 'NOUN', 'ADJ', 'VERB'])
@@ -9,6 +10,9 @@ const MAY_NAME: ReadonlySet<PartOfSpeech> = new Set(['PROPN', 'NOUN', 'ADJ', 'VE
 /** What somebody has in a company: "a stake in Orbis". */
 const HELD =
   /^(?:stakes?|shares?|shareholders?|stock|interests?|holdings?|invest(?:s|ed|ing|ment|ments|or|ors)?|confidence|faith|trust|jobs?)$/
+
+/** "Republican", "Democrats": no company. */
+const isPartisan = (name: string): boolean => PARTISAN.test(name.replace(/s$/, ''))
 
 /** Runs of capitals that no word tells to be a body's: "Helixa", "Air Nord". */
 export function properNames(document: Document, persons: ReadonlySet<number>): BodyName[] {
@@ -45,6 +49,7 @@ export function properNames(document: Document, persons: ReadonlySet<number>): B
       counts.get(name)! > 1 &&
       subjects.has(name) &&
       !places.has(name) &&
+      !isPartisan(name) &&
       countryOf(name) === null &&
       findPlace(name) === null,
   )

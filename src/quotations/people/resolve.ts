@@ -21,6 +21,7 @@ import { oneOfSeveral } from './one-of-several.ts'
 import { oneOfThem } from './one-of-them.ts'
 import { ownerOfWork } from './owned-works.ts'
 import { both } from './pair.ts'
+import { policeMeant } from './police.ts'
 import { antecedent, LATEST, PRONOUNS, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
 import { add, jointly, type Resolution } from './resolution.ts'
@@ -81,6 +82,8 @@ function resolve(
   if (named) return { entry: range.last - range.first === 1 ? whoSpoke(named, spoken) : named, by: 'name' }
   const last = lastWord(tokens, head)
   if (!last) return null
+  const force = policeMeant(document, cast, range)
+  if (force) return { entry: force, by: 'body' }
   const issuer = issuedBy(tokens, head.last - 1, sentenceEnd(document, range))
   if (issuer) return resolveMention(document, cast, issuer, spoken)
   const work = introducedWork(document, head)

@@ -3,21 +3,27 @@ import { isCapitalised, isComma } from '../grammar/tags.ts'
 import { COMPANY_NOUNS } from '../lexicon/bodies.ts'
 import { hasBodyNoun, hasTimeNoun } from '../lexicon/kinds.ts'
 import type { BodyName } from './bodies.ts'
+import { SEATED } from './body-meant.ts'
 
 /** No description before its noun is longer, nor a name. */
 const LONGEST = 6
 const LONGEST_NAME = 9
 
 /**
- * Bodies with the noun that a description set off behind the name gives them: "Lamp Watch, a small charity in Lund,"; not
+ * Bodies with the noun that a description set off behind the name gives them: "Lamp Watch, a small charity in Lund,", "Orbis
+ * Data, based in Lund,"; not
  * "Jane Roe, a small firm's founder,". `persons` are the tokens of persons' names.
  */
 export function bodiesSetBeside({ tokens, sentences, text }: Document, persons: ReadonlySet<number>): BodyName[] {
   const out: BodyName[] = []
   for (const { first: from, last: limit } of sentences)
     for (let i = from + 1; i + 2 < limit; i++) {
-      if (!isComma(tokens[i]) || !/^an?$/.test(tokens[i + 1]!.lower)) continue
-      const noun = nounOf(tokens, i + 2, limit)
+      if (!isComma(tokens[i])) continue
+      const noun = hasSeat(tokens, i + 1)
+        ? SEATED
+        : /^an?$/.test(tokens[i + 1]!.lower)
+          ? nounOf(tokens, i + 2, limit)
+          : null
       const first = noun ? nameBefore(tokens, i, from) : i
       if (!noun || first === i || namesTimeOrPlace(tokens, first, i, from)) continue
       if (tokens.slice(first, i).some((_, at) => persons.has(first + at))) continue
@@ -26,6 +32,10 @@ export function bodiesSetBeside({ tokens, sentences, text }: Document, persons: 
     }
   return out
 }
+
+/** "based in Lund", "headquartered in Lund", "listed in London": only a firm is. */
+const hasSeat = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:based|headquartered|listed|incorporated)$/.test(tokens[i]!.lower) && /^(?:in|at|on)$/.test(tokens[i + 1]!.lower)
 
 /** "In Lund, a court", "Meanwhile, a bank", "On Monday, a firm". */
 const namesTimeOrPlace = (tokens: readonly Token[], first: number, last: number, opens: number): boolean =>

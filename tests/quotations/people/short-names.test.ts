@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { speakersIn } from '../speakers-in.ts'
+
+describe('bodies by their short names', () => {
+  it.each([
+    [
+      'a board by its members',
+      'The board of governors met. It rained. Roe left. Lind wept. It snowed. The board said it was over.',
+      ['board of governors'],
+    ],
+    [
+      'past the bare noun',
+      'The parish council met. The council wept. It rained. The council said it was over.',
+      ['parish council'],
+    ],
+    ['not by an owner', 'The court of Jane Roe sat. The court said it was over.', ['court']],
+    [
+      'a survey as an agency',
+      'It was late, according to the state Geological Survey. It was over, the agency said.',
+      ['Geological Survey', 'Geological Survey'],
+    ],
+    ['a company by its seat', 'Pinewood Data, based in Lund, left. The company said it was over.', ['Pinewood Data']],
+    ['not somebody with a seat', 'Jane Roe, based in Lund, runs a shop. The company said it was over.', ['company']],
+    [
+      'not a party',
+      'Republicans wept. The Republican plan fell. Republican Jane Roe left. The company said it was over.',
+      ['company'],
+    ],
+    [
+      'the same source',
+      'A doctor, who asked not to be named, said it was late. “It is over,” said the same source.',
+      ['a doctor', 'a doctor'],
+    ],
+    ['another source', 'A doctor said it was late. “It is over,” said another source.', ['a doctor', 'another source']],
+  ])('%s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
