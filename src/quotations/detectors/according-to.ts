@@ -9,6 +9,7 @@ import { isConnective, resumesAt } from '../grammar/resumes.ts'
 import { carriesClause, isCapitalised, isComma, isDash, isInsideNounPhrase } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { hasRoleNoun } from '../lexicon/kinds.ts'
+import { isGroupNoun } from '../lexicon/person-nouns.ts'
 import { found } from './make.ts'
 import { taken } from './taken.ts'
 
@@ -24,7 +25,7 @@ export function accordingTo(view: View): Found[] {
     if (words === 0 || tokens[i]!.quote >= 0) continue
     const whom = tokens[i + words]!.lower === 'whom' ? { first: i + words, last: i + words + 1 } : null
     const source = whom ?? sourceAt(view, i + words)
-    if (!source || (tokens[i]!.lower === 'accordance' && !isSource(tokens, source))) continue
+    if (!source || (RESPUN.test(tokens[i]!.lower) && !isSource(tokens, source))) continue
     const clause = afterColon(view, i)
     const free = taken(view, clause, i)
     if (free > clause && view.cues.some(({ verb }) => verb >= free && verb < i)) continue
@@ -53,10 +54,10 @@ function ofWhom(view: View, at: number, { last }: TokenRange): TokenRange | null
   return { first: last, last: end }
 }
 
-/** How many words lead up to a source: "according to Roe", ", per Roe"; not "per day", nor "a fee, per head". Respun texts open with "In accordance with Roe". */
+/** How many words lead up to a source: "according to Roe", ", per Roe"; not "per day", nor "a fee, per head". Respun texts open with "In accordance with Roe" and "In line with Roe". */
 function sourceWords(tokens: readonly Token[], i: number): number {
   if (tokens[i]!.lower === 'according') return tokens[i + 1]!.lower === 'to' ? 2 : 0
-  if (tokens[i]!.lower === 'accordance') return tokens[i - 1]?.text === 'In' && tokens[i + 1]!.lower === 'with' ? 2 : 0
+  if (RESPUN.test(tokens[i]!.lower)) return tokens[i - 1]?.text === 'In' && tokens[i + 1]!.lower === 'with' ? 2 : 0
   if (tokens[i]!.lower !== 'per') return 0
   const next = tokens[i + 1]!
   const the = next.lower === 'the' && isCapitalised(tokens[i + 2])
@@ -64,9 +65,13 @@ function sourceWords(tokens: readonly Token[], i: number): number {
   return (the || isCapitalised(next)) && isComma(tokens[i - 1]) ? 1 : 0
 }
 
-/** "Jane Roe", "the ministry's doctors": somebody; not "the law", "Article 5", "the Lund Treaty". */
-const isSource = (tokens: readonly Token[], { first, last }: TokenRange): boolean =>
-  maySpeak(tokens, { first, last }) && !tokens.slice(first, last).some(({ lower }) => RULES.test(lower))
+const RESPUN = /^(?:accordance|line)$/
+
+/** "Jane Roe", "Lund's doctors", "the harbour authorities": somebody; not "the law", "Article 5", "the Lund Treaty". */
+function isSource(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  const people = tokens[first]!.lower === 'the' && isGroupNoun(tokens[last - 1]!.lower) ? first + 1 : first
+  return maySpeak(tokens, { first, last }) && !tokens.slice(people, last).some(({ lower }) => RULES.test(lower))
+}
 
 const RULES =
   /^(?:the|its|laws?|rules?|acts?|articles?|sections?|treat(?:y|ies)|constitution|resolutions?|agreements?|accords?|regulations?|decrees?|orders?|plans?|traditions?|customs?|wish(?:es)?|protocols?|guidelines?|polic(?:y|ies)|conventions?|codes?|decisions?|standards?|procedures?|requirements?|instructions?|principles?|islamic|sharia|will|terms)$/

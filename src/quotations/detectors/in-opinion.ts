@@ -2,6 +2,7 @@ import type { Found, View } from '../found.ts'
 import { clauseEnd } from '../grammar/clause-end.ts'
 import { isThing, maySpeak } from '../grammar/may-speak.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
+import { opensMainClause } from '../grammar/opens-clause.ts'
 import { isComma, isInsideNounPhrase, isPossessive } from '../grammar/tags.ts'
 import { behindSource } from './according-to.ts'
 import { found } from './make.ts'
@@ -10,6 +11,9 @@ import { found } from './make.ts'
 export const OPINIONS =
   'opinion view words eyes telling account estimation judgment judgement assessment reckoning'.split(' ')
 const OPINION = new Set(OPINIONS)
+
+/** What opens a clause without a comma too; not "By her account books", "In her words there was hope". */
+const HELD = /^(?:opinion|view|estimation|judge?ment|assessment)$/
 
 /**
  * Matches "In her opinion, it is over", "Now, in Roe's view, it is over" and "In the view of Roe, it is over"; not "In plain
@@ -25,12 +29,15 @@ export function inOpinion(view: View): Found[] {
     noun++
   }
   if (/^(?:of|to)$/.test(tokens[noun + 1]?.lower ?? '')) return opinionOf(view, noun)
-  if (!isComma(tokens[noun + 1])) return []
+  const bare = !isComma(tokens[noun + 1])
   const own = /^(?:his|her|their|its)$/.test(tokens[first + 1]!.lower)
   let owner = noun - 1
   while (owner > first + 1 && !isPossessive(tokens[owner])) owner--
   if (!own && owner <= first + 1) return []
-  const content = { first: noun + 2, last: clauseEnd(view, noun + 2) }
+  const from = bare ? noun + 1 : noun + 2
+  // "In her opinion the plan is dead"
+  if (bare && (!HELD.test(tokens[noun]!.lower) || !opensMainClause(tokens, from, view.limit))) return []
+  const content = { first: from, last: clauseEnd(view, from) }
   const one = found(view, 'in the opinion of', null, content)
   const source = { first: first + 1, last: own ? first + 2 : owner, place: 'source' } as const
   return one && one.last - one.first > 2 ? [{ ...one, cue: { first: noun, last: noun + 1 }, subject: source }] : []

@@ -7,12 +7,14 @@ import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
 import { isCapitalised, isComma, isDash, isSubjectPronoun } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { hasPersonNoun } from '../lexicon/kinds.ts'
+import { verbForm } from '../lexicon/reporting-verbs.ts'
 
 /** The name of the rule for whole paragraphs. */
 export const UNMARKED = 'paragraph without quote marks'
 
-/** No report without content is longer. */
+/** No report without content is longer, less what describes the speaker at its end. */
 const LONGEST = 22
+const DESCRIBED = 45
 
 /**
  * The cue of a sentence that reports but holds nothing reported, so that its words stand before it: "said the minister.",
@@ -21,8 +23,10 @@ const LONGEST = 22
  */
 export function loneReport(document: Document, index: number, cues?: readonly Cue[]): Cue | null {
   const sentence = document.sentences[index]
-  if (!sentence || sentence.last - sentence.first > LONGEST || sentence.last - sentence.first < 2) return null
   const { tokens } = document
+  const length = sentence ? sentence.last - sentence.first : 0
+  if (!sentence || length < 2 || length > DESCRIBED) return null
+  if (length > LONGEST && !verbForm(tokens[sentence.first]!.lower)) return null
   for (let i = sentence.first; i < sentence.last; i++) if (tokens[i]!.quote >= 0) return null
   const limit = sentenceBody(tokens, sentence)
   const [cue] = cues ?? cuesOf(document, sentence)
@@ -43,8 +47,8 @@ export function loneReport(document: Document, index: number, cues?: readonly Cu
   ) {
     at = nounPhraseAfter(tokens, at, limit)?.last ?? at
   }
-  const rest = skipAdjuncts(tokens, at, limit)
-  return rest >= limit || describesSpeaker(tokens, cue, rest) ? cue : null
+  const rest = isComma(tokens[at]) && length > LONGEST ? at : skipAdjuncts(tokens, at, limit)
+  return (rest >= limit && length <= LONGEST) || describesSpeaker(tokens, cue, rest) ? cue : null
 }
 
 /** "This is how Roe put it", behind a dash or not. */
@@ -56,9 +60,8 @@ function tellsHow(tokens: readonly Token[], { subject, sentence }: Cue): boolean
 }
 
 /** ", who was once a judge", ", according to whom it is late": what tells of whoever stands behind the verb. */
-const describesSpeaker = (tokens: readonly Token[], { subject, after }: Cue, at: number): boolean =>
+const describesSpeaker = (tokens: readonly Token[], { subject }: Cue, at: number): boolean =>
   subject?.place === 'inverted' &&
-  at === after &&
   isComma(tokens[at]) &&
   (/^(?:who|whose)$/.test(tokens[at + 1]?.lower ?? '') ||
     (tokens[at + 1]?.lower === 'according' && tokens[at + 3]?.lower === 'whom'))

@@ -12,6 +12,8 @@ const TOLD = new Set(['infinitive', 'prepositional object', 'noun object', 'geru
  */
 export function wholeReport(view: View, found: readonly Found[]): Found | null {
   if (!found.some(isTold)) return null
+  const leading = leadingSource(view)
+  if (leading) return whole(found, leading)
   const outer = trailingSource(view) ?? lastReport(view)
   if (!outer || outer.first !== view.sentence.first) return null
   const at = outer.cue!.first
@@ -19,9 +21,24 @@ export function wholeReport(view: View, found: readonly Found[]): Found | null {
   const goesOn =
     outer.last > at && outer.kind === 'indirect' && found.every((one) => one.last <= at || one.cue?.first === at)
   if (outer.last > at && !goesOn) return null
-  const inner = found.filter((one) => one.first < at && outer.first < one.last)
   if (!goesOn && found.some(({ cue }) => cue?.first === at)) return null
+  return whole(
+    found.filter((one) => one.first < at),
+    outer,
+  )
+}
+
+/** "According to Roe, the firm vowed to stay and rejected the offer": all of it is Roe's, where no others' words are given. */
+function whole(found: readonly Found[], outer: Found): Found | null {
+  const inner = found.filter((one) => one.first < outer.last && outer.first < one.last)
   return inner.length > 0 && inner.every(isTold) ? outer : null
+}
+
+function leadingSource(view: View): Found | null {
+  const { tokens } = view.document
+  const { first } = view.sentence
+  if (tokens[first]!.lower !== 'according' && tokens[first + 1]?.lower !== 'according') return null
+  return accordingTo({ ...view, cues: [], found: [] }).find((one) => one.cue!.last <= one.first) ?? null
 }
 
 const isTold = ({ detector, kind }: Found): boolean => kind === 'indirect' && TOLD.has(detector)

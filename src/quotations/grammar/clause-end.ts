@@ -1,5 +1,7 @@
 import type { DocumentSentence, Token } from '../../language/index.ts'
 import type { View } from '../found.ts'
+import { tellsArrival } from './arrival.ts'
+import { closesAside } from './aside.ts'
 import { joinsReport, type Shape } from './coordination.ts'
 import type { Cue } from './cue.ts'
 import { inFrontedClause } from './fronted.ts'
@@ -48,7 +50,7 @@ export function clauseEnd(view: View, start: number, shape: Shape = 'clause'): n
       continue
     }
     if (i === start) continue
-    if (isComma(token) && commas === 0 && leadsUp(tokens, start)) {
+    if (isComma(token) && ((commas === 0 && leadsUp(tokens, start)) || closesAside(tokens, i, start))) {
       commas++
       continue
     }
@@ -93,6 +95,7 @@ export function clauseEnd(view: View, start: number, shape: Shape = 'clause'): n
       if (hasFinite(tokens, start, i) && reportStarts(tokens, i + 1, limit, cues, start)) return i
       if (joinsReport(tokens, start, i, limit, cue, shape)) return i
     } else if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') return i
+    else if (token.lower === 'as' && cue?.form.form === 'past' && tellsArrival(tokens, start, i)) return i
   }
   return limit
 }

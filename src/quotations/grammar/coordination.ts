@@ -61,7 +61,7 @@ const firstModal = (tokens: readonly Token[], from: number, to: number): string 
   tokens.slice(from, Math.min(to, from + REACH)).find((token) => tenseOf(token) === 'modal')?.lower ?? ''
 
 /** "has not held", "be cut": a participle may follow "and" there: "has not held dinners and never called". */
-function takesParticiple(tokens: readonly Token[], from: number, to: number): boolean {
+export function takesParticiple(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < Math.min(to, from + REACH); i++) if (isHave(tokens[i]) || isBe(tokens[i])) return true
   return false
 }

@@ -2,6 +2,7 @@ import type { Token } from '../../language/index.ts'
 import type { Frame } from '../lexicon/reporting-verbs.ts'
 import type { Cue } from './cue.ts'
 import { maySpeak } from './may-speak.ts'
+import { isComma } from './tags.ts'
 
 /** Whoever writes, is spoken to or is nobody in particular. */
 const NOBODY = /^(?:i|we|you|one|who|that|which|it|there|nobody|everyone|everybody|no|few|whoever|anyone|anybody)$/
@@ -18,8 +19,8 @@ export function asView(tokens: readonly Token[], cue: Cue): Cue {
 /**
  * Whether "believes" or "thinks" gives somebody's view as the article gives words: in the present, of somebody told of.
  *
- * Matches "Roe believes that it is over", "Diplomats think it is over"; must not match "Roe believed it was over", "I think
- * it is over", "She does not believe it is over".
+ * Matches "Roe believes that it is over", "Diplomats think it is over", "Roe, who believes it is over, left"; must not match
+ * "Roe believed it was over", "I think it is over", "anyone who believes it is over", "She does not believe it is over".
  */
 function tellsView(
   tokens: readonly Token[],
@@ -28,6 +29,7 @@ function tellsView(
   if (negated || infinitive || passive || subject === null || (form.form !== 's' && form.form !== 'base')) return false
   for (let i = first; i < verb; i++) if (tokens[i]!.pos === 'AUX') return false
   const opening = tokens[subject.first]!.lower
+  if (opening === 'who' && isComma(tokens[subject.first - 1])) return form.form === 's'
   if (NOBODY.test(opening)) return false
   // "Does she think it is over?"
   if (form.form === 'base' && /^s?he$/.test(opening)) return false

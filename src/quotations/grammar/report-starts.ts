@@ -1,8 +1,10 @@
 import { lowerBound, type Token } from '../../language/index.ts'
+import { takesParticiple } from './coordination.ts'
 import type { Cue } from './cue.ts'
 import { isThing } from './may-speak.ts'
 import { opensFiniteClause } from './opens-clause.ts'
 import { carriesClause, isComma, isHave } from './tags.ts'
+import { firstTense } from './tense.ts'
 
 /** Whether the next finite verb is another reporting verb with a subject of its own. */
 export function newReport(tokens: readonly Token[], from: number, limit: number, cues: readonly Cue[]): boolean {
@@ -58,13 +60,19 @@ export function reportStarts(
     if (cue.first < start) continue
     const from = cue.subject && cue.subject.first < cue.verb ? cue.subject.first : cue.first
     if (from === at || (cue.first === at && cue.subject?.place === 'inverted'))
-      return reportsSomething(tokens, cue, limit, cues)
+      return reportsSomething(tokens, cue, limit, cues, start)
     if (from > at + 1) break
   }
   return false
 }
 
-function reportsSomething(tokens: readonly Token[], cue: Cue, limit: number, cues: readonly Cue[]): boolean {
+function reportsSomething(
+  tokens: readonly Token[],
+  cue: Cue,
+  limit: number,
+  cues: readonly Cue[],
+  start: number,
+): boolean {
   const { frames } = cue.form.verb
   if (cue.infinitive || cue.form.form === 'base' || isToldToo(tokens, cues, cue)) return false
   // "the lamp and a plant sometimes called ivy"
@@ -83,7 +91,7 @@ function reportsSomething(tokens: readonly Token[], cue: Cue, limit: number, cue
     return cue.form.verb.prepositions.has(next.lower)
   }
   if (!/^(?:PUNCT|ADP)$/.test(next.pos) || cue.form.verb.prepositions.has(next.lower))
-    if (sameTense(tokens, cues, cue)) return true
+    if (sameTense(tokens, cues, cue, start)) return true
   if (frames.has('noun') || frames.has('object') || !frames.has('that')) return hasQuote(tokens, at, limit)
   return frames.has('bare') && opensFiniteClause(tokens, at, limit, true)
 }
@@ -96,14 +104,18 @@ function isToldToo(tokens: readonly Token[], cues: readonly Cue[], cue: Cue): bo
   return !(asked && form.verb.lemma === 'tell' && /^(?:that|by)$/.test(tokens[after]?.lower ?? ''))
 }
 
-/** "said it was over and praised the crew": the verb that follows has the form of the first report. */
-function sameTense(tokens: readonly Token[], cues: readonly Cue[], cue: Cue): boolean {
+/**
+ * "said it was over and pointed to the crew": the verb that follows has the form of the first report. Of "praised the crew" and
+ * the like, which tell more often what else was done, only behind "would": "said it would end and praised the crew".
+ */
+function sameTense(tokens: readonly Token[], cues: readonly Cue[], cue: Cue, start: number): boolean {
   const first = cues.find((one) => one.verb < cue.verb && one.subject !== null)
   return (
     first !== undefined &&
     (first.form.form === cue.form.form || (first.form.form === 's' && isHave(tokens[cue.first]))) &&
     first.form.form !== 'base' &&
-    cue.form.verb.frames.size > 1
+    (cue.form.verb.frames.size > 1 ||
+      (firstTense(tokens, start, cue.first) === 'modal' && !takesParticiple(tokens, start, cue.first)))
   )
 }
 

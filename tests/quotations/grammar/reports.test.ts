@@ -107,6 +107,41 @@ describe('where a report ends', () => {
       'Officials said Roe had come by train, which would mean he crossed two borders.',
       ['indirect: Roe had come by train'],
     ],
+    [
+      'behind an aside with "if not"',
+      'Roe said the road would be slow, if not shut, while the bridge is guarded.',
+      ['indirect: the road would be slow, if not shut, while the bridge is guarded'],
+    ],
+    [
+      'what the writer sets beside it',
+      'Roe said the road would be slow, while the bridge is guarded.',
+      ['indirect: the road would be slow'],
+    ],
+    [
+      'behind an aside inside the verb',
+      'Roe insisted the mill had never, in any signed paper, promised an open gate.',
+      ['indirect: the mill had never, in any signed paper, promised an open gate'],
+    ],
+    [
+      'a verb behind "would"',
+      'Roe said the mill would wait for spring and criticised the arrest of two guests.',
+      ['indirect: the mill would wait for spring', 'indirect: the arrest of two guests'],
+    ],
+    [
+      'a verb that may go on',
+      'Roe said the miller had closed the mill and criticised the arrest of two guests.',
+      ['indirect: the miller had closed the mill and criticised the arrest of two guests'],
+    ],
+    [
+      'when somebody arrived',
+      'Ms Roe said the row was close to its end as she arrived at the town hall.',
+      ['indirect: the row was close to its end'],
+    ],
+    [
+      'when somebody told of left',
+      'Ms Roe said the woman had fallen as she left the town hall.',
+      ['indirect: the woman had fallen as she left the town hall'],
+    ],
     ['what follows', 'Roe said it was wet, so they stayed at home.', ['indirect: it was wet, so they stayed at home']],
   ])('%s: %s', (_, text, expected) => {
     expect(foundIn(text)).toEqual(expected)

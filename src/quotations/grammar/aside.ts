@@ -1,0 +1,30 @@
+import type { Token } from '../../language/index.ts'
+import { carriesClause, isComma } from './tags.ts'
+
+/** No aside that its commas alone tell is longer. */
+const LONGEST = 10
+
+/**
+ * Whether a comma closes what another sets apart inside a clause: "hard, if not lost[,] while it rains", "had never, on any
+ * paper[,] promised it"; not "had left, and in Lund[,] he said".
+ */
+export function closesAside(tokens: readonly Token[], comma: number, start: number): boolean {
+  for (let i = comma - 1; i > Math.max(start, comma - LONGEST); i--) {
+    if (tokens[i]!.mark) return false
+    if (!isComma(tokens[i])) continue
+    const next = tokens[i + 1]!
+    return (next.lower === 'if' && isIfNot(tokens, i + 2)) || (cutsVerb(tokens, i) && next.pos === 'ADP')
+  }
+  return false
+}
+
+/** "if not lost", "if only briefly": no condition. */
+const isIfNot = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:not|only|anything|ever)$/.test(tokens[i]?.lower ?? '')
+
+/** "had never,", "will,": a verb whose main part is still to come. */
+function cutsVerb(tokens: readonly Token[], comma: number): boolean {
+  const before = tokens[comma - 1]!
+  const verb = before.pos === 'ADV' || /^(?:not|never|n['’]t)$/.test(before.lower) ? tokens[comma - 2] : before
+  return verb?.pos === 'AUX' && carriesClause(verb)
+}
