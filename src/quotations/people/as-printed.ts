@@ -8,6 +8,7 @@ import { GROUP_NOUNS } from '../lexicon/roles.ts'
 import type { Cast } from './cast.ts'
 import { displayName } from './display-name.ts'
 import { genderOfNoun } from './gender.ts'
+import { officeIn } from './head.ts'
 import { isThing } from './named-thing.ts'
 import { readRun } from './names.ts'
 import { add, type Resolution } from './resolution.ts'
@@ -38,7 +39,7 @@ export function asPrinted(
     if (kind === 'person') entry.gender ??= genderOfNoun(noun)
     return { entry, by: 'as printed' }
   }
-  if (opening === 'the' && isOffice(document, head))
+  if (opening === 'the' && (isOffice(document, head) || officeIn(document.tokens, head)))
     return { entry: add(cast, document, range, name, 'person'), by: 'as printed' }
   const { run } = determined ? { run: null } : readRun(document, head.first, head.last)
   if (run && run.words.length > 1 && run.words.length < 5 && !isThing(document, run)) {

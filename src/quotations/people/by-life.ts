@@ -44,11 +44,17 @@ export function redescribed({ document, cast, spoken, range, noun }: At): Entry 
   if (
     !life ||
     (OFFICE.test(noun) && !PERSON_NOUNS.has(noun) && !past) ||
-    isTaken(document, range.first, (i) => tokens[i]!.lower === noun && !isOther(tokens, head, i))
+    isTaken(document, range.first, (i) => tokens[i]!.lower === noun && !isOther(tokens, head, i) && !takesUp(tokens, i))
   )
     return null
   return nearest(document, cast, range.first, spoken, (entry) => ofGender(noun)(entry) && !isUnnamed(entry))
 }
+
+/** "The politician" has taken somebody up by itself, and "the Swedish politician" may do so again. */
+const takesUp = (tokens: readonly Token[], noun: number): boolean =>
+  POLITICAL.test(tokens[noun]!.lower) && tokens[noun - 1]?.lower === 'the'
+
+const POLITICAL = /^(?:politician|lawmaker|legislator)$/
 
 /** "The arrested woman" is not "the Irish woman". */
 const isOther = (tokens: readonly Token[], noun: number, other: number): boolean => {

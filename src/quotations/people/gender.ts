@@ -14,7 +14,7 @@ const AMBIGUOUS = new Set(
   morgan nicky nicola noor pat paris parker pax peyton quinn ray reese remy riley robbie robin rory rowan ryan sam sacha
   sasha shannon shay shelby sidney simone skyler stacy stevie sydney taylor terry toni tracy tyler val wei wen xin yan yang
   yi yu yue zhen jing hong hui jun sunday monday friday cam carey cass clem courtney darcy devon eden frankie gale gerry
-  harper joey joss kendall lane mo nat ronnie sal shea tate teddy vivian`.split(/\s+/),
+  harper honore joey joss kendall lane mo nat ronnie sal shea tate teddy vivian`.split(/\s+/),
 )
 
 /** The gender that a first name tells, when every language's list agrees; else null. */

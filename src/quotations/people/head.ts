@@ -51,6 +51,15 @@ export function nameIn({ tokens }: Document, cast: Cast, head: TokenRange): Entr
   return entry
 }
 
+/** The "Minister" of "the Swedish Minister of Labour", whom capitals join to a name; not that of "the Office of the Mayor". */
+export function officeIn(tokens: readonly Token[], { first, last }: TokenRange): Token | undefined {
+  for (let i = first + 1; i + 1 < last; i++) {
+    if (tokens[i]!.pos === 'ADP') return undefined
+    if (tokens[i + 1]!.lower === 'of') return hasRoleNoun(tokens[i]) && isCapitalised(tokens[i]) ? tokens[i] : undefined
+  }
+  return undefined
+}
+
 export function lastWord(tokens: readonly Token[], { first, last }: TokenRange): Token | undefined {
   let end = last - 1
   while (end >= first && (tokens[end]!.pos === 'PUNCT' || isPossessive(tokens[end]))) end--

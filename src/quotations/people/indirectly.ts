@@ -115,13 +115,22 @@ export function bodyBeside({ tokens, sentences }: Document, cast: Cast, range: T
   const { last } = sentences[tokens[range.first]!.sentence]!
   const comma = pastRelative(tokens, range.last, last)
   if (!isComma(tokens[comma])) return null
-  const first = tokens[comma + 1]?.lower === 'the' ? comma + 2 : comma + 1
+  const first = pastBodyNoun(tokens, tokens[comma + 1]?.lower === 'the' ? comma + 2 : comma + 1)
   let end = first
   const joins = (i: number) => i > first && /^(?:of|for|and|&)$/.test(tokens[i]!.lower) && isCapitalised(tokens[i + 1])
   while (end < Math.min(last, first + 7) && (isCapitalised(tokens[end]) || joins(end)) && tokens[end]!.quote < 0) end++
   if (end === first || !/^[,.]$/.test(tokens[end]?.text ?? '')) return null
   if (mentionsIn(cast, tokens[range.first]!.sentence).some((one) => one.first < end && one.last > comma)) return null
   return textBetween(tokens, first, end)
+}
+
+/** Past the "mapping agency" of "the mapping agency NorthLine". */
+function pastBodyNoun(tokens: readonly Token[], first: number): number {
+  for (let i = first; i < first + 4 && i < tokens.length; i++) {
+    if (!/^(?:NOUN|ADJ|VERB)$/.test(tokens[i]!.pos) || isCapitalised(tokens[i])) return first
+    if (hasBodyNoun(tokens[i]) && isCapitalised(tokens[i + 1])) return i + 1
+  }
+  return first
 }
 
 /** The comma that ends "that runs the trains" behind a noun. */

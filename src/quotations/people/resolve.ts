@@ -12,7 +12,7 @@ import { asPrinted } from './as-printed.ts'
 import { nameBesideRole } from './beside-role.ts'
 import type { Cast } from './cast.ts'
 import { described, isDefinite } from './described.ts'
-import { headOf, lastWord, nameIn, namesIn } from './head.ts'
+import { headOf, lastWord, nameIn, namesIn, officeIn } from './head.ts'
 import { bareRole, bodyBehind, bodyBeside, ownersWords, whoseLawyer } from './indirectly.ts'
 import { namedAtOnce, namedNext } from './introduced.ts'
 import { introducedWork } from './introduced-work.ts'
@@ -90,8 +90,8 @@ function resolve(
   if (work?.issuer) return resolveMention(document, cast, work.issuer, spoken)
   if (work) return asPrinted(document, cast, work.phrase, work.phrase, tokens[work.phrase.last - 1]!)
   const beside = bodyBeside(document, cast, range)
-  // "The operator, NorthLine, said", "its main ally, France, said"
-  const tells = beside && (hasBodyNoun(last) || countryOf(beside) !== null)
+  // "The operator, NorthLine, said", "their employer, NorthLine, said", "its main ally, France, said"
+  const tells = beside && (hasBodyNoun(last) || last.lower === 'employer' || countryOf(beside) !== null)
   const body = (tells ? beside : null) ?? bodyBehind(document, cast, range)
   if (body) return { entry: add(cast, document, range, cast.bodies.full.get(body) ?? body, 'body'), by: 'name' }
   const other = bareRole(document, cast, range) ?? ownersWords(document, cast, range, spoken)
@@ -105,7 +105,9 @@ function resolve(
   const speaksFor = spokesperson(document, cast, range, spoken) ?? spokesmanOf(document, cast, range, spoken)
   if (speaksFor) return { entry: speaksFor, by: 'description' }
   const common = !isCapitalised(last)
-  const known = isDefinite(document, range) ? described(document, cast, range, last, spoken) : null
+  const known = isDefinite(document, range)
+    ? described(document, cast, range, officeIn(tokens, head) ?? last, spoken)
+    : null
   if (known) return known
   const lettered = opening === 'the' && range.last - range.first === 2 && /^\p{Lu}{2,4}$/u.test(last.text)
   const titled = lettered ? byInitials(cast, range.first, last.text) : null
@@ -143,12 +145,13 @@ function whoSpoke(named: Entry, spoken: readonly Spoken[]): Entry {
 
 /** Whom "who" and "which" take up: the noun phrase before them, past an age, of "word from Roe, who" only "Roe". */
 function relativeAntecedent({ tokens, sentences }: Document, { first }: TokenRange): TokenRange | null {
-  if (tokens[first]!.lower === 'whom' && tokens[first - 2]?.lower === 'according')
-    return nounPhraseBefore(
-      tokens,
-      isComma(tokens[first - 3]) ? first - 3 : first - 2,
-      sentences[tokens[first]!.sentence]!.first,
-    )
+  if (tokens[first]!.lower === 'whom' && tokens[first - 2]?.lower === 'according') {
+    const floor = sentences[tokens[first]!.sentence]!.first
+    const phrase = nounPhraseBefore(tokens, isComma(tokens[first - 3]) ? first - 3 : first - 2, floor)
+    // "said the farmer to the paper, according to whom it is late"
+    const listens = phrase && phrase.first - 1 > floor && tokens[phrase.first - 1]!.lower === 'to'
+    return (listens ? nounPhraseBefore(tokens, phrase.first - 1, floor) : null) ?? phrase
+  }
   if (!/^(?:who|which)$/.test(tokens[first]!.lower)) return null
   const aged = isComma(tokens[first - 1]) && tokens[first - 2]?.pos === 'NUM' && isComma(tokens[first - 3])
   const end = aged ? first - 3 : isComma(tokens[first - 1]) ? first - 1 : first

@@ -50,8 +50,17 @@ export function pastSeat(tokens: readonly Token[], last: number): number {
 export function roleBeside(document: Document, { opens }: NameRun): TokenRange | null {
   const { tokens, sentences } = document
   if (!isComma(tokens[opens - 1])) return null
-  const role = nounPhraseBefore(tokens, opens - 1, sentences[tokens[opens]!.sentence]!.first)
-  return role && hasRoleHead(document, role) ? role : null
+  const floor = sentences[tokens[opens]!.sentence]!.first
+  const role = nounPhraseBefore(tokens, opens - 1, floor)
+  return role && hasRoleHead(document, role) && !describesName(tokens, role.first, floor) ? role : null
+}
+
+/** "In the view of Jane Roe, the head of the union, Lind left": the description is of the name before it. */
+function describesName(tokens: readonly Token[], role: number, floor: number): boolean {
+  let name = role - 1
+  if (!isComma(tokens[name]) || !isCapitalised(tokens[name - 1])) return false
+  while (name > floor && isCapitalised(tokens[name - 1])) name--
+  return /^(?:of|to)$/.test(tokens[name - 1]?.lower ?? '') && name - 1 > floor
 }
 
 /** Whether that description is a person's, not a company's ("the operator, NorthLine,"). */

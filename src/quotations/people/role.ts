@@ -153,8 +153,11 @@ function initialsOf(role: TextSpan): string {
 
 /** "The head of Brazilian trade policy": the one minister or secretary of trade whom the article has named so far. */
 function ministerOf(cast: Cast, latest: number, text: string): Entry | null {
-  const field = /\b(?:head|chief) of (?:\S+ ){0,2}(\w+) (?:policy|ministry|department|portfolio)$/.exec(text)?.[1]
-  if (!field) return null
+  const field = /\b(?:head|chief) of (?:\S+ ){0,2}(\w+) (?:policy|diplomacy|ministry|department|portfolio)$/.exec(
+    text,
+  )?.[1]
+  // "the head of French diplomacy" need not be its minister of the armed forces
+  if (!field || countryOf(field) !== null || /^(?:us|uk|eu|un)$/.test(field)) return null
   const holders = new Set<Entry>()
   for (let i = latest; i >= 0 && i > latest - REACH; i--) {
     const { entry } = cast.mentions[i]!

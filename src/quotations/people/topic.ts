@@ -13,6 +13,7 @@ import { displayName } from './display-name.ts'
 import { genderOfNoun } from './gender.ts'
 import { headOf, lastWord, nameIn, namesIn } from './head.ts'
 import { bodyBeside, issuer } from './indirectly.ts'
+import { namedNext } from './introduced.ts'
 import { antecedent, PRONOUNS, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
 import { jointly } from './resolution.ts'
@@ -113,8 +114,8 @@ function somebody(
   spoken: readonly Spoken[],
 ): Entry | null {
   if (!/^(?:an?|one|another)$/.test(document.tokens[head.first]!.lower) || !isPersonNoun(noun)) return null
-  const speaksFor = spokesperson(document, cast, subject, spoken)
-  if (speaksFor) return speaksFor
+  const known = spokesperson(document, cast, subject, spoken) ?? namedNext(document, cast, subject)
+  if (known) return known
   const entry = cast.registry.other(displayName(document, subject), 'person', document.tokens[head.first]!.sentence)
   entry.gender ??= genderOfNoun(noun)
   return entry

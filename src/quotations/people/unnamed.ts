@@ -7,6 +7,7 @@ import type { At } from './epithet.ts'
 import { ofGender } from './gender.ts'
 import type { Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
+import { isTaken } from './taken.ts'
 
 const ANYBODY =
   /^(?:man|woman|boy|girl|person|insider|source|pal|friend|mate|official|spokesman|spokeswoman|spokesperson|aide|ally|witness|resident|onlooker|eyewitness|teenager|pensioner|youngster)$/
@@ -21,6 +22,12 @@ export function unnamedAgain({ document, spoken, range, noun }: At): Entry | nul
 
 export const isUnnamed = ({ kind, name }: Entry): boolean => kind === 'person' && /^\p{Ll}/u.test(name)
 
+/** Whoever is asked for what they know may be called so behind their name. */
+const LEARNED = /^(?:expert|analyst|official|advis[eo]r|lawyer)$/
+
+const isNew = (document: Document, before: number, noun: string): boolean =>
+  !isTaken(document, before, (i) => document.tokens[i]!.lower === noun || document.tokens[i]!.lower === `${noun}s`)
+
 /** "'It is,' said Roe. 'It was late,' said the club's chief.": who has just spoken, where nobody else is named since. */
 export function goingOn({ document, cast, spoken, range, noun }: At): Entry | null {
   const { tokens, sentences } = document
@@ -30,7 +37,7 @@ export function goingOn({ document, cast, spoken, range, noun }: At): Entry | nu
   if (!behindQuote || !last || !isPersonNoun(noun)) return null
   // "said the man they call Dixie"
   const told = /^(?:who|they|once|known|dubbed|nicknamed)$/.test(tokens[range.last]?.lower ?? '')
-  if (IN_ATTENDANCE.test(noun) && !told) return null
+  if (IN_ATTENDANCE.test(noun) && !told && !(LEARNED.test(noun) && isNew(document, range.first, noun))) return null
   const here = tokens[range.first]!.sentence
   if (sentences[last.sentence]!.block !== sentences[here]!.block || isUnnamed(last.entry)) return null
   if (namesOther(document, cast, last, range.first)) return null

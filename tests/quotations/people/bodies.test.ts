@@ -46,6 +46,16 @@ describe('hosts of a show', () => {
 describe('bodies', () => {
   it.each([
     [
+      'beside what they are to others',
+      'Two guests fell. Their employer, the mapping agency Terranord, denies that it was late.',
+      ['Terranord'],
+    ],
+    [
+      'with no name beside it',
+      'Two guests fell. Their employer, the mapping agency, denies that it was late.',
+      ['their employer'],
+    ],
+    [
       'a shipping line, by what it is called later',
       'A ferry sank. The operator, Blue Tern Lines, denied that it was late. In a statement it said it was over.\nIt rained.\n"It is bad," the company said.',
       ['Blue Tern Lines', 'Blue Tern Lines', 'Blue Tern Lines'],

@@ -238,6 +238,11 @@ describe('who goes on telling a paper', () => {
 describe('who is named later', () => {
   it.each([
     [
+      'as whoever made the threat, and goes on',
+      'An ally of the mayor said it was over.\n\nHonore Lind, who heads a lamp institute, made the threat.\n\n“It is late,” he said.',
+      ['Honore Lind', 'Honore Lind'],
+    ],
+    [
       'with all words of the role',
       'The chairman of Orbis said it was over.\nIt rained.\n"It is," said Omar Baz, chairman of Orbis.',
       ['Omar Baz', 'Omar Baz'],
@@ -368,6 +373,36 @@ describe('who is described before the name', () => {
 describe('who is told by an office, a party or a group', () => {
   it.each([
     [
+      'an office with its field',
+      'Farm Minister Jo Roe left.\n\nJan Lind, on the other hand, is in a hurry. The Swedish Minister of Labour said it was over.',
+      ['Jan Lind'],
+    ],
+    [
+      'an office that nobody named may hold',
+      'It is late.\n\nThe Director of Public Health said it was over.\n\n“It is late,” he said.',
+      ['Director of Public Health', 'Director of Public Health'],
+    ],
+    [
+      'a politician by nation',
+      'Trade Commissioner Ann Roe is late. The politician left. The Swedish politician said it was over.',
+      ['Ann Roe'],
+    ],
+    [
+      'the head of a field',
+      'EU Trade Commissioner Ann Roe is late. It rains. “It is over,” said the head of EU trade diplomacy.',
+      ['Ann Roe'],
+    ],
+    [
+      'the head of a nation’s diplomacy',
+      'French Farm Minister Ann Roe is late. It rains. “It is over,” said the head of French diplomacy.',
+      ['head of French diplomacy'],
+    ],
+    [
+      'not by what another was described as',
+      'In the view of Jan Lind, the head of the rail union, Ann Roe needs rest. “It is over,” the union head said.',
+      ['Jan Lind', 'Jan Lind'],
+    ],
+    [
       'an office in capitals',
       'Jo Baz left. The Speaker told members to calm down. “It is over,” he said.',
       ['Speaker', 'Speaker'],
@@ -411,6 +446,16 @@ describe('who is told by an office, a party or a group', () => {
 
 describe('who has just spoken', () => {
   it.each([
+    [
+      'as an expert',
+      'Jan Lind of the Lamp Institute said it was late. "It is over," the expert told the Post.',
+      ['Jan Lind', 'Jan Lind'],
+    ],
+    [
+      'not where experts were told of',
+      'An expert met them. Jan Lind said it was late. "It is over," the expert told the Post.',
+      ['Jan Lind', 'expert'],
+    ],
     [
       'in the next paragraph, who adds',
       '"It is," Ann Lind said.\n\n"It was late," the midwife added.',
