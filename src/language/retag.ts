@@ -27,6 +27,9 @@ export function retag(tokens: readonly Draft[], sentences: readonly DocumentSent
       // "The minister honoured the guests"
       if (token.pos === 'NOUN' && i + 1 < last && token.text.endsWith('oured') && tokens[i + 1]!.pos === 'DET')
         token.pos = 'VERB'
+      // "Roe smiles and says"
+      if (isGesture(token) && token.pos === 'NOUN' && i > first && i + 1 < last && joinsVerb(tokens, i))
+        token.pos = 'VERB'
       if (token.text === 'old' && i - 4 >= first) mendAge(tokens, i, last)
       if (token.pos === 'VERB' && i + 1 < last) mendCompound(token, tokens[i + 1]!)
       if (!opensLikeName(token) || !MISTAKEN.has(token.pos)) continue
@@ -44,6 +47,18 @@ export function retag(tokens: readonly Draft[], sentences: readonly DocumentSent
   for (const { first, last } of sentences)
     for (let i = first; i + 1 < last; i++) if (opensWithName(tokens, i, first, names)) tokens[i]!.pos = 'PROPN'
 }
+
+/** What somebody does as they speak; the tagger takes it for a noun behind a name. */
+const isGesture = kindOfWord((lower) =>
+  /^(?:smile|nod|laugh|shrug|sigh|pause|grin|wince|frown|giggle|chuckle|blush|smirk|gesture|beam|cough|whistle)s$/.test(
+    lower,
+  ),
+)
+
+/** "Roe smiles and says", "She laughs, then adds"; not "Roe gave smiles and hugs". */
+const joinsVerb = (tokens: readonly Draft[], i: number): boolean =>
+  (opensWithCapital(tokens[i - 1]!) || /^s?he$/i.test(tokens[i - 1]!.text)) &&
+  (tokens[i + 1]!.pos === 'CCONJ' || /^[,.]$/.test(tokens[i + 1]!.text))
 
 /** "The Chile forward said", "a former forward", "The forward said": a player, not a direction. */
 function isPlayer(tokens: readonly Draft[], i: number): boolean {

@@ -30,6 +30,8 @@ export function firstSubject(tokens: readonly Token[], floor: number, before: nu
       continue
     if (isInsidePhrase(tokens, i, floor)) continue
     const subject = pastAside(tokens, subjectBefore(tokens, group, floor), floor)
+    // "A leaked letter": what the tagger takes for its verb describes it
+    if (subject && subject.last - subject.first === 1 && /^(?:an?|the)$/.test(tokens[subject.first]!.lower)) continue
     if (subject && !isSetBefore(tokens, subject, floor))
       return /^(?:who|which)$/.test(tokens[subject.first]!.lower)
         ? (whomWho(tokens, subject.first, floor) ?? subject)

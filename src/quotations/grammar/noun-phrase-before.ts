@@ -106,6 +106,9 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: n
     if (!/^(?:AUX|VERB|CCONJ)$/.test(token.pos) && [token, tokens[i + 1], tokens[i - 1]].every(isCapitalised)) continue
     if (token.pos === 'ADP' || token.lower === 'to') {
       if (JOINING.has(token.lower) && i > lowest && endsNoun(tokens[i - 1]!)) continue
+      // "those around Roe", "people close to Roe"
+      if (i > lowest && /^(?:those|people|aides|everyone)$/.test(tokens[i - 1]!.lower) && SURROUNDS.test(token.lower))
+        continue
       // "a person briefed on the talks"
       if (i - 1 > lowest && isReducedRelative(tokens, i - 1) && endsNoun(tokens[i - 2]!)) continue
       break
@@ -177,6 +180,8 @@ function pastDate(tokens: readonly Token[], first: number, last: number): number
   while (i < last && (isTime(tokens, i) || (i > first && tokens[i]!.pos === 'NUM'))) i++
   return i < last && i > first && !isPossessive(tokens[i]) && isNominal(tokens[i]) ? i : first
 }
+
+const SURROUNDS = /^(?:around|behind|near|at|in|with|from|on|inside)$/
 
 /** A country's name right behind a common noun: "the money France [says]"; not "the Bank of France". */
 const isLandAfterNoun = (tokens: readonly Token[], i: number): boolean =>

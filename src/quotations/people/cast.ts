@@ -142,6 +142,9 @@ const sameName = ({ words }: Entry, run: NameRun): boolean => words.join(' ') ==
 function leads(document: Document, run: NameRun, sentence: number): boolean {
   const { tokens, sentences } = document
   if (isPossessive(tokens[run.last])) return false
+  // "Citing Jane Roe, he left": the object of a participle
+  const opens = tokens[sentences[sentence]!.first]!
+  if (opens.pos === 'VERB' && opens.lower.endsWith('ing') && !carriesClause(tokens[run.last])) return false
   for (let i = run.first - 1; i >= Math.max(sentences[sentence]!.first, run.first - 30); i--) {
     const token = tokens[i]!
     if (token.quote >= 0) continue

@@ -92,13 +92,15 @@ export function described(
     titleOf(noun) !== null ||
     roleClass(text) >= 0 ||
     /(?:-old|-of-\w+|-elect|-designate)$/.test(text)
+  const again = cast.registry.again(noun)
+  const saidAgain = again && again === spoken.at(-1)?.entry && toldOf(again, text) ? again : null
+  if (saidAgain) return { entry: saidAgain, by: 'description' }
   const holder = role && !isDemonym(last) ? heldBy(document, cast, range, noun, spoken) : null
   if (holder) return holder
   const joint = COUPLE.test(noun)
     ? spoken.slice(-LATEST).findLast(({ entry }) => entry.members.length === 2)?.entry
     : undefined
   if (joint) return { entry: joint, by: 'description' }
-  const again = cast.registry.again(noun)
   if (again) return { entry: again, by: 'description' }
   const called = BODY_WORDS.has(noun) ? null : epithetOf(document, cast, range, noun, spoken)
   if (called) return { entry: called, by: 'description' }
@@ -122,6 +124,16 @@ export function described(
   const name = body ? (cast.bodies.full.get(body.name) ?? body.name) : fuller && displayName(document, fuller)
   const entry = name ? add(cast, document, range, name, 'body') : spokenBefore(spoken, noun, 'body')
   return entry && { entry, by: 'description' }
+}
+
+/** Whether all words of a description stand in the name of somebody without one: "the former adviser" of "one former adviser". */
+function toldOf({ name }: Entry, text: string): boolean {
+  const words = name.toLowerCase().split(' ')
+  return text
+    .toLowerCase()
+    .split(' ')
+    .slice(1)
+    .every((word) => words.includes(word))
 }
 
 /** Any body may be called so. */

@@ -9,7 +9,9 @@ import type { TokenRange } from '../grammar/token-range.ts'
 export function displayName(document: Document, range: TokenRange): string {
   let { first } = range
   const last = pastDescription(document, range)
-  if (range.last - first > 1 && /^(?:the|this|that|these|those)$/i.test(document.tokens[first]!.text)) first++
+  // "those around Roe" keeps its first word
+  const bare = document.tokens[first + 1]?.pos === 'ADP'
+  if (range.last - first > 1 && !bare && /^(?:the|this|that|these|those)$/i.test(document.tokens[first]!.text)) first++
   const name = textOf(document, { first, last })
     .text.replace(/\s*\([^)]*\)$/, '')
     .replace(/\s+/g, ' ')

@@ -1,5 +1,5 @@
 import type { Document } from '../../language/index.ts'
-import { isPossessive } from '../grammar/tags.ts'
+import { carriesClause, isBe, isPossessive } from '../grammar/tags.ts'
 import type { Mention } from './cast.ts'
 import type { Gender } from './person.ts'
 import type { Entry } from './registry.ts'
@@ -20,15 +20,16 @@ export function genderByPronouns(document: Document, mentions: readonly Mention[
     // "Ann read Roe's guides, which she had found": somebody else
     if (
       entry.kind !== 'person' ||
-      entry.gender !== null ||
+      (entry.gender !== null && !entry.guessed) ||
       quoted ||
       (!subject && isPossessive(document.tokens[mention.last]))
     )
       return
     const told = pronounAfter(document, mention, mentions[index + 1]?.first ?? document.tokens.length)
-    if (!told) return
+    // A list of names is wrong of some: "Cristian Roe, a cook, left with her husband"
+    if (!told || (entry.gender !== null && !(told.kin && subject))) return
     const count = counts.get(entry) ?? { female: 0, male: 0 }
-    count[told]++
+    count[told.gender]++
     counts.set(entry, count)
   })
   for (const [entry, { female, male }] of counts) {
@@ -40,21 +41,32 @@ export function genderByPronouns(document: Document, mentions: readonly Mention[
   }
 }
 
+/** What a pronoun tells; `kin` for "her husband", "his wife". */
+interface Told {
+  readonly gender: Gender
+  readonly kin: boolean
+}
+
 /** The first pronoun after a name, in its sentence or the next of its paragraph, up to the next name. */
-function pronounAfter({ tokens, sentences }: Document, { last, sentence }: Mention, next: number): Gender | null {
+function pronounAfter({ tokens, sentences }: Document, { last, sentence }: Mention, next: number): Told | null {
   const following = sentences[sentence + 1]
   const same = following !== undefined && following.block === sentences[sentence]!.block
   const end = Math.min(next, last + REACH, (same ? following : sentences[sentence]!).last)
+  // "Roe, a cook, is a mother of four who sold her shop": all of it describes Roe
+  let acts = !/^(?:an?|the)$/.test(tokens[last + 1]?.lower ?? '')
   for (let i = last; i < end; i++) {
     const { lower, quote, pos } = tokens[i]!
     if (quote >= 0) continue
     // "Roe texted him a photo", "told her": somebody else
-    if (/^(?:she|hers|herself)$/.test(lower)) return 'female'
-    if (/^(?:he|his|himself)$/.test(lower)) return 'male'
-    if (lower === 'her') return /^(?:NOUN|ADJ)$/.test(tokens[i + 1]?.pos ?? '') ? 'female' : null
+    const behind = tokens[i + 1]
+    if (/^(?:she|hers|herself)$/.test(lower)) return { gender: 'female', kin: false }
+    if (/^(?:he|his|himself)$/.test(lower)) return { gender: 'male', kin: behind?.lower === 'wife' }
+    if (lower === 'her')
+      return /^(?:NOUN|ADJ)$/.test(behind?.pos ?? '') ? { gender: 'female', kin: behind!.lower === 'husband' } : null
     if (lower === 'him') return null
     // Somebody else whom the text has not named: "Roe thanked the mayor, who lost his seat".
-    if (pos === 'PRON' && /^(?:who|whose|whom)$/.test(lower) && i > last + 1) return null
+    if (pos === 'PRON' && /^(?:who|whose|whom)$/.test(lower) && i > last + 1 && acts) return null
+    acts ||= carriesClause(tokens[i]) && !isBe(tokens[i])
   }
   return null
 }

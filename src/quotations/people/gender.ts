@@ -1,4 +1,5 @@
 import { getGender } from 'gender-detection-from-name'
+import { NO_FIRST_NAMES } from '../lexicon/no-first-names.ts'
 import { FEMALE_NOUNS, MALE_NOUNS } from '../lexicon/roles.ts'
 import type { Gender } from './person.ts'
 import type { Entry } from './registry.ts'
@@ -27,10 +28,11 @@ export const genderOfFirstName: (name: string) => Gender | null = remembering((n
   return told.size === 1 && only !== undefined && only !== 'unknown' ? only : null
 })
 
-/** Whether the word is known as a first name at all. */
+/** Whether the word is known as a first name at all, and opens no other names. */
 export const isFirstName: (word: string) => boolean = remembering(
   (word) =>
     !/^(?:La|Las|Los|El|Les)$/.test(word) &&
+    !NO_FIRST_NAMES.has(word.toLowerCase()) &&
     (getGender(word.toLowerCase()) !== 'unknown' || getGender(plain(word.toLowerCase())) !== 'unknown'),
 )
 

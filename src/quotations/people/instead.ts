@@ -1,4 +1,5 @@
 import type { Document } from '../../language/index.ts'
+import { carriesClause } from '../grammar/tags.ts'
 import { type Cast, mentionsIn } from './cast.ts'
 import type { Gender } from './person.ts'
 import { LATEST, type Spoken } from './pronoun.ts'
@@ -32,7 +33,10 @@ export function mainInstead(
     .some(
       (one) => one.entry === entry && !isUnnamed(entry) && here - one.sentence <= NEAR && !isSource(tokens, one.token),
     )
-  const acts = mentionsIn(cast, here - 1).some((one) => one.entry === entry && one.subject)
+  // "A year after the mill opened, Roe left": the subject of a clause behind another
+  const acts = mentionsIn(cast, here - 1).some(
+    (one) => one.entry === entry && (one.subject || (!one.quoted && carriesClause(tokens[one.last]))),
+  )
   return spoke || acts ? null : main
 }
 

@@ -98,8 +98,8 @@ export function personIn(tokens: readonly Token[], start: number, last: number):
       if (i > start && hasParticle(tokens[i]) && !countryOf(tokens[i - 1]!.text)) continue
       if (isCapitalised(tokens[i]) && isFirstName(tokens[i]!.text) && nameLength(tokens, i, end) <= 4) {
         first = i
-        // "Collector R. Mohamed Salim"
-        while (first - 1 > start && INITIAL.test(tokens[first - 1]!.text)) first--
+        // "Collector R. Mohamed Salim", "J. Richard Roe"
+        while (first - 1 >= start && INITIAL.test(tokens[first - 1]!.text)) first--
         break
       }
     }

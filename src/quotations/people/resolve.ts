@@ -79,7 +79,7 @@ function resolve(
   const together = namesIn(document, cast, range)
   if (together.length > 1) return { entry: jointly(cast, document, range, together), by: 'name' }
   const named = nameIn(document, cast, head) ?? nameBesideRole(document, cast, range, head)
-  if (named) return { entry: range.last - range.first === 1 ? whoSpoke(named, spoken) : named, by: 'name' }
+  if (named) return { entry: isFamilyName(tokens, range, named) ? whoSpoke(named, spoken) : named, by: 'name' }
   const last = lastWord(tokens, head)
   if (!last) return null
   const force = policeMeant(document, cast, range)
@@ -126,6 +126,10 @@ function resolve(
 
 const sentenceEnd = ({ tokens, sentences }: Document, { first }: TokenRange): number =>
   sentences[tokens[first]!.sentence]!.last
+
+/** "Roe" of Jane Roe; not "Jane". */
+const isFamilyName = (tokens: Document['tokens'], { first, last }: TokenRange, { words }: Entry): boolean =>
+  last - first === 1 && (words.length < 2 || tokens[first]!.text !== words[0])
 
 /** Whoever is only told of as somebody's. */
 const KIN =

@@ -123,6 +123,15 @@ const behindAdjunct = ({ tokens }: Document, { report, last, sentence }: Found):
     ? nounPhraseAfter(tokens, last + 1, sentence.last)
     : null
 
+/** "Roe" of "Then it turned: Roe, a clerk, rose to say ..." and of "LUND: In what may be a first, Roe left, saying ...": what a colon parts is a sentence of its own. */
+function behindColon(document: Document, sentence: DocumentSentence, before: number): TokenRange | null {
+  for (let i = before - 1; i > sentence.first; i--) {
+    const { text, quote } = document.tokens[i]!
+    if (quote < 0 && (text === ':' || text === ';')) return mainSubject(document, { ...sentence, first: i + 1 }, before)
+  }
+  return null
+}
+
 /** Matches "Roe shook her head, saying ...", "Noting that ..., Roe left" and "Roe rose and said"; not "Asked whether ...", which nobody is named for. */
 export const elidedSubject: Sieve = {
   name: 'subject of the sentence',
@@ -150,7 +159,10 @@ export const elidedSubject: Sieve = {
       const main = isComma(tokens[found.last]) ? nounPhraseAfter(tokens, found.last + 1, found.sentence.last) : null
       if (main) return { mention: main, why: 'it is the subject of the clause that the participle leads up to' }
     }
-    const main = mainSubject(document, found.sentence, report.first) ?? behindAdjunct(document, found)
+    const main =
+      behindColon(document, found.sentence, report.first) ??
+      mainSubject(document, found.sentence, report.first) ??
+      behindAdjunct(document, found)
     const mention =
       nearestSubject(document, found.sentence, report) ??
       movedObject(document, report) ??

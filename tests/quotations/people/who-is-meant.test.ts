@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { speakersIn } from '../speakers-in.ts'
+
+describe('whom a name or a pronoun means', () => {
+  it.each([
+    [
+      'a given name of a family',
+      'Olaf Lind and his son Nils Lind own the mill. “It was late,” Nils Lind said. Olaf wept. “It was over,” Olaf said.',
+      ['Nils Lind', 'Olaf Lind'],
+    ],
+    [
+      'no name before a hyphen',
+      'Jan Velde won. Velde-supporting students told the Post they were glad to see it happen.',
+      ['Velde-supporting students'],
+    ],
+    ['those around somebody', 'Jan Velde won. Those around Velde admit he is late.', ['Those around Velde']],
+    ['not whom they told', 'Jan Velde won. People wept for Velde. Velde said he was late.', ['Jan Velde']],
+    [
+      'the object of a participle',
+      'Eda Roe rose to speak in Lund. Citing Omar Tewhiu and Ihaka Tewhiu, she said it was over.',
+      ['Eda Roe'],
+    ],
+    [
+      'a woman whom a list of names takes for a man',
+      'A judge wept; she was late.\nCristian Roe, a cook, left Lund with her husband.\n“It was late,” Roe said.\nNow they will leave.\n“It is over,” she said.',
+      ['Cristian Roe', 'Cristian Roe'],
+    ],
+    [
+      'a woman told of as a mother',
+      'A judge wept; she was late.\nCristian Roe, a cook from Lund, is a mother of two who runs the mill with her husband.\n“It was late,” Roe said.\nNow they will leave.\n“It is over,” she said.',
+      ['Cristian Roe', 'Cristian Roe'],
+    ],
+    [
+      'a clause behind another',
+      'Omar Baz left Lund. Baz sold his mill. He wrote his memoirs. He wept. He slept. Baz met his son. He ate. His boat sank. He swam.\nA year after the mill opened, Ian Lind left the town.\n“It was late,” he said.',
+      ['Ian Lind'],
+    ],
+    [
+      'an adviser who has just spoken without a name',
+      'Peter Lind, a former adviser, left. One former adviser said it was late. “It is over,” the former adviser said.',
+      ['One former adviser', 'One former adviser'],
+    ],
+    [
+      'not another adviser',
+      'Peter Lind, the chief adviser, left. One former adviser said it was late. “It is over,” the chief adviser said.',
+      ['One former adviser', 'Peter Lind'],
+    ],
+    ['no name that opens like a thing', 'Daily Warner rose. “It is over,” he said.', [null]],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
+describe('whose a report without a subject is', () => {
+  it.each([
+    ['past a gesture', 'Jane Roe smiles and says, “It is over.” It was late.', ['Jane Roe']],
+    ['not a noun', 'Jane Roe keeps smiles and nods for the crowd. “It is over,” says Lind.', ['Lind']],
+    [
+      'behind a colon',
+      'Then it turned: Jane Roe, a clerk in Lund, rose to tell him that the mill was shut.',
+      ['Jane Roe'],
+    ],
+    [
+      'behind where it was written',
+      'LUND: In what may be a first, Sweden on Tuesday changed its plan by dropping the tax and stressing that the mill was safe.',
+      ['Sweden'],
+    ],
+    ['not what describes a letter', 'A leaked letter seen by Lund News says “it is over by all accounts”.', ['letter']],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
