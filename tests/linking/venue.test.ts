@@ -281,6 +281,24 @@ describe('the venue of a quotation', () => {
       'NRK',
     ],
     [
+      'is the paper that a sentence before names in passing',
+      '“It is late,” Omar Lind wrote on Facebook.\n\nHer father, Bo Grey, received the Norwegian daily Havneposten at home. “No ship will sail before Tuesday,” the father told the paper.',
+      'No ship will sail',
+      'Norwegian daily Havneposten',
+    ],
+    [
+      'is the talks where a matter was raised',
+      'Ann Grey raised the matter at a meeting in Bergen. “No ship will sail before Tuesday,” she said.',
+      'No ship will sail',
+      'meeting',
+    ],
+    [
+      'is not the talks that were left',
+      'Ann Grey slept through a meeting in Bergen. “No ship will sail before Tuesday,” she said.',
+      'No ship will sail',
+      null,
+    ],
+    [
       'is the paper that two quotations take up',
       'Ann Grey spoke to the Harbour Times.\n\n"No ship will sail before Tuesday," Grey told the paper. "The waves are high," she told the paper.',
       'waves are high',

@@ -6,6 +6,7 @@ interface Country {
   readonly area: number
   readonly unMember: boolean
   readonly name: { readonly common: string; readonly official: string }
+  readonly capital?: readonly string[]
   readonly demonyms?: { readonly eng?: { readonly m: string; readonly f: string } }
 }
 
@@ -28,15 +29,18 @@ const ALSO_ADJECTIVES: readonly (readonly [adjective: string, country: string])[
 ]
 
 let known: ReadonlyMap<string, string> | null = null
+let capitals: ReadonlyMap<string, string> | null = null
 
 const PLAIN = /^[A-Za-z ]*$/
 
 const fold = (words: string): string =>
   (PLAIN.test(words) ? words : words.normalize('NFKD').replace(/[\p{M}.]/gu, '')).toLowerCase()
 
+const read = (): readonly Country[] => createRequire(import.meta.url)('world-countries') as readonly Country[]
+
 /** Read at the first question. Where two countries share an adjective, a member of the United Nations has it, the larger first. */
 function load(): ReadonlyMap<string, string> {
-  const countries = createRequire(import.meta.url)('world-countries') as readonly Country[]
+  const countries = read()
   const found = new Map<string, string>()
   const add = (words: string | undefined, code: string): void => {
     if (words && !found.has(fold(words))) found.set(fold(words), code)
@@ -56,4 +60,10 @@ function load(): ReadonlyMap<string, string> {
 export function countryOf(words: string): string | null {
   known ??= load()
   return known.get(fold(words)) ?? null
+}
+
+/** The capital of a country by its code, or null: the first that the package world-countries gives it. */
+export function capitalOf(country: string): string | null {
+  capitals ??= new Map(read().flatMap(({ cca2, capital }) => (capital?.[0] ? [[cca2, capital[0]] as const] : [])))
+  return capitals.get(country) ?? null
 }

@@ -1,5 +1,5 @@
 import { LETTERS } from '../../language/letters.ts'
-import { countryOf } from '../../language/places/countries.ts'
+import { capitalOf, countryOf } from '../../language/places/countries.ts'
 import { findPlace } from '../../language/places/index.ts'
 
 /** Buildings and grounds that a name before them makes a place: "Tres Cruces bus station", "Ennis Circuit Court". */
@@ -16,8 +16,8 @@ const SETTLEMENT =
 export const NAME = `((?:the )?\\p{Lu}[${LETTERS}‘’'.-]+(?: (?:de |of |al-)?\\p{Lu}[${LETTERS}‘’'.-]+){0,3}(?: (?:${SITE_KIND} )?${SITE}\\b)?)`
 const DETERMINER = '(?:the|a|an|his|her|its|their|this)'
 const LOWER = `\\p{Ll}[${LETTERS}-]* `
-/** "the northern port of", "a hospital in", "the capital": not "a statement obtained by". */
-const INTRODUCED = `(?:${LOWER}){0,2}?(?:${SETTLEMENT} (?:of )?|${LOWER}(?:in |at |near ))`
+/** "the northern port of", "the airport of", "a hospital in", "the capital": not "a statement obtained by". */
+const INTRODUCED = `(?:${LOWER}){0,2}?(?:${SETTLEMENT} (?:of )?|(?:airport|harbour|harbor|cathedral|streets) of |${LOWER}(?:in |at |near ))`
 /** "Oslo", "the northern port of Odesa", "a hospital in Istanbul". */
 export const PLACE = `(?:${DETERMINER} (?:${INTRODUCED})?)?${NAME}`
 /** "in Oslo", "in the northern port of Odesa", "from a hospital in Istanbul", "outside the court in Cork". */
@@ -86,6 +86,8 @@ export function placeAt(text: string, start: number, name: string, anyName: bool
   const plain = name.replace(TRAILING, '').replace(/[.,]$/, '')
   const known = placeIn(plain)
   const before = text.slice(0, start)
+  const capital = capitalBehind(text, start + name.length, plain)
+  if (capital) return capital
   // "at an Oslo hotel" is no hotel's name.
   if (known && /\ban? $/i.test(before)) return known
   if (SITE_OF.test(plain)) return plain.replace(/^the /, '')
@@ -96,3 +98,15 @@ export function placeAt(text: string, start: number, name: string, anyName: bool
   const single = /^\p{Lu}\p{Ll}/u.test(plain) && !/^the /.test(plain)
   return settlement || (anyName && single && LEADS_IN.test(before)) ? plain : null
 }
+
+/** The city of "the Norwegian capital" and "Norway's capital". */
+function capitalBehind(text: string, end: number, name: string): string | null {
+  if (!BEFORE_CAPITAL.test(text.slice(end, end + 30))) return null
+  const country = countryOf(name.replace(/['’]s?$/, ''))
+  const capital = country && capitalOf(country)
+  return capital ? placeIn(capital) : null
+}
+
+/** Not "Norwegian capital gains". */
+const BEFORE_CAPITAL =
+  /^(?:['’]s?)? capital(?=[,.;:\uFFFC]|$| (?:on|in|at|that|where|late|early|after|before|during|as|and|to|of|he|she|they|said|told|\p{Lu}))/u

@@ -66,6 +66,12 @@ export const PLACE_ROWS: readonly PlaceRow[] = [
     'she said of the visit',
   ),
   row(
+    `\\b[Oo]n (?:his |her |their )?arrival ${IN_PLACE}`,
+    false,
+    'she gave a different account on her arrival in Oslo',
+    'she spoke of her arrival in Oslo',
+  ),
+  row(
     `\\b(?:while |when )?[Vv]isiting ${NAME}`,
     false,
     'she said while visiting Oslo',
@@ -100,6 +106,12 @@ export const PLACE_ROWS: readonly PlaceRow[] = [
     true,
     'In the Norwegian city of Oslo, residents said',
     'A fire in the city of Oslo killed two, she said',
+  ),
+  row(
+    `(?:^|[\\uFFFC,] )(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:[${LETTERS}-]+ ){0,3}(?:official|diplomat|source|analyst|trader|dealer|resident|villager|witness|doctor|correspondent|reporter) in ${NAME}(?=,? (?:who|said|told|added)\\b)`,
+    false,
+    'a senior diplomat in Oslo, who asked not to be named, said',
+    'a diplomat in Oslo was hurt, she said',
   ),
   row(
     `(?:^|[\\uFFFC,] )${FEW}\\b(?:[Oo]fficials?|[Ss]pokes[${LETTERS}]+|[Aa]nalysts|[Dd]iplomats|[Ss]ources|[Rr]esidents|[Vv]illagers|[Ww]itnesses|[Pp]olice|[Dd]octors) in ${NAME}`,

@@ -22,7 +22,7 @@ export interface VenueFound {
 
 /** A sentence that says where something was said without quoting it: "The minister stated this on NOS radio." */
 const SAYING =
-  /\b(?:said|says|stated|tells|told|telling|spoke|speaks|speaking|talk(?:s|ed|ing)|remarks?|comments?|declarations?|statements?|warning|interview(?:ed)?|conversation|appear(?:ed|ing|ance)|made (?:this|these|the)|wrote|writing|posted|posting|published|shared|(?:asked|question|put to)\b.*\b(?:lecture|speech|debate|hearing|interview))\b/i
+  /\b(?:said|says|stated|tells|told|telling|spoke|speaks|speaking|talk(?:s|ed|ing)|remarks?|comments?|declarations?|statements?|warning|interview(?:ed)?|conversation|appear(?:ed|ing|ance)|made (?:this|these|the)|wrote|writing|posted|posting|published|shared|raised (?:the|this|that|his|her|its|their) (?:matter|issue|subject|question|point|case|topic|concerns?)|(?:asked|question|put to)\b.*\b(?:lecture|speech|debate|hearing|interview))\b/i
 /** Such a sentence after the quotation takes it up: "She said this ...", "His remarks ..." */
 const REFERS =
   /\b(?:[Tt]his|[Tt]hese|[Hh]e|[Ss]he|[Tt]hey|(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|made the) (?:remarks?|claims?|boasts?|announcement|pledge|threat|accusations?|comments?|statements?|words|interview|warning))\b/

@@ -2,6 +2,7 @@ import type { Reporting } from '../reports.ts'
 import { takesUp } from './again.ts'
 import type { VenueFound } from './index.ts'
 import { venueInFrame } from './rules.ts'
+import { readVenueName } from './venue-name.ts'
 
 /** So many sentences before may name it. */
 const LOOK_BACK = 40
@@ -17,6 +18,8 @@ export function namedBefore(
   index: number,
 ): VenueFound | null {
   const { speaker, sentence } = reports[index]!
+  const paper = PAPER.test(found[index]?.words ?? '') ? paperBefore(frames, found[index]!.sentence) : null
+  if (paper) return paper
   for (let at = index - 1; at >= 0 && speaker !== null; at--) {
     const venue = found[at]
     if (venue?.apart && !venue.again && reports[at]!.speaker === speaker) return venue
@@ -30,6 +33,27 @@ export function namedBefore(
       !/^(?:same|that|interview|conversation)\b/.test(frame.slice(venue.start, venue.end))
     )
       return { ...venue, words: frame.slice(venue.start, venue.end), sentence: at, again: false }
+  }
+  return null
+}
+
+/** "told the paper", which has not been spoken to before: the one that a sentence or two before names. */
+const PAPER = /^(?:paper|newspaper|magazine|station|channel|broadcaster|agency|website)$/
+const NAMED_PAPER =
+  /\b(?:[Tt]he|[Aa]n?) (?=(?:[\p{L}-]+ ){0,2}(?:newspaper|paper|daily|weekly|magazine|tabloid|station|channel|broadcaster|agency|website|portal) \p{Lu})/gu
+/** So many sentences back, not counting those that are somebody's words whole. */
+const SHORTLY = 3
+
+function paperBefore(frames: readonly string[], sentence: number): VenueFound | null {
+  let told = 0
+  for (let at = sentence - 1; at >= 0 && told < SHORTLY; at--) {
+    const frame = frames[at]!
+    if (/\p{L}/u.test(frame)) told++
+    for (const match of frame.matchAll(NAMED_PAPER)) {
+      const name = readVenueName(frame, match.index + match[0].length, false)
+      if (name?.kind === 'medium')
+        return { ...name, words: frame.slice(name.start, name.end), apart: true, sentence: at, again: false }
+    }
   }
   return null
 }
