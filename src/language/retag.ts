@@ -8,6 +8,16 @@ const NAMES = new Set(
   'Ted Will Mark Rob Pat Drew Grant Chase Chuck Jack Bill Sue Josh Rich Rick Nick Dale Miles Wade Downing'.split(' '),
 )
 
+/** Adjectives that are nouns for people as well. */
+const ALSO_PEOPLE = new Set(
+  'local regular relative individual academic professional teen minor blonde favourite favorite hopeful moderate radical conservative liberal native'.split(
+    ' ',
+  ),
+)
+const REPORTS =
+  /^(?:said|says|told|tells|wrote|writes|added|adds|admitted|claimed|insisted|asked|posted|revealed|explained)$/
+const ORDINALS = new Set(['second', 'third', 'fourth', 'fifth', 'sixth'])
+
 /** Words whose capital says nothing: they open sentences and stand in titles. */
 const MISTAKEN: ReadonlySet<PartOfSpeech> = new Set(['VERB', 'AUX', 'ADV', 'INTJ', 'SCONJ'])
 
@@ -30,6 +40,17 @@ export function retag(tokens: readonly Draft[], sentences: readonly DocumentSent
       // "Roe smiles and says"
       if (isGesture(token) && token.pos === 'NOUN' && i > first && i + 1 < last && joinsVerb(tokens, i))
         token.pos = 'VERB'
+      // "One local told reporters", "A third said it was late"
+      if (
+        token.pos === 'ADJ' &&
+        i > first &&
+        i + 1 < last &&
+        ALSO_PEOPLE.has(token.text) &&
+        REPORTS.test(tokens[i + 1]!.text)
+      )
+        token.pos = 'NOUN'
+      if (token.pos === 'ADV' && i > first && ORDINALS.has(token.text) && /^an?$/i.test(tokens[i - 1]!.text))
+        token.pos = 'NOUN'
       if (token.text === 'old' && i - 4 >= first) mendAge(tokens, i, last)
       if (token.pos === 'VERB' && i + 1 < last) mendCompound(token, tokens[i + 1]!)
       if (!opensLikeName(token) || !MISTAKEN.has(token.pos)) continue

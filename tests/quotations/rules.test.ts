@@ -782,7 +782,7 @@ describe('speakers', () => {
     ['behind a dateline', 'LUND, Nov 3 (Agency) - The central bank said it was over.', ['central bank']],
     ['who said what a clause describes', 'It is a plan that Jane Roe said would work.', ['Jane Roe']],
     ['behind "as reported by"', 'As reported by Orbis Motors Corp, talks go on.', ['Orbis Motors Corp']],
-    ['a group that the sentence before is about', 'Some advisers left. They said it was over.', ['Some advisers']],
+    ['a group that the sentence before is about', 'Some advisers left. They said it was over.', ['some advisers']],
     ['not things that it is about', 'Prices fell. They said it was over.', [null]],
     ['a body that it is about', 'The council met Jane Roe. It said it was over.', ['council']],
     ['two people of one family name', 'Jane Roe met Peter Roe. Peter Roe said it was over.', ['Peter Roe']],

@@ -78,7 +78,7 @@ describe('names', () => {
     [
       'the people whom it asked',
       'Three in ten of the people it polled said it was over.',
-      ['Three in ten of the people'],
+      ['three in ten of the people'],
     ],
     ['what it is doing', 'The house was moved and the town is now demanding it be sold.', ['town']],
     ['what it did before', 'The town left early, demanding it be sold.', ['town']],

@@ -76,7 +76,7 @@ function isSource(tokens: readonly Token[], { first, last }: TokenRange): boolea
 const RULES =
   /^(?:the|its|laws?|rules?|acts?|articles?|sections?|treat(?:y|ies)|constitution|resolutions?|agreements?|accords?|regulations?|decrees?|orders?|plans?|traditions?|customs?|wish(?:es)?|protocols?|guidelines?|polic(?:y|ies)|conventions?|codes?|decisions?|standards?|procedures?|requirements?|instructions?|principles?|islamic|sharia|will|terms)$/
 
-/** "According to Roe, a nurse, talks go on": the clause past what describes the source. */
+/** "According to Roe, a nurse, talks go on", "According to Roe, who left early, talks go on": the clause past what describes the source. */
 export function behindSource(view: View, source: TokenRange): TokenRange | null {
   const { tokens } = view.document
   if (opensBehind(view, source.last)) return { first: source.last, last: clauseEnd(view, source.last) }
@@ -84,7 +84,12 @@ export function behindSource(view: View, source: TokenRange): TokenRange | null 
   if (comma < 0) return null
   if (DESCRIBES.has(tokens[comma + 1]?.lower ?? '') || (comma === source.last && opensBareRole(tokens, comma))) {
     const closing = nextComma(view, comma + 1)
-    if (closing > 0 && !hasFinite(tokens, comma + 1, closing) && opensMainClause(tokens, closing + 1, view.limit))
+    const who = /^whos?e?$/.test(tokens[comma + 1]!.lower)
+    if (
+      closing > 0 &&
+      (who || !hasFinite(tokens, comma + 1, closing)) &&
+      opensMainClause(tokens, closing + 1, view.limit)
+    )
       comma = closing
   }
   return { first: comma + 1, last: clauseEnd(view, comma + 1) }

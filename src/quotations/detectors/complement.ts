@@ -78,6 +78,10 @@ export const prepositional: CueDetector = (view, cue) => {
   const { prepositions, frames } = cue.form.verb
   if (cue.form.verb.lemma === 'ask' && !cue.subject) return null
   if (prepositions.size === 0 || leadsUp(view, cue)) return null
+  // "did not comment on the sale"
+  if (cue.negated && /^(?:comment|speak)$/.test(cue.form.verb.lemma)) return null
+  // "I told him about her"
+  if (cue.form.verb.lemma === 'tell' && cue.subject && /^(?:i|we)$/.test(tokens[cue.subject.first]!.lower)) return null
   if (frames.has('person') && !prepositions.has(tokens[at]?.lower ?? '') && isInsideNounPhrase(tokens[at])) {
     const person = nounPhraseAfter(tokens, at, view.limit)
     if (person) at = person.last

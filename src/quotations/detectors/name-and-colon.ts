@@ -2,6 +2,7 @@ import type { Token } from '../../language/index.ts'
 import type { Found, View } from '../found.ts'
 import { skipAdjuncts } from '../grammar/adjuncts.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
+import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts'
 import { hasFinite } from '../grammar/opens-clause.ts'
 import { isCapitalised, isPossessive } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
@@ -51,7 +52,8 @@ function ownerOfWords(tokens: readonly Token[], first: number, colon: number): T
     while (owner > first && /^(?:ADJ|NOUN)$/.test(tokens[owner]!.pos)) owner--
     if (owner < first) return null
     if (/^(?:his|her|their|its)$/.test(tokens[owner]!.lower)) return { first: owner, last: owner + 1 }
-    return isPossessive(tokens[owner]) && owner > first ? { first, last: owner } : null
+    // "Until then, Roe's advice"
+    return isPossessive(tokens[owner]) && owner > first ? nounPhraseBefore(tokens, owner, first) : null
   }
   return null
 }

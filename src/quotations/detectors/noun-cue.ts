@@ -15,12 +15,15 @@ const NOUNS = new Set(
 )
 /** Of these what somebody will do, or wants done, may follow: "her pledge to leave". */
 const PROMISES = new Set('promise promises pledge pledges vow vows call calls demand demands plea'.split(' '))
+/** Of these what they are follows: "her answer is that". */
+const ONLY_THAT = new Set('answer response reply explanation message verdict reasoning'.split(' '))
 /** What the rule looks at. */
-export const CUE_NOUNS: ReadonlySet<string> = new Set([...NOUNS, ...PROMISES])
+export const CUE_NOUNS: ReadonlySet<string> = new Set([...NOUNS, ...PROMISES, ...ONLY_THAT])
 const LONGEST_HOLDER = 10
 
 /**
- * Matches "the claim by Ms Roe that the vote was rigged", "her view that it is over", "his claim in the interview that", "his pledge to leave"; not "the claim that she had left",
+ * Matches "the claim by Ms Roe that the vote was rigged", "her view that it is over", "his claim in the interview that", "his pledge to leave",
+ * "her answer is that it is over"; not "the claim that she had left",
  * which names nobody, and not "her view of the bay".
  */
 export function nounCues(view: View): Found[] {
@@ -38,7 +41,9 @@ export function nounCues(view: View): Found[] {
     }
     const by = /^(?:by|from)$/.test(tokens[i + 1]!.lower) ? nounPhraseAfter(tokens, i + 2, view.limit) : null
     const place = /^(?:in|at|on|during)$/.test(tokens[i + 1]!.lower) ? nounPhraseAfter(tokens, i + 2, view.limit) : null
-    const that = by ? pastApposition(tokens, by.last, view.limit) : (place?.last ?? i + 1)
+    const is = /^(?:is|was|remains)$/.test(tokens[i + 1]!.lower) ? i + 2 : -1
+    if (is < 0 && ONLY_THAT.has(tokens[i]!.lower)) continue
+    const that = is > 0 ? is : by ? pastApposition(tokens, by.last, view.limit) : (place?.last ?? i + 1)
     if (tokens[that]?.lower !== 'that' || !opensFiniteClause(tokens, that + 1, view.limit, false)) continue
     const holder = by ?? ownerOf(view, i)
     if (!holder) continue

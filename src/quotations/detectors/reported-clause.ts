@@ -48,7 +48,8 @@ export const thatClause: CueDetector = (view, cue) => {
   if (!cue.form.verb.frames.has('that') || cue.subject?.place === 'inverted') return null
   const { tokens } = view.document
   const at = thatAfter(view, cue, contentAt(view, cue))
-  if (at < 0) return null
+  if (at < 0 || isReadFrom(cue, at)) return null
+  if (movesMarkets(view, cue)) return null
   const doing = tokens[at + 1]!.lower.endsWith('ing') && hasFinite(tokens, at + 2, Math.min(view.limit, at + 10))
   const opens = tokens[at]!.pos === 'SCONJ' || tokens[at + 1]!.mark || doing
   // "said that, while he was pleased, it was late"
@@ -59,6 +60,16 @@ export const thatClause: CueDetector = (view, cue) => {
   if (/^(?:ADP|ADJ|ADV)$/.test(tokens[at + 1]!.pos) && !hasFinite(tokens, at + 1, view.limit)) return null
   return found(view, 'that-clause', cue, { first: at + 1, last: clauseEnd(view, at + 1) })
 }
+
+/** "read from a letter that Roe had sent": what tells of the letter. */
+const isReadFrom = ({ form, after }: Cue, at: number): boolean => form.verb.lemma === 'read' && at > after
+
+/** "Shares in Orbis fell, suggesting that few believe it": nobody suggests it. */
+const movesMarkets = ({ document: { tokens }, sentence }: View, { form, subject }: Cue): boolean =>
+  form.form === 'ing' &&
+  subject === null &&
+  /^(?:suggest|indicate|signal|imply)$/.test(form.verb.lemma) &&
+  /^(?:shares|stocks?|prices?|yields|futures|bonds|sales|turnout)$/.test(tokens[sentence.first]!.lower)
 
 const QUESTION = new Set('whether if how why what who when where which'.split(' '))
 
@@ -82,6 +93,7 @@ export const bareClause: CueDetector = (view, cue) => {
   const { tokens } = view.document
   let at = contentAt(view, cue)
   if (cue.passive && !frames.has('person')) return null
+  if (isReadFrom(cue, at)) return null
   // "Adding lamps costs money"
   if (cue.form.verb.lemma === 'add' && cue.form.form === 'ing' && cue.verb === view.sentence.first) return null
   // "warned of the dangers": what follows is what was said, and no adjunct

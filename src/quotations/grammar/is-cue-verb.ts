@@ -3,7 +3,7 @@ import type { VerbForm } from '../lexicon/reporting-verbs.ts'
 import { opensFiniteClause } from './opens-clause.ts'
 import { opensNounPhrase } from './opens-noun-phrase.ts'
 import { subjectBefore } from './subject.ts'
-import { carriesClause, isHyphen, isPossessive, isSubjectPronoun } from './tags.ts'
+import { carriesClause, isHyphen, isInsideNounPhrase, isPossessive, isSubjectPronoun } from './tags.ts'
 import { isVerbTaggedNoun } from './verb-tagged-noun.ts'
 
 /** Forms that are verbs wherever no noun follows. */
@@ -25,6 +25,7 @@ export function isCueVerb(tokens: readonly Token[], i: number, form: VerbForm, s
   if (before && describesNoun(tokens, i, form)) return false
   if (PLURALS.has(token.lower) && tokens[i + 1]?.lower === 'that' && carriesClause(tokens[i + 2])) return false
   if (token.text === 'State' && before) return false
+  if (isRuleNamed(tokens, i, sentence)) return false
   if (before && tellsWhere(tokens, i, sentence)) return false
   if (before?.lower === 'to' && tokens[i - 2]?.lower === 'according') return false
   if (ALWAYS.has(token.lower)) return true
@@ -90,6 +91,14 @@ function followsNoSubject(tokens: readonly Token[], i: number, sentence: Documen
     /^(?:united|these|those|such)$/.test(lower) ||
     (pos === 'VERB' && tokens[i]!.lower === 'states')
   )
+}
+
+/** The "rules" of "Under Swedish mining rules it has until May". */
+function isRuleNamed(tokens: readonly Token[], i: number, { first }: DocumentSentence): boolean {
+  if (!/^(?:rules|orders)$/.test(tokens[i]!.lower) || !/^(?:under|within|despite)$/.test(tokens[first]!.lower))
+    return false
+  for (let at = first + 1; at < i; at++) if (!isInsideNounPhrase(tokens[at])) return false
+  return true
 }
 
 /** "the reason", "the only reason". */

@@ -2,7 +2,7 @@ import type { Document, DocumentSentence, Token } from '../../language/index.ts'
 import { verbForm } from '../lexicon/reporting-verbs.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
 import { subjectBefore } from './subject.ts'
-import { carriesClause, isCapitalised, isComma } from './tags.ts'
+import { carriesClause, isCapitalised, isComma, isInsideNounPhrase } from './tags.ts'
 import { clockEnd } from './time.ts'
 import type { TokenRange } from './token-range.ts'
 
@@ -20,6 +20,7 @@ export function mainSubject(document: Document, sentence: DocumentSentence, befo
 
 /** The subject of the first clause between two tokens. */
 export function firstSubject(tokens: readonly Token[], floor: number, before: number): TokenRange | null {
+  let antecedent: TokenRange | null = null
   for (let i = floor + 1; i < before; i++) {
     const token = tokens[i]!
     if (token.quote >= 0 || !carriesClause(token) || /^\p{Lu}/u.test(token.text)) continue
@@ -29,6 +30,15 @@ export function firstSubject(tokens: readonly Token[], floor: number, before: nu
     if (group - 2 > floor && /^(?:that|which)$/.test(tokens[group - 1]!.lower) && tokens[group - 2]!.pos === 'NOUN')
       continue
     if (isInsidePhrase(tokens, i, floor)) continue
+    const that = relativeBefore(tokens, group, floor)
+    if (that > floor) {
+      antecedent = nounPhraseBefore(tokens, that, floor)
+      continue
+    }
+    if (antecedent) {
+      if (tokens[group - 1]!.pos === 'AUX' || tokens[group - 1]!.lower === 'to') continue
+      if (!isSetBefore(tokens, antecedent, floor)) return antecedent
+    }
     const subject = pastAside(tokens, subjectBefore(tokens, group, floor), floor)
     // "A leaked letter": what the tagger takes for its verb describes it
     if (subject && subject.last - subject.first === 1 && /^(?:an?|the)$/.test(tokens[subject.first]!.lower)) continue
@@ -55,6 +65,15 @@ function isInsidePhrase(tokens: readonly Token[], i: number, floor: number): boo
   while (at > floor && at > i - 5 && /^(?:NOUN|ADJ|DET|PRON|PROPN)$/.test(tokens[at]!.pos)) at--
   return at < i - 1 && GOVERNS.test(tokens[at]!.lower) && (at === floor || isComma(tokens[at - 1]))
 }
+
+/** The "that" before the "sent" of "A memo that somebody sent is blunt", where a noun stands before it; else -1. */
+function relativeBefore(tokens: readonly Token[], verb: number, floor: number): number {
+  let at = verb
+  while (at - 1 > floor && verb - at < 6 && isInsideNounPhrase(tokens[at - 1]) && !isThat(tokens[at - 1]!)) at--
+  return at < verb && at - 2 >= floor && isThat(tokens[at - 1]!) && tokens[at - 2]!.pos === 'NOUN' ? at - 1 : -1
+}
+
+const isThat = ({ lower }: Token): boolean => lower === 'that' || lower === 'which'
 
 const GOVERNS = /^(?:in|with|by|from|at|on|of|to|for)$/
 

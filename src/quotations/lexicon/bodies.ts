@@ -13,6 +13,12 @@ associates fc afc rovers wanderers hotspur athletic industries enterprises ventu
 report reports lines ferries cruises railways robotics semiconductors packaging dynamics brewery breweries therapeutics genomics
 biosciences analytics automotive aviation electronics beverages academy confederation consortium orchestra philharmonic corps tribune gazette herald chronicle telegraph examiner inquirer sentinel bulletin inspectorate directorate tribunal brigade assembly chamber cabinet hotel palace stadium arena avenue boulevard mosque cathedral prison restaurant cafe café pub supreme bench fire nations taliban hamas hezbollah watch amnesty greenpeace google facebook twitter microsoft apple amazon tesla`)
 
+/** Words that tell a body in a name ("NorthLine Rail", "Tern Water") and nothing as common nouns. */
+export const BODY_NAME_WORDS = words(`
+rail railway trains buses transit transport water networks grid housing ambulance constabulary coastguard rescue capital insurance
+bancorp petroleum electric mining minerals metals resources retail stores supermarkets gallery opera ballet symphony diocese
+hospice polytechnic borough cricket football rugby racing rangers health`)
+
 /** Places and the bodies that they stand for, where a capital or country speaks. */
 export const SPEAKING_PLACES = words(`
 moscow washington london beijing paris berlin brussels kyiv kiev tehran tokyo delhi ankara jerusalem russia china

@@ -1,14 +1,17 @@
 import { kindOfWord } from '../../language/index.ts'
-import { BODY_WORDS, COMPANY_NOUNS } from './bodies.ts'
+import { BODY_NAME_WORDS, BODY_WORDS, COMPANY_NOUNS } from './bodies.ts'
 import { PARTICLES } from './particles.ts'
 import { isPersonNoun } from './person-nouns.ts'
 import { ROLE_NOUNS } from './roles.ts'
 import { TIME_NOUNS } from './time-words.ts'
 import { titleOf } from './titles.ts'
 
+/** Whether a word in a capitalised name makes it a body's: "Ministry", "Rail". */
+export const isBodyWord = (lower: string): boolean => BODY_WORDS.has(lower) || BODY_NAME_WORDS.has(lower)
+
 /** The lists that tokens are looked up in most, as questions about a token. */
 
-export const hasBodyWord = kindOfWord((lower) => BODY_WORDS.has(lower))
+export const hasBodyWord = kindOfWord((lower) => isBodyWord(lower))
 /** "ministry", "carmaker": what a body is called by. */
 export const hasBodyNoun = kindOfWord((lower) => BODY_WORDS.has(lower) || COMPANY_NOUNS.has(lower))
 export const hasParticle = kindOfWord((lower) => PARTICLES.has(lower))

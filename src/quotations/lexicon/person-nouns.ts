@@ -20,8 +20,8 @@ functionary immigrant incumbent interviewee luminary magnate mechanic mercenary 
 landlady landlord
 operative parent plaintiff publican pirate proponent protege protégé recipient respondent retiree returnee revolutionary sceptic servant skeptic
 technocrat thief trainee tsar visionary
-defendant dentist descendant detainee druid earl elder eyewitness fan genius goalie graduate grad groom guide guru head
-herald heir hero heroine hostage human imam informant inhabitant inmate insider interim janitor kid landlady landlord lead legend lifeguard
+defendant dentist descendant detainee druid earl elder eyewitness fan genius goalie graduate grad groom guide guru hardman head
+herald heir hero heroine hostage human imam informant icon idol inhabitant inmate insider interim janitor kid landlady landlord lead legend lifeguard
 lodger maestro maid mason medic merchant midwife migrant mogul monk mullah nanny native nun nurse occupant participant
 patient peer pensioner person pharmacist pilot postie priest prodigy pupil rabbi recruit refugee resident sailor scribe sheikh
 source steward senior sophomore freshman student substitute superstar surgeon survivor tailor teen tenant tot undertaker usher vet vicar victim whizz youth`)

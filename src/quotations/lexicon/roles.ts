@@ -49,11 +49,11 @@ politician leader lawmaker legislator man woman boy girl teenager pensioner star
 democrat republican conservative billionaire businessman businesswoman actor actress singer author mother father widow
 widower resident suspect defendant winner champion businessman tycoon mogul diplomat native newcomer rookie former
 father-of-two mother-of-two academic scientist lawyer candidate nominee striker midfielder defender goalkeeper winger
-forward manager coach captain boss skipper frontman presenter comedian chef`)
+forward manager coach captain boss skipper frontman presenter comedian chef brunette blonde redhead favourite favorite beauty heartthrob`)
 
 export const FEMALE_NOUNS = words(
   `woman lady girl mother actress mayoress headmistress widow congresswoman spokeswoman chairwoman businesswoman comedienne queen princess councilwoman wife daughter sister grandmother mother-of-two midwife
-  mum mom aunt niece granddaughter girlfriend landlady waitress nun heroine stepmother stepdaughter mother-in-law sister-in-law daughter-in-law ex-wife`,
+  mum mom aunt niece granddaughter girlfriend landlady waitress nun heroine stepmother stepdaughter mother-in-law sister-in-law daughter-in-law ex-wife brunette blonde`,
 )
 export const MALE_NOUNS = words(
   `man gentleman boy father actor widower congressman spokesman chairman businessman king prince councilman husband son brother grandfather father-of-two policeman

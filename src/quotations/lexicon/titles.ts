@@ -152,9 +152,13 @@ export const STYLES: ReadonlySet<string> = new Set(
 /** "HE Omar Baz", "H.E. Omar Baz", "HRH": in capitals, since "he" is none. */
 const LETTERS = /^(?:HE|HH|HRH|HM|H\.E\.?|H\.H\.?|H\.R\.H\.?)$/
 
+/** "DS Jane Roe", in capitals: "di" is none. */
+const DETECTIVES = /^(?:DS|DI|DCS)$/
+
 /** "Mr", "Mr." and "Sen." alike. */
 export const titleOf = (word: string): string | null => {
   if (LETTERS.test(word)) return 'excellency'
+  if (DETECTIVES.test(word)) return 'detective'
   const key = (word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase()
   return TITLES.has(key) ? key : null
 }

@@ -3,8 +3,9 @@ import { isCapitalised } from '../grammar/tags.ts'
 import { textOf } from '../grammar/text-of.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { BODY_WORDS, COMPANY_NOUNS, SPEAKING_PLACES } from '../lexicon/bodies.ts'
-import { isPersonNoun } from '../lexicon/person-nouns.ts'
+import { isGroupNoun, isPersonNoun } from '../lexicon/person-nouns.ts'
 import { GROUP_NOUNS } from '../lexicon/roles.ts'
+import { isAtTrade } from './at-a-trade.ts'
 import type { Cast } from './cast.ts'
 import { displayName } from './display-name.ts'
 import { genderOfNoun } from './gender.ts'
@@ -30,10 +31,14 @@ export function asPrinted(
     const shown = seat ? displayName(document, head) : name
     return { entry: add(cast, document, range, cast.bodies.full.get(shown) ?? shown, 'body'), by: 'body' }
   }
+  // "Prosecutors said", "People close to Roe said"
+  if (isGroupNoun(noun) && opensSentence(document, range, last))
+    return { entry: add(cast, document, range, name, 'group'), by: 'group' }
   if (!isCapitalised(last)) {
     const plural = last.pos === 'NOUN' && /[^s]s$/.test(noun) && !COMPANY_NOUNS.has(noun)
     if (GROUP_NOUNS.has(noun) || plural) return { entry: add(cast, document, range, name, 'group'), by: 'group' }
-    const somebody = (isPersonNoun(noun) || SOMEBODY.test(noun)) && noun !== 'regulator' && !isOperator(document, head)
+    const person = isPersonNoun(noun) || SOMEBODY.test(noun) || isAtTrade(document, range, noun)
+    const somebody = person && noun !== 'regulator' && !isOperator(document, head)
     const kind = somebody ? 'person' : 'body'
     const entry = add(cast, document, range, name, kind)
     if (kind === 'person') entry.gender ??= genderOfNoun(noun)
@@ -50,6 +55,10 @@ export function asPrinted(
   return { entry: add(cast, document, range, cast.bodies.full.get(name) ?? name, 'body'), by: 'body' }
 }
 
+/** Whether the noun's capital is only that of the sentence: "Doctors said"; not "Lamp Doctors said". */
+const opensSentence = ({ tokens, sentences }: Document, { first }: TokenRange, noun: Token): boolean =>
+  tokens[first] === noun && sentences[noun.sentence]!.first === first
+
 /** "the rail operator", "the network operator": a company; not "the crane operator". */
 const isOperator = ({ tokens }: Document, { last }: TokenRange): boolean =>
   tokens[last - 1]!.lower === 'operator' && OPERATED.test(tokens[last - 2]?.lower ?? '')
@@ -65,5 +74,5 @@ const OFFICE_HOLDERS =
   /^(?:Speaker|Chancellor|Leader|President|Premier|Minister|Secretary|Governor|Mayor|Ambassador|Commissioner|Chairman|Chairwoman|Chair|Director|Judge|King|Queen|Prince|Princess|Pope|Archbishop|Bishop|Cardinal|General|Colonel|Captain|Provost|Dean|Rector|Principal|Ombudsman|Member|Professor|Doctor)$/
 
 /** Nouns for persons whom an article need not name. */
-const SOMEBODY =
-  /^(?:person|source|insider|friend|pal|mate|relative|passer-by|resident|trader|passenger|customer|employee|farmer|driver|shopkeeper|pensioner|neighbour|neighbor|colleague|.+(?:man|woman))$/
+export const SOMEBODY =
+  /^(?:local|regular|individual|academic|professional|teen|minor|hopeful|moderate|person|source|insider|friend|pal|mate|relative|passer-by|resident|trader|passenger|customer|employee|farmer|driver|shopkeeper|pensioner|neighbour|neighbor|colleague|.+(?:man|woman))$/

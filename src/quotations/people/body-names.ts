@@ -1,6 +1,6 @@
 import { countryOf, type Document, findPlace, type Token } from '../../language/index.ts'
 import { carriesClause, isCapitalised, isComma, isPossessive } from '../grammar/tags.ts'
-import { hasBodyWord, hasTimeNoun } from '../lexicon/kinds.ts'
+import { hasBodyWord, hasRoleNoun, hasTimeNoun } from '../lexicon/kinds.ts'
 import { ROLE_NOUNS } from '../lexicon/roles.ts'
 import type { BodyName } from './bodies.ts'
 
@@ -51,10 +51,13 @@ export function bodyNames(document: Document, persons: ReadonlySet<number>): Bod
 const isToBe = ({ tokens, sentences, blocks }: Document, i: number): boolean =>
   tokens[i - 1]?.text === 'to' && blocks[sentences[tokens[i]!.sentence]!.block]?.role === 'title'
 
-/** "the Bank's Vice-President for Transport": who works there. */
+/** "the Bank's Vice-President for Transport", "Director of Football": who works there. */
 function namesOfficer(tokens: readonly Token[], first: number, last: number): boolean {
   let owned = false
+  let body = false
   for (let i = first; i < last; i++) {
+    body ||= hasBodyWord(tokens[i])
+    if (!body && hasRoleNoun(tokens[i]) && /^(?:of|for)$/.test(tokens[i + 1]?.lower ?? '')) return true
     if (owned && ROLE_NOUNS.has(tokens[i]!.lower.replace(/^.*-/, ''))) return true
     owned ||= isPossessive(tokens[i])
   }
@@ -79,18 +82,21 @@ function nationalBody(tokens: readonly Token[], first: number, end: number, limi
   return end
 }
 
-const SERVICE = /^(?:sheriff|police|fire|health|parks|transportation|corrections|education)$/
+const SERVICE =
+  /^(?:sheriff|police|fire|health|ambulance|hospitals?|rescue|probation|housing|water|parks|transportation|corrections|education)$/
+const SERVED =
+  /^(?:department|office|authority|service|board|district|trust|association|company|council|agency|commission)$/
 
 /**
- * Past "sheriff's department" in "the Lund County sheriff's department", "police department" in "the Lund police department"
- * and "police" in "Lund police"; else `end`.
+ * Past "sheriff's department" in "the Lund County sheriff's department", "health trust" in "the Lund health
+ * trust" and "police" in "Lund police"; else `end`.
  */
 function localService(tokens: readonly Token[], first: number, end: number, limit: number): number {
   let i = isPossessive(tokens[end]) ? end + 1 : end
   if (!SERVICE.test(tokens[i]?.lower ?? '')) return end
   if (i === end && isForce(tokens, first, end)) return end + 1
   i += isPossessive(tokens[i + 1]) ? 2 : 1
-  return i < limit && /^(?:department|office|authority|service|board|district)$/.test(tokens[i]!.lower) ? i + 1 : end
+  return i < limit && SERVED.test(tokens[i]!.lower) ? i + 1 : end
 }
 
 /** "Lund police", "the Lund police"; not "In Lund police said", "On Monday police said", "a Lund police officer", "Armed police". */

@@ -14,13 +14,24 @@ import { isUnnamed } from './unnamed.ts'
 /** So many sentences back one may be about whoever has the age. */
 const LATEST_TOPICS = 3
 
+/** So many sentences of somebody's words may stand between. */
+const LONGEST_RUN = 6
+
 /** How many names back whoever has an age is looked for. */
 const REACH = 200
 
-/** "the 36-year-old", "the 36-year-old Dane": whom the article gives that age, else whom the sentence before or the whole text is about. */
-export function ofAge({ document, cast, spoken, range, noun }: At): Entry | null {
-  const age = /\b([1-9]\d)-year-old/.exec(textOf(document, range).text)?.[1]
-  if (!age) return null
+/**
+ * "the 36-year-old", "the 36-year-old Dane": whom the article gives that age, else whom the sentence before or the whole text is
+ * about, who is of that age from then on.
+ */
+export function ofAge(at: At): Entry | null {
+  const age = /\b([1-9]\d)-year-old/.exec(textOf(at.document, at.range).text)?.[1]
+  const entry = age ? whoseAge(at, age) : null
+  if (entry) entry.age ??= age!
+  return entry
+}
+
+function whoseAge({ document, cast, spoken, range, noun }: At, age: string): Entry | null {
   const fits = ofGender(noun)
   const next = lowerBound(cast.mentions, range.first, ({ first }) => first)
   const known = cast.mentions
@@ -29,7 +40,7 @@ export function ofAge({ document, cast, spoken, range, noun }: At): Entry | null
   if (known) return known.entry
   const may = (entry: Entry) => fits(entry) && entry.age === null && !isUnnamed(entry)
   const here = document.tokens[range.first]!.sentence
-  const before = sentenceBefore(cast, here)
+  const before = pastQuotes(document, sentenceBefore(cast, here))
   const about = (entry: Entry) => may(entry) && !isOfOther(document, before, entry)
   const sameParagraph = document.sentences[before]?.block === document.sentences[here]!.block
   for (let sentence = before; sentence >= Math.max(0, before + 1 - LATEST_TOPICS); sentence--) {
@@ -53,12 +64,27 @@ function onlyNamed(cast: Cast, sentence: number): Entry | null {
   return one && named.every(({ entry, quoted }) => entry === one.entry && !quoted) ? one.entry : null
 }
 
-/** "She defended her husband" is not about him. */
+/** Past sentences that are nothing but somebody's words: those are about others. */
+function pastQuotes({ tokens, sentences }: Document, sentence: number): number {
+  let at = sentence
+  for (; at > 0 && sentence - at < LONGEST_RUN; at--) {
+    const { first, last } = sentences[at]!
+    if (tokens[first]!.quote < 0 || tokens[first]!.quote !== tokens[last - 1]!.quote) return at
+  }
+  return sentence
+}
+
+/** "She defended her husband" is not about him; "He told them that he had left her house" is. */
 function isOfOther({ tokens, sentences }: Document, sentence: number, { gender }: Entry): boolean {
-  const other = gender === 'male' ? /^(?:she|her)$/ : gender === 'female' ? /^(?:he|his)$/ : null
+  const [own, other] = gender === 'male' ? ['he', /^(?:she|her)$/] : ['she', /^(?:he|his)$/]
   const { first, last } = sentences[sentence] ?? { first: 0, last: 0 }
-  for (let i = first; other && i < last; i++) if (tokens[i]!.quote < 0 && other.test(tokens[i]!.lower)) return true
-  return false
+  let isOther = false
+  for (let i = first; gender && i < last; i++) {
+    if (tokens[i]!.quote >= 0) continue
+    if (tokens[i]!.lower === own) return false
+    isOther ||= (other as RegExp).test(tokens[i]!.lower)
+  }
+  return isOther
 }
 
 const AGES: ReadonlyMap<string, readonly [number, number]> = new Map([

@@ -1,5 +1,5 @@
 import { countryOf, findPlace, type Token } from '../../language/index.ts'
-import { BODY_WORDS } from '../lexicon/bodies.ts'
+import { isBodyWord } from '../lexicon/kinds.ts'
 import { sentenceBefore } from './cast.ts'
 import type { At } from './epithet.ts'
 import type { Entry } from './registry.ts'
@@ -9,7 +9,7 @@ import { isUnnamed } from './unnamed.ts'
 
 /** "the Austrian", "the Frenchwoman"; not "the Guardian", "the Philippines". */
 export const isDemonym = ({ text, lower }: Token): boolean =>
-  !BODY_WORDS.has(lower) &&
+  !isBodyWord(lower) &&
   (/^\p{Lu}\p{Ll}+(?:ian|ean|ese|[hs]man|woman)$|^(?:Briton|Scot|Spaniard|Swede|Dane|Finn|Pole|Czech|Turk|Slovak|Iraqi|Israeli|Kiwi|Aussie|Yorkshireman|Northumbrian|Liverpudlian|Londoner|Glaswegian|New Yorker|Texan)$/u.test(
     text,
   ) ||

@@ -7,6 +7,7 @@ import { PERSON_NOUNS } from '../lexicon/roles.ts'
 import { sentenceBefore } from './cast.ts'
 import type { At } from './epithet.ts'
 import { ofGender } from './gender.ts'
+import { isOnlyKin } from './only-kin.ts'
 import { LATEST } from './pronoun.ts'
 import type { Entry } from './registry.ts'
 import { nearest } from './salient.ts'
@@ -47,7 +48,8 @@ export function redescribed({ document, cast, spoken, range, noun }: At): Entry 
     isTaken(document, range.first, (i) => tokens[i]!.lower === noun && !isOther(tokens, head, i) && !takesUp(tokens, i))
   )
     return null
-  return nearest(document, cast, range.first, spoken, (entry) => ofGender(noun)(entry) && !isUnnamed(entry))
+  const fits = (entry: Entry) => ofGender(noun)(entry) && !isUnnamed(entry) && !isOnlyKin(entry, noun)
+  return nearest(document, cast, range.first, spoken, fits)
 }
 
 /** "The politician" has taken somebody up by itself, and "the Swedish politician" may do so again. */
@@ -87,7 +89,7 @@ export function byOccupation({ document, cast, spoken, range, noun }: At): Entry
   const { sentences, tokens } = document
   const here = tokens[range.first]!.sentence
   const fits = (entry: Entry | null | undefined): entry is Entry =>
-    !!entry && ofGender(noun)(entry) && !isUnnamed(entry)
+    !!entry && ofGender(noun)(entry) && !isUnnamed(entry) && !isOnlyKin(entry, noun)
   const before = sentenceBefore(cast, here)
   for (let sentence = before; sentence >= Math.max(0, before - 1); sentence--) {
     if (sentence < before && sentences[sentence]!.block !== sentences[here]!.block) return null

@@ -3,7 +3,8 @@ import type { Cast } from './cast.ts'
 import { openingPair } from './pair.ts'
 import { LATEST, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
-import { opening, topicOf } from './topic.ts'
+import { meant, opening, topicOf } from './topic.ts'
+import { writerTold } from './writer-told.ts'
 
 /** How many sentences back it may stand. */
 const REACH = 8
@@ -30,6 +31,9 @@ export function collective(
     for (const entry of [topic, said]) if (entry && isCollective(entry, wanted, back)) return entry
     const named = wanted === 'body' && back === 1 ? sender(document, cast, here - back) : null
     if (named) return named
+    const writer = wanted === 'body' && back === 1 ? writerTold(document, here - back) : null
+    const wrote = writer && meant(document, cast, writer, spoken)
+    if (wrote) return wrote
   }
   // "Jane Roe, a spokesperson, said it was over. 'We tried,' they wrote."
   const last = spoken.at(-1)

@@ -6,6 +6,7 @@ import { BODY_WORDS, COMPANY_NOUNS } from '../lexicon/bodies.ts'
 import { isPersonNoun } from '../lexicon/person-nouns.ts'
 import { ROLE_NOUNS } from '../lexicon/roles.ts'
 import { titleOf } from '../lexicon/titles.ts'
+import { bodyByWords } from './body-by-words.ts'
 import { bodyMeant, bodyOfNoun, isCompanyNoun, mayBeCompany } from './body-meant.ts'
 import { isDemonym } from './by-country.ts'
 import { PARTISAN } from './by-standing.ts'
@@ -113,7 +114,7 @@ export function described(
   const about = short && ANY_BODY.test(noun) ? bodyAbout(document, cast, range, noun, spoken) : null
   if (about) return { entry: about, by: 'description' }
   const country = countryIn(document, range)
-  const named = bodyOfNoun(cast.bodies, range.first, noun, country)
+  const named = bodyByWords(document, cast.bodies, range) ?? bodyOfNoun(cast.bodies, range.first, noun, country)
   if (country && !named && !isCompanyNoun(noun)) return null
   const club = named ? null : clubMeant({ document, cast, spoken, range, noun })
   if (club) return { entry: club, by: 'description' }

@@ -17,7 +17,9 @@ export function displayName(document: Document, range: TokenRange): string {
     .replace(/\s+/g, ' ')
     .replace(PAPER, '$1')
     .slice(0, 120)
-  return /^(?:An?|His|Her|Its|Their|Our|My|Another) /.test(name) ? name[0]!.toLowerCase() + name.slice(1) : name
+  return /^(?:An?|One|Two|Three|Some|Several|Many|His|Her|Its|Their|Our|My|Another) \p{L}/u.test(name)
+    ? name[0]!.toLowerCase() + name.slice(1)
+    : name
 }
 
 /** The noun behind the name of "the China Times newspaper". */

@@ -3,6 +3,7 @@ import { isCapitalised, isHyphen, isPossessive } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { hasRoleNoun, hasTitle } from '../lexicon/kinds.ts'
 import { OFFICES } from '../lexicon/offices.ts'
+import { isGroupNoun } from '../lexicon/person-nouns.ts'
 import { type Cast, mentionsIn } from './cast.ts'
 import { elderOrYounger } from './elder.ts'
 import type { Entry } from './registry.ts'
@@ -62,10 +63,13 @@ export function officeIn(tokens: readonly Token[], { first, last }: TokenRange):
   return undefined
 }
 
+/** The tagger takes the "people" of "according to people" for a verb. */
+const endsSomebody = ({ pos, lower }: Token): boolean => pos === 'NOUN' || (pos === 'VERB' && isGroupNoun(lower))
+
 export function lastWord(tokens: readonly Token[], { first, last }: TokenRange): Token | undefined {
   let end = last - 1
   while (end >= first && (tokens[end]!.pos === 'PUNCT' || isPossessive(tokens[end]))) end--
-  // "a source close" to someone
-  if (tokens[end]?.pos === 'ADJ' && tokens[end - 1]?.pos === 'NOUN' && end - 1 > first) return tokens[end - 1]
+  // "a source close" to someone, "people familiar" with it
+  if (tokens[end]?.pos === 'ADJ' && end > first && endsSomebody(tokens[end - 1]!)) return tokens[end - 1]
   return end >= first ? tokens[end] : undefined
 }

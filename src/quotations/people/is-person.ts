@@ -1,8 +1,8 @@
 import { type Document, findPlace, type Token } from '../../language/index.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
 import { carriesClause, isCapitalised, isComma, isHyphen } from '../grammar/tags.ts'
-import { BODY_WORDS, COMPANY_NOUNS } from '../lexicon/bodies.ts'
-import { hasPersonNoun, hasRoleNoun } from '../lexicon/kinds.ts'
+import { COMPANY_NOUNS } from '../lexicon/bodies.ts'
+import { hasPersonNoun, hasRoleNoun, isBodyWord } from '../lexicon/kinds.ts'
 import { PARTICLES } from '../lexicon/particles.ts'
 import { isDay } from './calendar-names.ts'
 import { genderOfFirstName, isFirstName } from './gender.ts'
@@ -25,7 +25,7 @@ export function isIntroduced(document: Document, run: NameRun): boolean {
   // "Ann Lund from Baz, the chair,"
   if (/^(?:from|of|in)$/.test(tokens[run.first - 1]?.lower ?? '') && isCapitalised(tokens[run.first - 2])) return false
   // "The Swede, 48,"
-  if (BODY_WORDS.has(name.toLowerCase()) || tokens[run.first - 1]?.pos === 'DET') return false
+  if (isBodyWord(name.toLowerCase()) || tokens[run.first - 1]?.pos === 'DET') return false
   if (hasAge(tokens, run.last)) return true
   if (followsCompany(tokens, run)) return false
   if ((isDescribed(document, run) || tellsPerson(tokens, run.last)) && !findPlace(name)) return true
@@ -114,7 +114,7 @@ export const opensLikePlace = ({ words }: NameRun): boolean => /^(?:New|North|So
 export function isPersonName(document: Document, run: NameRun): boolean {
   if (run.titled || run.role) return true
   if (opensLikePlace(run) || isThing(document, run)) return false
-  if (run.words.some((word) => BODY_WORDS.has(word.toLowerCase())) || isSite(document.tokens, run)) return false
+  if (run.words.some((word) => isBodyWord(word.toLowerCase())) || isSite(document.tokens, run)) return false
   if (withoutParticles(run.words) > 4 || isPaper(document, run) || findPlace(run.words.join(' '))) return false
   // A day is only read into a name where it is one: "Friday Okoro headed it in".
   if (run.words.length > 1 && isDay(run.words[0]!)) return true

@@ -1,6 +1,6 @@
 import { countryOf, type Document, findPlace } from '../../language/index.ts'
 import { carriesClause, isComma, isPossessive } from '../grammar/tags.ts'
-import { BODY_WORDS } from '../lexicon/bodies.ts'
+import { isBodyWord } from '../lexicon/kinds.ts'
 import { opensLikePlace } from './is-person.ts'
 import { isThing } from './named-thing.ts'
 import { familyName, type NameRun } from './names.ts'
@@ -30,7 +30,7 @@ export function personElsewhere(
   return ({ run, sentence }) => {
     if (run.words.length < 2 || opensLikePlace(run) || run.words.length > 3 || things.has(run.words.join(' ')))
       return false
-    if (run.words.some((word) => BODY_WORDS.has(word.toLowerCase()) || countryOf(word) !== null)) return false
+    if (run.words.some((word) => isBodyWord(word.toLowerCase()) || countryOf(word) !== null)) return false
     if (findPlace(run.words.join(' ')) || /^(?:of|in|at|the)$/.test(document.tokens[run.first - 1]?.lower ?? ''))
       return false
     const family = familyName(run.words)

@@ -2,6 +2,7 @@ import type { Document } from '../../language/index.ts'
 import { isCapitalised, isInsideNounPhrase } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { isGroupNoun } from '../lexicon/person-nouns.ts'
+import { PARTISAN } from './by-standing.ts'
 import type { Cast } from './cast.ts'
 import type { Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
@@ -22,15 +23,24 @@ export function oneOfSeveral(
   spoken: readonly Spoken[],
 ): Entry | null {
   const { lower } = document.tokens[range.first]!
-  if (range.last - range.first !== 1 || !/^(?:one|another|others)$/.test(lower)) return null
+  const another = lower === 'a' ? nextInLine(document, range) : range.last - range.first === 1 ? lower : ''
+  if (!/^(?:one|another|others)$|^a /.test(another)) return null
   const one = lower === 'one' ? null : nounSpoken(document, range.first, spoken)
   const all = nounTold(document, range.first)
   const noun = (one && (!all || one.sentence >= all.sentence) ? one : all)?.words
   if (!noun) return null
   return lower === 'others'
     ? add(cast, document, range, `other ${plural(noun)}`, 'group')
-    : add(cast, document, range, `${lower} ${singular(noun)}`, 'person')
+    : add(cast, document, range, `${another} ${singular(noun)}`, 'person')
 }
+
+/** "a third" of "A third said" behind "One said" and "Another said". */
+function nextInLine({ tokens }: Document, { first, last }: TokenRange): string {
+  const { lower } = tokens[last - 1]!
+  return last - first === 2 && NEXT.test(lower) ? `a ${lower}` : ''
+}
+
+const NEXT = /^(?:second|third|fourth|fifth|sixth)$/
 
 interface Noun {
   readonly words: string
@@ -38,7 +48,7 @@ interface Noun {
 }
 
 const UNNAMED =
-  /^(?:an?|one|another|some|several|many|most|other|two|three|four|few) (\p{L}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*){0,2})/iu
+  /^(?:an?|one|another|some|several|many|most|other|two|three|four|few) (?:(?:second|third|fourth|fifth) )?(\p{L}[\p{L}\p{N}’'-]*(?: \p{L}[\p{L}\p{N}’'-]*){0,2})/iu
 
 /** "user" of "One user", "resident" of "several residents in Lund". */
 function nounSpoken({ tokens }: Document, token: number, spoken: readonly Spoken[]): Noun | null {
@@ -67,7 +77,9 @@ function nounTold({ tokens, sentences }: Document, token: number): Noun | null {
       !/^(?:DET|NUM)$/.test(tokens[first - 1]!.pos)
     )
       first--
-    const words = tokens.slice(first, i + 1).map(({ text }) => text)
+    const opens =
+      first === i && tokens[i - 1]?.sentence !== tokens[i]!.sentence && !PARTISAN.test(singular(tokens[i]!.text))
+    const words = tokens.slice(first, i + 1).map(({ text, lower: small }) => (opens ? small : text))
     return { words: words.join(' '), sentence: tokens[i]!.sentence }
   }
   return null

@@ -1,7 +1,7 @@
 import { countryOf, type Document, findPlace } from '../../language/index.ts'
 import { carriesClause } from '../grammar/tags.ts'
-import { BODY_WORDS, SPEAKING_PLACES } from '../lexicon/bodies.ts'
-import { hasTimeNoun } from '../lexicon/kinds.ts'
+import { SPEAKING_PLACES } from '../lexicon/bodies.ts'
+import { hasTimeNoun, isBodyWord } from '../lexicon/kinds.ts'
 import { KIN } from '../lexicon/person-nouns.ts'
 import { isThing } from './named-thing.ts'
 import type { NameRun } from './names.ts'
@@ -44,7 +44,7 @@ function mayBeFamily({ tokens, sentences }: Document, { words, first, last }: Na
   if (last - first !== 1 || token.pos !== 'PROPN' || token.quote >= 0 || !/^\p{Lu}\p{L}*\p{Ll}$/u.test(word))
     return false
   if (first > sentences[token.sentence]!.first && /^(?:DET|ADJ|NOUN|PROPN|ADP)$/.test(before!.pos)) return false
-  if (BODY_WORDS.has(token.lower) || SPEAKING_PLACES.has(token.lower) || hasTimeNoun(token)) return false
+  if (isBodyWord(token.lower) || SPEAKING_PLACES.has(token.lower) || hasTimeNoun(token)) return false
   return countryOf(word) === null && findPlace(word) === null
 }
 

@@ -107,7 +107,10 @@ function readApposition(
   for (; i < Math.min(limit, start + 22) && !isComma(tokens[i]); i++) {
     const token = tokens[i]!
     if (token.mark || /^[.;:]$/.test(token.text)) break
-    if (noun < 0 && (token.lower === 'as' || (relative && isBe(token)))) from = i + 1
+    if (noun < 0 && (token.lower === 'as' || (relative && isBe(token)))) {
+      if (token.lower !== 'as' && !opensDescription(tokens, i + 1)) return
+      from = i + 1
+    }
     if (noun < 0 && carriesClause(token) && !relative) return
     if (hasPersonNoun(token) && (!relative || from > start)) noun = i
     else if (noun >= 0 && carriesClause(token)) {
@@ -117,6 +120,17 @@ function readApposition(
   }
   if (!relative && opensClauseBehind(document, run, i)) return
   if (noun >= 0 && noun - from < 12) addRole(document, entry, from, i)
+}
+
+/** Behind "who is": "a nurse", "chief economist", "elected president"; not "on her way to a doctor", "carried off by a guard". */
+function opensDescription(tokens: readonly Token[], i: number): boolean {
+  const at = tokens[i]?.pos === 'ADV' ? i + 1 : i
+  if (tokens[at]?.pos === 'ADP') return false
+  return (
+    tokens[at]?.pos !== 'VERB' ||
+    /^(?:DET|NOUN|PROPN|ADJ|PRON)$/.test(tokens[at + 1]?.pos ?? '') ||
+    tokens[at + 1]?.lower === 'as'
+  )
 }
 
 /** Behind "Asked about Roe," the words "the minister said" begin the sentence's own clause. */

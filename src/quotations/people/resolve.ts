@@ -69,6 +69,8 @@ function resolve(
     if (tokens[range.first]!.text === 'One') return asPrinted(document, cast, range, range, tokens[range.first]!)
     if (/^(?:i|we|you|who|that|this|which|there|one|me|us|my|what|these|those)$/.test(opening)) return null
   }
+  const next = range.last - range.first === 2 && opening === 'a' ? oneOfSeveral(document, cast, range, spoken) : null
+  if (next) return { entry: next, by: 'description' }
   const one = oneOfThem(document, cast, range, spoken)
   if (one) return { entry: one, by: 'group' }
   if (range.last - range.first === 2 && opening === 'the' && tokens[range.first + 1]!.lower === 'other') {

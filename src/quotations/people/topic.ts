@@ -5,6 +5,8 @@ import type { TokenRange } from '../grammar/token-range.ts'
 import { BODY_WORDS, COMPANY_NOUNS } from '../lexicon/bodies.ts'
 import { hasBodyNoun } from '../lexicon/kinds.ts'
 import { isGroupNoun, isPersonNoun, KIN } from '../lexicon/person-nouns.ts'
+import { SOMEBODY } from './as-printed.ts'
+import { isAtTrade } from './at-a-trade.ts'
 import { nameBesideRole } from './beside-role.ts'
 import type { BodyName } from './bodies.ts'
 import { type Cast, mentionsIn } from './cast.ts'
@@ -57,7 +59,8 @@ export function opening(document: Document, cast: Cast, pronoun: number, spoken:
   return meant(document, cast, subject, spoken)
 }
 
-function meant(document: Document, cast: Cast, subject: TokenRange, spoken: readonly Spoken[]): Entry | null {
+/** Whom a noun phrase means that a sentence is about or names: by name, description or pronoun. */
+export function meant(document: Document, cast: Cast, subject: TokenRange, spoken: readonly Spoken[]): Entry | null {
   const { tokens } = document
   const opening = tokens[subject.first]!
   if (subject.last - subject.first === 1 && /^(?:he|she|it|they)$/.test(opening.lower))
@@ -104,7 +107,7 @@ function relative(document: Document, cast: Cast, subject: TokenRange, head: Tok
   return entry
 }
 
-/** "A neighbour", "one former aide": somebody without a name. */
+/** "A neighbour", "one former aide", "my grandmother": somebody without a name. */
 function somebody(
   document: Document,
   cast: Cast,
@@ -113,7 +116,8 @@ function somebody(
   noun: string,
   spoken: readonly Spoken[],
 ): Entry | null {
-  if (!/^(?:an?|one|another)$/.test(document.tokens[head.first]!.lower) || !isPersonNoun(noun)) return null
+  if (!/^(?:an?|one|another|my|our)$/.test(document.tokens[head.first]!.lower)) return null
+  if (!isPersonNoun(noun) && !SOMEBODY.test(noun) && !isAtTrade(document, subject, noun)) return null
   const known = spokesperson(document, cast, subject, spoken) ?? namedNext(document, cast, subject)
   if (known) return known
   const entry = cast.registry.other(displayName(document, subject), 'person', document.tokens[head.first]!.sentence)

@@ -420,9 +420,9 @@ describe('who is told by an office, a party or a group', () => {
     [
       'one of those who spoke',
       'Two diplomats briefed on the talks said it was over. One of them said it was late.',
-      ['Two diplomats briefed on the talks', 'one of the two diplomats briefed on the talks'],
+      ['two diplomats briefed on the talks', 'one of the two diplomats briefed on the talks'],
     ],
-    ['one of nobody named', 'It rained. One of them said it was late.', ['One of them']],
+    ['one of nobody named', 'It rained. One of them said it was late.', ['one of them']],
     [
       'the same person',
       'A party source said it was over. Jo Baz wept. The same person said it was late.',

@@ -6,7 +6,7 @@ describe('who is taken up without a name', () => {
     [
       'another of those who spoke',
       'One user wrote: "It is late."\nAnother added: "It is over."',
-      ['One user: It is late.', 'another user: It is over.'],
+      ['one user: It is late.', 'another user: It is over.'],
     ],
     [
       'others of those told of',

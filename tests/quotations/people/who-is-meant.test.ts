@@ -38,12 +38,12 @@ describe('whom a name or a pronoun means', () => {
     [
       'an adviser who has just spoken without a name',
       'Peter Lind, a former adviser, left. One former adviser said it was late. “It is over,” the former adviser said.',
-      ['One former adviser', 'One former adviser'],
+      ['one former adviser', 'one former adviser'],
     ],
     [
       'not another adviser',
       'Peter Lind, the chief adviser, left. One former adviser said it was late. “It is over,” the chief adviser said.',
-      ['One former adviser', 'Peter Lind'],
+      ['one former adviser', 'Peter Lind'],
     ],
     ['no name that opens like a thing', 'Daily Warner rose. “It is over,” he said.', [null]],
   ])('%s: %s', (_, text, expected) => {
