@@ -60,12 +60,18 @@ const BODY =
 /** A number that may be a year. */
 const YEAR = /(?<!\d)(?:1\d|20)\d\d(?![\d,.])|\b(?:BC|AD|century)\b/
 
+/** "How many miners": a number of things, and no length of time. */
+const COUNTED_THINGS =
+  /\bhow many (?!(?:\p{L}+ ){0,2}?(?:seconds|minutes|hours|days|nights|weeks|months|seasons|years|decades|centuries|times)\b)/iu
+
 const PURPOSE = /\s(?:for|with|by|as|after|before)\s/
 
 /** Whether a stretch may answer at all: "when" is no name, "how many" is a number, and "who", "where" and "which company" are neither. */
 function mayBe({ wanted, plain, kind, text }: Asked, stretch: Stretch): boolean {
   const counted = COUNTED.includes(stretch.kind)
   const numeric = counted || NUMERIC.test(stretch.text)
+  if (wanted === 'number' && COUNTED_THINGS.test(text) && (stretch.kind === 'duration' || stretch.kind === 'time'))
+    return false
   if (wanted === 'number' || wanted === 'duration')
     return numeric && (stretch.kind === 'duration' || mayBeOfUnit(text, stretch.text))
   if (wanted === 'date' && kind === 'when') return counted && (stretch.kind !== 'number' || YEAR.test(stretch.text))
@@ -73,7 +79,7 @@ function mayBe({ wanted, plain, kind, text }: Asked, stretch: Stretch): boolean 
   // Who or where it was is a name, not a name with what was done there.
   if (plain && wanted === 'person' && stretch.loose > 0) return false
   if (plain && wanted === 'person' && isThing(stretch.text)) return false
-  if (plain && wanted === 'place' && PURPOSE.test(stretch.text)) return false
+  if (plain && wanted === 'place' && (stretch.loose > 0 || PURPOSE.test(stretch.text))) return false
   return !(plain && (wanted === 'person' || wanted === 'place') && counted)
 }
 
@@ -121,6 +127,8 @@ export function chooseAnswer(
         signs.stale === 1 ||
         !mayBe(asked, stretch) ||
         (asked.plain && asked.wanted === 'person' && isWhere(article.text, stretch)) ||
+        // Where it was is a name, or what stands in or at something.
+        (asked.plain && asked.wanted === 'place' && signs.name === 0 && signs.place === 0) ||
         (asked.plain && isEcho(asked, stretch, article.text)) ||
         (stretch.kind === 'clause' && (behind > FAR || signs.fresh < NEW))
       )

@@ -29,6 +29,8 @@ The keeper, Ivo Lund, 61, drowned under his light.
 A sailor was charged on Sunday with wilful neglect of a lantern.
 
 At a fair on Sunday, ninety people wept.
+
+Divers brought up eleven harbour pilots who had been trapped for four days in a flooded lock. The warden read the note that the pilot wrote his brother.
 `,
 }
 
@@ -53,6 +55,8 @@ describe('which stretch of a sentence answers', () => {
     ['both ends of a stretch of time', 'When was “The Last Pilot” written?', 'between 1961 and 1964'],
     ['a person, not what they are charged with', 'Who was charged with neglect?', 'A sailor'],
     ['who is of the country asked about', 'Who leads the Latvian delegation?', 'Andris Liepa'],
+    ['a number of things, not of days', 'How many pilots were trapped?', 'eleven'],
+    ['a number of days where these are asked for', 'How many days were the pilots trapped?', 'four days'],
     ['the clause that tells why', 'Why was the line to Karsk closed?', 'because the tunnel had flooded'],
     ['the clause that tells how', 'How did the engineers dry the tunnel?', 'by pumping out the water for three weeks'],
   ])('gives %s', async (_, question, answer) => {
@@ -65,6 +69,7 @@ describe('which stretch of a sentence answers', () => {
     ['a place is nobody', 'Who met for the congress of painters?'],
     ['the words beside a name are that name again', 'Who drowned Ivo Lund?'],
     ['a place is only what the question names', 'Where was the fair?'],
+    ['a place is not what somebody did', 'Where was the note read?'],
     ['a role is of another body', 'Who is the minister of Madagascar?'],
     ['a number is of another matter', 'How much did the fair cost?'],
     ['what scores little is left out', 'Which colour do the pilots of the harbour prefer on holidays?'],
