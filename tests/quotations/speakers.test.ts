@@ -374,7 +374,7 @@ describe('for whom somebody speaks', () => {
       ['Nordsol Aviation AB'],
     ],
     ['whose figures they are', 'Jane Roe left. According to her figures, it was over.', ['Jane Roe']],
-    ['not whose husband', 'Jane Roe left. According to her husband, it was over.', ['her husband']],
+    ['whose husband', 'Jane Roe left. According to her husband, it was over.', ["Jane Roe's husband"]],
     ['who made a study', 'According to an assessment by the consultancy Baz, it was over.', ['consultancy Baz']],
   ])('%s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected)

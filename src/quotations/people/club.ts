@@ -1,3 +1,4 @@
+import type { Bodies } from './bodies.ts'
 import type { At } from './epithet.ts'
 import { LATEST } from './pronoun.ts'
 import type { Entry } from './registry.ts'
@@ -16,7 +17,7 @@ const TEAM =
 const NO_TEAM =
   /\b(?:League|Cup|Association|Federation|Confederation|Fifa|FIFA|Uefa|UEFA|FA|NFL|NBA|MLB|NHL|Championship|Trophy|Ministry|Council|Police|Commission|Agency|Department|Government|University|Court|Parliament)\b/
 
-/** The team that "the club" means: who has just spoken or acted. Not "the team" of researchers, whose university has. */
+/** The team that "the club" means: who has just spoken or acted, else whom the article names most. Not "the team" of researchers, whose university has. */
 export function clubMeant({ document, cast, spoken, range, noun }: At): Entry | null {
   if (!CLUB.test(noun) || range.last - range.first > 3) return null
   const may = (entry: Entry | null | undefined): entry is Entry =>
@@ -32,5 +33,21 @@ export function clubMeant({ document, cast, spoken, range, noun }: At): Entry | 
     const topic = topicOf(document, cast, here - back, spoken)
     if (may(topic)) return topic
   }
-  return null
+  const most = noun === 'club' ? teamNamedMost(cast.bodies) : null
+  return most ? cast.registry.other(most, 'body', here) : null
+}
+
+const named = new WeakMap<Bodies, string | null>()
+
+/** The team that the article names most, twice at least. */
+function teamNamedMost(bodies: Bodies): string | null {
+  const known = named.get(bodies)
+  if (known !== undefined) return known
+  const counts = new Map<string, number>()
+  for (const { name } of [...bodies.names, ...bodies.proper])
+    if (TEAM.test(name) && !NO_TEAM.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1)
+  let most: string | null = null
+  for (const [name, count] of counts) if (count > (most ? counts.get(most)! : 1)) most = name
+  named.set(bodies, most)
+  return most
 }

@@ -16,6 +16,7 @@ export function displayName(document: Document, range: TokenRange): string {
     .text.replace(/\s*\([^)]*\)$/, '')
     .replace(/\s+/g, ' ')
     .replace(PAPER, '$1')
+    .replace(WHEN, '')
     .slice(0, 120)
   return /^(?:An?|One|Two|Three|Some|Several|Many|His|Her|Its|Their|Our|My|Another) \p{L}/u.test(name)
     ? name[0]!.toLowerCase() + name.slice(1)
@@ -24,6 +25,10 @@ export function displayName(document: Document, range: TokenRange): string {
 
 /** The noun behind the name of "the China Times newspaper". */
 const PAPER = /^(\p{Lu}\S*(?: \p{Lu}\S*)+) (?:newspaper|magazine|website|daily)$/u
+
+/** When "a study published on Wednesday in the Lund Journal" was published. */
+const WHEN =
+  /(?<= (?:published|released|issued|posted|aired|broadcast)) (?:(?:on |late |early |earlier )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|today|yesterday)|(?:earlier |late )?(?:this|last) (?:week|month|year))(?= )/
 
 /**
  * Past what tells somebody without a name from others, where the mention stops before it: "a person briefed on the talks",

@@ -8,10 +8,13 @@ import type { Entry } from './registry.ts'
 const REACH = 50
 /** A sure sign: so large a part of the pronouns must agree. */
 const AGREE = 0.75
+/** So many, and none that agrees, outweigh a list of first names. */
+const OUTWEIGH = 2
 
 /**
  * Gives persons whose name tells no gender that of the pronouns that follow it, while no other person is named: "Eluned Roe
- * sailed in 1955. Her father ..." Not "Eluned Roe met Peter Lind. His father ...", nor what stands in quote marks.
+ * sailed in 1955. Her father ..." Not "Eluned Roe met Peter Lind. His father ...", nor what stands in quote marks. Of a name that
+ * a list knows two pronouns tell better, where none agrees with the list.
  */
 export function genderByPronouns(document: Document, mentions: readonly Mention[]): void {
   const counts = new Map<Entry, { female: number; male: number }>()
@@ -26,14 +29,15 @@ export function genderByPronouns(document: Document, mentions: readonly Mention[
     )
       return
     const told = pronounAfter(document, mention, mentions[index + 1]?.first ?? document.tokens.length)
-    // A list of names is wrong of some: "Cristian Roe, a cook, left with her husband"
-    if (!told || (entry.gender !== null && !(told.kin && subject))) return
+    if (!told) return
     const count = counts.get(entry) ?? { female: 0, male: 0 }
-    count[told.gender]++
+    // A list of names is wrong of some: "Cristian Roe, a cook, left with her husband"
+    count[told.gender] += told.kin && subject ? OUTWEIGH : 1
     counts.set(entry, count)
   })
   for (const [entry, { female, male }] of counts) {
     const all = female + male
+    if (entry.gender !== null && !(all >= OUTWEIGH && (entry.gender === 'male' ? male : female) === 0)) continue
     const gender: Gender | null = female >= AGREE * all ? 'female' : male >= AGREE * all ? 'male' : null
     if (!gender) continue
     entry.gender = gender
@@ -54,13 +58,19 @@ function pronounAfter({ tokens, sentences }: Document, { last, sentence }: Menti
   const end = Math.min(next, last + REACH, (same ? following : sentences[sentence]!).last)
   // "Roe, a cook, is a mother of four who sold her shop": all of it describes Roe
   let acts = !/^(?:an?|the)$/.test(tokens[last + 1]?.lower ?? '')
+  let told: Gender | null = null
   for (let i = last; i < end; i++) {
     const { lower, quote, pos } = tokens[i]!
-    if (quote >= 0) continue
+    if (quote >= 0) {
+      told ??= /^(?:she|her)$/.test(lower) ? 'female' : /^(?:he|him|his)$/.test(lower) ? 'male' : null
+      continue
+    }
     // "Roe texted him a photo", "told her": somebody else
     const behind = tokens[i + 1]
-    if (/^(?:she|hers|herself)$/.test(lower)) return { gender: 'female', kin: false }
-    if (/^(?:he|his|himself)$/.test(lower)) return { gender: 'male', kin: behind?.lower === 'wife' }
+    // "Roe slept. “Leave him,” she said.": whoever speaks of him
+    if (/^(?:she|hers|herself)$/.test(lower)) return told === 'male' ? null : { gender: 'female', kin: false }
+    if (/^(?:he|his|himself)$/.test(lower))
+      return told === 'female' ? null : { gender: 'male', kin: behind?.lower === 'wife' }
     if (lower === 'her')
       return /^(?:NOUN|ADJ)$/.test(behind?.pos ?? '') ? { gender: 'female', kin: behind!.lower === 'husband' } : null
     if (lower === 'him') return null

@@ -10,7 +10,7 @@ const LANGUAGES = ['en', 'it', 'es', 'fr', 'de', 'tr'] as const
 /** Given to women and men alike, whatever a list of names says. */
 const AMBIGUOUS = new Set(
   `alex ali andrea angel ariel ash ashley avery billie blake bo bobby cameron casey charlie chris dana daryl dominique drew
-  eli ellis emerson finley frances francis glen hadley hayden jackie jaime jamie jan jean jess jessie jo jody jordan jules
+  eli ellis emerson emlyn finley frances francis glen hadley hayden jackie jaime jamie jan jean jess jessie jo jody jordan jules
   kai kelly kerry kim kiran kit lee leigh leslie lesley li lin lindsay logan loren lou marion marley max mel micah min ming
   morgan nicky nicola noor pat paris parker pax peyton quinn ray reese remy riley robbie robin rory rowan ryan sam sacha
   sasha shannon shay shelby sidney simone skyler stacy stevie sydney taylor terry toni tracy tyler val wei wen xin yan yang

@@ -3,7 +3,7 @@ import type { TokenRange } from '../grammar/token-range.ts'
 import { untoldTopic } from './by-office.ts'
 import type { Cast } from './cast.ts'
 import { ofGender } from './gender.ts'
-import type { Spoken } from './pronoun.ts'
+import { LATEST, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
 import type { Resolution } from './resolution.ts'
 import { excludes, type Holder, holderOf, isOfAnotherCountry, limitsOf } from './role.ts'
@@ -12,6 +12,8 @@ import { isUnnamed } from './unnamed.ts'
 
 /** So many sentences on, a role alone still means its holder rather than whom the text is about. */
 const NEAR = 4
+/** So many sentences on from where the holder last spoke. */
+const SPOKE = 15
 
 /**
  * Whom a role means: its holder; whom the sentence before is about, if they may be called so and the holder is far; at last
@@ -27,7 +29,8 @@ export function heldBy(
   const limits = limitsOf(document, range, noun)
   const holder = holderOf(document, cast, range, noun, limits)
   const untold = holder && !holder.sure ? untoldTopic(document, cast, range, noun, spoken) : null
-  if (holder && !(untold && isFarther(document, range, holder, untold))) return { entry: holder.entry, by: 'role' }
+  if (holder && !(untold && isFarther(document, range, holder, untold, spoken)))
+    return { entry: holder.entry, by: 'role' }
   if (untold) return { entry: untold, by: 'description' }
   if (limits.length === 0) return null
   const any = holderOf(document, cast, range, noun)
@@ -39,10 +42,18 @@ export function heldBy(
   return excludesForSure(limits) || isOfAnotherCountry(any.entry, limits) ? null : { entry: any.entry, by: 'role' }
 }
 
-/** Whether a holder is farther away than whom the sentence before is about, and no more spoken of. */
-const isFarther = (document: Document, { first }: TokenRange, holder: Holder, untold: Entry): boolean =>
-  document.tokens[first]!.sentence - holder.sentence > NEAR &&
-  holder.entry.mentions.length <= 2 * untold.mentions.length
+/** Whether a holder is farther away than whom the sentence before is about, has not spoken since, and is no more spoken of. */
+function isFarther(
+  document: Document,
+  { first }: TokenRange,
+  holder: Holder,
+  untold: Entry,
+  spoken: readonly Spoken[],
+): boolean {
+  const here = document.tokens[first]!.sentence
+  const spoke = spoken.slice(-LATEST).some(({ entry, sentence }) => entry === holder.entry && here - sentence <= SPOKE)
+  return !spoke && here - holder.sentence > NEAR && holder.entry.mentions.length <= 2 * untold.mentions.length
+}
 
 /** "The shadow chancellor" is never the chancellor. */
 const excludesForSure = (limits: readonly string[]): boolean => limits.some((limit) => /^\p{Ll}/u.test(limit))

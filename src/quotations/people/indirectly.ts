@@ -6,7 +6,6 @@ import { type Cast, mentionsIn } from './cast.ts'
 import { antecedent, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
 import { add } from './resolution.ts'
-import { isUnnamed } from './unnamed.ts'
 
 /** Whom the bare "Envoy" and "Prime Minister" of a headline, a standfirst or a list mean: the first with that role. */
 export function bareRole({ tokens, sentences, blocks }: Document, cast: Cast, range: TokenRange): Entry | null {
@@ -49,27 +48,6 @@ export function ownersWords(
   if (!STAFF.has(noun) || range.last - range.first > 2) return null
   const head = antecedent(document, cast, range.first, spoken)
   return head && add(cast, document, range, `${head.name}'s ${noun}`, 'body')
-}
-
-/** Who may speak for somebody. */
-const FOR_SOMEBODY = /^(?:attorney|lawyer|solicitor|barrister|spokes(?:man|woman|person)|publicist|agent)$/
-
-/** Whoever speaks for somebody and has no name in the article: "his attorney" is "Mark Roe's attorney". */
-export function whoseLawyer(
-  document: Document,
-  cast: Cast,
-  range: TokenRange,
-  spoken: readonly Spoken[],
-): Entry | null {
-  const { tokens } = document
-  const noun = tokens[range.last - 1]!.lower
-  if (range.last - range.first !== 2 || !/^(?:his|her)$/.test(tokens[range.first]!.lower) || !FOR_SOMEBODY.test(noun))
-    return null
-  const head = antecedent(document, cast, range.first, spoken)
-  const other = tokens[range.first]!.lower === 'her' ? 'male' : 'female'
-  return head && head.gender !== other && !isUnnamed(head)
-    ? add(cast, document, range, `${head.name}'s ${noun}`, 'person')
-    : null
 }
 
 /** What somebody has who speak for them: "his office said". */

@@ -28,6 +28,8 @@ export const PRONOUNS: ReadonlyMap<string, Gender | 'body' | 'group'> = new Map(
   ['her', 'female'],
   ['its', 'body'],
   ['their', 'group'],
+  ['hers', 'female'],
+  ['theirs', 'group'],
 ])
 
 /** How many speakers back it may be one. */
@@ -59,6 +61,7 @@ export function antecedent(
   if (wanted === 'body' || wanted === 'group') return collective(document, cast, token, wanted, spoken, content)
   for (let back = 0; back <= REACH && sentence - back >= 0; back++) {
     const about = back > 0 ? topicOf(document, cast, sentence - back, spoken) : null
+    if (about && back === 1 && isSpokenOf(document, about, content, token, wanted)) continue
     const topic = about && isUnnamed(about) ? (namedSpeaker(spoken, sentence - back, wanted) ?? about) : about
     const entry =
       topic && fits(topic, wanted) && !isOther(document, topic, sentence - back, wanted)
@@ -125,6 +128,21 @@ const opensWithQuestion = ({ tokens, sentences }: Document, sentence: number): b
 /** "A doctor" of "A doctor asked where she was" is not she. */
 const isOther = (document: Document, entry: Entry, sentence: number, wanted: Gender): boolean =>
   entry.gender === null && isSomeoneElse(document, sentence, wanted)
+
+/** Whoever sleeps in "Roe slept. “Leave him,” she said." is not she. */
+function isSpokenOf({ tokens }: Document, { gender }: Entry, content: number, token: number, wanted: Gender): boolean {
+  if (gender !== null || content >= token || tokens[content]!.quote < 0) return false
+  let other = false
+  for (let i = content; i < token; i++) {
+    const { lower } = tokens[i]!
+    if ((wanted === 'female' ? FEMALE : MALE).test(lower)) return false
+    other ||= (wanted === 'female' ? MALE : FEMALE).test(lower)
+  }
+  return other
+}
+
+const FEMALE = /^(?:she|her)$/
+const MALE = /^(?:he|him|his)$/
 
 const fits = ({ kind, gender }: Entry, wanted: Gender): boolean =>
   kind === 'person' && (gender === wanted || gender === null)

@@ -8,12 +8,13 @@ import { textOf } from '../grammar/text-of.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { hasBodyNoun } from '../lexicon/kinds.ts'
 import { isGroupNoun, isPersonNoun } from '../lexicon/person-nouns.ts'
+import { andColleagues } from './and-colleagues.ts'
 import { asPrinted } from './as-printed.ts'
 import { nameBesideRole } from './beside-role.ts'
 import type { Cast } from './cast.ts'
 import { described, isDefinite } from './described.ts'
 import { headOf, lastWord, nameIn, namesIn, officeIn } from './head.ts'
-import { bareRole, bodyBehind, bodyBeside, ownersWords, whoseLawyer } from './indirectly.ts'
+import { bareRole, bodyBehind, bodyBeside, ownersWords } from './indirectly.ts'
 import { namedAtOnce, namedNext } from './introduced.ts'
 import { introducedWork } from './introduced-work.ts'
 import { severalBefore } from './one-of.ts'
@@ -28,7 +29,9 @@ import { add, jointly, type Resolution } from './resolution.ts'
 import { byInitials } from './role.ts'
 import { fullerPhrase } from './same-noun.ts'
 import { ofSameRole } from './same-role.ts'
+import { somebodys } from './somebodys.ts'
 import { spokesmanOf, spokesperson } from './spokesperson.ts'
+import { surveyed } from './surveyed.ts'
 
 /**
  * Finds out whom a noun phrase means at its place in the article; null when nothing supports anyone.
@@ -84,6 +87,10 @@ function resolve(
   if (named) return { entry: isFamilyName(tokens, range, named) ? whoSpoke(named, spoken) : named, by: 'name' }
   const last = lastWord(tokens, head)
   if (!last) return null
+  const asked = surveyed(document, cast, range)
+  if (asked) return { entry: asked, by: 'group' }
+  const team = andColleagues(document, cast, range, last.lower)
+  if (team) return { entry: team, by: 'group' }
   const force = policeMeant(document, cast, range)
   if (force) return { entry: force, by: 'body' }
   const issuer = issuedBy(tokens, head.last - 1, sentenceEnd(document, range))
@@ -121,8 +128,8 @@ function resolve(
     (isPersonNoun(last.lower) ? namedAtOnce(document, cast, range, last.lower) : null) ??
     ofSameRole(document, cast, range)
   if (introduced) return { entry: introduced, by: 'description' }
-  const lawyer = whoseLawyer(document, cast, range, spoken)
-  if (lawyer) return { entry: lawyer, by: 'description' }
+  const whose = somebodys(document, cast, range, spoken)
+  if (whose) return { entry: whose, by: 'description' }
   return asPrinted(document, cast, range, head, last)
 }
 

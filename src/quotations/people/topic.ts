@@ -1,5 +1,6 @@
 import { type Document, lowerBound, type Token } from '../../language/index.ts'
 import { mainSubject } from '../grammar/main-subject.ts'
+import { subjectTold } from '../grammar/subject-told.ts'
 import { isCapitalised, isComma, isPossessive } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { BODY_WORDS, COMPANY_NOUNS } from '../lexicon/bodies.ts'
@@ -19,6 +20,7 @@ import { namedNext } from './introduced.ts'
 import { antecedent, PRONOUNS, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
 import { jointly } from './resolution.ts'
+import { somebodys } from './somebodys.ts'
 import { spokesperson } from './spokesperson.ts'
 
 /**
@@ -36,7 +38,7 @@ export function topicOf(document: Document, cast: Cast, sentence: number, spoken
     cast.topics.set(sentence, framed)
     return framed
   }
-  const subject = mainSubject(document, document.sentences[sentence]!, last)
+  const subject = subjectTold(document, document.sentences[sentence]!)
   const quoted = subject === null || document.tokens[subject.first]!.quote >= 0
   const topic = quoted || last - first < 2 ? null : meant(document, cast, subject, spoken)
   cast.topics.set(sentence, topic)
@@ -82,7 +84,7 @@ export function meant(document: Document, cast: Cast, subject: TokenRange, spoke
     if (owned?.entry.kind === 'person') return owned.entry
   }
   return (
-    relative(document, cast, subject, head, last.lower) ??
+    relative(document, cast, subject, head, last.lower, spoken) ??
     somebody(document, cast, subject, head, last.lower, spoken) ??
     body(document, cast, subject) ??
     group(document, cast, subject, last) ??
@@ -98,10 +100,19 @@ function ownerOf(tokens: readonly Token[], { first, last }: TokenRange): TokenRa
 }
 
 /** "Her father", before "he": somebody's, of the other gender; not "her partner", nor "her sister", who may not be meant by "she". */
-function relative(document: Document, cast: Cast, subject: TokenRange, head: TokenRange, noun: string): Entry | null {
+function relative(
+  document: Document,
+  cast: Cast,
+  subject: TokenRange,
+  head: TokenRange,
+  noun: string,
+  spoken: readonly Spoken[],
+): Entry | null {
   const owner = PRONOUNS.get(document.tokens[head.first]!.lower)
   const gender = KIN.has(noun) ? genderOfNoun(noun) : null
   if (!owner || !gender || owner === gender) return null
+  const whose = somebodys(document, cast, subject, spoken)
+  if (whose) return whose
   const entry = cast.registry.other(displayName(document, subject), 'person', document.tokens[head.first]!.sentence)
   entry.gender ??= gender
   return entry

@@ -1,8 +1,9 @@
 import { cuesOf } from '../grammar/cue.ts'
-import { mainSubject } from '../grammar/main-subject.ts'
+import { subjectTold } from '../grammar/subject-told.ts'
 import { isCapitalised, isDash, isPossessive } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { mentionsIn } from '../people/cast.ts'
+import { genderOfNoun } from '../people/gender.ts'
 import type { Entry } from '../people/registry.ts'
 import { topicOf } from '../people/topic.ts'
 import type { Case, Sieve } from './sieve.ts'
@@ -13,7 +14,22 @@ export function whomAbout(at: Case, sentence: number, speaks: (entry: Entry) => 
   const one = document.sentences[sentence]
   const topic = one ? topicOf(document, cast, sentence, spoken) : null
   if (!one || !topic || !speaks(topic)) return null
-  return mainSubject(document, one, one.last)
+  return subjectTold(document, one)
+}
+
+/** Whoever a paragraph was about before words that tell of "her mother" as "her": "Her mother rang. “I told her it was late.”" */
+export function notSpokenOf({ document: { tokens }, found }: Case, mention: TokenRange): TokenRange {
+  const owner = tokens[mention.first]!.lower
+  const gender = /^(?:his|her)$/.test(owner) ? genderOfNoun(tokens[mention.last - 1]!.lower) : null
+  if (!gender) return mention
+  const taken = gender === 'female' ? /^(?:she|her)$/ : /^(?:he|him)$/
+  let told = false
+  let own = false
+  for (let i = found.first; i < found.last; i++) {
+    told ||= taken.test(tokens[i]!.lower)
+    own ||= /^(?:i|we|me|my)$/.test(tokens[i]!.lower)
+  }
+  return told && own ? { first: mention.first, last: mention.first + 1 } : mention
 }
 
 export const isSomebody = ({ kind, members }: Entry): boolean => kind === 'person' || members !== undefined
@@ -106,7 +122,7 @@ export const sentenceBefore: Sieve = {
     const sentence = document.tokens[found.first]!.sentence
     if (!isBare(at) || !opensSentence(at) || blockOf(at, sentence - 1) !== blockOf(at, sentence)) return null
     const mention = whomAbout(at, sentence - 1, isSomebody)
-    return mention && { mention, why: 'the sentence before it in the paragraph is about it' }
+    return mention && { mention: notSpokenOf(at, mention), why: 'the sentence before it in the paragraph is about it' }
   },
 }
 

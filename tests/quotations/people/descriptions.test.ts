@@ -29,7 +29,7 @@ describe('somebody’s', () => {
     [
       'of the other gender',
       'Ingrid Roe laughed. Her father, a retired miner, has read it. He said it was over.',
-      ['her father'],
+      ["Ingrid Roe's father"],
     ],
     ['not whose they are', 'Ingrid Roe laughed. Her father has read it. She said it was over.', ['Ingrid Roe']],
     ['not a word of either', 'Ingrid Roe laughed. Her partner has read it. She said it was over.', ['Ingrid Roe']],

@@ -1,0 +1,46 @@
+import type { Document } from '../../language/index.ts'
+import { textOf } from '../grammar/text-of.ts'
+import type { TokenRange } from '../grammar/token-range.ts'
+import { KIN } from '../lexicon/person-nouns.ts'
+import type { Cast } from './cast.ts'
+import { genderOfNoun } from './gender.ts'
+import { antecedent, PRONOUNS, type Spoken } from './pronoun.ts'
+import type { Entry } from './registry.ts'
+import { isUnnamed } from './unnamed.ts'
+
+/** Who may speak for somebody. */
+const FOR_SOMEBODY = /^(?:attorney|lawyer|solicitor|barrister|spokes(?:man|woman|person)|publicist|agent)$/
+
+/** So many words tell more of them at most. */
+const LONGEST = 4
+
+const owners = new WeakMap<Entry, Entry>()
+
+/**
+ * Whoever is only told of as somebody's and has no name in the article: "his attorney" is "Mark Roe's attorney", "her own
+ * mother" is "Ann Lind's mother", "a colleague of hers" is "a colleague of Ann Lind". Null where nobody of a name is meant.
+ */
+export function somebodys(document: Document, cast: Cast, range: TokenRange, spoken: readonly Spoken[]): Entry | null {
+  const { tokens } = document
+  const [opening, closing] = [tokens[range.first]!, tokens[range.last - 1]!]
+  const behind = /^(?:hers|his)$/.test(closing.lower) && tokens[range.last - 2]?.lower === 'of'
+  const before =
+    /^(?:his|her)$/.test(opening.lower) &&
+    range.last - range.first <= LONGEST &&
+    (KIN.has(closing.lower) || FOR_SOMEBODY.test(closing.lower))
+  if (!behind && !before) return null
+  const pronoun = behind ? range.last - 1 : range.first
+  const meant = antecedent(document, cast, pronoun, spoken)
+  // "Her mother left. Her father stayed."
+  const owner = meant && (owners.get(meant) ?? meant)
+  if (!owner || owner.kind !== 'person' || isUnnamed(owner) || owner.members.length > 0) return null
+  const gender = PRONOUNS.get(tokens[pronoun]!.lower)
+  if (owner.gender !== null && owner.gender !== gender) return null
+  const words = (first: number, last: number) => textOf(document, { first, last }).text
+  const phrase = behind ? words(range.first, range.last - 1) : words(range.first + 1, range.last).replace(/^own /, '')
+  const name = behind ? `${phrase[0]!.toLowerCase()}${phrase.slice(1)} ${owner.name}` : `${owner.name}'s ${phrase}`
+  const entry = cast.registry.other(name, 'person', opening.sentence)
+  owners.set(entry, owner)
+  if (before) entry.gender ??= genderOfNoun(closing.lower)
+  return entry
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { speakersIn } from '../speakers-in.ts'
+
+describe('a part of those asked', () => {
+  it.each([
+    [
+      'by the fullest phrase',
+      'A third of kinship carers are tired.\nThe survey of 1,214 carers is out. Six in ten said it was late, and almost half said it was over.',
+      ['kinship carers', 'kinship carers'],
+    ],
+    ['a share in figures', 'A poll of 900 nurses is out. About 61% said it was late.', ['nurses']],
+    ['nobody asked', 'It rained. Almost half said it was late.', ['half']],
+    ['of what is no group', 'Half of the lamps are lit. Two-thirds said it was late.', ['Two-thirds']],
+  ])('%s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
+describe('teams', () => {
+  it.each([
+    [
+      'of researchers, by whoever leads them',
+      'Jane Roe and her colleagues fed the bees. The bees slept, the team reports. The researchers said it was late.',
+      ['Jane Roe and her colleagues', 'Jane Roe and her colleagues'],
+    ],
+    ['of nobody told of', 'Jane Roe fed the bees. The bees slept, the team reports.', ['team']],
+    [
+      'a club, by whom the text is about',
+      'Lund City won. Lund City are late. Omar Baz is out. Rain fell. Snow fell. Lamps broke. Nobody cared. The club said it was over.',
+      ['Lund City'],
+    ],
+    [
+      'no club that is named once',
+      'Lund City won. Omar Baz is out. Rain fell. Snow fell. Lamps broke. Nobody cared. The club said it was over.',
+      ['club'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
+describe('studies', () => {
+  it.each([
+    [
+      'without their day',
+      'It was late, according to a study published on Wednesday in the journal Bee Letters.',
+      ['a study published in the journal Bee Letters'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
+describe('whom a sentence with "it" is about', () => {
+  it.each([
+    [
+      'whoever stands behind "that"',
+      'Jane Roe left. It was here that a young man from the union wept. I met him later, and he told me it was over.',
+      ['a young man from the union'],
+    ],
+    [
+      'nobody, but whoever would not be drawn',
+      'The union said it was late. It is clear that the mill was sold, though Omar Roe would not be drawn on that.\n“Above my pay grade. Ask the chair.”',
+      ['union', 'Omar Roe'],
+    ],
+    [
+      'what "it" takes up',
+      'The union left. It is tired.\n“We never knew it would be so late.”\nIt said it was over.',
+      ['union', 'union'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
+describe('a role far behind its holder', () => {
+  it.each([
+    [
+      'who has spoken since',
+      'Omar Roe, Minister of Roads, came. “We are late,” said Roe. It rained. It snowed. The mill burned. The town slept. Ann Lind read a report. “So it is,” said Lind.\n“It is over,” said the minister.',
+      ['Omar Roe', 'Ann Lind', 'Omar Roe'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { speakersIn } from '../speakers-in.ts'
+
+describe('who is only told of as somebody’s', () => {
+  it.each([
+    [
+      'a colleague of hers',
+      'Ann Lind said it was late.\nA colleague of hers texts: “She speaks for us all.”',
+      ['Ann Lind', 'a colleague of Ann Lind'],
+    ],
+    ['her own mother', 'Ann Lind left. Her own mother said it was late.', ["Ann Lind's mother"]],
+    [
+      'her father, behind her mother',
+      'Ann Lind left. Her mother said it was late. Her father wept. He said it was over.',
+      ["Ann Lind's mother", "Ann Lind's father"],
+    ],
+    ['nobody of a name', 'A woman left. Her mother said it was late.', ['her mother']],
+    ['a wife of a name', 'Omar Baz fell. His wife, Ann Lind, said it was late.', ['Ann Lind']],
+    [
+      'a mother spoken of',
+      'Ann Lind said she was late. Her mother rang to ask what she did.\n“I told her, ‘Mum, you never knew.’”',
+      ['Ann Lind', "Ann Lind's mother", 'Ann Lind'],
+    ],
+    [
+      'a mother who speaks',
+      'Ann Lind said she was late. Her mother rang to ask what she did.\n“I told my sister it was over.”',
+      ['Ann Lind', "Ann Lind's mother", "Ann Lind's mother"],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
+describe('gender by what is said', () => {
+  it.each([
+    [
+      'of whoever is spoken of',
+      'Petra Lind is late. Oz Roe, who cooks, is asleep. “Leave him, he is tired,” she whispers.',
+      ['Petra Lind'],
+    ],
+    ['of whoever speaks', 'Petra Lind is late. Oz Roe, who cooks, is awake. “Leave me,” she whispers.', ['Oz Roe']],
+    [
+      'pronouns before a list of names',
+      'Peter Lind left. Marion Roe, who sells his boats, wept. Marion Roe lost his mill. It was over, he said.',
+      ['Marion Roe'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
