@@ -33,7 +33,7 @@ export function somebodys(document: Document, cast: Cast, range: TokenRange, spo
   const meant = antecedent(document, cast, pronoun, spoken)
   // "Her mother left. Her father stayed."
   const owner = meant && (owners.get(meant) ?? meant)
-  if (!owner || owner.kind !== 'person' || isUnnamed(owner) || owner.members.length > 0) return null
+  if (owner?.kind !== 'person' || isUnnamed(owner) || owner.members.length > 0) return null
   const gender = PRONOUNS.get(tokens[pronoun]!.lower)
   if (owner.gender !== null && owner.gender !== gender) return null
   const words = (first: number, last: number) => textOf(document, { first, last }).text
