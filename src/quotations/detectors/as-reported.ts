@@ -21,6 +21,9 @@ export const asReported: CueDetector = (view, cue) => {
   const as = (cue.subject ? Math.min(cue.subject.first, cue.first) : cue.first) - 1
   if (tokens[as]?.lower !== 'as' || /^(?:i|we)$/.test(tokens[cue.subject?.first ?? as]!.lower)) return null
   // "It was, as Roe put it, \"a farce\"" quotes her.
+  // "as its name suggests", "She did as he had asked"
+  if (cue.subject && /^(?:names?|title|phrase|word)$/.test(tokens[cue.subject.last - 1]!.lower)) return null
+  if (/^(?:do|does|did|done|doing|just|exactly|acts?|acted|behaved?)$/.test(tokens[as - 1]?.lower ?? '')) return null
   if (putsIt && opensQuote(view, cue.after)) return null
   if (!cue.passive && !putsIt && tokens[cue.after]?.pos !== 'ADP' && hasOwnObject(view, cue)) return null
   const cut = isComma(tokens[as - 1]) && tokens[as - 2]?.pos === 'AUX'

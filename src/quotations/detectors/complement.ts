@@ -23,6 +23,8 @@ export const infinitive: CueDetector = (view, cue) => {
   if (tokens[past]?.lower === 'to' || tokens[past]?.lower === 'not') at = past
   if (tokens[at]?.lower === 'not') at++
   if (at + 1 >= view.limit || tokens[at]!.lower !== 'to' || tokens[at + 1]!.pos === 'DET') return null
+  // "output rose, declining to 300 tons in May"
+  if (tokens[at + 1]!.pos === 'NUM' || tokens[at + 1]!.pos === 'SYM') return null
   const first = person && cue.form.verb.lemma !== 'tell' ? person.first : at
   return found(view, 'infinitive', cue, { first, last: clauseEnd(view, at, 'phrase') })
 }
@@ -122,7 +124,9 @@ export const nounObject: CueDetector = (view, cue) => {
   if (cue.form.verb.lemma === 'declare' && token.pos === 'NOUN' && tokens[at + 1]?.pos === 'ADP') return null
   if (cue.form.verb.lemma === 'call' && EMERGENCY.test(tokens[start]!.text)) return null
   if (onlyNames(tokens, cue, start, view.limit)) return null
-  return found(view, 'noun object', cue, { first: start, last: clauseEnd(view, start, 'phrase') })
+  const one = found(view, 'noun object', cue, { first: start, last: clauseEnd(view, start, 'phrase') })
+  // "Explaining the delay, Roe said"
+  return one?.kind === 'indirect' && leadsUp(view, cue) ? null : one
 }
 
 /** The numbers of the emergency services: "called 911". */

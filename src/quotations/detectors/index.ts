@@ -121,13 +121,17 @@ function withoutVerb(view: View): Found[] {
   return called.size === 0 ? [] : WITHOUT_VERB.flatMap(({ find }) => (called.has(find) ? find(view) : []))
 }
 
-/** "I say that it was badly made" is the writer's own text; "I told them that it was" and "I told them: ..." quote someone. */
+/**
+ * "I say that it was badly made", "We condemn the tax" and "How does one explain it?" are the writer's own text; "I told them that
+ * it was", "I told them: ..." and "We asked them whether it was" quote someone.
+ */
 const isOwnReport = ({ tokens }: Document, { kind, subject, report }: Found): boolean =>
   kind === 'indirect' &&
   !report?.passive &&
   !(report?.form.verb.lemma === 'tell' && report.form.form === 'past') &&
   subject !== null &&
   subject.last - subject.first === 1 &&
-  tokens[subject.first]!.lower === 'i'
+  (/^i(?:['’]m)?$/.test(tokens[subject.first]!.lower) ||
+    (/^(?:[Ww]e|one)$/.test(tokens[subject.first]!.text) && report?.form.form === 'base'))
 
 const overlaps = (a: Found, b: Found): boolean => a.first < b.last && b.first < a.last

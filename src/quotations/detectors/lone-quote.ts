@@ -19,12 +19,24 @@ export function loneQuote(view: View, first: number): Found | null {
   if (isListed(document, last, sentence.block)) return null
   const inner = document.text.slice(quote.inner.start, quote.inner.end)
   const whole = first === sentence.first && last >= sentence.last - 1
+  if (whole && isHeading(document, sentence, inner)) return null
   const speech =
     hasWords(inner, whole ? 2 : SPEECH_WORDS) ||
     (/[.?!…]$/.test(inner) && (whole || (hasWords(inner, 4) && goesOn(view, first, inner))))
   return speech
     ? found(view, whole ? 'sentence in quote marks' : 'long quote without a cue', null, { first, last })
     : null
+}
+
+/** "‘Hard’ Times" and "‘Short Supply’" between paragraphs: two or three words with capitals and no full stop. */
+function isHeading({ blocks, text }: Document, { block, start }: View['sentence'], inner: string): boolean {
+  const { start: opens, end } = blocks[block]!
+  return (
+    opens === start &&
+    text.slice(opens, end).trim().length <= inner.length + 2 &&
+    /^\p{Lu}\S*(?: \p{Lu}\S*){1,3}$/u.test(inner) &&
+    !/[.?!…,]$/.test(inner)
+  )
 }
 
 /** Whether words in quote marks are so many, or more: long quotes need not be counted to their end. */

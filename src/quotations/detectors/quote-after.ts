@@ -31,8 +31,15 @@ export const quoteAfter: CueDetector = (view, cue) => {
   if (isProgrammeTitle(view.document, i, close)) return null
   if (isLabel(view, cue, i, close) || namesOnly(view, cue)) return null
   if (cue.passive && !/[:,]/.test(tokens[i - 1]?.text ?? '')) return null
-  return found(view, 'quote after its cue', cue, { first: i, last: contentLast(view, i, close) })
+  if (tellsManner(view, cue, i)) return null
+  const named =
+    cue.subject?.place === 'before' && tokens[cue.subject.first - 1]?.lower === 'what' && cue.form.verb.lemma === 'call'
+  return found(view, 'quote after its cue', cue, { first: i, last: named ? close : contentLast(view, i, close) })
 }
+
+/** 'will advise Roe “in a private capacity”': how, and not what. */
+const tellsManner = ({ document: { tokens } }: View, cue: Cue, open: number): boolean =>
+  cue.form.verb.lemma === 'advise' && tokens[open + 1]?.pos === 'ADP' && !/[:,]/.test(tokens[open - 1]!.text)
 
 /** "a play called “Night Watch”" */
 const namesOnly = ({ document: { tokens } }: View, cue: Cue): boolean =>

@@ -5,6 +5,7 @@ import { clauseEnd } from '../grammar/clause-end.ts'
 import type { Cue } from '../grammar/cue.ts'
 import { listenerAfter, ofHers } from '../grammar/listener.ts'
 import { hasFinite, opensFiniteClause, opensMainClause } from '../grammar/opens-clause.ts'
+import { pointsAt } from '../grammar/points-at.ts'
 import { carriesClause, isComma, isDash, isSubjectPronoun, opensClause } from '../grammar/tags.ts'
 import { thatAfter } from '../grammar/that-after.ts'
 import { found } from './make.ts'
@@ -50,6 +51,7 @@ export const thatClause: CueDetector = (view, cue) => {
   const at = thatAfter(view, cue, contentAt(view, cue))
   if (at < 0 || isReadFrom(cue, at)) return null
   if (movesMarkets(view, cue)) return null
+  if (tokens[at + 1]!.text === ':' || pointsAt(tokens, at, view.limit)) return null
   const doing = tokens[at + 1]!.lower.endsWith('ing') && hasFinite(tokens, at + 2, Math.min(view.limit, at + 10))
   const opens = tokens[at]!.pos === 'SCONJ' || tokens[at + 1]!.mark || doing
   // "said that, while he was pleased, it was late"
@@ -105,6 +107,7 @@ export const bareClause: CueDetector = (view, cue) => {
   const token = tokens[at]!
   if (strict && insideSubject(view, cue, at)) return null
   if (strict && OBJECTS.has(token.lower) && !/^(?:AUX|VERB|ADV|PART)$/.test(tokens[at + 1]?.pos ?? '')) return null
+  if (cue.form.verb.lemma === 'say' && tellsHowMuch(tokens, at)) return null
   if (token.pos === 'CCONJ' || (strict && (token.mark || token.pos === 'VERB'))) return null
   if (strict && token.pos === 'ADP' && !isQuantity(tokens, at + 1)) return null
   if (/^(?:this|that|so|it)$/.test(token.lower) && tokens[at + 1]?.pos === 'ADP' && tokens[at + 1]!.lower !== 'of')
@@ -159,6 +162,15 @@ function startsAside(view: View, at: number): boolean {
   for (let i = at + 1; i < Math.min(view.limit, at + 60); i++)
     if (isComma(tokens[i]) && tokens[i + 1] && opensMainClause(tokens, i + 1, view.limit)) return false
   return !/^(?:about|around)$/.test(lower) || !(tokens[at + 1]?.pos === 'NUM' || tokens[at + 1]?.lower === 'half')
+}
+
+/** "said nothing about the tax", "said almost nothing of it": how much is said, and not what. */
+function tellsHowMuch(tokens: readonly Token[], at: number): boolean {
+  const amount = /^(?:almost|next|virtually|practically|very|precious)$/.test(tokens[at]!.lower) ? at + 1 : at
+  return (
+    /^(?:nothing|little|something|anything)$/.test(tokens[amount]?.lower ?? '') &&
+    /^(?:about|of|on|to|regarding)$/.test(tokens[amount + 1]?.lower ?? '')
+  )
 }
 
 /** "said the same of Roe": of a noun phrase only this is said. */

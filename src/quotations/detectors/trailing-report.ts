@@ -4,7 +4,7 @@ import type { Cue } from '../grammar/cue.ts'
 import { reachedCourt } from '../grammar/cue-phrases.ts'
 import { hasOwnObject } from '../grammar/own-object.ts'
 import { hasClause, isAdjunct, isConnective, resumesAt } from '../grammar/resumes.ts'
-import { carriesClause, isComma, isDash } from '../grammar/tags.ts'
+import { carriesClause, isCapitalised, isComma, isDash } from '../grammar/tags.ts'
 import { found } from './make.ts'
 import { taken } from './taken.ts'
 
@@ -14,6 +14,26 @@ const closesFinding = ({ limit }: View, { after, form }: Cue): boolean => form.v
 /** "Referring to the vote that Lind won, Roe said": what the report is about. */
 export const TURNS_TO =
   /^(?:referring|speaking|commenting|responding|replying|answering|addressing|talking|turning|writing)$/
+
+/** "The sons (and, she said, the daughters)": a report in brackets holds nothing that stands before them. */
+function insideBrackets({ document: { tokens } }: View, first: number, start: number): boolean {
+  for (let i = start - 1; i >= first; i--) {
+    const { text } = tokens[i]!
+    if (text === ')') return false
+    if (text === '(') return i > first
+  }
+  return false
+}
+
+/** "Ann Roe, Ian Lind" of "Ann Roe, Ian Lind, Omar Baz and others agreed": those who report, and no words. */
+function isList({ document: { tokens } }: View, first: number, start: number): boolean {
+  let commas = 0
+  for (let i = first; i < start; i++) {
+    if (isComma(tokens[i])) commas++
+    else if (!isCapitalised(tokens[i]) || carriesClause(tokens[i])) return false
+  }
+  return commas > 1
+}
 
 /**
  * Matches "Talks will resume, he said on Monday." and, with the cue in the middle, "Any deal, he said, will take time."
@@ -36,7 +56,8 @@ export const trailingReport: CueDetector = (view, cue) => {
   const before = tokens[start - 1]
   if (start <= view.sentence.first || !(isComma(before) || isDash(before) || before?.mark)) return null
   const first = taken(view, view.sentence.first, start)
-  if (TURNS_TO.test(tokens[first]!.lower)) return null
+  if (TURNS_TO.test(tokens[first]!.lower) || insideBrackets(view, first, start) || isList(view, first, start))
+    return null
   const adverb = tokens[start - 2]?.pos === 'ADV' ? 1 : 0
   const cut = carriesClause(tokens[start - 2 - adverb])
   const leads = start - first < 4 || !hasClause(view, first, start)

@@ -51,6 +51,8 @@ function describesNoun(tokens: readonly Token[], i: number, { form }: VerbForm):
     return true
   if (!next || next.mark || !/^(?:NOUN|ADJ|NUM|SYM|PROPN)$/.test(next.pos)) return false
   if (opensNounPhrase(before)) return true
+  // "nearly 400 pledged delegates"
+  if (form === 'past' && before.pos === 'NUM' && next.pos === 'NOUN' && !ALWAYS.has(tokens[i]!.lower)) return true
   // "the town's proposed 300-seat hall"
   if (form === 'past' && isPossessive(before) && !isSubjectPronoun(tokens[i - 2])) return true
   // "one Lund County reporting station has"

@@ -17,8 +17,22 @@ export function onlyNames(tokens: readonly Token[], cue: Cue, at: number, limit:
   const { lemma } = cue.form.verb
   if (!NAMING.has(lemma)) return false
   if (cue.form.form === 'past' && namesThing(tokens, cue)) return true
+  if (lemma === 'call' && convenes(tokens, at)) return true
   return lemma === 'call' && !hasJudgement(tokens, at, limit)
 }
+
+/** "called a press conference on the “long” road", "call an early election": what is summoned. */
+function convenes(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:an?|the|another|emergency|urgent)$/.test(tokens[at]?.lower ?? '')) return false
+  const object = nounPhraseAfter(tokens, at, at + 8)
+  const next = object ? tokens[object.last] : undefined
+  // "called the meeting “a farce”"
+  if (!object || next?.mark || !SUMMONED.test(tokens[object.last - 1]!.lower)) return false
+  return !next || /^(?:ADP|PART|PUNCT|SCONJ)$/.test(next.pos)
+}
+
+const SUMMONED =
+  /^(?:conference|briefing|meeting|election|elections|vote|referendum|strike|session|summit|ambulance|police|time-?out)$/
 
 /** "a group called", "a rally was held called", "officials, called": a participle that belongs to the noun before it. */
 export function namesThing(tokens: readonly Token[], { first, verb, subject }: Cue): boolean {
