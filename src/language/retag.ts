@@ -57,7 +57,13 @@ export function retag(tokens: readonly Draft[], sentences: readonly DocumentSent
       const before = i > first ? tokens[i - 1] : undefined
       const next = i + 1 < last ? tokens[i + 1] : undefined
       if (before?.pos === 'PROPN' && opensWithCapital(before) && before.end < token.start) token.pos = 'PROPN'
-      else if (before?.pos === 'DET' && next && /^(?:PROPN|NOUN)$/.test(next.pos) && opensLikeName(next))
+      // "the Unite union"
+      else if (
+        before?.pos === 'DET' &&
+        next &&
+        /^(?:PROPN|NOUN)$/.test(next.pos) &&
+        (opensLikeName(next) || next.text === 'union')
+      )
         token.pos = 'PROPN'
       else if (/^(?:VERB|AUX)$/.test(token.pos) && before && before.pos !== 'PUNCT' && /^\p{Ll}/u.test(before.text))
         token.pos = 'PROPN'

@@ -52,7 +52,20 @@ function anchor(text: string, batch: Batch, tokens: Draft[]): void {
     }
     const pos = tags[i] ?? 'X'
     tokens.push({ start, end, text: value, lower, kinds, pos, sentence: -1, quote: -1, mark: false })
+    if (value.length === 3 && IM.test(value)) cutInTwo(tokens)
   }
+}
+
+/** The tagger cuts "I've" in two, but takes "I'm" for a name. */
+const IM = /^I['’]m$/
+
+function cutInTwo(tokens: Draft[]): void {
+  const whole = tokens[tokens.length - 1]!
+  const am: Draft = { ...whole, start: whole.start + 1, pos: 'AUX' }
+  become(am, whole.end, whole.text.slice(1))
+  become(whole, whole.start + 1, 'I')
+  whole.pos = 'PRON'
+  tokens.push(am)
 }
 
 /** Makes a token longer. */

@@ -2,7 +2,7 @@ import type { Token } from '../../language/index.ts'
 import { verbForm } from '../lexicon/reporting-verbs.ts'
 import type { Cue } from './cue.ts'
 import { opensFiniteClause } from './opens-clause.ts'
-import { isBe, isHave, isSubjectPronoun } from './tags.ts'
+import { carriesClause, isBe, isHave, isSubjectPronoun } from './tags.ts'
 import { firstTense, REACH, tenseOf } from './tense.ts'
 
 /** What is reported: a clause ("said it was over"), one with a gap ("the plan they said was over"), or no clause ("vowed to leave", "praised the plan"). */
@@ -29,6 +29,9 @@ export function joinsReport(
   if (tokens[at]!.lower === 'but' && keepsBack(tokens, at + 1, limit)) return true
   const tense = tenseOf(verb)
   const inner = firstTense(tokens, start, at)
+  // "The authors say it works but warn that it is dear"
+  if (shape !== 'phrase' && cue?.form.form === 'base' && verb.pos === 'VERB' && tokens[next + 1]?.lower === 'that')
+    return verbForm(verb.lower)?.form === 'base' && isOfOne(tokens, start, at)
   if (shape !== 'phrase')
     return (
       cue?.form.form === 'past' &&
@@ -43,6 +46,13 @@ export function joinsReport(
   if (cue?.form.form === 'base' && verbForm(verb.lower)?.form === 'base' && verb.pos === 'VERB') return true
   if (cue?.form.form === 'ing' && verb.pos === 'VERB' && verb.lower.endsWith('ing')) return true
   return !/^(?:VERB|ADP|SCONJ|PART)$/.test(verb.pos) && opensFiniteClause(tokens, next, limit, true)
+}
+
+/** Whether a clause is about one person or thing, of which no verb in the plural goes on: "it works", "the plan has failed". */
+function isOfOne(tokens: readonly Token[], from: number, to: number): boolean {
+  if (/^(?:it|he|she|this)$/.test(tokens[from]!.lower)) return true
+  const verb = tokens.slice(from, Math.min(to, from + REACH)).find(carriesClause)
+  return verb !== undefined && /^(?:is|was|has|does)$|[^s]s$/.test(verb.lower)
 }
 
 /** "but would not say when", "but declined to comment": whoever reports says no more; not "and did not rule it out". */

@@ -29,4 +29,4 @@ export const COMPANY_NOUNS = words(`
 company firm group business carmaker automaker bank lender retailer supermarket airline carrier maker manufacturer giant
 startup start-up chain operator broker brokerage insurer developer publisher broadcaster network producer supplier conglomerate
 drugmaker chipmaker brewer builder housebuilder miner utility club team platform watchdog regulator charity union agency
-newspaper paper brand fund exchange`)
+newspaper paper brand fund exchange thinktank think-tank`)

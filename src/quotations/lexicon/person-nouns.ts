@@ -14,7 +14,7 @@ mother-in-law father-in-law friend colleague neighbour neighbor roommate flatmat
 const PEOPLE = words(`
 abbot abbess absentee ace addict adolescent adversary alcoholic amateur applicant apprentice aristocrat aspirant assailant
 associate athlete attendant attendee attorney autocrat beneficiary bride bureaucrat captive casualty celebrity champ chaplain
-chauffeur chef chief citizen claimant cleric clerk client combatant comic commandant complainant consultant contestant convict
+chauffeur chef chief citizen claimant cleric clerk client combatant comic commandant complainant consultant contestant convict courtier croupier cashier financier hotelier sommelier
 cook cop critic curate czar deacon dean devotee dignitary dissident emissary employee evacuee expat expatriate fugitive
 functionary immigrant incumbent interviewee luminary magnate mechanic mercenary militant missionary mystic notary oligarch
 landlady landlord
@@ -44,6 +44,7 @@ const ENDING =
 
 /** Whether a noun in the singular tells a person by what they do, are, or are to someone: "vicar", "wife", "71-year-old". */
 export function isPersonNoun(noun: string): boolean {
+  if (noun.startsWith('ex-')) return isPersonNoun(noun.slice(3))
   if (ROLE_NOUNS.has(noun) || PERSON_NOUNS.has(noun) || KIN.has(noun) || PEOPLE.has(noun)) return true
   if (FEMALE_NOUNS.has(noun) || MALE_NOUNS.has(noun)) return true
   return ENDING.test(noun) && !THINGS.has(noun) && !COMPANY_NOUNS.has(noun)

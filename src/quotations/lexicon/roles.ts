@@ -34,6 +34,7 @@ export const ROLE_CLASSES: readonly RegExp[] = [
   /\b(?:finance (?:minister|secretary)|chancellor of the exchequer|treasury secretary|secretary of the treasury)\b/i,
   /\b(?:defen[cs]e (?:minister|secretary|chief)|secretary of defen[cs]e|minister of defen[cs]e|pentagon (?:chief|boss|head))\b/i,
   /\b(?:secretary[- ]general|(?:un|u\.n\.|united nations|nato) (?:chief|boss|head))\b/i,
+  /\b(?:central banker|central bank (?:governor|chief|head|boss|president|chair)|governor)\b/i,
   /\b(?:interior minister|home secretary|minister of the interior)\b/i,
   /\b(?:judge|justice|magistrate)\b/i,
   /\b(?:lawyer|attorney(?! general)|barrister|solicitor|counsel)\b/i,

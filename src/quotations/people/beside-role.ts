@@ -30,7 +30,9 @@ function nameAfter({ tokens }: Document, cast: Cast, range: TokenRange): Entry |
 function nameAtEnd({ tokens }: Document, cast: Cast, range: TokenRange, head: TokenRange): Entry | null {
   const bracketed = tokens[head.last - 1]!.text === ')'
   if ((head.last === range.last && !bracketed) || !opensWithRole(tokens, range)) return null
-  const mention = mentionsIn(cast, tokens[range.first]!.sentence).find(({ last }) => last === range.last)
+  const mention = mentionsIn(cast, tokens[range.first]!.sentence).find(
+    ({ last }) => last === range.last || (tokens[last]!.text === '(' && pastSeat(tokens, last) === range.last),
+  )
   if (!mention) return null
   let before = mention.first - 1
   while (before > range.first && hasTitle(tokens[before]) && !isRole(tokens[before]) && !isHouse(tokens, before))

@@ -7,7 +7,7 @@ import type { Bodies, BodyName } from './bodies.ts'
 const REACH = 100
 
 /** Whoever is meant by these has the noun in its name, or was introduced by it. */
-const NO_COMPANY = /^(?:union|charity|club|team|regulator|watchdog|agency)$/
+const NO_COMPANY = /^(?:union|charity|club|team|regulator|watchdog|agency|think-?tank)$/
 
 /** Words in the names of what no company is. */
 const PUBLIC =
@@ -20,6 +20,8 @@ const PUBLIC_BODIES: ReadonlyMap<string, RegExp> = new Map(
       /\b(?:Administration|Bureau|Services?|Department|Office|Cent(?:ers?|re)|Authority|Commission|Protection|Enforcement|Survey)\b|^\p{Lu}{3,5}$/u,
     regulator:
       /\b(?:Authority|Commission|Agency|Administration|Board|Office|Bureau|Inspectorate)\b|^Of[a-z]{3,6}$|^\p{Lu}{3,5}$/u,
+    thinktank:
+      /\b(?:Institute|Institution|Foundation|Cent(?:er|re)|Council|Society|Trust|Observatory|Forum|Policy|Exchange|Studies|Research)\b/,
     watchdog:
       /\b(?:Authority|Commission|Agency|Administration|Board|Office|Bureau|Inspectorate|Committee|Ombudsman)\b|^Of[a-z]{3,6}$|^\p{Lu}{3,5}$/u,
   }),
@@ -27,6 +29,9 @@ const PUBLIC_BODIES: ReadonlyMap<string, RegExp> = new Map(
 
 /** The noun of a body that is told only to have a seat: "Orbis, based in Lund,". */
 export const SEATED = 'company'
+
+/** Whether "the watchdog" or "the agency" may stand for a body that the noun is not part of: "Ofmill". */
+export const mayBePublicBody = (noun: string, name: string): boolean => PUBLIC_BODIES.get(noun)?.test(name) === true
 
 /** Whether a noun may stand for any company: "the lender", "the group"; not "the union". */
 export const isCompanyNoun = (noun: string): boolean => COMPANY_NOUNS.has(noun) && !NO_COMPANY.test(noun)

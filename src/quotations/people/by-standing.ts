@@ -2,6 +2,7 @@ import { textOf } from '../grammar/text-of.ts'
 import type { At } from './epithet.ts'
 import type { Entry } from './registry.ts'
 import { nearest } from './salient.ts'
+import { isUnnamed } from './unnamed.ts'
 
 /** Members of a party. */
 export const PARTISAN =
@@ -9,11 +10,15 @@ export const PARTISAN =
 const POLITICIAN =
   /\b(?:mps?|msp|mep|td|senator|councillor|congress\w+|representative|minister|secretary|politician|candidate|leader|mayor|peer|lawmaker|legislator|governor|assembly\w+)\b/i
 
-/** "the Tory", "the Green": the nearest whom the article calls an MP or the like; not "the Labour". */
+/** "the Tory", "the Green": the nearest whom the article calls an MP or the like, else who has just spoken; not "the Labour". */
 export function ofParty({ document, cast, spoken, range }: At): Entry | null {
   if (range.last - range.first !== 2 || !PARTISAN.test(document.tokens[range.first + 1]!.text)) return null
   const isPolitician = ({ kind, roles }: Entry) => kind === 'person' && roles.some(({ text }) => POLITICIAN.test(text))
-  return nearest(document, cast, range.first, spoken, isPolitician)
+  const named = nearest(document, cast, range.first, spoken, isPolitician)
+  if (named) return named
+  const last = spoken.at(-1)
+  const here = document.tokens[range.first]!.sentence
+  return last && here - last.sentence < 3 && last.entry.kind === 'person' && !isUnnamed(last.entry) ? last.entry : null
 }
 
 const STANDING =

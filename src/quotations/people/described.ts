@@ -7,7 +7,7 @@ import { isPersonNoun } from '../lexicon/person-nouns.ts'
 import { ROLE_NOUNS } from '../lexicon/roles.ts'
 import { titleOf } from '../lexicon/titles.ts'
 import { bodyByWords } from './body-by-words.ts'
-import { bodyMeant, bodyOfNoun, isCompanyNoun, mayBeCompany } from './body-meant.ts'
+import { bodyMeant, bodyOfNoun, isCompanyNoun, mayBeCompany, mayBePublicBody } from './body-meant.ts'
 import { isDemonym } from './by-country.ts'
 import { PARTISAN } from './by-standing.ts'
 import type { Cast } from './cast.ts'
@@ -25,7 +25,14 @@ import { topicOf } from './topic.ts'
 import { isUnnamed } from './unnamed.ts'
 
 /** Judges sit as a bench. */
-const ALSO_CALLED: ReadonlyMap<string, string> = new Map([['bench', 'court']])
+const ALSO_CALLED: ReadonlyMap<string, string> = new Map([
+  ['bench', 'court'],
+  ['think-tank', 'thinktank'],
+])
+
+/** "the think tank". */
+const isThinkTank = (tokens: readonly Token[], last: Token, range: TokenRange): boolean =>
+  last.lower === 'tank' && tokens[range.last - 1] === last && tokens[range.last - 2]?.lower === 'think'
 
 /** "the pair", who have just spoken as one. */
 const COUPLE = /^(?:pair|duo|couple|two)$/
@@ -72,8 +79,9 @@ export function described(
   last: Token,
   spoken: readonly Spoken[],
 ): Resolution | null {
-  const noun = ALSO_CALLED.get(last.lower) ?? last.lower
-  const short = range.last - range.first <= 2
+  const { tokens } = document
+  const noun = isThinkTank(tokens, last, range) ? 'thinktank' : (ALSO_CALLED.get(last.lower) ?? last.lower)
+  const short = range.last - range.first <= 2 || noun === 'thinktank'
   const common =
     !isCapitalised(last) ||
     noun !== last.lower ||
@@ -120,6 +128,8 @@ export function described(
   if (club) return { entry: club, by: 'description' }
   const firm = named ? null : spokenFirm(cast, spoken, noun, document.tokens[range.first]!.sentence)
   if (firm) return { entry: firm, by: 'description' }
+  const said = named ? null : spokenBefore(spoken, noun, 'body')
+  if (said) return { entry: said, by: 'description' }
   const body = named ?? bodyMeant(cast.bodies, range.first, noun)
   const fuller = body ? null : fullerPhrase(document, range)
   const name = body ? (cast.bodies.full.get(body.name) ?? body.name) : fuller && displayName(document, fuller)
@@ -184,7 +194,9 @@ const spokenBefore = (spoken: readonly Spoken[], noun: string, kind: 'body' | 'g
 /** "the brokerage", where a body of a name has just spoken, whatever it is. */
 function spokenFirm(cast: Cast, spoken: readonly Spoken[], noun: string, sentence: number): Entry | null {
   const last = spoken.at(-1)
-  if (!last || !isCompanyNoun(noun) || sentence - last.sentence > 2) return null
+  if (!last || sentence - last.sentence > 2) return null
+  if (last.entry.kind === 'body' && mayBePublicBody(noun, last.entry.name)) return last.entry
+  if (!isCompanyNoun(noun)) return null
   if (last.entry.kind !== 'body' || !mayBeCompany(last.entry.name)) return null
   const called = cast.bodies.names.find(({ name, called }) => called && name === last.entry.name)?.called
   return !called || isCompanyNoun(called) ? last.entry : null

@@ -69,6 +69,9 @@ const endsSomebody = ({ pos, lower }: Token): boolean => pos === 'NOUN' || (pos 
 export function lastWord(tokens: readonly Token[], { first, last }: TokenRange): Token | undefined {
   let end = last - 1
   while (end >= first && (tokens[end]!.pos === 'PUNCT' || isPossessive(tokens[end]))) end--
+  // "a mother-of-three"
+  if (end - 4 >= first && tokens[end - 2]!.lower === 'of' && isHyphen(tokens[end - 1]) && isHyphen(tokens[end - 3]))
+    return tokens[end - 4]
   // "a source close" to someone, "people familiar" with it
   if (tokens[end]?.pos === 'ADJ' && end > first && endsSomebody(tokens[end - 1]!)) return tokens[end - 1]
   return end >= first ? tokens[end] : undefined

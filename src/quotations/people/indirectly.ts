@@ -26,7 +26,7 @@ export function bareRole({ tokens, sentences, blocks }: Document, cast: Cast, ra
 
 /** What someone puts out: "its website says" is theirs to say. */
 const WORKS = new Set(
-  'website brochure statement report letter filing post tweet release note advert advertisement leaflet blog page site manifesto'.split(
+  'website brochure statement report letter email e-mail memo message filing post tweet release note advert advertisement leaflet blog page site manifesto'.split(
     ' ',
   ),
 )

@@ -20,6 +20,9 @@ export function isIntroduced(document: Document, run: NameRun): boolean {
   const { tokens } = document
   const name = run.words[0] ?? ''
   if (tokens[run.first - 1]?.lower === 'surnamed') return true
+  // "a farmer called Piet"
+  if (/^(?:called|named|nicknamed)$/.test(tokens[run.first - 1]?.lower ?? '') && hasPersonNoun(tokens[run.first - 2]))
+    return true
   // "However, the coach said"
   if (tokens[run.first]!.pos === 'ADV' || LINKS.has(name)) return false
   // "Ann Lund from Baz, the chair,"
@@ -28,7 +31,8 @@ export function isIntroduced(document: Document, run: NameRun): boolean {
   if (isBodyWord(name.toLowerCase()) || tokens[run.first - 1]?.pos === 'DET') return false
   if (hasAge(tokens, run.last)) return true
   if (followsCompany(tokens, run)) return false
-  if ((isDescribed(document, run) || tellsPerson(tokens, run.last)) && !findPlace(name)) return true
+  if ((isDescribed(document, run) || tellsPerson(tokens, run.last)) && (!findPlace(name) || isSaidBy(tokens, run)))
+    return true
   if (!isFirstName(name)) return false
   const before = tokens[run.first - 1]
   if (before && !isCapitalised(before) && hasPersonNoun(before)) return true
@@ -68,6 +72,10 @@ function speaks({ tokens }: Document, { first, last }: NameRun): boolean {
   if (after && SPEAKS.test(after.lower)) return true
   return before !== undefined && /^(?:said|says|added|recalled)$/.test(before.lower) && tokens[first - 2]?.mark === true
 }
+
+/** '"It is over," said Hassan, a baker': no place says it. */
+const isSaidBy = (tokens: readonly Token[], { first }: NameRun): boolean =>
+  /^(?:said|says|added|recalled|recalls)$/.test(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.mark === true
 
 /** Between commas beside a person's role or age, or before "who": "the bank's economist, Ann Lund,", "Ann Lund, 44,". */
 function isDescribed(document: Document, run: NameRun): boolean {

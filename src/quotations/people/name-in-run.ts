@@ -33,6 +33,8 @@ export function personIn(tokens: readonly Token[], start: number, last: number):
   while (end > start + 1 && POSTNOMINAL.test(tokens[end - 1]!.text)) end--
   let first = start
   let titled = false
+  /** "Mrs Ann House", "Prof Phil Bank": no body is called so. */
+  let courtesy = false
   let styled = ''
   let gender: Gender | null = null
   let roleEnd = -1
@@ -46,6 +48,7 @@ export function personIn(tokens: readonly Token[], start: number, last: number):
     } else if (token.text === '.') first = i + 1
     else if (title && (i + 1 < end || i === start)) {
       titled = true
+      courtesy ||= /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|rev)$/.test(title)
       gender = TITLES.get(title) ?? gender
       first = i + 1
       if (STYLES.has(title)) styled = token.text
@@ -63,7 +66,7 @@ export function personIn(tokens: readonly Token[], start: number, last: number):
     } else if (
       NEVER.has(token.text) ||
       (end - start > 1 && opensSentence(tokens, i)) ||
-      hasBodyWord(token) ||
+      (hasBodyWord(token) && !(courtesy && i === end - 1 && i > first && i - first < 3)) ||
       (hasTimeNoun(token) &&
         !isHyphen(tokens[i + 1]) &&
         !isSurname(tokens, i) &&

@@ -9,8 +9,16 @@ import type { FoundRun } from './shared-family.ts'
 
 /** So many words behind the verb "his wife" may stand. */
 const REACH = 14
-/** Signs that it takes: kin counts for two, being taken up by "she" or "he" for one. */
+/** Signs that it takes: kin counts for two, being taken up by "she" or "he" for one, as does speaking of oneself so. */
 const ENOUGH = 2
+
+/** Whom articles name by the family name alone from the first sentence on. */
+const KNOWN = new Set(
+  `Trump Biden Obama Putin Zelensky Zelenskyy Zelenskiy Netanyahu Macron Merkel Scholz Merz Starmer Sunak Modi Erdogan
+  Orban Orbán Meloni Trudeau Carney Milei Lula Bolsonaro Maduro Musk Zuckerberg Bezos Blinken Lavrov Guterres Khamenei`.split(
+    /\s+/,
+  ),
+)
 
 /**
  * The family names that stand alone throughout an article, of persons whom every reader knows: "Hale" of "Hale came with his
@@ -31,7 +39,8 @@ export function personsAlone(
     if (run.words.length !== 1 || run.titled || !mayBeFamily(document, run)) continue
     if (isThing(document, run)) things.add(word)
     if (!carriesClause(document.tokens[run.last]) || persons.has(sentence)) continue
-    const sign = hasKin(document, run) ? 2 : !persons.has(sentence - 1) && isTakenUp(document, sentence, run) ? 1 : 0
+    const told = !persons.has(sentence - 1) && isTakenUp(document, sentence, run)
+    const sign = KNOWN.has(word) || hasKin(document, run) ? 2 : told || speaksOfSelf(document, run) ? 1 : 0
     signs.set(word, (signs.get(word) ?? 0) + sign)
   }
   return new Set([...signs].flatMap(([word, count]) => (count >= ENOUGH && !things.has(word) ? [word] : [])))
@@ -53,6 +62,13 @@ function hasKin({ tokens, sentences }: Document, { last }: NameRun): boolean {
   const end = Math.min(sentences[tokens[last]!.sentence]!.last, last + REACH)
   for (let i = last + 1; i + 1 < end && tokens[i]!.quote < 0; i++)
     if (/^(?:his|her)$/.test(tokens[i]!.lower)) return KIN.has(tokens[i + 1]!.lower)
+  return false
+}
+
+/** "Hale said she was late", "Hale told them that he was". */
+function speaksOfSelf({ tokens }: Document, { last }: NameRun): boolean {
+  if (!/^(?:said|says|told|insisted|admitted|added)$/.test(tokens[last]!.lower)) return false
+  for (let i = last + 1; i < last + 4; i++) if (/^s?he$/.test(tokens[i]?.lower ?? '')) return true
   return false
 }
 

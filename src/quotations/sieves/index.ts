@@ -1,6 +1,7 @@
 import { colon, leadingClause, sentenceBefore, sentenceBehind } from './about.ts'
 import { announced } from './announced.ts'
 import { chain, laterInParagraph, paragraphBefore, runningQuote, sameParagraph, sameSentence } from './continuation.ts'
+import { courtHeard } from './court-heard.ts'
 import { interviewee } from './interviewee.ts'
 import { label } from './label.ts'
 import { nameAbove } from './name-above.ts'
@@ -17,6 +18,7 @@ export const SIEVES: readonly Sieve[] = [
   subject,
   agent,
   elidedSubject,
+  courtHeard,
   interviewee,
   sameSentence,
   nextReport,

@@ -10,10 +10,18 @@ function reportAfter({ found, document }: Case, sameParagraph: boolean) {
   const sentence = document.sentences[next]
   const own = document.sentences[next - 1]!
   if (!sentence || found.last < own.last - 1 || (sentence.block === own.block) !== sameParagraph) return null
+  if (!sameParagraph && !opensWithQuote(document, next - 1)) return null
   const mention = loneReport(document, next)?.subject
   return mention && !isWriter(document, mention.first)
     ? { mention, why: 'the next sentence only names who said the words before it' }
     : null
+}
+
+/** Whether a sentence's paragraph opens with somebody's words: what ends one that is about somebody is theirs. */
+function opensWithQuote({ tokens, sentences }: Case['document'], sentence: number): boolean {
+  let first = sentence
+  while (sentences[first - 1]?.block === sentences[sentence]!.block) first--
+  return tokens[sentences[first]!.first]!.quote >= 0
 }
 
 /** "We have asked the council about this." tells of the writer. */
