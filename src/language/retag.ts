@@ -37,6 +37,9 @@ export function retag(tokens: readonly Draft[], sentences: readonly DocumentSent
       // "The minister honoured the guests"
       if (token.pos === 'NOUN' && i + 1 < last && token.text.endsWith('oured') && tokens[i + 1]!.pos === 'DET')
         token.pos = 'VERB'
+      // "said the family deserved better", "a row that boiled over"
+      if (token.pos === 'NOUN' && i > first && isPastVerb(token) && takesVerb(tokens[i - 1]!, tokens[i - 2]))
+        token.pos = 'VERB'
       // "Roe smiles and says"
       if (isGesture(token) && token.pos === 'NOUN' && i > first && i + 1 < last && joinsVerb(tokens, i))
         token.pos = 'VERB'
@@ -74,6 +77,19 @@ export function retag(tokens: readonly Draft[], sentences: readonly DocumentSent
   for (const { first, last } of sentences)
     for (let i = first; i + 1 < last; i++) if (opensWithName(tokens, i, first, names)) tokens[i]!.pos = 'PROPN'
 }
+
+/** A past form that the tagger takes for a noun; not "hatred", "minded". */
+const isPastVerb = kindOfWord(
+  (lower) =>
+    /..[^e]ed$/.test(lower) &&
+    !/(?:shed|hatred|kindred|hundred|minded|bodied|handed|hearted|sized|wed|sled|bed|naked|sacred|wicked|accused|alienated)$/.test(
+      lower,
+    ),
+)
+
+/** Behind a noun with no hyphen, and "that" or "which", stands a verb; not behind "the" or "able -". */
+const takesVerb = (before: Draft, earlier: Draft | undefined): boolean =>
+  (before.pos === 'NOUN' && earlier?.pos !== 'PUNCT') || /^(?:that|which|who)$/.test(before.text)
 
 /** What somebody does as they speak; the tagger takes it for a noun behind a name. */
 const isGesture = kindOfWord((lower) =>

@@ -111,12 +111,16 @@ export const nounObject: CueDetector = (view, cue) => {
   if (!token || at >= view.limit || (isSubjectPronoun(token) && token.lower !== 'it') || token.pos === 'PUNCT')
     return null
   const next = tokens[at + 1]
-  if (/^(?:this|that|these|so)$/.test(token.lower) && next?.pos !== 'NOUN' && next?.pos !== 'ADJ') return null
+  // "called this a gift", "called that “a gift”"
+  const names = cue.form.verb.lemma === 'call' && (next?.pos === 'DET' || next?.mark)
+  if (/^(?:this|that|these|so)$/.test(token.lower) && next?.pos !== 'NOUN' && next?.pos !== 'ADJ' && !names) return null
   if (/^(?:him|her|them|us|me)$/.test(token.lower) && (at + 1 >= view.limit || (next?.pos === 'PUNCT' && !next.mark)))
     return null
   const start = skipAdjuncts(tokens, at, view.limit)
   if (start !== at && token.pos !== 'ADV') return null
-  if (!isInsideNounPhrase(tokens[start]) && tokens[start]?.pos !== 'VERB') return null
+  // the tagger takes the "that" of "called that report a lie" for a conjunction
+  const determined = start === at && token.lower === 'that' && !frames.has('that')
+  if (!isInsideNounPhrase(tokens[start]) && tokens[start]?.pos !== 'VERB' && !determined) return null
   if (tokens[start]!.lower === 'using') return null
   // "asked an expert"
   const asked = cue.form.verb.lemma === 'ask' ? nounPhraseAfter(tokens, start, view.limit) : null

@@ -28,6 +28,7 @@ export const quoteBefore: CueDetector = (view, cue) => {
   const ends = tokens[end - 2]?.text ?? ''
   const separated = /[,.?!…—–-]$/.test(ends) || isComma(tokens[end])
   if (!separated && !inverted && (cue.subject === null || isPartOfSubject(view, open))) return null
+  if (isTold(view, open) && hasOwnContent(view, cue)) return null
   if (endsAdjunct(view, open) && (hasOwnContent(view, cue) || goesOnBehind(view, cue.after))) return null
   return found(view, 'quote before its cue', cue, { first: contentStart(view, open), last: end })
 }
@@ -35,6 +36,13 @@ export const quoteBefore: CueDetector = (view, cue) => {
 /** 'The "Past" section of the site says', 'one of the ‘most feared’ pests': the quote only describes who or what follows it. */
 const isPartOfSubject = ({ document: { tokens }, sentence }: View, open: number): boolean =>
   open > sentence.first && (tokens[open - 1]!.pos === 'DET' || isPossessive(tokens[open - 1]))
+
+/** 'Citing “duties in Lund,” she told the paper that it was over': a participle has the quote. */
+function isTold({ document: { tokens }, sentence: { first } }: View, open: number): boolean {
+  if (open <= first || tokens[first]!.pos !== 'VERB' || !tokens[first]!.lower.endsWith('ing')) return false
+  for (let i = first + 1; i < open; i++) if (carriesClause(tokens[i]) || isComma(tokens[i])) return false
+  return true
+}
 
 /** 'In a letter written to the "Orbis family," Roe said': the quote ends what only leads up to the report. */
 function endsAdjunct({ document: { tokens }, sentence }: View, open: number): boolean {

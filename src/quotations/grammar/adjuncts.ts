@@ -1,7 +1,7 @@
 import type { Token } from '../../language/index.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { closingDash } from './opens-clause.ts'
-import { carriesClause, isComma, isDash, isPossessive, isSubjectPronoun, opensClause } from './tags.ts'
+import { carriesClause, isCapitalised, isComma, isDash, isPossessive, isSubjectPronoun, opensClause } from './tags.ts'
 import { isTime } from './time.ts'
 
 /** Prepositions of what surrounds a report: place, time, medium, listener. */
@@ -58,7 +58,7 @@ function skipOne(tokens: readonly Token[], i: number, limit: number): number {
     if (closing > 0 && tokens[closing + 1]?.lower === 'that') return closing + 1
   }
   if (isComma(token)) {
-    const closing = parenthesisEnd(tokens, i, limit)
+    const closing = Math.max(parenthesisEnd(tokens, i, limit), pastRegion(tokens, i, limit))
     if (closing > i) return closing
   }
   return i
@@ -88,7 +88,12 @@ export const isQuantity = (tokens: readonly Token[], i: number): boolean =>
 /** "in a Facebook post" of "in a Facebook post parents should wait": past the medium, where another noun follows it. */
 function mediumEnd(tokens: readonly Token[], first: number, last: number): number {
   for (let i = first; i + 1 < last; i++)
-    if (MEDIUM.test(tokens[i]!.lower) && /^(?:NOUN|PROPN)$/.test(tokens[i + 1]!.pos) && tokens[i + 1]!.lower !== 'page')
+    if (
+      MEDIUM.test(tokens[i]!.lower) &&
+      /^(?:NOUN|PROPN)$/.test(tokens[i + 1]!.pos) &&
+      tokens[i + 1]!.lower !== 'page' &&
+      !MEDIUM.test(tokens[i + 1]!.lower)
+    )
       return i + 1
   return -1
 }
@@ -114,6 +119,16 @@ function prepositionalEnd(tokens: readonly Token[], start: number, limit: number
   if (phrase.last + 1 >= limit || !PUBLISHED.test(published?.lower ?? '')) return phrase.last
   if (isTime(tokens, phrase.last + 1)) return timeEnd(tokens, phrase.last + 1, limit)
   return tokens[phrase.last + 1]!.pos === 'ADP' ? prepositionalEnd(tokens, phrase.last + 1, limit) : phrase.last
+}
+
+/** Past the ", New Hampshire" of "told a hall in Salem, New Hampshire on Monday that"; the comma itself where none is. */
+function pastRegion(tokens: readonly Token[], comma: number, limit: number): number {
+  if (!isCapitalised(tokens[comma - 1])) return comma
+  let end = comma + 1
+  while (end < limit && end < comma + 4 && isCapitalised(tokens[end]) && !isTime(tokens, end)) end++
+  if (end === comma + 1 || end >= limit) return comma
+  const day = tokens[end]!.lower === 'on' ? end + 1 : end
+  return tokens[end]!.lower === 'that' || isTime(tokens, day) ? end : comma
 }
 
 /** From a comma, the token after the comma that closes what it sets off, when "that" or a quote mark follows. */

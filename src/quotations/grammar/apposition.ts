@@ -37,7 +37,7 @@ export function namedBeforeApposition(tokens: readonly Token[], comma: number, f
     const open = previousComma(tokens, end, floor)
     if (open <= floor) break
     const opens = tokens[open + 1]!
-    if (!canBeApposition(tokens, open + 1, end)) break
+    if (!canBeApposition(tokens, open + 1, end) && !addsOthers(tokens, open, end)) break
     const nearest = nounPhraseBefore(tokens, open, floor)
     if (!nearest) break
     // "On Monday, the founder, a Dane, said"
@@ -64,6 +64,14 @@ export function namedBeforeApposition(tokens: readonly Token[], comma: number, f
   }
   return found
 }
+
+/** "— and some doctors —": others who speak too, set off by dashes. */
+const addsOthers = (tokens: readonly Token[], open: number, close: number): boolean =>
+  isDash(tokens[open]) &&
+  isDash(tokens[close]) &&
+  tokens[open + 1]!.pos === 'CCONJ' &&
+  !/^(?:who|which|whose)$/.test(tokens[open + 2]!.lower) &&
+  canBeApposition(tokens, open + 2, close)
 
 /** "loans and other products" behind "on lamps,": the end of a list of things, before which whoever speaks is set off. */
 function endsList(tokens: readonly Token[], from: number, to: number): boolean {

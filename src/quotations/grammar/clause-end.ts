@@ -5,6 +5,7 @@ import { closesAside } from './aside.ts'
 import { joinsReport, type Shape } from './coordination.ts'
 import type { Cue } from './cue.ts'
 import { inFrontedClause } from './fronted.ts'
+import { mainVerbBehind } from './main-verb-behind.ts'
 import { hasFinite, opensFiniteClause, opensMainClause } from './opens-clause.ts'
 import { introduces, leadsToQuote, newReport, reportStarts } from './report-starts.ts'
 import { carriesClause, isComma, isDash, isSpacedHyphen } from './tags.ts'
@@ -31,6 +32,8 @@ export function clauseEnd(view: View, start: number, shape: Shape = 'clause'): n
   const { tokens } = document
   const cue = cues.findLast(({ verb }) => verb < start) ?? null
   const fronted = inFrontedClause(tokens, start, sentence, cue)
+  const main = mainVerbBehind(tokens, start, sentence, limit, cue)
+  if (main > 0) return main
   let commas = 0
   let brackets = 0
   let quote = -1
@@ -164,15 +167,51 @@ function breaksAfterComma(
   const asWell = token.lower === 'even' && tokens[next + 1]?.lower === 'as'
   if (token.lower === 'however' || asWell) return hasFinite(tokens, start, comma)
   if (AFTERTHOUGHTS.has(token.lower) || comments(tokens, next, limit)) return true
+  if (describesAgain(tokens, next, limit, cues, start)) return true
   if (datesReport(tokens, next, limit) && hasFinite(tokens, start, comma)) return true
   if (/^(?:and|but|while|as|though|although|yet|so|then|when)$/.test(token.lower)) next++
   if (next > comma + 1 && tokens[next]?.lower === 'that') return false
   return reportStarts(tokens, next, limit, cues, start) || newReport(tokens, next, limit, cues)
 }
 
+/** "said he backed the plan[, which he called vital]"; not "[, which he called vital,] and would sign it". */
+function describesAgain(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  cues: readonly Cue[],
+  start: number,
+): boolean {
+  if (!/^(?:which|who|whom)$/.test(tokens[at]!.lower) || !/^(?:he|she|they)$/.test(tokens[at + 1]?.lower ?? ''))
+    return false
+  if (!hasFinite(tokens, start, at - 1) || !reportStarts(tokens, at + 1, limit, cues, start)) return false
+  for (let i = at + 3; i < limit; i++)
+    if (tokens[i]!.pos === 'CCONJ' && (isComma(tokens[i - 1]) || tokens[i - 1]!.mark)) return false
+  return true
+}
+
 /** "said that Roe, who charges a fee, has left": a description before the verb of what is reported. */
 const describesSubject = (tokens: readonly Token[], comma: number, start: number): boolean =>
   tokens[comma + 1]?.lower === 'who' && !hasFinite(tokens, start, comma)
+
+/** ", drawing a sharp rebuke", ", putting him at odds with her": what came of the words. */
+function drawsReaction(tokens: readonly Token[], at: number, limit: number): boolean {
+  const reaction = REACTED.get(tokens[at]!.lower)
+  if (!reaction) return false
+  for (let i = at + 1; i < Math.min(limit, at + 7); i++) if (reaction.test(tokens[i]!.lower)) return true
+  return false
+}
+
+const REACTION =
+  /^(?:criticism|rebukes?|reply|replies|responses?|retort|outrage|backlash|outcry|anger|fury|ire|laughter|laughs|applause|cheers|boos|jeers|gasps|condemnation|praise|ridicule|comparisons|speculation)$/
+const REACTED: ReadonlyMap<string, RegExp> = new Map([
+  ...['drawing', 'prompting', 'sparking', 'provoking', 'earning', 'eliciting', 'fuelling', 'fueling'].map(
+    (word) => [word, REACTION] as const,
+  ),
+  ...['putting', 'setting', 'leaving'].map((word) => [word, /^odds$/] as const),
+  ['contrasting', /^(?:him|her|it|them)sel(?:f|ves)$/],
+  ['throwing', /^wrench$/],
+])
 
 /** ", ahead of the vote", ", as did Roe", ", compared with 40 percent", ", while prices fell": the writer sets it beside the report. */
 function comments(tokens: readonly Token[], at: number, limit: number): boolean {
@@ -180,6 +219,7 @@ function comments(tokens: readonly Token[], at: number, limit: number): boolean 
   const next = tokens[at + 1]
   if (lower === 'ahead') return next?.lower === 'of'
   if (lower === 'as') return next?.pos === 'AUX' && carriesClause(next)
+  if (drawsReaction(tokens, at, limit)) return true
   if (lower === 'compared') return tokens.slice(at + 2, Math.min(limit, at + 6)).some(({ pos }) => pos === 'NUM')
   return lower === 'while' && opensFiniteClause(tokens, at + 1, limit, false)
 }

@@ -104,6 +104,9 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: n
     if (isHyphen(tokens[i - 1]) && tokens[i - 1]!.end === token.start) continue
     // "the group Doctors Beyond Walls", "Sudarat Na Pombejra": any word within a name
     if (!/^(?:AUX|VERB|CCONJ)$/.test(token.pos) && [token, tokens[i + 1], tokens[i - 1]].every(isCapitalised)) continue
+    // "an inside source", "the then mayor"
+    if (token.pos === 'ADP' && i + 1 < last && i > lowest && tokens[i - 1]!.pos === 'DET' && isNominal(tokens[i + 1]))
+      continue
     if (token.pos === 'ADP' || token.lower === 'to') {
       if (JOINING.has(token.lower) && i > lowest && endsNoun(tokens[i - 1]!)) continue
       // "those around Roe", "people close to Roe"
@@ -202,10 +205,19 @@ const isGerund = (tokens: readonly Token[], i: number): boolean =>
 
 /** The "shipping" of "the Danish shipping line"; not that of "the men shipping coal". */
 const isModifier = (tokens: readonly Token[], i: number): boolean =>
+  isPastModifier(tokens, i) ||
+  (tokens[i]!.pos === 'VERB' &&
+    tokens[i]!.lower.endsWith('ing') &&
+    tokens[i + 1]?.pos === 'NOUN' &&
+    (/^(?:DET|ADJ)$/.test(tokens[i - 1]?.pos ?? '') ||
+      (tokens[i - 1]?.pos === 'PROPN' && tokens[i - 2]?.pos === 'DET')))
+
+/** The "leaked" of "a leaked copy of the memo". */
+const isPastModifier = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.pos === 'VERB' &&
-  tokens[i]!.lower.endsWith('ing') &&
-  tokens[i + 1]?.pos === 'NOUN' &&
-  (/^(?:DET|ADJ)$/.test(tokens[i - 1]?.pos ?? '') || (tokens[i - 1]?.pos === 'PROPN' && tokens[i - 2]?.pos === 'DET'))
+  /(?:ed|en|wn)$/.test(tokens[i]!.lower) &&
+  tokens[i - 1]?.pos === 'DET' &&
+  /^(?:NOUN|ADJ)$/.test(tokens[i + 1]?.pos ?? '')
 
 /** "the plan [that officials said]", "the tax, [which critics said]": the subject stands after it; not "that man said". */
 const opensRelative = (tokens: readonly Token[], i: number): boolean =>

@@ -1,11 +1,14 @@
 import type { Token } from '../../language/index.ts'
 import type { View } from '../found.ts'
 import { opensFiniteClause, opensMainClause } from './opens-clause.ts'
-import { carriesClause, isCapitalised, isComma, isDash, isModal } from './tags.ts'
+import { carriesClause, isCapitalised, isComma, isDash, isModal, isNominal } from './tags.ts'
+import { isTime } from './time.ts'
 
 /** "And", "Instead", "In fact": joins the sentence to the one before, and is no part of what is reported. */
-export function isConnective(view: View, first: number, start: number): boolean {
-  const { pos } = view.document.tokens[first]!
+export function isConnective({ document: { tokens } }: View, first: number, start: number): boolean {
+  const { pos } = tokens[first]!
+  // "And Roe, he said, has left"
+  if (pos === 'CCONJ' && tokens[first + 1]!.pos === 'PROPN' && !isTime(tokens, first + 1)) return false
   return start - first < 4 && (pos === 'ADV' || pos === 'CCONJ' || pos === 'SCONJ')
 }
 
@@ -40,12 +43,26 @@ export function resumesAt(view: View, after: number, cut: boolean, lead: boolean
     if (!isComma(token) && !isDash(token)) continue
     const next = tokens[i + 1]
     if (!next || i + 1 >= view.limit) return -1
+    const behind = pastDescription(tokens, i + 1, view.limit)
+    if (behind > 0) return behind
     if (next.lower.endsWith('ing') && !isDoers(tokens, i + 1) && !(lead && isGerundSubject(view, i + 1))) return -1
     // "Roe warned, as she asked for money": what the speaker did is the writer's
     if (next.lower === 'as' && /^(?:he|she|it|they)$/.test(tokens[i + 2]?.lower ?? '') && !lead) return -1
     if (/^(?:who|which|according|citing)$/.test(next.lower) || reportsOn(view, after, i + 1)) return -1
     if (cut && describes(tokens, after, i + 1, view.limit)) return -1
     return cut || continues(next) || opensSubject(tokens, i + 1, view.limit, lead) ? i + 1 : -1
+  }
+  return -1
+}
+
+/** Past "who knows her," and "a nurse in Lund," where a verb goes on behind it: "Roe, said Lind, a nurse in Lund, does not forgive"; else -1. */
+function pastDescription(tokens: readonly Token[], at: number, limit: number): number {
+  if (!/^(?:who|whose|an?|the)$/.test(tokens[at]!.lower) || !isNominal(tokens[at - 2])) return -1
+  for (let i = at + 1; i < Math.min(limit, at + 20); i++) {
+    const token = tokens[i]!
+    if (token.mark || token.text === ';') return -1
+    if (isComma(token)) return carriesClause(tokens[i + 1]) && i + 2 < limit ? i + 1 : -1
+    if (carriesClause(token) && !/^whos?e?$/.test(tokens[at]!.lower)) return -1
   }
   return -1
 }

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest'
+import { foundIn } from '../found-in.ts'
+
+describe('where the writer takes over', () => {
+  it.each([
+    [
+      'at the verb of a subject that "who" describes',
+      'Voters who say the harbour is most important were divided between the two.',
+      ['indirect: the harbour is most important'],
+    ],
+    [
+      'not within what they say',
+      'They met voters who say the harbour is most important.',
+      ['indirect: the harbour is most important'],
+    ],
+    [
+      'not at a participle',
+      'Voters who say the harbour is a place loved by all are few.',
+      ['indirect: the harbour is a place loved by all'],
+    ],
+    [
+      'at a description of what was told of',
+      'Roe said he backed the plan, which he called a gift to the town.',
+      ['indirect: he backed the plan'],
+    ],
+    [
+      'not where the clause goes on behind it',
+      'Roe said he backed the plan, which he called a gift, and would sign it.',
+      ['indirect: he backed the plan, which he called a gift, and would sign it'],
+    ],
+    [
+      'at what the words drew',
+      'Roe said the ban would stay, drawing a sharp rebuke from Lind.',
+      ['indirect: the ban would stay'],
+    ],
+    [
+      'not at what somebody draws',
+      'Roe said the mill would stay, drawing water from the well.',
+      ['indirect: the mill would stay, drawing water from the well'],
+    ],
+    [
+      'at what they put somebody at',
+      'Roe said the town would pay, putting her at odds with Lind.',
+      ['indirect: the town would pay'],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(foundIn(text)).toEqual(expected)
+  })
+})
+
+describe('around a report in the middle', () => {
+  it.each([
+    [
+      'past what describes the speaker',
+      'Other ports, said Jane Roe, an expert at the Harbour Centre, would read this as a sign.',
+      ['indirect: Other ports, said Jane Roe, an expert at the Harbour Centre, would read this as a sign'],
+    ],
+    [
+      'past what the speaker does',
+      'And Baz, said Lind, who remains friendly with him, does not forgive.',
+      ['indirect: And Baz, said Lind, who remains friendly with him, does not forgive'],
+    ],
+    [
+      'not where no verb follows',
+      'The mill was late, said Jane Roe, an expert at the Harbour Centre, in a letter.',
+      ['indirect: The mill was late'],
+    ],
+    [
+      'by an inside source',
+      'The plan, an inside source said, is to sell the mill.',
+      ['indirect: The plan, an inside source said, is to sell the mill'],
+    ],
+    [
+      'with a message behind it',
+      'The mill had been sold, she said in a video message to the town.',
+      ['indirect: The mill had been sold'],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(foundIn(text)).toEqual(expected)
+  })
+})
+
+describe('who reports', () => {
+  it.each([
+    [
+      'a copy that is leaked',
+      'A leaked copy of the memo seen by the Post said nurses were tired.',
+      ['indirect: nurses were tired'],
+    ],
+    [
+      'some, and others between dashes',
+      'Nurses — and some doctors — say that the ward is cold.',
+      ['indirect: the ward is cold'],
+    ],
+    [
+      'to people in a town and its state',
+      'Roe told a crowd in Salem, New Hampshire on Monday that the mill was late.',
+      ['indirect: the mill was late'],
+    ],
+    [
+      'behind a participle with a quote',
+      'Citing “duties in Lund,” the spokeswoman told the Post that Roe would stay.',
+      ['indirect: Roe would stay'],
+    ],
+    ['behind one, a quote alone', 'Wearing a hat, “It is late,” Roe told the Post.', ['direct: It is late,']],
+    [
+      'with a verb that looks like a noun',
+      'Roe said the family deserved better.',
+      ['indirect: the family deserved better'],
+    ],
+    ['with a noun that looks like a verb', 'Roe said hatred of the mill.', []],
+  ])('%s: %s', (_, text, expected) => {
+    expect(foundIn(text)).toEqual(expected)
+  })
+})
+
+describe('what something is called', () => {
+  it.each([
+    ['that report', 'Roe called that report on Friday a “bold lie.”', ['mixed: that report on Friday a “bold lie.”']],
+    ['this', 'Roe called this a false tale.', ['indirect: this a false tale']],
+    ['so', 'The town is called that in the north.', []],
+  ])('%s: %s', (_, text, expected) => {
+    expect(foundIn(text)).toEqual(expected)
+  })
+})
