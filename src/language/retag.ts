@@ -55,6 +55,7 @@ export function retag(tokens: readonly Draft[], sentences: readonly DocumentSent
       if (token.pos === 'ADV' && i > first && ORDINALS.has(token.text) && /^an?$/i.test(tokens[i - 1]!.text))
         token.pos = 'NOUN'
       if (token.text === 'old' && i - 4 >= first) mendAge(tokens, i, last)
+      if (token.text === 'who' && i + 2 < last) mendRelative(tokens[i + 1]!, tokens[i + 2]!)
       if (token.pos === 'VERB' && i + 1 < last) mendCompound(token, tokens[i + 1]!)
       if (!opensLikeName(token) || !MISTAKEN.has(token.pos)) continue
       const before = i > first ? tokens[i - 1] : undefined
@@ -119,6 +120,11 @@ function mendAge(tokens: readonly Draft[], i: number, last: number): void {
   if (tokens[i - 1]!.text !== '-' || tokens[i - 2]!.text !== 'year' || tokens[i - 5]?.pos !== 'DET') return
   if (next?.pos === 'NOUN' && /ed$/.test(next.text) && tokens[i + 2]?.pos === 'DET') next.pos = 'VERB'
   if (next?.pos === 'VERB' || next?.pos === 'AUX') tokens[i]!.pos = 'NOUN'
+}
+
+/** "a woman who lives behind the mill", "Roe, who chairs the club": no nouns. */
+function mendRelative(token: Draft, next: Draft): void {
+  if (token.pos === 'NOUN' && /s$/.test(token.text) && /^(?:ADP|ADV|DET|PRON)$/.test(next.pos)) token.pos = 'VERB'
 }
 
 /** "a think tank", "lead researcher Ann Lund": no verbs; not "they think tanks rust", "it will lead the researcher". */

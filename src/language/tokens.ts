@@ -38,6 +38,10 @@ function anchor(text: string, batch: Batch, tokens: Draft[]): void {
         become(last, end, value + value)
         continue
       }
+      if (closesCode(tokens, value)) {
+        tokens.length -= 2
+        continue
+      }
       const whole = cutBefore(tokens, value)
       if (whole) {
         become(whole, end, text.slice(whole.start, end))
@@ -87,6 +91,16 @@ function cutBefore(tokens: readonly Draft[], value: string): Draft | null {
   const [name, stop] = tokens.slice(-2)
   if (!name || stop?.text !== '.' || name.end !== stop.start) return null
   return /^[\p{L}\p{N}-]{1,60}$/u.test(name.text) ? name : null
+}
+
+/**
+ * The "HE" of "Nordkai NRDK.HE cut its forecast": an agency's code for a share, which no reader reads, so that the company's name
+ * stands before its verb. Not "the U.S", nor the next sentence's "A" where a blank is missing.
+ */
+function closesCode(tokens: readonly Draft[], value: string): boolean {
+  if (!/^\p{Lu}{1,2}$/u.test(value) || /^[AI]$/.test(value)) return false
+  const [code, stop] = tokens.slice(-2)
+  return stop?.text === '.' && code?.end === stop.start && /^[A-Z][A-Z0-9]{1,5}$/.test(code.text)
 }
 
 const ENDINGS = new Set(['com', 'org', 'net', 'info', 'gov', 'edu', 'io', 'Va.'])

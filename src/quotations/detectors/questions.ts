@@ -44,9 +44,16 @@ function holds({ tokens }: Document, { first, last }: TokenRange, words: RegExp)
   return false
 }
 
+/** "(A spokesman for the channel disputes this.)": all in brackets, and no word of whoever answers. */
+function isEditors(tokens: Document['tokens'], first: number, last: number): boolean {
+  if (!/^[([]$/.test(tokens[first]!.text) || !/^[)\]]$/.test(tokens[last - 1]!.text)) return false
+  for (let i = first; i < last; i++) if (tokens[i]!.quote < 0 && OWN.test(tokens[i]!.lower)) return false
+  return true
+}
+
 /** A paragraph all in quote marks is found as a quote; one that reports is the writer's. */
 function answerIn({ tokens }: Document, { first, last, sentence }: Paragraph): Found[] {
-  if (last - first < 2 || tokens[first]!.quote >= 0) return []
+  if (last - first < 2 || tokens[first]!.quote >= 0 || isEditors(tokens, first, last)) return []
   return [
     {
       first,

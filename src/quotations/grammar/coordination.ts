@@ -26,7 +26,7 @@ export function joinsReport(
   const verb = tokens[next]
   if (!verb || next >= limit || verb.mark) return false
   if (isSubjectPronoun(tokens[at - 1])) return false
-  if (tokens[at]!.lower === 'but' && keepsBack(tokens, at + 1, limit)) return true
+  if (keepsBack(tokens, at, limit)) return true
   const tense = tenseOf(verb)
   const inner = firstTense(tokens, start, at)
   // "The authors say it works but warn that it is dear"
@@ -55,9 +55,10 @@ function isOfOne(tokens: readonly Token[], from: number, to: number): boolean {
   return verb !== undefined && /^(?:is|was|has|does)$|[^s]s$/.test(verb.lower)
 }
 
-/** "but would not say when", "but declined to comment": whoever reports says no more; not "and did not rule it out". */
-function keepsBack(tokens: readonly Token[], from: number, limit: number): boolean {
-  const words = tokens.slice(from, Math.min(limit, from + 4)).map(({ lower }) => lower)
+/** "but would not say when", "and declined to comment": whoever reports says no more; not "and did not rule it out". */
+function keepsBack(tokens: readonly Token[], at: number, limit: number): boolean {
+  const words = tokens.slice(at + 1, Math.min(limit, at + 5)).map(({ lower }) => lower)
+  if (tokens[at]!.lower === 'and' && !/^(?:declined|refused)$/.test(words[0] ?? '')) return false
   return KEEPS_BACK.test(`${words.join(' ')} `)
 }
 

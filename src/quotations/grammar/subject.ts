@@ -34,7 +34,9 @@ const inApposition = (range: TokenRange | null): Subject | null =>
  * said", "Gates, who served under Bush, said"; of "Roe, who says" it is "who".
  */
 export function subjectBefore(tokens: readonly Token[], group: number, floor: number): Subject | null {
-  const end = withoutTime(tokens, group, floor)
+  const timeless = withoutTime(tokens, group, floor)
+  // "The mayor himself said"
+  const end = REFLEXIVE.test(tokens[timeless - 1]?.lower ?? '') ? timeless - 1 : timeless
   if (end <= floor) return null
   const before = tokens[end - 1]!
   if (isComma(before) || isDash(before) || isSpacedHyphen(tokens, end - 1))
@@ -55,6 +57,8 @@ export function subjectBefore(tokens: readonly Token[], group: number, floor: nu
   const { first, last } = describedBy(tokens, phrase, floor) ?? phrase
   return { first, last, place: 'before' }
 }
+
+const REFLEXIVE = /^(?:him|her|it|them)sel(?:f|ves)$/
 
 /**
  * "Jane Roe" of '"It rained," Jane Roe, a farmer in Lund told the paper' and of 'Jane Roe, from the Lamp Makers union said': the

@@ -44,8 +44,8 @@ export function asPrinted(
     if (kind === 'person') entry.gender ??= genderOfNoun(noun)
     return { entry, by: 'as printed' }
   }
-  if (opening === 'the' && (isOffice(document, head) || officeIn(document.tokens, head)))
-    return { entry: add(cast, document, range, name, 'person'), by: 'as printed' }
+  const office = opening === 'the' && (isOffice(document, head) || officeIn(document.tokens, head))
+  if (office || CHIEF.test(last.text)) return { entry: add(cast, document, range, name, 'person'), by: 'as printed' }
   const { run } = determined ? { run: null } : readRun(document, head.first, head.last)
   if (run && run.words.length > 1 && run.words.length < 5 && !isThing(document, run)) {
     const entry = cast.registry.person(run) ?? cast.registry.addPerson(run, document.tokens[range.first]!.sentence)
@@ -69,6 +69,9 @@ const OPERATED =
 /** "the Speaker", "the Leader of the Opposition": an office in capitals is its holder's; not "the Lund Observer". */
 const isOffice = ({ tokens }: Document, { first, last }: TokenRange): boolean =>
   last - first === 2 && OFFICE_HOLDERS.test(tokens[first + 1]!.text)
+
+/** "CEO says" in a headline. */
+const CHIEF = /^C[EFOT]O$/
 
 const OFFICE_HOLDERS =
   /^(?:Speaker|Chancellor|Leader|President|Premier|Minister|Secretary|Governor|Mayor|Ambassador|Commissioner|Chairman|Chairwoman|Chair|Director|Judge|King|Queen|Prince|Princess|Pope|Archbishop|Bishop|Cardinal|General|Colonel|Captain|Provost|Dean|Rector|Principal|Ombudsman|Member|Professor|Doctor)$/

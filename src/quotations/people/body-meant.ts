@@ -13,8 +13,8 @@ const NO_COMPANY = /^(?:union|charity|club|team|regulator|watchdog|agency|think-
 const PUBLIC =
   /\b(?:attorney|ministry|department|court|police|commission|committee|authority|council|government|senate|parliament|congress|university)\b/i
 
-/** What public bodies are called by who have neither noun in their names: "the Lund Tax Administration", "the FAO". */
-const PUBLIC_BODIES: ReadonlyMap<string, RegExp> = new Map(
+/** What bodies are called by who have none of the nouns in their names: "the Lund Tax Administration", "the FAO", "the Warm Homes Alliance". */
+const NO_COMPANIES: ReadonlyMap<string, RegExp> = new Map(
   Object.entries({
     agency:
       /\b(?:Administration|Bureau|Services?|Department|Office|Cent(?:ers?|re)|Authority|Commission|Protection|Enforcement|Survey)\b|^\p{Lu}{3,5}$/u,
@@ -24,6 +24,8 @@ const PUBLIC_BODIES: ReadonlyMap<string, RegExp> = new Map(
       /\b(?:Institute|Institution|Foundation|Cent(?:er|re)|Council|Society|Trust|Observatory|Forum|Policy|Exchange|Studies|Research)\b/,
     watchdog:
       /\b(?:Authority|Commission|Agency|Administration|Board|Office|Bureau|Inspectorate|Committee|Ombudsman)\b|^Of[a-z]{3,6}$|^\p{Lu}{3,5}$/u,
+    charity:
+      /\b(?:Alliance|Trust|Foundation|Aid|Relief|Appeal|Coalition|Society|Hospice|Mission|Rescue|Concern|Action)\b/,
   }),
 )
 
@@ -31,7 +33,7 @@ const PUBLIC_BODIES: ReadonlyMap<string, RegExp> = new Map(
 export const SEATED = 'company'
 
 /** Whether "the watchdog" or "the agency" may stand for a body that the noun is not part of: "Ofmill". */
-export const mayBePublicBody = (noun: string, name: string): boolean => PUBLIC_BODIES.get(noun)?.test(name) === true
+export const mayBePublicBody = (noun: string, name: string): boolean => NO_COMPANIES.get(noun)?.test(name) === true
 
 /** Whether a noun may stand for any company: "the lender", "the group"; not "the union". */
 export const isCompanyNoun = (noun: string): boolean => COMPANY_NOUNS.has(noun) && !NO_COMPANY.test(noun)
@@ -66,9 +68,9 @@ export function bodyOfNoun({ names }: Bodies, before: number, noun: string, coun
 export function bodyMeant({ names, proper, full }: Bodies, before: number, noun: string): BodyName | null {
   const latest = latestBefore(names, before)
   const others = latestBefore(proper, before)
-  const publicBody = PUBLIC_BODIES.get(noun)
-  if (publicBody)
-    return ofThese([...latest, ...others].filter(({ name }) => publicBody.test(name)).sort((a, b) => b.first - a.first))
+  const kind = NO_COMPANIES.get(noun)
+  if (kind)
+    return ofThese([...latest, ...others].filter(({ name }) => kind.test(name)).sort((a, b) => b.first - a.first))
   if (!isCompanyNoun(noun)) return null
   const companies = [...latest, ...others.filter(({ name }) => full.has(name))]
     .filter(({ name, called }) => called === SEATED || COMPANY_NAME.test(full.get(name) ?? name))

@@ -4,7 +4,7 @@ import { textOf } from '../grammar/text-of.ts'
 import { hasBodyWord } from '../lexicon/kinds.ts'
 import { isPersonNoun } from '../lexicon/person-nouns.ts'
 import { PERSON_NOUNS } from '../lexicon/roles.ts'
-import { sentenceBefore } from './cast.ts'
+import { type Cast, sentenceBefore } from './cast.ts'
 import type { At } from './epithet.ts'
 import { ofGender } from './gender.ts'
 import { isOnlyKin } from './only-kin.ts'
@@ -92,11 +92,26 @@ export function byOccupation({ document, cast, spoken, range, noun }: At): Entry
     !!entry && ofGender(noun)(entry) && !isUnnamed(entry) && !isOnlyKin(entry, noun)
   const before = sentenceBefore(cast, here)
   for (let sentence = before; sentence >= Math.max(0, before - 1); sentence--) {
-    if (sentence < before && sentences[sentence]!.block !== sentences[here]!.block) return null
+    if (sentence < before && sentences[sentence]!.block !== sentences[here]!.block) break
     const topic = topicOf(document, cast, sentence, spoken)
     if (fits(topic)) return topic
     const said = spoken.slice(-LATEST).findLast((one) => one.sentence === sentence)?.entry
     if (fits(said)) return said
   }
-  return null
+  return only(cast, range.first, here, fits)
+}
+
+/** How many sentences back the only person named so far may stand. */
+const LEAD = 6
+
+/** The one person that sentences were about so far, in the lead of an article. */
+function only(cast: Cast, before: number, here: number, fits: (entry: Entry) => boolean): Entry | null {
+  let one: Entry | null = null
+  for (const { first, entry, sentence, quoted, subject } of cast.mentions) {
+    if (first >= before) break
+    if (quoted || !subject || entry === one || !fits(entry)) continue
+    if (one || here - sentence > LEAD) return null
+    one = entry
+  }
+  return one
 }

@@ -37,10 +37,10 @@ const isThinkTank = (tokens: readonly Token[], last: Token, range: TokenRange): 
 /** "the pair", who have just spoken as one. */
 const COUPLE = /^(?:pair|duo|couple|two)$/
 
-/** Whether a noun phrase takes up someone known: "the minister", "his lawyer", "counsel"; not "a minister". */
+/** Whether a noun phrase takes up someone known: "the minister", "his lawyer", "counsel", a headline's "CEO"; not "a minister". */
 export const isDefinite = ({ tokens }: Document, { first, last }: TokenRange): boolean =>
   last - first === 1
-    ? tokens[first]!.lower === 'counsel'
+    ? /^(?:[Cc]ounsel|C[EFOT]O)$/.test(tokens[first]!.text)
     : /^(?:the|this|that|his|her|its|their)$/.test(tokens[first]!.lower)
 
 /** What lists a company: "the FTSE 250 company", "the Nasdaq firm". */

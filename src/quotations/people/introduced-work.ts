@@ -30,9 +30,15 @@ export function introducedWork(document: Document, { first, last }: TokenRange):
   if (!isWork(noun) || isCapitalised(noun) || !/^(?:the|this|that)$/.test(tokens[first]!.lower)) return null
   for (let i = first + 1; i < last - 1; i++)
     if (!/^(?:ADJ|ADV|VERB)$/.test(tokens[i]!.pos) || ANOTHER.test(tokens[i]!.lower)) return null
-  const told = worksOf(document).get(noun.lower) ?? []
+  const told =
+    worksOf(document).get(noun.lower) ?? (noun.lower === 'document' ? worksOf(document).get(WRITTEN) : null) ?? []
   return told[lowerBound(told, first + 1, (one) => one.last) - 1]?.meant ?? null
 }
+
+/** The works that "the document" may take up, by another noun of theirs: "an affidavit", "a leaked memo". */
+const WRITTEN = 'written'
+const isWritten = (noun: string): boolean =>
+  /^(?:affidavit|indictment|filing|letter|memo|note|report|release|assessment|audit|briefing)$/.test(noun)
 
 /** Words that tell one work from another. */
 const ANOTHER =
@@ -48,7 +54,8 @@ function worksOf(document: Document): ReadonlyMap<string, readonly Told[]> {
 
 function readWorks(document: Document): Map<string, Told[]> {
   const { tokens, sentences } = document
-  const out = new Map<string, Told[]>()
+  const written: Told[] = []
+  const out = new Map([[WRITTEN, written]])
   for (const [i, token] of tokens.entries()) {
     if (!isWork(token) || token.quote >= 0) continue
     const { first, last } = sentences[token.sentence] ?? { first: i, last: i }
@@ -60,7 +67,9 @@ function readWorks(document: Document): Map<string, Told[]> {
     const isNew = /^(?:an?|one|another)$/.test(tokens[phrase.first]!.lower)
     const same = out.get(token.lower) ?? []
     out.set(token.lower, same)
-    same.push({ last: phrase.last, meant: (isNew ? null : same.at(-1)?.meant) ?? { phrase, issuer } })
+    const told = { last: phrase.last, meant: (isNew ? null : same.at(-1)?.meant) ?? { phrase, issuer } }
+    same.push(told)
+    if (isWritten(token.lower)) written.push(told)
   }
   return out
 }

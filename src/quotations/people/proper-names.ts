@@ -1,6 +1,6 @@
 import { countryOf, type Document, findPlace, type PartOfSpeech } from '../../language/index.ts'
 import { carriesClause, isCapitalised, isPossessive } from '../grammar/tags.ts'
-import { hasTimeNoun, hasTitle } from '../lexicon/kinds.ts'
+import { hasRoleNoun, hasTimeNoun, hasTitle } from '../lexicon/kinds.ts'
 import type { BodyName } from './bodies.ts'
 import { PARTISAN } from './by-standing.ts'
 
@@ -33,8 +33,8 @@ export function properNames(document: Document, persons: ReadonlySet<number>): B
       let end = i + 1
       while (end < last && isCapitalised(tokens[end]) && !persons.has(end)) end++
       const name = document.text.slice(token.start, tokens[end - 1]!.end)
-      // "Ms." of "Ms. Lind"
-      if (!hasTimeNoun(token) && !(end === i + 1 && hasTitle(token))) {
+      // "Ms." of "Ms. Lind", "CEO says"
+      if (!hasTimeNoun(token) && !(end === i + 1 && (hasTitle(token) || hasRoleNoun(token)))) {
         runs.push({ first: i, last: end, name, subject: !clause })
         counts.set(name, (counts.get(name) ?? 0) + 1)
         if (!clause) subjects.add(name)

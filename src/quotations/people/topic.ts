@@ -1,10 +1,10 @@
-import { type Document, lowerBound, type Token } from '../../language/index.ts'
+import { countryOf, type Document, findPlace, lowerBound, type Token } from '../../language/index.ts'
 import { mainSubject } from '../grammar/main-subject.ts'
 import { subjectTold } from '../grammar/subject-told.ts'
 import { isCapitalised, isComma, isPossessive } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { BODY_WORDS, COMPANY_NOUNS } from '../lexicon/bodies.ts'
-import { hasBodyNoun } from '../lexicon/kinds.ts'
+import { hasBodyNoun, hasTimeNoun } from '../lexicon/kinds.ts'
 import { isGroupNoun, isPersonNoun, KIN } from '../lexicon/person-nouns.ts'
 import { SOMEBODY } from './as-printed.ts'
 import { isAtTrade } from './at-a-trade.ts'
@@ -136,11 +136,21 @@ function somebody(
   return entry
 }
 
-function body({ tokens }: Document, cast: Cast, subject: TokenRange): Entry | null {
+function body(document: Document, cast: Cast, subject: TokenRange): Entry | null {
+  const { tokens } = document
   if (!isCapitalised(tokens[subject.last - 1])) return null
   const { names, proper, full } = cast.bodies
-  const named = endsAt(names, subject) ?? endsAt(proper, subject)
-  return named && cast.registry.other(full.get(named.name) ?? named.name, 'body', tokens[subject.first]!.sentence)
+  const name = (endsAt(names, subject) ?? endsAt(proper, subject))?.name ?? onceNamed(document, subject)
+  return name ? cast.registry.other(full.get(name) ?? name, 'body', tokens[subject.first]!.sentence) : null
+}
+
+/** "Swim Norland South": a name of several words that the article gives once, before "it says"; no place's. */
+function onceNamed({ tokens, text }: Document, { first, last }: TokenRange): string | null {
+  if (last - first < 2) return null
+  for (let i = first; i < last; i++)
+    if (!isCapitalised(tokens[i]) || tokens[i]!.pos === 'DET' || hasTimeNoun(tokens[i])) return null
+  const name = text.slice(tokens[first]!.start, tokens[last - 1]!.end)
+  return findPlace(name) || countryOf(name) ? null : name
 }
 
 function endsAt(names: readonly BodyName[], { first, last }: TokenRange): BodyName | null {
@@ -152,10 +162,13 @@ function endsAt(names: readonly BodyName[], { first, last }: TokenRange): BodyNa
 function group(document: Document, cast: Cast, subject: TokenRange, { lower, pos }: Token): Entry | null {
   const sentence = document.tokens[subject.first]!.sentence
   if (isGroupNoun(lower)) return cast.registry.other(displayName(document, subject), 'group', sentence)
-  const speaks = BODY_WORDS.has(lower) || COMPANY_NOUNS.has(lower) || lower === 'opposition'
+  const speaks = BODY_WORDS.has(lower) || COMPANY_NOUNS.has(lower) || SITTING.test(lower)
   if (!/^(?:NOUN|PROPN)$/.test(pos) || !speaks) return null
   return cast.registry.other(displayName(document, subject), 'body', sentence)
 }
+
+/** What sits and finds, and is called so while it does. */
+const SITTING = /^(?:opposition|jury|panel|inquiry|inquest|taskforce|mission|delegation)$/
 
 /** "The report", "The letter": what "it says" may take up. */
 function paper(
