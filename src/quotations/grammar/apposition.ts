@@ -1,9 +1,11 @@
-import type { Token } from '../../language/index.ts'
+import { countryOf, findPlace, type Token } from '../../language/index.ts'
 import { hasRoleNoun } from '../lexicon/kinds.ts'
 import { titleOf } from '../lexicon/titles.ts'
+import { describedBy } from './described-by.ts'
 import { isThing } from './may-speak.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
+import { STATES } from './states.ts'
 import { carriesClause, isCapitalised, isComma, isDash, isInsideNounPhrase, isSpacedHyphen } from './tags.ts'
 import { isTime, isTimeOnly } from './time.ts'
 import { LONGEST, type TokenRange } from './token-range.ts'
@@ -56,11 +58,13 @@ export function namedBeforeApposition(tokens: readonly Token[], comma: number, f
       continue
     }
     const outer = outsideAside(tokens, nearest, floor)
-    const head = outer ?? nearest
+    const seat = !outer && isSeat(tokens, open, end, nearest)
+    const head = outer ?? (seat ? describedBy(tokens, nearest, floor) : null) ?? nearest
     found = head
-    const named = !outer && isCapitalised(opens) && isCapitalised(tokens[end - 1])
+    const named = !outer && !seat && isCapitalised(opens) && isCapitalised(tokens[end - 1])
     if (named || !looksSetOff(tokens, head.first, floor)) break
-    end = outer ? outer.last : open
+    end = outer ? outer.last : seat ? head.first - 1 : open
+    if (seat) found = nounPhraseBefore(tokens, end, floor) ?? found
   }
   return found
 }
@@ -72,6 +76,19 @@ const addsOthers = (tokens: readonly Token[], open: number, close: number): bool
   tokens[open + 1]!.pos === 'CCONJ' &&
   !/^(?:who|which|whose)$/.test(tokens[open + 2]!.lower) &&
   canBeApposition(tokens, open + 2, close)
+
+/** The "Ohio" of "a student at the college in Lund, Ohio, said": the place of a place, not "Roe" of "the mayor of Lund, Roe, said". */
+function isSeat(tokens: readonly Token[], open: number, end: number, { first }: TokenRange): boolean {
+  if (end - open > 3 || !tokens.slice(open + 1, end).every(isCapitalised)) return false
+  let i = open - 1
+  while (i > first && isCapitalised(tokens[i])) i--
+  if (i >= open - 1 || !/^(?:in|at|of|near|from)$/.test(tokens[i]!.lower)) return false
+  const place = tokens
+    .slice(open + 1, end)
+    .map(({ text }) => text)
+    .join(' ')
+  return STATES.test(place) || countryOf(place) !== null || findPlace(place) !== null
+}
 
 /** "loans and other products" behind "on lamps,": the end of a list of things, before which whoever speaks is set off. */
 function endsList(tokens: readonly Token[], from: number, to: number): boolean {

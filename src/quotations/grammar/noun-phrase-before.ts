@@ -243,7 +243,9 @@ function isReducedRelative(tokens: readonly Token[], i: number): boolean {
   if (/^(?:surveyed|polled|interviewed|questioned|asked|affected|involved)$/.test(lower)) return true
   const next = tokens[i + 1]
   if (isTime(tokens, i + 1) || (next?.pos === 'ADV' && isTime(tokens, i + 2))) return true
-  return next !== undefined && (next.pos === 'ADP' || next.pos === 'DET' || next.lower === 'to' || isNominal(next))
+  // "a man given the job"; not "The paper published the stories of those who said"
+  if (next?.pos === 'DET') return !/(?:ish|print|circulat|releas|issu|post)ed$/.test(lower)
+  return next !== undefined && (next.pos === 'ADP' || next.lower === 'to' || isNominal(next))
 }
 
 /** From a verb inside "officials who asked not to be named", the index of "who"; -1 when there is none. */

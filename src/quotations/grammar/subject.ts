@@ -1,7 +1,7 @@
 import type { Token } from '../../language/index.ts'
-import { hasBodyNoun } from '../lexicon/kinds.ts'
 import { verbForm } from '../lexicon/reporting-verbs.ts'
 import { namedBeforeApposition } from './apposition.ts'
+import { describedBy } from './described-by.ts'
 import { namedBeforeRole } from './named-before-role.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
@@ -76,23 +76,6 @@ function namedBeforeComma(tokens: readonly Token[], description: number, floor: 
   if (!name || name.last - name.first < 2 || name.last !== opens - 1) return null
   const starts = tokens[name.first - 1]?.mark || name.first === floor
   return starts && isCapitalised(tokens[name.first]) && isCapitalised(tokens[name.last - 1]) ? name : null
-}
-
-/** Whom a long "who" clause describes, where the words before the verb are only its object: "A guard who spoke to the media said". */
-function describedBy(tokens: readonly Token[], { first }: TokenRange, floor: number): TokenRange | null {
-  const before = tokens[first - 1]
-  if (!before || first <= floor || !/^(?:ADP|PART|VERB)$/.test(before.pos)) return null
-  let verbs = 0
-  for (let i = first - 1; i > Math.max(floor, first - 28); i--) {
-    const token = tokens[i]!
-    if (token.mark || token.pos === 'PUNCT' || token.text === ';') return null
-    if (token.lower === 'who') return verbs > 0 ? nounPhraseBefore(tokens, i, floor) : null
-    // "The group that speaks for more than 200 brokers"
-    if (/^(?:that|which)$/.test(token.lower) && hasBodyNoun(tokens[i - 1]) && tokens[i + 1]!.pos === 'VERB')
-      return verbs > 0 ? nounPhraseBefore(tokens, i, floor) : null
-    if (carriesClause(token)) verbs++
-  }
-  return null
 }
 
 /** The subject to the right of a verb: "said Ryabkov", "said the head of US diplomacy". */

@@ -9,6 +9,7 @@ import { titleOf } from '../lexicon/titles.ts'
 import { bodyByWords } from './body-by-words.ts'
 import { bodyMeant, bodyOfNoun, isCompanyNoun, mayBeCompany, mayBePublicBody } from './body-meant.ts'
 import { isDemonym } from './by-country.ts'
+import { untoldTopic } from './by-office.ts'
 import { PARTISAN } from './by-standing.ts'
 import type { Cast } from './cast.ts'
 import { clubMeant } from './club.ts'
@@ -101,11 +102,14 @@ export function described(
     titleOf(noun) !== null ||
     roleClass(text) >= 0 ||
     /(?:-old|-of-\w+|-elect|-designate)$/.test(text)
+  const elect = /^(?:elect|designate)$/.test(noun) ? tokensBefore(document, range) : null
+  const chosen = elect ? untoldTopic(document, cast, range, elect, spoken) : null
   const again = cast.registry.again(noun)
   const saidAgain = again && again === spoken.at(-1)?.entry && toldOf(again, text) ? again : null
   if (saidAgain) return { entry: saidAgain, by: 'description' }
   const holder = role && !isDemonym(last) ? heldBy(document, cast, range, noun, spoken) : null
   if (holder) return holder
+  if (chosen) return { entry: chosen, by: 'description' }
   const joint = COUPLE.test(noun)
     ? spoken.slice(-LATEST).findLast(({ entry }) => entry.members.length === 2)?.entry
     : undefined
@@ -136,6 +140,10 @@ export function described(
   const entry = name ? add(cast, document, range, name, 'body') : spokenBefore(spoken, noun, 'body')
   return entry && { entry, by: 'description' }
 }
+
+/** The "president" of "the president-elect". */
+const tokensBefore = ({ tokens }: Document, { first, last }: TokenRange): string | null =>
+  last - first > 3 && isHyphen(tokens[last - 2]) ? tokens[last - 3]!.lower : null
 
 /** Whether all words of a description stand in the name of somebody without one: "the former adviser" of "one former adviser". */
 function toldOf({ name }: Entry, text: string): boolean {

@@ -36,8 +36,11 @@ const WHEN =
  */
 function pastDescription({ tokens, sentences }: Document, { first, last }: TokenRange): number {
   const next = tokens[last]
+  const limit = next ? sentences[tokens[first]!.sentence]!.last : last
+  // "people with direct knowledge of the matter"
+  if (next?.lower === 'with' && SOURCES.test(tokens[last - 1]!.lower) && tellsWhatTheyKnow(tokens, last + 1))
+    return nounPhraseAfter(tokens, last + 1, limit)?.last ?? last
   if (!next || !/^(?:an?|one|two|three|new)$/.test(tokens[first]!.lower)) return last
-  const limit = sentences[tokens[first]!.sentence]!.last
   if (next.lower === 'who' && last - first === 2) return pastClause(tokens, last + 1, limit) ?? last
   if (next.lower === 'from' && !isTime(tokens, last + 1)) return pastPlace(tokens, last + 1, limit)
   if (/^(?:quoted|cited|interviewed|reported)$/.test(next.lower)) return last
@@ -48,12 +51,22 @@ function pastDescription({ tokens, sentences }: Document, { first, last }: Token
   return nounPhraseAfter(tokens, by + 1, limit)?.last ?? last
 }
 
-/** The end of a short "who" clause with one verb: "works at the mill". */
-function pastClause(tokens: Document['tokens'], verb: number, limit: number): number | null {
+const SOURCES = /^(?:people|persons?|sources?|officials?|executives|individuals|someone|somebody)$/
+
+/** "direct knowledge of", "first-hand knowledge". */
+const tellsWhatTheyKnow = (tokens: Document['tokens'], at: number): boolean =>
+  tokens.slice(at, at + 5).some(({ lower }) => /^(?:knowledge|access|ties|links)$/.test(lower))
+
+/** The end of a short "who" clause with one verb: "works at the mill", "asked not to be named", "did not want to be named". */
+function pastClause(tokens: Document['tokens'], clause: number, limit: number): number | null {
+  let verb = clause
+  while (verb < clause + 3 && /^(?:AUX|PART)$/.test(tokens[verb]?.pos ?? '')) verb++
   if (tokens[verb]?.pos !== 'VERB') return null
   for (let i = verb + 1; i < Math.min(limit, verb + 9); i++) {
     const token = tokens[i]!
     if (token.quote >= 0) return null
+    // "to be named"
+    if (tokens[i - 1]!.lower === 'be' && token.pos === 'VERB') return i + 1
     if (token.pos === 'CCONJ' || carriesClause(token) || /^[,.]$/.test(token.text)) return i
   }
   return null

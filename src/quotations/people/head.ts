@@ -50,6 +50,8 @@ export function nameIn({ tokens }: Document, cast: Cast, head: TokenRange): Entr
     const goesOn = mention.last < head.last && /^(?:NOUN|ADJ)$/.test(tokens[mention.last]?.pos ?? '')
     if (goesOn && titleBehind(tokens, mention.first, head.last) !== mention.last) continue
     entry = elderOrYounger(tokens, cast, mention) ?? mention.entry
+    // "Jane Roe for Lund Mills New Zealand"
+    if (tokens[mention.last]?.lower === 'for') break
   }
   return entry
 }

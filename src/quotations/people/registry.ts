@@ -32,6 +32,9 @@ export interface Entry {
 const INTRODUCED =
   /^(?:an?|another|one|two|three|four|several|some)(?: \S+){0,5}? ([a-z]+)(?=$|,| (?:of|for|with|in|at|from|on|to|who|close|familiar|briefed|based)\b| [a-z]+(?:ed|wn) )/i
 
+/** The noun of "people with direct knowledge of the talks", "sources close to Roe". */
+const SOURCES = /^(people|sources) (?:with|familiar|close|briefed)\b/i
+
 /** Of people who share a name only so many, the latest, are told apart: it bounds the work on a long list of names. */
 const NAMESAKES = 20
 
@@ -107,7 +110,7 @@ export class Registry {
     if (known) return known
     const entry = this.#add(name, name.split(' '), kind, null, sentence)
     this.#others.set(key, entry)
-    const noun = INTRODUCED.exec(name)?.[1]
+    const noun = (INTRODUCED.exec(name) ?? SOURCES.exec(name))?.[1]
     if (noun && kind !== 'body') this.#introduced.set(noun.toLowerCase(), entry)
     return entry
   }

@@ -172,5 +172,8 @@ function relativeAntecedent({ tokens, sentences }: Document, { first }: TokenRan
   if (!phrase || tokens[first]!.lower !== 'who' || !isThing(tokens, phrase)) return phrase
   let name = phrase.last
   while (name > phrase.first && tokens[name - 1]!.pos !== 'ADP') name--
-  return name > phrase.first && isCapitalised(tokens[phrase.last - 1]) ? { first: name, last: phrase.last } : phrase
+  const noun = tokens[phrase.last - 1]!
+  // "the accounts of six women who"
+  const somebody = isPersonNoun(noun.lower) || isGroupNoun(noun.lower) || /^(?:people|women|men)$/.test(noun.lower)
+  return name > phrase.first && (isCapitalised(noun) || somebody) ? { first: name, last: phrase.last } : phrase
 }

@@ -9,4 +9,17 @@ const OPENERS = new Set(
 
 /** Whether a word only opens its sentence: the "Given" of "Given Roe's lead"; not that of "Gordon Given". */
 export const opensSentence = (tokens: readonly Token[], i: number): boolean =>
-  OPENERS.has(tokens[i]!.text) && (tokens[i - 1]?.sentence !== tokens[i]!.sentence || tokens[i - 1]!.mark)
+  (OPENERS.has(tokens[i]!.text) && (tokens[i - 1]?.sentence !== tokens[i]!.sentence || tokens[i - 1]!.mark === true)) ||
+  (/^(?:Will|May)$/.test(tokens[i]!.text) && asks(tokens, i))
+
+/** So many words at most a question has, where it matters. */
+const LONGEST_QUESTION = 60
+
+/** The "Will" of "Will Orbis pay?"; not that of "Will Roe left." */
+function asks(tokens: readonly Token[], i: number): boolean {
+  const { sentence } = tokens[i]!
+  if (tokens[i - 1]?.sentence === sentence) return false
+  for (let at = i + 1; at < i + LONGEST_QUESTION && tokens[at]?.sentence === sentence; at++)
+    if (tokens[at]!.text === '?') return true
+  return false
+}

@@ -1,8 +1,9 @@
 import type { Document } from '../../language/index.ts'
+import { cuesOf } from '../grammar/cue.ts'
 import { isPossessive } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { isBare, opensSentence } from './about.ts'
-import type { Sieve } from './sieve.ts'
+import type { Case, Sieve } from './sieve.ts'
 
 const WORDS =
   /^(?:advice|message|verdict|answer|response|reply|explanation|reaction|conclusion|plea|motto|warning|prediction|assessment|reasoning|excuse|defence|defense|retort|argument|theory|slogan|mantra|lesson|wish|request|tip|pitch)$/
@@ -17,6 +18,8 @@ export const announced: Sieve = {
     const { document, found } = at
     const { tokens, sentences } = document
     if (!isBare(at) || !found.sentence) return null
+    const following = saidTheFollowing(at)
+    if (following) return { mention: following, why: 'the sentence before it says that its words follow' }
     const colon = tokens[found.first - 1]?.text === ':'
     if (!colon && !opensSentence(at)) return null
     const here = tokens[found.first]!.sentence
@@ -26,6 +29,18 @@ export const announced: Sieve = {
     const mention = giver(document, sentence.first, sentence.last)
     return mention && { mention, why: 'the words before it announce what it gives' }
   },
+}
+
+/** "Roe" of "When Lind asked him, Roe said the following." before a quote. */
+function saidTheFollowing(at: Case): TokenRange | null {
+  const { document, found } = at
+  const { tokens, sentences } = document
+  const before = sentences[tokens[found.first]!.sentence - 1]
+  if (!before || !opensSentence(at) || !/^[.:]$/.test(tokens[before.last - 1]!.text)) return null
+  if (tokens[before.last - 2]?.lower !== 'following' && !/^this$/.test(tokens[before.last - 2]?.lower ?? ''))
+    return null
+  const cue = cuesOf(document, before).findLast((one) => one.subject !== null && !one.passive)
+  return cue && cue.verb >= before.last - 5 ? cue.subject : null
 }
 
 /** "Roe" of "And Roe's advice", "Her" of "Her own verdict". */

@@ -74,3 +74,66 @@ describe('whose a report without a subject is', () => {
     expect(speakersIn(text)).toEqual(expected)
   })
 })
+
+describe('whoever is named past what describes them', () => {
+  it.each([
+    ['a question to a company', 'Will AT&T pay for it? It is late. AT&T said it would pay.', ['AT&T']],
+    ['somebody called Will', 'Will Roe left. He was late. Roe said it was over.', ['Will Roe']],
+    [
+      'for whom somebody speaks',
+      'Jane Roe for Lamp Standards Australia New Zealand, says the mill is shut until the end of the year.',
+      ['Jane Roe'],
+    ],
+    [
+      'whose stories a paper published',
+      'Soon the Lund Post published the stories of six women who said they were late.',
+      ['six women'],
+    ],
+    [
+      'a town in its state',
+      'Jane Roe, a former miller who now teaches at the College of Lund, Ohio, has warned that it is late.',
+      ['Jane Roe'],
+    ],
+    ['not a name behind a town', 'Last week the mayor of Lund, Jane Roe, said it was over.', ['Jane Roe']],
+    [
+      'what sources know',
+      'It was late, said people with direct knowledge of the matter. It was over, the people said.',
+      ['people with direct knowledge of the matter', 'people with direct knowledge of the matter'],
+    ],
+    ['not what people have', 'It was late, said people with boats.', ['people']],
+    [
+      'who did not want to be named',
+      'A miller who did not want to be named out of fear said it was late. “It is over,” the miller said.',
+      ['a miller who did not want to be named', 'a miller who did not want to be named'],
+    ],
+    [
+      'the one elected',
+      'Jan Velde won the vote. Velde admitted he was late. In a talk with the Post, the president-elect said it was over.',
+      ['Jan Velde', 'Jan Velde'],
+    ],
+    [
+      'not the president',
+      'President Omar Baz left. It rained in Lund. In a talk with the Post, the president-elect said it was over.',
+      ['president-elect'],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
+describe('words that are said to follow', () => {
+  it.each([
+    [
+      'whoever says them',
+      'When Peter Lind came for his lamps, Jane Roe said the following.\n“I light them when I need them.”',
+      ['Jane Roe'],
+    ],
+    [
+      'not where nothing follows',
+      'Peter Lind came for his lamps, and Jane Roe left with a following.\n“I light them when I need them.”',
+      ['Peter Lind'],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
