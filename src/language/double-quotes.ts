@@ -31,7 +31,9 @@ export function pairDoubles(text: string): MarkPair[] {
     const beforeSpace = /\s/.test(after)
     if (!open) {
       const opens = OPENERS.has(mark) || (mark === '”' && text.slice(0, at).trim() === '')
-      if (opens ? !beforeSpace || afterSpace : afterSpace && !beforeSpace) open = { at, mark }
+      if (opens ? !beforeSpace || afterSpace : (afterSpace || followsReport(text, at)) && !beforeSpace)
+        open = { at, mark }
+      else if (pairs.length === 0 && lacksOpening(text, at)) pairs.push({ open: 0, width: 0, close: at, end: at })
       continue
     }
     const closes: boolean = CLOSERS.has(mark)
@@ -63,6 +65,22 @@ export function pairDoubles(text: string): MarkPair[] {
   if (open) pairs.push({ open: open.at, width: open.mark.length, close: null, end: text.length })
   return pairs
 }
+
+/** The opening mark of 'She writes,"It is over."': no space before it. */
+const followsReport = (text: string, at: number): boolean =>
+  /[,:]/.test(text[at - 1] ?? '') && /\p{Lu}/u.test(text[at + 1] ?? '') && /\p{L}/u.test(text[at - 2] ?? '')
+
+/** No paragraph that lost its opening mark is longer up to its first closing one. */
+const LONGEST_LOST = 800
+
+/** 'It is late," says Roe. "It is over."': a page that lost a paragraph's first mark, where the first mark left ends a quote and a report follows. */
+const lacksOpening = (text: string, at: number): boolean =>
+  at < LONGEST_LOST &&
+  /[,?!]/.test(text[at - 1] ?? '') &&
+  /^\p{Lu}/u.test(text) &&
+  /^["”]\s+(?:says?|said|admits|admitted|adds|added|explains|explained|recalls|recalled|jokes|joked|\p{Lu}\p{L}+ (?:says|said)|s?he (?:says|said))\s/u.test(
+    text.slice(at, at + 60),
+  )
 
 /** Whether the next mark closes a curly one: a curly pair inside straight marks is a quote within a quote. */
 const closesNext = (text: string, open: number): boolean => /^[^“”"«»]{1,400}”/.test(text.slice(open + 1, open + 402))

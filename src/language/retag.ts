@@ -56,7 +56,8 @@ export function retag(tokens: readonly Draft[], sentences: readonly DocumentSent
         token.pos = 'NOUN'
       if (token.text === 'old' && i - 4 >= first) mendAge(tokens, i, last)
       if (token.text === 'who' && i + 2 < last) mendRelative(tokens[i + 1]!, tokens[i + 2]!)
-      if (token.pos === 'VERB' && i + 1 < last) mendCompound(token, tokens[i + 1]!)
+      if (token.pos === 'VERB' && i + 1 < last)
+        mendCompound(token, tokens[i + 1]!, i + 2 < last ? tokens[i + 2]! : undefined)
       if (!opensLikeName(token) || !MISTAKEN.has(token.pos)) continue
       const before = i > first ? tokens[i - 1] : undefined
       const next = i + 1 < last ? tokens[i + 1] : undefined
@@ -127,11 +128,15 @@ function mendRelative(token: Draft, next: Draft): void {
   if (token.pos === 'NOUN' && /s$/.test(token.text) && /^(?:ADP|ADV|DET|PRON)$/.test(next.pos)) token.pos = 'VERB'
 }
 
+const ENDS_TRADE = /(?:er|or|ist|yst|counsel|attorney)$/
+
 /** "a think tank", "lead researcher Ann Lund": no verbs; not "they think tanks rust", "it will lead the researcher". */
-function mendCompound(token: Draft, next: Draft): void {
-  if (token.text === 'think' && /^tanks?$/.test(next.text) && next.pos === 'NOUN') token.pos = 'NOUN'
-  if (token.text === 'lead' && next.pos === 'NOUN' && /(?:er|or|ist|yst|counsel|attorney)$/.test(next.text))
+function mendCompound(token: Draft, next: Draft, behind: Draft | undefined): void {
+  // "Roe, lead test engineer for Orbis"
+  if (token.text === 'lead' && next.pos === 'NOUN' && behind?.pos === 'NOUN' && ENDS_TRADE.test(behind.text))
     token.pos = 'ADJ'
+  if (token.text === 'think' && /^tanks?$/.test(next.text) && next.pos === 'NOUN') token.pos = 'NOUN'
+  if (token.text === 'lead' && next.pos === 'NOUN' && ENDS_TRADE.test(next.text)) token.pos = 'ADJ'
 }
 
 /** The capitalised words that the tagger takes for names inside of sentences. */

@@ -131,6 +131,8 @@ function around(view: View, at: number, source: TokenRange, first: number): Toke
   if (!set && tokens[at - 1]!.pos === 'CCONJ' && own < view.limit && opensMainClause(tokens, own, view.limit))
     return { first: own, last: clauseEnd(view, own) }
   if (!set) return { first, last }
+  const aside = isDash(tokens[source.last]) ? openingDash(tokens, first, last) : -1
+  if (aside > first) return { first: aside + 1, last }
   const joins = /^(?:CCONJ|SCONJ)$/.test(tokens[last - 1]?.pos ?? '')
   // "He had, according to Roe, left": a verb that goes on
   const cut = tokens[last - 1]!.pos === 'AUX' && carriesClause(tokens[last - 1])
@@ -140,6 +142,12 @@ function around(view: View, at: number, source: TokenRange, first: number): Toke
   if (resume < 0 || (whole && !fronted && !goesOn(view, resume))) return { first, last }
   const apart = joins || isConnective(view, first, last + 1)
   return { first: apart ? resume : first, last: clauseEnd(view, resume) }
+}
+
+/** The first dash of "Roe was careful — she kept two dogs, according to Lind — and she left": what they set off is the source's; -1 without one. */
+function openingDash(tokens: readonly Token[], first: number, last: number): number {
+  for (let i = last - 1; i > first; i--) if (isDash(tokens[i])) return hasFinite(tokens, i + 1, last) ? i : -1
+  return -1
 }
 
 /** "Ten died, according to Roe, [and six are hurt]", "[most of them at sea]"; not "[but one lived]", "[and said it was over]". */

@@ -4,6 +4,7 @@ import { carriesClause } from '../grammar/tags.ts'
 import { textOf } from '../grammar/text-of.ts'
 import { isTime } from '../grammar/time.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
+import { verbForm } from '../lexicon/reporting-verbs.ts'
 
 /** As printed, less the article: "Russian Foreign Ministry", "officials in Kyiv"; an indefinite one in small letters. */
 export function displayName(document: Document, range: TokenRange): string {
@@ -45,6 +46,8 @@ function pastDescription({ tokens, sentences }: Document, { first, last }: Token
   if (next.lower === 'from' && !isTime(tokens, last + 1)) return pastPlace(tokens, last + 1, limit)
   if (/^(?:quoted|cited|interviewed|reported)$/.test(next.lower)) return last
   if (next.pos !== 'VERB' || !/(?:ed|wn|en)$/.test(next.lower)) return last
+  // "one clerk joked to Roe"
+  if (verbForm(next.lower)?.verb.frames.has('trail') && tokens[last + 1]?.lower === 'to') return last
   let by = last + 1
   while (by < last + 4 && isTime(tokens, by)) by++
   if (tokens[by]?.pos !== 'ADP' || isTime(tokens, by + 1)) return last
