@@ -25,7 +25,7 @@ export function isCueVerb(tokens: readonly Token[], i: number, form: VerbForm, s
   if (before && describesNoun(tokens, i, form)) return false
   if (PLURALS.has(token.lower) && tokens[i + 1]?.lower === 'that' && carriesClause(tokens[i + 2])) return false
   if (token.text === 'State' && before) return false
-  if (isRuleNamed(tokens, i, sentence)) return false
+  if (isRuleNamed(tokens, i, sentence) || (form.verb.lemma === 'call' && callsHelp(tokens, i))) return false
   if (before && tellsWhere(tokens, i, sentence)) return false
   if (before?.lower === 'to' && tokens[i - 2]?.lower === 'according') return false
   if (ALWAYS.has(token.lower)) return true
@@ -94,6 +94,16 @@ function followsNoSubject(tokens: readonly Token[], i: number, sentence: Documen
     (pos === 'VERB' && tokens[i]!.lower === 'states')
   )
 }
+
+/** "called police", "call an ambulance", "called 911": nobody's words are told; not "called police “useless”". */
+function callsHelp(tokens: readonly Token[], i: number): boolean {
+  const at = tokens[i + 1]?.pos === 'DET' || /^(?:her|his|their|my)$/.test(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1
+  const behind = tokens[at + 1]
+  return HELP.test(tokens[at]?.lower ?? '') && !behind?.mark && !/^(?:NOUN|PROPN|ADJ|DET|PART)$/.test(behind?.pos ?? '')
+}
+
+const HELP =
+  /^(?:police|ambulances?|firefighters|paramedics|security|000|101|111|112|911|999|emergency|coastguard|doctors?|taxi|cab|plumber|home|helpline|hotline|vets?)$/
 
 /** The "rules" of "Under Swedish mining rules it has until May". */
 function isRuleNamed(tokens: readonly Token[], i: number, { first }: DocumentSentence): boolean {

@@ -1,8 +1,11 @@
-import type { Document } from '../../language/index.ts'
+import { type Document, lowerBound } from '../../language/index.ts'
 import { isCapitalised } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { BODY_WORDS } from '../lexicon/bodies.ts'
 import type { Bodies, BodyName } from './bodies.ts'
+
+/** How many names before and behind are looked at. */
+const REACH = 100
 
 /**
  * The body that "the ambulance service" or "the health department" means: the latest whose name has all these words, else the
@@ -19,9 +22,10 @@ export function bodyByWords({ tokens }: Document, { names }: Bodies, { first, la
     const has = name.toLowerCase().split(/[\s.]+/)
     return words.every((word) => has.includes(word))
   }
-  const before = names.findLast((body) => body.first < first && fits(body))
+  const next = lowerBound(names, first, (body) => body.first)
+  const before = names.slice(Math.max(0, next - REACH), next).findLast(fits)
   if (before) return before
-  const later = names.filter((body) => body.first >= last && fits(body))
+  const later = names.slice(next, next + REACH).filter(fits)
   const [one] = later
   return one && later.every(({ name }) => name === one.name) ? one : null
 }

@@ -48,9 +48,20 @@ export function redescribed({ document, cast, spoken, range, noun }: At): Entry 
     isTaken(document, range.first, (i) => tokens[i]!.lower === noun && !isOther(tokens, head, i) && !takesUp(tokens, i))
   )
     return null
-  const fits = (entry: Entry) => ofGender(noun)(entry) && !isUnnamed(entry) && !isOnlyKin(entry, noun)
-  return nearest(document, cast, range.first, spoken, fits)
+  return nearest(document, cast, range.first, spoken, (entry) => mayBeCalled(entry, noun))
 }
+
+const mayBeCalled = (entry: Entry, noun: string): boolean =>
+  ofGender(noun)(entry) &&
+  !isUnnamed(entry) &&
+  !isOnlyKin(entry, noun) &&
+  !(/^(?:wo)?man$|^(?:boy|girl|teenager)$/.test(noun) && sitsInCourt(entry))
+
+/** "The woman" before a judge is somebody else. */
+const sitsInCourt = ({ roles }: Entry): boolean =>
+  roles.some(({ text }) =>
+    /\b(?:judge|magistrate|coroner|barrister|prosecutor|lawyer|solicitor|detective|inspector)\b/i.test(text),
+  )
 
 /** "The politician" has taken somebody up by itself, and "the Swedish politician" may do so again. */
 const takesUp = (tokens: readonly Token[], noun: number): boolean =>
@@ -88,8 +99,7 @@ export function byOccupation({ document, cast, spoken, range, noun }: At): Entry
     return null
   const { sentences, tokens } = document
   const here = tokens[range.first]!.sentence
-  const fits = (entry: Entry | null | undefined): entry is Entry =>
-    !!entry && ofGender(noun)(entry) && !isUnnamed(entry) && !isOnlyKin(entry, noun)
+  const fits = (entry: Entry | null | undefined): entry is Entry => !!entry && mayBeCalled(entry, noun)
   const before = sentenceBefore(cast, here)
   for (let sentence = before; sentence >= Math.max(0, before - 1); sentence--) {
     if (sentence < before && sentences[sentence]!.block !== sentences[here]!.block) break

@@ -1,5 +1,6 @@
 import type { Document } from '../../language/index.ts'
 import { carriesClause, isBe, isPossessive } from '../grammar/tags.ts'
+import { hasPersonNoun } from '../lexicon/kinds.ts'
 import type { Mention } from './cast.ts'
 import type { Gender } from './person.ts'
 import type { Entry } from './registry.ts'
@@ -59,10 +60,13 @@ function pronounAfter({ tokens, sentences }: Document, { last, sentence }: Menti
   // "Roe, a cook, is a mother of four who sold her shop": all of it describes Roe
   let acts = !/^(?:an?|the)$/.test(tokens[last + 1]?.lower ?? '')
   let told: Gender | null = null
+  let others = false
   for (let i = last; i < end; i++) {
     const { lower, quote, pos } = tokens[i]!
     if (quote >= 0) {
-      told ??= /^(?:she|her)$/.test(lower) ? 'female' : /^(?:he|him|his)$/.test(lower) ? 'male' : null
+      // "The guard lost his hat": of whom the quote itself tells
+      others ||= hasPersonNoun(tokens[i])
+      if (!others) told ??= /^(?:she|her)$/.test(lower) ? 'female' : /^(?:he|him|his)$/.test(lower) ? 'male' : null
       continue
     }
     // "Roe texted him a photo", "told her": somebody else

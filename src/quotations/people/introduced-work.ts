@@ -59,8 +59,9 @@ function readWorks(document: Document): Map<string, Told[]> {
   for (const [i, token] of tokens.entries()) {
     if (!isWork(token) || token.quote >= 0) continue
     const { first, last } = sentences[token.sentence] ?? { first: i, last: i }
-    const phrase = nounPhraseBefore(tokens, i + 1, first)
-    if (!phrase || phrase.last !== i + 1) continue
+    const whole = nounPhraseBefore(tokens, i + 1, first)
+    if (!whole || whole.last !== i + 1) continue
+    const phrase = { first: behindPreposition(tokens, whole), last: whole.last }
     const issuer = issuedBy(tokens, i, last)
     if (!issuer && !tellsMore(tokens, phrase)) continue
     // "a survey" is a new one, "the Lund survey" may be one that was told of.
@@ -72,6 +73,12 @@ function readWorks(document: Document): Map<string, Told[]> {
     if (isWritten(token.lower)) written.push(told)
   }
   return out
+}
+
+/** The "a" of "parents in a letter". */
+function behindPreposition(tokens: readonly Token[], { first, last }: TokenRange): number {
+  for (let i = last - 2; i > first; i--) if (tokens[i]!.pos === 'ADP') return i + 1
+  return first
 }
 
 /** "an internal report", "Ofcom's report"; not "the report", "its report", "another new report". */

@@ -31,6 +31,13 @@ export function isIntroduced(document: Document, run: NameRun): boolean {
   if (isBodyWord(name.toLowerCase()) || tokens[run.first - 1]?.pos === 'DET') return false
   if (hasAge(tokens, run.last)) return true
   if (followsCompany(tokens, run)) return false
+  // "Family friend Shaz said", "Groom Adil wept"
+  if (
+    CLOSE.test(tokens[run.first - 1]?.lower ?? '') &&
+    carriesClause(tokens[run.last]) &&
+    tokens[run.first]!.pos === 'PROPN'
+  )
+    return true
   if ((isDescribed(document, run) || tellsPerson(tokens, run.last)) && (!findPlace(name) || isSaidBy(tokens, run)))
     return true
   if (!isFirstName(name)) return false
@@ -40,6 +47,10 @@ export function isIntroduced(document: Document, run: NameRun): boolean {
   if (genderOfFirstName(name) === null || findPlace(name) || BRANDS.has(name)) return false
   return (isComma(tokens[run.last]) && /^whos?e?$/.test(tokens[run.last + 1]?.lower ?? '')) || speaks(document, run)
 }
+
+/** What no company or place is, right before its name. */
+const CLOSE =
+  /^(?:friend|pal|mate|neighbou?r|colleague|mum|mom|mother|dad|father|sister|brother|son|daughter|wife|husband|widow|gran|nan|grandmother|grandfather|uncle|aunt|cousin|nephew|niece|groom|bride|boyfriend|girlfriend|fiancée?|flatmate|housemate|classmate|teenager|pensioner|pupil|nurse|waitress|waiter)$/
 
 /** "the yoga company GreenMill, who": the name right behind a company's noun. */
 const followsCompany = (tokens: readonly Token[], { first }: NameRun): boolean => {

@@ -1,5 +1,6 @@
 import type { Document } from '../../language/index.ts'
 import { isComma } from '../grammar/tags.ts'
+import { hasPersonNoun } from '../lexicon/kinds.ts'
 import { type Cast, mentionsIn } from './cast.ts'
 import { collective } from './collective.ts'
 import { mainInstead } from './instead.ts'
@@ -136,6 +137,8 @@ function isSpokenOf({ tokens }: Document, { gender }: Entry, content: number, to
   for (let i = content; i < token; i++) {
     const { lower } = tokens[i]!
     if ((wanted === 'female' ? FEMALE : MALE).test(lower)) return false
+    // "The guard lost his hat": of whom the quote itself tells
+    if (!other && hasPersonNoun(tokens[i])) return false
     other ||= (wanted === 'female' ? MALE : FEMALE).test(lower)
   }
   return other

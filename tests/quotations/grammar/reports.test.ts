@@ -32,6 +32,8 @@ describe('what reports and what does not', () => {
     ['a comment', 'The ministry commented on the sale.', ['indirect: the sale']],
     ['what a price suggests', 'Shares in Orbis fell, suggesting that few believe it is over.', []],
     ['what somebody suggests', 'Ann Roe left, suggesting that it was over.', ['indirect: it was over']],
+    ['calling help', 'Roe said he heard a noise and called police.', ['indirect: he heard a noise and called police']],
+    ['calling help something', 'Roe called police “useless”.', ['mixed: police “useless”']],
     ['what was read from', 'Pell read from a letter the clerk had sent to the mayor.', []],
     ['what the writer told', 'She left when I told her about my aunt.', []],
     ['an order for a thing', 'Roe ordered a review of the force that since May has grown like a weed.', []],

@@ -23,6 +23,11 @@ describe('bodies that a noun stands for', () => {
     ],
     ['a union called like a verb', 'The Unite union said it was over.', ['Unite union']],
     [
+      'what somebody sent to whom',
+      'The head, Joan Baz, told parents in a letter that it was late. “It is over,” the letter read.',
+      ['Joan Baz', 'Joan Baz'],
+    ],
+    [
       'what somebody sent',
       'In an email to staff, Tom Baz said it was late. The email said it was over.',
       ['Tom Baz', 'Tom Baz'],
@@ -60,6 +65,43 @@ describe('persons by fewer words', () => {
       'a courtier',
       '“It is late,” a palace insider said. The courtier added that it was over.',
       ['a palace insider', 'a palace insider'],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
+describe('words about others', () => {
+  it.each([
+    [
+      'a man in her own words',
+      'The owner, Annis Roe, sat.\nOne of them, Noor Tam, a nurse, has been writing. “The guard gave his hat away,” she wrote.',
+      ['Noor Tam'],
+    ],
+    [
+      'whom her words are about',
+      'The owner, Annis Roe, sat.\nOne of them, Noor Tam, a nurse, has slept. “Leave him his hat,” she wrote.',
+      ['Annis Roe'],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
+describe('kin, friends and those in court', () => {
+  it.each([
+    ['a friend', 'Family friend Shaz said it was over. She left.', ['Shaz']],
+    ['a groom', 'Groom Adil said it was over.', ['Adil']],
+    ['no operator', 'Ferry operator Tern said it was over.', ['Ferry operator Tern']],
+    [
+      'not the judge',
+      'Judge Ann Lind sat. She said it was late. In a note the woman said it was over.',
+      ['Ann Lind', 'woman'],
+    ],
+    [
+      'somebody else',
+      'Ann Lind sat. She said it was late. In a note the woman said it was over.',
+      ['Ann Lind', 'Ann Lind'],
     ],
   ])('%s: %s', (_, text, expected) => {
     expect(speakersIn(text)).toEqual(expected)
