@@ -1,6 +1,6 @@
 import type { Token } from '../../language/index.ts'
 import type { Found, View } from '../found.ts'
-import { clauseEnd } from '../grammar/clause-end.ts'
+import { byRule, clauseEnd } from '../grammar/clause-end.ts'
 import { issuedBy } from '../grammar/issued-by.ts'
 import { maySpeak } from '../grammar/may-speak.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
@@ -22,7 +22,7 @@ export function accordingTo(view: View): Found[] {
   const out: Found[] = []
   for (let i = view.sentence.first; i + 2 < view.limit; i++) {
     const words = sourceWords(tokens, i)
-    if (words === 0 || tokens[i]!.quote >= 0) continue
+    if (words === 0 || tokens[i]!.quote >= 0 || byRule(tokens, i, view.limit)) continue
     const whom = tokens[i + words]!.lower === 'whom' ? { first: i + words, last: i + words + 1 } : null
     const source = whom ?? sourceAt(view, i + words)
     if (!source || (RESPUN.test(tokens[i]!.lower) && !isSource(tokens, source))) continue

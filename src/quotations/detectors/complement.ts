@@ -90,6 +90,8 @@ export const prepositional: CueDetector = (view, cue) => {
   }
   const token = tokens[at]
   if (!token || at + 1 >= view.limit || !prepositions.has(token.lower) || tokens[at + 1]!.lower === 'by') return null
+  // "speaks about twice a year"
+  if (token.lower === 'about' && /^(?:once|twice|every)$/.test(tokens[at + 1]!.lower)) return null
   return found(view, 'prepositional object', cue, {
     first: at + 1,
     last: clauseEnd(view, at + 1, 'phrase'),
@@ -124,7 +126,9 @@ export const nounObject: CueDetector = (view, cue) => {
   if (tokens[start]!.lower === 'using') return null
   // "asked an expert"
   const asked = cue.form.verb.lemma === 'ask' ? nounPhraseAfter(tokens, start, view.limit) : null
-  if (asked && hasPersonNoun(tokens[asked.last - 1]!)) return null
+  // "asked a question"
+  if (asked && (hasPersonNoun(tokens[asked.last - 1]!) || /^questions?$/.test(tokens[asked.last - 1]!.lower)))
+    return null
   if (cue.form.verb.lemma === 'declare' && token.pos === 'NOUN' && tokens[at + 1]?.pos === 'ADP') return null
   if (cue.form.verb.lemma === 'call' && EMERGENCY.test(tokens[start]!.text)) return null
   if (onlyNames(tokens, cue, start, view.limit)) return null

@@ -6,7 +6,9 @@ import { accordingTo } from './according-to.ts'
 import { asReported } from './as-reported.ts'
 import { gerund, infinitive, nounObject, passiveComplement, prepositional } from './complement.ts'
 import { embeddedPosts } from './embedded-post.ts'
+import { freeQuestion } from './free-question.ts'
 import { gappedClause } from './gapped-clause.ts'
+import { printedInFull } from './in-full.ts'
 import { inOpinion, OPINIONS } from './in-opinion.ts'
 import { includingThat } from './including-that.ts'
 import { interviewTurns } from './interview.ts'
@@ -35,8 +37,13 @@ export function detect(document: Document): Found[] {
     for (const one of detectInSentence(document, sentence, own)) all.push(one)
   }
   const turns = interviewTurns(document)
-  const answers = turns.length > 0 ? turns : answersToQuestions(document)
-  const named = [...answers, ...unmarkedParagraphs(document, all, cues), ...embeddedPosts(document, all)]
+  const answers = turns.length > 0 ? turns : answersToQuestions(document, cues)
+  const named = [
+    ...answers,
+    ...unmarkedParagraphs(document, all, cues),
+    ...embeddedPosts(document, all),
+    ...printedInFull(document),
+  ]
   const taken = new Set(named.map(({ sentence }) => sentence.block))
   const apart = paragraphsSetApart(document, cues).filter(({ sentence }) => !taken.has(sentence.block))
   const unmarked = [...named, ...apart]
@@ -50,6 +57,7 @@ export function detect(document: Document): Found[] {
 /** For each cue the first of these that fits; a quote may stand on both sides of its cue. */
 const IN_ORDER: readonly CueDetector[] = [
   asReported,
+  freeQuestion,
   quoteAfter,
   thatClause,
   gappedClause,

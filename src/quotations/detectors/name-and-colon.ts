@@ -58,11 +58,23 @@ function ownerOfWords(tokens: readonly Token[], first: number, colon: number): T
   return null
 }
 
+/** "On the strike:", "About his pay:": what the words behind it are about, in a paragraph that has named somebody. */
+function turnsTo({ document: { tokens, sentences }, sentence }: View, colon: number): boolean {
+  const { first, block } = sentence
+  return (
+    /^(?:on|about|of)$/.test(tokens[first]!.lower) &&
+    colon - first <= LONGEST &&
+    first > 0 &&
+    sentences[tokens[first - 1]!.sentence]!.block === block
+  )
+}
+
 /** Matches `Roe folded the letter: "It is over."`: a sentence in quote marks behind a clause; not `Two words: "Never."` */
 export function clauseAndColon(view: View, open: number): Found | null {
   const { document, sentence } = view
   const { tokens, text, quotes } = document
-  if (tokens[open - 1]?.text !== ':' || !hasFinite(tokens, sentence.first, open)) return null
+  if (tokens[open - 1]?.text !== ':') return null
+  if (!hasFinite(tokens, sentence.first, open) && !turnsTo(view, open - 1)) return null
   const { inner } = quotes[tokens[open]!.quote]!
   if (!/[.?!…]$/.test(text.slice(inner.start, inner.end))) return null
   return found(view, 'clause and colon', null, { first: open, last: quoteEnd(document, open, sentence.last) })

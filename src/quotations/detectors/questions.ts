@@ -1,6 +1,8 @@
 import type { Document } from '../../language/index.ts'
 import type { Found } from '../found.ts'
+import type { Cue } from '../grammar/cue.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
+import { holds, isRemark, narrates, OWN, pastRemarks } from './between-turns.ts'
 import { bodyParagraphs, type Paragraph } from './paragraphs.ts'
 
 /** So many questions at least make an interview. */
@@ -9,24 +11,31 @@ const LEAST = 3
 const LONGEST = 90
 
 const ADDRESSES = /^(?:you|your|yours|yourself)$/
-const OWN = /^(?:i|me|my|we|us|our|myself)$/
 
 /**
  * Matches the answers of an interview printed without labels: paragraphs that ask "you" something, each followed by paragraphs
  * in which somebody says "I" or "we", without quote marks. Not questions that readers are told the answers to ("Can you
- * travel? Trains run hourly."), nor a report with a question in it.
+ * travel? Trains run hourly."), nor a report with a question in it. What the interviewer only remarks is no answer, nor is what the
+ * writer tells between two turns.
+ * @param cues by sentence
  */
-export function answersToQuestions(document: Document): Found[] {
+export function answersToQuestions(document: Document, cues: readonly (readonly Cue[])[]): Found[] {
   const paragraphs = [...bodyParagraphs(document)]
   const asked = paragraphs.flatMap((paragraph, at) => (asks(document, paragraph) ? [at] : []))
   if (asked.length < LEAST) return []
-  const answers = asked.map((at, index) => paragraphs.slice(at + 1, asked[index + 1] ?? at + 2))
+  const answers = asked.map((at, index) => {
+    const end = asked[index + 1] ?? pastRemarks(document, paragraphs, at + 2)
+    const remarks = (one: Paragraph, i: number) => i > 0 && isRemark(document, one, paragraphs[at + 2 + i])
+    return paragraphs.slice(at + 1, end).filter((one, i) => !remarks(one, i))
+  })
   const answered = answers.filter((each) => each.length > 0)
   const addressed = asked.filter((at) => holds(document, paragraphs[at]!, ADDRESSES)).length
   const own = answered.filter((each) => each.some((one) => holds(document, one, OWN))).length
   if (addressed < LEAST || answered.length < LEAST || own * 2 < answered.length) return []
   if (asked.length < 2 * LEAST && !announced(document, paragraphs[asked[0]!]!.first)) return []
-  return answers.flatMap((each) => each.flatMap((one) => answerIn(document, one)))
+  return answers.flatMap((each) =>
+    each.flatMap((one) => (narrates(document, one, cues) ? [] : answerIn(document, one))),
+  )
 }
 
 /** Whether a paragraph ends in a question, and is not too long to be one. */
@@ -38,11 +47,6 @@ const announced = ({ tokens }: Document, before: number): boolean =>
   tokens.slice(0, before).some(({ lower }) => ANNOUNCES.test(lower))
 
 const ANNOUNCES = /^(?:interview(?:s|ed)?|q&a|questions|spoke|speaks|talk(?:s|ed)?|chat(?:s|ted)?|conversation|asked)$/
-
-function holds({ tokens }: Document, { first, last }: TokenRange, words: RegExp): boolean {
-  for (let i = first; i < last; i++) if (tokens[i]!.quote < 0 && words.test(tokens[i]!.lower)) return true
-  return false
-}
 
 /** "(A spokesman for the channel disputes this.)": all in brackets, and no word of whoever answers. */
 function isEditors(tokens: Document['tokens'], first: number, last: number): boolean {

@@ -6,6 +6,7 @@ import { joinsReport, type Shape } from './coordination.ts'
 import type { Cue } from './cue.ts'
 import { inFrontedClause } from './fronted.ts'
 import { mainVerbBehind } from './main-verb-behind.ts'
+import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { hasFinite, opensFiniteClause, opensMainClause } from './opens-clause.ts'
 import { introduces, leadsToQuote, newReport, reportStarts } from './report-starts.ts'
 import { carriesClause, isComma, isDash, isSpacedHyphen } from './tags.ts'
@@ -61,7 +62,7 @@ export function clauseEnd(view: View, start: number, shape: Shape = 'clause'): n
       const dash = isDash(token) || token.text === '-'
       if (!(dash && i === closing) && addsRemark(tokens, i, limit)) return i
       if (dash && i > closing) closing = nextDash(tokens, i, limit)
-      if (shape === 'gap' && isComma(token)) return i
+      if (shape === 'gap' && isComma(token) && tokens[i + 1]?.lower !== 'not') return i
       if (
         !(shape === 'clause' && describesSubject(tokens, i, start)) &&
         breaksAfterComma(tokens, i, limit, cues, start)
@@ -97,11 +98,21 @@ export function clauseEnd(view: View, start: number, shape: Shape = 'clause'): n
     } else if ((token.lower === 'and' || token.lower === 'but') && tokens[i + 1]?.lower !== 'that') {
       if (hasFinite(tokens, start, i) && reportStarts(tokens, i + 1, limit, cues, start)) return i
       if (joinsReport(tokens, start, i, limit, cue, shape)) return i
-    } else if (token.lower === 'according' && tokens[i + 1]?.lower === 'to') return i
+    } else if (token.lower === 'according' && tokens[i + 1]?.lower === 'to' && !byRule(tokens, i, limit)) return i
     else if (token.lower === 'as' && cue?.form.form === 'past' && tellsArrival(tokens, start, i)) return i
   }
   return limit
 }
+
+/** "used according to the label", "done according to plan": how something is done; not "killed according to police". */
+export function byRule(tokens: readonly Token[], according: number, limit: number): boolean {
+  if (tokens[according - 1]?.pos !== 'VERB') return false
+  const rule = nounPhraseAfter(tokens, according + 2, limit)
+  return rule !== null && RULES.test(tokens[rule.last - 1]!.lower)
+}
+
+const RULES =
+  /^(?:labels?|leaflets?|instructions?|directions?|plans?|rules?|laws?|guidelines?|recipes?|schedules?|specifications?|needs?|sizes?|ages?|types?|incomes?|weights?|traditions?|customs?|wishes|merits?|abilit(?:y|ies)|principles?|standards?|protocols?|norms?|means|taste|ranks?|procedures?)$/
 
 /** "that if it rained, they would stay": what is said goes on behind the comma. */
 function leadsUp(tokens: readonly Token[], start: number): boolean {

@@ -32,6 +32,7 @@ const ROWS: readonly (readonly [RegExp, RegExp])[] = [
   [/^let/, /^(?:slip|it be known)(?= )/],
   [/^tak|^took/, /^the view(?= that )/],
   [/^(?:is|are|was|were|be|been)$/, /^of the (?:view|opinion)(?= that )/],
+  [/^(?:is|are|was|were|be|been)$/, /^(?:\w+ly |quite |also )?(?:confident|convinced|hopeful|certain)(?= that )/],
   [
     /^(?:is|are|was|were|be|been)$/,
     /^(?:\w+ly |quite |also )?(?:adamant|insistent|emphatic|unequivocal)(?= (?:that|there|he|she|it|they|we|the|his|her|its|their|no) )/,
@@ -40,7 +41,7 @@ const ROWS: readonly (readonly [RegExp, RegExp])[] = [
 
 /** What the rows' second column may start with. */
 const OPENS =
-  /^(?:it|very|quite|clear|plain|known|evidence|slip|the|of|also|adamant|insistent|emphatic|unequivocal)$|ly$/
+  /^(?:it|very|quite|clear|plain|known|evidence|slip|the|of|also|adamant|insistent|emphatic|unequivocal|confident|convinced|hopeful|certain)$|ly$/
 
 /**
  * "made it clear [that]", "gave evidence [that]", "was adamant [that]", "is adamant [there was]"; not "made clear soup", "was clear that day", nor

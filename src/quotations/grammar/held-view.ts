@@ -26,7 +26,13 @@ function tellsView(
   tokens: readonly Token[],
   { form, first, verb, subject, negated, infinitive, passive }: Cue,
 ): boolean {
-  if (negated || infinitive || passive || subject === null || (form.form !== 's' && form.form !== 'base')) return false
+  if (negated || infinitive || passive) return false
+  // "Roe welcomes the plan but believes that it is late"
+  if (subject === null) return form.form === 's' && first === verb && tokens[verb - 1]?.pos === 'CCONJ'
+  // "Roe has long believed that it is late"
+  if (/^(?:has|have)$/.test(tokens[first]!.lower) && /^(?:long|always)$/.test(tokens[verb - 1]!.lower))
+    return !NOBODY.test(tokens[subject.first]!.lower)
+  if (form.form !== 's' && form.form !== 'base') return false
   for (let i = first; i < verb; i++) if (tokens[i]!.pos === 'AUX') return false
   const opening = tokens[subject.first]!.lower
   if (opening === 'who' && isComma(tokens[subject.first - 1])) return form.form === 's'

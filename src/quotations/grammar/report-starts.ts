@@ -75,9 +75,12 @@ function reportsSomething(
 ): boolean {
   const { frames } = cue.form.verb
   if (cue.infinitive || cue.form.form === 'base' || isToldToo(tokens, cues, cue)) return false
+  // "the firm left and its office was found locked"
+  if (cue.passive && cue.form.verb.lemma === 'find' && tokens[cue.after]?.lower !== 'that') return false
   // "the lamp and a plant sometimes called ivy"
   if (cue.subject && cue.form.verb.lemma === 'call' && isThing(tokens, cue.subject)) return false
   if (cue.subject) return !frames.has('quote') || frames.has('that') || hasQuote(tokens, cue.after, limit)
+  if (wentBefore(tokens, cues, cue)) return false
   let at = cue.after
   while (at < limit && tokens[at]!.pos === 'ADV') at++
   const next = tokens[at]
@@ -102,6 +105,13 @@ function isToldToo(tokens: readonly Token[], cues: readonly Cue[], cue: Cue): bo
   if (!passive || subject || !form.verb.frames.has('person')) return false
   const asked = cues.some((one) => one.verb < cue.verb && one.form.verb.lemma === 'ask' && !one.passive)
   return !(asked && form.verb.lemma === 'tell' && /^(?:that|by)$/.test(tokens[after]?.lower ?? ''))
+}
+
+/** "said he was raised there and had never called it “home”": what was so before it was told of. */
+function wentBefore(tokens: readonly Token[], cues: readonly Cue[], cue: Cue): boolean {
+  if (tokens[cue.first]!.lower !== 'had') return false
+  const first = cues.find((one) => one.verb < cue.verb && one.subject !== null)
+  return first?.form.form === 'past' && tokens[first.first]!.lower !== 'had'
 }
 
 /**

@@ -205,6 +205,7 @@ start - | quote
 finish - | quote
 go went,gone | quote
 think thought | that bare trail held quote
+suspect - | that bare trail held
 muse - | that bare trail
 reason - | that bare trail
 reckon - | that bare trail

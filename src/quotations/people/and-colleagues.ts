@@ -1,4 +1,4 @@
-import { type Document, kindOfWord } from '../../language/index.ts'
+import type { Document } from '../../language/index.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { type Cast, mentionsIn } from './cast.ts'
 import type { Entry } from './registry.ts'
@@ -6,9 +6,7 @@ import type { Entry } from './registry.ts'
 /** How many sentences back they are told of. */
 const REACH = 30
 
-const isColleagues = kindOfWord((lower) =>
-  /^(?:colleagues|team|co-authors|coauthors|collaborators|co-workers|coworkers|group)$/.test(lower),
-)
+const COLLEAGUES = /^(?:colleagues|team|co-authors|coauthors|collaborators|co-workers|coworkers|group)$/
 const TEAM = /^(?:team|researchers|scientists|authors|group|academics|investigators|biologists|astronomers|physicists)$/
 
 /**
@@ -22,8 +20,8 @@ export function andColleagues(document: Document, cast: Cast, range: TokenRange,
   for (let sentence = here; sentence >= Math.max(0, here - REACH); sentence--) {
     const { first, last } = sentences[sentence]!
     for (let i = first + 3; i < Math.min(last, sentence === here ? range.first : last); i++) {
-      if (!isColleagues(tokens[i]) || !/^(?:his|her|their)$/.test(tokens[i - 1]!.lower)) continue
-      if (!/^(?:and|&)$/.test(tokens[i - 2]!.lower)) continue
+      if (!/^(?:his|her|their)$/.test(tokens[i - 1]!.lower) || !/^(?:and|&)$/.test(tokens[i - 2]!.lower)) continue
+      if (!COLLEAGUES.test(tokens[i]!.lower)) continue
       const leader = mentionsIn(cast, sentence).find((one) => one.last === i - 2)?.entry
       if (!leader) continue
       const words = `${tokens[i - 1]!.lower} ${tokens[i]!.lower}`

@@ -1,6 +1,7 @@
 import type { Document } from '../../language/index.ts'
 import { carriesClause, isBe, isPossessive } from '../grammar/tags.ts'
 import { hasPersonNoun } from '../lexicon/kinds.ts'
+import { verbForm } from '../lexicon/reporting-verbs.ts'
 import type { Mention } from './cast.ts'
 import type { Gender } from './person.ts'
 import type { Entry } from './registry.ts'
@@ -52,6 +53,12 @@ interface Told {
   readonly kin: boolean
 }
 
+const holdsOther = (tokens: Document['tokens'], pronoun: number, end: number): boolean => {
+  const other = tokens[pronoun]!.lower === 'she' ? 'he' : 'she'
+  for (let i = pronoun + 1; i < end; i++) if (tokens[i]!.lower === other && tokens[i]!.quote < 0) return true
+  return false
+}
+
 /** The first pronoun after a name, in its sentence or the next of its paragraph, up to the next name. */
 function pronounAfter({ tokens, sentences }: Document, { last, sentence }: Mention, next: number): Told | null {
   const following = sentences[sentence + 1]
@@ -71,6 +78,9 @@ function pronounAfter({ tokens, sentences }: Document, { last, sentence }: Menti
     }
     // "Roe texted him a photo", "told her": somebody else
     const behind = tokens[i + 1]
+    // "Roe came in. She had one, he says.", "Roe thinks she will; he told me": who is who is open
+    const open = i >= sentences[sentence]!.last || verbForm(tokens[i - 1]!.lower) !== undefined
+    if (/^s?he$/.test(lower) && open && holdsOther(tokens, i, end)) return null
     // "Roe slept. “Leave him,” she said.": whoever speaks of him
     if (/^(?:she|hers|herself)$/.test(lower)) return told === 'male' ? null : { gender: 'female', kin: false }
     if (/^(?:he|his|himself)$/.test(lower))

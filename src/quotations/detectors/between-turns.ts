@@ -1,0 +1,51 @@
+import { type Document, isCapital } from '../../language/index.ts'
+import type { Cue } from '../grammar/cue.ts'
+import type { TokenRange } from '../grammar/token-range.ts'
+import type { Paragraph } from './paragraphs.ts'
+
+/** Words of whoever answers. */
+export const OWN = /^(?:i|me|my|we|us|our|myself)$/
+
+/** Whether a stretch holds one of some words outside of quote marks. */
+export function holds({ tokens }: Document, { first, last }: TokenRange, words: RegExp): boolean {
+  for (let i = first; i < last; i++) if (tokens[i]!.quote < 0 && words.test(tokens[i]!.lower)) return true
+  return false
+}
+
+/** "The lamps are loud." before "They are! I wanted them so.", "That is not a no." before "It is not a no.": the interviewer's. */
+export function isRemark(document: Document, one: Paragraph, next: Paragraph | undefined): boolean {
+  const { tokens } = document
+  if (!next || one.last - one.first > REMARK || tokens[one.first]!.quote >= 0 || holds(document, one, OWN)) return false
+  if (tokens[one.last - 1]!.text !== '.') return false
+  const words = (from: number, to: number) =>
+    tokens
+      .slice(from, to)
+      .map(({ lower }) => lower)
+      .join(' ')
+  const opening = words(next.first, Math.min(next.last, next.first + 6))
+  return REPLIES.test(opening) || opening.includes(words(Math.max(one.first, one.last - 4), one.last - 1))
+}
+
+/** No remark is longer, in words. */
+const REMARK = 22
+const REPLIES =
+  /^(?:yes|yeah|no|nope|not (?:the|really|at|quite|so)|god|oh|ha|exactly|absolutely|definitely|thanks|thank you|true|(?:they|it|he|she|we|that) (?:is|are|was|were|did|does|do|has|have) ?[.!,])/
+
+/** Past the remarks behind the last question, each with its answer. */
+export function pastRemarks(document: Document, paragraphs: readonly Paragraph[], from: number): number {
+  let end = from
+  while (end + 1 < paragraphs.length && isRemark(document, paragraphs[end]!, paragraphs[end + 1])) end += 2
+  return Math.min(end, paragraphs.length)
+}
+
+/** "Roe comes in. It is late, he says.": what others say, told by the writer, and no "I" in it. */
+export function narrates(document: Document, paragraph: Paragraph, cues: readonly (readonly Cue[])[]): boolean {
+  if (holds(document, paragraph, OWN)) return false
+  const { tokens } = document
+  const last = tokens[paragraph.last - 1]!.sentence
+  for (let sentence = tokens[paragraph.first]!.sentence; sentence <= last; sentence++)
+    for (const { subject, form, infinitive, passive } of cues[sentence] ?? [])
+      if (form.form === 's' && subject?.place === 'before' && !infinitive && !passive && form.verb.frames.has('trail'))
+        return /^(?:he|she)$/.test(tokens[subject.first]!.lower) || isCapital(tokens[subject.first]!.text)
+  return false
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { speakersIn } from '../speakers-in.ts'
+
+const WORDS = 'We know that the change has not met the standards we set. More officers have come since last May.'
+
+describe('statements printed in full', () => {
+  it.each([
+    [
+      'of whom the sentence is about',
+      `Orbis Bank, the firm in charge, has sent out a statement. Here it is in full.\n${WORDS}`,
+      ['Orbis Bank'],
+    ],
+    ['of whose it is', `It rained.\nJane Roe left. Her letter in full:\n${WORDS}`, ['Jane Roe']],
+    ['not a list', `The list is given in full.\n${WORDS}`, []],
+    [
+      'not what a live page goes on with',
+      `Orbis Bank has sent out a statement. Here it is in full.\n13.15 On to the next bill of the day, which we will follow here until the vote is over.`,
+      [],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
+describe('what words are about, before a colon', () => {
+  it.each([
+    [
+      'behind somebody’s report',
+      'Omar Roe says he is late. On the radio interview: “If I was unclear, I regret it.”',
+      ['Omar Roe', 'Omar Roe'],
+    ],
+    ['on a wall', 'On the wall: “Keep out of it.”', []],
+  ])('%s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
+describe('interviews without labels', () => {
+  const asked = (words: string) =>
+    `An interview with Jane Roe\nDid you plan it?\nI did not plan it at all.\n${words}\nWho paid you?\nMy mother paid for it.\nDo you miss them?\nI miss them.`
+  it.each([
+    ['count no remark', asked('The lamps are very loud.\nThey are! I wanted them so.'), 4],
+    ['count what goes on', asked('The lamps are very loud.\nIn May I had wanted them so.'), 5],
+    ['count no narration', asked('Omar Baz comes in. The lamp was late, he says.'), 4],
+  ])('%s', (_, text, expected) => {
+    expect(speakersIn(text)).toHaveLength(expected)
+  })
+})
