@@ -1,4 +1,5 @@
 import type { Document } from '../../language/index.ts'
+import { isCapitalised } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { untoldTopic } from './by-office.ts'
 import type { Cast } from './cast.ts'
@@ -45,13 +46,18 @@ export function heldBy(
 /** Whether a holder is farther away than whom the sentence before is about, has not spoken since, and is no more spoken of. */
 function isFarther(
   document: Document,
-  { first }: TokenRange,
+  { first, last }: TokenRange,
   holder: Holder,
   untold: Entry,
   spoken: readonly Spoken[],
 ): boolean {
   const here = document.tokens[first]!.sentence
-  const spoke = spoken.slice(-LATEST).some(({ entry, sentence }) => entry === holder.entry && here - sentence <= SPOKE)
+  const words = document.tokens.slice(first + 1, last)
+  const calledSo = holder.entry.roles.some(({ text }) => text.toLowerCase().split(' ').includes(words.at(-1)!.lower))
+  // "the minister", not "the Swedish minister"; behind the words of whoever the sentence before is about only who is called so
+  const alone = !words.some(isCapitalised) && (calledSo || spoken.at(-1)?.entry !== untold)
+  const spoke =
+    alone && spoken.slice(-LATEST).some(({ entry, sentence }) => entry === holder.entry && here - sentence <= SPOKE)
   return !spoke && here - holder.sentence > NEAR && holder.entry.mentions.length <= 2 * untold.mentions.length
 }
 

@@ -95,6 +95,16 @@ describe('somebody’s', () => {
 describe('who a role means', () => {
   it.each([
     [
+      'a holder who spoke, before somebody who asks',
+      'Jan Lind, the farm minister, said it was late. It rained. It snowed. It rained. It snowed. “Why?” asked Ann Roe. The minister said it was over.',
+      ['Jan Lind', 'Ann Roe', 'Jan Lind'],
+    ],
+    [
+      'nobody of another country',
+      'Jan Lind, the Swedish farm minister, said it was late. It rained. It snowed. It rained. It snowed. Ann Roe left. The Danish minister said it was over.',
+      ['Jan Lind', 'Ann Roe'],
+    ],
+    [
       'by how many grandchildren',
       'Sheila Dunn, who runs the shop, left. It rained. "It is over," the gran-of-six sniffed.',
       ['Sheila Dunn'],
