@@ -93,6 +93,9 @@ export function behindSource(view: View, source: TokenRange): TokenRange | null 
   if (opensBehind(view, source.last)) return { first: source.last, last: clauseEnd(view, source.last) }
   let comma = nextComma(view, source.last)
   if (comma < 0) return null
+  const relative = comma === source.last && /^(?:which|who|whose)$/.test(tokens[comma + 1]?.lower ?? '')
+  const past = relative ? pastRelative(view, comma) : -1
+  if (past > 0) return { first: past + 1, last: clauseEnd(view, past + 1) }
   if (DESCRIBES.has(tokens[comma + 1]?.lower ?? '') || (comma === source.last && opensBareRole(tokens, comma))) {
     const closing = nextComma(view, comma + 1)
     const who = /^whos?e?$/.test(tokens[comma + 1]!.lower)
@@ -104,6 +107,15 @@ export function behindSource(view: View, source: TokenRange): TokenRange | null 
       comma = closing
   }
   return { first: comma + 1, last: clauseEnd(view, comma + 1) }
+}
+
+/** The comma that ends ", which has 200 members," before the clause; -1 where none does. */
+function pastRelative(view: View, comma: number): number {
+  const { tokens } = view.document
+  const closing = nextComma(view, comma + 1)
+  return closing > 0 && hasFinite(tokens, comma + 2, closing) && opensMainClause(tokens, closing + 1, view.limit)
+    ? closing
+    : -1
 }
 
 /** "director of studies" of "According to Jane Roe, director of studies in Lund, talks go on"; not "Swedish talks", "officials". */

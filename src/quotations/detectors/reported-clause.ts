@@ -103,6 +103,9 @@ export const bareClause: CueDetector = (view, cue) => {
   if (tokens[at]?.text === ':' || (isComma(tokens[at]) && leadsUp(view, cue, at))) at++
   else if (isComma(tokens[at]) || isDash(tokens[at]) || tokens[at]?.text === '-') return null
   if (at >= view.limit || tokens[cue.after]!.lower === 'so' || startsAside(view, at)) return null
+  // "said it best: nobody wins", "said it all when he left"
+  if (tokens[at]!.lower === 'it' && SAID_WELL.test(tokens[at + 1]?.lower ?? '') && !carriesClause(tokens[at + 2]))
+    return null
   const strict = frames.has('noun') || frames.has('object')
   const token = tokens[at]!
   if (strict && insideSubject(view, cue, at)) return null
@@ -123,6 +126,9 @@ export const bareClause: CueDetector = (view, cue) => {
   }
   return found(view, 'clause without that', cue, { first: at, last: clauseEnd(view, at, same ? 'phrase' : 'clause') })
 }
+
+/** How "it" may have been said. */
+const SAID_WELL = /^(?:best|all|well|better|plainly|bluntly|aloud|first|again)$/
 
 /**
  * "The suit to reveal her name was filed", "Anyone who maintains a site was asked": the one verb behind it is the

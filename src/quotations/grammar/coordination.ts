@@ -37,7 +37,10 @@ export function joinsReport(
       cue?.form.form === 'past' &&
       tense === 'past' &&
       (inner === 'present' ||
-        (inner === 'modal' && (verb.lower === 'did' || !BACKSHIFTED.test(firstModal(tokens, start, at))))) &&
+        (inner === 'modal' &&
+          (verb.lower === 'did' ||
+            !BACKSHIFTED.test(firstModal(tokens, start, at)) ||
+            (!STATE.test(verb.lower) && hasOnlyModals(tokens, start, at))))) &&
       !(verb.lower.endsWith('ed') && takesParticiple(tokens, start, at))
     )
   if (holdsClause(tokens, start, at)) return cue?.form.form === 'past' && tense === 'past' && inner !== 'past'
@@ -67,6 +70,20 @@ const KEEPS_BACK =
 
 /** What "will", "can" and "may" become in a report in the past: "said they would come but had no plans". */
 const BACKSHIFTED = /^(?:would|could|might|should|['’]d)$/
+
+/** What is told of rather than done: "said they would come but had no plans". */
+const STATE =
+  /^(?:had|was|were|did|knew|felt|wanted|needed|believed|thought|could|saw|hoped|expected|meant|remained|lacked|feared|wished|understood|liked|loved|accepted|respected|admired|doubted)$/
+
+/** Whether no verb of a stretch is in the past or present: "would not bow" of "said it would not bow [but left the door open]". */
+function hasOnlyModals(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > REACH) return false
+  for (let i = from; i < to; i++) {
+    const tense = tenseOf(tokens[i]!)
+    if (tense !== null && tense !== 'modal') return false
+  }
+  return true
+}
 
 const firstModal = (tokens: readonly Token[], from: number, to: number): string =>
   tokens.slice(from, Math.min(to, from + REACH)).find((token) => tenseOf(token) === 'modal')?.lower ?? ''

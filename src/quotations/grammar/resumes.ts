@@ -12,12 +12,12 @@ export function isConnective({ document: { tokens } }: View, first: number, star
   return start - first < 4 && (pos === 'ADV' || pos === 'CCONJ' || pos === 'SCONJ')
 }
 
-/** "About 40 were hurt", "At least one died" count rather than place or date. */
-const APPROXIMATE = /^(?:about|around|over|under|up|nearly|almost)$/
+/** "About 40 were hurt", "Not one was paid", "Whether it will end is unclear" count or ask rather than place or date. */
+const OWN_WORDS = /^(?:about|around|over|under|up|nearly|almost|not|whether)$/
 
 /** "In a letter seen by the Post", "To win the vote": only leads up to the report's own clause. */
 export function isAdjunct({ document: { tokens } }: View, first: number, last: number): boolean {
-  if (!/^(?:ADP|PART)$/.test(tokens[first]!.pos) || APPROXIMATE.test(tokens[first]!.lower)) return false
+  if (!/^(?:ADP|PART)$/.test(tokens[first]!.pos) || OWN_WORDS.test(tokens[first]!.lower)) return false
   for (let i = first; i < last; i++) if (isComma(tokens[i]) && opensMainClause(tokens, i + 1, last)) return false
   return true
 }

@@ -22,7 +22,10 @@ export function thatAfter(view: View, cue: Cue, start: number): number {
       if (token.lower === 'and' && cue.form.verb.frames.has('person') && isInsideNounPhrase(tokens[i + 1])) continue
       if (/^(?:[:;]|and|but|or|who|which|whether)$/.test(token.lower)) break
       if (
-        (carriesClause(token) && !isHyphen(tokens[i + 1]) && !isHyphen(tokens[i - 1])) ||
+        (carriesClause(token) &&
+          !isHyphen(tokens[i + 1]) &&
+          !isHyphen(tokens[i - 1]) &&
+          !(cue.form.verb.frames.has('person') && tokens[i - 1]!.pos === 'NOUN' && GATHERED.test(token.lower))) ||
         (isComma(token) && tokens[i + 1]!.lower !== 'that' && !isAside(tokens, i, view.limit))
       )
         break
@@ -35,6 +38,9 @@ export function thatAfter(view: View, cue: Cue, start: number): number {
   }
   return -1
 }
+
+/** What those who are told something have done: "told a crowd gathered in the square that". */
+const GATHERED = /^(?:gathered|assembled|seated|packed|crowded|huddled|invited|crammed)$/
 
 /** "argued that morning over the dog"; not "said that morning talks would go on", "said that night falls early". */
 const isThatTime = (tokens: readonly Token[], i: number): boolean =>

@@ -23,7 +23,7 @@ export function oneOfSeveral(
   spoken: readonly Spoken[],
 ): Entry | null {
   const { lower } = document.tokens[range.first]!
-  const another = lower === 'a' ? nextInLine(document, range) : range.last - range.first === 1 ? lower : ''
+  const another = lower === 'a' ? nextInLine(document, range, spoken) : range.last - range.first === 1 ? lower : ''
   if (!/^(?:one|another|others)$|^a /.test(another)) return null
   const one = lower === 'one' ? null : nounSpoken(document, range.first, spoken)
   const all = nounTold(document, range.first)
@@ -34,12 +34,14 @@ export function oneOfSeveral(
     : add(cast, document, range, `${another} ${singular(noun)}`, 'person')
 }
 
-/** "a third" of "A third said" behind "One said" and "Another said". */
-function nextInLine({ tokens }: Document, { first, last }: TokenRange): string {
+/** "a third" of "A third said" behind "One said" and "Another said"; not behind "Half of voters said", of whom it is a share. */
+function nextInLine({ tokens }: Document, { first, last }: TokenRange, spoken: readonly Spoken[]): string {
   const { lower } = tokens[last - 1]!
+  if (SHARE.test(spoken.at(-1)?.entry.name ?? '')) return ''
   return last - first === 2 && NEXT.test(lower) ? `a ${lower}` : ''
 }
 
+const SHARE = /^(?:half|most|(?:an? |the )?(?:majority|minority|quarter|third|fifth|tenth)|\d+ ?(?:%|per ?cent))(?: of\b|$)/i
 const NEXT = /^(?:second|third|fourth|fifth|sixth)$/
 
 interface Noun {

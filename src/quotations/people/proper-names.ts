@@ -3,6 +3,7 @@ import { carriesClause, isCapitalised, isPossessive } from '../grammar/tags.ts'
 import { hasRoleNoun, hasTimeNoun, hasTitle } from '../lexicon/kinds.ts'
 import type { BodyName } from './bodies.ts'
 import { PARTISAN } from './by-standing.ts'
+import { opensSentence } from './sentence-openers.ts'
 
 /** What the tagger takes a name for. */
 const MAY_NAME: ReadonlySet<PartOfSpeech> = new Set(['PROPN', 'NOUN', 'ADJ', 'VERB'])
@@ -33,8 +34,10 @@ export function properNames(document: Document, persons: ReadonlySet<number>): B
       let end = i + 1
       while (end < last && isCapitalised(tokens[end]) && !persons.has(end)) end++
       const name = document.text.slice(token.start, tokens[end - 1]!.end)
-      // "Ms." of "Ms. Lind", "CEO says"
-      if (!hasTimeNoun(token) && !(end === i + 1 && (hasTitle(token) || hasRoleNoun(token)))) {
+      // "Ms." of "Ms. Lind", "CEO says"; "According" and "Speaking" only open their sentences
+      const opener =
+        i === first && (opensSentence(tokens, i) || (token.pos === 'VERB' && /(?:ing|ed)$/.test(token.lower)))
+      if (!hasTimeNoun(token) && !(end === i + 1 && (hasTitle(token) || hasRoleNoun(token) || opener))) {
         runs.push({ first: i, last: end, name, subject: !clause })
         counts.set(name, (counts.get(name) ?? 0) + 1)
         if (!clause) subjects.add(name)

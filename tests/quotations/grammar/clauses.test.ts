@@ -48,6 +48,52 @@ describe('where the writer takes over', () => {
   })
 })
 
+describe('what is no lead of a report', () => {
+  it.each([
+    [
+      'a count of none',
+      'Not a single wage has been paid, the union says.',
+      ['indirect: Not a single wage has been paid'],
+    ],
+    [
+      'a question',
+      'Whether the mill will close is unclear, Roe said.',
+      ['indirect: Whether the mill will close is unclear'],
+    ],
+    ['where it was said', 'In a letter sent on Monday, Roe said the mill was shut.', ['indirect: the mill was shut']],
+    [
+      'what tells more of a source',
+      'According to the union, which has 300 members, wages fell by a tenth.',
+      ['indirect: wages fell by a tenth'],
+    ],
+    [
+      'what somebody did beside',
+      'Roe said the firm would not bow, but left the door open.',
+      ['indirect: the firm would not bow'],
+    ],
+    [
+      'what else was so',
+      'Roe said the firm would come but had no plans.',
+      ['indirect: the firm would come but had no plans'],
+    ],
+    [
+      'what a clause inside may do',
+      'Roe said the firm would go if the mill was late and left.',
+      ['indirect: the firm would go if the mill was late and left'],
+    ],
+    ['how well it was said', 'Roe said it best when the mill was shut.', []],
+    ['what it says', 'Roe said it is best to shut the mill.', ['indirect: it is best to shut the mill']],
+    [
+      'those who had gathered',
+      'Roe told a crowd gathered in the square that the mill was shut.',
+      ['indirect: the mill was shut'],
+    ],
+    ['those who had gathered, and no more', 'Roe told a crowd gathered in the square little that day.', []],
+  ])('%s: %s', (_, text, expected) => {
+    expect(foundIn(text)).toEqual(expected)
+  })
+})
+
 describe('around a report in the middle', () => {
   it.each([
     [

@@ -144,8 +144,26 @@ describe('bodies', () => {
   })
 })
 
+describe('a third', () => {
+  it.each([
+    [
+      'of one and another',
+      'One user said it was late. Another said it was over. A third said it was sad.',
+      ['one user', 'another user', 'a third user'],
+    ],
+    ['of half', 'Half of voters said it was late. A third said it was over.', ['Half of voters', 'voters']],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
 describe('what bodies are called later', () => {
   it.each([
+    [
+      'not by the word that opens a sentence',
+      'According to Jane Roe, it is over.\nAccording to Ann Lind, it is late.\nThe company said it was over.',
+      ['Jane Roe', 'Ann Lind', 'company'],
+    ],
     [
       'by its seat',
       'Norvane said it was late. Shares fell. The Lund-based firm said it was over.',
