@@ -121,7 +121,7 @@ function prepositionalEnd(tokens: readonly Token[], start: number, limit: number
   return tokens[phrase.last + 1]!.pos === 'ADP' ? prepositionalEnd(tokens, phrase.last + 1, limit) : phrase.last
 }
 
-/** Past the ", New Hampshire" of "told a hall in Salem, New Hampshire on Monday that"; the comma itself where none is. */
+/** Past the ", Ohio" of "told farmers in Lund, Ohio on Sunday that"; the comma itself where none is. */
 function pastRegion(tokens: readonly Token[], comma: number, limit: number): number {
   if (!isCapitalised(tokens[comma - 1])) return comma
   let end = comma + 1

@@ -41,7 +41,8 @@ function nextInLine({ tokens }: Document, { first, last }: TokenRange, spoken: r
   return last - first === 2 && NEXT.test(lower) ? `a ${lower}` : ''
 }
 
-const SHARE = /^(?:half|most|(?:an? |the )?(?:majority|minority|quarter|third|fifth|tenth)|\d+ ?(?:%|per ?cent))(?: of\b|$)/i
+const SHARE =
+  /^(?:half|most|(?:an? |the )?(?:majority|minority|quarter|third|fifth|tenth)|\d+ ?(?:%|per ?cent))(?: of\b|$)/i
 const NEXT = /^(?:second|third|fourth|fifth|sixth)$/
 
 interface Noun {

@@ -25,8 +25,8 @@ describe('where reports end', () => {
   it.each([
     [
       'past what it is not',
-      'The town has new hours, a change the board says is about sleep, not slackness.',
-      ['indirect: is about sleep, not slackness'],
+      'The town has new hours, a change the board says is about light, not money.',
+      ['indirect: is about light, not money'],
     ],
     [
       'past what was found so',
@@ -45,8 +45,8 @@ describe('where reports end', () => {
     ],
     [
       'past how something is used',
-      'Orbis said its paint was safe when used according to the label and that it was old.',
-      ['indirect: its paint was safe when used according to the label and that it was old'],
+      'Orbis said its paint lasts if laid according to the leaflet and that it was old.',
+      ['indirect: its paint lasts if laid according to the leaflet and that it was old'],
     ],
     ['before a source', 'Roe said ten were killed according to police.', ['indirect: ten were killed']],
   ])('%s', (_, text, expected) => {

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { speakersIn } from '../speakers-in.ts'
 
-const WORDS = 'We know that the change has not met the standards we set. More officers have come since last May.'
+const WORDS = 'We know that the work is behind its plan. More hands have come since last May.'
 
 describe('statements printed in full', () => {
   it.each([
     [
       'of whom the sentence is about',
-      `Orbis Bank, the firm in charge, has sent out a statement. Here it is in full.\n${WORDS}`,
+      `Orbis Bank, the firm in charge, has given its reply. Here it is in full.\n${WORDS}`,
       ['Orbis Bank'],
     ],
     ['of whose it is', `It rained.\nJane Roe left. Her letter in full:\n${WORDS}`, ['Jane Roe']],
     ['not a list', `The list is given in full.\n${WORDS}`, []],
     [
       'not what a live page goes on with',
-      `Orbis Bank has sent out a statement. Here it is in full.\n13.15 On to the next bill of the day, which we will follow here until the vote is over.`,
+      `Orbis Bank has given its reply. Here it is in full.\n13.15 On to the next bill of the day, which we will follow here until the vote is over.`,
       [],
     ],
   ])('%s', (_, text, expected) => {
@@ -26,7 +26,7 @@ describe('what words are about, before a colon', () => {
   it.each([
     [
       'behind somebody’s report',
-      'Omar Roe says he is late. On the radio interview: “If I was unclear, I regret it.”',
+      'Omar Roe says he is late. On the radio interview: “I was wrong, and I know it.”',
       ['Omar Roe', 'Omar Roe'],
     ],
     ['on a wall', 'On the wall: “Keep out of it.”', []],

@@ -6,8 +6,8 @@ describe('quotes of pages that lost a mark or a space', () => {
   it.each([
     [
       'no space before the first mark',
-      'Jane Roe writes,"Today I am thankful for the mill."',
-      ['Today I am thankful for the mill.'],
+      'Jane Roe writes,"At last I have my mill back."',
+      ['At last I have my mill back.'],
     ],
     [
       'no first mark',

@@ -15,7 +15,7 @@ describe('what is nobody’s words', () => {
       'Roe called the meeting “a farce from start to end”.',
       ['the meeting “a farce from start to end”'],
     ],
-    ['a noun that is pointed at', 'Roe maintained that position at a meeting in Lund, which ended without a vote.', []],
+    ['a noun that is pointed at', 'Roe maintained that view in a debate in Lund, which closed without a result.', []],
     [
       'a clause',
       'Roe maintained that trust in the council, which fell in May, had gone.',

@@ -113,12 +113,12 @@ describe('around a report in the middle', () => {
     ],
     [
       'by an inside source',
-      'The plan, an inside source said, is to sell the mill.',
-      ['indirect: The plan, an inside source said, is to sell the mill'],
+      'The aim, one inside source said, was a quick sale.',
+      ['indirect: The aim, one inside source said, was a quick sale'],
     ],
     [
       'with a message behind it',
-      'The mill had been sold, she said in a video message to the town.',
+      'The mill had been sold, she said in a video message for miners.',
       ['indirect: The mill had been sold'],
     ],
   ])('%s: %s', (_, text, expected) => {
@@ -140,7 +140,7 @@ describe('who reports', () => {
     ],
     [
       'to people in a town and its state',
-      'Roe told a crowd in Salem, New Hampshire on Monday that the mill was late.',
+      'Roe told farmers in Lund, New Hampshire on Sunday that the mill was late.',
       ['indirect: the mill was late'],
     ],
     [

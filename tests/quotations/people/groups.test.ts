@@ -55,12 +55,12 @@ describe('whom a sentence with "it" is about', () => {
   it.each([
     [
       'whoever stands behind "that"',
-      'Jane Roe left. It was here that a young man from the union wept. I met him later, and he told me it was over.',
-      ['a young man from the union'],
+      'Jane Roe left. It was here that a young clerk from the bank wept. I met him later, and he told me it was over.',
+      ['a young clerk from the bank'],
     ],
     [
       'nobody, but whoever would not be drawn',
-      'The union said it was late. It is clear that the mill was sold, though Omar Roe would not be drawn on that.\n“Above my pay grade. Ask the chair.”',
+      'The union said it was late. It is clear that the mill was sold, though Omar Roe would not be drawn on that.\n“Not for me to tell. Ask others.”',
       ['union', 'Omar Roe'],
     ],
     [

@@ -16,7 +16,7 @@ describe('bodies by their short names', () => {
     ['not by an owner', 'The court of Jane Roe sat. The court said it was over.', ['court']],
     [
       'a survey as an agency',
-      'It was late, according to the state Geological Survey. It was over, the agency said.',
+      'It was late, according to the national Geological Survey. It was over, the agency said.',
       ['Geological Survey', 'Geological Survey'],
     ],
     ['a company by its seat', 'Pinewood Data, based in Lund, left. The company said it was over.', ['Pinewood Data']],

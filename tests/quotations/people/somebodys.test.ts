@@ -5,7 +5,7 @@ describe('who is only told of as somebody’s', () => {
   it.each([
     [
       'a colleague of hers',
-      'Ann Lind said it was late.\nA colleague of hers texts: “She speaks for us all.”',
+      'Ann Lind said it was late.\nA colleague of hers writes: “We are all with her.”',
       ['Ann Lind', 'a colleague of Ann Lind'],
     ],
     ['her own mother', 'Ann Lind left. Her own mother said it was late.', ["Ann Lind's mother"]],

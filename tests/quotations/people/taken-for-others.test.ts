@@ -113,8 +113,8 @@ describe('what a court was told', () => {
   it.each([
     [
       'by the prosecutor',
-      `${opens}\nThe thefts came to light in May, the court heard.`,
-      ['Dominic Roe: it was late', 'Dominic Roe: The thefts came to light in May'],
+      `${opens}\nThe fires were seen in May, the court heard.`,
+      ['Dominic Roe: it was late', 'Dominic Roe: The fires were seen in May'],
     ],
     [
       'before the prosecutor is named',
@@ -151,13 +151,13 @@ describe('clauses and quotes between paragraphs', () => {
     ['with "I’m"', 'She thinks I’m wrong. Jo Roe says I’m late.', ['null: I’m wrong', 'Jo Roe: I’m late']],
     [
       'a quote that ends a paragraph about somebody',
-      'Peter Roe calls out to him to wrap it once. “Otherwise you will hang on the wall!”\nThe man from Lund laughs.',
-      ['Peter Roe: Otherwise you will hang on the wall!'],
+      'Peter Roe shouts to him to tie it. “Or else it will come loose!”\nThe man from Lund laughs.',
+      ['Peter Roe: Or else it will come loose!'],
     ],
     [
       'a paragraph of its own',
-      '“You will hang on the wall!”\nThe man from Lund laughs.',
-      ['man from Lund: You will hang on the wall!'],
+      '“It will come loose!”\nThe man from Lund laughs.',
+      ['man from Lund: It will come loose!'],
     ],
   ])('%s: %s', (_, text, expected) => {
     expect(quotedIn(text)).toEqual(expected)

@@ -6,7 +6,7 @@ describe('ages', () => {
   it.each([
     [
       'past words that are about others',
-      'Bo Lind sat down. “I would swap it,” he said. “I told the boys I would be there. That is on me.”\nThe 34-year-old said it was over.',
+      'Bo Lind sat down. “I would sell it,” he said. “I promised the men a day off. It is my fault.”\nThe 34-year-old said it was over.',
       ['Bo Lind', 'Bo Lind', 'Bo Lind'],
     ],
     [
