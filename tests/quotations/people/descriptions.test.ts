@@ -384,7 +384,7 @@ describe('who is told by an office, a party or a group', () => {
   it.each([
     [
       'an office with its field',
-      'Farm Minister Jo Roe left.\n\nJan Lind, on the other hand, is in a hurry. The Swedish Minister of Labour said it was over.',
+      'Farm Minister Jo Roe left.\n\nJan Lind, for one, wants more time. The Swedish Minister of Labour said it was over.',
       ['Jan Lind'],
     ],
     [
@@ -399,7 +399,7 @@ describe('who is told by an office, a party or a group', () => {
     ],
     [
       'the head of a field',
-      'EU Trade Commissioner Ann Roe is late. It rains. “It is over,” said the head of EU trade diplomacy.',
+      'EU Farm Commissioner Ann Roe is late. It rains. “It is over,” said the head of EU farm policy.',
       ['Ann Roe'],
     ],
     [
