@@ -132,11 +132,11 @@ const ENDS_TRADE = /(?:er|or|ist|yst|counsel|attorney)$/
 
 /** "a think tank", "lead researcher Ann Lund": no verbs; not "they think tanks rust", "it will lead the researcher". */
 function mendCompound(token: Draft, next: Draft, behind: Draft | undefined): void {
+  if (next.pos !== 'NOUN') return
+  if (token.text === 'think' && /^tanks?$/.test(next.text)) token.pos = 'NOUN'
   // "Roe, lead test engineer for Orbis"
-  if (token.text === 'lead' && next.pos === 'NOUN' && behind?.pos === 'NOUN' && ENDS_TRADE.test(behind.text))
-    token.pos = 'ADJ'
-  if (token.text === 'think' && /^tanks?$/.test(next.text) && next.pos === 'NOUN') token.pos = 'NOUN'
-  if (token.text === 'lead' && next.pos === 'NOUN' && ENDS_TRADE.test(next.text)) token.pos = 'ADJ'
+  const trade = behind?.pos === 'NOUN' && ENDS_TRADE.test(behind.text)
+  if (token.text === 'lead' && (trade || ENDS_TRADE.test(next.text))) token.pos = 'ADJ'
 }
 
 /** The capitalised words that the tagger takes for names inside of sentences. */

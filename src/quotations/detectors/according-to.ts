@@ -1,6 +1,7 @@
 import type { Token } from '../../language/index.ts'
 import type { Found, View } from '../found.ts'
-import { byRule, clauseEnd } from '../grammar/clause-end.ts'
+import { byRule } from '../grammar/by-rule.ts'
+import { clauseEnd } from '../grammar/clause-end.ts'
 import { issuedBy } from '../grammar/issued-by.ts'
 import { maySpeak } from '../grammar/may-speak.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
@@ -26,7 +27,6 @@ export function accordingTo(view: View): Found[] {
     const whom = tokens[i + words]!.lower === 'whom' ? { first: i + words, last: i + words + 1 } : null
     const source = whom ?? sourceAt(view, i + words)
     if (!source || (RESPUN.test(tokens[i]!.lower) && !isSource(tokens, source))) continue
-    if (followsRules(tokens, i, source)) continue
     const clause = afterColon(view, i)
     const free = taken(view, clause, i)
     if (free > clause && view.cues.some(({ verb }) => verb >= free && verb < i)) continue
@@ -54,16 +54,6 @@ function ofWhom(view: View, at: number, { last }: TokenRange): TokenRange | null
     if (isComma(tokens[i]) && carriesClause(tokens[i + 1])) return { first: last, last: i }
   return { first: last, last: end }
 }
-
-/** "sorts them according to simple rules", "went according to plan": no words of anybody's. */
-const followsRules = (tokens: readonly Token[], at: number, { first, last }: TokenRange): boolean =>
-  !isComma(tokens[at - 1]) &&
-  !isDash(tokens[at - 1]) &&
-  tokens[at]!.text === 'according' &&
-  !tokens.slice(first, last).some(isCapitalised) &&
-  /^(?:rules?|plans?|criteria|principles?|size|age|schedule|custom|tradition|needs?|preferences?|instructions?|type|weight|height|ability|rank|merit|taste|wishes)$/.test(
-    tokens[last - 1]!.lower,
-  )
 
 /** How many words lead up to a source: "according to Roe", ", per Roe"; not "per day", nor "a fee, per head". Respun texts open with "In accordance with Roe" and "In line with Roe". */
 function sourceWords(tokens: readonly Token[], i: number): number {

@@ -139,7 +139,7 @@ const isOwnReport = ({ tokens }: Document, { kind, subject, report }: Found): bo
   !(report?.form.verb.lemma === 'tell' && report.form.form === 'past') &&
   subject !== null &&
   subject.last - subject.first === 1 &&
-  (/^i(?:['’]m)?$/.test(tokens[subject.first]!.lower) ||
+  (tokens[subject.first]!.lower === 'i' ||
     (/^(?:[Ww]e|one)$/.test(tokens[subject.first]!.text) && report?.form.form === 'base'))
 
 const overlaps = (a: Found, b: Found): boolean => a.first < b.last && b.first < a.last

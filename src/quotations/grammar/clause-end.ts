@@ -2,11 +2,11 @@ import type { DocumentSentence, Token } from '../../language/index.ts'
 import type { View } from '../found.ts'
 import { tellsArrival } from './arrival.ts'
 import { closesAside } from './aside.ts'
+import { byRule } from './by-rule.ts'
 import { joinsReport, type Shape } from './coordination.ts'
 import type { Cue } from './cue.ts'
 import { inFrontedClause } from './fronted.ts'
 import { mainVerbBehind } from './main-verb-behind.ts'
-import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { hasFinite, opensFiniteClause, opensMainClause } from './opens-clause.ts'
 import { introduces, leadsToQuote, newReport, reportStarts } from './report-starts.ts'
 import { carriesClause, isComma, isDash, isSpacedHyphen } from './tags.ts'
@@ -103,16 +103,6 @@ export function clauseEnd(view: View, start: number, shape: Shape = 'clause'): n
   }
   return limit
 }
-
-/** "used according to the label", "done according to plan": how something is done; not "killed according to police". */
-export function byRule(tokens: readonly Token[], according: number, limit: number): boolean {
-  if (tokens[according - 1]?.pos !== 'VERB') return false
-  const rule = nounPhraseAfter(tokens, according + 2, limit)
-  return rule !== null && RULES.test(tokens[rule.last - 1]!.lower)
-}
-
-const RULES =
-  /^(?:labels?|leaflets?|instructions?|directions?|plans?|rules?|laws?|guidelines?|recipes?|schedules?|specifications?|needs?|sizes?|ages?|types?|incomes?|weights?|traditions?|customs?|wishes|merits?|abilit(?:y|ies)|principles?|standards?|protocols?|norms?|means|taste|ranks?|procedures?)$/
 
 /** "that if it rained, they would stay": what is said goes on behind the comma. */
 function leadsUp(tokens: readonly Token[], start: number): boolean {
