@@ -69,18 +69,12 @@ function origin(o: Origin): string {
 
 /** Who, how, when and where: "Antony Blinken (US Secretary of State) told · 9 January 2022, stated · CNN's ...". */
 function attribution(q: LinkedQuotation): string {
-  const speaker = q.speaker && joined([q.speaker.name, q.role && `(${q.role})`], ' ')
+  const who = q.speaker
+    ? joined([q.speaker.name, q.role && `(${q.role})`, q.cue?.text], ' ')
+    : joined(['speaker not named', q.cue && `(“${q.cue.text}”)`], ' ')
   const said = q.saidOn && joined([dateInWords(q.saidOn), q.saidBasis && BASIS_IN_WORDS[q.saidBasis]], ', ')
   const kind = q.kind === 'indirect' ? 'reported, not in quote marks' : q.kind === 'unmarked' && 'printed without marks'
-  return plain(
-    joined([
-      speaker ? joined([speaker, q.cue?.text], ' ') : joined(['speaker not named', q.cue && `(“${q.cue.text}”)`], ' '),
-      said,
-      q.venue,
-      q.place,
-      kind,
-    ]),
-  )
+  return plain(joined([who, said, q.venue, q.place, kind]))
 }
 
 const quoted = (q: LinkedQuotation, text: string): string => (q.kind === 'direct' ? `“${plain(text)}”` : plain(text))

@@ -70,7 +70,7 @@ const PURPOSE = /\s(?:for|with|by|as|after|before)\s/
 function mayBe({ wanted, plain, kind, text }: Asked, stretch: Stretch): boolean {
   const counted = COUNTED.includes(stretch.kind)
   const numeric = counted || NUMERIC.test(stretch.text)
-  if (wanted === 'number' && COUNTED_THINGS.test(text) && (stretch.kind === 'duration' || stretch.kind === 'time'))
+  if (wanted === 'number' && (stretch.kind === 'duration' || stretch.kind === 'time') && COUNTED_THINGS.test(text))
     return false
   if (wanted === 'number' || wanted === 'duration')
     return numeric && (stretch.kind === 'duration' || mayBeOfUnit(text, stretch.text))

@@ -2,10 +2,10 @@ import type { Document } from '../../language/index.ts'
 import type { Found } from '../found.ts'
 import { mainSubject } from '../grammar/main-subject.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
-import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts'
-import { isPossessive } from '../grammar/tags.ts'
+import { determinerBefore, ownerBefore } from '../grammar/owner-before.ts'
 import { clockEnd } from '../grammar/time.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
+import { bodyParagraphs } from './paragraphs.ts'
 
 /** What is printed in full, and the words that end the paragraph before it. */
 const PAPERS = /^(?:statement|letter|response|message|email|e-mail|note|reply|post|apology)$/
@@ -20,20 +20,19 @@ const LEAST = 15
  * behind "The list is given in full.", which nobody wrote.
  */
 export function printedInFull(document: Document): Found[] {
-  const { tokens, sentences, blocks, text } = document
+  const { tokens, text } = document
+  const paragraphs = [...bodyParagraphs(document)]
   const out: Found[] = []
-  for (let i = 0; i + 1 < sentences.length; i++) {
-    const sentence = sentences[i]!
-    const { block } = sentence
-    if (sentences[i + 1]!.block === block || blocks[block]!.role !== 'body') continue
-    const end = tokens[sentence.last - 1]!
+  for (const [index, { first, last }] of paragraphs.entries()) {
+    const end = tokens[last - 1]!
+    if (paragraphs[index + 1]?.first !== last) continue
     if (!/[.:]$/.test(end.text) || !IN_FULL.test(text.slice(Math.max(0, end.end - 60), end.end))) continue
-    const from = sentences[i - 1]?.block === block ? i - 1 : i
-    const writer = writerIn(document, from, i)
+    const from = Math.max(tokens[first]!.sentence, end.sentence - 1)
+    const writer = writerIn(document, from, end.sentence)
     if (!writer) continue
-    for (let at = i + 1; ; ) {
-      const content = paragraphAt(document, at)
-      if (!content || !goesOn(document, content, at > i + 1)) break
+    for (let at = index + 1; ; at++) {
+      const content = paragraphs[at]
+      if (content?.first !== paragraphs[at - 1]!.last || !goesOn(document, content, at > index + 1)) break
       out.push({
         first: content.first,
         last: content.last,
@@ -42,9 +41,8 @@ export function printedInFull(document: Document): Found[] {
         cue: { first: writer.noun, last: writer.noun + 1 },
         subject: { ...writer.owner, place: 'source' },
         report: null,
-        sentence: sentences[at]!,
+        sentence: content.sentence,
       })
-      at = content.next
     }
   }
   return out
@@ -61,29 +59,16 @@ function writerIn(document: Document, from: number, to: number): { owner: TokenR
         const owner = nounPhraseAfter(tokens, noun + 2, last)
         if (owner) return { owner, noun }
       }
-      let at = noun - 1
-      while (at > first && /^(?:ADJ|NOUN)$/.test(tokens[at]!.pos) && !isPossessive(tokens[at])) at--
+      const at = determinerBefore(tokens, noun, first)
       if (/^(?:his|her|their|its)$/.test(tokens[at]!.lower)) return { owner: { first: at, last: at + 1 }, noun }
-      if (isPossessive(tokens[at])) {
-        const owner = nounPhraseBefore(tokens, at, first)
-        if (owner) return { owner, noun }
-      }
-      const owner = mainSubject(document, sentences[sentence]!, noun)
-      if (owner && owner.last <= noun && !/^(?:here|it|this)$/.test(tokens[owner.first]!.lower)) return { owner, noun }
+      const owner = ownerBefore(tokens, noun, first)
+      if (owner) return { owner, noun }
+      const about = mainSubject(document, sentences[sentence]!, noun)
+      if (about && about.last <= noun && !/^(?:here|it|this)$/.test(tokens[about.first]!.lower))
+        return { owner: about, noun }
     }
   }
   return null
-}
-
-function paragraphAt(
-  { sentences, blocks }: Document,
-  index: number,
-): { first: number; last: number; next: number } | null {
-  const opening = sentences[index]
-  if (!opening || blocks[opening.block]!.role !== 'body') return null
-  let next = index
-  while (sentences[next]?.block === opening.block) next++
-  return { first: opening.first, last: sentences[next - 1]!.last, next }
 }
 
 /** Long enough, without marks at its ends and no new entry of a live page; a further paragraph still speaks as "we". */

@@ -49,15 +49,15 @@ const announced = ({ tokens }: Document, before: number): boolean =>
 const ANNOUNCES = /^(?:interview(?:s|ed)?|q&a|questions|spoke|speaks|talk(?:s|ed)?|chat(?:s|ted)?|conversation|asked)$/
 
 /** "(A spokesman for the channel disputes this.)": all in brackets, and no word of whoever answers. */
-function isEditors(tokens: Document['tokens'], first: number, last: number): boolean {
-  if (!/^[([]$/.test(tokens[first]!.text) || !/^[)\]]$/.test(tokens[last - 1]!.text)) return false
-  for (let i = first; i < last; i++) if (tokens[i]!.quote < 0 && OWN.test(tokens[i]!.lower)) return false
-  return true
-}
+const isEditors = (document: Document, paragraph: Paragraph): boolean =>
+  /^[([]$/.test(document.tokens[paragraph.first]!.text) &&
+  /^[)\]]$/.test(document.tokens[paragraph.last - 1]!.text) &&
+  !holds(document, paragraph, OWN)
 
 /** A paragraph all in quote marks is found as a quote; one that reports is the writer's. */
-function answerIn({ tokens }: Document, { first, last, sentence }: Paragraph): Found[] {
-  if (last - first < 2 || tokens[first]!.quote >= 0 || isEditors(tokens, first, last)) return []
+function answerIn(document: Document, paragraph: Paragraph): Found[] {
+  const { first, last, sentence } = paragraph
+  if (last - first < 2 || document.tokens[first]!.quote >= 0 || isEditors(document, paragraph)) return []
   return [
     {
       first,

@@ -13,8 +13,8 @@ const NO_COMPANY = /^(?:union|charity|club|team|regulator|watchdog|agency|think-
 const PUBLIC =
   /\b(?:attorney|ministry|department|court|police|commission|committee|authority|council|government|senate|parliament|congress|university)\b/i
 
-/** What bodies are called by who have none of the nouns in their names: "the Lund Tax Administration", "the FAO", "the Warm Homes Alliance". */
-const NO_COMPANIES: ReadonlyMap<string, RegExp> = new Map(
+/** By a noun what the names hold of bodies that have none of the nouns in them: "the Lund Tax Administration", "the FAO", "the Warm Homes Alliance". */
+const NAMES_BY_NOUN: ReadonlyMap<string, RegExp> = new Map(
   Object.entries({
     agency:
       /\b(?:Administration|Bureau|Services?|Department|Office|Cent(?:ers?|re)|Authority|Commission|Protection|Enforcement|Survey)\b|^\p{Lu}{3,5}$/u,
@@ -33,7 +33,7 @@ const NO_COMPANIES: ReadonlyMap<string, RegExp> = new Map(
 export const SEATED = 'company'
 
 /** Whether "the watchdog" or "the agency" may stand for a body that the noun is not part of: "Ofmill". */
-export const mayBePublicBody = (noun: string, name: string): boolean => NO_COMPANIES.get(noun)?.test(name) === true
+export const mayBePublicBody = (noun: string, name: string): boolean => NAMES_BY_NOUN.get(noun)?.test(name) === true
 
 /** Whether a noun may stand for any company: "the lender", "the group"; not "the union". */
 export const isCompanyNoun = (noun: string): boolean => COMPANY_NOUNS.has(noun) && !NO_COMPANY.test(noun)
@@ -68,7 +68,7 @@ export function bodyOfNoun({ names }: Bodies, before: number, noun: string, coun
 export function bodyMeant({ names, proper, full }: Bodies, before: number, noun: string): BodyName | null {
   const latest = latestBefore(names, before)
   const others = latestBefore(proper, before)
-  const kind = NO_COMPANIES.get(noun)
+  const kind = NAMES_BY_NOUN.get(noun)
   if (kind)
     return ofThese([...latest, ...others].filter(({ name }) => kind.test(name)).sort((a, b) => b.first - a.first))
   if (!isCompanyNoun(noun)) return null

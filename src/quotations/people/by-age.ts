@@ -76,13 +76,14 @@ function pastQuotes({ tokens, sentences }: Document, sentence: number): number {
 
 /** "She defended her husband" is not about him; "He told them that he had left her house" is. */
 function isOfOther({ tokens, sentences }: Document, sentence: number, { gender }: Entry): boolean {
-  const [own, other] = gender === 'male' ? ['he', /^(?:she|her)$/] : ['she', /^(?:he|his)$/]
+  const own = gender === 'male' ? 'he' : 'she'
+  const other = gender === 'male' ? /^(?:she|her)$/ : /^(?:he|his)$/
   const { first, last } = sentences[sentence] ?? { first: 0, last: 0 }
   let isOther = false
   for (let i = first; gender && i < last; i++) {
     if (tokens[i]!.quote >= 0) continue
     if (tokens[i]!.lower === own) return false
-    isOther ||= (other as RegExp).test(tokens[i]!.lower)
+    isOther ||= other.test(tokens[i]!.lower)
   }
   return isOther
 }

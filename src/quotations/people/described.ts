@@ -102,8 +102,8 @@ export function described(
     titleOf(noun) !== null ||
     roleClass(text) >= 0 ||
     /(?:-old|-of-\w+|-elect|-designate)$/.test(text)
-  const elect = /^(?:elect|designate)$/.test(noun) ? tokensBefore(document, range) : null
-  const chosen = elect ? untoldTopic(document, cast, range, elect, spoken) : null
+  const office = /^(?:elect|designate)$/.test(noun) ? officeOfElect(document, range) : null
+  const chosen = office ? untoldTopic(document, cast, range, office, spoken) : null
   const again = cast.registry.again(noun)
   const saidAgain = again && again === spoken.at(-1)?.entry && toldOf(again, text) ? again : null
   if (saidAgain) return { entry: saidAgain, by: 'description' }
@@ -137,12 +137,11 @@ export function described(
   const body = named ?? bodyMeant(cast.bodies, range.first, noun)
   const fuller = body ? null : fullerPhrase(document, range)
   const name = body ? (cast.bodies.full.get(body.name) ?? body.name) : fuller && displayName(document, fuller)
-  const entry = name ? add(cast, document, range, name, 'body') : spokenBefore(spoken, noun, 'body')
-  return entry && { entry, by: 'description' }
+  return name ? { entry: add(cast, document, range, name, 'body'), by: 'description' } : null
 }
 
 /** The "president" of "the president-elect". */
-const tokensBefore = ({ tokens }: Document, { first, last }: TokenRange): string | null =>
+const officeOfElect = ({ tokens }: Document, { first, last }: TokenRange): string | null =>
   last - first > 3 && isHyphen(tokens[last - 2]) ? tokens[last - 3]!.lower : null
 
 /** Whether all words of a description stand in the name of somebody without one: "the former adviser" of "one former adviser". */

@@ -3,6 +3,7 @@ import { carriesClause, isBe, isPossessive } from '../grammar/tags.ts'
 import { hasPersonNoun } from '../lexicon/kinds.ts'
 import { verbForm } from '../lexicon/reporting-verbs.ts'
 import type { Mention } from './cast.ts'
+import { genderOfPronoun } from './gender.ts'
 import type { Gender } from './person.ts'
 import type { Entry } from './registry.ts'
 
@@ -73,7 +74,7 @@ function pronounAfter({ tokens, sentences }: Document, { last, sentence }: Menti
     if (quote >= 0) {
       // "The guard lost his hat": of whom the quote itself tells
       others ||= hasPersonNoun(tokens[i])
-      if (!others) told ??= /^(?:she|her)$/.test(lower) ? 'female' : /^(?:he|him|his)$/.test(lower) ? 'male' : null
+      if (!others) told ??= genderOfPronoun(lower)
       continue
     }
     // "Roe texted him a photo", "told her": somebody else

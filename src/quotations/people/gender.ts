@@ -39,6 +39,17 @@ export const isFirstName: (word: string) => boolean = remembering(
 /** "Lucía" as the lists have it, without the accent. */
 const plain = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu, '')
 
+const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
+  ['she', 'female'],
+  ['her', 'female'],
+  ['he', 'male'],
+  ['his', 'male'],
+  ['him', 'male'],
+])
+
+/** What "she", "her", "he", "him" and "his" tell; null for any other word. */
+export const genderOfPronoun = (lower: string): Gender | null => PRONOUNS.get(lower) ?? null
+
 /** What a noun for somebody tells: "spokeswoman", "father"; null for "doctor". */
 export const genderOfNoun = (noun: string): Gender | null =>
   FEMALE_NOUNS.has(noun) ? 'female' : MALE_NOUNS.has(noun) ? 'male' : null

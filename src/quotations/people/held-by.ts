@@ -52,13 +52,13 @@ function isFarther(
   spoken: readonly Spoken[],
 ): boolean {
   const here = document.tokens[first]!.sentence
+  if (here - holder.sentence <= NEAR || holder.entry.mentions.length > 2 * untold.mentions.length) return false
   const words = document.tokens.slice(first + 1, last)
   const calledSo = holder.entry.roles.some(({ text }) => text.toLowerCase().split(' ').includes(words.at(-1)!.lower))
   // "the minister", not "the Swedish minister"; behind the words of whoever the sentence before is about only who is called so
   const alone = !words.some(isCapitalised) && (calledSo || spoken.at(-1)?.entry !== untold)
-  const spoke =
-    alone && spoken.slice(-LATEST).some(({ entry, sentence }) => entry === holder.entry && here - sentence <= SPOKE)
-  return !spoke && here - holder.sentence > NEAR && holder.entry.mentions.length <= 2 * untold.mentions.length
+  const spoke = ({ entry, sentence }: Spoken) => entry === holder.entry && here - sentence <= SPOKE
+  return !(alone && spoken.slice(-LATEST).some(spoke))
 }
 
 /** "The shadow chancellor" is never the chancellor. */

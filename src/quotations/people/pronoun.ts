@@ -3,6 +3,7 @@ import { isComma } from '../grammar/tags.ts'
 import { hasPersonNoun } from '../lexicon/kinds.ts'
 import { type Cast, mentionsIn } from './cast.ts'
 import { collective } from './collective.ts'
+import { genderOfPronoun } from './gender.ts'
 import { mainInstead } from './instead.ts'
 import type { Gender } from './person.ts'
 import type { Entry } from './registry.ts'
@@ -135,17 +136,14 @@ function isSpokenOf({ tokens }: Document, { gender }: Entry, content: number, to
   if (gender !== null || content >= token || tokens[content]!.quote < 0) return false
   let other = false
   for (let i = content; i < token; i++) {
-    const { lower } = tokens[i]!
-    if ((wanted === 'female' ? FEMALE : MALE).test(lower)) return false
+    const told = genderOfPronoun(tokens[i]!.lower)
+    if (told === wanted) return false
     // "The guard lost his hat": of whom the quote itself tells
     if (!other && hasPersonNoun(tokens[i])) return false
-    other ||= (wanted === 'female' ? MALE : FEMALE).test(lower)
+    other ||= told !== null
   }
   return other
 }
-
-const FEMALE = /^(?:she|her)$/
-const MALE = /^(?:he|him|his)$/
 
 const fits = ({ kind, gender }: Entry, wanted: Gender): boolean =>
   kind === 'person' && (gender === wanted || gender === null)

@@ -1,5 +1,6 @@
 import type { Document } from '../../language/index.ts'
 import type { Cast } from './cast.ts'
+import { genderOfPronoun } from './gender.ts'
 import type { Gender } from './person.ts'
 import type { Entry } from './registry.ts'
 
@@ -7,14 +8,6 @@ import type { Entry } from './registry.ts'
 const LEAST = 8
 /** So many sentences at the start tell whom an article is about. */
 const LEAD = 4
-
-const PRONOUN_GENDER: ReadonlyMap<string, Gender> = new Map([
-  ['she', 'female'],
-  ['her', 'female'],
-  ['he', 'male'],
-  ['his', 'male'],
-  ['him', 'male'],
-])
 
 /** How often the article names each person, the most named first. */
 export function namedMost(cast: Cast): readonly (readonly [Entry, number])[] {
@@ -44,7 +37,7 @@ export function protagonist(document: Document, cast: Cast): Entry | null {
 function takenUpMost({ tokens }: Document, cast: Cast): Entry | null {
   const pronouns = { female: 0, male: 0 }
   for (const { quote, lower, pos } of tokens) {
-    const gender = quote < 0 && pos === 'PRON' ? PRONOUN_GENDER.get(lower) : undefined
+    const gender = quote < 0 && pos === 'PRON' ? genderOfPronoun(lower) : null
     if (gender) pronouns[gender]++
   }
   const weights: (readonly [Entry, number])[] = []

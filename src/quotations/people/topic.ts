@@ -111,11 +111,7 @@ function relative(
   const owner = PRONOUNS.get(document.tokens[head.first]!.lower)
   const gender = KIN.has(noun) ? genderOfNoun(noun) : null
   if (!owner || !gender || owner === gender) return null
-  const whose = somebodys(document, cast, subject, spoken)
-  if (whose) return whose
-  const entry = cast.registry.other(displayName(document, subject), 'person', document.tokens[head.first]!.sentence)
-  entry.gender ??= gender
-  return entry
+  return somebodys(document, cast, subject, spoken) ?? unnamed(document, cast, subject, head, noun)
 }
 
 /** "A neighbour", "one former aide", "my grandmother": somebody without a name. */
@@ -129,8 +125,15 @@ function somebody(
 ): Entry | null {
   if (!/^(?:an?|one|another|my|our)$/.test(document.tokens[head.first]!.lower)) return null
   if (!isPersonNoun(noun) && !SOMEBODY.test(noun) && !isAtTrade(document, subject, noun)) return null
-  const known = spokesperson(document, cast, subject, spoken) ?? namedNext(document, cast, subject)
-  if (known) return known
+  return (
+    spokesperson(document, cast, subject, spoken) ??
+    namedNext(document, cast, subject) ??
+    unnamed(document, cast, subject, head, noun)
+  )
+}
+
+/** Somebody under the words of the description, of the gender that its noun tells. */
+function unnamed(document: Document, cast: Cast, subject: TokenRange, head: TokenRange, noun: string): Entry {
   const entry = cast.registry.other(displayName(document, subject), 'person', document.tokens[head.first]!.sentence)
   entry.gender ??= genderOfNoun(noun)
   return entry

@@ -1,7 +1,6 @@
 import type { Document, Token } from '../../language/index.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
-import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts'
-import { isPossessive } from '../grammar/tags.ts'
+import { ownerBefore } from '../grammar/owner-before.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 
 const WRITTEN = /^(?:letter|e-?mail|memo|note|message|text|postcard|diary|tweet|post)$/
@@ -18,12 +17,6 @@ export function writerTold({ tokens, sentences }: Document, sentence: number): T
     return ownerBefore(tokens, i, first) ?? senderBehind(tokens, i + 1, last)
   }
   return null
-}
-
-function ownerBefore(tokens: readonly Token[], noun: number, floor: number): TokenRange | null {
-  let owner = noun - 1
-  while (owner > floor && /^(?:ADJ|NOUN)$/.test(tokens[owner]!.pos) && !isPossessive(tokens[owner])) owner--
-  return isPossessive(tokens[owner]) ? nounPhraseBefore(tokens, owner, floor) : null
 }
 
 /** "from Roe", "by Roe", "that Roe wrote", "Roe had sent" behind the noun. */
