@@ -2,6 +2,8 @@ import type { MarkPair } from './single-quotes.ts'
 
 const OPENERS = new Set(['“', '„', '«', '``', '‟'])
 const MARKS = /[“”„‟"«»]|''|``/g
+/** The same: most paragraphs have none, which this tells without the iterator that matches take. */
+const HOLDS_MARK = new RegExp(MARKS.source)
 const CLOSERS = new Set(['”', '»'])
 
 /** The first mark of `""We won," she said`: a slip of the keyboard; not of an empty `""`. */
@@ -14,6 +16,7 @@ const isTypedTwice = (text: string, at: number): boolean =>
  */
 export function pairDoubles(text: string): MarkPair[] {
   const pairs: MarkPair[] = []
+  if (!HOLDS_MARK.test(text)) return pairs
   const marks = [...text.matchAll(MARKS)].filter(({ index }) => !isTypedTwice(text, index))
   if (marks.length === 0) return pairs
   let open: { at: number; mark: string } | null = null

@@ -22,31 +22,39 @@ export function pairSingles(text: string, inside: readonly MarkPair[]): MarkPair
   let open = -1
   let tentative = -1
   let double = 0
-  const close = (at: number) => {
-    pairs.push({ open, width: 1, close: at, end: at })
-    open = -1
-    tentative = -1
-  }
-  for (const match of text.matchAll(/['‘’‚]/g)) {
-    const at = match.index
+  for (let at = nextMark(text, 0); at >= 0; at = nextMark(text, at + 1)) {
     let around = inside[double]
     while (around && around.end < at) around = inside[++double]
     if (around && around.open <= at) continue
     const before = text[at - 1] ?? ' '
     const after = text[at + 1] ?? ' '
-    if (isOpening(text, at, match[0], before, after)) {
-      if (open >= 0 && tentative >= 0) close(tentative)
+    if (isOpening(text, at, text[at]!, before, after)) {
+      if (open >= 0 && tentative >= 0) pairs.push(pairOf(open, tentative))
       open = at
       tentative = -1
-    } else if (open >= 0 && !/\s/.test(before) && !WORD.test(after) && match[0] !== '‘' && at > open + 1) {
+    } else if (open >= 0 && !/\s/.test(before) && !WORD.test(after) && text[at] !== '‘' && at > open + 1) {
       if (/[sS]/.test(before) && /\s/.test(after)) tentative = at
-      else close(at)
+      else {
+        pairs.push(pairOf(open, at))
+        open = -1
+        tentative = -1
+      }
     }
   }
-  if (open >= 0 && tentative >= 0) close(tentative)
+  if (open >= 0 && tentative >= 0) pairs.push(pairOf(open, tentative))
   else if (open === 0 || (open > 1 && (text.slice(open - 2, open) === ': ' || opensSentence(text, open))))
     pairs.push({ open, width: 1, close: null, end: text.length })
   return pairs
+}
+
+const pairOf = (open: number, close: number): MarkPair => ({ open, width: 1, close, end: close })
+
+const MARK = /['‘’‚]/g
+
+/** Where the next single mark stands; -1 without one. */
+function nextMark(text: string, from: number): number {
+  MARK.lastIndex = from
+  return MARK.test(text) ? MARK.lastIndex - 1 : -1
 }
 
 /** A curly mark behind a sentence's end: the quote goes on in the next paragraph. */
