@@ -13,4 +13,5 @@ const isMark = (code: number): boolean => code >= 0x2000 && code <= 0x206f
 export const opensWithCapital = kindOfWord((_, text) => isCapital(text))
 
 /** "Food", "Cruz"; not "FAO", nor "U.S.". */
-export const opensLikeName = kindOfWord((_, text) => isCapital(text) && /^.\p{Ll}/u.test(text))
+export const isLikeName = (word: string): boolean => isCapital(word) && /^.\p{Ll}/u.test(word)
+export const opensLikeName = kindOfWord((_, text) => isLikeName(text))

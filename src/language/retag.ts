@@ -1,4 +1,4 @@
-import { opensLikeName, opensWithCapital } from './capital.ts'
+import { isLikeName, opensLikeName, opensWithCapital } from './capital.ts'
 import type { DocumentSentence, PartOfSpeech } from './document.ts'
 import type { Draft } from './tokens.ts'
 import { kindOfWord } from './words.ts'
@@ -30,6 +30,7 @@ export function retag(tokens: readonly Draft[], sentences: readonly DocumentSent
     if (isHeadlineCase(tokens, first, last)) continue
     for (let i = first; i < last; i++) {
       const token = tokens[i]!
+      if (!mayBeMistaken(token)) continue
       if (token.text === 'WHO') token.pos = 'PROPN'
       if (token.text === 'forward' && i > first && isPlayer(tokens, i)) token.pos = 'NOUN'
       // "the Lund-based firm said"
@@ -41,7 +42,7 @@ export function retag(tokens: readonly Draft[], sentences: readonly DocumentSent
       if (token.pos === 'NOUN' && i > first && isPastVerb(token) && takesVerb(tokens[i - 1]!, tokens[i - 2]))
         token.pos = 'VERB'
       // "Roe smiles and says"
-      if (isGesture(token) && token.pos === 'NOUN' && i > first && i + 1 < last && joinsVerb(tokens, i))
+      if (token.pos === 'NOUN' && i > first && i + 1 < last && GESTURE.test(token.lower) && joinsVerb(tokens, i))
         token.pos = 'VERB'
       // "One local told reporters", "A third said it was late"
       if (
@@ -81,23 +82,24 @@ export function retag(tokens: readonly Draft[], sentences: readonly DocumentSent
 }
 
 /** A past form that the tagger takes for a noun; not "hatred", "minded". */
-const isPastVerb = kindOfWord(
-  (lower) =>
-    /..[^e]ed$/.test(lower) &&
-    !/(?:shed|hatred|kindred|hundred|minded|bodied|handed|hearted|sized|wed|sled|bed|naked|sacred|wicked|accused|alienated)$/.test(
-      lower,
-    ),
-)
+const isPastVerb = ({ lower }: { readonly lower: string }): boolean => PAST.test(lower) && !NO_PAST.test(lower)
+const PAST = /..[^e]ed$/
+const NO_PAST =
+  /(?:shed|hatred|kindred|hundred|minded|bodied|handed|hearted|sized|wed|sled|bed|naked|sacred|wicked|accused|alienated)$/
 
 /** Behind a noun with no hyphen, and "that" or "which", stands a verb; not behind "the" or "able -". */
 const takesVerb = (before: Draft, earlier: Draft | undefined): boolean =>
   (before.pos === 'NOUN' && earlier?.pos !== 'PUNCT') || /^(?:that|which|who)$/.test(before.text)
 
 /** What somebody does as they speak; the tagger takes it for a noun behind a name. */
-const isGesture = kindOfWord((lower) =>
-  /^(?:smile|nod|laugh|shrug|sigh|pause|grin|wince|frown|giggle|chuckle|blush|smirk|gesture|beam|cough|whistle)s$/.test(
-    lower,
-  ),
+const GESTURE =
+  /^(?:smile|nod|laugh|shrug|sigh|pause|grin|wince|frown|giggle|chuckle|blush|smirk|gesture|beam|cough|whistle)s$/
+
+/** The words that a rule may mend: any other is passed over at once. */
+const MENDED = new Set(['WHO', 'forward', 'firm', 'old', 'who', 'think', 'lead', ...ALSO_PEOPLE, ...ORDINALS])
+const mayBeMistaken = kindOfWord(
+  (lower, text) =>
+    MENDED.has(text) || text.endsWith('oured') || PAST.test(lower) || GESTURE.test(lower) || isLikeName(text),
 )
 
 /** "Roe smiles and says", "She laughs, then adds"; not "Roe gave smiles and hugs". */
