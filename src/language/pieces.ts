@@ -16,35 +16,38 @@ export interface Batch {
   readonly pieces: readonly { readonly at: number; readonly start: number; readonly length: number }[]
 }
 
+/** A batch that still grows. */
+interface Growing {
+  text: string
+  readonly pieces: { at: number; start: number; length: number }[]
+}
+
 /** Cuts the spans of a text into batches for the tagger; a full stop between spans keeps their grammar apart. */
 export function batches(text: string, spans: readonly Span[]): Batch[] {
-  const out: Batch[] = []
-  let parts: string[] = []
-  let pieces: { at: number; start: number; length: number }[] = []
-  let at = 0
-  const flush = () => {
-    if (pieces.length > 0) out.push({ text: parts.join(''), pieces })
-    parts = []
-    pieces = []
-    at = 0
-  }
-  const add = (start: number, end: number, separator: string) => {
-    parts.push(text.slice(start, end), separator)
-    pieces.push({ at, start, length: end - start })
-    at += end - start + separator.length
-  }
+  const out: Growing[] = []
   for (const span of spans) {
     let from = span.start
     for (const cut of cuts(text, span)) {
-      add(from, cut, ' ')
+      add(batchIn(out), text, from, cut, ' ')
       from = cut
-      if (at > BATCH) flush()
     }
-    add(from, span.end, ' . ')
-    if (at > BATCH) flush()
+    add(batchIn(out), text, from, span.end, ' . ')
   }
-  flush()
   return out
+}
+
+/** The last batch, a new one where that is full. */
+function batchIn(out: Growing[]): Growing {
+  const last = out[out.length - 1]
+  if (last && last.text.length <= BATCH) return last
+  const batch: Growing = { text: '', pieces: [] }
+  out.push(batch)
+  return batch
+}
+
+function add(batch: Growing, text: string, start: number, end: number, separator: string): void {
+  batch.pieces.push({ at: batch.text.length, start, length: end - start })
+  batch.text += text.slice(start, end) + separator
 }
 
 /** Where a span must be cut: inside runs without white space that are too long, and near the end of a full batch. */

@@ -23,7 +23,8 @@ function anchor(text: string, batch: Batch, tokens: Draft[]): void {
   const { words, tags } = tag(batch.text)
   let cursor = 0
   let piece = 0
-  for (const [i, { text: value, lower, kinds }] of words.entries()) {
+  for (let i = 0; i < words.length; i++) {
+    const { text: value, lower, kinds } = words[i]!
     const at = locate(batch.text, value, cursor)
     if (at < 0 || value === '') continue
     cursor = at + value.length
@@ -56,13 +57,11 @@ function anchor(text: string, batch: Batch, tokens: Draft[]): void {
     }
     const pos = tags[i] ?? 'X'
     tokens.push({ start, end, text: value, lower, kinds, pos, sentence: -1, quote: -1, mark: false })
-    if (value.length === 3 && IM.test(value)) cutInTwo(tokens)
+    if (value === "I'm" || value === 'I’m') cutInTwo(tokens)
   }
 }
 
 /** The tagger cuts "I've" in two, but takes "I'm" for a name. */
-const IM = /^I['’]m$/
-
 function cutInTwo(tokens: Draft[]): void {
   const whole = tokens[tokens.length - 1]!
   const am: Draft = { ...whole, start: whole.start + 1, pos: 'AUX' }
@@ -87,9 +86,9 @@ const closesPair = (text: string, at: number, value: string): boolean =>
 
 /** The "Newsroom" before the ".com" of "Newsroom.com", which the tagger cuts in three, as it does "W.Va."; not "left. info". */
 function cutBefore(tokens: readonly Draft[], value: string): Draft | null {
-  if (!ENDINGS.has(value)) return null
-  const [name, stop] = tokens.slice(-2)
-  if (!name || stop?.text !== '.' || name.end !== stop.start) return null
+  const stop = tokens[tokens.length - 1]
+  const name = tokens[tokens.length - 2]
+  if (!name || stop?.text !== '.' || name.end !== stop.start || !ENDINGS.has(value)) return null
   return /^[\p{L}\p{N}-]{1,60}$/u.test(name.text) ? name : null
 }
 
@@ -98,9 +97,10 @@ function cutBefore(tokens: readonly Draft[], value: string): Draft | null {
  * stands before its verb. Not "the U.S", nor the next sentence's "A" where a blank is missing.
  */
 function closesCode(tokens: readonly Draft[], value: string): boolean {
-  if (!/^\p{Lu}{1,2}$/u.test(value) || /^[AI]$/.test(value)) return false
-  const [code, stop] = tokens.slice(-2)
-  return stop?.text === '.' && code?.end === stop.start && /^[A-Z][A-Z0-9]{1,5}$/.test(code.text)
+  const stop = tokens[tokens.length - 1]
+  const code = tokens[tokens.length - 2]
+  if (stop?.text !== '.' || code?.end !== stop.start) return false
+  return /^\p{Lu}{1,2}$/u.test(value) && !/^[AI]$/.test(value) && /^[A-Z][A-Z0-9]{1,5}$/.test(code.text)
 }
 
 const ENDINGS = new Set(['com', 'org', 'net', 'info', 'gov', 'edu', 'io', 'Va.'])

@@ -26,11 +26,11 @@ export function tag(text: string): Tagged {
   const tokens = wink.readDoc(text).tokens()
   const numbers = tokens.out(wink.its.uniqueId) as number[]
   let texts: readonly string[] | undefined
-  const textAt = (i: number) => {
-    texts ??= tokens.out(wink.its.value)
-    return texts[i]!
-  }
   const words: Word[] = []
-  for (const [i, number] of numbers.entries()) words.push(numberedWord(number) ?? numberWord(number, textAt(i)))
+  for (let i = 0; i < numbers.length; i++) {
+    const known = numberedWord(numbers[i]!)
+    if (!known) texts ??= tokens.out(wink.its.value)
+    words.push(known ?? numberWord(numbers[i]!, texts![i]!))
+  }
   return { words, tags: tokens.out(wink.its.pos) as PartOfSpeech[] }
 }
