@@ -48,18 +48,11 @@ export function readCast(document: Document, unmarked: ReadonlySet<number> = new
   const all = shareFamilies(document, withoutHeadings(document, nameRuns(document)))
   const registry = new Registry()
   const addressed = new Set<string>()
-  for (const { run } of all) if (addresses(document, run)) addressed.add(run.words.join(' ').toLowerCase())
+  const introduced = askedOnce((run) => isIntroduced(document, run))
+  for (const { run } of all) if (addresses(run, introduced)) addressed.add(run.words.join(' ').toLowerCase())
   const isAddressed = ({ words }: NameRun) =>
     addressed.has(words.at(-1)!.toLowerCase()) || addressed.has(words.slice(-2).join(' ').toLowerCase())
-  const known = new Map<NameRun, boolean>()
-  const byItself = (run: NameRun) => {
-    let person = known.get(run)
-    if (person === undefined) {
-      person = isPersonName(document, run) || (run.words.length < 5 && isAddressed(run))
-      known.set(run, person)
-    }
-    return person
-  }
+  const byItself = askedOnce((run) => isPersonName(document, run) || (run.words.length < 5 && isAddressed(run)))
   const elsewhere = personElsewhere(document, all, byItself)
   const isPerson = (one: FoundRun) => byItself(one.run) || elsewhere(one)
   const alone = personsAlone(document, all, byItself)
@@ -77,8 +70,7 @@ export function readCast(document: Document, unmarked: ReadonlySet<number> = new
     for (const { run, sentence } of runs) {
       if (run.words.length !== 1 || registry.person(run)) continue
       if (run.titled || alone.has(run.words[0]!)) registry.addPerson(run, sentence)
-      else if (isIntroduced(document, run))
-        registry.addPerson({ ...run, gender: genderOfFirstName(run.words[0] ?? '') }, sentence)
+      else if (introduced(run)) registry.addPerson({ ...run, gender: genderOfFirstName(run.words[0] ?? '') }, sentence)
     }
   }
   const given = new Set(all.flatMap(({ run: { words } }) => (words.length > 1 ? [words[0]!] : [])))
@@ -126,6 +118,19 @@ export function readCast(document: Document, unmarked: ReadonlySet<number> = new
     // What somebody's words are about, the article is not.
     topics: new Map([...unmarked].map((sentence) => [sentence, null])),
     unmarked,
+  }
+}
+
+/** A question of runs of names that is asked of each once, however many rules ask it. */
+function askedOnce(is: (run: NameRun) => boolean): (run: NameRun) => boolean {
+  const known = new Map<NameRun, boolean>()
+  return (run) => {
+    let answer = known.get(run)
+    if (answer === undefined) {
+      answer = is(run)
+      known.set(run, answer)
+    }
+    return answer
   }
 }
 

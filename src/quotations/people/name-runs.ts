@@ -1,7 +1,6 @@
 import type { Document } from '../../language/index.ts'
 import { isCapitalised, isComma } from '../grammar/tags.ts'
 import { isFirstName } from './gender.ts'
-import { isIntroduced } from './is-person.ts'
 import { type NameRun, readRun } from './names.ts'
 import type { Registry } from './registry.ts'
 import type { FoundRun } from './shared-family.ts'
@@ -42,8 +41,8 @@ export function knownIn(registry: Registry, { run, sentence }: FoundRun): FoundR
 }
 
 /** "Mr Velde", "Velde, who ...": the family name of a person. */
-export const addresses = (document: Document, run: NameRun): boolean =>
-  run.titled ? run.words.length < 3 : run.words.length === 1 && isIntroduced(document, run)
+export const addresses = (run: NameRun, isIntroduced: (run: NameRun) => boolean): boolean =>
+  run.titled ? run.words.length < 3 : run.words.length === 1 && isIntroduced(run)
 
 /** The family names of whoever has a first name that a list knows. */
 export const familiesIn = (all: readonly FoundRun[]): ReadonlySet<string> =>
