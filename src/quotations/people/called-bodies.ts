@@ -3,6 +3,7 @@ import { isCapitalised, isComma, isHyphen, isPossessive } from '../grammar/tags.
 import { COMPANY_NOUNS } from '../lexicon/bodies.ts'
 import { hasRoleNoun, hasTimeNoun, hasTitle } from '../lexicon/kinds.ts'
 import type { BodyName } from './bodies.ts'
+import { holdsPerson } from './holds-person.ts'
 
 /** Any body may be called so. */
 const ANY = new Set(['company', 'firm', 'group', 'business', 'team', 'giant', 'platform', 'maker', 'chain', 'fund'])
@@ -25,7 +26,8 @@ export function calledBodies(document: Document, persons: ReadonlySet<number>): 
   const out: BodyName[] = []
   for (const { first: from, last: limit } of sentences)
     for (let i = from; i < limit; i++) {
-      const described = describes(tokens[i]) ? namedBefore(document, i, from, limit, persons) : null
+      if (!describes(tokens[i])) continue
+      const described = namedBefore(document, i, from, limit, persons)
       if (described) out.push(described)
       if (described || !introduces(tokens[i])) continue
       let first = pastMembers(tokens, i + 1, limit)
@@ -34,8 +36,7 @@ export function calledBodies(document: Document, persons: ReadonlySet<number>): 
       let last = first
       while (last < Math.min(limit, first + 8) && (isCapitalised(tokens[last]) || joins(tokens, last, first))) last++
       if (last === first || (apart && !isComma(tokens[last]))) continue
-      const run = tokens.slice(first, last)
-      if (hasTitle(run[0]) || run.some((token, at) => persons.has(first + at) || isNoName(token))) continue
+      if (hasTitle(tokens[first]) || holdsPerson(persons, first, last) || holdsNoName(tokens, first, last)) continue
       const name = document.text.slice(tokens[first]!.start, tokens[last - 1]!.end)
       if (!countryOf(name) && !findPlace(name)) out.push({ first, last, name, subject: true, called: tokens[i]!.lower })
     }
@@ -65,14 +66,13 @@ function namedBefore(
     first--
   // "But Orbis, the bank that"
   if (tokens[first]!.pos === 'CCONJ') first++
-  const run = tokens.slice(first, last)
-  const opening = run[0]
+  const opening = first < last ? tokens[first] : undefined
   // "in Lund, the bank", "On Monday, the bank"
   if (!opening || opening.pos === 'ADP' || opening.pos === 'DET' || (first > from && tokens[first - 1]!.pos === 'ADP'))
     return null
-  if (hasTitle(opening) || run.some((token, at) => persons.has(first + at) || isNoName(token) || token.quote >= 0))
-    return null
-  const name = text.slice(opening.start, run.at(-1)!.end)
+  if (hasTitle(opening) || holdsPerson(persons, first, last) || holdsNoName(tokens, first, last)) return null
+  for (let at = first; at < last; at++) if (tokens[at]!.quote >= 0) return null
+  const name = text.slice(opening.start, tokens[last - 1]!.end)
   if (countryOf(name) || findPlace(name)) return null
   return { first, last, name, subject: true, called: tokens[noun]!.lower }
 }
@@ -92,4 +92,7 @@ const joins = (tokens: readonly Token[], i: number, first: number): boolean =>
   i > first && isHyphen(tokens[i]) && isCapitalised(tokens[i + 1]) && tokens[i]!.start === tokens[i - 1]!.end
 
 /** "the airline CEO", "the paper Monday". */
-const isNoName = (token: Token): boolean => hasRoleNoun(token) || hasTimeNoun(token)
+function holdsNoName(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (hasRoleNoun(tokens[i]) || hasTimeNoun(tokens[i])) return true
+  return false
+}

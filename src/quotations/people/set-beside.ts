@@ -4,6 +4,7 @@ import { COMPANY_NOUNS } from '../lexicon/bodies.ts'
 import { hasBodyNoun, hasTimeNoun } from '../lexicon/kinds.ts'
 import type { BodyName } from './bodies.ts'
 import { SEATED } from './body-meant.ts'
+import { holdsPerson } from './holds-person.ts'
 
 /** No description before its noun is longer, nor a name. */
 const LONGEST = 6
@@ -26,7 +27,7 @@ export function bodiesSetBeside({ tokens, sentences, text }: Document, persons: 
           : null
       const first = noun ? nameBefore(tokens, i, from) : i
       if (!noun || first === i || namesTimeOrPlace(tokens, first, i, from)) continue
-      if (tokens.slice(first, i).some((_, at) => persons.has(first + at))) continue
+      if (holdsPerson(persons, first, i)) continue
       const name = text.slice(tokens[first]!.start, tokens[i - 1]!.end)
       if (!countryOf(name) && !findPlace(name)) out.push({ first, last: i, name, subject: true, called: noun })
     }

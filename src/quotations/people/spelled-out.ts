@@ -3,7 +3,7 @@ import { isCapitalised } from '../grammar/tags.ts'
 
 /** Two letters stand for too much else. */
 const isLetters = kindOfWord((_, text) => /^(?:\p{Lu}{3,5}|EU|UN)$/u.test(text))
-const CONNECTING = /^(?:of|for|and|the|on|in|&)$/
+const CONNECTING = new Set(['of', 'for', 'and', 'the', 'on', 'in', '&'])
 /** No name of a body is longer. */
 const LONGEST = 10
 
@@ -27,15 +27,15 @@ export function spelledOut(document: Document, persons: ReadonlySet<number>): Re
       for (let end = i; end < Math.min(last, i + LONGEST) && !persons.has(end) && letters.length < 5; end++) {
         const token = tokens[end]!
         if (!opensLikeName(token)) {
-          if (!CONNECTING.test(token.lower) || !isCapitalised(tokens[end + 1])) break
+          if (!CONNECTING.has(token.lower) || !isCapitalised(tokens[end + 1])) break
           all += token.text[0]!.toUpperCase()
           continue
         }
         letters += token.text[0]
         all += token.text[0]
         if (isCapitalised(tokens[end + 1])) continue
-        const known = [letters, all].find((one) => wanted.has(one) && !out.has(one))
-        if (!known) continue
+        const known = wanted.has(letters) && !out.has(letters) ? letters : all
+        if (!wanted.has(known) || out.has(known)) continue
         // "CDC" leaves out "and Prevention"
         const rest = tokens[end + 1]?.lower === 'and' && opensLikeName(tokens[end + 2]) ? 2 : 0
         out.set(known, text.slice(tokens[i]!.start, tokens[end + rest]!.end))
