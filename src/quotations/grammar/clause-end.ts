@@ -9,7 +9,7 @@ import { inFrontedClause } from './fronted.ts'
 import { mainVerbBehind } from './main-verb-behind.ts'
 import { hasFinite, opensFiniteClause, opensMainClause } from './opens-clause.ts'
 import { introduces, leadsToQuote, newReport, reportStarts } from './report-starts.ts'
-import { carriesClause, isComma, isDash, isSpacedHyphen } from './tags.ts'
+import { carriesClause, isComma, isDash, isHeOrShe, isSpacedHyphen } from './tags.ts'
 import { tenseOf } from './tense.ts'
 
 const AFTERTHOUGHTS = new Set([
@@ -81,7 +81,7 @@ export function clauseEnd(view: View, start: number, shape: Shape = 'clause'): n
       const verb = next?.pos === 'ADV' && !/^(?:too|so|very|more|most)$/.test(next.lower) ? tokens[i + 2] : next
       if (isComma(token) && commas === 0 && verb && tenseOf(verb) && outsideVerb(tokens, start, cue)) return i
       commas++
-    } else if (/^s?he$/.test(token.lower) && leadsToQuote(tokens, i, limit, cues)) {
+    } else if (isHeOrShe(token) && leadsToQuote(tokens, i, limit, cues)) {
       return i
     } else if (token.text === '(') {
       if (holdsReport(tokens, i, limit, cues)) return i
@@ -252,11 +252,13 @@ function linkStart(tokens: readonly Token[], end: number, floor: number): number
   return first > floor && (opens?.lower.startsWith('http') || (opens?.lower === 'pic' && end - first > 2)) ? first : 0
 }
 
+const closes = (text: string): boolean => text === '.' || /^(?:[.?!…]+|[)\]])$/.test(text)
+
 /** The sentence's last token but its closing marks and links behind it: an index one past what may be content. */
 export function sentenceBody(tokens: readonly Token[], sentence: DocumentSentence): number {
   let end = sentence.last
   for (let link = linkStart(tokens, end, sentence.first); link > 0; link = linkStart(tokens, end, sentence.first))
     end = link
-  while (end > sentence.first && !tokens[end - 1]!.mark && /^(?:[.?!…]+|[)\]])$/.test(tokens[end - 1]!.text)) end--
+  while (end > sentence.first && !tokens[end - 1]!.mark && closes(tokens[end - 1]!.text)) end--
   return end
 }

@@ -20,9 +20,9 @@ const FORMS: ReadonlyMap<string, string> = new Map(
 )
 
 /** Whether a phrase of those below may open with a word; what comes of a reply needs a quote before it. */
-export const opensCuePhrase = (lower: string): boolean => FORMS.has(lower) || HEARD.test(lower)
+export const opensCuePhrase = (lower: string): boolean => FORMS.has(lower) || HEARD.has(lower)
 
-const HEARD = /^(?:heard|hears)$/
+const HEARD = new Set(['heard', 'hears'])
 
 /** By the verb's first letter, what must follow; "that" where it alone tells a report. */
 const ROWS: readonly (readonly [RegExp, RegExp])[] = [
@@ -99,7 +99,7 @@ const BENCH =
 
 /** "The court heard that ...", "..., a jury has heard": words that reached a court, nobody's that are named; not "she heard that". */
 export function heardIn(tokens: readonly Token[], i: number, sentence: DocumentSentence, floor: number): Cue | null {
-  if (!HEARD.test(tokens[i]!.lower)) return null
+  if (!HEARD.has(tokens[i]!.lower)) return null
   let first = i
   while (first - 1 > floor && /^(?:has|have|had|also|earlier|previously|was|were)$/.test(tokens[first - 1]!.lower))
     first--

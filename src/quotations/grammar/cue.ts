@@ -94,10 +94,11 @@ function phraseCue(
 }
 
 const SAID = verbForm('said')!
+const CITES = new Set(['quote', 'quotes', 'quoted', 'cite', 'cites', 'cited'])
 
 /** "it quoted Roe as saying": Roe's words, under another's verb. */
 function readCitation(tokens: readonly Token[], verb: number, sentence: DocumentSentence, floor: number): Cue | null {
-  if (!/^(?:quot|cit)(?:e|es|ed)$/.test(tokens[verb]!.lower)) return null
+  if (!CITES.has(tokens[verb]!.lower)) return null
   const cited = nounPhraseAfter(tokens, verb + 1, sentence.last)
   const as = cited?.last ?? 0
   if (!cited || tokens[as]?.lower !== 'as' || !/^(?:say|add|tell|warn)ing$/.test(tokens[as + 1]?.lower ?? ''))

@@ -8,6 +8,7 @@ import { isVerbTaggedNoun } from './verb-tagged-noun.ts'
 
 /** Forms that are verbs wherever no noun follows. */
 const ALWAYS = new Set(['said', 'says', 'told', 'wrote', 'added', 'asked', 'replied', 'insisted', 'argued'])
+const OWNING = new Set(["'", '’', "'s", '’s'])
 /** Plural nouns as well: "states that have voted", "reports that came in". */
 const PLURALS = new Set(
   'states reports claims comments demands estimates forecasts notes orders projects remarks'.split(' '),
@@ -21,7 +22,7 @@ export function isCueVerb(tokens: readonly Token[], i: number, form: VerbForm, s
   const token = tokens[i]!
   const before = i > sentence.first ? tokens[i - 1] : undefined
   if (isHyphen(before) && before!.end === token.start) return false
-  if (before && !before.mark && /^['’]s?$/.test(before.text) && tokens[i + 1]?.pos === 'NOUN') return false
+  if (before && !before.mark && OWNING.has(before.text) && tokens[i + 1]?.pos === 'NOUN') return false
   if (before && describesNoun(tokens, i, form)) return false
   if (PLURALS.has(token.lower) && tokens[i + 1]?.lower === 'that' && carriesClause(tokens[i + 2])) return false
   if (token.text === 'State' && before) return false
@@ -68,9 +69,11 @@ function describesNoun(tokens: readonly Token[], i: number, { form }: VerbForm):
   return form === 'past' && before.pos === 'ADP' && !/^(?:as|after|since|than|like)$/.test(before.lower)
 }
 
+const PUBLISHED = new Set(['published', 'posted', 'issued', 'released', 'aired', 'broadcast'])
+
 /** "in a post published on Monday, Roe wrote": the participle only says where the post stood. */
 function tellsWhere(tokens: readonly Token[], i: number, { first }: DocumentSentence): boolean {
-  if (!/^(?:published|posted|issued|released|aired|broadcast)$/.test(tokens[i]!.lower)) return false
+  if (!PUBLISHED.has(tokens[i]!.lower)) return false
   const subject = subjectBefore(tokens, i, first)
   return subject !== null && tokens[subject.first - 1]?.pos === 'ADP' && subject.last === i
 }
@@ -107,7 +110,10 @@ const HELP =
 
 /** The "rules" of "Under Swedish mining rules it has until May". */
 function isRuleNamed(tokens: readonly Token[], i: number, { first }: DocumentSentence): boolean {
-  if (!/^(?:rules|orders)$/.test(tokens[i]!.lower) || !/^(?:under|within|despite)$/.test(tokens[first]!.lower))
+  if (
+    (tokens[i]!.lower !== 'rules' && tokens[i]!.lower !== 'orders') ||
+    !/^(?:under|within|despite)$/.test(tokens[first]!.lower)
+  )
     return false
   for (let at = first + 1; at < i; at++) if (!isInsideNounPhrase(tokens[at])) return false
   return true

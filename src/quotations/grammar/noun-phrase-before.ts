@@ -2,9 +2,11 @@ import { countryOf, type Token } from '../../language/index.ts'
 import { hasParticle } from '../lexicon/kinds.ts'
 import { isGroupNoun } from '../lexicon/person-nouns.ts'
 import {
+  isArticle,
   isCapitalised,
   isComma,
   isHyphen,
+  isIndefinite,
   isInsideNounPhrase,
   isNominal,
   isPossessive,
@@ -37,6 +39,11 @@ const JOINING = new Set([
   'among',
 ])
 
+/** What opens a relative clause that has a subject of its own. */
+const OPENS_RELATIVE = new Set(['that', 'which', 'whom', 'what'])
+/** Words and marks that stand before a noun phrase and are none of it. */
+const OUTSIDE = new Set(['when', 'where', 'how', 'why', '/', '•', '·', '▪', '*'])
+
 /**
  * The noun phrase that ends just before a token, scanned to the left: "the head of US diplomacy", "officials in Kyiv who
  * asked not to be named" (the range is then that of what the clause describes, "officials in Kyiv").
@@ -53,7 +60,7 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: n
     return nounPhraseBefore(tokens, isComma(tokens[i - 1]) ? i - 1 : i, floor)
   }
   // "a ruling that [said]"
-  if (/^(?:that|which)$/.test(tokens[i]!.lower) && i > lowest && tokens[i - 1]!.pos === 'NOUN')
+  if ((tokens[i]!.lower === 'that' || tokens[i]!.lower === 'which') && i > lowest && tokens[i - 1]!.pos === 'NOUN')
     return nounPhraseBefore(tokens, i, floor)
   let conjunction = -1
   for (; i >= lowest; i--) {
@@ -86,15 +93,10 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: n
     if (i === end - 1 && i > lowest && tokens[i - 1]!.pos === 'NOUN' && isLandAfterNoun(tokens, i))
       return { first: i, last: end }
     // "in a move [ministers said]"
-    if (
-      /^an?$/.test(token.lower) &&
-      i + 2 < end &&
-      isGroupNoun(tokens[end - 1]!.lower) &&
-      isCommonNoun(tokens[end - 2]!)
-    )
+    if (isIndefinite(token) && i + 2 < end && isGroupNoun(tokens[end - 1]!.lower) && isCommonNoun(tokens[end - 2]!))
       return { first: end - 1, last: end }
     // "In a statement [the union said]", "On Sunday [the engineer said]"
-    if (/^(?:the|an?)$/.test(token.lower) && i + 1 < last && i > lowest && isNominal(tokens[i - 1])) {
+    if (isArticle(token) && i + 1 < last && i > lowest && isNominal(tokens[i - 1])) {
       i--
       break
     }
@@ -103,7 +105,13 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: n
     if (hasParticle(token) && isCapitalised(tokens[i + 1])) continue
     if (isHyphen(tokens[i - 1]) && tokens[i - 1]!.end === token.start) continue
     // "the group Doctors Beyond Walls", "Sudarat Na Pombejra": any word within a name
-    if (!/^(?:AUX|VERB|CCONJ)$/.test(token.pos) && [token, tokens[i + 1], tokens[i - 1]].every(isCapitalised)) continue
+    if (
+      isCapitalised(token) &&
+      isCapitalised(tokens[i + 1]) &&
+      isCapitalised(tokens[i - 1]) &&
+      !/^(?:AUX|VERB|CCONJ)$/.test(token.pos)
+    )
+      continue
     // "an inside source", "the then mayor"
     if (token.pos === 'ADP' && i + 1 < last && i > lowest && tokens[i - 1]!.pos === 'DET' && isNominal(tokens[i + 1]))
       continue
@@ -167,8 +175,7 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: n
     first < last &&
     (tokens[first]!.pos === 'CCONJ' ||
       tokens[first]!.pos === 'ADP' ||
-      /^(?:when|where|how|why)$/.test(tokens[first]!.lower) ||
-      /^[/•·▪*]$/.test(tokens[first]!.text) ||
+      OUTSIDE.has(tokens[first]!.lower) ||
       isHyphen(tokens[first]))
   )
     first++
@@ -176,9 +183,11 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: n
   return first < last && hasNominal(tokens, first, last) ? { first, last } : null
 }
 
+const DATING = new Set(['on', 'in', 'since', 'by'])
+
 /** At "police" in "On Monday police [said]" and "On March 3 police [said]"; not past "On Monday's vote". */
 function pastDate(tokens: readonly Token[], first: number, last: number): number {
-  if (!/^(?:on|in|since|by)$/.test(tokens[first - 1]?.lower ?? '')) return first
+  if (!DATING.has(tokens[first - 1]?.lower ?? '')) return first
   let i = first
   while (i < last && (isTime(tokens, i) || (i > first && tokens[i]!.pos === 'NUM'))) i++
   return i < last && i > first && !isPossessive(tokens[i]) && isNominal(tokens[i]) ? i : first
@@ -221,7 +230,7 @@ const isPastModifier = (tokens: readonly Token[], i: number): boolean =>
 
 /** "the plan [that officials said]", "the tax, [which critics said]": the subject stands after it; not "that man said". */
 const opensRelative = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:that|which|whom|what)$/.test(tokens[i]!.lower) &&
+  OPENS_RELATIVE.has(tokens[i]!.lower) &&
   i > 0 &&
   (tokens[i]!.lower !== 'that' || endsNoun(tokens[i - 1]!)) &&
   tokens[i + 1]!.pos !== 'VERB'

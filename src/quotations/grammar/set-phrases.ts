@@ -9,13 +9,13 @@ export function isSetPhrase(tokens: readonly Token[], i: number, sentence: Docum
   const { lower } = tokens[i]!
   const before = i > sentence.first ? tokens[i - 1]! : null
   if (!before) return false
-  if (/^(?:noting|stressing|remembering|mentioning)$/.test(lower) && before.lower === 'worth') return true
-  if (/^(?:denying|telling|saying)$/.test(lower) && (before.lower === 'no' || before.lower === 'without')) return true
+  if (before.lower === 'worth' && /^(?:noting|stressing|remembering|mentioning)$/.test(lower)) return true
+  if ((before.lower === 'no' || before.lower === 'without') && /^(?:denying|telling|saying)$/.test(lower)) return true
   if (tokens[i]!.text === 'States' && before.text === 'United') return true
   if (lower === 'said' && before.lower === 'being' && tokens[i - 2]?.lower === 'that') return true
   if (lower === 'said')
     return before.lower === 'that' && opensSentence(tokens, i - 1, sentence) && isComma(tokens[i + 1])
-  if (/^ruled?$/.test(lower) && tokens[i + 1]?.lower === 'out') return true
+  if (tokens[i + 1]?.lower === 'out' && /^ruled?$/.test(lower)) return true
   if (lower === 'told' && before.lower === 'all') return opensSentence(tokens, i - 1, sentence)
   if (lower === 'called') return before.lower === 'so'
   if (lower.startsWith('plead')) return PLEA.test(tokens[i + 1]?.lower ?? '') || tokens[i + 2]?.lower === 'guilty'

@@ -36,7 +36,7 @@ const inApposition = (range: TokenRange | null): Subject | null =>
 export function subjectBefore(tokens: readonly Token[], group: number, floor: number): Subject | null {
   const timeless = withoutTime(tokens, group, floor)
   // "The mayor himself said"
-  const end = REFLEXIVE.test(tokens[timeless - 1]?.lower ?? '') ? timeless - 1 : timeless
+  const end = REFLEXIVE.has(tokens[timeless - 1]?.lower ?? '') ? timeless - 1 : timeless
   if (end <= floor) return null
   const before = tokens[end - 1]!
   if (isComma(before) || isDash(before) || isSpacedHyphen(tokens, end - 1))
@@ -45,7 +45,8 @@ export function subjectBefore(tokens: readonly Token[], group: number, floor: nu
   // "though most agreed"
   if (before.lower === 'most' && before.pos === 'ADV') return { first: end - 1, last: end, place: 'before' }
   const phrase = nounPhraseBefore(tokens, end, floor)
-  if (phrase && /^(?:who|which)$/.test(before.lower)) return { first: end - 1, last: end, place: 'before' }
+  if (phrase && (before.lower === 'who' || before.lower === 'which'))
+    return { first: end - 1, last: end, place: 'before' }
   // "Cross also said": a name that the tagger takes for a verb
   if (!phrase && end - 1 === floor && before.pos === 'VERB' && isCapitalised(before))
     return /(?:ed|ing)$/.test(before.lower) || verbForm(before.lower)
@@ -58,7 +59,7 @@ export function subjectBefore(tokens: readonly Token[], group: number, floor: nu
   return { first, last, place: 'before' }
 }
 
-const REFLEXIVE = /^(?:him|her|it|them)sel(?:f|ves)$/
+const REFLEXIVE = new Set(['himself', 'herself', 'itself', 'themself', 'themselves'])
 
 /**
  * "Jane Roe" of '"It rained," Jane Roe, a farmer in Lund told the paper' and of 'Jane Roe, from the Lamp Makers union said': the

@@ -59,6 +59,17 @@ export const isSpacedHyphen = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.end < (tokens[i + 1]?.start ?? 0)
 export const isHyphen = (token: Token | undefined): boolean => token !== undefined && token.text === '-'
 
+/** What a role or a body's name goes on with: "head of", "minister for". */
+export const isOfOrFor = (token: Token | undefined): boolean =>
+  token !== undefined && (token.lower === 'of' || token.lower === 'for')
+export const isHeOrShe = (token: Token | undefined): boolean =>
+  token !== undefined && (token.lower === 'he' || token.lower === 'she')
+/** "the", "a", "an". */
+export const isArticle = (token: Token | undefined): boolean =>
+  token !== undefined && (token.lower === 'the' || isIndefinite(token))
+export const isIndefinite = (token: Token | undefined): boolean =>
+  token !== undefined && (token.lower === 'a' || token.lower === 'an')
+
 const NOT_FINITE = new Set(['be', 'been', 'being', 'having', 'to'])
 /** Whether a verb can carry a clause by itself: not "-ing", not "be" or "been". */
 export const carriesClause = (token: Token | undefined): boolean =>

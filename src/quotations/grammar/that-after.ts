@@ -5,6 +5,9 @@ import type { Cue } from './cue.ts'
 import { closingDash, opensFiniteClause } from './opens-clause.ts'
 import { carriesClause, isComma, isDash, isHyphen, isInsideNounPhrase, isSpacedHyphen } from './tags.ts'
 
+/** Behind these no "that" is the cue's. */
+const ENDS = new Set([':', ';', 'and', 'but', 'or', 'who', 'which', 'whether'])
+
 /** "that" right after the cue and its adjuncts, or past a few words that hold no clause of their own. */
 export function thatAfter(view: View, cue: Cue, start: number): number {
   const { tokens } = view.document
@@ -20,7 +23,7 @@ export function thatAfter(view: View, cue: Cue, start: number): number {
       )
         return i
       if (token.lower === 'and' && cue.form.verb.frames.has('person') && isInsideNounPhrase(tokens[i + 1])) continue
-      if (/^(?:[:;]|and|but|or|who|which|whether)$/.test(token.lower)) break
+      if (ENDS.has(token.lower)) break
       if (
         (carriesClause(token) &&
           !isHyphen(tokens[i + 1]) &&

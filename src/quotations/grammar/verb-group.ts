@@ -33,7 +33,7 @@ export function verbGroup(tokens: readonly Token[], verb: number, form: VerbForm
     else if (isBe(token) || isHave(token) || isModal(token)) {
       progressive ||= isBe(token) && form.form === 'ing'
       if (isBe(token) && form.form === 'past' && !isHave(tokens[first])) passive = !/^(?:'s|’s)$/.test(token.lower)
-    } else if (/^(?:since|long)$/.test(token.lower) && isHave(tokens[first - 2])) {
+    } else if ((token.lower === 'since' || token.lower === 'long') && isHave(tokens[first - 2])) {
       // "has since said", "has long said"
     } else if (token.pos !== 'ADV' || isHyphen(tokens[first - 2]) || CONNECTIVES.has(token.lower)) break
     first--

@@ -149,16 +149,16 @@ export const STYLES: ReadonlySet<string> = new Set(
   ),
 )
 
-/** "HE Omar Baz", "H.E. Omar Baz", "HRH": in capitals, since "he" is none. */
-const LETTERS = /^(?:HE|HH|HRH|HM|H\.E\.?|H\.H\.?|H\.R\.H\.?)$/
-
-/** "DS Jane Roe", in capitals: "di" is none. */
-const DETECTIVES = /^(?:DS|DI|DCS)$/
+/** "HE Omar Baz", "H.E. Omar Baz", "HRH", "DS Jane Roe": in capitals, since "he" and "di" are none. */
+const IN_CAPITALS: ReadonlyMap<string, string> = new Map([
+  ...'HE HH HRH HM H.E H.E. H.H H.H. H.R.H H.R.H.'.split(' ').map((letters) => [letters, 'excellency'] as const),
+  ...['DS', 'DI', 'DCS'].map((letters) => [letters, 'detective'] as const),
+])
 
 /** "Mr", "Mr." and "Sen." alike. */
 export const titleOf = (word: string): string | null => {
-  if (LETTERS.test(word)) return 'excellency'
-  if (DETECTIVES.test(word)) return 'detective'
+  const inCapitals = IN_CAPITALS.get(word)
+  if (inCapitals) return inCapitals
   const key = (word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase()
   return TITLES.has(key) ? key : null
 }

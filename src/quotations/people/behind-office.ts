@@ -1,5 +1,5 @@
 import type { Token } from '../../language/index.ts'
-import { isCapitalised } from '../grammar/tags.ts'
+import { isCapitalised, isOfOrFor } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { hasBodyWord, hasRoleNoun } from '../lexicon/kinds.ts'
 import { OFFICES } from '../lexicon/offices.ts'
@@ -13,7 +13,7 @@ const LONGEST = 12
  * Chamber of Commerce" before "Khalid Al Roe"; not in "members of Women Farmers Lund", which opens with no role.
  */
 export function nameBehindOffice(tokens: readonly Token[], start: number, end: number): TokenRange | null {
-  if (!/^(?:of|for)$/.test(tokens[start - 1]?.lower ?? '')) return null
+  if (!isOfOrFor(tokens[start - 1])) return null
   let name = start
   while (name < end - 2 && endsBody(tokens[name]!)) name++
   if (name === start || end - name > 5) return null

@@ -1,10 +1,12 @@
 import { countryOf, type Document, findPlace, type Token } from '../../language/index.ts'
-import { carriesClause, isCapitalised, isComma, isPossessive } from '../grammar/tags.ts'
+import { carriesClause, isCapitalised, isComma, isOfOrFor, isPossessive } from '../grammar/tags.ts'
 import { hasBodyWord, hasRoleNoun, hasTimeNoun } from '../lexicon/kinds.ts'
 import { ROLE_NOUNS } from '../lexicon/roles.ts'
 import type { BodyName } from './bodies.ts'
 
 const CONNECTING = new Set(['of', 'for', 'and', '&', 'the'])
+const COUNTING = new Set(['one', 'two', 'three', 'another'])
+
 /** Runs of capitals with a word that tells a body: "Russian Foreign Ministry". `persons` are the tokens of persons' names. */
 export function bodyNames(document: Document, persons: ReadonlySet<number>): BodyName[] {
   const { tokens, sentences } = document
@@ -33,7 +35,7 @@ export function bodyNames(document: Document, persons: ReadonlySet<number>): Bod
         end = Math.max(end, service)
       }
       // "One Lund Bank branch"
-      if (/^(?:one|two|three|another)$/.test(tokens[i]!.lower) || (end - i > 2 && isToBe(document, i))) i++
+      if (COUNTING.has(tokens[i]!.lower) || (end - i > 2 && isToBe(document, i))) i++
       if (tells && end - i > 1 && !namesOfficer(tokens, i, end))
         out.push({
           first: i,
@@ -57,7 +59,7 @@ function namesOfficer(tokens: readonly Token[], first: number, last: number): bo
   let body = false
   for (let i = first; i < last; i++) {
     body ||= hasBodyWord(tokens[i])
-    if (!body && hasRoleNoun(tokens[i]) && /^(?:of|for)$/.test(tokens[i + 1]?.lower ?? '')) return true
+    if (!body && hasRoleNoun(tokens[i]) && isOfOrFor(tokens[i + 1])) return true
     if (owned && ROLE_NOUNS.has(tokens[i]!.lower.replace(/^.*-/, ''))) return true
     owned ||= isPossessive(tokens[i])
   }
@@ -82,8 +84,11 @@ function nationalBody(tokens: readonly Token[], first: number, end: number, limi
   return end
 }
 
-const SERVICE =
-  /^(?:sheriff|police|fire|health|ambulance|hospitals?|rescue|probation|housing|water|parks|transportation|corrections|education)$/
+const SERVICE = new Set(
+  'sheriff police fire health ambulance hospital hospitals rescue probation housing water parks transportation corrections education'.split(
+    ' ',
+  ),
+)
 const SERVED =
   /^(?:department|office|authority|service|board|district|trust|association|company|council|agency|commission)$/
 
@@ -93,7 +98,7 @@ const SERVED =
  */
 function localService(tokens: readonly Token[], first: number, end: number, limit: number): number {
   let i = isPossessive(tokens[end]) ? end + 1 : end
-  if (!SERVICE.test(tokens[i]?.lower ?? '')) return end
+  if (!SERVICE.has(tokens[i]?.lower ?? '')) return end
   if (i === end && isForce(tokens, first, end)) return end + 1
   i += isPossessive(tokens[i + 1]) ? 2 : 1
   return i < limit && SERVED.test(tokens[i]!.lower) ? i + 1 : end
@@ -109,12 +114,10 @@ function isForce(tokens: readonly Token[], first: number, police: number): boole
   return !opens || police - first > 1 || findPlace(tokens[first]!.text) !== null
 }
 
-/** "Orbis Airlines Flight 12" is no airline, Orbis Airlines is. */
-const FLIGHT = /^flight$/
-
 function inName({ tokens }: Document, i: number, first: number, limit: number): boolean {
   const token = tokens[i]!
-  if (FLIGHT.test(token.lower)) return false
+  // "Orbis Airlines Flight 12" is no airline, Orbis Airlines is.
+  if (token.lower === 'flight') return false
   if (isCapitalised(token)) return true
   if (i === first || i + 1 >= limit || !isCapitalised(tokens[i + 1])) return false
   return CONNECTING.has(token.lower) || isPossessive(token) || token.text === '-'

@@ -1,5 +1,5 @@
 import type { Document } from '../../language/index.ts'
-import { carriesClause, isBe, isPossessive } from '../grammar/tags.ts'
+import { carriesClause, isBe, isHeOrShe, isPossessive } from '../grammar/tags.ts'
 import { hasPersonNoun } from '../lexicon/kinds.ts'
 import { verbForm } from '../lexicon/reporting-verbs.ts'
 import type { Mention } from './cast.ts'
@@ -48,6 +48,9 @@ export function genderByPronouns(document: Document, mentions: readonly Mention[
   }
 }
 
+const SHE = new Set(['she', 'hers', 'herself'])
+const HE = new Set(['he', 'his', 'himself'])
+
 /** What a pronoun tells; `kin` for "her husband", "his wife". */
 interface Told {
   readonly gender: Gender
@@ -80,12 +83,15 @@ function pronounAfter({ tokens, sentences }: Document, { last, sentence }: Menti
     // "Roe texted him a photo", "told her": somebody else
     const behind = tokens[i + 1]
     // "Roe came in. She had one, he says.", "Roe thinks she will; he told me": who is who is open
-    const open = i >= sentences[sentence]!.last || verbForm(tokens[i - 1]!.lower) !== undefined
-    if (/^s?he$/.test(lower) && open && holdsOther(tokens, i, end)) return null
+    if (
+      isHeOrShe(tokens[i]) &&
+      (i >= sentences[sentence]!.last || verbForm(tokens[i - 1]!.lower)) &&
+      holdsOther(tokens, i, end)
+    )
+      return null
     // "Roe slept. “Leave him,” she said.": whoever speaks of him
-    if (/^(?:she|hers|herself)$/.test(lower)) return told === 'male' ? null : { gender: 'female', kin: false }
-    if (/^(?:he|his|himself)$/.test(lower))
-      return told === 'female' ? null : { gender: 'male', kin: behind?.lower === 'wife' }
+    if (SHE.has(lower)) return told === 'male' ? null : { gender: 'female', kin: false }
+    if (HE.has(lower)) return told === 'female' ? null : { gender: 'male', kin: behind?.lower === 'wife' }
     if (lower === 'her')
       return /^(?:NOUN|ADJ)$/.test(behind?.pos ?? '') ? { gender: 'female', kin: behind!.lower === 'husband' } : null
     if (lower === 'him') return null

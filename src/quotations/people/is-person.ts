@@ -21,21 +21,20 @@ export function isIntroduced(document: Document, run: NameRun): boolean {
   const name = run.words[0] ?? ''
   if (tokens[run.first - 1]?.lower === 'surnamed') return true
   // "a farmer called Piet"
-  if (/^(?:called|named|nicknamed)$/.test(tokens[run.first - 1]?.lower ?? '') && hasPersonNoun(tokens[run.first - 2]))
-    return true
+  if (hasPersonNoun(tokens[run.first - 2]) && CALLED.has(tokens[run.first - 1]!.lower)) return true
   // "However, the coach said"
   if (tokens[run.first]!.pos === 'ADV' || LINKS.has(name)) return false
   // "Ann Lund from Baz, the chair,"
-  if (/^(?:from|of|in)$/.test(tokens[run.first - 1]?.lower ?? '') && isCapitalised(tokens[run.first - 2])) return false
+  if (isCapitalised(tokens[run.first - 2]) && ORIGIN.has(tokens[run.first - 1]!.lower)) return false
   // "The Swede, 48,"
-  if (isBodyWord(name.toLowerCase()) || tokens[run.first - 1]?.pos === 'DET') return false
+  if (tokens[run.first - 1]?.pos === 'DET' || isBodyWord(name.toLowerCase())) return false
   if (hasAge(tokens, run.last)) return true
   if (followsCompany(tokens, run)) return false
   // "Family friend Shaz said", "Groom Adil wept"
   if (
-    CLOSE.test(tokens[run.first - 1]?.lower ?? '') &&
     carriesClause(tokens[run.last]) &&
-    tokens[run.first]!.pos === 'PROPN'
+    tokens[run.first]!.pos === 'PROPN' &&
+    CLOSE.test(tokens[run.first - 1]?.lower ?? '')
   )
     return true
   if ((isDescribed(document, run) || tellsPerson(tokens, run.last)) && (!findPlace(name) || isSaidBy(tokens, run)))
@@ -47,6 +46,9 @@ export function isIntroduced(document: Document, run: NameRun): boolean {
   if (genderOfFirstName(name) === null || findPlace(name) || BRANDS.has(name)) return false
   return (isComma(tokens[run.last]) && /^whos?e?$/.test(tokens[run.last + 1]?.lower ?? '')) || speaks(document, run)
 }
+
+const CALLED = new Set(['called', 'named', 'nicknamed'])
+const ORIGIN = new Set(['from', 'of', 'in'])
 
 /** What no company or place is, right before its name. */
 const CLOSE =
@@ -66,7 +68,7 @@ const LINKS = new Set(
 /** ", who", "was born": only somebody. */
 const tellsPerson = (tokens: readonly Token[], at: number): boolean =>
   (isComma(tokens[at]) && tokens[at + 1]?.lower === 'who') ||
-  (/^(?:was|were)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'born')
+  (tokens[at + 1]?.lower === 'born' && /^(?:was|were)$/.test(tokens[at]!.lower))
 
 /** Companies that are called like people. */
 const BRANDS = new Set(

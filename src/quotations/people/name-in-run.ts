@@ -1,5 +1,5 @@
 import { countryOf, findPlace, type Token } from '../../language/index.ts'
-import { isCapitalised, isHyphen, isPossessive } from '../grammar/tags.ts'
+import { isCapitalised, isHyphen, isOfOrFor, isPossessive } from '../grammar/tags.ts'
 import { isSurname } from '../grammar/time.ts'
 import { hasBodyWord, hasParticle, hasPersonNoun, hasRoleNoun, hasTimeNoun, hasTitle } from '../lexicon/kinds.ts'
 import { OFFICES } from '../lexicon/offices.ts'
@@ -40,9 +40,9 @@ export function personIn(tokens: readonly Token[], start: number, last: number):
   let roleEnd = -1
   for (let i = start; i < end; i++) {
     const token = tokens[i]!
-    const title = titleOf(token.text)
+    const title = hasTitle(token) ? titleOf(token.text) : null
     // "President-Elect Jane Roe"
-    if (/^(?:elect|designate)$/.test(token.lower) && isHyphen(tokens[i - 1])) {
+    if ((token.lower === 'elect' || token.lower === 'designate') && isHyphen(tokens[i - 1])) {
       first = i + 1
       roleEnd = i + 1
     } else if (token.text === '.') first = i + 1
@@ -55,11 +55,11 @@ export function personIn(tokens: readonly Token[], start: number, last: number):
       if (hasRoleNoun(token)) roleEnd = i + 1
     } else if (
       (hasRoleNoun(token) && !isGivenName(tokens, i, start, end)) ||
-      (i > start + 1 && /^(?:of|for)$/.test(tokens[i - 1]!.lower)) ||
+      (i > start + 1 && isOfOrFor(tokens[i - 1])) ||
       (roleEnd === i &&
         (OFFICES.has(token.lower) || (token.lower === 'and' && OFFICES.has(tokens[i + 1]?.lower ?? ''))))
     ) {
-      if (token.lower === 'of' || token.lower === 'for') continue
+      if (isOfOrFor(token)) continue
       if (i > start && tokens[i - 1]!.lower === 'of' && !OFFICES.has(token.lower) && isFirstName(token.text)) continue
       first = i + 1
       roleEnd = i + 1
@@ -116,7 +116,7 @@ export function personIn(tokens: readonly Token[], start: number, last: number):
     if (titled && hasParticle(tokens[first])) styled = `${styled} ${tokens[first]!.text}`.trim()
     first++
   }
-  if (first < end && /^(?:of|for)$/.test(tokens[first]!.lower)) return null
+  if (first < end && isOfOrFor(tokens[first])) return null
   const words = joinHyphens(tokens, first, end)
   if (words.length === 0 || (words.length > 5 && words.filter((word) => !INITIAL.test(word)).length > 5)) return null
   let opens = first

@@ -1,5 +1,5 @@
-import { countryOf, type Document, findPlace } from '../../language/index.ts'
-import { carriesClause, isComma, isPossessive } from '../grammar/tags.ts'
+import { countryOf, type Document, findPlace, type PartOfSpeech } from '../../language/index.ts'
+import { carriesClause, isComma, isHeOrShe, isPossessive } from '../grammar/tags.ts'
 import { isBodyWord } from '../lexicon/kinds.ts'
 import { opensLikePlace } from './is-person.ts'
 import { isThing } from './named-thing.ts'
@@ -39,11 +39,12 @@ export function personElsewhere(
   }
 }
 
+const LEADING: ReadonlySet<PartOfSpeech> = new Set(['ADP', 'DET', 'ADJ', 'NOUN', 'PROPN'])
+
 /** The subject of a verb, or an owner: "Tewhiu left", "Tewhiu's sister"; not "in Tewhiu", "the Tewhiu". */
 function acts({ tokens }: Document, { first, last }: NameRun): boolean {
   const [before, after] = [tokens[first - 1], tokens[last]]
-  if (before && before.sentence === tokens[first]!.sentence && /^(?:ADP|DET|ADJ|NOUN|PROPN)$/.test(before.pos))
-    return false
+  if (before && before.sentence === tokens[first]!.sentence && LEADING.has(before.pos)) return false
   return (
     carriesClause(after) || isPossessive(after) || (isComma(after) && /^whos?e?$/.test(tokens[last + 1]?.lower ?? ''))
   )
@@ -55,5 +56,5 @@ function isTakenUp({ tokens, sentences }: Document, sentence: number): boolean {
   if (!next) return false
   let i = next.first
   while (i < next.last - 1 && tokens[i]!.quote >= 0) i++
-  return /^s?he$/.test(tokens[i]!.lower)
+  return isHeOrShe(tokens[i])
 }

@@ -1,5 +1,5 @@
 import { countryOf, type Document, findPlace } from '../../language/index.ts'
-import { carriesClause } from '../grammar/tags.ts'
+import { carriesClause, isHeOrShe } from '../grammar/tags.ts'
 import { SPEAKING_PLACES } from '../lexicon/bodies.ts'
 import { hasTimeNoun, isBodyWord } from '../lexicon/kinds.ts'
 import { KIN } from '../lexicon/person-nouns.ts'
@@ -68,7 +68,7 @@ function hasKin({ tokens, sentences }: Document, { last }: NameRun): boolean {
 /** "Hale said she was late", "Hale told them that he was". */
 function speaksOfSelf({ tokens }: Document, { last }: NameRun): boolean {
   if (!/^(?:said|says|told|insisted|admitted|added)$/.test(tokens[last]!.lower)) return false
-  for (let i = last + 1; i < last + 4; i++) if (/^s?he$/.test(tokens[i]?.lower ?? '')) return true
+  for (let i = last + 1; i < last + 4; i++) if (isHeOrShe(tokens[i])) return true
   return false
 }
 
@@ -77,5 +77,5 @@ function isTakenUp({ tokens, sentences }: Document, sentence: number, { first }:
   const next = sentences[sentence + 1]
   const here = sentences[sentence]!
   if (!next || first !== here.first || next.block !== here.block) return false
-  return /^s?he$/.test(tokens[next.first]!.lower) && tokens[next.first]!.quote < 0
+  return isHeOrShe(tokens[next.first]) && tokens[next.first]!.quote < 0
 }

@@ -1,5 +1,5 @@
 import type { Document } from '../../language/index.ts'
-import { isComma } from '../grammar/tags.ts'
+import { isComma, isHeOrShe } from '../grammar/tags.ts'
 import { hasPersonNoun } from '../lexicon/kinds.ts'
 import { type Cast, mentionsIn } from './cast.ts'
 import { collective } from './collective.ts'
@@ -192,6 +192,6 @@ function samePronoun({ tokens, sentences }: Document, sentence: number, before: 
 
 /** "She met Lind" is about somebody else as well. */
 function hasPronoun({ tokens, sentences }: Document, sentence: number, before: number): boolean {
-  for (let i = sentences[sentence]!.first; i < before; i++) if (/^s?he$/.test(tokens[i]!.lower)) return true
+  for (let i = sentences[sentence]!.first; i < before; i++) if (isHeOrShe(tokens[i])) return true
   return false
 }

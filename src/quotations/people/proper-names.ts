@@ -41,7 +41,8 @@ export function properNames(document: Document, persons: ReadonlySet<number>): B
         runs.push({ first: i, last: end, name, subject: !clause })
         counts.set(name, (counts.get(name) ?? 0) + 1)
         if (!clause) subjects.add(name)
-        const within = /^(?:in|near)$/.test(tokens[i - 1]?.lower ?? '') && !HELD.test(tokens[i - 2]?.lower ?? '')
+        const before = tokens[i - 1]?.lower
+        const within = (before === 'in' || before === 'near') && !HELD.test(tokens[i - 2]?.lower ?? '')
         if (within && !isPossessive(tokens[end])) places.add(name)
       }
       i = end - 1

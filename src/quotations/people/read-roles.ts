@@ -44,7 +44,7 @@ export function readRoles(document: Document, run: NameRun, entry: Entry): void 
   // "Jane Roe Live" has a host.
   if (run.words.length > 1 && isShowOf(tokens, run.last)) entry.epithets.push('host')
   // "Ruth Hale KC" is "counsel" later.
-  if (/^(?:KC|QC|SC|SAN|BL)$/.test(tokens[run.last - 1]!.text) && run.words.length > 1 && entry.epithets.length === 0)
+  if (run.words.length > 1 && entry.epithets.length === 0 && /^(?:KC|QC|SC|SAN|BL)$/.test(tokens[run.last - 1]!.text))
     entry.epithets.push('counsel', 'barrister')
   entry.age ??= ageAfter(tokens, run.last)
   const is = tokens[run.last]?.lower
@@ -81,7 +81,8 @@ const isRank = (title: string): boolean =>
 /** The age in "Jane Roe, 46," and "Jane Roe (46)". */
 function ageAfter(tokens: readonly Token[], at: number): string | null {
   const age = tokens[at + 1]
-  return /^[,(]$/.test(tokens[at]?.text ?? '') &&
+  const opens = tokens[at]?.text
+  return (opens === ',' || opens === '(') &&
     age &&
     /^[1-9]\d$/.test(age.text) &&
     /^[,.)]$/.test(tokens[at + 2]?.text ?? '')

@@ -40,7 +40,8 @@ export function pastSeat(tokens: readonly Token[], last: number): number {
   if (tokens[last]?.text === '(') {
     for (let i = last + 1; i < last + 9 && i < tokens.length; i++) if (tokens[i]!.text === ')') return i + 1
   }
-  if (!/^(?:of|from)$/.test(tokens[last]?.lower ?? '')) return last
+  const next = tokens[last]?.lower
+  if (next !== 'of' && next !== 'from') return last
   let i = last + 1
   while (i < last + 6 && (isCapitalised(tokens[i]) || tokens[i]?.lower === 'the')) i++
   return i

@@ -10,7 +10,7 @@ const OPENERS = new Set(
 /** Whether a word only opens its sentence: the "Given" of "Given Roe's lead"; not that of "Gordon Given". */
 export const opensSentence = (tokens: readonly Token[], i: number): boolean =>
   (OPENERS.has(tokens[i]!.text) && (tokens[i - 1]?.sentence !== tokens[i]!.sentence || tokens[i - 1]!.mark === true)) ||
-  (/^(?:Will|May)$/.test(tokens[i]!.text) && asks(tokens, i))
+  ((tokens[i]!.text === 'Will' || tokens[i]!.text === 'May') && asks(tokens, i))
 
 /** So many words at most a question has, where it matters. */
 const LONGEST_QUESTION = 60
