@@ -30,8 +30,8 @@ export interface Mention extends TokenRange {
 export interface Cast {
   readonly registry: Registry
   readonly mentions: readonly Mention[]
-  /** Index into `mentions` of the first one at or after each sentence. */
-  readonly bySentence: readonly number[]
+  /** The mentions of each sentence. */
+  readonly bySentence: readonly (readonly Mention[])[]
   /** The bodies named. */
   readonly bodies: Bodies
   /** Whom each sentence is about, as far as that has been asked. */
@@ -73,7 +73,8 @@ export function readCast(document: Document, unmarked: ReadonlySet<number> = new
       else if (introduced(run)) registry.addPerson({ ...run, gender: genderOfFirstName(run.words[0] ?? '') }, sentence)
     }
   }
-  const given = new Set(all.flatMap(({ run: { words } }) => (words.length > 1 ? [words[0]!] : [])))
+  const given = new Set<string>()
+  for (const { run } of all) if (run.words.length > 1) given.add(run.words[0]!)
   const families = familiesIn(all)
   const loose = (one: FoundRun) => headline(one.sentence) || opensWithWord(document, one, given, families)
   register(all.filter((one) => !loose(one)))
@@ -104,16 +105,10 @@ export function readCast(document: Document, unmarked: ReadonlySet<number> = new
   }
   namedBehind(document, mentions)
   genderByPronouns(document, mentions)
-  const bySentence: number[] = []
-  let at = 0
-  for (let sentence = 0; sentence <= document.sentences.length; sentence++) {
-    while (at < mentions.length && mentions[at]!.sentence < sentence) at++
-    bySentence.push(at)
-  }
   return {
     registry,
     mentions,
-    bySentence,
+    bySentence: bySentenceOf(document, mentions),
     bodies: readBodies(document, tokensOf(mentions)),
     // What somebody's words are about, the article is not.
     topics: new Map([...unmarked].map((sentence) => [sentence, null])),
@@ -158,10 +153,22 @@ function leads(document: Document, run: NameRun, sentence: number): boolean {
   return true
 }
 
-/** The mentions of one sentence. */
-export function mentionsIn(cast: Cast, sentence: number): readonly Mention[] {
-  return cast.mentions.slice(cast.bySentence[sentence] ?? 0, cast.bySentence[sentence + 1] ?? cast.mentions.length)
+const NO_MENTIONS: readonly Mention[] = []
+
+function bySentenceOf({ sentences }: Document, mentions: readonly Mention[]): (readonly Mention[])[] {
+  const out: (readonly Mention[])[] = []
+  let at = 0
+  for (let sentence = 0; sentence < sentences.length; sentence++) {
+    const first = at
+    while (at < mentions.length && mentions[at]!.sentence <= sentence) at++
+    out.push(at > first ? mentions.slice(first, at) : NO_MENTIONS)
+  }
+  return out
 }
+
+/** The mentions of one sentence. */
+export const mentionsIn = ({ bySentence }: Cast, sentence: number): readonly Mention[] =>
+  bySentence[sentence] ?? NO_MENTIONS
 
 /** The sentence before, past paragraphs that are somebody's words without quote marks; -1 before the first. */
 export function sentenceBefore({ unmarked }: Cast, sentence: number): number {

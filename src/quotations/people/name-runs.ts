@@ -45,8 +45,14 @@ export const addresses = (run: NameRun, isIntroduced: (run: NameRun) => boolean)
   run.titled ? run.words.length < 3 : run.words.length === 1 && isIntroduced(run)
 
 /** The family names of whoever has a first name that a list knows. */
-export const familiesIn = (all: readonly FoundRun[]): ReadonlySet<string> =>
-  new Set(all.flatMap(({ run: { words } }) => (words.length > 1 && isFirstName(words[0]!) ? [words.at(-1)!] : [])))
+export function familiesIn(all: readonly FoundRun[]): ReadonlySet<string> {
+  const families = new Set<string>()
+  for (const {
+    run: { words },
+  } of all)
+    if (words.length > 1 && isFirstName(words[0]!)) families.add(words.at(-1)!)
+  return families
+}
 
 /** "Defiant Kev" and "Now Roe" at a sentence's start, where somebody is called "Kev Roe"; not in "Tarun Kev, a nurse,". */
 export const opensWithWord = (

@@ -52,28 +52,30 @@ export class Registry {
 
   /** The person that a name means: by full name, or by family (or given) name when the article has named them in full. */
   person(run: NameRun): Entry | null {
-    const family = withoutArticle(fold(familyName(run.words)))
-    const namesakes = this.#byFamily.get(family)?.slice(-NAMESAKES) ?? []
     const known = this.#byName.get(nameKey(run.words))
+    if (known && run.words.length > 1) return known
+    const family = withoutArticle(fold(familyName(run.words)))
+    const namesakes = latestOf(this.#byFamily.get(family))
     // Of two of a family the name alone means whoever was named last, not whom it meant before.
-    if (known && (run.words.length > 1 || namesakes.length < 2)) return known
+    if (known && namesakes.length < 2) return known
     if (run.words.length === 1) {
-      const called = namesakes.length > 0 ? namesakes : (this.#byGiven.get(family)?.slice(-NAMESAKES) ?? [])
-      return latest(called.filter((entry) => agrees(entry, run.gender)))
+      const called = namesakes.length > 0 ? namesakes : latestOf(this.#byGiven.get(family))
+      return called.length === 0 ? null : latest(called.filter((entry) => agrees(entry, run.gender)))
     }
     const given = fold(run.words[0] ?? '')
-    const parts = nameParts(run.words)
     return (
       namesakes.find((entry) => entry.words.length > 1 && sameGiven(fold(entry.words[0] ?? ''), given)) ??
-      namesakes.findLast((entry) => endsWith(nameParts(entry.words), parts) && agrees(entry, run.gender)) ??
-      this.#married(family, given) ??
-      null
+      namesakes.findLast(
+        (entry) => endsWith(nameParts(entry.words), nameParts(run.words)) && agrees(entry, run.gender),
+      ) ??
+      this.#married(family, given)
     )
   }
 
   /** "Ann Pryce" and "Ann Pryce-Lund", in whichever order the article has them. */
   #married(family: string, given: string): Entry | null {
-    const parts = family.includes('-') ? family.split('-') : []
+    const parts = family.includes('-') ? family.split('-') : NOBODY
+    if (parts.length === 0 && !this.#byPart.has(family)) return null
     const namesakes = [
       ...(this.#byPart.get(family) ?? []),
       ...parts.flatMap((part) => this.#byFamily.get(part) ?? []),
@@ -183,6 +185,12 @@ function append(index: Map<string, Entry[]>, key: string, entry: Entry): void {
   if (entries) entries.push(entry)
   else index.set(key, [entry])
 }
+
+const NOBODY: readonly never[] = []
+
+/** The latest of those who share a name. */
+const latestOf = (entries: readonly Entry[] | undefined): readonly Entry[] =>
+  entries && entries.length > NAMESAKES ? entries.slice(-NAMESAKES) : (entries ?? NOBODY)
 
 const latest = (entries: readonly Entry[]): Entry | null =>
   entries.reduce<Entry | null>(
