@@ -2,13 +2,29 @@ import type { MarkPair } from './single-quotes.ts'
 
 const OPENERS = new Set(['“', '„', '«', '``', '‟'])
 const MARKS = /[“”„‟"«»]|''|``/g
-/** The same: most paragraphs have none, which this tells without the iterator that matches take. */
-const HOLDS_MARK = new RegExp(MARKS.source)
 const CLOSERS = new Set(['”', '»'])
 
 /** The first mark of `""We won," she said`: a slip of the keyboard; not of an empty `""`. */
 const isTypedTwice = (text: string, at: number): boolean =>
   text[at] === '"' && text[at + 1] === '"' && /^\s?$/.test(text[at - 1] ?? '') && /[^\s",.]/.test(text[at + 2] ?? ' ')
+
+interface Mark {
+  readonly at: number
+  readonly mark: string
+}
+
+/** The marks of a text. Not `matchAll`, which makes a new pattern at every call: most paragraphs have none. */
+function marksIn(text: string): Mark[] {
+  const marks: Mark[] = []
+  MARKS.lastIndex = 0
+  while (MARKS.test(text)) {
+    const end = MARKS.lastIndex
+    const twin = text[end - 1] === "'" || text[end - 1] === '`'
+    const at = twin ? end - 2 : end - 1
+    if (!isTypedTwice(text, at)) marks.push({ at, mark: text.slice(at, end) })
+  }
+  return marks
+}
 
 /**
  * Pairs double quote marks of every style in one paragraph: “ ” " " „ “ « » '' '' `` ''. Mixed styles pair too (“so,"),
@@ -16,18 +32,14 @@ const isTypedTwice = (text: string, at: number): boolean =>
  */
 export function pairDoubles(text: string): MarkPair[] {
   const pairs: MarkPair[] = []
-  if (!HOLDS_MARK.test(text)) return pairs
-  const marks = [...text.matchAll(MARKS)].filter(({ index }) => !isTypedTwice(text, index))
-  if (marks.length === 0) return pairs
-  let open: { at: number; mark: string } | null = null
+  const marks = marksIn(text)
+  let open: Mark | null = null
   let nested = false
   /** How many closing curly marks are left for each opening one: more than needed means quotes within quotes. */
   let spare = 0
-  for (const mark of marks) spare += mark[0] === '”' ? 1 : mark[0] === '“' ? -1 : 0
+  for (const { mark } of marks) spare += mark === '”' ? 1 : mark === '“' ? -1 : 0
   let depth = 0
-  for (const match of marks) {
-    const mark = match[0]
-    const at = match.index
+  for (const { at, mark } of marks) {
     const before = isTypedTwice(text, at - 1) ? ' ' : (text[at - 1] ?? ' ')
     const after = text[at + mark.length] ?? ' '
     const afterSpace = /[\s([{—–‘'/-]/.test(before)

@@ -16,7 +16,9 @@ const SPOKEN: ReadonlySet<BlockRole> = new Set(['title', 'standfirst', 'caption'
  * document.sentences.length // 1: a quote is not broken inside its marks
  */
 export function readDocument(text: string, blocks: readonly Block[]): Document {
-  const spoken = blocks.flatMap((block, index) => (SPOKEN.has(block.role) && block.end > block.start ? [index] : []))
+  const spoken: number[] = []
+  for (let i = 0; i < blocks.length; i++)
+    if (SPOKEN.has(blocks[i]!.role) && blocks[i]!.end > blocks[i]!.start) spoken.push(i)
   const tokens = readTokens(
     text,
     spoken.map((index) => blocks[index]!),

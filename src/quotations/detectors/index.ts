@@ -77,27 +77,27 @@ function detectInSentence(document: Document, sentence: DocumentSentence, cues: 
   const out: Found[] = []
   const view: View = { document, sentence, cues, limit: sentenceBody(tokens, sentence), found: out }
   for (const [at, cue] of cues.entries()) {
-    if (out.some((one) => one.first <= cue.verb && cue.verb < one.last)) continue
+    if (overlapsAny(out, cue.verb, cue.verb + 1)) continue
     const before = quoteBefore(view, cue, at)
-    const claimed = before !== null && !out.some((one) => overlaps(one, before))
+    const claimed = before !== null && !overlapsAny(out, before.first, before.last)
     if (claimed) out.push(before)
     for (const detector of claimed ? ON_THE_OTHER_SIDE : IN_ORDER) {
       const one = detector(view, cue, at)
-      if (!one || out.some((other) => overlaps(other, one))) continue
+      if (!one || overlapsAny(out, one.first, one.last)) continue
       const lead = leadOfQuote(view, one)
-      if (lead && !out.some((other) => overlaps(other, lead))) out.push(lead)
+      if (lead && !overlapsAny(out, lead.first, lead.last)) out.push(lead)
       out.push(one)
       break
     }
   }
-  for (const one of withoutVerb(view)) if (!out.some((other) => overlaps(other, one))) out.push(one)
+  for (const one of withoutVerb(view)) if (!overlapsAny(out, one.first, one.last)) out.push(one)
   const outer = wholeReport(view, out)
   if (outer) out.splice(0, out.length, ...out.filter((one) => !overlaps(one, outer)), outer)
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = tokens[i]!
     if (!token.mark || (i > sentence.first && tokens[i - 1]!.quote === token.quote)) continue
     const one = nameAndColon(view, i) ?? clauseAndColon(view, i) ?? loneQuote(view, i)
-    if (one && !out.some((other) => overlaps(other, one))) out.push(one)
+    if (one && !overlapsAny(out, one.first, one.last)) out.push(one)
   }
   return out.length === 0 ? out : out.filter((one) => !isOwnReport(document, one)).sort((a, b) => a.first - b.first)
 }
@@ -110,23 +110,21 @@ const WITHOUT_VERB: readonly { readonly words: Iterable<string>; readonly find: 
   { words: CASES, find: putForward },
   { words: ['including'], find: includingThat },
 ]
-/** By their words the rules that these call. */
-const CALLING: ReadonlyMap<string, readonly ((view: View) => Found[])[]> = new Map(
-  WITHOUT_VERB.flatMap(({ words }) => [...words]).map((word) => {
-    const calling = WITHOUT_VERB.filter(({ words }) => [...words].includes(word))
-    return [word, calling.map(({ find }) => find)] as const
-  }),
-)
+/** By their words the rules that these call, a bit for each. */
+const CALLING = new Map<string, number>()
+for (const [place, { words }] of WITHOUT_VERB.entries())
+  for (const word of words) CALLING.set(word, (CALLING.get(word) ?? 0) | (1 << place))
 const callsRule = kindOfWord((lower) => CALLING.has(lower))
 
-function withoutVerb(view: View): Found[] {
+const NOTHING: readonly Found[] = []
+
+function withoutVerb(view: View): readonly Found[] {
   const { tokens } = view.document
-  const called = new Set<(view: View) => Found[]>()
-  for (let i = view.sentence.first; i < view.limit; i++) {
-    if (!callsRule(tokens[i])) continue
-    for (const find of CALLING.get(tokens[i]!.lower)!) called.add(find)
-  }
-  return called.size === 0 ? [] : WITHOUT_VERB.flatMap(({ find }) => (called.has(find) ? find(view) : []))
+  let called = 0
+  for (let i = view.sentence.first; i < view.limit; i++)
+    if (callsRule(tokens[i])) called |= CALLING.get(tokens[i]!.lower)!
+  if (called === 0) return NOTHING
+  return WITHOUT_VERB.flatMap(({ find }, place) => (called & (1 << place) ? find(view) : []))
 }
 
 /**
@@ -143,3 +141,9 @@ const isOwnReport = ({ tokens }: Document, { kind, subject, report }: Found): bo
     (/^(?:[Ww]e|one)$/.test(tokens[subject.first]!.text) && report?.form.form === 'base'))
 
 const overlaps = (a: Found, b: Found): boolean => a.first < b.last && b.first < a.last
+
+/** Whether one of what is found shares a token with a range. */
+function overlapsAny(found: readonly Found[], first: number, last: number): boolean {
+  for (const one of found) if (one.first < last && first < one.last) return true
+  return false
+}

@@ -65,12 +65,13 @@ const DOOR = /^(?:phone|telephone|door|call|doorbell|bell|advert|ad|advertisemen
 
 /** "declined to discuss it", "refused to comment on the price", the verb itself or what governs it. */
 function silentWords(tokens: readonly Token[], i: number): number {
-  const keeps = (at: number) =>
-    /^(?:declin|refus)(?:e|es|ed|ing)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'to'
-  const tells = (at: number) => /^(?:comment|discuss|elaborate|speculate)$/.test(tokens[at]?.lower ?? '')
-  if (keeps(i) && tells(i + 2)) return 2
-  return tells(i) && keeps(i - 2) ? 1 : 0
+  if (keepsFrom(tokens, i) && TELLS.has(tokens[i + 2]?.lower ?? '')) return 2
+  return TELLS.has(tokens[i]!.lower) && keepsFrom(tokens, i - 2) ? 1 : 0
 }
+
+const keepsFrom = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.lower === 'to' && /^(?:declin|refus)(?:e|es|ed|ing)$/.test(tokens[at]?.lower ?? '')
+const TELLS = new Set(['comment', 'discuss', 'elaborate', 'speculate'])
 
 /** Verbs that may tell what is not said. */
 const mayKeepSilent = kindOfWord((lower) =>
