@@ -1,7 +1,7 @@
 import type { Document } from '../../language/index.ts'
 import type { Found } from '../found.ts'
 import { narratorsOf } from './narrators.ts'
-import { readTurns, type Turn } from './turns.ts'
+import { readTurns, TURN, type Turn } from './turns.ts'
 
 const INTERVIEWER = /^(?:q|question|interviewer|host|moderator|reporter|presenter|editor)$/i
 
@@ -45,7 +45,7 @@ function contentOf({ tokens }: Document, { name, content, sentence }: Turn): Fou
     {
       ...content,
       kind: 'unmarked',
-      detector: 'turn of an interview',
+      detector: TURN,
       cue: null,
       subject: name && { ...name, place: 'source' },
       report: null,
