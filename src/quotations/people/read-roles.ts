@@ -145,7 +145,13 @@ function addRole(document: Document, entry: Entry, from: number, to: number): vo
   while (to > first && tokens[to - 1]!.pos === 'ADP') to--
   if (first >= to || entry.roles.length > 20) return
   entry.roles.push(textOf(document, { first, last: to }))
-  for (let i = first; i < to; i++) {
-    entry.gender ??= genderOfNoun(tokens[i]!.lower)
+  if (entry.gender && !entry.guessed) return
+  // "nurse whose father left", "son of the actress", "the actress's husband"
+  for (let i = first; i < to && tokens[i]!.pos !== 'ADP' && tokens[i]!.lower !== 'whose'; i++) {
+    const gender = genderOfNoun(tokens[i]!.lower)
+    if (!gender || isPossessive(tokens[i + 1])) continue
+    entry.gender = gender
+    entry.guessed = false
+    return
   }
 }

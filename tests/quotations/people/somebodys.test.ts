@@ -44,6 +44,16 @@ describe('gender by what is said', () => {
       'Peter Lind left. Marion Roe, who sells his boats, wept. Marion Roe lost his mill. It was over, he said.',
       ['Marion Roe'],
     ],
+    [
+      'of kin rather than of whose kin it is',
+      'Ann Holt is missing. “It is late,” said Tom Lind.\nPat Roe, her older brother, rowed to Lund.\n“It was dark,” he said.',
+      ['Tom Lind', 'Pat Roe'],
+    ],
+    [
+      'of kin in an apposition alone',
+      'Ann Holt is missing. Pat Roe, a nurse whose brother rows, went to Lund.\n“It was dark,” she said.',
+      ['Pat Roe'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(speakersIn(text)).toEqual(expected)
   })
