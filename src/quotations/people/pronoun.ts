@@ -58,7 +58,7 @@ export function antecedent(
   const wanted = PRONOUNS.get(document.tokens[token]!.lower)
   if (!wanted) return null
   const sentence = document.tokens[token]!.sentence
-  const before = goesOn(document, token) ? whoWentOn(spoken, sentence, wanted) : null
+  const before = goesOn(document, token) ? whoWentOn(document, cast, spoken, sentence, wanted) : null
   if (before) return before
   if (wanted === 'body' || wanted === 'group') return collective(document, cast, token, wanted, spoken, content)
   for (let back = 0; back <= REACH && sentence - back >= 0; back++) {
@@ -93,13 +93,28 @@ const goesOn = ({ tokens }: Document, pronoun: number): boolean =>
   /^(?:add(?:s|ed|ing)|continue[sd]|conclude[sd])$/.test(tokens[pronoun + 1]?.lower ?? '') ||
   (/^(?:went|goes)$/.test(tokens[pronoun + 1]?.lower ?? '') && tokens[pronoun + 2]?.lower === 'on')
 
-function whoWentOn(spoken: readonly Spoken[], sentence: number, wanted: Gender | 'body' | 'group'): Entry | null {
+function whoWentOn(
+  { sentences }: Document,
+  cast: Cast,
+  spoken: readonly Spoken[],
+  sentence: number,
+  wanted: Gender | 'body' | 'group',
+): Entry | null {
   const last = spoken.at(-1)
   if (!last || sentence - last.sentence > GOES_ON) return null
   const { entry } = last
   if (wanted === 'body' || wanted === 'group') return entry.kind === wanted ? entry : null
-  if (!fits(entry, wanted)) return null
-  entry.gender ??= wanted
+  if (fits(entry, wanted)) {
+    entry.gender ??= wanted
+    return entry
+  }
+  // "She adds" tells more than a list of first names, where the paragraph names no other who may be meant.
+  if (!entry.guessed || entry.members.length > 0) return null
+  const { block } = sentences[sentence]!
+  if (block !== sentences[last.sentence]!.block) return null
+  for (let before = sentence - 1; sentences[before]?.block === block; before--)
+    if (mentionsIn(cast, before).some((one) => one.entry !== entry && fits(one.entry, wanted))) return null
+  entry.gender = wanted
   return entry
 }
 

@@ -45,6 +45,16 @@ describe('gender by what is said', () => {
       ['Marion Roe'],
     ],
     [
+      'of whoever goes on before a list of names',
+      '“No,” said Ann Lind.\n“It is late,” said Peter Holt, who keeps boats. She added that it was dark.',
+      ['Ann Lind', 'Peter Holt', 'Peter Holt'],
+    ],
+    [
+      'not of whoever tells of somebody who goes on',
+      'Peter Holt said Ann Lind was late. She added that it was dark.',
+      ['Peter Holt', 'Ann Lind'],
+    ],
+    [
       'of kin rather than of whose kin it is',
       'Ann Holt is missing. “It is late,” said Tom Lind.\nPat Roe, her older brother, rowed to Lund.\n“It was dark,” he said.',
       ['Tom Lind', 'Pat Roe'],
