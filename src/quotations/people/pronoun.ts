@@ -5,6 +5,7 @@ import { type Cast, mentionsIn } from './cast.ts'
 import { collective } from './collective.ts'
 import { genderOfPronoun } from './gender.ts'
 import { mainInstead } from './instead.ts'
+import { justIntroduced } from './just-introduced.ts'
 import type { Gender } from './person.ts'
 import type { Entry } from './registry.ts'
 import { isSomeoneElse } from './someone-else.ts'
@@ -72,7 +73,8 @@ export function antecedent(
             ? null
             : inSentence(document, cast, sentence - back, Math.min(token, content), wanted, spoken)) ??
           (back === 0 ? describedBefore(document, cast, Math.min(token, content), spoken, wanted) : null) ??
-          (back > 0 && back <= 2 ? womanOrMan(document, cast, sentence - back, wanted) : null))
+          (back > 0 && back <= 2 ? womanOrMan(document, cast, sentence - back, wanted) : null) ??
+          (back === 1 && !about ? justIntroduced(document, cast, sentence - back, wanted) : null))
     if (!entry) continue
     const main =
       entry === topic && back < 3 ? null : mainInstead(document, cast, token, spoken, sentence - back, entry, wanted)

@@ -150,8 +150,10 @@ function addRole(document: Document, entry: Entry, from: number, to: number): vo
   for (let i = first; i < to && tokens[i]!.pos !== 'ADP' && tokens[i]!.lower !== 'whose'; i++) {
     const gender = genderOfNoun(tokens[i]!.lower)
     if (!gender || isPossessive(tokens[i + 1])) continue
-    entry.gender = gender
-    entry.guessed = false
+    // Women are told of as "spokesman" and "chairman" too.
+    const sure = gender === 'female' || !tokens[i]!.lower.endsWith('man')
+    if (sure) entry.guessed = false
+    entry.gender = sure || !entry.gender || entry.gender === gender ? gender : null
     return
   }
 }

@@ -60,6 +60,11 @@ describe('gender by what is said', () => {
       ['Tom Lind', 'Pat Roe'],
     ],
     [
+      'of a name rather than of “spokesman”',
+      'Peter Lind left. Lund spokesman Emma Roe left. “It was dark,” she said.',
+      ['Emma Roe'],
+    ],
+    [
       'of kin in an apposition alone',
       'Ann Holt is missing. Pat Roe, a nurse whose brother rows, went to Lund.\n“It was dark,” she said.',
       ['Pat Roe'],
