@@ -3,7 +3,8 @@ import { isComma } from '../grammar/tags.ts'
 import { hasPersonNoun } from '../lexicon/kinds.ts'
 import { type Cast, mentionsIn } from './cast.ts'
 import { collective } from './collective.ts'
-import { genderOfPronoun } from './gender.ts'
+import { fits, genderOfPronoun } from './gender.ts'
+import { goesOn, whoWentOn } from './goes-on.ts'
 import { mainInstead } from './instead.ts'
 import { justIntroduced } from './just-introduced.ts'
 import type { Gender } from './person.ts'
@@ -40,9 +41,6 @@ export const LATEST = 40
 
 /** How many sentences back an antecedent may stand. */
 const REACH = 8
-
-/** So many sentences on, somebody still goes on from what they said. */
-const GOES_ON = 4
 
 /**
  * Whom "he", "she", "it" or "they" means: the latest sentence that has someone who fits, and in it first whom the sentence
@@ -90,36 +88,6 @@ export function antecedent(
   return last?.entry.kind === 'person' && last.entry.guessed && sentence - last.sentence <= REACH ? last.entry : null
 }
 
-/** "he added", "she went on": whoever has just spoken speaks again. */
-const goesOn = ({ tokens }: Document, pronoun: number): boolean =>
-  /^(?:add(?:s|ed|ing)|continue[sd]|conclude[sd])$/.test(tokens[pronoun + 1]?.lower ?? '') ||
-  (/^(?:went|goes)$/.test(tokens[pronoun + 1]?.lower ?? '') && tokens[pronoun + 2]?.lower === 'on')
-
-function whoWentOn(
-  { sentences }: Document,
-  cast: Cast,
-  spoken: readonly Spoken[],
-  sentence: number,
-  wanted: Gender | 'body' | 'group',
-): Entry | null {
-  const last = spoken.at(-1)
-  if (!last || sentence - last.sentence > GOES_ON) return null
-  const { entry } = last
-  if (wanted === 'body' || wanted === 'group') return entry.kind === wanted ? entry : null
-  if (fits(entry, wanted)) {
-    entry.gender ??= wanted
-    return entry
-  }
-  // "She adds" tells more than a list of first names, where the paragraph names no other who may be meant.
-  if (!entry.guessed || entry.members.length > 0) return null
-  const { block } = sentences[sentence]!
-  if (block !== sentences[last.sentence]!.block) return null
-  for (let before = sentence - 1; sentences[before]?.block === block; before--)
-    if (mentionsIn(cast, before).some((one) => one.entry !== entry && fits(one.entry, wanted))) return null
-  entry.gender = wanted
-  return entry
-}
-
 /** "The retired pilot" of "The retired pilot sold the boat, which he said leaked"; not "The pilot" of "The pilot, he said, slept". */
 function describedBefore(
   document: Document,
@@ -161,9 +129,6 @@ function isSpokenOf({ tokens }: Document, { gender }: Entry, content: number, to
   }
   return other
 }
-
-const fits = ({ kind, gender }: Entry, wanted: Gender): boolean =>
-  kind === 'person' && (gender === wanted || gender === null)
 
 function inSentence(
   document: Document,
