@@ -231,6 +231,21 @@ describe('whom a mention means', () => {
       'Jo Baz said it was late.\nThe letter went to a young reporter.\n“It is over,” he said.',
       ['Jo Baz', 'Jo Baz'],
     ],
+    [
+      'whom a role is told to be',
+      'Jo Baz said it was late.\nThe mill’s only director is Qhawe Zwane.\nWe sent Zwane a letter. He said it was over.',
+      ['Jo Baz', 'Qhawe Zwane'],
+    ],
+    [
+      'not a thing that something is told to be',
+      'Jo Baz said it was late.\nThe mill’s only product is Qhawe Zwane.\nWe sent Zwane a letter. He said it was over.',
+      ['Jo Baz', 'Jo Baz'],
+    ],
+    [
+      'somebody later of a film',
+      'Jo Baz said it was late.\nThen came Qhawe Zwane, later of the film Millrace, who rows. “It is over,” he says.',
+      ['Jo Baz', 'Qhawe Zwane'],
+    ],
     ['a part in per cent', 'Of the flats, 63 per cent were wet. 40 per cent said it was over.', ['40 per cent']],
     ['a notice less its verb', 'A notice pinned to the gate states that it is over.', ['a notice pinned to the gate']],
     ['with a town', 'Her former teacher, Gianni Bevi of Lund, said it was over.', ['Gianni Bevi']],

@@ -1,6 +1,6 @@
 import { type Document, findPlace, type Token } from '../../language/index.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
-import { carriesClause, isCapitalised, isComma, isHyphen } from '../grammar/tags.ts'
+import { carriesClause, isBe, isCapitalised, isComma, isHyphen } from '../grammar/tags.ts'
 import { COMPANY_NOUNS } from '../lexicon/bodies.ts'
 import { hasPersonNoun, hasRoleNoun, isBodyWord } from '../lexicon/kinds.ts'
 import { PARTICLES } from '../lexicon/particles.ts'
@@ -151,6 +151,8 @@ export function isPersonName(document: Document, run: NameRun): boolean {
   if (before && hasPersonNoun(before)) return true
   if (before?.text === ')' && rankBefore(document, run)) return true
   if (/^(?:called|named)$/.test(before?.lower ?? '') && hasPersonNoun(document.tokens[run.first - 2])) return true
+  // "The mill's only director is Aroha Tewhiu."
+  if (isBe(before) && hasPersonNoun(document.tokens[run.first - 2]) && run.words.length > 1) return true
   const after = document.tokens[run.last]
   if (isComma(before) && /^[,.]$/.test(after?.text ?? '') && hasPersonNoun(document.tokens[run.first - 2])) return true
   if (isDescribed(document, run) || tellsPerson(document.tokens, run.last)) return true
