@@ -193,6 +193,27 @@ describe('when a quotation was said', () => {
       'resolved',
     ],
     [
+      'not a day of weeks ago, though the head names it',
+      'The port was shut on 19 April.\n\n"No ship will sail," Ann Grey said on Friday.\n\n"The cranes are lost," Kari Moe said.',
+      'cranes',
+      '2021-05-07',
+      'resolved',
+    ],
+    [
+      'no hour that the head names',
+      'The port was shut after a 3am call.\n\n"No ship will sail," Ann Grey said on Friday.\n\n"The cranes are lost," Kari Moe said.',
+      'cranes',
+      '2021-05-07',
+      'resolved',
+    ],
+    [
+      'no day that only the page’s last words name',
+      'The port was shut. It is old. It is small. It is poor. It has no crane. It has one pier. It has a hut.\n\n"No ship will sail," Ann Grey said.\n\nHelp the men of the port and send a boat today.',
+      'No ship',
+      null,
+      null,
+    ],
+    [
       'the day of which a report in the head is, not that of an event',
       'A storm has shut the port of Bergen and broken its cranes. Two ships sank on Tuesday. The mayor, Kari Moe, said on Friday that the pier was weak.\n\n"No ship will sail," Ann Grey said.',
       'No ship',
