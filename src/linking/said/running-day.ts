@@ -75,7 +75,8 @@ const NEWS = 4
 /** "She was reported missing on 14 May", of an article of the 23rd, is what went before; "the 3am call" tells no day at all. */
 function isNews({ analysis, article }: Reporting, index: number): boolean {
   const expression = analysis.expressions[index]!
-  if (expression.meaning.as === 'clock') return false
+  const { as } = expression.meaning
+  if (as === 'clock' || as === 'weekday') return as === 'weekday'
   const published = article.published?.value
   const day = published ? resolveTimexes([expression], published)[0]!.day : null
   return !published || !day || daysBetween(day, published) <= NEWS

@@ -1,0 +1,47 @@
+import { BLANK, type Reporting, sentenceAt } from '../reports.ts'
+import type { VenueFound } from './index.ts'
+
+/** Where others are asked too. */
+const PRESS = /\b(?:conference|briefing)$/
+/** "Coach Bo Lind sat alongside her.", "said Lind, who spoke next to him" */
+const ALONGSIDE = /\b(?:alongside|beside|next to|flanking|accompanying) (?:him|her|them)\b/
+/** As many quotations back a press conference may have been told of, and as many blocks. */
+const ASKED_BACK = 6
+const ASKED_BLOCKS = 6
+
+/**
+ * "Asked about the port, Grey replied" goes on with the press conference that she was quoted from before somebody else
+ * spoke; and who sat alongside her spoke there too.
+ */
+export function askedAgain(
+  reporting: Reporting,
+  found: readonly (VenueFound | null)[],
+  index: number,
+): VenueFound | null {
+  const { reports, frames, analysis } = reporting
+  const { sentence, block, speaker, quotation } = reports[index]!
+  const own = Math.min(sentence, sentenceAt(analysis.sentences, quotation.start))
+  const asked = /^\W*(?:Asked|Pressed|Questioned)\b/.test(frames[sentence] ?? '')
+  const before = frames[own - 1] ?? ''
+  const near = block - (analysis.sentences[own - 1]?.block ?? -9) <= 1
+  const alongside =
+    ALONGSIDE.test(frames[sentence] ?? '') || (near && !before.includes(BLANK) && ALONGSIDE.test(before))
+  if (!asked && !alongside) return null
+  for (let at = index - 1; at >= 0 && at >= index - ASKED_BACK && block - reports[at]!.block <= ASKED_BLOCKS; at--) {
+    const venue = found[at]!
+    if (venue && (alongside || reports[at]!.speaker === speaker)) return PRESS.test(venue.words) ? venue : null
+  }
+  return null
+}
+
+/** "In an affidavit, Grey said", and then what "the affidavit reads". */
+export function documentAgain(
+  { reports }: Reporting,
+  found: readonly (VenueFound | null)[],
+  index: number,
+): VenueFound | null {
+  const noun = /^the (\p{Ll}+)$/iu.exec(reports[index]!.quotation.mention?.text ?? '')?.[1]
+  const before = found[index - 1]
+  const near = (reports[index]?.block ?? 0) - (reports[index - 1]?.block ?? -9) <= 2
+  return noun !== undefined && near && before?.kind === 'statement' && before.words.endsWith(noun) ? before : null
+}
