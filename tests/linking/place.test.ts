@@ -241,6 +241,36 @@ describe('the place of a quotation', () => {
       null,
     ],
     [
+      'is where somebody met the reporter',
+      'Ann Grey met us at a filling station outside Axim. "The quota is fair to both sides," Grey said.',
+      'quota is fair',
+      'Axim',
+    ],
+    [
+      'is where the reporter is back',
+      'Back in Axim, a lorry stops. "The quota is fair to both sides," its driver says.',
+      'quota is fair',
+      'Axim',
+    ],
+    [
+      'is not where somebody is back from',
+      'Back from Axim, a lorry stops. "The quota is fair to both sides," its driver says.',
+      'quota is fair',
+      null,
+    ],
+    [
+      'is the ground at which the reporter writes',
+      'By Kari Moe at the Axim showgrounds\n\nI’m at the main shelter, where the boats lie.\n\n"The quota is fair to both sides," says Ann Grey, a cook.',
+      'quota is fair',
+      'Axim showgrounds',
+    ],
+    [
+      'is not where a reporter writes who asked nobody there',
+      'By Kari Moe at the Axim showgrounds\n\nThe boats lie at the quay and wait for wind.\n\n"The quota is fair to both sides," says Ann Grey, a cook.',
+      'quota is fair',
+      null,
+    ],
+    [
       'is no network that heads a report',
       'NTBC — The quota was signed on Friday.\n\n"The quota is fair to both sides," Ann Grey told a press conference.\n\nA cook told NTBC that fish were few.',
       'quota is fair',

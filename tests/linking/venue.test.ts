@@ -463,6 +463,30 @@ describe('the venue of a quotation', () => {
       'press conference',
     ],
     [
+      'is the programme whose host is told',
+      'Ann Grey told the Harbour Hour podcast that the port would close.\n\nThe union wants more, said its head, Kari Moe.\n\n“It is windy,” said a sailor.\n\n“No ship will sail before Tuesday,” Grey told Fry. The host Bo Fry was silent.',
+      'No ship',
+      'Harbour Hour podcast',
+    ],
+    [
+      'is no programme, of somebody who hosts none',
+      'Ann Grey told the Harbour Hour podcast that the port would close.\n\nThe union wants more, said its head, Kari Moe.\n\n“It is windy,” said a sailor.\n\n“No ship will sail before Tuesday,” Grey told Fry. The sailor Bo Fry was silent.',
+      'No ship',
+      null,
+    ],
+    [
+      'is the messages that the paragraph tells of',
+      'WhatsApp messages tell another story. Ann Grey wrote: “No ship will sail before Tuesday.”',
+      'No ship',
+      'WhatsApp messages',
+    ],
+    [
+      'is not the messages, of what was said',
+      'WhatsApp messages tell another story. Ann Grey said: “No ship will sail before Tuesday.”',
+      'No ship',
+      null,
+    ],
+    [
       'is the meeting that opens the paragraph',
       'At a crowded meeting in Vik on Saturday, nobody sat down. A pilot, Ann Grey, warned that no ship would sail.',
       'no ship would sail',

@@ -6,7 +6,7 @@ import { courtOf, placeOfSitting } from './court.ts'
 import { placeGathered, placeOfEvent, placeOfHere, placeOfPress } from './event-place.ts'
 import type { Meeting } from './events.ts'
 import { placeInFrame } from './rules.ts'
-import { placeOfBody, settingOf } from './setting.ts'
+import { placeOfBody, placeOfReporter, settingOf } from './setting.ts'
 import { placeTakenUp } from './the-site.ts'
 
 export { meetingsOf } from './events.ts'
@@ -68,6 +68,8 @@ export const PLACE_RULES: readonly PlaceRule[] = [
   },
   // "told the inquest", of one that sits in Oslo
   ({ reporting, index, saying }) => (saying.venue?.sitting ? placeOfSitting(reporting, index) : null),
+  // "By Ann Grey at the Brekke showground", and then what a farmer "tells me"
+  ({ reporting, index, saying }) => (isAway(saying) ? null : placeOfReporter(reporting, index)),
   // "In the village of Brekke, a farmer shrugs."
   ({ reporting, index, saying }) => (isAway(saying) ? null : settingOf(reporting, index, 0)),
   // "..., she added", after what she said in Oslo.

@@ -90,6 +90,12 @@ export const PLACE_ROWS: readonly PlaceRow[] = [
     'NRK reached Ann Grey by telephone',
   ),
   row(
+    `\\b(?:met|meets|received|welcomed) (?:us|me|our (?:reporter|correspondent))\\b${FEW} ${IN_PLACE}`,
+    true,
+    'Ann Grey met us at a petrol station outside Oslo.',
+    'Ann Grey met us with a smile',
+  ),
+  row(
     `\\b(?:is|was|are|were) (?:[${LETTERS}]+ing )?${IN_PLACE}[^,.;:\\uFFFC]{0,20}:$`,
     true,
     'Our reporter Ann Grey is in Oslo:',

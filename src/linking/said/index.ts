@@ -4,6 +4,7 @@ import type { VenueFound } from '../venue/index.ts'
 import { isOwnOutlet } from '../venue/own-outlet.ts'
 import { introduction, isTurn } from '../venue/transcript.ts'
 import { dayOf, namesStretch, ownDay, saysBefore } from './own-date.ts'
+import { rulingDay } from './ruling-day.ts'
 import { type RunningDay, runningDay } from './running-day.ts'
 import { dayTakenUp } from './taken-up.ts'
 
@@ -95,6 +96,17 @@ export const SAID_RULES: readonly SaidRule[] = [
   // "... the general boasted. He made the boast on public radio on Thursday."
   ({ reporting, index }) => {
     const expression = dayTakenUp(reporting, index)
+    return expression === null ? null : { expression, rule: 'scene' }
+  },
+  // "On 4 May the court turned it down. Judge Grey ruled that ..."
+  ({ reporting, index }) => {
+    const expression = rulingDay(reporting, index)
+    return expression === null ? null : { expression, rule: 'scene' }
+  },
+  // "The journal issued a warning on 4 May. In it, Grey says ..."
+  ({ reporting, report }) => {
+    if (!/^\W*In it,/.test(reporting.frames[report.sentence] ?? '')) return null
+    const expression = dayOf(reporting, report.sentence - 1)
     return expression === null ? null : { expression, rule: 'scene' }
   },
   // What the article's day says nothing of: an interview, a column, unless that day is the speaker's own.

@@ -45,3 +45,40 @@ export function documentAgain(
   const near = (reports[index]?.block ?? 0) - (reports[index - 1]?.block ?? -9) <= 2
   return noun !== undefined && near && before?.kind === 'statement' && before.words.endsWith(noun) ? before : null
 }
+
+const TO_HOST = /\b(?:[Tt]old|[Aa]sked by) (?:\p{Ll}[\p{L}-]+ )?(?:\p{Lu}[\p{L}'’-]+ )?(\p{Lu}[\p{L}'’-]+)/u
+
+/** "She told Fry", of a "host Bo Fry": the programme that she was quoted from before. */
+export function hostAgain(
+  { article, reports, frames }: Reporting,
+  found: readonly (VenueFound | null)[],
+  index: number,
+): VenueFound | null {
+  const { sentence, speaker } = reports[index]!
+  const name = TO_HOST.exec(frames[sentence] ?? '')?.[1]
+  if (name === undefined || speaker === null) return null
+  const before = found.findLast((venue, at) => venue?.kind === 'medium' && reports[at]!.speaker === speaker)
+  const isHost = (): boolean =>
+    new RegExp(`\\b(?:host|presenter|anchor|interviewer) (?:\\p{Lu}[\\p{L}'’-]+ ){0,2}${name}\\b`, 'u').test(
+      article.text,
+    )
+  return before && isHost() ? before : null
+}
+
+const MESSAGES =
+  /^\W*(?:(?:The|His|Her|Their|In) )?(?:\p{Ll}+ )?((?:WhatsApp|Facebook|Telegram|Signal|Instagram|text) messages)\b/u
+const WROTE = /^(?:wrote|replied|answered|texted|responded|came)$/
+/** As many sentences before. */
+const MESSAGES_BACK = 4
+
+/** "WhatsApp messages tell another story. Grey wrote: ...": the messages that the paragraph tells of. */
+export function messagesOf({ analysis, frames, reports }: Reporting, index: number): VenueFound | null {
+  const { sentence, quotation } = reports[index]!
+  if (!WROTE.test(quotation.cue?.text ?? '')) return null
+  const block = analysis.sentences[sentence]?.block
+  for (let at = sentence - 1; at >= sentence - MESSAGES_BACK && analysis.sentences[at]?.block === block; at--) {
+    const words = MESSAGES.exec(frames[at]!)?.[1]
+    if (words) return { words, kind: 'statement', apart: false, sentence: at, again: false }
+  }
+  return null
+}

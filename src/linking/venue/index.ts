@@ -3,7 +3,7 @@ import { namesStretch, ownDay } from '../said/own-date.ts'
 import { gatheringOf, sceneOf } from '../scene.ts'
 import { sittingOf } from '../sitting.ts'
 import { takesUp } from './again.ts'
-import { askedAgain, documentAgain } from './goes-on.ts'
+import { askedAgain, documentAgain, hostAgain, messagesOf } from './goes-on.ts'
 import { fullerBefore, namedBefore } from './named-before.ts'
 import type { VenueKind } from './nouns.ts'
 import { type Venue, venueInFrame } from './rules.ts'
@@ -70,7 +70,9 @@ export function venuesOf(reporting: Reporting): (VenueFound | null)[] {
           documentAgain(reporting, found, index) ??
           at ??
           beside(reporting, index, -1) ??
-          askedAgain(reporting, found, index))
+          askedAgain(reporting, found, index) ??
+          hostAgain(reporting, found, index) ??
+          messagesOf(reporting, index))
     const going = carried && goesOn(reporting, previous!, index, carried) ? carried : null
     found.push(named ?? going ?? inScene(reporting, index) ?? transcript(report))
     running.push(found[index] ?? carried)
