@@ -253,6 +253,12 @@ describe('the place of a quotation', () => {
       'Axim',
     ],
     [
+      'is no city to which the report turns back',
+      'Back in Oslo, a lorry stops. "The quota is fair to both sides," its driver says.',
+      'quota is fair',
+      null,
+    ],
+    [
       'is not where somebody is back from',
       'Back from Axim, a lorry stops. "The quota is fair to both sides," its driver says.',
       'quota is fair',

@@ -1,4 +1,5 @@
 import { countryOf } from '../../language/places/countries.ts'
+import { findPlace } from '../../language/places/index.ts'
 import type { Sentence } from '../../model.ts'
 import { BLANK, type Reporting } from '../reports.ts'
 import { isSite, NAME, placeAt } from './name.ts'
@@ -13,7 +14,7 @@ const IN_REGION =
   /^\W*In (?:\p{Lu}[\p{L}-]+['’]s? )?(?:\p{Ll}+ )?((?:\p{Lu}[\p{L}’'-]+ ){1,3})(?:province|district|region|county|prefecture|township|valley)\b/u
 /** "In Brekke the news was met with a shrug.": whom nobody has named yet are then of that place. */
 const IN_TOWN = new RegExp(`^\\W*In ${NAME}(?=,? (?:the|a|an|few|many|most|some|no|nobody|people|life|it)\\b)`, 'u')
-/** "Back in Brekke, the boats lie idle.": the reader has been there before. */
+/** "Back in Brekke, the boats lie idle.": the reader has been there before; of no city or country, where much else happens. */
 const BACK_IN = new RegExp(`^\\W*Back (?:in|at) (${NAME}(?: \\d+)?),`, 'u')
 const LOCALS =
   /\b(?:[Rr]esidents?|[Vv]illagers?|[Ll]ocals?|[Tt]ownspeople|[Ff]ishermen|[Ff]armers?|[Ss]hopkeepers?|[Nn]eighbou?rs?)\b/
@@ -52,7 +53,7 @@ function regionOrTown(frames: readonly string[], sentences: readonly Sentence[],
   const region = IN_REGION.exec(frame)?.[1]?.trim()
   if (region) return region
   const back = BACK_IN.exec(frame)?.[1]
-  if (back && countryOf(back) === null && !NO_TOWN.test(back)) return back.replace(/^the /, '')
+  if (back && findPlace(back) === null && !NO_TOWN.test(back)) return back.replace(/^the /, '')
   const next = sentences[at + 1]?.block === sentences[at]!.block ? (frames[at + 1] ?? '') : ''
   const town = frame.includes(BLANK) || !LOCALS.test(next) ? null : (IN_TOWN.exec(frame)?.[1] ?? null)
   return town !== null && countryOf(town) === null && !NO_TOWN.test(town) ? town : null
