@@ -14,6 +14,11 @@ export const isBodyWord = (lower: string): boolean => BODY_WORDS.has(lower) || B
 export const hasBodyWord = kindOfWord((lower) => isBodyWord(lower))
 /** "ministry", "carmaker": what a body is called by. */
 export const hasBodyNoun = kindOfWord((lower) => BODY_WORDS.has(lower) || COMPANY_NOUNS.has(lower))
+/** "firms", "ministries". */
+export const hasBodyPlural = kindOfWord((lower) => {
+  const one = lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.slice(0, -1)
+  return lower.endsWith('s') && (BODY_WORDS.has(one) || COMPANY_NOUNS.has(one))
+})
 export const hasParticle = kindOfWord((lower) => PARTICLES.has(lower))
 export const hasPersonNoun = kindOfWord((lower) => isPersonNoun(lower))
 export const hasRoleNoun = kindOfWord((lower) => ROLE_NOUNS.has(lower))

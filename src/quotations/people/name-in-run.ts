@@ -46,7 +46,7 @@ export function personIn(tokens: readonly Token[], start: number, last: number):
       first = i + 1
       roleEnd = i + 1
     } else if (token.text === '.') first = i + 1
-    else if (title && (i + 1 < end || i === start)) {
+    else if (title && (i + 1 < end || i === start) && !joinsName(tokens, i)) {
       titled = true
       courtesy ||= /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|rev)$/.test(title)
       gender = TITLES.get(title) ?? gender
@@ -54,7 +54,7 @@ export function personIn(tokens: readonly Token[], start: number, last: number):
       if (STYLES.has(title)) styled = token.text
       if (hasRoleNoun(token)) roleEnd = i + 1
     } else if (
-      (hasRoleNoun(token) && !isGivenName(tokens, i, start, end)) ||
+      (hasRoleNoun(token) && !isGivenName(tokens, i, start, end) && !joinsName(tokens, i)) ||
       (i > start + 1 && /^(?:of|for)$/.test(tokens[i - 1]!.lower)) ||
       (roleEnd === i &&
         (OFFICES.has(token.lower) || (token.lower === 'and' && OFFICES.has(tokens[i + 1]?.lower ?? ''))))
@@ -133,6 +133,14 @@ export function personIn(tokens: readonly Token[], start: number, last: number):
     role: roleEnd > roleFirst ? { first: roleFirst, last: roleEnd } : null,
   }
 }
+
+/** The "Maj" of "Maj-Lis Ek" and the "King" of "Ann King-Smith": no title; not the "Maj" of "Maj-Gen Roe", nor that of "Mayor-elect Roe". */
+const joinsName = (tokens: readonly Token[], i: number): boolean =>
+  isHyphen(tokens[i + 1]) &&
+  isCapitalised(tokens[i + 2]) &&
+  !/^(?:elect|designate)$/.test(tokens[i + 2]!.lower) &&
+  !hasTitle(tokens[i + 2]) &&
+  !hasRoleNoun(tokens[i + 2])
 
 /** The "Ally" of "Skipper Ally Roe": a role before it, one name behind; not that of "US Ally Japan". */
 const isGivenName = (tokens: readonly Token[], i: number, start: number, end: number): boolean =>
