@@ -1,6 +1,7 @@
 import { countryOf, type Token } from '../../language/index.ts'
 import { hasParticle } from '../lexicon/kinds.ts'
 import { isGroupNoun } from '../lexicon/person-nouns.ts'
+import { isWork, PARTICLE } from './issued-by.ts'
 import {
   isCapitalised,
   isComma,
@@ -113,7 +114,11 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: n
       if (i > lowest && /^(?:those|people|aides|everyone)$/.test(tokens[i - 1]!.lower) && SURROUNDS.test(token.lower))
         continue
       // "a person briefed on the talks"
-      if (i - 1 > lowest && isReducedRelative(tokens, i - 1) && endsNoun(tokens[i - 2]!)) continue
+      const verb = tokens[i - 1] && PARTICLE.test(tokens[i - 1]!.lower) ? i - 2 : i - 1
+      if (verb > lowest && isReducedRelative(tokens, verb) && endsNoun(tokens[verb - 1]!)) {
+        i = verb + 1
+        continue
+      }
       break
     }
     if (token.pos === 'CCONJ') {
@@ -239,14 +244,23 @@ function hasNominal(tokens: readonly Token[], first: number, last: number): bool
 
 function isReducedRelative(tokens: readonly Token[], i: number): boolean {
   const { lower, pos } = tokens[i]!
-  if (pos !== 'VERB' || !/(?:ed|ing|en|wn|ne|pt|ght)$/.test(lower)) return false
+  if (pos !== 'VERB') return false
+  // "a report put before members", "an inquiry set up in May"; not "A nurse left for Lund"
+  if (IRREGULAR.test(lower)) {
+    const setUp = /^an?$/.test(tokens[i - 2]?.lower ?? '') && PARTICLE.test(tokens[i + 1]?.lower ?? '')
+    return (isWork(tokens[i - 1]) || setUp) && tokens[i + 1]?.pos === 'ADP'
+  }
+  if (!/(?:ed|ing|en|wn|ne|pt|ght)$/.test(lower)) return false
   if (/^(?:surveyed|polled|interviewed|questioned|asked|affected|involved)$/.test(lower)) return true
   const next = tokens[i + 1]
-  if (isTime(tokens, i + 1) || (next?.pos === 'ADV' && isTime(tokens, i + 2))) return true
+  if (isTime(tokens, i + 1) || (next?.pos === 'ADV' && (isTime(tokens, i + 2) || PARTICLE.test(next.lower))))
+    return true
   // "a man given the job"; not "The paper published the stories of those who said"
   if (next?.pos === 'DET') return !/(?:ish|print|circulat|releas|issu|post)ed$/.test(lower)
   return next !== undefined && (next.pos === 'ADP' || next.lower === 'to' || isNominal(next))
 }
+
+const IRREGULAR = /^(?:put|left|sent|read|held|set|found|made|laid)$/
 
 /** From a verb inside "officials who asked not to be named", the index of "who"; -1 when there is none. */
 function relativeBefore(tokens: readonly Token[], from: number, lowest: number): number {
