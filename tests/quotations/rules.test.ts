@@ -291,6 +291,12 @@ const DETECTORS: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ['a verb taken for a noun', 'She reads the Harbour Post reports.', []],
   ['a participle before its noun', 'The proposed ban on lamps was dropped with its added costs.', []],
+  [
+    'clause without that',
+    'Ms Roe mentioned Velt Mills, the firm that had sued, had lost the case.',
+    ['indirect: Velt Mills, the firm that had sued, had lost the case'],
+  ],
+  ['clause without that', 'Ms Roe mentioned Velt Mills, the firm that had sued, and left.', []],
   ['clause without that', 'Ms Roe said none of the lamps were lit.', ['indirect: none of the lamps were lit']],
   [
     'clause without that',

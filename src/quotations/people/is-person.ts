@@ -2,7 +2,7 @@ import { type Document, findPlace, type Token } from '../../language/index.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
 import { carriesClause, isCapitalised, isComma, isHyphen } from '../grammar/tags.ts'
 import { COMPANY_NOUNS } from '../lexicon/bodies.ts'
-import { hasBodyPlural, hasPersonNoun, hasRoleNoun, isBodyWord } from '../lexicon/kinds.ts'
+import { hasPersonNoun, hasRoleNoun, isBodyPlural, isBodyWord } from '../lexicon/kinds.ts'
 import { PARTICLES } from '../lexicon/particles.ts'
 import { isDay } from './calendar-names.ts'
 import { genderOfFirstName, isFirstName } from './gender.ts'
@@ -151,11 +151,15 @@ export function isPersonName(document: Document, run: NameRun): boolean {
   return isComma(after) && /^whos?e?$/.test(document.tokens[run.last + 1]?.lower ?? '')
 }
 
-/** "a clerk", and the "One" and "the other" of several people; not of "Two firms left. One, Velt Papier, said". */
+/**
+ * "a clerk", "its chief govt", and the "One" and "the other" of several people; not "its chief office", nor the one of "Two firms
+ * left. One, Velt Papier, said".
+ */
 function describesName(tokens: readonly Token[], i: number): boolean {
   if (!tokens[i] || hasPersonNoun(tokens[i])) return tokens[i] !== undefined
+  if (/^(?:chief|deputy)$/.test(tokens[i - 1]?.lower ?? '')) return !isBodyWord(tokens[i].lower)
   if (!/^(?:one|another|other)$/.test(tokens[i].lower)) return false
-  for (let at = i - 1; at >= 0 && at > i - 40; at--) if (hasBodyPlural(tokens[at])) return false
+  for (let at = i - 1; at >= 0 && at > i - 40; at--) if (isBodyPlural(tokens[at]!.lower)) return false
   return true
 }
 

@@ -85,7 +85,7 @@ export function personIn(tokens: readonly Token[], start: number, last: number):
     isFirstName(tokens[start + 1]!.text)
   )
     first++
-  if (first === start && end - first > 2 && (isPlaceBefore(tokens, start) || opensWithTrade(tokens, start))) first++
+  if (first === start && end - first > 2 && opensWithAnother(tokens, start)) first++
   else if ((first === start || (!titled && roleEnd < 0)) && end - first > 2) {
     for (let i = first; i < end - 1; i++) {
       if (tokens[i]!.mark) i = pastNickname(tokens, i)
@@ -151,6 +151,14 @@ const opensWithTrade = (tokens: readonly Token[], start: number): boolean =>
   tokens[start - 1]?.sentence !== tokens[start]!.sentence &&
   hasPersonNoun(tokens[start]!) &&
   !isFirstName(tokens[start]!.text)
+
+/** Whether a run opens with a word that is no part of the name behind it. */
+const opensWithAnother = (tokens: readonly Token[], start: number): boolean =>
+  isPlaceBefore(tokens, start) || opensWithTrade(tokens, start) || isWordBehindQuote(tokens, start)
+
+/** The "Choose" of "“It is over,” Choose Jane Roe said", where a paraphraser printed "judge" so. */
+const isWordBehindQuote = (tokens: readonly Token[], start: number): boolean =>
+  tokens[start]!.pos === 'NOUN' && tokens[start - 1]?.mark === true && !isFirstName(tokens[start]!.text)
 
 /** The "Sudan" of "envoy to Sudan Jane Roe" and the "Africa" of "Horn of Africa Jane Roe", before a name. */
 function isPlaceBefore(tokens: readonly Token[], start: number): boolean {
