@@ -665,6 +665,8 @@ describe('where a reported clause ends', () => {
     ['Ms Roe said prices will rise, while Mr Lind was silent.', ['prices will rise']],
     ['Ms Roe said pay has stood still, while prices have risen.', ['pay has stood still, while prices have risen']],
     ['Ms Roe said the mill was shut, while Mr Lind was silent.', ['the mill was shut']],
+    ['Profit fell by a tenth, Orbis said, against a rise that some had seen.', ['Profit fell by a tenth']],
+    ['The lamp, Orbis said, against all odds, was lit.', ['The lamp, Orbis said, against all odds, was lit']],
     ['Half said they were tired, compared with 40 percent in May.', ['they were tired']],
     ['While Ms Roe said it was "a farce," the crowd was silent.', ['it was "a farce,"']],
     ['Noting that prices fell, Ms Roe left.', ['prices fell']],

@@ -51,7 +51,8 @@ export function personIn(tokens: readonly Token[], start: number, last: number):
       courtesy ||= /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|rev)$/.test(title)
       gender = TITLES.get(title) ?? gender
       first = i + 1
-      if (STYLES.has(title)) styled = token.text
+      // "Mr X", "Mayor Z"
+      if (STYLES.has(title) || tokens[i + 1]?.text.length === 1) styled = token.text
       if (hasRoleNoun(token)) roleEnd = i + 1
     } else if (
       (hasRoleNoun(token) && !isGivenName(tokens, i, start, end) && !joinsName(tokens, i)) ||
