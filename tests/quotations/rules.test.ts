@@ -297,6 +297,11 @@ const DETECTORS: readonly (readonly [string, string, readonly string[]])[] = [
     ['indirect: Velt Mills, the firm that had sued, had lost the case'],
   ],
   ['clause without that', 'Ms Roe mentioned Velt Mills, the firm that had sued, and left.', []],
+  ['clause without that', 'A survey found lamps were dear.', ['indirect: lamps were dear']],
+  ['clause without that', 'A nurse found the door was shut.', []],
+  ['clause before its cue', 'At least ten lamps were lit, Ms Roe said.', ['indirect: At least ten lamps were lit']],
+  ['clause before its cue', 'At the least likely mill, Ms Roe said.', []],
+  ['clause before its cue', 'Ten lamps were lit, Const. Ida Roe said.', ['indirect: Ten lamps were lit']],
   ['clause without that', 'Ms Roe said none of the lamps were lit.', ['indirect: none of the lamps were lit']],
   [
     'clause without that',
