@@ -171,7 +171,7 @@ function breaksAfterComma(
   if (AFTERTHOUGHTS.has(token.lower) || comments(tokens, next, limit, start)) return true
   if (describesAgain(tokens, next, limit, cues, start)) return true
   if (datesReport(tokens, next, limit) && hasFinite(tokens, start, comma)) return true
-  if (/^(?:and|but|while|as|though|although|yet|so|then|when)$/.test(token.lower)) next++
+  if (/^(?:and|but|or|nor|while|as|though|although|yet|so|then|when)$/.test(token.lower)) next++
   if (next > comma + 1 && tokens[next]?.lower === 'that') return false
   return reportStarts(tokens, next, limit, cues, start) || newReport(tokens, next, limit, cues)
 }
@@ -194,7 +194,7 @@ function describesAgain(
 
 /** "said that Roe, who charges a fee, has left": a description before the verb of what is reported. */
 const describesSubject = (tokens: readonly Token[], comma: number, start: number): boolean =>
-  tokens[comma + 1]?.lower === 'who' && !hasFinite(tokens, start, comma)
+  /^(?:who|which)$/.test(tokens[comma + 1]?.lower ?? '') && !hasFinite(tokens, start, comma)
 
 /** ", two days before the summit", ", hours after the walkout": when it was said, or what is told of happened. */
 function datesReport(tokens: readonly Token[], at: number, limit: number): boolean {

@@ -90,7 +90,8 @@ function followsNoSubject(tokens: readonly Token[], i: number, sentence: Documen
   return (
     pos === 'AUX' ||
     pos === 'ADP' ||
-    /^(?:united|these|those|such)$/.test(lower) ||
+    // "(Adds analyst, closing shares)"
+    /^(?:united|these|those|such|\()$/.test(lower) ||
     (pos === 'VERB' && tokens[i]!.lower === 'states')
   )
 }
