@@ -386,6 +386,16 @@ const DETECTORS: readonly (readonly [string, string, readonly string[]])[] = [
     'It is all over now, Ms Roe said: "We lost."',
     ['indirect: It is all over now', 'direct: We lost.'],
   ],
+  [
+    'turn of an interview',
+    'Lund: Do you row?\nRoe: I row daily.\nHer son agrees. “She rows at dawn,” he told me.\nLund: Why?\nRoe: We have a boat.',
+    ['unmarked: I row daily.', 'direct: She rows at dawn,', 'unmarked: We have a boat.'],
+  ],
+  [
+    'turn of an interview',
+    'Lund: Do you row?\nRoe: I row daily.\nMum came in. “Row on,” she said.\nLund: Why?\nRoe: We have a boat.',
+    ['unmarked: I row daily.', 'unmarked: Mum came in. “Row on,” she said.', 'unmarked: We have a boat.'],
+  ],
   ['turn of an interview', 'Still to come: the result.\nStill to come: the speech.', []],
   ['turn of an interview', 'Roe: 547.\nLind: 46.\nRoe: 2,316.\nLind: 1,547.', []],
   ['paragraph without quote marks', 'It is all over.\nsaid Ms Roe.', ['unmarked: It is all over.']],

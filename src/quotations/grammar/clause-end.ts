@@ -200,10 +200,19 @@ const describesSubject = (tokens: readonly Token[], comma: number, start: number
 function datesReport(tokens: readonly Token[], at: number, limit: number): boolean {
   for (let i = at; i < Math.min(limit - 1, at + 5); i++) {
     const { lower, pos } = tokens[i]!
-    if (PERIODS.test(lower)) return /^(?:after|before)$/.test(tokens[i + 1]!.lower)
+    if (PERIODS.test(lower))
+      return /^(?:after|before)$/.test(tokens[i + 1]!.lower) && !goesOnBehind(tokens, i + 2, limit)
     if (!/^(?:NUM|DET|ADJ|ADV)$/.test(pos)) return false
   }
   return false
+}
+
+/** The "and seen" of "had met him, a week after the vote, and seen him weep". */
+function goesOnBehind(tokens: readonly Token[], from: number, limit: number): boolean {
+  let comma = from
+  while (comma < limit && !isComma(tokens[comma])) comma++
+  const verb = tokens[comma + 2]
+  return comma + 2 < limit && tokens[comma + 1]!.pos === 'CCONJ' && verb!.pos === 'VERB' && tenseOf(verb!) === null
 }
 
 const PERIODS = /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)$/

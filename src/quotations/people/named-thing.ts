@@ -31,7 +31,8 @@ function headBehind(tokens: readonly Token[], from: number): string {
   let head = ''
   for (let i = from; i < from + 8; i++) {
     const token = tokens[i]
-    if (!token || !(/^(?:ADJ|NOUN|PROPN|NUM)$/.test(token.pos) || isPossessive(token) || isHyphen(token))) break
+    const inside = isHyphen(token) || isHyphen(tokens[i - 1])
+    if (!token || !(/^(?:ADJ|NOUN|PROPN|NUM)$/.test(token.pos) || isPossessive(token) || inside)) break
     if (token.pos === 'NOUN') head = token.lower
   }
   return head
