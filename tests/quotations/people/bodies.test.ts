@@ -42,6 +42,7 @@ describe('works', () => {
       ['a study carried out in Lund'],
     ],
     ['by whoever carried them out', 'A study carried out last month by Tern Rail said it was over.', ['Tern Rail']],
+    ['not with what somebody does', '"It is over," one clerk pointed out with a laugh.', ['one clerk']],
     ['not by when', 'A study carried out by May said it was over.', ['a study']],
     ['information, by whoever gives it', 'It was over, according to early information from Tern Rail.', ['Tern Rail']],
     ['not by where it stands', 'It was over, according to early information on the door.', ['early information']],

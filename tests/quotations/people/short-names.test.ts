@@ -34,6 +34,7 @@ describe('bodies by their short names', () => {
       'Velt’s lamps are dear. Skyfarm Velt, the lamp-making firm, wept. It said it was over.',
       ['Skyfarm Velt'],
     ],
+    ['but one who is a developer', 'Ola Velt, a Lund-based developer, wept. He said it was over.', ['Ola Velt']],
     ['a company by its seat', 'Pinewood Data, based in Lund, left. The company said it was over.', ['Pinewood Data']],
     ['not somebody with a seat', 'Jane Roe, based in Lund, runs a shop. The company said it was over.', ['company']],
     [
