@@ -1,3 +1,4 @@
+import type { Token } from '../../language/index.ts'
 import type { CueDetector, View } from '../found.ts'
 import { skipAdjuncts } from '../grammar/adjuncts.ts'
 import { clauseEnd } from '../grammar/clause-end.ts'
@@ -32,7 +33,7 @@ export const infinitive: CueDetector = (view, cue) => {
 /** What a passive verb goes on to: whom the words are about stands before it. */
 const PASSIVES: Readonly<Record<string, RegExp>> = {
   accuse: /^of$/,
-  ask: /^to$/,
+  ask: /^(?:about|to)$/,
   condemn: /^for$/,
   criticise: /^for$/,
   criticize: /^for$/,
@@ -50,8 +51,13 @@ export const passiveComplement: CueDetector = (view, cue) => {
   const infinitive = tokens[at]!.lower === 'to'
   if (infinitive && !/^(?:VERB|AUX|ADV)$/.test(tokens[at + 1]!.pos)) return null
   const first = infinitive ? at : at + 1
+  if (isTakenUp(tokens, first)) return null
   return found(view, 'complement of a passive', cue, { first, last: clauseEnd(view, first, 'phrase') })
 }
+
+/** "spoke about this to the paper", "was asked about it on Monday": no words of anybody. */
+const isTakenUp = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:this|that|it)$/.test(tokens[at]!.lower) && /^(?:ADP|PUNCT)$/.test(tokens[at + 1]?.pos ?? '')
 
 /** Matches "reported having lost the vote"; not "reported missing on Monday", which is about somebody. */
 export const gerund: CueDetector = (view, cue) => {
@@ -92,8 +98,7 @@ export const prepositional: CueDetector = (view, cue) => {
   if (!token || at + 1 >= view.limit || !prepositions.has(token.lower) || tokens[at + 1]!.lower === 'by') return null
   // "speaks about twice a year"
   if (token.lower === 'about' && /^(?:once|twice|every)$/.test(tokens[at + 1]!.lower)) return null
-  // "spoke about this to the paper"
-  if (/^(?:this|that|it)$/.test(tokens[at + 1]!.lower) && /^(?:ADP|PUNCT)$/.test(tokens[at + 2]?.pos ?? '')) return null
+  if (isTakenUp(tokens, at + 1)) return null
   return found(view, 'prepositional object', cue, {
     first: at + 1,
     last: clauseEnd(view, at + 1, 'phrase'),

@@ -10,7 +10,7 @@ import { inFrontedClause } from './fronted.ts'
 import { mainVerbBehind } from './main-verb-behind.ts'
 import { hasFinite, opensMainClause } from './opens-clause.ts'
 import { introduces, leadsToQuote, newReport, reportStarts } from './report-starts.ts'
-import { isComma, isDash, isSpacedHyphen } from './tags.ts'
+import { isComma, isDash, isSpacedHyphen, isSubjectPronoun } from './tags.ts'
 import { tenseOf } from './tense.ts'
 
 const AFTERTHOUGHTS = new Set([
@@ -171,7 +171,9 @@ function breaksAfterComma(
   if (AFTERTHOUGHTS.has(token.lower) || comments(tokens, next, limit, start)) return true
   if (describesAgain(tokens, next, limit, cues, start)) return true
   if (datesReport(tokens, next, limit) && hasFinite(tokens, start, comma)) return true
-  if (/^(?:and|but|or|nor|while|as|though|although|yet|so|then|when)$/.test(token.lower)) next++
+  // "denied he had left, or that he had wept"
+  if (token.lower === 'or' && tokens[next + 1]?.lower === 'that') return false
+  if (/^(?:and|but|while|as|though|although|yet|so|then|when)$/.test(token.lower)) next++
   if (next > comma + 1 && tokens[next]?.lower === 'that') return false
   return reportStarts(tokens, next, limit, cues, start) || newReport(tokens, next, limit, cues)
 }
@@ -194,7 +196,9 @@ function describesAgain(
 
 /** "said that Roe, who charges a fee, has left": a description before the verb of what is reported. */
 const describesSubject = (tokens: readonly Token[], comma: number, start: number): boolean =>
-  /^(?:who|which)$/.test(tokens[comma + 1]?.lower ?? '') && !hasFinite(tokens, start, comma)
+  /^(?:who|which)$/.test(tokens[comma + 1]?.lower ?? '') &&
+  !isSubjectPronoun(tokens[comma + 2]) &&
+  !hasFinite(tokens, start, comma)
 
 /** ", two days before the summit", ", hours after the walkout": when it was said, or what is told of happened. */
 function datesReport(tokens: readonly Token[], at: number, limit: number): boolean {

@@ -1,4 +1,6 @@
 import type { Token } from '../../language/index.ts'
+import { hasPersonNoun } from '../lexicon/kinds.ts'
+import { isGroupNoun } from '../lexicon/person-nouns.ts'
 import { opensFiniteClause } from './opens-clause.ts'
 import { carriesClause, isCapitalised } from './tags.ts'
 import { firstTense, tenseOf } from './tense.ts'
@@ -14,12 +16,14 @@ export function comments(tokens: readonly Token[], at: number, limit: number, st
   return lower === 'while' && opensFiniteClause(tokens, at + 1, limit, false) && !contrasts(tokens, at, limit, start)
 }
 
-/** "said wages have stood still[, while prices have risen]": one tense, and nobody named; not "said wages fell[, while Lind wept]". */
+/** "said wages have stood still[, while prices have risen]": one tense, and nobody else told of; not "said wages fell[, while Lind wept]". */
 function contrasts(tokens: readonly Token[], at: number, limit: number, start: number): boolean {
   let verb = at + 1
-  while (verb < limit && !tenseOf(tokens[verb]!)) if (isCapitalised(tokens[verb++])) return false
+  while (verb < limit && !tenseOf(tokens[verb]!)) if (isSomebody(tokens[verb++]!)) return false
   return verb < limit && tenseOf(tokens[verb]!) === firstTense(tokens, start, at)
 }
+
+const isSomebody = (token: Token): boolean => isCapitalised(token) || hasPersonNoun(token) || isGroupNoun(token.lower)
 
 /** ", drawing a sharp rebuke", ", putting him at odds with her": what came of the words. */
 function drawsReaction(tokens: readonly Token[], at: number, limit: number): boolean {

@@ -16,7 +16,7 @@ const ISSUED =
   /^(?:issued|released|published|posted|shared|circulated|compiled|commissioned|conducted|carried|prepared|written|made|sent|put|filed|drawn|drafted|signed)$/
 
 /** "carried out by", "drawn up by" */
-export const PARTICLE = /^(?:out|up|down|off|over|together)$/
+export const PHRASAL: ReadonlySet<string> = new Set(['out', 'up', 'down', 'off', 'over', 'together'])
 
 /**
  * Whoever stands behind a work: "the union" of "a survey by the union", "a report from the union" and "a statement issued
@@ -27,7 +27,7 @@ export function issuedBy(tokens: readonly Token[], noun: number, limit: number):
   if (!isWork(tokens[noun])) return null
   let at = noun + 1
   if (ISSUED.test(tokens[at]?.lower ?? ''))
-    at = pastTime(tokens, at + (PARTICLE.test(tokens[at + 1]?.lower ?? '') ? 2 : 1), limit)
+    at = pastTime(tokens, at + (PHRASAL.has(tokens[at + 1]?.lower ?? '') ? 2 : 1), limit)
   if (
     at + 1 >= limit ||
     !/^(?:by|from)$/.test(tokens[at]!.lower) ||

@@ -1,7 +1,7 @@
 import { countryOf, type Token } from '../../language/index.ts'
 import { hasParticle } from '../lexicon/kinds.ts'
 import { isGroupNoun } from '../lexicon/person-nouns.ts'
-import { isWork, PARTICLE } from './issued-by.ts'
+import { isWork, PHRASAL } from './issued-by.ts'
 import {
   isCapitalised,
   isComma,
@@ -114,7 +114,7 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: n
       if (i > lowest && /^(?:those|people|aides|everyone)$/.test(tokens[i - 1]!.lower) && SURROUNDS.test(token.lower))
         continue
       // "a person briefed on the talks"
-      const verb = tokens[i - 1] && PARTICLE.test(tokens[i - 1]!.lower) ? i - 2 : i - 1
+      const verb = PHRASAL.has(tokens[i - 1]?.lower ?? '') && isIntroduced(tokens, i - 3) ? i - 2 : i - 1
       if (verb > lowest && isReducedRelative(tokens, verb) && endsNoun(tokens[verb - 1]!)) {
         i = verb + 1
         continue
@@ -246,19 +246,20 @@ function isReducedRelative(tokens: readonly Token[], i: number): boolean {
   const { lower, pos } = tokens[i]!
   if (pos !== 'VERB') return false
   // "a report put before members", "an inquiry set up in May"; not "A nurse left for Lund"
-  if (IRREGULAR.test(lower)) {
-    const setUp = /^an?$/.test(tokens[i - 2]?.lower ?? '') && PARTICLE.test(tokens[i + 1]?.lower ?? '')
-    return (isWork(tokens[i - 1]) || setUp) && tokens[i + 1]?.pos === 'ADP'
-  }
+  const next = tokens[i + 1]
+  const apart = PHRASAL.has(next?.lower ?? '') && isIntroduced(tokens, i - 1)
+  if (IRREGULAR.test(lower)) return (apart || isWork(tokens[i - 1])) && next?.pos === 'ADP'
   if (!/(?:ed|ing|en|wn|ne|pt|ght)$/.test(lower)) return false
   if (/^(?:surveyed|polled|interviewed|questioned|asked|affected|involved)$/.test(lower)) return true
-  const next = tokens[i + 1]
-  if (isTime(tokens, i + 1) || (next?.pos === 'ADV' && (isTime(tokens, i + 2) || PARTICLE.test(next.lower))))
-    return true
+  if (apart || isTime(tokens, i + 1) || (next?.pos === 'ADV' && isTime(tokens, i + 2))) return true
   // "a man given the job"; not "The paper published the stories of those who said"
   if (next?.pos === 'DET') return !/(?:ish|print|circulat|releas|issu|post)ed$/.test(lower)
   return next !== undefined && (next.pos === 'ADP' || next.lower === 'to' || isNominal(next))
 }
+
+/** "a study", "the report", "a body": what is told to have been made; not "Roe teamed up with Lind". */
+const isIntroduced = (tokens: readonly Token[], noun: number): boolean =>
+  isWork(tokens[noun]) || /^an?$/.test(tokens[noun - 1]?.lower ?? '')
 
 const IRREGULAR = /^(?:put|left|sent|read|held|set|found|made|laid)$/
 

@@ -1,5 +1,5 @@
 import type { Document, Token } from '../../language/index.ts'
-import { isCapitalised, isComma, isHyphen } from '../grammar/tags.ts'
+import { carriesClause, isCapitalised, isComma, isHyphen } from '../grammar/tags.ts'
 import { textOf } from '../grammar/text-of.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { hasRoleNoun, hasTitle } from '../lexicon/kinds.ts'
@@ -92,6 +92,8 @@ function nameGiven(document: Document, cast: Cast, range: TokenRange): Entry | n
   while (!called && i < last && tokens[i]!.lower !== 'as' && !isComma(tokens[i])) i++
   let end = i + 1
   while (end < last && end < i + 4 && isCapitalised(tokens[end])) end++
+  // "one lawmaker called Roe “a farce”"
+  if (called && !(isComma(tokens[end]) || carriesClause(tokens[end]) || tokens[end]?.lower === 'who')) return null
   const given = called || tokens[i]?.lower === 'as' || tokens[i - 1]?.lower === 'name'
   if (!given || end === i + 1) return null
   const words = tokens.slice(i + 1, end).map(({ text }) => text)

@@ -1,5 +1,5 @@
 import type { Document } from '../../language/index.ts'
-import { PARTICLE } from '../grammar/issued-by.ts'
+import { PHRASAL } from '../grammar/issued-by.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
 import { carriesClause } from '../grammar/tags.ts'
 import { textOf } from '../grammar/text-of.ts'
@@ -49,7 +49,7 @@ function pastDescription({ tokens, sentences }: Document, { first, last }: Token
   if (next.pos !== 'VERB' || !/(?:ed|wn|en)$|^(?:put|left|sent|read|held|laid)$/.test(next.lower)) return last
   // "one clerk joked to Roe"
   if (verbForm(next.lower)?.verb.frames.has('trail') && tokens[last + 1]?.lower === 'to') return last
-  let by = last + (PARTICLE.test(tokens[last + 1]?.lower ?? '') && !verbForm(next.lower) ? 2 : 1)
+  let by = last + (PHRASAL.has(tokens[last + 1]?.lower ?? '') && !verbForm(next.lower) ? 2 : 1)
   while (by < last + 4 && isTime(tokens, by)) by++
   if (tokens[by]?.pos !== 'ADP' || isTime(tokens, by + 1)) return last
   return nounPhraseAfter(tokens, by + 1, limit)?.last ?? last

@@ -83,6 +83,8 @@ describe('other names', () => {
       'Mayor Ann Holt left. “Mayor Z” lit a lamp. The mayor said it was over.',
       ['Ann Holt'],
     ],
+    ['not whom somebody calls names', 'Jane Roe left. One clerk called Roe “a lamp”.', ['one clerk']],
+    ['behind who teams up', 'Jane Roe teamed up with Ola Velt, who said it was over.', ['Ola Velt']],
     ['not the other of two', 'Alan Dixon, or Dixie, will win. "It is over," Dixie said.', ['Dixie']],
     ['who stands alone', 'Hale came with his wife, Anna. Hale wept. He said it was over.', ['Hale']],
     ['not a firm', 'Orbis fell. It rose. Orbis said it was over. It said it was late.', ['Orbis', 'Orbis']],
