@@ -54,7 +54,7 @@ export function retag(tokens: readonly Draft[], sentences: readonly DocumentSent
         token.pos = 'NOUN'
       if (token.pos === 'ADV' && i > first && ORDINALS.has(token.text) && /^an?$/i.test(tokens[i - 1]!.text))
         token.pos = 'NOUN'
-      // "The choose said", as a paraphraser prints "judge"
+      // "The select said", as a paraphraser prints a noun
       if (token.pos === 'VERB' && i > first && i + 1 < last && isSubjectNoun(tokens, i)) token.pos = 'NOUN'
       if (token.text === 'old' && i - 4 >= first) mendAge(tokens, i, last)
       if (token.text === 'who' && i + 2 < last) mendRelative(tokens[i + 1]!, tokens[i + 2]!)
@@ -74,7 +74,7 @@ export function retag(tokens: readonly Draft[], sentences: readonly DocumentSent
         token.pos = 'PROPN'
       else if (/^(?:VERB|AUX)$/.test(token.pos) && before && before.pos !== 'PUNCT' && /^\p{Ll}/u.test(before.text))
         token.pos = 'PROPN'
-      // "“It is over,” Choose Jane Roe said": a title that a paraphraser took for a verb
+      // "“It is over,” Play Jane Roe said": a title that a paraphraser took for a verb
       else if (
         before?.mark &&
         token.pos === 'VERB' &&

@@ -305,8 +305,8 @@ const DETECTORS: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   [
     'clause without that',
-    'Ms Roe said work, which was called off at dusk, would go on.',
-    ['indirect: work, which was called off at dusk, would go on'],
+    'Ms Roe said work, which was put off at noon, would go on.',
+    ['indirect: work, which was put off at noon, would go on'],
   ],
   ['that-clause', 'Counsel put it to Ms Roe that it was late.', ['indirect: it was late']],
   ['that-clause', 'Counsel put it to the test that it was late.', []],

@@ -14,12 +14,12 @@ describe('words set apart without marks', () => {
     ],
     [
       'without a full stop, where it is somebody’s own',
-      'It was noon.\nJane Roe texted us this:\nI was at the mill at noon and the clerk had no oil to sell for the lamps',
+      'It was noon.\nJane Roe emailed us this:\nI was at the mill at noon and the clerk had no oil to sell for the lamps',
       ['Jane Roe: I was at the mill at noon and the clerk had no oil to sell for the lamps'],
     ],
     [
       'not without one otherwise',
-      'It was noon.\nJane Roe texted us this:\nThe mill at noon and the clerk with no oil to sell for the lamps of Lund',
+      'It was noon.\nJane Roe emailed us this:\nThe mill at noon and the clerk with no oil to sell for the lamps of Lund',
       [],
     ],
     ['not behind words that nobody says', `It was noon.\nThe night was long:\n${WORDS}`, []],

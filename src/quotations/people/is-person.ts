@@ -152,7 +152,7 @@ export function isPersonName(document: Document, run: NameRun): boolean {
 }
 
 /**
- * "a clerk", "its chief govt", and the "One" and "the other" of several people; not "its chief office", nor the one of "Two firms
+ * "a clerk", "its deputy exec", and the "One" and "the other" of several people; not "its chief office", nor the one of "Two firms
  * left. One, Velt Papier, said".
  */
 function describesName(tokens: readonly Token[], i: number): boolean {

@@ -51,7 +51,7 @@ export function personIn(tokens: readonly Token[], start: number, last: number):
       courtesy ||= /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|rev)$/.test(title)
       gender = TITLES.get(title) ?? gender
       first = i + 1
-      // "Mr X", "Mayor Z"
+      // "Mr X", "Mayor Q"
       if (STYLES.has(title) || tokens[i + 1]?.text.length === 1) styled = token.text
       if (hasRoleNoun(token)) roleEnd = i + 1
     } else if (
@@ -157,7 +157,7 @@ const opensWithTrade = (tokens: readonly Token[], start: number): boolean =>
 const opensWithAnother = (tokens: readonly Token[], start: number): boolean =>
   isPlaceBefore(tokens, start) || opensWithTrade(tokens, start) || isWordBehindQuote(tokens, start)
 
-/** The "Choose" of "“It is over,” Choose Jane Roe said", where a paraphraser printed "judge" so. */
+/** The "Play" of "“It is over,” Play Jane Roe said", where a paraphraser printed another word for a title. */
 const isWordBehindQuote = (tokens: readonly Token[], start: number): boolean =>
   tokens[start]!.pos === 'NOUN' && tokens[start - 1]?.mark === true && !isFirstName(tokens[start]!.text)
 

@@ -59,17 +59,17 @@ describe('other names', () => {
     ['not a name that is not', 'One pupil left. Another pupil, who gave no name, said it was late.', ['another pupil']],
     [
       'a role in other words',
-      'Its chief govt, Einar Torv, said it was over. “It is late,” he said.',
+      'Its deputy exec, Einar Torv, said it was over. “It is late,” he said.',
       ['Einar Torv', 'Einar Torv'],
     ],
     ['not an office in others', 'Its chief office, Velt Galleria, fell. “It is late,” he said.', [null]],
     [
       'a title in other words',
-      '“It is over,” Choose Mzia Gelo said. “It is late,” Ms. Gelo said.',
+      '“It is over,” Play Mzia Gelo said. “It is late,” Ms. Gelo said.',
       ['Mzia Gelo', 'Mzia Gelo'],
     ],
     ['not a verb behind a quote', '“It is over,” Says Mzia Gelo.', ['Mzia Gelo']],
-    ['a noun in other words', 'The choose said it was over.', ['choose']],
+    ['a noun in other words', 'The select said it was over.', ['select']],
     [
       'an airline like a first name',
       'Air Tamara, the national provider, said it was over. It said it was late.',
@@ -77,10 +77,10 @@ describe('other names', () => {
     ],
     ['what marks call somebody', 'Ann Holt left. A user called “Lamp Girl” wrote: “It is over.”', ['Lamp Girl']],
     ['not what marks say of somebody', 'A woman called “a lamp girl” wrote: “It is over.”', ['a woman']],
-    ['a letter with its title', 'A number saved as “Mayor Z” wrote: “It is over.”', ['Mayor Z']],
+    ['a letter with its title', 'An account named “Captain Q” wrote: “It is over.”', ['Captain Q']],
     [
       'whom such a letter does not hide',
-      'Mayor Ann Holt left. “Mayor Z” lit a lamp. The mayor said it was over.',
+      'Mayor Ann Holt left. “Mayor Q” lit a lamp. The mayor said it was over.',
       ['Ann Holt'],
     ],
     ['not whom somebody calls names', 'Jane Roe left. One clerk called Roe “a lamp”.', ['one clerk']],
