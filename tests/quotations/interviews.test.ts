@@ -35,6 +35,19 @@ describe('interviews printed without labels', () => {
       ],
     ],
     [
+      'not with those of whom an answer tells',
+      [
+        'We talked in a lamp shop.',
+        'Do you row?',
+        '“Row on”, yes, as we say. My neighbours said, “Come.”',
+        'When did you start?',
+        'Long ago, at school.',
+        'Where will you row next?',
+        'To Lund, I hope.',
+      ],
+      ['my neighbours: Come.', 'null: Long ago, at school.', 'null: To Lund, I hope.'],
+    ],
+    [
       'not questions that readers ask',
       [
         'Questions on the lamps, answered.',

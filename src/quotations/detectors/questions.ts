@@ -4,6 +4,7 @@ import type { Cue } from '../grammar/cue.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { holds, isRemark, narrates, OWN, pastRemarks } from './between-turns.ts'
 import { bodyParagraphs, type Paragraph } from './paragraphs.ts'
+import { TURN } from './turns.ts'
 
 /** So many questions at least make an interview. */
 const LEAST = 3
@@ -63,7 +64,7 @@ function answerIn(document: Document, paragraph: Paragraph): Found[] {
       first,
       last,
       kind: 'unmarked',
-      detector: 'turn of an interview',
+      detector: TURN,
       cue: null,
       subject: null,
       report: null,

@@ -4,6 +4,9 @@ import { PARTICLES } from '../lexicon/particles.ts'
 import { initialsOf, inOrdinaryCase, lettersOf, namesByLabel } from './initials.ts'
 import { bodyParagraphs, type Paragraph } from './paragraphs.ts'
 
+/** The name of the rules for what is said in a printed interview, with labels and without. */
+export const TURN = 'turn of an interview'
+
 /** "Q:", "A:", "Marta Kowalczyk:", "MINER (THROUGH INTERPRETER):", "KOWALCZYK:", "MK:", "M-K:", "MARTA KOWALCZYK, HOST:" at the start of a paragraph. */
 const LABEL =
   /^(Q|A|[\p{Lu}][\p{L}.'’ -]{1,40})(?:\s\([\p{L} -]{3,30}\))?(,\s(?:(?:CO-)?HOST|ANCHOR|BYLINE|CORRESPONDENT|REPORTER))?:(?:\s+(?=\S)|$)/u

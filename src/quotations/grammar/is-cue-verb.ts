@@ -69,7 +69,7 @@ function describesNoun(tokens: readonly Token[], i: number, { form }: VerbForm):
   return form === 'past' && before.pos === 'ADP' && !/^(?:as|after|since|than|like)$/.test(before.lower)
 }
 
-const PUBLISHED = new Set(['published', 'posted', 'issued', 'released', 'aired', 'broadcast'])
+const PUBLISHED = new Set(['published', 'posted', 'issued', 'released', 'aired', 'broadcast', 'written'])
 
 /** "in a post published on Monday, Roe wrote": the participle only says where the post stood. */
 function tellsWhere(tokens: readonly Token[], i: number, { first }: DocumentSentence): boolean {
@@ -93,7 +93,8 @@ function followsNoSubject(tokens: readonly Token[], i: number, sentence: Documen
   return (
     pos === 'AUX' ||
     pos === 'ADP' ||
-    /^(?:united|these|those|such)$/.test(lower) ||
+    // "(Adds analyst, closing shares)"
+    /^(?:united|these|those|such|\()$/.test(lower) ||
     (pos === 'VERB' && tokens[i]!.lower === 'states')
   )
 }

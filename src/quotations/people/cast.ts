@@ -1,5 +1,5 @@
 import type { Document } from '../../language/index.ts'
-import { carriesClause, isPossessive } from '../grammar/tags.ts'
+import { carriesClause, isComma, isPossessive } from '../grammar/tags.ts'
 import { textOf } from '../grammar/text-of.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { type Bodies, readBodies } from './bodies.ts'
@@ -10,6 +10,7 @@ import { isIntroduced, isPersonName } from './is-person.ts'
 import { addresses, familiesIn, knownIn, nameRuns, opensWithWord } from './name-runs.ts'
 import { namedBehind } from './named-behind.ts'
 import { personElsewhere } from './named-elsewhere.ts'
+import { opensWithThing, thingsAlone } from './named-thing.ts'
 import type { NameRun } from './names.ts'
 import { nicknameBehind, quotedNickname } from './nicknames.ts'
 import { personsAlone } from './person-alone.ts'
@@ -52,7 +53,15 @@ export function readCast(document: Document, unmarked: ReadonlySet<number> = new
   for (const { run } of all) if (addresses(run, introduced)) addressed.add(run.words.join(' ').toLowerCase())
   const isAddressed = ({ words }: NameRun) =>
     addressed.has(words.at(-1)!.toLowerCase()) || addressed.has(words.slice(-2).join(' ').toLowerCase())
-  const byItself = askedOnce((run) => isPersonName(document, run) || (run.words.length < 5 && isAddressed(run)))
+  const things = thingsAlone(
+    document,
+    all.map(({ run }) => run),
+  )
+  const byItself = askedOnce(
+    (run) =>
+      (isPersonName(document, run) && (run.titled || !opensWithThing(run, things))) ||
+      (run.words.length < 5 && isAddressed(run)),
+  )
   const elsewhere = personElsewhere(document, all, byItself)
   const isPerson = (one: FoundRun) => byItself(one.run) || elsewhere(one)
   const alone = personsAlone(document, all, byItself)
@@ -86,9 +95,12 @@ export function readCast(document: Document, unmarked: ReadonlySet<number> = new
     runs.push(...(own ?? [one]))
   }
   register(inHeadline)
+  const bodies = new Set(runs.flatMap((one) => (isBodyAlone(document, one) ? [one.run.words[0]!] : [])))
   const mentions: Mention[] = []
   for (const one of runs) {
     const { run, sentence } = one
+    // "Velt, which makes lamps": its chairman, Ola Velt, is called otherwise
+    if (isAlone(run) && bodies.has(run.words[0]!)) continue
     const entry = registry.person(run)
     if (!entry || (run.words.length > 1 && !isPerson(one) && !sameName(entry, run))) continue
     registry.mention(entry, run, textOf(document, run), headline(sentence))
@@ -135,6 +147,15 @@ function tokensOf(mentions: readonly Mention[]): ReadonlySet<number> {
   for (const { first, last } of mentions) for (let i = first; i < last; i++) tokens.add(i)
   return tokens
 }
+
+/** "Velt, which makes lamps, left": not the "Velt" of "a letter from Velt, which was late". */
+const isBodyAlone = ({ tokens, sentences }: Document, { run, sentence }: FoundRun): boolean =>
+  isAlone(run) &&
+  run.first === sentences[sentence]!.first &&
+  isComma(tokens[run.last]) &&
+  tokens[run.last + 1]?.lower === 'which'
+
+const isAlone = ({ words, titled }: NameRun): boolean => words.length === 1 && !titled
 
 /** Where the same name in full is somebody's elsewhere, it is theirs here. */
 const sameName = ({ words }: Entry, run: NameRun): boolean => words.join(' ') === run.words.join(' ')

@@ -1,8 +1,8 @@
 import { type Document, findPlace, type Token } from '../../language/index.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
-import { carriesClause, isCapitalised, isComma, isHyphen } from '../grammar/tags.ts'
+import { carriesClause, isBe, isCapitalised, isComma, isHyphen } from '../grammar/tags.ts'
 import { COMPANY_NOUNS } from '../lexicon/bodies.ts'
-import { hasPersonNoun, hasRoleNoun, isBodyWord } from '../lexicon/kinds.ts'
+import { hasPersonNoun, hasRoleNoun, isBodyPlural, isBodyWord } from '../lexicon/kinds.ts'
 import { PARTICLES } from '../lexicon/particles.ts'
 import { isDay } from './calendar-names.ts'
 import { genderOfFirstName, isFirstName } from './gender.ts'
@@ -29,7 +29,7 @@ export function isIntroduced(document: Document, run: NameRun): boolean {
   // "The Swede, 48,"
   if (tokens[run.first - 1]?.pos === 'DET' || isBodyWord(name.toLowerCase())) return false
   if (hasAge(tokens, run.last)) return true
-  if (followsCompany(tokens, run)) return false
+  if (followsThing(tokens, run)) return false
   // "Family friend Shaz said", "Groom Adil wept"
   if (
     carriesClause(tokens[run.last]) &&
@@ -54,21 +54,29 @@ const ORIGIN = new Set(['from', 'of', 'in'])
 const CLOSE =
   /^(?:friend|pal|mate|neighbou?r|colleague|mum|mom|mother|dad|father|sister|brother|son|daughter|wife|husband|widow|gran|nan|grandmother|grandfather|uncle|aunt|cousin|nephew|niece|groom|bride|boyfriend|girlfriend|fiancée?|flatmate|housemate|classmate|teenager|pensioner|pupil|nurse|waitress|waiter)$/
 
-/** "the yoga company GreenMill, who": the name right behind a company's noun. */
-const followsCompany = (tokens: readonly Token[], { first }: NameRun): boolean => {
-  const { lower = '', text } = tokens[first - 1] ?? {}
-  return lower === text && COMPANY_NOUNS.has(lower)
+/** "the yoga company GreenMill, who", "later of the drama Millrace, who": the name right behind a noun for no person. */
+const followsThing = (tokens: readonly Token[], { first }: NameRun): boolean => {
+  const before = tokens[first - 1]
+  if (!before || before.lower !== before.text) return false
+  return COMPANY_NOUNS.has(before.lower) || WORKS.test(before.lower)
 }
+
+const WORKS =
+  /^(?:drama|sitcom|series|serial|show|programme|soap|film|movie|musical|play|opera|novel|band|duo|trio|podcast)$/
 
 /** Words that lead from sentence to sentence; the tagger takes some for names. */
 const LINKS = new Set(
   'However Meanwhile Nevertheless Nonetheless Still Instead Later Today Yesterday Afterwards Separately'.split(' '),
 )
 
-/** ", who", "was born": only somebody. */
+/** ", who", ", later of the Lund Globe, who", "was born": only somebody. */
 const tellsPerson = (tokens: readonly Token[], at: number): boolean =>
-  (isComma(tokens[at]) && tokens[at + 1]?.lower === 'who') ||
+  (isComma(tokens[at]) && (tokens[at + 1]?.lower === 'who' || servesElsewhere(tokens, at + 1))) ||
   (tokens[at + 1]?.lower === 'born' && /^(?:was|were)$/.test(tokens[at]!.lower))
+
+const servesElsewhere = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:later|formerly|once|now|then|previously|originally|late)$/.test(tokens[at]?.lower ?? '') &&
+  /^(?:of|with|at)$/.test(tokens[at + 1]?.lower ?? '')
 
 /** Companies that are called like people. */
 const BRANDS = new Set(
@@ -145,12 +153,26 @@ export function isPersonName(document: Document, run: NameRun): boolean {
   if (before && hasPersonNoun(before)) return true
   if (before?.text === ')' && rankBefore(document, run)) return true
   if (/^(?:called|named)$/.test(before?.lower ?? '') && hasPersonNoun(document.tokens[run.first - 2])) return true
+  // "The mill's only director is Aroha Tewhiu."
+  if (isBe(before) && hasPersonNoun(document.tokens[run.first - 2]) && run.words.length > 1) return true
   const after = document.tokens[run.last]
-  if (isComma(before) && /^[,.]$/.test(after?.text ?? '') && hasPersonNoun(document.tokens[run.first - 2])) return true
+  if (isComma(before) && /^[,.]$/.test(after?.text ?? '') && describesName(document.tokens, run.first - 2)) return true
   if (isDescribed(document, run) || tellsPerson(document.tokens, run.last)) return true
   if (after?.text === '.' && holderBeside(document, run)) return true
   if (titleAfter(document.tokens, run) || (run.words.length > 1 && sharedRole(document, run))) return true
   return isComma(after) && /^whos?e?$/.test(document.tokens[run.last + 1]?.lower ?? '')
+}
+
+/**
+ * "a clerk", "its deputy exec", and the "One" and "the other" of several people; not "its chief office", nor the one of "Two firms
+ * left. One, Velt Papier, said".
+ */
+function describesName(tokens: readonly Token[], i: number): boolean {
+  if (!tokens[i] || hasPersonNoun(tokens[i])) return tokens[i] !== undefined
+  if (/^(?:chief|deputy)$/.test(tokens[i - 1]?.lower ?? '')) return !isBodyWord(tokens[i].lower)
+  if (!/^(?:one|another|other)$/.test(tokens[i].lower)) return false
+  for (let at = i - 1; at >= 0 && at > i - 40; at--) if (isBodyPlural(tokens[at]!.lower)) return false
+  return true
 }
 
 /** "S V Raju", "MK Rao" without full stops; not "Plan B", "T Rex". */
@@ -167,7 +189,7 @@ const isSite = (tokens: readonly Token[], { first, last }: NameRun): boolean =>
 
 /** Words that end the name of a thing and no family's. */
 const THINGS =
-  /^(?:Basin|Peninsula|Creek|Canyon|Coast|Delta|Desert|Reservoir|Airport|Stadium|Hospital|Hotel|Station|Theatre|Theater|Museum|Island|Islands|Canal|Pipeline|Highway|Avenue|Boulevard|Prize|Award|Awards|Trophy|Festival|Act|Treaty|Accord|Agreement|Pact|Summit|Championship|Championships|Tournament|Games|Survey|Attack|Attacks|Shooting|Massacre|Crisis|Project|Programme|Program|Plan|Fund)$/
+  /^(?:Basin|Peninsula|Creek|Canyon|Coast|Delta|Desert|Reservoir|Airport|Stadium|Hospital|Hotel|Station|Theatre|Theater|Museum|Island|Islands|Canal|Pipeline|Highway|Road|Street|Avenue|Boulevard|Prize|Award|Awards|Trophy|Festival|Act|Treaty|Accord|Agreement|Pact|Summit|Championship|Championships|Tournament|Games|Survey|Attack|Attacks|Shooting|Massacre|Crisis|Project|Programme|Program|Plan|Fund)$/
 
 const SITES =
   /^(?:reservoir|dam|river|lake|mountain|valley|bridge|strait|delta|basin|plant|mine|oilfield|island|peninsula|district|province|region|tunnel|port|airport|station|stadium|hospital|hotel|canal|pipeline|festival|prize|award|trophy|volcano|glacier|refinery|spacecraft|satellite|ferry|vessel|ship|tanker|trawler)$/

@@ -2,6 +2,7 @@ import type { Document, Token } from '../../language/index.ts'
 import { isComma, isHyphen, isPossessive } from '../grammar/tags.ts'
 import { COMPANY_NOUNS } from '../lexicon/bodies.ts'
 import { isPersonNoun } from '../lexicon/person-nouns.ts'
+import { isFirstName } from './gender.ts'
 import type { NameRun } from './names.ts'
 
 /** "Halberd, which", "Halberd, a unit of", "Halberd's shareholders": no person. */
@@ -23,6 +24,19 @@ export function isThing({ tokens }: Document, { last }: NameRun): boolean {
   return isCompany(headBehind(tokens, last + 2))
 }
 
+/** The names of one word that open a sentence as a thing's: "Halberd" of "Halberd, which is small, left". */
+export function thingsAlone(document: Document, runs: readonly NameRun[]): ReadonlySet<string> {
+  const { tokens, sentences } = document
+  const opens = ({ first }: NameRun) => sentences[tokens[first]!.sentence]!.first === first
+  return new Set(
+    runs.flatMap((run) => (run.words.length === 1 && opens(run) && isThing(document, run) ? run.words : [])),
+  )
+}
+
+/** Whether a longer name is of such a thing: "Halberd Lund", however much "the employer, Halberd Lund," is told like a person. */
+export const opensWithThing = ({ words }: NameRun, things: ReadonlySet<string>): boolean =>
+  words.length > 1 && things.has(words[0]!) && !isFirstName(words[0]!)
+
 const isCompany = (noun: string): boolean =>
   /^(?:unit|subsidiary|arm|division|part|company)$/.test(noun) || (COMPANY_NOUNS.has(noun) && !isPersonNoun(noun))
 
@@ -31,7 +45,10 @@ function headBehind(tokens: readonly Token[], from: number): string {
   let head = ''
   for (let i = from; i < from + 8; i++) {
     const token = tokens[i]
-    if (!token || !(/^(?:ADJ|NOUN|PROPN|NUM)$/.test(token.pos) || isPossessive(token) || isHyphen(token))) break
+    // "lamp-making firm"; not "Lund-based developer", who may be somebody
+    const making = isHyphen(tokens[i - 1]) && token?.lower.endsWith('ing')
+    if (!token || !(/^(?:ADJ|NOUN|PROPN|NUM)$/.test(token.pos) || isPossessive(token) || isHyphen(token) || making))
+      break
     if (token.pos === 'NOUN') head = token.lower
   }
   return head

@@ -16,6 +16,8 @@ import { titleAfter } from './title-behind.ts'
 /** "US Secretary of State" before a name, "Estonia's prime minister" after it, "who served as defence secretary". */
 export function readRoles(document: Document, run: NameRun, entry: Entry): void {
   const { tokens } = document
+  // "an account named “Captain Q”": a label, and no office
+  if (tokens[run.last - 1]!.text.length === 1 && tokens[run.first]!.quote >= 0) return
   let first = run.role?.first ?? run.first
   const before = tokens[first - 1]
   const sentence = document.sentences[tokens[run.first]!.sentence]!
@@ -146,7 +148,15 @@ function addRole(document: Document, entry: Entry, from: number, to: number): vo
   while (to > first && tokens[to - 1]!.pos === 'ADP') to--
   if (first >= to || entry.roles.length > 20) return
   entry.roles.push(textOf(document, { first, last: to }))
-  for (let i = first; i < to; i++) {
-    entry.gender ??= genderOfNoun(tokens[i]!.lower)
+  if (entry.gender && !entry.guessed) return
+  // "nurse whose father left", "son of the actress", "the actress's husband"
+  for (let i = first; i < to && tokens[i]!.pos !== 'ADP' && tokens[i]!.lower !== 'whose'; i++) {
+    const gender = genderOfNoun(tokens[i]!.lower)
+    if (!gender || isPossessive(tokens[i + 1])) continue
+    // Women are told of as "spokesman" and "chairman" too.
+    const sure = gender === 'female' || !tokens[i]!.lower.endsWith('man')
+    if (sure) entry.guessed = false
+    entry.gender = sure || !entry.gender || entry.gender === gender ? gender : null
+    return
   }
 }

@@ -1,3 +1,4 @@
+import { TURN } from '../detectors/turns.ts'
 import { cuesOf } from '../grammar/cue.ts'
 import { subjectTold } from '../grammar/subject-told.ts'
 import { isCapitalised, isDash, isPossessive } from '../grammar/tags.ts'
@@ -34,8 +35,9 @@ export function notSpokenOf({ document: { tokens }, found }: Case, mention: Toke
 
 export const isSomebody = ({ kind, members }: Entry): boolean => kind === 'person' || members !== undefined
 
-/** Whether nothing in the grammar tells whose words these are. */
-export const isBare = ({ found: { report, subject } }: Case): boolean => !report && !subject
+/** Whether nothing in the grammar tells whose words these are; an answer is nobody's of whom the one above it tells. */
+export const isBare = ({ found: { report, subject, detector } }: Case): boolean =>
+  !report && !subject && detector !== TURN
 
 /** Whether no words of the writer's lead up to the quote in its own sentence. */
 export const opensSentence = ({ document, found }: Case): boolean =>

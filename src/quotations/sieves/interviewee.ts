@@ -1,4 +1,5 @@
 import type { Document } from '../../language/index.ts'
+import { TURN } from '../detectors/turns.ts'
 import { isCapitalised, isInsideNounPhrase } from '../grammar/tags.ts'
 import { hasRoleNoun } from '../lexicon/kinds.ts'
 import type { Cast, Mention } from '../people/cast.ts'
@@ -11,7 +12,7 @@ import type { Sieve } from './sieve.ts'
 export const interviewee: Sieve = {
   name: 'interviewee',
   decide: ({ found, cast, document }) => {
-    if (found.detector !== 'turn of an interview' || found.subject) return null
+    if (found.detector !== TURN || found.subject) return null
     const before = mentionsBefore(cast, found.first)
     const mention = interviewed(document, before, found.first) ?? namedMost(before)
     return mention && { mention, why: 'the interview is with the person whom its introduction names' }
