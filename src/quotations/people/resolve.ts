@@ -14,12 +14,14 @@ import { nameBesideRole } from './beside-role.ts'
 import type { Cast } from './cast.ts'
 import { described, isDefinite } from './described.ts'
 import { headOf, lastWord, nameIn, namesIn, officeIn } from './head.ts'
+import { takenUpInLead } from './headline-description.ts'
 import { bareRole, bodyBehind, bodyBeside, ownersWords } from './indirectly.ts'
 import { namedAtOnce, namedNext } from './introduced.ts'
 import { introducedWork } from './introduced-work.ts'
 import { severalBefore } from './one-of.ts'
 import { oneOfSeveral } from './one-of-several.ts'
 import { oneOfThem } from './one-of-them.ts'
+import { onlyHolder } from './only-holder.ts'
 import { ownerOfWork } from './owned-works.ts'
 import { both } from './pair.ts'
 import { policeMeant } from './police.ts'
@@ -126,8 +128,11 @@ function resolve(
   const introduced =
     (common ? namedNext(document, cast, range) : null) ??
     (isPersonNoun(last.lower) ? namedAtOnce(document, cast, range, last.lower) : null) ??
-    ofSameRole(document, cast, range)
+    ofSameRole(document, cast, range) ??
+    (isPersonNoun(last.lower) ? onlyHolder(document, cast, range, head, last.lower) : null)
   if (introduced) return { entry: introduced, by: 'description' }
+  const again = isPersonNoun(last.lower) ? takenUpInLead(document, range) : null
+  if (again) return resolveMention(document, cast, again, spoken)
   const whose = somebodys(document, cast, range, spoken)
   if (whose) return { entry: whose, by: 'description' }
   return asPrinted(document, cast, range, head, last)

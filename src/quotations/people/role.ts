@@ -73,7 +73,7 @@ export function holderOf(
 }
 
 /** Words that make another office of an office. */
-const ANOTHER = /^(?:shadow|deputy|vice|assistant|junior|second|third|other|next)$/
+export const ANOTHER = /^(?:shadow|deputy|vice|assistant|junior|second|third|other|next)$/
 
 /** "deputy minister" of "deputy foreign minister". */
 function isWithin(text: string, role: string): boolean {

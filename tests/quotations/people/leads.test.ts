@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { speakersIn } from '../speakers-in.ts'
+
+describe('whom a lead describes before the name comes', () => {
+  it.each([
+    [
+      'the only one in office',
+      'Mill to stay\nThe mediator said it was over.\nIt rained. The mediator, Jo Lind, slept.',
+      ['Jo Lind'],
+    ],
+    [
+      'a judge of any court',
+      'Mill to stay\nA Texas judge jailed Jo Roe, telling her she had stolen from the poor.\nDistrict Judge Ann Lind slept.',
+      ['Ann Lind'],
+    ],
+    [
+      'not of two judges',
+      'Mill to stay\nA judge jailed Jo Roe, telling her she had stolen from the poor.\nDistrict Judge Ann Lind slept. Judge Bo Baz wept.',
+      ['a judge'],
+    ],
+    [
+      'a brother',
+      '‘We will look for her,’ says brother of Ann Roe\nIt rained. Bo Roe, her older brother, wept.',
+      ['Bo Roe'],
+    ],
+    ['what somebody was', 'A plumber has said it was over.\nIt rained. Ann Roe, who was a plumber, left.', ['Ann Roe']],
+    [
+      'not a deputy',
+      'Mill to stay\nA minister said it was over.\nIt rained. It snowed. Deputy minister Jo Lind slept.',
+      ['a minister'],
+    ],
+    [
+      'not whoever need not be named',
+      'Mill to stay\nA witness said it was over.\nIt rained. Jo Lind, a witness, slept.',
+      ['a witness'],
+    ],
+    [
+      'a headline by the lead’s words',
+      'Consultant says mill was late\nA former consultant has told a court it was late.\nDr Ann Lind, who worked there, said it rained.',
+      ['Ann Lind', 'Ann Lind', 'Ann Lind'],
+    ],
+    [
+      'a headline by other words',
+      'Consultant says mill was late\nA doctor has told a court it was late.\nIt rained.',
+      ['Consultant', 'a doctor'],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
+describe('whom a title or an office in court tells', () => {
+  it.each([
+    ['a councillor', 'Mayor Ros Lind left. “It is over,” Cr Lind said.', ['Ros Lind']],
+    ['a constable', 'Const. Devon Roe wept. The constable said it was over.', ['Devon Roe']],
+    ['not an inspector', 'Const. Devon Roe wept. The inspector said it was over.', ['inspector']],
+    [
+      'a prosecutor by the office',
+      'Assistant County Attorney Mireya Lind rose. Jo Roe wept. It was over, the prosecutor said.',
+      ['Mireya Lind'],
+    ],
+    [
+      'not the defence',
+      'Defense attorney Mireya Lind rose. Jo Roe wept. It was over, the prosecutor said.',
+      ['prosecutor'],
+    ],
+    [
+      'a witness who was asked',
+      'Counsel rose. Ann Lind was questioned about the night. Jo Roe wept.\n“Nothing came back,” the witness said.',
+      ['Ann Lind'],
+    ],
+    [
+      'a witness who answered',
+      'Asked by Mr Baz about it, Ann Lind replied that it was late. Jo Roe wept.\n“Nothing came back,” the witness said.',
+      ['Ann Lind', 'Ann Lind'],
+    ],
+    ['not who asked', 'Ann Lind asked for a lamp. Jo Roe wept.\n“Nothing came,” the witness said.', ['witness']],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
