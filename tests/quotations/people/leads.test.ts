@@ -74,7 +74,43 @@ describe('whom a title or an office in court tells', () => {
       'Asked by Mr Baz about it, Ann Lind replied that it was late. Jo Roe wept.\n“Nothing came back,” the witness said.',
       ['Ann Lind', 'Ann Lind'],
     ],
-    ['not who asked', 'Ann Lind asked for a lamp. Jo Roe wept.\n“Nothing came,” the witness said.', ['witness']],
+    [
+      'not who asked',
+      'Ann Lind asked for a lamp. Jo Roe wept.\n“Nothing came,” the witness said.',
+      ['Ann Lind', 'witness'],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
+describe('whom a new word for somebody means in the same paragraph', () => {
+  it.each([
+    [
+      'behind their words',
+      'Collector Ann Roe said it was late. “It is over,” the IAS officer said.',
+      ['Ann Roe', 'Ann Roe'],
+    ],
+    [
+      'not somebody on duty',
+      'Collector Ann Roe said it was late. “It is over,” the police officer said.',
+      ['Ann Roe', 'police officer'],
+    ],
+    [
+      'not whoever was called so',
+      'A shop owner wept. Collector Ann Roe said it was late. “It is over,” the shop owner said.',
+      ['Ann Roe', 'shop owner'],
+    ],
+    [
+      'behind whose words they were',
+      'Otar Lind left.\nThese are the words of Lind, who settled a strike in 2017. According to the mediator, it was late.',
+      ['Otar Lind'],
+    ],
+    [
+      'not whoever others wept for',
+      'Workers wept for Otar Lind. According to the mediator, it was late.',
+      ['mediator'],
+    ],
   ])('%s: %s', (_, text, expected) => {
     expect(speakersIn(text)).toEqual(expected)
   })
