@@ -73,11 +73,24 @@ export function bodyMeant({ names, proper, full }: Bodies, before: number, noun:
     return ofThese([...latest, ...others].filter(({ name }) => kind.test(name)).sort((a, b) => b.first - a.first))
   if (!isCompanyNoun(noun)) return null
   const companies = [...latest, ...others.filter(({ name }) => full.has(name))]
-    .filter(({ name, called }) => called === SEATED || COMPANY_NAME.test(full.get(name) ?? name))
+    .filter(({ name, called }) => isIntroduced(called, noun) || COMPANY_NAME.test(full.get(name) ?? name))
     .sort((a, b) => b.first - a.first)
   const named = others.filter(({ name }) => mayBeCompany(full.get(name) ?? name))
   return companies.find(isSubject) ?? named.find(isSubject) ?? companies[0] ?? named[0] ?? null
 }
+
+/** "Orbis, a company," may be "the lender", and "Orbis, a lender," "the company"; not "Orbis, a campaign group,", nor "Orbis, an airline," "the lender". */
+const isIntroduced = (called: string | undefined, noun: string): boolean =>
+  called === SEATED ||
+  called === noun ||
+  (called !== undefined &&
+    ANY_COMPANY.test(noun) &&
+    called !== 'group' &&
+    isCompanyNoun(called) &&
+    !NO_FIRM.test(called))
+
+/** A company has these or is called so where it is no company. */
+const NO_FIRM = /^(?:brand|platform|fund|exchange|network|newspaper|paper)$/
 
 const isOf = (name: string, country: string): boolean =>
   name.split(/[\s-]+/).some((word) => countryOf(word.replace(/['’]s?$/, '')) === country)

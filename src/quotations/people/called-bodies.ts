@@ -25,11 +25,14 @@ export function calledBodies(document: Document, persons: ReadonlySet<number>): 
   const out: BodyName[] = []
   for (const { first: from, last: limit } of sentences)
     for (let i = from; i < limit; i++) {
-      const described = describes(tokens[i]) ? namedBefore(document, i, from, limit, persons) : null
+      if (!describes(tokens[i])) continue
+      const described = namedBefore(document, i, from, limit, persons)
       if (described) out.push(described)
-      if (described || !introduces(tokens[i])) continue
+      if (described) continue
       let first = pastMembers(tokens, i + 1, limit)
       const apart = isComma(tokens[first])
+      // "the company, Orbis,"
+      if (!introduces(tokens[i]) && !(apart && tokens[i - 1]?.lower === 'the')) continue
       if (apart) first += tokens[first + 1]?.lower === 'the' ? 2 : 1
       let last = first
       while (last < Math.min(limit, first + 8) && (isCapitalised(tokens[last]) || joins(tokens, last, first))) last++

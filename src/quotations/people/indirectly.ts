@@ -97,9 +97,17 @@ export function bodyBeside({ tokens, sentences }: Document, cast: Cast, range: T
   let end = first
   const joins = (i: number) => i > first && /^(?:of|for|and|&)$/.test(tokens[i]!.lower) && isCapitalised(tokens[i + 1])
   while (end < Math.min(last, first + 7) && (isCapitalised(tokens[end]) || joins(end)) && tokens[end]!.quote < 0) end++
-  if (end === first || !/^[,.]$/.test(tokens[end]?.text ?? '')) return null
+  if (end === first || !/^[,.]$/.test(tokens[pastSeat(tokens, end)]?.text ?? '')) return null
   if (mentionsIn(cast, tokens[range.first]!.sentence).some((one) => one.first < end && one.last > comma)) return null
   return textBetween(tokens, first, end)
+}
+
+/** Past the "in London" or "of Lund" behind a name. */
+function pastSeat(tokens: readonly Token[], at: number): number {
+  if (!/^(?:in|of)$/.test(tokens[at]?.lower ?? '')) return at
+  let end = at + 1
+  while (end < at + 4 && isCapitalised(tokens[end])) end++
+  return end > at + 1 ? end : at
 }
 
 /** Past the "mapping agency" of "the mapping agency NorthLine". */

@@ -1,5 +1,5 @@
-import type { Document } from '../../language/index.ts'
-import { isCapitalised } from '../grammar/tags.ts'
+import type { Document, Token } from '../../language/index.ts'
+import { isCapitalised, isHyphen } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { hasBodyNoun } from '../lexicon/kinds.ts'
 
@@ -16,8 +16,10 @@ const LONGEST_OF_BODY = 400
  */
 export function fullerPhrase({ tokens, sentences }: Document, { first, last }: TokenRange): TokenRange | null {
   const noun = tokens[last - 1]!
-  if (last - first !== 2 || tokens[first]!.lower !== 'the' || isCapitalised(noun)) return null
   const body = hasBodyNoun(noun)
+  if (last - first !== 2 || isCapitalised(noun)) return null
+  // the "treasury" of "a treasury spokesman"
+  if (tokens[first]!.lower !== 'the' && !(body && /^an?$/.test(tokens[first]!.lower))) return null
   const reach = body ? REACH_OF_BODY : REACH
   const longest = body ? LONGEST_OF_BODY : LONGEST
   const lowest = Math.max(sentences[Math.max(0, noun.sentence - reach)]!.first, first - longest)
@@ -25,7 +27,8 @@ export function fullerPhrase({ tokens, sentences }: Document, { first, last }: T
     if (tokens[i]!.lower !== noun.lower || isCapitalised(tokens[i])) continue
     const { first: floor } = sentences[tokens[i]!.sentence]!
     let opens = i
-    while (opens > floor && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[opens - 1]!.pos) && tokens[opens - 1]!.quote < 0) opens--
+    while (opens > floor && tellsMore(tokens[opens - 1]!)) opens--
+    if (isHyphen(tokens[opens])) opens++
     if (opens < i) return { first: opens, last: i + 1 }
     const members = body && tokens[i - 1]?.lower === 'the' ? membersEnd(tokens, i + 1) : i + 1
     if (members > i + 1) return { first: i, last: members }
@@ -35,6 +38,10 @@ export function fullerPhrase({ tokens, sentences }: Document, { first, last }: T
   }
   return null
 }
+
+/** The "transport" of "the transport ministry", the "carbon-credit" of "a carbon-credit firm". */
+const tellsMore = (token: Token): boolean =>
+  token.quote < 0 && (/^(?:ADJ|NOUN|PROPN)$/.test(token.pos) || isHyphen(token))
 
 /** Past the "of trustees" of "the board of trustees"; not of "the court of Jane Roe", "the bank of the river". */
 function membersEnd(tokens: Document['tokens'], of: number): number {

@@ -15,11 +15,14 @@ const ANYBODY =
 
 /** "the insider" after "a source close to the hotel", "the woman" after "a neighbour": who has just spoken without a name. */
 export function unnamedAgain({ document, spoken, range, noun }: At): Entry | null {
-  if (!ANYBODY.test(noun)) return null
   const last = spoken.at(-1)
   if (!last || document.tokens[range.first]!.sentence - last.sentence > 3) return null
+  if (!ANYBODY.test(noun) && !isCalled(last.entry, noun)) return null
   return isUnnamed(last.entry) && ofGender(noun)(last.entry) ? last.entry : null
 }
+
+/** "manager of Orbis", for "manager". */
+const isCalled = ({ name }: Entry, noun: string): boolean => name.startsWith(`${noun} of `)
 
 export const isUnnamed = ({ kind, name }: Entry): boolean => kind === 'person' && /^\p{Ll}/u.test(name)
 

@@ -115,3 +115,52 @@ describe('whom a new word for somebody means in the same paragraph', () => {
     expect(speakersIn(text)).toEqual(expected)
   })
 })
+
+describe('who speaks for a body or has a post there', () => {
+  it.each([
+    [
+      'by a noun alone',
+      'Lund Borough Council met. It rained. A council spokesperson said it was over.',
+      ['a spokesperson for Lund Borough Council'],
+    ],
+    [
+      'not where none has that noun',
+      'The house fell. A council spokesperson said it was over.',
+      ['a council spokesperson'],
+    ],
+    [
+      'beside its name and seat',
+      'A spokesperson for the publisher, Halder Press in London, said it was over.',
+      ['a spokesperson for Halder Press'],
+    ],
+    [
+      'not another bank',
+      'Lund Bank met. A spokesman for the central bank said it was over.',
+      ['a spokesman for the central bank'],
+    ],
+    [
+      'its manager, again',
+      'Orbis Mills fell. Its manager, who did not give a name, said it was late. “It is over,” the manager said.',
+      ['manager of Orbis Mills', 'manager of Orbis Mills'],
+    ],
+    [
+      'its manager, where a call went',
+      'Calls to the owner of the company, Shree Lund Travels, went unanswered. Its manager said it was over.',
+      ['manager of Shree Lund Travels'],
+    ],
+    ['not of nothing named', 'The mill fell. Its manager said it was over.', ['its manager']],
+    [
+      'not whoever is named',
+      'The Lund Mill fell. Jo Roe, its manager, wept. Its manager said it was over.',
+      ['Jo Roe'],
+    ],
+    [
+      'a firm that a hyphen describes',
+      'Verdal, a carbon-credit firm in Zurich, left. The company said it was over.',
+      ['Verdal'],
+    ],
+    ['not a campaign group', 'Sea Watch, a campaign group, wept. The company said it was over.', ['company']],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
