@@ -58,7 +58,7 @@ export function onlyHolder(
     if (limited && excludes(entry, limits)) continue
     const holds = ({ text, start }: TextSpan) =>
       isSo(text, noun, wanted) && !(definite && /\ban? $/i.test(words.slice(start - 3, start)))
-    if (entry.titles.includes(noun) || entry.roles.some(holds)) holders.add(entry)
+    if (entry.titles.some((title) => isSo(title, noun, wanted)) || entry.roles.some(holds)) holders.add(entry)
   }
   const [only] = holders
   return holders.size === 1 ? only! : null
@@ -69,7 +69,7 @@ function isSo(role: string, noun: string, wanted: readonly string[]): boolean {
   const words = role.toLowerCase().split(/[\s'’-]+/)
   const at = words.indexOf(noun)
   if (at < 0 || (at + 1 < words.length && !BEHIND.test(words[at + 1]!))) return false
-  return (
-    wanted.every((word) => words.includes(word)) && words.every((word) => !ANOTHER.test(word) || wanted.includes(word))
-  )
+  // "the council's leader" for "Leader Jane Roe"
+  const told = words.length === 1 || wanted.every((word) => words.includes(word))
+  return told && words.every((word) => !ANOTHER.test(word) || wanted.includes(word))
 }
