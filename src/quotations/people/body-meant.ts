@@ -1,4 +1,6 @@
+import { isAgency } from '../../articles/index.ts'
 import { countryOf, lowerBound } from '../../language/index.ts'
+import { STATES } from '../grammar/states.ts'
 import { COMPANY_NOUNS } from '../lexicon/bodies.ts'
 import { COMPANY_NAME } from '../lexicon/company-names.ts'
 import type { Bodies, BodyName } from './bodies.ts'
@@ -38,8 +40,9 @@ export const mayBePublicBody = (noun: string, name: string): boolean => NAMES_BY
 /** Whether a noun may stand for any company: "the lender", "the group"; not "the union". */
 export const isCompanyNoun = (noun: string): boolean => COMPANY_NOUNS.has(noun) && !NO_COMPANY.test(noun)
 
-/** Whether a name may be a company's. */
-export const mayBeCompany = (name: string): boolean => /^\p{Lu}/u.test(name) && !PUBLIC.test(name)
+/** Whether a name may be a company's; not a state's, nor a news agency's, which an article is by. */
+export const mayBeCompany = (name: string): boolean =>
+  /^\p{Lu}/u.test(name) && !PUBLIC.test(name) && !STATES.test(name) && !isAgency(name)
 
 /** They tell no more of a company than that it is one, even where its name has the word: "Lund Herring Company". */
 const ANY_COMPANY = /^(?:company|firm|business|corporation)$/

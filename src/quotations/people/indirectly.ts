@@ -26,7 +26,7 @@ export function bareRole({ tokens, sentences, blocks }: Document, cast: Cast, ra
 
 /** What someone puts out: "its website says" is theirs to say. */
 const WORKS = new Set(
-  'website brochure statement report letter email e-mail memo message filing post tweet release note advert advertisement leaflet blog page site manifesto'.split(
+  'affidavit testimony declaration deposition submission website brochure statement report letter email e-mail memo message filing post tweet release note advert advertisement leaflet blog page site manifesto'.split(
     ' ',
   ),
 )
@@ -71,6 +71,17 @@ export function issuer(
       if (isSameWork(tokens[at]!.lower, noun) && tokens[at]!.quote < 0 && isIssued(tokens, at)) return entry
   }
   return null
+}
+
+/** What somebody puts their own words in: "In a letter published by the paper, Roe says" are Roe's. */
+const OWN_WORDS =
+  /^(?:affidavit|testimony|declaration|deposition|submission|statement|letter|e-?mail|message|post|note|manifesto)$/
+
+/** Who said something in what "the affidavit" or "the statement" takes up, whoever published it. */
+export function ownWords(document: Document, { first, last }: TokenRange, spoken: readonly Spoken[]): Entry | null {
+  const { lower: noun } = document.tokens[last - 1]!
+  if (last - first !== 2 || !/^(?:the|that)$/.test(document.tokens[first]!.lower) || !OWN_WORDS.test(noun)) return null
+  return issuer(document, first, noun, spoken)
 }
 
 /** What came in an email is "the statement" later. */

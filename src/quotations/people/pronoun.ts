@@ -1,4 +1,5 @@
 import type { Document } from '../../language/index.ts'
+import { isWork } from '../grammar/issued-by.ts'
 import { isComma } from '../grammar/tags.ts'
 import { hasPersonNoun } from '../lexicon/kinds.ts'
 import { type Cast, mentionsIn } from './cast.ts'
@@ -58,7 +59,7 @@ export function antecedent(
   const wanted = PRONOUNS.get(document.tokens[token]!.lower)
   if (!wanted) return null
   const sentence = document.tokens[token]!.sentence
-  const before = goesOn(document, token) ? whoWentOn(spoken, sentence, wanted) : null
+  const before = goesOn(document, token) ? whoWentOn(document, spoken, sentence, wanted) : null
   if (before) return before
   if (wanted === 'body' || wanted === 'group') return collective(document, cast, token, wanted, spoken, content)
   for (let back = 0; back <= REACH && sentence - back >= 0; back++) {
@@ -93,11 +94,18 @@ const goesOn = ({ tokens }: Document, pronoun: number): boolean =>
   /^(?:add(?:s|ed|ing)|continue[sd]|conclude[sd])$/.test(tokens[pronoun + 1]?.lower ?? '') ||
   (/^(?:went|goes)$/.test(tokens[pronoun + 1]?.lower ?? '') && tokens[pronoun + 2]?.lower === 'on')
 
-function whoWentOn(spoken: readonly Spoken[], sentence: number, wanted: Gender | 'body' | 'group'): Entry | null {
+function whoWentOn(
+  { tokens }: Document,
+  spoken: readonly Spoken[],
+  sentence: number,
+  wanted: Gender | 'body' | 'group',
+): Entry | null {
   const last = spoken.at(-1)
   if (!last || sentence - last.sentence > GOES_ON) return null
   const { entry } = last
-  if (wanted === 'body' || wanted === 'group') return entry.kind === wanted ? entry : null
+  // "The affidavit says ... It adds ...": whoever's words it holds
+  const work = wanted === 'body' && isWork(tokens[last.token + 1]) && tokens[last.token]!.lower === 'the'
+  if (wanted === 'body' || wanted === 'group') return entry.kind === wanted || work ? entry : null
   if (!fits(entry, wanted)) return null
   entry.gender ??= wanted
   return entry

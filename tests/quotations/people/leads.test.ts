@@ -164,3 +164,37 @@ describe('who speaks for a body or has a post there', () => {
     expect(speakersIn(text)).toEqual(expected)
   })
 })
+
+describe('whose words a document holds', () => {
+  it.each([
+    [
+      'an affidavit',
+      'In an affidavit filed in May, the mill’s officer, Devan Lind, says it was late. “I told them,” the affidavit reads.',
+      ['Devan Lind', 'Devan Lind'],
+    ],
+    [
+      'a statement, whoever published it',
+      'In a witness statement published by the inquiry, Jan Lind says it was late. “I forget,” the statement continues.',
+      ['Jan Lind', 'Jan Lind'],
+    ],
+    [
+      'a statement issued for somebody',
+      'But Ann Lind, in a statement issued on Monday by her adviser, Mr Omar Roe, said it was late. The statement read, “It is over.” It added that it was late.',
+      ['Ann Lind', 'Ann Lind', 'Ann Lind'],
+    ],
+    [
+      'not a report',
+      'In a report by auditors, Jane Lind said it was late. The report said it was over.',
+      ['Jane Lind', 'auditors'],
+    ],
+    [
+      'a home’s owner',
+      'It was late, the home’s owner, Senior Lamp Living, said. “It is over,” the company said.',
+      ['Senior Lamp Living', 'Senior Lamp Living'],
+    ],
+    ['not a state’s', 'Texas fell. Texas rose. The company said it was over.', ['company']],
+    ['not a news agency’s', 'Reuters left. Reuters wept. The airport operator said it was over.', ['airport operator']],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
