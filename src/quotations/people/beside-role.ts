@@ -86,7 +86,7 @@ function nameGiven(document: Document, cast: Cast, range: TokenRange): Entry | n
   // "her neighbour, a fisherman who ..."
   if (i > range.last && /^an?$/.test(tokens[i]?.lower ?? '')) {
     while (i < last && /^(?:DET|ADJ|NOUN)$/.test(tokens[i]!.pos)) i++
-  } else if (!/^(?:an?|his|her|their)$/.test(tokens[range.first]!.lower)) return null
+  } else if (!/^(?:an?|one|another|his|her|their)$/.test(tokens[range.first]!.lower)) return null
   const called = /^(?:called|named|nicknamed)$/.test(tokens[i]?.lower ?? '')
   if (!called && !givesName(tokens, i)) return null
   while (!called && i < last && tokens[i]!.lower !== 'as' && !isComma(tokens[i])) i++

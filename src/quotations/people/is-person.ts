@@ -145,6 +145,8 @@ export function isPersonName(document: Document, run: NameRun): boolean {
   if (/^(?:called|named)$/.test(before?.lower ?? '') && hasPersonNoun(document.tokens[run.first - 2])) return true
   const after = document.tokens[run.last]
   const beside = isComma(before) && /^[,.]$/.test(after?.text ?? '') ? document.tokens[run.first - 2] : undefined
+  // "One, Jane Roe, said"
+  if (beside?.lower === 'one') return true
   if (hasPersonNoun(beside) && !ownsAsCompany(run, beside!.lower)) return true
   if (isDescribed(document, run) || tellsPerson(document.tokens, run.last)) return true
   if (after?.text === '.' && holderBeside(document, run)) return true

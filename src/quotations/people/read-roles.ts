@@ -2,6 +2,7 @@ import type { Document, Token } from '../../language/index.ts'
 import { carriesClause, isBe, isCapitalised, isComma, isPossessive } from '../grammar/tags.ts'
 import { textOf } from '../grammar/text-of.ts'
 import { hasPersonNoun } from '../lexicon/kinds.ts'
+import { KIN } from '../lexicon/person-nouns.ts'
 import { verbForm } from '../lexicon/reporting-verbs.ts'
 import { TITLE_ROLES } from '../lexicon/title-roles.ts'
 import { titleOf } from '../lexicon/titles.ts'
@@ -34,6 +35,7 @@ export function readRoles(document: Document, run: NameRun, entry: Entry): void 
   for (let i = run.opens; i < run.first; i++) readTitle(tokens[i]!.text, entry)
   if (run.opens < run.first && ranks(tokens[run.opens]!))
     addRole(document, entry, pastPlace(tokens, run.opens, sentence.first), run.first)
+  if (!run.role) readBeforeTitle(document, run, entry, sentence.first)
   const rank = rankBefore(document, run)
   if (rank) addRole(document, entry, rank.first, rank.last)
   const role = roleBeside(document, run)
@@ -58,6 +60,15 @@ export function readRoles(document: Document, run: NameRun, entry: Entry): void 
     if (isComma(tokens[start + 1]))
       readApposition(document, run, entry, start + 2, sentence.last, /^(?:an?|the|one|who|whose)$/)
   } else readApposition(document, run, entry, start, sentence.last, null)
+}
+
+/** "group leader" of "group leader Cllr Jane Roe". */
+function readBeforeTitle(document: Document, { first: name, opens }: NameRun, entry: Entry, limit: number): void {
+  const { tokens } = document
+  if (opens === name || opens <= limit || !hasPersonNoun(tokens[opens - 1])) return
+  let first = opens - 1
+  while (first - 1 >= limit && first > opens - 12 && /^(?:NOUN|ADJ|PROPN|PART)$/.test(tokens[first - 1]!.pos)) first--
+  addRole(document, entry, first, opens)
 }
 
 function readTitle(word: string, entry: Entry): void {
@@ -147,6 +158,14 @@ function addRole(document: Document, entry: Entry, from: number, to: number): vo
   while (to > first && tokens[to - 1]!.pos === 'ADP') to--
   if (first >= to || entry.roles.length > 20) return
   entry.roles.push(textOf(document, { first, last: to }))
+  // "her older brother" is sure, whatever a list of names and the "her" beside him tell
+  let head = first
+  while (head + 1 < to && /^(?:NOUN|ADJ|PROPN|PART|PUNCT)$/.test(tokens[head + 1]!.pos)) head++
+  const told = KIN.has(tokens[head]!.lower) ? genderOfNoun(tokens[head]!.lower) : null
+  if (told && (entry.gender === null || entry.guessed)) {
+    entry.gender = told
+    entry.guessed = false
+  }
   for (let i = first; i < to; i++) {
     entry.gender ??= genderOfNoun(tokens[i]!.lower)
   }

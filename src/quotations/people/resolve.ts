@@ -67,6 +67,8 @@ function resolve(
     }
     const before = relativeAntecedent(document, range)
     if (before) return resolveMention(document, cast, before, spoken)
+    const given = opening === 'one' ? nameBesideRole(document, cast, range, range) : null
+    if (given) return { entry: given, by: 'name' }
     const several = opening === 'one' ? severalBefore(document, range.first) : null
     if (several) return { entry: add(cast, document, range, `one of ${several}`, 'person'), by: 'description' }
     const told = oneOfSeveral(document, cast, range, spoken)

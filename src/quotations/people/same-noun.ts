@@ -1,5 +1,6 @@
 import type { Document, Token } from '../../language/index.ts'
-import { isCapitalised, isHyphen } from '../grammar/tags.ts'
+import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts'
+import { isCapitalised, isHyphen, isPossessive } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { hasBodyNoun } from '../lexicon/kinds.ts'
 
@@ -14,9 +15,11 @@ const LONGEST_OF_BODY = 400
  * ally of Jane Roe", where the same noun stands in it, shortly before. Null where the noun stands alone there too, unless that
  * is the same body ("the board").
  */
-export function fullerPhrase({ tokens, sentences }: Document, { first, last }: TokenRange): TokenRange | null {
+export function fullerPhrase(document: Document, { first, last }: TokenRange): TokenRange | null {
+  const { tokens, sentences } = document
   const noun = tokens[last - 1]!
   const body = hasBodyNoun(noun)
+  if (body && last - first === 3 && tokens[first]!.lower === 'the') return ownedPhrase(document, { first, last })
   if (last - first !== 2 || isCapitalised(noun)) return null
   // the "treasury" of "a treasury spokesman"
   if (tokens[first]!.lower !== 'the' && !(body && /^an?$/.test(tokens[first]!.lower))) return null
@@ -35,6 +38,18 @@ export function fullerPhrase({ tokens, sentences }: Document, { first, last }: T
     if (body && tokens[i - 1]?.lower === 'the') continue
     const described = /^an?$/.test(tokens[i - 1]?.lower ?? '') && tokens[i + 1]?.lower === 'of'
     return described ? withOwner(tokens, { first: i - 1, last: i + 1 }) : null
+  }
+  return null
+}
+
+/** "the ministry's press office" for "the press office", where the latest of that name before has an owner. */
+function ownedPhrase({ tokens, sentences }: Document, { first, last }: TokenRange): TokenRange | null {
+  const [word, noun] = [tokens[last - 2]!, tokens[last - 1]!]
+  const lowest = Math.max(sentences[Math.max(0, noun.sentence - REACH)]!.first, first - LONGEST)
+  for (let i = first - 1; i > lowest; i--) {
+    if (tokens[i]!.lower !== noun.lower || tokens[i - 1]!.lower !== word.lower || isCapitalised(tokens[i])) continue
+    if (!isPossessive(tokens[i - 2])) return null
+    return nounPhraseBefore(tokens, i + 1, sentences[tokens[i]!.sentence]!.first)
   }
   return null
 }

@@ -198,3 +198,39 @@ describe('whose words a document holds', () => {
     expect(speakersIn(text)).toEqual(expected)
   })
 })
+
+describe('whom a part of a phrase tells', () => {
+  it.each([
+    [
+      'kin, whatever pronoun stands beside',
+      'Anna Lind left. Marc Roe, her older brother, wept.\n“It is over,” he said.',
+      ['Marc Roe'],
+    ],
+    ['not of kin in a clause', 'Priya Roe, a nurse whose father was ill, wept. “It is over,” she said.', ['Priya Roe']],
+    [
+      'a role before a title',
+      'But group leader Cllr Ann Roe wept. Jo Baz, a cook, slept. “It is over,” the group leader said.',
+      ['Ann Roe'],
+    ],
+    ['one of several, named', 'Three monitors left. One, Sipho Radebe, said it was late.', ['Sipho Radebe']],
+    ['one of several, unnamed', 'Three monitors left. One said it was late.', ['One']],
+    ['another, by a name given', 'Another nurse, who gave her name only as Emeka, said it was late.', ['Emeka']],
+    [
+      'an office by its owner',
+      'The ministry’s press office replied to the paper. “It is over,” the press office said.',
+      ['ministry’s press office'],
+    ],
+    [
+      'an office without one',
+      'The press office replied to the paper. “It is over,” the press office said.',
+      ['press office'],
+    ],
+    [
+      'no operator of people',
+      'Passengers wait. Passengers sleep. The airport operator said it was over.',
+      ['airport operator'],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
