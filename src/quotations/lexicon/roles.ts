@@ -29,6 +29,7 @@ export const ROLE_CLASSES: readonly RegExp[] = [
   /\b(?:president|head of state)\b(?!-)/i,
   /\b(?:chief executive|ceo)\b/i,
   /\bmayor(?:ess)?\b/i,
+  /\bchair(?:man|woman|person)?\b/i,
   /\b(?:head ?teacher|head ?master|head ?mistress|principal)\b/i,
   /\b(?:manager|head coach|coach)\b/i,
   /\b(?:finance (?:minister|secretary)|chancellor of the exchequer|treasury secretary|secretary of the treasury)\b/i,
@@ -41,7 +42,7 @@ export const ROLE_CLASSES: readonly RegExp[] = [
   /\b(?:lawyer|attorney(?! general)|barrister|solicitor|counsel)\b/i,
   /\b(?:king|queen|monarch|ruler|emir|sultan|oba|igwe)\b/i,
   /\b(?:spokesman|spokeswoman|spokesperson|press secretary)\b/i,
-  /\b(?:minister|(?:head|chief) of (?:the |his |her )?(?:ministry|department)|ministry chief|department head)\b/i,
+  /\b(?:minister|(?:education|health|transport|culture|environment|energy|justice|business|housing|home|foreign|defen[cs]e|agriculture|work and pensions|cabinet) secretary|(?:head|chief) of (?:the |his |her )?(?:ministry|department)|ministry chief|department head)\b/i,
   /\b(?:politician|minister|senator|congressman|congresswoman|secretary|lawmaker|mp|legislator)\b/i,
 ]
 

@@ -10,10 +10,10 @@ import { genderOfNoun } from './gender.ts'
 import type { NameRun } from './names.ts'
 import type { Entry } from './registry.ts'
 import { opensClauseBehind, rankBefore, roleBeside } from './role-beside.ts'
-import { readRoleVerb } from './role-by-verb.ts'
 import { sharedRole } from './shared-role.ts'
 import { isShowOf } from './show-of.ts'
 import { titleAfter } from './title-behind.ts'
+import { readToldRole } from './told-role.ts'
 
 /** "US Secretary of State" before a name, "Estonia's prime minister" after it, "who served as defence secretary". */
 export function readRoles(document: Document, run: NameRun, entry: Entry): void {
@@ -50,7 +50,7 @@ export function readRoles(document: Document, run: NameRun, entry: Entry): void 
   if (/^(?:KC|QC|SC|SAN|BL)$/.test(tokens[run.last - 1]!.text) && run.words.length > 1 && entry.epithets.length === 0)
     entry.epithets.push('counsel', 'barrister')
   entry.age ??= ageAfter(tokens, run.last)
-  readRoleVerb(document, run, entry)
+  readToldRole(document, run, entry)
   const is = tokens[run.last]?.lower
   if (is === 'is' || is === 'was')
     readApposition(document, run, entry, run.last + 1, sentence.last, /^(?:an?|the|one)$/)

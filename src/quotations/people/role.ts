@@ -2,12 +2,14 @@ import { countryOf, type Document, lowerBound } from '../../language/index.ts'
 import type { TextSpan } from '../../model.ts'
 import { textOf } from '../grammar/text-of.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
+import { KINDS_OF_ROLES } from '../lexicon/kinds-of-roles.ts'
 import { OFFICES } from '../lexicon/offices.ts'
 import { ROLE_CLASSES, ROLE_NOUNS } from '../lexicon/roles.ts'
 import type { Cast, Mention } from './cast.ts'
 import { headsSame, leadsOther, mayHead } from './chief.ts'
 import { genderOfNoun } from './gender.ts'
 import type { Entry } from './registry.ts'
+import { isTaken } from './taken.ts'
 
 /** How many mentions back a role's holder is looked for. */
 const REACH = 200
@@ -47,6 +49,8 @@ export function holderOf(
   const latest = lastBefore(cast, range.first)
   let byClass: Mention | null = null
   let byNoun: Mention | null = null
+  let byKind: Mention | null = null
+  const kinds = KINDS_OF_ROLES.get(noun)
   for (let i = latest; i >= 0 && i > latest - REACH; i--) {
     const mention = cast.mentions[i]!
     const { entry } = mention
@@ -66,9 +70,12 @@ export function holderOf(
       // "The 44-year-old woman" is not whoever was "the Irish woman".
       if (text.includes(' ') && words.includes(' ') && entry.epithets.includes(role)) continue
       if (words.split(/\s+/).includes(noun)) byNoun ??= mention
+      if (!byKind && kinds?.test(words)) byKind = mention
     }
   }
-  const mention = byClass ?? byNoun
+  const { tokens } = document
+  const kind = byKind && !isTaken(document, range.first, (i) => tokens[i]!.lower === noun) ? byKind : null
+  const mention = byClass ?? byNoun ?? kind
   if (mention) return { entry: mention.entry, sure: false, sentence: mention.sentence }
   const minister = ministerOf(cast, latest, text)
   return minister && { entry: minister, sure: true, sentence: 0 }
