@@ -1,9 +1,9 @@
 import { type Document, lowerBound } from '../../language/index.ts'
 import type { TextSpan } from '../../model.ts'
-import { isCapitalised } from '../grammar/tags.ts'
+import { isCapitalised, isPossessive } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { KIN } from '../lexicon/person-nouns.ts'
-import type { Cast } from './cast.ts'
+import { type Cast, mentionsIn } from './cast.ts'
 import { ofGender } from './gender.ts'
 import { UNNAMED } from './introduced.ts'
 import { CONTESTED } from './later.ts'
@@ -34,6 +34,10 @@ export function onlyHolder(
   const { tokens, text: words } = document
   if (CONTESTED.test(noun) || (noun !== 'judge' && UNNAMED.test(noun))) return null
   if (!inLead(document, tokens[head.first]!.sentence)) return null
+  // "Roe Hammers Orbis CEO:"
+  const names = mentionsIn(cast, tokens[head.first]!.sentence)
+  if (names.some(({ first, last }) => first >= head.first && last < head.last && !isPossessive(tokens[last])))
+    return null
   const wanted: string[] = []
   const limits: string[] = []
   let at = head.first
@@ -53,15 +57,21 @@ export function onlyHolder(
   const fits = ofGender(noun)
   const next = lowerBound(cast.mentions, head.last, ({ first }) => first)
   const holders = new Set<Entry>()
+  /** Those of them with the words that limit it: "Orbis" of "the Orbis chairman". */
+  const told = new Set<Entry>()
   for (const { entry } of cast.mentions.slice(next, next + REACH)) {
     if (holders.has(entry) || !fits(entry)) continue
-    if (limited && excludes(entry, limits)) continue
     const holds = ({ text, start }: TextSpan) =>
       isSo(text, noun, wanted) && !(definite && /\ban? $/i.test(words.slice(start - 3, start)))
-    if (entry.titles.some((title) => isSo(title, noun, wanted)) || entry.roles.some(holds)) holders.add(entry)
+    if (!entry.titles.some((title) => isSo(title, noun, wanted)) && !entry.roles.some(holds)) continue
+    holders.add(entry)
+    if (limited && entry.roles.some(({ text }) => limits.every((limit) => text.includes(limit)))) told.add(entry)
   }
-  const [only] = holders
-  return holders.size === 1 ? only! : null
+  const [only] = told.size > 0 ? told : holders
+  if (!only || (told.size || holders.size) > 1) return null
+  if (!limited || told.size > 0) return only
+  // "Roe Hammers Orbis CEO": without an article all words may be a headline's
+  return (limits.length > 1 && tokens[head.first]!.pos !== 'DET') || excludes(only, limits) ? null : only
 }
 
 /** Whether a role has the noun for its own, all words wanted, and is no deputy's. */

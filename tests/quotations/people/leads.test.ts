@@ -25,6 +25,12 @@ describe('whom a lead describes before the name comes', () => {
     ],
     ['what somebody was', 'A plumber has said it was over.\nIt rained. Ann Roe, who was a plumber, left.', ['Ann Roe']],
     [
+      'not of two senators',
+      'Mill to stay\nA senator from Texas says it is over.\nIt rained. Sen. Jo Lind slept. Senator Bo Baz wept.',
+      ['a senator from Texas'],
+    ],
+    ['not behind another’s name', 'Ann Roe hammers Orbis CEO: It was late\nIt rained. Orbis CEO Jo Lind slept.', []],
+    [
       'not a deputy',
       'Mill to stay\nA minister said it was over.\nIt rained. It snowed. Deputy minister Jo Lind slept.',
       ['a minister'],
