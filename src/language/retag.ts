@@ -40,6 +40,9 @@ export function retag(tokens: readonly Draft[], sentences: readonly DocumentSent
       // "said the family deserved better", "a row that boiled over"
       if (token.pos === 'NOUN' && i > first && isPastVerb(token) && takesVerb(tokens[i - 1]!, tokens[i - 2]))
         token.pos = 'VERB'
+      // "The ministry informed staff"
+      if (token.text === 'informed' && token.pos === 'ADJ' && i > first && i + 1 < last && takesObject(tokens, i))
+        token.pos = 'VERB'
       // "Roe smiles and says"
       if (isGesture(token) && token.pos === 'NOUN' && i > first && i + 1 < last && joinsVerb(tokens, i))
         token.pos = 'VERB'
@@ -79,6 +82,12 @@ export function retag(tokens: readonly Draft[], sentences: readonly DocumentSent
   for (const { first, last } of sentences)
     for (let i = first; i + 1 < last; i++) if (opensWithName(tokens, i, first, names)) tokens[i]!.pos = 'PROPN'
 }
+
+/** "The ministry informed staff", "has informed us"; not "kept the council informed that", "is informed". */
+const takesObject = (tokens: readonly Draft[], i: number): boolean =>
+  /^(?:NOUN|PROPN|PRON|AUX)$/.test(tokens[i - 1]!.pos) &&
+  /^(?:DET|PRON|PROPN|NOUN)$/.test(tokens[i + 1]!.pos) &&
+  tokens[i + 1]!.text !== 'that'
 
 /** A past form that the tagger takes for a noun; not "hatred", "minded". */
 const isPastVerb = kindOfWord(

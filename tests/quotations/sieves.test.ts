@@ -16,6 +16,13 @@ describe('words that are announced', () => {
       ['Jo Baz', 'Ann Lind'],
     ],
     ['by a colon', 'Jo Baz said it was over. Ann Lind fell. Her verdict: "It is late."', ['Jo Baz', 'Ann Lind']],
+    ['by where it came from', 'Jo Baz rang. A reply came from Ann Lind’s office: "It is late."', ['Ann Lind']],
+    ['not by where a thing came from', 'It was late. A lamp came from the attic: "Keep out."', [null]],
+    [
+      'by last words',
+      'Jo Baz said it was over. Ann Lind’s last words to him were these: "It is late."',
+      ['Jo Baz', 'Ann Lind'],
+    ],
     ['not by what somebody owns', 'Jo Baz said it was over. Ann Lind’s house? "It is late."', ['Jo Baz', 'Jo Baz']],
     [
       'by who sent them',
@@ -200,6 +207,47 @@ describe('whose words a noun before a colon tells', () => {
 describe('whom a mention means', () => {
   it.each([
     ['with a party in brackets', 'The mayor of Lund, Iva Koll (PS), left. She said it was over.', ['Iva Koll']],
+    [
+      'with a school',
+      'The book’s author, Iva Koll at the Institute of Soils in Lund, left. She said it was over.',
+      ['Iva Koll'],
+    ],
+    ['whom the subject is', 'Jo Baz left. The cook is Iva Koll, who came late and said it was over.', ['Iva Koll']],
+    ['not whose the subject is', 'The cook is Iva Koll’s brother, who came late and said it was over.', ['cook']],
+    [
+      'not whoever asks',
+      'Asked by Iva Koll whether he rows, Jo Baz paused before answering: “No.”',
+      ['Iva Koll', 'Jo Baz'],
+    ],
+    ['not a street', 'Jo Baz swept. Adam Street Road is long. “It is over,” he said.', ['Jo Baz']],
+    ['nor a film', 'Jo Baz, later of the film Millrace, who rows, left. “It is over,” he said.', ['Jo Baz']],
+    [
+      'somebody just introduced',
+      'Jo Baz said it was late.\nThe prize went to a young clerk, long out of work.\n“It is over,” he said.',
+      ['Jo Baz', 'a young clerk'],
+    ],
+    [
+      'not who only listens',
+      'Jo Baz said it was late.\nThe letter went to a young reporter.\n“It is over,” he said.',
+      ['Jo Baz', 'Jo Baz'],
+    ],
+    [
+      'whom a role is told to be',
+      'Jo Baz said it was late.\nThe mill’s only director is Qhawe Zwane.\nWe sent Zwane a letter. He said it was over.',
+      ['Jo Baz', 'Qhawe Zwane'],
+    ],
+    [
+      'not a thing that something is told to be',
+      'Jo Baz said it was late.\nThe mill’s only product is Qhawe Zwane.\nWe sent Zwane a letter. He said it was over.',
+      ['Jo Baz', 'Jo Baz'],
+    ],
+    [
+      'somebody later of a film',
+      'Jo Baz said it was late.\nThen came Qhawe Zwane, later of the film Millrace, who rows. “It is over,” he says.',
+      ['Jo Baz', 'Qhawe Zwane'],
+    ],
+    ['a part in per cent', 'Of the flats, 63 per cent were wet. 40 per cent said it was over.', ['40 per cent']],
+    ['a notice less its verb', 'A notice pinned to the gate states that it is over.', ['a notice pinned to the gate']],
     ['with a town', 'Her former teacher, Gianni Bevi of Lund, said it was over.', ['Gianni Bevi']],
     ['not whom a bracket names', 'The mayor (with Iva Koll, PS) said it was over.', ['mayor']],
     ['a title that ends in a full stop', 'Her pastor, the Rev. Chue Xiong, rose. He said it was over.', ['Chue Xiong']],

@@ -9,7 +9,7 @@ import { hasFinite, opensFiniteClause, opensMainClause } from '../grammar/opens-
 import { isConnective, resumesAt } from '../grammar/resumes.ts'
 import { carriesClause, isCapitalised, isComma, isDash, isInsideNounPhrase } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
-import { hasRoleNoun } from '../lexicon/kinds.ts'
+import { hasPersonNoun, hasRoleNoun } from '../lexicon/kinds.ts'
 import { isGroupNoun } from '../lexicon/person-nouns.ts'
 import { found } from './make.ts'
 import { taken } from './taken.ts'
@@ -21,11 +21,13 @@ import { taken } from './taken.ts'
 export function accordingTo(view: View): Found[] {
   const { tokens } = view.document
   const out: Found[] = []
-  for (let i = view.sentence.first; i + 2 < view.limit; i++) {
+  for (let i = view.sentence.first; i + 1 < view.limit; i++) {
     const words = sourceWords(tokens, i)
-    if (words === 0 || tokens[i]!.quote >= 0 || byRule(tokens, i, view.limit)) continue
+    if (words === 0 || i + words >= view.limit || tokens[i]!.quote >= 0 || byRule(tokens, i, view.limit)) continue
     const whom = tokens[i + words]!.lower === 'whom' ? { first: i + words, last: i + words + 1 } : null
     const source = whom ?? sourceAt(view, i + words)
+    // ", so Roe left"
+    if (tokens[i]!.lower === 'so' && source && source.last < view.limit && tokens[source.last]!.text !== '.') continue
     if (!source || (RESPUN.test(tokens[i]!.lower) && !isSource(tokens, source))) continue
     const clause = afterColon(view, i)
     const free = taken(view, clause, i)
@@ -59,12 +61,18 @@ function ofWhom(view: View, at: number, { last }: TokenRange): TokenRange | null
 function sourceWords(tokens: readonly Token[], i: number): number {
   if (tokens[i]!.lower === 'according') return tokens[i + 1]!.lower === 'to' ? 2 : 0
   if (RESPUN.test(tokens[i]!.lower)) return tokens[i - 1]?.text === 'In' && tokens[i + 1]!.lower === 'with' ? 2 : 0
+  if (tokens[i]!.lower === 'so') return closesGerman(tokens, i) ? 1 : 0
   if (tokens[i]!.lower !== 'per') return 0
   const next = tokens[i + 1]!
   const the = next.lower === 'the' && isCapitalised(tokens[i + 2])
   if (isCapitalised(tokens[i])) return the ? 1 : 0
   return (the || isCapitalised(next)) && isComma(tokens[i - 1]) ? 1 : 0
 }
+
+/** ", so Roe.", ", so the mayor.": pages translated from German keep its word for "according to" at the end of a sentence. */
+const closesGerman = (tokens: readonly Token[], i: number): boolean =>
+  (isComma(tokens[i - 1]) || tokens[i - 1]?.mark === true) &&
+  (isCapitalised(tokens[i + 1]) || (tokens[i + 1]!.lower === 'the' && hasPersonNoun(tokens[i + 2])))
 
 const RESPUN = /^(?:accordance|line)$/
 

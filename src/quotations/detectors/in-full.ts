@@ -10,7 +10,7 @@ import { bodyParagraphs } from './paragraphs.ts'
 /** What is printed in full, and the words that end the paragraph before it. */
 const PAPERS = /^(?:statement|letter|response|message|email|e-mail|note|reply|post|apology)$/
 const IN_FULL =
-  /(?:\bin full|\bas follows|\bhere it is(?: in full)?|\bhere is (?:the|his|her|its|their) (?:full )?(?:statement|letter|response|reply|message)(?: in full)?|\b(?:statement|letter) reads)[.:]$/i
+  /(?:\bin full(?:,? as (?:s?he|they|it) [^.:]{1,80})?|\bas follows|\bhere it is(?: in full)?|\bhere is (?:the|his|her|its|their) (?:full )?(?:statement|letter|response|reply|message)(?: in full)?|\b(?:statement|letter) reads)[.:]$/i
 
 /** Shorter paragraphs are items of a list. */
 const LEAST = 15
@@ -26,7 +26,7 @@ export function printedInFull(document: Document): Found[] {
   for (const [index, { first, last }] of paragraphs.entries()) {
     const end = tokens[last - 1]!
     if (paragraphs[index + 1]?.first !== last) continue
-    if (!/[.:]$/.test(end.text) || !IN_FULL.test(text.slice(Math.max(0, end.end - 60), end.end))) continue
+    if (!/[.:]$/.test(end.text) || !IN_FULL.test(text.slice(Math.max(0, end.end - 140), end.end))) continue
     const from = Math.max(tokens[first]!.sentence, end.sentence - 1)
     const writer = writerIn(document, from, end.sentence)
     if (!writer) continue

@@ -1,7 +1,9 @@
 import type { CueDetector, View } from '../found.ts'
+import { skipAdjuncts } from '../grammar/adjuncts.ts'
 import { clauseEnd } from '../grammar/clause-end.ts'
 import type { Cue } from '../grammar/cue.ts'
 import { reachedCourt } from '../grammar/cue-phrases.ts'
+import { opensFiniteClause } from '../grammar/opens-clause.ts'
 import { hasOwnObject } from '../grammar/own-object.ts'
 import { hasClause, isAdjunct, isConnective, resumesAt } from '../grammar/resumes.ts'
 import { carriesClause, isCapitalised, isComma, isDash } from '../grammar/tags.ts'
@@ -33,6 +35,12 @@ function isList({ document: { tokens } }: View, first: number, start: number): b
     else if (!isCapitalised(tokens[i]) || carriesClause(tokens[i])) return false
   }
   return commas > 1
+}
+
+/** "In May it rained, he said.": nothing else stands there that he may have said. */
+function isAllThatIsSaid({ document: { tokens }, limit }: View, cue: Cue, first: number, start: number): boolean {
+  const end = skipAdjuncts(tokens, cue.after, limit)
+  return (end >= limit || tokens[end]!.text === '.') && opensFiniteClause(tokens, first, start - 1, false)
 }
 
 /**
@@ -71,6 +79,6 @@ export const trailingReport: CueDetector = (view, cue) => {
   }
   // "It rains, said Roe"
   const short = cut && /^(?:PRON|DET|NOUN|PROPN)$/.test(tokens[first]!.pos)
-  if ((leads && !short) || isAdjunct(view, first, start - 1)) return null
+  if ((leads && !short) || (isAdjunct(view, first, start - 1) && !isAllThatIsSaid(view, cue, first, start))) return null
   return found(view, 'clause before its cue', cue, { first, last: start - 1 })
 }

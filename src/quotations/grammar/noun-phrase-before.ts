@@ -107,6 +107,7 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: n
     // "an inside source", "the then mayor"
     if (token.pos === 'ADP' && i + 1 < last && i > lowest && tokens[i - 1]!.pos === 'DET' && isNominal(tokens[i + 1]))
       continue
+    if (token.lower === 'per' && tokens[i + 1]?.lower === 'cent') continue
     if (token.pos === 'ADP' || token.lower === 'to') {
       if (JOINING.has(token.lower) && i > lowest && endsNoun(tokens[i - 1]!)) continue
       // "those around Roe", "people close to Roe"

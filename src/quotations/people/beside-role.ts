@@ -1,15 +1,18 @@
 import type { Document, Token } from '../../language/index.ts'
-import { isCapitalised, isComma, isHyphen } from '../grammar/tags.ts'
+import { isCapitalised, isComma, isHyphen, isPossessive } from '../grammar/tags.ts'
 import { textOf } from '../grammar/text-of.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
-import { hasRoleNoun, hasTitle } from '../lexicon/kinds.ts'
+import { hasPersonNoun, hasRoleNoun, hasTitle } from '../lexicon/kinds.ts'
 import { type Cast, mentionsIn } from './cast.ts'
 import type { Entry } from './registry.ts'
 import { beforeBracket, pastSeat } from './role-beside.ts'
 
 /** Whoever bears a name that stands beside a role: set off by a comma, or at the end of what the role is for. */
 export const nameBesideRole = (document: Document, cast: Cast, range: TokenRange, head: TokenRange): Entry | null =>
-  nameAfter(document, cast, range) ?? nameAtEnd(document, cast, range, head) ?? nameGiven(document, cast, range)
+  nameAfter(document, cast, range) ??
+  nameBehindBe(document, cast, range) ??
+  nameAtEnd(document, cast, range, head) ??
+  nameGiven(document, cast, range)
 
 /** "the bank's chief economist, Jane Roe, said", "her brother, the senator Jan Roe, said". */
 function nameAfter({ tokens }: Document, cast: Cast, range: TokenRange): Entry | null {
@@ -23,6 +26,18 @@ function nameAfter({ tokens }: Document, cast: Cast, range: TokenRange): Entry |
   return mention.entry
 }
 
+/** "The boy is Jo Roe, who sat down and said"; not "The book is Jo Roe's". */
+function nameBehindBe({ tokens }: Document, cast: Cast, { first, last }: TokenRange): Entry | null {
+  if (
+    tokens[first]!.lower !== 'the' ||
+    !/^(?:is|was)$/.test(tokens[last]?.lower ?? '') ||
+    !hasPersonNoun(tokens[last - 1])
+  )
+    return null
+  const mention = mentionsIn(cast, tokens[first]!.sentence).find((one) => one.first === last + 1)
+  return mention && !isPossessive(tokens[mention.last]) ? mention.entry : null
+}
+
 /**
  * "the envoy for the Horn of Africa Jane Roe", "superintendent of police (rural) Jane Roe", "Leader of Opposition in the Senate
  * Jane Roe"; not "a spokesman for Jane Roe" or "an aide to the rapper Jane Roe".
@@ -31,7 +46,7 @@ function nameAtEnd({ tokens }: Document, cast: Cast, range: TokenRange, head: To
   const bracketed = tokens[head.last - 1]!.text === ')'
   if ((head.last === range.last && !bracketed) || !opensWithRole(tokens, range)) return null
   const mention = mentionsIn(cast, tokens[range.first]!.sentence).find(
-    ({ last }) => last === range.last || (tokens[last]!.text === '(' && pastSeat(tokens, last) === range.last),
+    ({ last }) => last === range.last || (tokens[last]?.text === '(' && pastSeat(tokens, last) === range.last),
   )
   if (!mention) return null
   let before = mention.first - 1

@@ -25,7 +25,7 @@ export interface Bodies {
   readonly proper: readonly BodyName[]
   /** Where their names end, as token indices. */
   readonly ends: ReadonlySet<number>
-  /** For what a company's name starts with ("Orbis") and for letters in brackets behind one or of one, the fullest name. */
+  /** For what the name of a company, or of what the article calls one, starts with ("Orbis") and for letters in brackets behind one or of one, the fullest name. */
   readonly full: ReadonlyMap<string, string>
 }
 
@@ -47,7 +47,12 @@ export function readBodies(document: Document, persons: ReadonlySet<number>): Bo
   for (const [letters, name] of spelledOut(document, persons)) if (!full.has(letters)) full.set(letters, name)
   const called = [...calledBodies(document, persons), ...bodiesSetBeside(document, persons)]
   const all = called.length > 0 ? [...names, ...called].sort((a, b) => a.first - b.first) : names
-  return { names: all, proper: properNames(document, persons), ends: new Set(names.map((body) => body.last)), full }
+  const proper = properNames(document, persons)
+  for (const { name } of called) {
+    const [start = ''] = name.split(' ', 1)
+    if (start !== name && !full.has(start) && proper.some((one) => one.name === start)) full.set(start, name)
+  }
+  return { names: all, proper, ends: new Set(names.map((body) => body.last)), full }
 }
 
 /** The "SNF" of "the Swedish Newspaper Federation (SNF)", where they are letters of the name. */

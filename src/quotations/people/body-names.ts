@@ -34,7 +34,7 @@ export function bodyNames(document: Document, persons: ReadonlySet<number>): Bod
       }
       // "One Lund Bank branch"
       if (/^(?:one|two|three|another)$/.test(tokens[i]!.lower) || (end - i > 2 && isToBe(document, i))) i++
-      if (tells && end - i > 1 && !namesOfficer(tokens, i, end))
+      if (tells && end - i > 1 && !namesOfficer(tokens, i, end) && !LAWS.test(tokens[end - 1]!.text))
         out.push({
           first: i,
           last: end,
@@ -50,6 +50,9 @@ export function bodyNames(document: Document, persons: ReadonlySet<number>): Bod
 /** The "Buy" of a headline's "Tern to Buy Lund Bank". */
 const isToBe = ({ tokens, sentences, blocks }: Document, i: number): boolean =>
   tokens[i - 1]?.text === 'to' && blocks[sentences[tokens[i]!.sentence]!.block]?.role === 'title'
+
+/** What says nothing: "the Right to Information Act". */
+const LAWS = /^(?:Acts?|Bills?|Code|Laws?|Treaty|Amendment)$/
 
 /** "the Bank's Vice-President for Transport", "Director of Football": who works there. */
 function namesOfficer(tokens: readonly Token[], first: number, last: number): boolean {

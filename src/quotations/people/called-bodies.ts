@@ -7,7 +7,9 @@ import type { BodyName } from './bodies.ts'
 /** Any body may be called so. */
 const ANY = new Set(['company', 'firm', 'group', 'business', 'team', 'giant', 'platform', 'maker', 'chain', 'fund'])
 const OTHERS = new Set(
-  'association federation party organisation organization foundation movement society alliance institute'.split(' '),
+  'association federation party organisation organization foundation movement society alliance institute employer'.split(
+    ' ',
+  ),
 )
 const introduces = kindOfWord(
   (lower, text) => lower === text && !ANY.has(lower) && (COMPANY_NOUNS.has(lower) || OTHERS.has(lower)),

@@ -10,6 +10,7 @@ import { isIntroduced, isPersonName } from './is-person.ts'
 import { addresses, familiesIn, knownIn, nameRuns, opensWithWord } from './name-runs.ts'
 import { namedBehind } from './named-behind.ts'
 import { personElsewhere } from './named-elsewhere.ts'
+import { opensWithThing, thingsAlone } from './named-thing.ts'
 import type { NameRun } from './names.ts'
 import { nicknameBehind, quotedNickname } from './nicknames.ts'
 import { personsAlone } from './person-alone.ts'
@@ -52,10 +53,16 @@ export function readCast(document: Document, unmarked: ReadonlySet<number> = new
   const isAddressed = ({ words }: NameRun) =>
     addressed.has(words.at(-1)!.toLowerCase()) || addressed.has(words.slice(-2).join(' ').toLowerCase())
   const known = new Map<NameRun, boolean>()
+  const things = thingsAlone(
+    document,
+    all.map(({ run }) => run),
+  )
   const byItself = (run: NameRun) => {
     let person = known.get(run)
     if (person === undefined) {
-      person = isPersonName(document, run) || (run.words.length < 5 && isAddressed(run))
+      person =
+        (isPersonName(document, run) && (run.titled || !opensWithThing(run, things))) ||
+        (run.words.length < 5 && isAddressed(run))
       known.set(run, person)
     }
     return person

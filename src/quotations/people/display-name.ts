@@ -51,7 +51,9 @@ function pastDescription({ tokens, sentences }: Document, { first, last }: Token
   let by = last + 1
   while (by < last + 4 && isTime(tokens, by)) by++
   if (tokens[by]?.pos !== 'ADP' || isTime(tokens, by + 1)) return last
-  return nounPhraseAfter(tokens, by + 1, limit)?.last ?? last
+  const end = nounPhraseAfter(tokens, by + 1, limit)?.last ?? last
+  // "a sign fixed to the door states that": the tagger takes the verb for a noun
+  return tokens[end]?.lower === 'that' && verbForm(tokens[end - 1]!.lower)?.form === 's' ? end - 1 : end
 }
 
 const SOURCES = /^(?:people|persons?|sources?|officials?|executives|individuals|someone|somebody)$/

@@ -1,5 +1,5 @@
 import type { Document } from '../../language/index.ts'
-import { carriesClause, isBe, isPossessive } from '../grammar/tags.ts'
+import { carriesClause, isBe, isComma, isPossessive } from '../grammar/tags.ts'
 import { hasPersonNoun } from '../lexicon/kinds.ts'
 import { verbForm } from '../lexicon/reporting-verbs.ts'
 import type { Mention } from './cast.ts'
@@ -60,6 +60,13 @@ const holdsOther = (tokens: Document['tokens'], pronoun: number, end: number): b
   return false
 }
 
+/** "Jan Roe, her older brother, ...": she is somebody else. */
+function opensWithKin(tokens: Document['tokens'], last: number): boolean {
+  if (!isComma(tokens[last]) || !/^(?:his|her)$/.test(tokens[last + 1]?.lower ?? '')) return false
+  for (let i = last + 2; i < last + 5; i++) if (hasPersonNoun(tokens[i])) return true
+  return false
+}
+
 /** The first pronoun after a name, in its sentence or the next of its paragraph, up to the next name. */
 function pronounAfter({ tokens, sentences }: Document, { last, sentence }: Mention, next: number): Told | null {
   const following = sentences[sentence + 1]
@@ -69,7 +76,7 @@ function pronounAfter({ tokens, sentences }: Document, { last, sentence }: Menti
   let acts = !/^(?:an?|the)$/.test(tokens[last + 1]?.lower ?? '')
   let told: Gender | null = null
   let others = false
-  for (let i = last; i < end; i++) {
+  for (let i = opensWithKin(tokens, last) ? last + 2 : last; i < end; i++) {
     const { lower, quote, pos } = tokens[i]!
     if (quote >= 0) {
       // "The guard lost his hat": of whom the quote itself tells

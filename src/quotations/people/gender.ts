@@ -5,7 +5,7 @@ import type { Gender } from './person.ts'
 import type { Entry } from './registry.ts'
 import { remembering } from './remembering.ts'
 
-const LANGUAGES = ['en', 'it', 'es', 'fr', 'de', 'tr'] as const
+const OTHER_LANGUAGES = ['en', 'it', 'es', 'de', 'tr'] as const
 
 /** Given to women and men alike, whatever a list of names says. */
 const AMBIGUOUS = new Set(
@@ -18,14 +18,24 @@ const AMBIGUOUS = new Set(
   harper honore joey joss kendall lane mo nat ronnie sal shea tate teddy vivian`.split(/\s+/),
 )
 
-/** The gender that a first name tells, when every language's list agrees; else null. */
+/** Men's, though the French list, which alone has them, tells women's of every name that a few women bear. */
+const MEN = new Set(
+  `clément côme eugène félix frédéric gaëtan gérald geoffroy gildas gilles grégoire gregoire hervé hilaire hugues joël ludovic
+  léon maxence mathurin noël raphaël rémi rémy rodolphe romuald stéphane théo théophile timothée toussaint`.split(
+    /\s+/,
+  ),
+)
+
+/** The gender that a first name tells, when the languages' lists agree, less the French one on men; else null. */
 export const genderOfFirstName: (name: string) => Gender | null = remembering((name) => {
   const key = name.toLowerCase().replace(/\.$/, '')
   if (key.length < 3 || AMBIGUOUS.has(key)) return null
-  const told = new Set(LANGUAGES.map((language) => getGender(key, language)))
-  if (told.size === 1 && told.has('unknown') && plain(key) !== key) return genderOfFirstName(plain(key))
+  if (MEN.has(key)) return 'male'
+  const told = new Set(OTHER_LANGUAGES.map((language) => getGender(key, language)))
   const [only] = told
-  return told.size === 1 && only !== undefined && only !== 'unknown' ? only : null
+  if (told.size !== 1 || only === undefined) return null
+  if (only === 'unknown') return plain(key) === key ? null : genderOfFirstName(plain(key))
+  return only === 'male' || getGender(key, 'fr') === only ? only : null
 })
 
 /** Whether the word is known as a first name at all, and opens no other names. */
@@ -53,6 +63,10 @@ export const genderOfPronoun = (lower: string): Gender | null => PRONOUNS.get(lo
 /** What a noun for somebody tells: "spokeswoman", "father"; null for "doctor". */
 export const genderOfNoun = (noun: string): Gender | null =>
   FEMALE_NOUNS.has(noun) ? 'female' : MALE_NOUNS.has(noun) ? 'male' : null
+
+/** Whether "he" or "she" may mean somebody: of that gender, or of none that is known. */
+export const fits = ({ kind, gender }: Entry, wanted: Gender): boolean =>
+  kind === 'person' && (gender === wanted || gender === null)
 
 /** Persons whom a noun may mean by its gender: for "actress" nobody of whom a man is told. */
 export function ofGender(noun: string): (entry: Entry) => boolean {

@@ -1,6 +1,6 @@
 import { type Document, findPlace, type Token } from '../../language/index.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
-import { carriesClause, isCapitalised, isComma, isHyphen } from '../grammar/tags.ts'
+import { carriesClause, isBe, isCapitalised, isComma, isHyphen } from '../grammar/tags.ts'
 import { COMPANY_NOUNS } from '../lexicon/bodies.ts'
 import { hasPersonNoun, hasRoleNoun, isBodyWord } from '../lexicon/kinds.ts'
 import { PARTICLES } from '../lexicon/particles.ts'
@@ -30,7 +30,7 @@ export function isIntroduced(document: Document, run: NameRun): boolean {
   // "The Swede, 48,"
   if (isBodyWord(name.toLowerCase()) || tokens[run.first - 1]?.pos === 'DET') return false
   if (hasAge(tokens, run.last)) return true
-  if (followsCompany(tokens, run)) return false
+  if (followsThing(tokens, run)) return false
   // "Family friend Shaz said", "Groom Adil wept"
   if (
     CLOSE.test(tokens[run.first - 1]?.lower ?? '') &&
@@ -52,21 +52,29 @@ export function isIntroduced(document: Document, run: NameRun): boolean {
 const CLOSE =
   /^(?:friend|pal|mate|neighbou?r|colleague|mum|mom|mother|dad|father|sister|brother|son|daughter|wife|husband|widow|gran|nan|grandmother|grandfather|uncle|aunt|cousin|nephew|niece|groom|bride|boyfriend|girlfriend|fiancée?|flatmate|housemate|classmate|teenager|pensioner|pupil|nurse|waitress|waiter)$/
 
-/** "the yoga company GreenMill, who": the name right behind a company's noun. */
-const followsCompany = (tokens: readonly Token[], { first }: NameRun): boolean => {
-  const { lower = '', text } = tokens[first - 1] ?? {}
-  return lower === text && COMPANY_NOUNS.has(lower)
+/** "the yoga company GreenMill, who", "later of the drama Millrace, who": the name right behind a noun for no person. */
+const followsThing = (tokens: readonly Token[], { first }: NameRun): boolean => {
+  const before = tokens[first - 1]
+  if (!before || before.lower !== before.text) return false
+  return COMPANY_NOUNS.has(before.lower) || WORKS.test(before.lower)
 }
+
+const WORKS =
+  /^(?:drama|sitcom|series|serial|show|programme|soap|film|movie|musical|play|opera|novel|band|duo|trio|podcast)$/
 
 /** Words that lead from sentence to sentence; the tagger takes some for names. */
 const LINKS = new Set(
   'However Meanwhile Nevertheless Nonetheless Still Instead Later Today Yesterday Afterwards Separately'.split(' '),
 )
 
-/** ", who", "was born": only somebody. */
+/** ", who", ", later of the Lund Globe, who", "was born": only somebody. */
 const tellsPerson = (tokens: readonly Token[], at: number): boolean =>
-  (isComma(tokens[at]) && tokens[at + 1]?.lower === 'who') ||
+  (isComma(tokens[at]) && (tokens[at + 1]?.lower === 'who' || servesElsewhere(tokens, at + 1))) ||
   (/^(?:was|were)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'born')
+
+const servesElsewhere = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:later|formerly|once|now|then|previously|originally|late)$/.test(tokens[at]?.lower ?? '') &&
+  /^(?:of|with|at)$/.test(tokens[at + 1]?.lower ?? '')
 
 /** Companies that are called like people. */
 const BRANDS = new Set(
@@ -143,6 +151,8 @@ export function isPersonName(document: Document, run: NameRun): boolean {
   if (before && hasPersonNoun(before)) return true
   if (before?.text === ')' && rankBefore(document, run)) return true
   if (/^(?:called|named)$/.test(before?.lower ?? '') && hasPersonNoun(document.tokens[run.first - 2])) return true
+  // "The mill's only director is Aroha Tewhiu."
+  if (isBe(before) && hasPersonNoun(document.tokens[run.first - 2]) && run.words.length > 1) return true
   const after = document.tokens[run.last]
   const beside = isComma(before) && /^[,.]$/.test(after?.text ?? '') ? document.tokens[run.first - 2] : undefined
   // "One, Jane Roe, said"
@@ -168,7 +178,7 @@ const isSite = (tokens: readonly Token[], { first, last }: NameRun): boolean =>
 
 /** Words that end the name of a thing and no family's. */
 const THINGS =
-  /^(?:Basin|Peninsula|Creek|Canyon|Coast|Delta|Desert|Reservoir|Airport|Stadium|Hospital|Hotel|Station|Theatre|Theater|Museum|Island|Islands|Canal|Pipeline|Highway|Avenue|Boulevard|Prize|Award|Awards|Trophy|Festival|Act|Treaty|Accord|Agreement|Pact|Summit|Championship|Championships|Tournament|Games|Survey|Attack|Attacks|Shooting|Massacre|Crisis|Project|Programme|Program|Plan|Fund)$/
+  /^(?:Basin|Peninsula|Creek|Canyon|Coast|Delta|Desert|Reservoir|Airport|Stadium|Hospital|Hotel|Station|Theatre|Theater|Museum|Island|Islands|Canal|Pipeline|Highway|Road|Street|Avenue|Boulevard|Prize|Award|Awards|Trophy|Festival|Act|Treaty|Accord|Agreement|Pact|Summit|Championship|Championships|Tournament|Games|Survey|Attack|Attacks|Shooting|Massacre|Crisis|Project|Programme|Program|Plan|Fund)$/
 
 const SITES =
   /^(?:reservoir|dam|river|lake|mountain|valley|bridge|strait|delta|basin|plant|mine|oilfield|island|peninsula|district|province|region|tunnel|port|airport|station|stadium|hospital|hotel|canal|pipeline|festival|prize|award|trophy|volcano|glacier|refinery|spacecraft|satellite|ferry|vessel|ship|tanker|trawler)$/

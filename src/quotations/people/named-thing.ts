@@ -2,6 +2,7 @@ import type { Document, Token } from '../../language/index.ts'
 import { isComma, isHyphen, isPossessive } from '../grammar/tags.ts'
 import { COMPANY_NOUNS } from '../lexicon/bodies.ts'
 import { isPersonNoun } from '../lexicon/person-nouns.ts'
+import { isFirstName } from './gender.ts'
 import type { NameRun } from './names.ts'
 
 /** "Halberd, which", "Halberd, a unit of", "Halberd's shareholders": no person. */
@@ -22,6 +23,19 @@ export function isThing({ tokens }: Document, { last }: NameRun): boolean {
   if (!/^(?:an?|the|its)$/.test(tokens[last + 1]?.lower ?? '')) return false
   return isCompany(headBehind(tokens, last + 2))
 }
+
+/** The names of one word that open a sentence as a thing's: "Halberd" of "Halberd, which is small, left". */
+export function thingsAlone(document: Document, runs: readonly NameRun[]): ReadonlySet<string> {
+  const { tokens, sentences } = document
+  const opens = ({ first }: NameRun) => sentences[tokens[first]!.sentence]!.first === first
+  return new Set(
+    runs.flatMap((run) => (run.words.length === 1 && opens(run) && isThing(document, run) ? run.words : [])),
+  )
+}
+
+/** Whether a longer name is of such a thing: "Halberd Lund", however much "the employer, Halberd Lund," is told like a person. */
+export const opensWithThing = ({ words }: NameRun, things: ReadonlySet<string>): boolean =>
+  words.length > 1 && things.has(words[0]!) && !isFirstName(words[0]!)
 
 const isCompany = (noun: string): boolean =>
   /^(?:unit|subsidiary|arm|division|part|company)$/.test(noun) || (COMPANY_NOUNS.has(noun) && !isPersonNoun(noun))

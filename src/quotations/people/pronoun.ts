@@ -1,11 +1,12 @@
 import type { Document } from '../../language/index.ts'
-import { isWork } from '../grammar/issued-by.ts'
 import { isComma } from '../grammar/tags.ts'
 import { hasPersonNoun } from '../lexicon/kinds.ts'
 import { type Cast, mentionsIn } from './cast.ts'
 import { collective } from './collective.ts'
-import { genderOfPronoun } from './gender.ts'
+import { fits, genderOfPronoun } from './gender.ts'
+import { goesOn, whoWentOn } from './goes-on.ts'
 import { mainInstead } from './instead.ts'
+import { justIntroduced } from './just-introduced.ts'
 import type { Gender } from './person.ts'
 import type { Entry } from './registry.ts'
 import { isSomeoneElse } from './someone-else.ts'
@@ -41,9 +42,6 @@ export const LATEST = 40
 /** How many sentences back an antecedent may stand. */
 const REACH = 8
 
-/** So many sentences on, somebody still goes on from what they said. */
-const GOES_ON = 4
-
 /**
  * Whom "he", "she", "it" or "they" means: the latest sentence that has someone who fits, and in it first whom the sentence
  * is about, then who spoke, then anyone. One whose gender is not known fits only as subject or speaker, and is then known.
@@ -59,7 +57,7 @@ export function antecedent(
   const wanted = PRONOUNS.get(document.tokens[token]!.lower)
   if (!wanted) return null
   const sentence = document.tokens[token]!.sentence
-  const before = goesOn(document, token) ? whoWentOn(document, spoken, sentence, wanted) : null
+  const before = goesOn(document, token) ? whoWentOn(document, cast, spoken, sentence, wanted) : null
   if (before) return before
   if (wanted === 'body' || wanted === 'group') return collective(document, cast, token, wanted, spoken, content)
   for (let back = 0; back <= REACH && sentence - back >= 0; back++) {
@@ -73,7 +71,8 @@ export function antecedent(
             ? null
             : inSentence(document, cast, sentence - back, Math.min(token, content), wanted, spoken)) ??
           (back === 0 ? describedBefore(document, cast, Math.min(token, content), spoken, wanted) : null) ??
-          (back > 0 && back <= 2 ? womanOrMan(document, cast, sentence - back, wanted) : null))
+          (back > 0 && back <= 2 ? womanOrMan(document, cast, sentence - back, wanted) : null) ??
+          (back === 1 && !about ? justIntroduced(document, cast, sentence - back, wanted) : null))
     if (!entry) continue
     const main =
       entry === topic && back < 3 ? null : mainInstead(document, cast, token, spoken, sentence - back, entry, wanted)
@@ -87,28 +86,6 @@ export function antecedent(
   if (topic?.kind === 'person' && topic.guessed && topic.members.length === 0) return topic
   const last = spoken.at(-1)
   return last?.entry.kind === 'person' && last.entry.guessed && sentence - last.sentence <= REACH ? last.entry : null
-}
-
-/** "he added", "she went on": whoever has just spoken speaks again. */
-const goesOn = ({ tokens }: Document, pronoun: number): boolean =>
-  /^(?:add(?:s|ed|ing)|continue[sd]|conclude[sd])$/.test(tokens[pronoun + 1]?.lower ?? '') ||
-  (/^(?:went|goes)$/.test(tokens[pronoun + 1]?.lower ?? '') && tokens[pronoun + 2]?.lower === 'on')
-
-function whoWentOn(
-  { tokens }: Document,
-  spoken: readonly Spoken[],
-  sentence: number,
-  wanted: Gender | 'body' | 'group',
-): Entry | null {
-  const last = spoken.at(-1)
-  if (!last || sentence - last.sentence > GOES_ON) return null
-  const { entry } = last
-  // "The affidavit says ... It adds ...": whoever's words it holds
-  const work = wanted === 'body' && isWork(tokens[last.token + 1]) && tokens[last.token]!.lower === 'the'
-  if (wanted === 'body' || wanted === 'group') return entry.kind === wanted || work ? entry : null
-  if (!fits(entry, wanted)) return null
-  entry.gender ??= wanted
-  return entry
 }
 
 /** "The retired pilot" of "The retired pilot sold the boat, which he said leaked"; not "The pilot" of "The pilot, he said, slept". */
@@ -152,9 +129,6 @@ function isSpokenOf({ tokens }: Document, { gender }: Entry, content: number, to
   }
   return other
 }
-
-const fits = ({ kind, gender }: Entry, wanted: Gender): boolean =>
-  kind === 'person' && (gender === wanted || gender === null)
 
 function inSentence(
   document: Document,

@@ -2,7 +2,6 @@ import type { Document, Token } from '../../language/index.ts'
 import { carriesClause, isBe, isCapitalised, isComma, isPossessive } from '../grammar/tags.ts'
 import { textOf } from '../grammar/text-of.ts'
 import { hasPersonNoun } from '../lexicon/kinds.ts'
-import { KIN } from '../lexicon/person-nouns.ts'
 import { verbForm } from '../lexicon/reporting-verbs.ts'
 import { TITLE_ROLES } from '../lexicon/title-roles.ts'
 import { titleOf } from '../lexicon/titles.ts'
@@ -158,15 +157,15 @@ function addRole(document: Document, entry: Entry, from: number, to: number): vo
   while (to > first && tokens[to - 1]!.pos === 'ADP') to--
   if (first >= to || entry.roles.length > 20) return
   entry.roles.push(textOf(document, { first, last: to }))
-  // "her older brother" is sure, whatever a list of names and the "her" beside him tell
-  let head = first
-  while (head + 1 < to && /^(?:NOUN|ADJ|PROPN|PART|PUNCT)$/.test(tokens[head + 1]!.pos)) head++
-  const told = KIN.has(tokens[head]!.lower) ? genderOfNoun(tokens[head]!.lower) : null
-  if (told && (entry.gender === null || entry.guessed)) {
-    entry.gender = told
-    entry.guessed = false
-  }
-  for (let i = first; i < to; i++) {
-    entry.gender ??= genderOfNoun(tokens[i]!.lower)
+  if (entry.gender && !entry.guessed) return
+  // "nurse whose father left", "son of the actress", "the actress's husband"
+  for (let i = first; i < to && tokens[i]!.pos !== 'ADP' && tokens[i]!.lower !== 'whose'; i++) {
+    const gender = genderOfNoun(tokens[i]!.lower)
+    if (!gender || isPossessive(tokens[i + 1])) continue
+    // Women are told of as "spokesman" and "chairman" too.
+    const sure = gender === 'female' || !tokens[i]!.lower.endsWith('man')
+    if (sure) entry.guessed = false
+    entry.gender = sure || !entry.gender || entry.gender === gender ? gender : null
+    return
   }
 }

@@ -35,16 +35,25 @@ export function opensClauseBehind({ tokens, sentences }: Document, { opens }: Na
   return carriesClause(tokens[end]) && !isComma(before)
 }
 
-/** Past "(Lab, Lund)" and "of Lund" behind a name. */
+/** No house or school has a longer name. */
+const LONGEST_SEAT = 12
+
+/** Past "(Lab, Lund)", "of Lund" and "at the Institute of Soils in Lund" behind a name. */
 export function pastSeat(tokens: readonly Token[], last: number): number {
   if (tokens[last]?.text === '(') {
     for (let i = last + 1; i < last + 9 && i < tokens.length; i++) if (tokens[i]!.text === ')') return i + 1
   }
-  if (!/^(?:of|from)$/.test(tokens[last]?.lower ?? '')) return last
+  if (!/^(?:of|from|at)$/.test(tokens[last]?.lower ?? '')) return last
   let i = last + 1
-  while (i < last + 6 && (isCapitalised(tokens[i]) || tokens[i]?.lower === 'the')) i++
+  while (i < last + LONGEST_SEAT && (isCapitalised(tokens[i]) || joinsName(tokens, i))) i++
   return i
 }
+
+/** The "the" of "the Institute", the "of" of "Institute of Soils", the "'s" of "Lund's College". */
+const joinsName = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lower === 'the' ||
+  (isCapitalised(tokens[i + 1]) && /^(?:of|in|for|and|’s|'s)$/.test(tokens[i]!.lower)) ||
+  (tokens[i + 1]?.lower === 'the' && /^(?:of|in|for)$/.test(tokens[i]!.lower))
 
 /** The description that a comma sets before a name and its titles: "the bank's chief economist" before ", Dr Jane Roe". */
 export function roleBeside(document: Document, { opens }: NameRun): TokenRange | null {

@@ -1,12 +1,13 @@
 import type { Document } from '../../language/index.ts'
 import { cuesOf } from '../grammar/cue.ts'
+import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
 import { isPossessive } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { isBare, opensSentence } from './about.ts'
 import type { Case, Sieve } from './sieve.ts'
 
 const WORDS =
-  /^(?:advice|message|verdict|answer|response|reply|explanation|reaction|conclusion|plea|motto|warning|prediction|assessment|reasoning|excuse|defence|defense|retort|argument|theory|slogan|mantra|lesson|wish|request|tip|pitch)$/
+  /^(?:advice|message|verdict|answer|response|reply|explanation|reaction|conclusion|plea|motto|warning|prediction|assessment|reasoning|excuse|defence|defense|retort|argument|theory|slogan|mantra|lesson|wish|request|tip|pitch|words)$/
 
 /** How many words whoever gives them, and what tells of the noun, have at most. */
 const LONGEST = 6
@@ -26,7 +27,7 @@ export const announced: Sieve = {
     const sentence = sentences[colon ? tokens[found.first - 1]!.sentence : here - 1]
     if (!sentence || sentence.block !== sentences[here]!.block) return null
     if (!colon && !/^[?:]$/.test(tokens[sentence.last - 1]!.text)) return null
-    const mention = giver(document, sentence.first, sentence.last)
+    const mention = giver(document, sentence.first, sentence.last) ?? senderOf(document, sentence.first, sentence.last)
     return mention && { mention, why: 'the words before it announce what it gives' }
   },
 }
@@ -41,6 +42,20 @@ function saidTheFollowing(at: Case): TokenRange | null {
     return null
   const cue = cuesOf(document, before).findLast((one) => one.subject !== null && !one.passive)
   return cue && cue.verb >= before.last - 5 ? cue.subject : null
+}
+
+/** "Roe" of "The answer came from Roe's phone at noon:", "A warning comes from Roe:". */
+function senderOf({ tokens }: Document, from: number, limit: number): TokenRange | null {
+  for (let i = from + 1; i + 2 < Math.min(limit, from + LONGEST); i++) {
+    if (!/^(?:came|comes)$/.test(tokens[i]!.lower) || tokens[i + 1]!.lower !== 'from') continue
+    if (!tokens.slice(from, i).some(({ lower }) => WORDS.test(lower))) return null
+    const phrase = nounPhraseAfter(tokens, i + 2, limit)
+    if (!phrase) return null
+    for (let owner = phrase.first + 1; owner < phrase.last; owner++)
+      if (isPossessive(tokens[owner])) return { first: phrase.first, last: owner }
+    return phrase
+  }
+  return null
 }
 
 /** "Roe" of "And Roe's advice", "Her" of "Her own verdict". */

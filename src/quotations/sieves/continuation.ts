@@ -2,6 +2,7 @@ import type { TokenRange } from '../grammar/token-range.ts'
 import { mentionsIn } from '../people/cast.ts'
 import { isBare, isSomebody, notSpokenOf, opensSentence, whomAbout } from './about.ts'
 import type { Case, Sieve } from './sieve.ts'
+import { agent } from './subject.ts'
 
 const blockOf = ({ document }: Case, token: number): number =>
   document.sentences[document.tokens[token]!.sentence]!.block
@@ -13,7 +14,9 @@ export const sameSentence: Sieve = {
     if (found.report || found.subject) return null
     for (let i = index - 1; i >= 0 && all[i]!.sentence === found.sentence; i--) {
       const mention = decided[i]?.mention
-      if (mention) return { mention, why: 'another piece in the same sentence is attributed to it' }
+      // "Asked by Roe whether it was late, he answered: “No.”"
+      if (mention && decided[i]!.sieve !== agent.name)
+        return { mention, why: 'another piece in the same sentence is attributed to it' }
     }
     const next = all[index + 1]
     if (next && next.sentence === found.sentence && next.subject)

@@ -11,6 +11,11 @@ describe('statements printed in full', () => {
       ['Orbis Bank'],
     ],
     ['of whose it is', `It rained.\nJane Roe left. Her letter in full:\n${WORDS}`, ['Jane Roe']],
+    [
+      'with what somebody did with it',
+      `It rained.\nJane Roe’s letter in full, as she read it at noon:\n${WORDS}`,
+      ['Jane Roe'],
+    ],
     ['not a list', `The list is given in full.\n${WORDS}`, []],
     [
       'not what a live page goes on with',

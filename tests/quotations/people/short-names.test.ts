@@ -20,6 +20,16 @@ describe('bodies by their short names', () => {
       ['Geological Survey', 'Geological Survey'],
     ],
     ['a company by its seat', 'Pinewood Data, based in Lund, left. The company said it was over.', ['Pinewood Data']],
+    [
+      'an employer by its first word, with “which”',
+      'The union wrote to the employer, Brandal Quay, in May. “It is late,” the union said.\nBrandal, which owns two cranes, rejects this. In a letter it said Brandal was poor.',
+      ['union', 'Brandal Quay'],
+    ],
+    [
+      'not an employer who is somebody',
+      'The cook wrote to the employer, Jane Roe, in May. Roe rejects this. She said it was over.',
+      ['Jane Roe'],
+    ],
     ['not somebody with a seat', 'Jane Roe, based in Lund, runs a shop. The company said it was over.', ['company']],
     [
       'not a party',

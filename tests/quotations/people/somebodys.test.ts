@@ -44,6 +44,31 @@ describe('gender by what is said', () => {
       'Peter Lind left. Marion Roe, who sells his boats, wept. Marion Roe lost his mill. It was over, he said.',
       ['Marion Roe'],
     ],
+    [
+      'of whoever goes on before a list of names',
+      '“No,” said Ann Lind.\n“It is late,” said Peter Holt, who keeps boats. She added that it was dark.',
+      ['Ann Lind', 'Peter Holt', 'Peter Holt'],
+    ],
+    [
+      'not of whoever tells of somebody who goes on',
+      'Peter Holt said Ann Lind was late. She added that it was dark.',
+      ['Peter Holt', 'Ann Lind'],
+    ],
+    [
+      'of kin rather than of whose kin it is',
+      'Ann Holt is missing. “It is late,” said Tom Lind.\nPat Roe, her older brother, rowed to Lund.\n“It was dark,” he said.',
+      ['Tom Lind', 'Pat Roe'],
+    ],
+    [
+      'of a name rather than of “spokesman”',
+      'Peter Lind left. Lund spokesman Emma Roe left. “It was dark,” she said.',
+      ['Emma Roe'],
+    ],
+    [
+      'of kin in an apposition alone',
+      'Ann Holt is missing. Pat Roe, a nurse whose brother rows, went to Lund.\n“It was dark,” she said.',
+      ['Pat Roe'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(speakersIn(text)).toEqual(expected)
   })

@@ -1,0 +1,59 @@
+import type { Document, Token } from '../../language/index.ts'
+import type { TokenRange } from '../grammar/token-range.ts'
+import { hasPersonNoun } from '../lexicon/kinds.ts'
+import type { Cast } from './cast.ts'
+import { displayName } from './display-name.ts'
+import { genderOfNoun } from './gender.ts'
+import type { Gender } from './person.ts'
+import type { Entry } from './registry.ts'
+
+/** No description before its noun is longer. */
+const LONGEST = 5
+
+/**
+ * Somebody without a name whom a sentence that is about nobody else introduces as what it does something to, or with:
+ * "I met a former clerk, long retired, who ... He told me", "It was little comfort to one nurse. She said"; not the reporter
+ * of "The letter was sent to a reporter", who only listens.
+ */
+export function justIntroduced(document: Document, cast: Cast, sentence: number, wanted: Gender): Entry | null {
+  const { tokens, sentences } = document
+  const { first, last } = sentences[sentence]!
+  for (let i = first + 2; i < last; i++) {
+    const noun = tokens[i]!
+    if (!hasPersonNoun(noun) || noun.quote >= 0 || LISTENS.test(noun.lower)) continue
+    // "a nurse manager", "a clerk's house", "a Commissioner Lind"
+    if (/^(?:NOUN|PROPN|PART)$/.test(tokens[i + 1]?.pos ?? '')) continue
+    const gender = genderOfNoun(noun.lower)
+    if (gender && gender !== wanted) continue
+    const opens = articleBefore(tokens, i, first)
+    if (opens <= first || !isReached(tokens[opens - 1]!)) continue
+    return add(document, cast, { first: opens, last: i + 1 }, gender)
+  }
+  return null
+}
+
+const LISTENS =
+  /^(?:reporter|journalist|interviewer|correspondent|listener|viewer|reader|visitor|caller|follower|user|member)$/
+
+/** Where "a former" or "my" opens the description that ends in a noun; -1 where none does. */
+function articleBefore(tokens: readonly Token[], noun: number, floor: number): number {
+  let i = noun - 1
+  while (i > floor && i > noun - LONGEST && /^(?:ADJ|NUM|NOUN|PUNCT)$/.test(tokens[i]!.pos)) i--
+  return /^(?:an?|one|my|our)$/.test(tokens[i]!.lower) ? i : -1
+}
+
+/** "met a clerk", "to one clerk"; not "became a clerk", "of a clerk", "told a clerk". */
+const isReached = ({ pos, lower }: Token): boolean =>
+  pos === 'ADP'
+    ? /^(?:to|with|by)$/.test(lower)
+    : pos === 'VERB' && !/^(?:became|become|t[eo]ll?[ds]?|ask(?:s|ed)?)$/.test(lower)
+
+function add(document: Document, cast: Cast, phrase: TokenRange, gender: Gender | null): Entry {
+  const { tokens, text } = document
+  const name = displayName(document, phrase)
+  const entry = cast.registry.other(name, 'person', tokens[phrase.first]!.sentence)
+  entry.gender ??= gender
+  const [start, end] = [tokens[phrase.first]!.start, tokens[phrase.last - 1]!.end]
+  if (entry.mentions.length === 0) cast.registry.mention(entry, null, { start, end, text: text.slice(start, end) })
+  return entry
+}

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { genderOfFirstName } from '../../../src/quotations/people/gender.ts'
+
+describe('what a first name tells', () => {
+  it.each([
+    ['Kevin', 'male'],
+    ['Joseph', 'male'],
+    ['Mohamed', 'male'],
+    ['Hervé', 'male'],
+    ['Stéphane', 'male'],
+    ['Camille', 'female'],
+    ['Ingrid', 'female'],
+    ['Lucía', 'female'],
+    // An Italian's or an American's
+    ['Andrea', null],
+    ['Jordan', null],
+    ['Dakota', null],
+    ['Xq', null],
+  ])('%s', (name, expected) => {
+    expect(genderOfFirstName(name)).toBe(expected)
+  })
+})
