@@ -15,13 +15,19 @@ const PUBLISHED =
 const BESIDE =
   /\b(?:(?:read(?:ing)? time:? )?\d{1,3}[ -]?min(?:ute)?s?(?:[ -]read)?|\d{1,3} (?:min(?:ute)?|hour|day)s? ago|read(?:ing)? time|time of article|by \p{L}+(?: \p{Lu}\p{L}+){0,2}$)(?!\p{L})/giu
 const NOISE =
-  /(?<!\p{L})(?:first|last|originally|published|posted|publication|issued|released|created|filed|dated?|up-?dated?|modified|revised|edited|on|at|by|in|and|the|time|hrs?|hours?|[ap]\.?m\.?|noon|local|UTC|GMT|Z|ET|PT|CT|MT|IST|EST|EDT|PST|PDT|CST|CDT|CET|CEST|EET|EEST|BST|MSK|AEST|AEDT|SAST|HKT|SGT|JST|KST|PKT|GST|WIB|\d{1,2}[:.h]\d{2}(?::\d{2})?|\d{1,2} ?[ap]\.?m\.?|(?:sun|mon|tues|wednes|thurs|fri|satur)day|(?:mon|tue|wed|thu|fri|sat|sun))(?!\p{L})/giu
+  /(?<!\p{L})(?:first|last|originally|published|posted|publication|issued|released|created|filed|dated?|up-?dated?|modified|revised|edited|on|at|by|in|and|the|time|hrs?|hours?|[ap]\.?m\.?|noon|local|UTC|GMT|Z|ET|PT|CT|MT|IST|EST|EDT|PST|PDT|CST|CDT|MST|MDT|CET|CEST|EET|EEST|BST|MSK|AEST|AEDT|NZST|NZDT|SAST|EAT|WAT|HKT|SGT|JST|KST|PKT|GST|WIB|\d{1,2}[:.h]\d{2}(?::\d{2})?|\d{1,2} ?[ap]\.?m\.?|(?:sun|mon|tues|wednes|thurs|fri|satur)day|(?:mon|tue|wed|thu|fri|sat|sun))(?!\p{L})/giu
+
+/** Between what a line says of its article: "Ann Grey · Harbour News · Posted: 3 May 2021". */
+const SEPARATOR = /\s[|·•]\s/
+/** Writers and an outlet between the marks; "By Ann Grey and Bo Lind | 3 May 2021" is a byline, which is read as one. */
+const NAMES = /^(?!By\b)\p{Lu}[\p{L}'’.-]*(?:,? (?:and |& )?\p{Lu}[\p{L}'’.-]*){1,7}$/u
 
 /**
- * The dates of a line that is nothing but dates, times and their labels, each with what the page calls it;
- * an empty list where the line says more than that.
+ * The dates of a line that is nothing but dates, times and their labels, with the writers' names beside them at most, each
+ * with what the page calls it; an empty list where the line says more than that.
  *
- * Matches `Published 3 May 2021, updated 4 May 2021 10:15 GMT`; must not match `The dam was opened on 3 May 2021`.
+ * Matches `Published 3 May 2021, updated 4 May 2021 10:15 GMT` and `3 May 2021 | Ann Grey and Bo Lind`; must not match
+ * `The dam was opened on 3 May 2021`.
  *
  * @param order how the page writes 04/03/2022; null leaves such dates out. The default only tells date lines from others.
  */
@@ -38,6 +44,9 @@ export function readDateLine(text: string, order: DayMonthOrder | null = 'day-mo
   rest += text.slice(from)
   const words =
     rest
+      .split(SEPARATOR)
+      .filter((part, _, parts) => parts.length === 1 || !NAMES.test(part.trim()))
+      .join(' ')
       .replace(BESIDE, ' ')
       .replace(NOISE, ' ')
       .match(/[\p{L}]{2,}/gu) ?? []

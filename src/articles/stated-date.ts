@@ -2,6 +2,7 @@ import { type CalendarDate, type DayMonthOrder, dayMonthOrder, isoDay, readCalen
 import type { Block, BlockRole, Citation, Dating, OtherDate, YearlessDay } from '../model.ts'
 import { type DateLabel, type LabelledDate, labelDates, readDateLine } from './date-line.ts'
 import { readDateline } from './dateline.ts'
+import { isSectionLabel } from './furniture.ts'
 import { fillYear, SURELY_NEAR } from './missing-year.ts'
 import type { Line, Page } from './page.ts'
 
@@ -118,9 +119,13 @@ function datesOf({ text }: Line, role: BlockRole | null, order: DayMonthOrder | 
   return role === 'furniture' ? readDateLine(text, order) : []
 }
 
-/** Above the title, a date without a weekday that stands alone on the page's top is the article's own. */
+/** Above the title, a date without a weekday that stands alone there, or under its section, is the article's own. */
 function isAlone(above: readonly LineWithRole[], line: Line, date: CalendarDate): boolean {
-  return above.length === 1 && date.weekday === null && date.end - date.start === line.text.length
+  return (
+    date.weekday === null &&
+    date.end - date.start === line.text.length &&
+    above.every((other) => other.line === line || isSectionLabel(other.line.text))
+  )
 }
 
 /** The day that the page's header shows, which is when it was saved: the earliest full date above the title. */

@@ -57,6 +57,8 @@ export function retag(tokens: readonly Draft[], sentences: readonly DocumentSent
         token.pos = 'NOUN'
       if (token.pos === 'ADV' && i > first && ORDINALS.has(token.text) && /^an?$/i.test(tokens[i - 1]!.text))
         token.pos = 'NOUN'
+      // "The select said", as a paraphraser prints a noun
+      if (token.pos === 'VERB' && i > first && i + 1 < last && isSubjectNoun(tokens, i)) token.pos = 'NOUN'
       if (token.text === 'old' && i - 4 >= first) mendAge(tokens, i, last)
       if (token.text === 'who' && i + 2 < last) mendRelative(tokens[i + 1]!, tokens[i + 2]!)
       if (token.pos === 'VERB' && i + 1 < last)
@@ -75,6 +77,15 @@ export function retag(tokens: readonly Draft[], sentences: readonly DocumentSent
         token.pos = 'PROPN'
       else if (/^(?:VERB|AUX)$/.test(token.pos) && before && before.pos !== 'PUNCT' && /^\p{Ll}/u.test(before.text))
         token.pos = 'PROPN'
+      // "“It is over,” Play Jane Roe said": a title that a paraphraser took for a verb
+      else if (
+        before?.mark &&
+        token.pos === 'VERB' &&
+        i - 2 > first &&
+        isBareForm(token) &&
+        opensRun(tokens, i + 1, last)
+      )
+        token.pos = 'NOUN'
       else if (NAMES.has(token.text) && next?.pos === 'PROPN' && opensLikeName(next)) token.pos = 'PROPN'
     }
   }
@@ -88,6 +99,22 @@ const takesObject = (tokens: readonly Draft[], i: number): boolean =>
   /^(?:NOUN|PROPN|PRON|AUX)$/.test(tokens[i - 1]!.pos) &&
   /^(?:DET|PRON|PROPN|NOUN)$/.test(tokens[i + 1]!.pos) &&
   tokens[i + 1]!.text !== 'that'
+
+/** Neither "Said" nor "Says", "Asked", "Adding". */
+const isBareForm = ({ text }: Draft): boolean => !/(?:ed|ing|s|aid|told|wrote)$/i.test(text)
+
+/** A bare verb between "the" and what somebody said. */
+const isSubjectNoun = (tokens: readonly Draft[], i: number): boolean =>
+  /^the$/i.test(tokens[i - 1]!.text) &&
+  SAID.test(tokens[i + 1]!.text) &&
+  tokens[i + 1]!.pos === 'VERB' &&
+  isBareForm(tokens[i]!)
+
+const SAID = /^(?:said|told|wrote|added|mentioned|stated|advised|replied|insisted)$/
+
+/** "Jane Roe said": two names and what somebody did. */
+const opensRun = (tokens: readonly Draft[], i: number, last: number): boolean =>
+  i + 2 < last && tokens[i]!.pos === 'PROPN' && tokens[i + 1]!.pos === 'PROPN' && tokens[i + 2]!.pos === 'VERB'
 
 /** A past form that the tagger takes for a noun; not "hatred", "minded". */
 const isPastVerb = kindOfWord(

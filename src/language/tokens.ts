@@ -38,6 +38,10 @@ function anchor(text: string, batch: Batch, tokens: Draft[]): void {
         become(last, end, value + value)
         continue
       }
+      if (value === '.' && LETTERS.test(last.text)) {
+        become(last, end, `${last.text}.`)
+        continue
+      }
       if (closesCode(tokens, value)) {
         tokens.length -= 2
         continue
@@ -59,6 +63,9 @@ function anchor(text: string, batch: Batch, tokens: Draft[]): void {
     if (value.length === 3 && IM.test(value)) cutInTwo(tokens)
   }
 }
+
+/** The "U.S" of "U.S.", which the tagger parts from its full stop once it has met "U.S" without one. */
+const LETTERS = /^(?:\p{Lu}\.){1,4}\p{Lu}$/u
 
 /** The tagger cuts "I've" in two, but takes "I'm" for a name. */
 const IM = /^I['’]m$/

@@ -116,7 +116,7 @@ function frameOf(text: string, sentence: Span, contents: readonly Span[], quotat
   // A cue in the middle of its clause lies within the content; it is the reporter's all the same, with what stands beside it.
   for (const quotation of quotations) {
     const { cue, mention, kind } = quotation
-    const aside = cue && kind === 'indirect' ? asideWith(text, cue, quotation) : null
+    const aside = cue && kind !== 'direct' ? asideWith(text, cue, quotation) : null
     for (const part of [cue, mention, aside, occasionOf(quotation)]) {
       if (!part || part.start < sentence.start || part.end > end) continue
       const [a, b] = [part.start - sentence.start, part.end - sentence.start]
@@ -126,14 +126,19 @@ function frameOf(text: string, sentence: Span, contents: readonly Span[], quotat
   return frame
 }
 
+/** "accused Grey of lying in an interview" */
+const DEED = /(?:^|\bof )\p{Ll}+ing\b/u
+/** Whose content is no clause. */
+const OBJECT = /^(?:noun|prepositional) object$/
+
 /**
- * "In an interview with Den" at the end of what somebody described or outlined is where it was done. Not of a clause: of
+ * "In an interview with Den" at the end of what somebody described or hinted at is where it was done. Not of a clause: of
  * "said she had lied in an interview" nobody knows.
  */
 function occasionOf({ content, end, kind, decidedBy }: Quotation): Span | null {
-  if (kind !== 'indirect' || decidedBy.detector !== 'noun object') return null
+  if (kind !== 'indirect' || !OBJECT.test(decidedBy.detector) || DEED.test(content)) return null
   const match =
-    /\sin (?:an?|his|her|their) (?:[\p{Ll}-]+ ){0,3}(?:interview|speech|article|column|letter|post|statement)\b/u.exec(
+    /\s(?:in (?:an?|his|her|their) (?:[\p{L}-]+ ){0,3}(?:interview|speech|article|column|letter|post|statement)|at (?:an?|his|her|their) (?:[\p{L}-]+ ){0,2}(?:press|news) conference)\b/u.exec(
       content,
     )
   return match && { start: end - content.length + match.index, end }

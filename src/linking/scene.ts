@@ -1,4 +1,5 @@
 import { BLANK, type Reporting, sentenceAt } from './reports.ts'
+import { venueInFrame } from './venue/rules.ts'
 
 /** As many sentences before a quotation's own may set its scene, and as many blocks. */
 const LOOK_BACK = 4
@@ -28,6 +29,50 @@ export function sceneOf(reporting: Reporting, index: number, after = -1): number
     if (ON_AIR.test(frame) && !namesSomebody(reporting, frame)) return at
   }
   return null
+}
+
+/** "At a crowded meeting in the school hall on Saturday, ..." */
+const OPENS = /^\W*(?:At|During) (?:an?|the|this|\p{Lu}\p{Ll}+day['’]s) /u
+/** Those who had come: "told the crowd", "also addressed the meeting". */
+const TO_THOSE_THERE =
+  /\b(?:told|addressed|addressing|urged|thanked) the (?:crowd|meeting|gathering|rally|vigil|audience|mourners|protesters|demonstrators|marchers|congregation)\b/
+const GATHERED = /\b(?:gathered|rallied|marched|assembled|turned out)\b/
+
+/**
+ * The sentence that takes the reader to a gathering of which a quotation is told: the one that opens its paragraph with it
+ * ("At a meeting in Oslo on Saturday, the mood was bad. A farmer said ..."), or, of what somebody "told the crowd", the one
+ * shortly before in which people gathered. Null where none does.
+ */
+export function gatheringOf(reporting: Reporting, index: number): number | null {
+  const { reports, frames, analysis } = reporting
+  const { sentence, block, quotation, speaker } = reports[index]!
+  const own = Math.min(sentence, sentenceAt(analysis.sentences, quotation.start))
+  const there = TO_THOSE_THERE.test(frames[sentence] ?? '')
+  for (let at = own - 1; at >= 0 && at >= own - GATHERING_BACK; at--) {
+    const away = block - analysis.sentences[at]!.block
+    if (away > (there ? GATHERING_BLOCKS : 0) || (!there && namesAnother(reporting, at, speaker))) return null
+    const frame = frames[at]!
+    if (there && GATHERED.test(frame)) return at
+    if (OPENS.test(frame) && isGathering(frame)) return at
+  }
+  return null
+}
+
+/** "At a rally on Monday, Lind called it wrong. Grey said ...": she need not have been there. */
+const namesAnother = ({ inSentence, reports }: Reporting, at: number, speaker: string | null): boolean =>
+  inSentence[at]!.some((index) => {
+    const other = reports[index]!.speaker
+    return other !== speaker && other !== null && /^\p{Lu}/u.test(other)
+  })
+
+/** As many sentences before a quotation's own may have gathered people, and as many blocks where its own words take them up. */
+const GATHERING_BACK = 6
+const GATHERING_BLOCKS = 3
+
+/** Whether a sentence opens with a gathering: not "At the end of May". */
+function isGathering(frame: string): boolean {
+  const venue = venueInFrame(frame, null)
+  return venue?.kind === 'gathering' && /^\W*(?:At|During) [^,]{0,30}$/.test(frame.slice(0, venue.start))
 }
 
 /** "The President had been less sure on public radio on Sunday." sets the scene for whom the next sentence names. */

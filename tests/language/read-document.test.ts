@@ -15,6 +15,8 @@ describe('sentences', () => {
     ['She left. He stayed.', ['She left.', 'He stayed.']],
     ['The hall was full.The doors closed.', ['The hall was full.', 'The doors closed.']],
     ['Mr. Okoro met Dr. Lind of the U.S. Navy.', ['Mr. Okoro met Dr. Lind of the U.S. Navy.']],
+    ['The cores (ref. 2) differ, as Fig. 3 shows.', ['The cores (ref. 2) differ, as Fig. 3 shows.']],
+    ['Police Const. Devon Makoni spoke.', ['Police Const. Devon Makoni spoke.']],
     ['He lives in the U.S. She does not.', ['He lives in the U.S.', 'She does not.']],
     ['“We came. We saw,” she said. “Then we left.”', ['“We came. We saw,” she said.', '“Then we left.”']],
     ['"It is over." The crowd cheered.', ['"It is over."', 'The crowd cheered.']],

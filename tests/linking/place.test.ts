@@ -33,6 +33,8 @@ describe('the place right after a cue', () => {
     ['she said in the northern port in Oslo', 'Oslo'],
     ['she said of the talks in Oslo', null],
     ['she said, after the war in Oslo', null],
+    ['she said on Friday at the University of Oslo', 'University of Oslo'],
+    ['she said of the pilot Bo Lind at the University of Oslo', null],
   ])('%s -> %s', (frame, place) => {
     expect(placeInFrame(frame, { start: 4, end: 'she said'.length })).toBe(place)
   })
@@ -201,6 +203,90 @@ describe('the place of a quotation', () => {
       'Bo Lind pleaded guilty at Vik District Court to theft.\n\nSentencing him on Tuesday, Judge Ann Grey said that the quota was fair.',
       'quota was fair',
       'Vik District Court',
+    ],
+    [
+      'is where the inquest sits',
+      'The inquest is sitting in Vik.\n\nBo Lind told the inquest that fish were few.\n\nAnn Grey told the inquest that the quota was fair.',
+      'quota was fair',
+      'Vik',
+    ],
+    [
+      'is not where the inquest sits, of one who spoke by link',
+      'The inquest is sitting in Vik.\n\nBo Lind told the inquest that fish were few.\n\nAnn Grey gave evidence by video link. She told the inquest that the quota was fair.',
+      'quota was fair',
+      null,
+    ],
+    [
+      'is the hall in which the council voted',
+      'The council voted for it at Vik Town Hall on Monday.\n\nCllr Bo Lind told the meeting that fish were few. Cllr Ann Grey told the meeting that the quota was fair.',
+      'quota was fair',
+      'Vik Town Hall',
+    ],
+    [
+      'is not a hall in which nothing was done',
+      'The bus stops at Vik Town Hall on Monday.\n\nCllr Bo Lind told the meeting that fish were few. Cllr Ann Grey told the meeting that the quota was fair.',
+      'quota was fair',
+      null,
+    ],
+    [
+      'is where the crowd gathered',
+      'About 200 people gathered on Sunday outside the harbour office in Bergen.\n\n"The quota is fair to both sides," Ann Grey told the crowd.',
+      'quota is fair',
+      'Bergen',
+    ],
+    [
+      'is not where others gathered',
+      'About 200 people gathered on Sunday outside the harbour office in Bergen.\n\n"The quota is fair to both sides," Ann Grey told a friend.',
+      'quota is fair',
+      null,
+    ],
+    [
+      'is where somebody met the reporter',
+      'Ann Grey met us at a filling station outside Axim. "The quota is fair to both sides," Grey said.',
+      'quota is fair',
+      'Axim',
+    ],
+    [
+      'is where the reporter is back',
+      'Back in Axim, a lorry stops. "The quota is fair to both sides," its driver says.',
+      'quota is fair',
+      'Axim',
+    ],
+    [
+      'is no city to which the report turns back',
+      'Back in Oslo, a lorry stops. "The quota is fair to both sides," its driver says.',
+      'quota is fair',
+      null,
+    ],
+    [
+      'is not where somebody is back from',
+      'Back from Axim, a lorry stops. "The quota is fair to both sides," its driver says.',
+      'quota is fair',
+      null,
+    ],
+    [
+      'is the ground at which the reporter writes',
+      'By Kari Moe at the Axim showgrounds\n\nI’m at the main shelter, where the boats lie.\n\n"The quota is fair to both sides," says Ann Grey, a cook.',
+      'quota is fair',
+      'Axim showgrounds',
+    ],
+    [
+      'is not where a reporter writes who asked nobody there',
+      'By Kari Moe at the Axim showgrounds\n\nThe boats lie at the quay and wait for wind.\n\n"The quota is fair to both sides," says Ann Grey, a cook.',
+      'quota is fair',
+      null,
+    ],
+    [
+      'is no network that heads a report',
+      'NTBC — The quota was signed on Friday.\n\n"The quota is fair to both sides," Ann Grey told a press conference.\n\nA cook told NTBC that fish were few.',
+      'quota is fair',
+      null,
+    ],
+    [
+      'is not that of a firm that sends a statement',
+      'A firm in Bergen counted the fish. In a statement, the firm said that the quota was fair.',
+      'quota was fair',
+      null,
     ],
     [
       'is not the court, of a neighbour',

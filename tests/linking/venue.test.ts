@@ -82,6 +82,22 @@ describe('the venue in a sentence', () => {
     ['Lund told reporters at a news conference on Monday', 'reporters at a news conference'],
     ['he told analysts on a conference call', 'analysts on a conference call'],
     ['she told reporters in Oslo', 'reporters'],
+    ['she told this masthead on Monday', 'this masthead'],
+    ['she told a hastily called news conference', 'hastily called news conference'],
+    ['she told a called news conference', null],
+    ['she has been told CCTV shows the boat', null],
+    ['she is telling CCTV that the boat sank', 'CCTV'],
+    ['a cook sailing to Oslo for her son’s funeral said', null],
+    ['In a statement published on the harbour’s website, he says', 'statement'],
+    ['In a statement published in the Harbour Times, he says', 'Harbour Times'],
+    ['he wrote on the online forum NetLoft in January', 'NetLoft'],
+    ['she raised it on the online forum in 2020', 'online forum'],
+    ['In a preprint posted on 15 May, she says', 'preprint'],
+    ['At a noisy baraza in Vik on Saturday, she warned', 'noisy baraza'],
+    ['it was rust, an inquest has heard', 'inquest'],
+    ['The public inquiry has been told that it was rust', 'public inquiry'],
+    ['Vik Crown Court heard that it was rust', 'Vik Crown Court'],
+    ['The inquest is to open in May', null],
     ['she told reporters at the harbour', 'reporters'],
     ['she said Tuesday on "Open Table"', '"Open Table"'],
     ['she wrote in a column for the Herald', 'Herald'],
@@ -131,6 +147,70 @@ describe('the venue in a sentence', () => {
 
   it('is never the speaker', () => {
     expect(venueInFrame('the daily Den reported on Monday', { start: 0, end: 13 })).toBeNull()
+  })
+})
+
+describe('the sitting that an article reports from', () => {
+  const INQUEST =
+    'A sailor had asked for a rope, an inquest has heard.\n\nAnn Grey told the inquest that the rope was old.\n\n'
+  it.each<[string, string, string, string | null]>([
+    [
+      'goes on with its witnesses',
+      `${INQUEST}“Nobody had tested the winch,” said Grey.`,
+      'Nobody had tested',
+      'inquest',
+    ],
+    [
+      'is where its coroner speaks',
+      `${INQUEST}Coroner Bo Lind sat alone.\n\nLind said that nobody had tested the winch.`,
+      'nobody had tested',
+      'inquest',
+    ],
+    [
+      'is where others spoke before the report leaves it',
+      `${INQUEST}Engineer Bo Lind said that nobody had tested the winch.\n\nOutside court, Kari Moe said that she was tired.`,
+      'nobody had tested',
+      'inquest',
+    ],
+    [
+      'is not where somebody speaks outside',
+      `${INQUEST}Outside court, Kari Moe said that nobody had tested the winch.`,
+      'nobody had tested',
+      null,
+    ],
+    [
+      'is not where others speak who are never told to be there',
+      `${INQUEST}Bo Lind of the union said that nobody had tested the winch.`,
+      'nobody had tested',
+      null,
+    ],
+    [
+      'is not where a report is read',
+      `${INQUEST}A report by the port said that nobody had tested the winch.\n\nGrey told the inquest that she was tired.`,
+      'nobody had tested',
+      null,
+    ],
+    [
+      'is the council at which a member answers',
+      'Cllr Ann Grey told the meeting that the rope was old.\n\nBut Cllr Bo Lind hit back: “Nobody had tested the winch.”',
+      'Nobody had tested',
+      'meeting',
+    ],
+    [
+      'is not the council, of a member who wrote',
+      'Cllr Ann Grey told the meeting that the rope was old.\n\nIn a statement, Cllr Bo Lind said that nobody had tested the winch.',
+      'nobody had tested',
+      'statement',
+    ],
+    [
+      'is not one of two',
+      'Ann Grey told the inquest that the rope was old.\n\nKari Moe told the court that it was new.\n\nCoroner Bo Lind said nobody had tested the winch.',
+      'nobody had tested',
+      null,
+    ],
+  ])('%s', (_name, text, words, venue) => {
+    const coverage = coverageOf([`Sailor died on an old rope\n\n${text}`], '2021-05-03')
+    expect(quotationWith(coverage, words).venue).toBe(venue)
   })
 })
 
@@ -303,6 +383,120 @@ describe('the venue of a quotation', () => {
       'Ann Grey spoke to the Harbour Times.\n\n"No ship will sail before Tuesday," Grey told the paper. "The waves are high," she told the paper.',
       'waves are high',
       'Harbour Times',
+    ],
+    [
+      'is a paper with a capital article, however often it is named',
+      '"No ship will sail before Tuesday," Ann Grey told The Lantern.\n\nThe Lantern has asked the port for an answer.',
+      'No ship',
+      'Lantern',
+    ],
+    [
+      'is who has seen the records',
+      '"No ship will sail before Tuesday," Ann Grey told Orbis.\n\nRecords seen by Orbis show that the cranes are old.',
+      'No ship',
+      'Orbis',
+    ],
+    [
+      'is nobody whom the records merely name',
+      '"No ship will sail before Tuesday," Ann Grey told Orbis.\n\nRecords sent by Orbis show that the cranes are old.',
+      'No ship',
+      null,
+    ],
+    [
+      'is the message that stands beside a cue within its clause',
+      'The notice was old, Ann Grey said in an email, but "no ship will sail before Tuesday".',
+      'no ship will sail',
+      'email',
+    ],
+    [
+      'is the conference at which somebody was praised',
+      'Ann Grey praised the pilots at a press conference in Oslo. "No ship will sail before Tuesday," she said.',
+      'No ship',
+      'press conference',
+    ],
+    [
+      'is no interview in which somebody is accused of a lie',
+      'Ann Grey accused Bo Lind of lying in an interview.\n\n"No ship will sail before Tuesday," Grey said.',
+      'No ship',
+      null,
+    ],
+    [
+      'is not where a speaker had spoken first',
+      '"No ship will sail before Tuesday," said Ann Grey. Grey first warned of the storm on NRK radio, saying that the waves were high.',
+      'No ship',
+      null,
+    ],
+    [
+      'does not go on from what is read to what is said',
+      'In a study posted on Monday, Ann Grey says that the quay is sinking.\n\n"No ship will sail before Tuesday," says Grey.',
+      'No ship',
+      null,
+    ],
+    [
+      'is the letter that goes on',
+      'In a letter to staff, Ann Grey said the port would close. "No ship will sail before Tuesday," the letter reads.',
+      'No ship',
+      'letter to staff',
+    ],
+    [
+      'is not a letter that was never told of',
+      'In a speech, Ann Grey said the port would close. "No ship will sail before Tuesday," the letter reads.',
+      'No ship',
+      null,
+    ],
+    [
+      'is the press conference at which somebody is asked again',
+      'Ann Grey held a press conference in Oslo, saying the port would close.\n\n"It is late," said Bo Lind, a union man.\n\nAsked about it, Grey replied: "No ship will sail before Tuesday."',
+      'No ship',
+      'press conference',
+    ],
+    [
+      'is not the press conference where nobody is asked',
+      'Ann Grey held a press conference in Oslo, saying the port would close.\n\n"It is late," said Bo Lind, a union man.\n\nThe fleet has 40 ships. "No ship will sail before Tuesday," Grey said.',
+      'No ship',
+      null,
+    ],
+    [
+      'is the press conference at which another sat alongside',
+      '"We are tired," Ann Grey told a press conference in Oslo.\n\nThe coach Bo Lind sat alongside her.\n\n"No ship will sail before Tuesday," he said.',
+      'No ship',
+      'press conference',
+    ],
+    [
+      'is the programme whose host is told',
+      'Ann Grey told the Harbour Hour podcast that the port would close.\n\nThe union wants more, said its head, Kari Moe.\n\n“It is windy,” said a sailor.\n\n“No ship will sail before Tuesday,” Grey told Fry. The host Bo Fry was silent.',
+      'No ship',
+      'Harbour Hour podcast',
+    ],
+    [
+      'is no programme, of somebody who hosts none',
+      'Ann Grey told the Harbour Hour podcast that the port would close.\n\nThe union wants more, said its head, Kari Moe.\n\n“It is windy,” said a sailor.\n\n“No ship will sail before Tuesday,” Grey told Fry. The sailor Bo Fry was silent.',
+      'No ship',
+      null,
+    ],
+    [
+      'is the messages that the paragraph tells of',
+      'WhatsApp messages tell another story. Ann Grey wrote: “No ship will sail before Tuesday.”',
+      'No ship',
+      'WhatsApp messages',
+    ],
+    [
+      'is not the messages, of what was said',
+      'WhatsApp messages tell another story. Ann Grey said: “No ship will sail before Tuesday.”',
+      'No ship',
+      null,
+    ],
+    [
+      'is the meeting that opens the paragraph',
+      'At a crowded meeting in Vik on Saturday, nobody sat down. A pilot, Ann Grey, warned that no ship would sail.',
+      'no ship would sail',
+      'crowded meeting',
+    ],
+    [
+      'is not the meeting that another spoke at',
+      'At a crowded meeting in Vik on Saturday, Bo Lind said nobody would pay. A pilot, Ann Grey, warned that no ship would sail.',
+      'no ship would sail',
+      null,
     ],
     [
       'is no one whom the article tells of',

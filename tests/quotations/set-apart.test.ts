@@ -12,6 +12,16 @@ describe('words set apart without marks', () => {
       `It was noon.\nIn a letter, Jane Roe replied:\n${WORDS} She also claimed the mill was late.`,
       [`Jane Roe: ${WORDS}`, 'Jane Roe: the mill was late'],
     ],
+    [
+      'without a full stop, where it is somebody’s own',
+      'It was noon.\nJane Roe emailed us this:\nI was at the mill at noon and the clerk had no oil to sell for the lamps',
+      ['Jane Roe: I was at the mill at noon and the clerk had no oil to sell for the lamps'],
+    ],
+    [
+      'not without one otherwise',
+      'It was noon.\nJane Roe emailed us this:\nThe mill at noon and the clerk with no oil to sell for the lamps of Lund',
+      [],
+    ],
     ['not behind words that nobody says', `It was noon.\nThe night was long:\n${WORDS}`, []],
     ['not behind the writer’s own', `It was noon.\nAs we explained:\n${WORDS}`, []],
     ['not a list', 'It was noon.\nJane Roe explains:\nLamps and oil.\nRowing at noon.', []],

@@ -1,28 +1,71 @@
 import type { Reporting } from '../reports.ts'
-import { NAME } from './name.ts'
+import { NAME, placeAt } from './name.ts'
 
-const AT_COURT = new RegExp(`\\b(?:at|in|before) (?=[^,.;]*\\b[Cc]ourt\\b)${NAME}`, 'gu')
+const AT_SITE = new RegExp(
+  `\\b(?:at|At|in|In|before) (?=[^,.;]*\\b(?:[Cc]ourt|[Cc]ourthouse|Hall|Centre|Center|Chambers?)\\b)${NAME}`,
+  'gu',
+)
 /** What happens in court to those whom the report is about. */
 const PROCEEDINGS =
-  /\b(?:pleaded|appeared|sentenced|jailed|convicted|guilty|trial|hearing|heard|charged|fined|remanded|inquest|evidence)\b/
+  /\b(?:pleaded|appeared|sentence|sentenced|jailed|convicted|guilty|trial|hearing|heard|charged|fined|remanded|inquest|evidence|[Cc]oroner)\b/
+/** What a council does. */
+const MEETING = /\b(?:met|meets|meeting|voted|votes?|approved|agreed|rejected|session|debate)\b/
 /** Who speaks there, and how. */
 const IN_COURT =
   /\b(?:Judge|Justice|Recorder|Magistrate|Sheriff|[Cc]oroner|prosecut(?:ing|or)|defending|barrister|told the (?:court|jury|inquest|hearing|tribunal)|outside (?:the )?court|[Ss]entencing|in evidence|cross-examination)\b/
+const COURT = / [Cc]ourt(?:house)?$/
+const HALL = / (?:Hall|Centre|Center|Chambers?)$/
+/** "The inquiry is sitting in Oslo.", "It was held at the town hall" */
+const SITS = new RegExp(
+  `\\b(?:[Ii]nquest|[Ii]nquiry|[Tt]ribunal|[Hh]earings?|[Tt]rial|[Cc]ourt|[Cc]ommittee|[Cc]ouncil|[Mm]eeting|[Ss]ession|It)[^.;:]{0,40}? (?:sitting|sits|sat|held|taking place|being heard|under way|meeting|met) (?:[^.;:]{0,30} )?(?:in|at) ${NAME}`,
+  'gu',
+)
 
 const MOST_SENTENCE = 1000
 
 /**
- * The court of a report that names one ("pleaded guilty at Vest District Court"), for those who speak in court: "the judge
+ * The court of a report that names one ("pleaded guilty at Vik District Court"), for those who speak in court: "the judge
  * said", "told the jury". Not for a neighbour whom the reporter asked.
  */
-export function courtOf({ article, analysis, frames, reports }: Reporting, index: number): string | null {
-  if (!IN_COURT.test(frames[reports[index]!.sentence] ?? '')) return null
-  const courts = new Set<string>()
+export function courtOf(reporting: Reporting, index: number): string | null {
+  const { frames, reports } = reporting
+  return IN_COURT.test(frames[reports[index]!.sentence] ?? '') ? oneSite(reporting, PROCEEDINGS, COURT) : null
+}
+
+/** The one building of its kind in which an article's sentences have something done. */
+function oneSite({ article, analysis }: Reporting, done: RegExp, kind: RegExp): string | null {
+  const sites = new Set<string>()
   for (const { start, end } of analysis.sentences) {
     const sentence = article.text.slice(start, Math.min(end, start + MOST_SENTENCE))
-    if (!PROCEEDINGS.test(sentence)) continue
-    for (const match of sentence.matchAll(AT_COURT))
-      if (/ [Cc]ourt$/.test(match[1]!)) courts.add(match[1]!.replace(/^the /, ''))
+    if (!done.test(sentence)) continue
+    for (const match of sentence.matchAll(AT_SITE)) {
+      const site = match[1]!.replace(/^the |\.$/g, '')
+      if (kind.test(site)) sites.add(site)
+    }
   }
-  return courts.size === 1 ? [...courts][0]! : null
+  return sites.size === 1 ? [...sites][0]! : null
+}
+
+/** "gave evidence by video link from Oslo" */
+const BY_LINK =
+  /\b(?:(?:audio|video|audio-visual|audiovisual|live) ?-?link|by (?:video|telephone|phone)|via (?:video|Zoom|Teams)|remotely)\b/
+
+/**
+ * Where a court, inquest, inquiry or council sits of which a quotation is told: where it is said to sit, else the one court
+ * or hall in which the article has something done. Null for who spoke to it from afar.
+ */
+export function placeOfSitting(reporting: Reporting, index: number): string | null {
+  const { article, analysis, reports } = reporting
+  const family = reports[index]!.speaker?.split(/\s+/).at(-1)
+  const places = new Set<string>()
+  for (const { start, end } of analysis.sentences) {
+    const sentence = article.text.slice(start, Math.min(end, start + MOST_SENTENCE))
+    if (family && sentence.includes(family) && BY_LINK.test(sentence)) return null
+    for (const match of sentence.matchAll(SITS)) {
+      const place = placeAt(sentence, match.index + match[0].lastIndexOf(match[1]!), match[1]!, true)
+      if (place) places.add(place)
+    }
+  }
+  if (places.size > 0) return places.size === 1 ? [...places][0]! : null
+  return oneSite(reporting, PROCEEDINGS, COURT) ?? oneSite(reporting, MEETING, HALL)
 }

@@ -1,7 +1,7 @@
 import { countryOf } from '../../language/places/countries.ts'
 import { type Reporting, sentenceAt } from '../reports.ts'
 import { TO_COME } from './events.ts'
-import { isSite, NAME, placeAt, placeIn } from './name.ts'
+import { IN_PLACE, isSite, NAME, placeAt, placeIn } from './name.ts'
 
 const EVENT = '(?:talks|meeting|summit|negotiations|conference|discussions|ceremony|briefing|hearing)'
 /** "after the summit", "following trilateral talks": the saying belongs to an event. */
@@ -52,13 +52,25 @@ export function placeOfPress(reporting: Reporting): string | null {
   return event === null || written === null || event === written || isSite(event) ? event : null
 }
 
+const GATHERED = new RegExp(
+  `\\b(?:gathered|rallied|marched|assembled|turned out)\\b[^,.;:\\uFFFC]{0,60}? ${IN_PLACE}`,
+  'u',
+)
+
+/** Where people came together: "About 200 gathered on Sunday outside the town hall in Oslo". */
+export function placeGathered(frame: string): string | null {
+  const match = GATHERED.exec(frame)
+  return match && placeAt(frame, match.index + match[0].lastIndexOf(match[1]!), match[1]!, false)
+}
+
 /** The place of "OSLO, May 3 (NTB) -", or null. */
 export function placeOfDateline({ article }: Reporting): string | null {
   const line = article.blocks.find(({ role }) => role === 'dateline')
   const words = line && /^\W*(\p{Lu}[\p{L}.'’ -]*)/u.exec(article.text.slice(line.start, line.end))?.[1]
   if (!words) return null
-  // "AXIM" is a town that no table knows.
-  return placeIn(words.trim()) ?? (words === words.toUpperCase() ? capitalised(words.trim()) : null)
+  // "AXIM" is a town that no table knows; the "NTBC" of "told NTBC" is who reports.
+  const isTown = words === words.toUpperCase() && !article.text.includes(words.trim(), line.end)
+  return placeIn(words.trim()) ?? (isTown ? capitalised(words.trim()) : null)
 }
 
 const capitalised = (words: string): string =>

@@ -1,12 +1,12 @@
 import { previousInRun, type Reporting } from '../reports.ts'
-import { quotesAnother, sceneOf } from '../scene.ts'
+import { gatheringOf, quotesAnother, sceneOf } from '../scene.ts'
 import type { VenueFound } from '../venue/index.ts'
 import { introduction, isTurn } from '../venue/transcript.ts'
-import { courtOf } from './court.ts'
-import { placeOfEvent, placeOfHere, placeOfPress } from './event-place.ts'
+import { courtOf, placeOfSitting } from './court.ts'
+import { placeGathered, placeOfEvent, placeOfHere, placeOfPress } from './event-place.ts'
 import type { Meeting } from './events.ts'
 import { placeInFrame } from './rules.ts'
-import { placeOfBody, settingOf } from './setting.ts'
+import { placeOfBody, placeOfReporter, settingOf } from './setting.ts'
 import { placeTakenUp } from './the-site.ts'
 
 export { meetingsOf } from './events.ts'
@@ -61,6 +61,15 @@ export const PLACE_RULES: readonly PlaceRule[] = [
     const scene = sceneOf(reporting, index)
     return scene === null ? null : placeInFrame(reporting.frames[scene] ?? '')
   },
+  // "At a meeting in Oslo, the mood was bad. A farmer said ...", "Hundreds gathered in Oslo. Grey told the crowd ..."
+  ({ reporting, index }) => {
+    const scene = gatheringOf(reporting, index)
+    return scene === null ? null : (placeInFrame(reporting.frames[scene]!) ?? placeGathered(reporting.frames[scene]!))
+  },
+  // "told the inquest", of one that sits in Oslo
+  ({ reporting, index, saying }) => (saying.venue?.sitting ? placeOfSitting(reporting, index) : null),
+  // "By Ann Grey at the Brekke showground", and then what a farmer "tells me"
+  ({ reporting, index, saying }) => (isAway(saying) ? null : placeOfReporter(reporting, index)),
   // "In the village of Brekke, a farmer shrugs."
   ({ reporting, index, saying }) => (isAway(saying) ? null : settingOf(reporting, index, 0)),
   // "..., she added", after what she said in Oslo.
@@ -83,7 +92,7 @@ export const PLACE_RULES: readonly PlaceRule[] = [
   // "after the summit", of which the article says elsewhere that it was in Oslo.
   ({ reporting, index, saying }) => (isAway(saying) ? null : placeOfEvent(reporting, index)),
   // "A court in Oslo threw it out. The strike was lawful, the court ruled."
-  ({ reporting, index }) => placeOfBody(reporting, index),
+  ({ reporting, index, saying }) => (isSentOut(saying) ? null : placeOfBody(reporting, index)),
   // "Sentencing him, the judge said", of one who "pleaded guilty at Vest District Court".
   ({ reporting, index, saying }) => (isAway(saying) ? null : courtOf(reporting, index)),
   // What reporters were told, of a report of one event: "the talks in Oslo", or "OSLO, May 3".
@@ -97,6 +106,10 @@ const PRESS = /^(?:reporters|journalists|(?:the )?media|(?:\p{Ll}+ )?(?:briefing
 
 /** Said to a medium or sent out, and so anywhere. */
 const isAway = ({ venue }: Saying): boolean => venue !== null && venue.kind !== 'gathering'
+
+/** "In a statement, the firm said": not of a court's ruling, which is read out there. */
+const isSentOut = ({ venue }: Saying): boolean =>
+  venue !== null && venue.kind !== 'gathering' && !/\b(?:ruling|judgment|report)$/.test(venue.words)
 
 /** For each quotation of an article the place where it was said, or null. */
 export function placesOf(

@@ -4,7 +4,7 @@ import { findPlace } from '../../language/places/index.ts'
 
 /** Buildings and grounds that a name before them makes a place: "Tres Cruces bus station", "Ennis Circuit Court". */
 const SITE =
-  '(?:base|station|airport|hospital|stadium|university|cathedral|church|mosque|synagogue|temple|court|courthouse|square|market|barracks|hotel|prison|college|museum|library|park|arena|hall|palace|castle|embassy|consulate|headquarters|plant|factory|mine|dam|shipyard|terminal|camp|harbour|harbor|pier|racecourse|showground|cemetery|inn|pub|theatre|theater|cinema|restaurant|farm|zoo|school|centre|center|beach|ground)'
+  '(?:base|station|airport|hospital|stadium|university|cathedral|church|mosque|synagogue|temple|court|courthouse|square|market|barracks|hotel|prison|college|museum|library|park|arena|hall|palace|castle|embassy|consulate|headquarters|plant|factory|mine|dam|shipyard|terminal|camp|harbour|harbor|pier|racecourse|showground|cemetery|inn|pub|theatre|theater|cinema|restaurant|farm|zoo|school|centre|center|beach|ground|showgrounds|fairgrounds)'
 /** What may stand between: "Takoradi naval base", "Cork Crown Court". */
 const SITE_KIND =
   "(?:naval|air|military|army|bus|railway|train|police|fire|metro|power|central|international|regional|general|district|county|city|town|crown|circuit|high|magistrates[’']|supreme|refugee|football|convention)"
@@ -39,7 +39,7 @@ const SETTLEMENT_AFTER = new RegExp(`^, (?:where\\b|(?:a|an|the) (?:[${LETTERS}-
 
 /** "told a meeting in", "a visit to", "said at": before "in" may stand anything, before "at" only the cue. */
 const LEADS_IN =
-  /(?:\bin|\b(?:visit|trip|tour) (?:to|of)|\b(?:said|says|reporters|journalists|supporters|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) at|^ at|\b(?:lecture|speech|rally|service|event|ceremony|conference|meeting|dinner|vigil|debate|hearing|concert|festival) at) $/i
+  /(?:\bin|\ban? (?:[a-z-]+ ){1,3}(?:outside|near)|\b(?:visit|trip|tour) (?:to|of)|\b(?:said|says|reporters|journalists|supporters|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) at|^ at|\b(?:lecture|speech|rally|service|event|ceremony|conference|meeting|dinner|vigil|debate|hearing|concert|festival) at) $/i
 /** "in Milwaukee Saturday" */
 const TRAILING =
   /(?<=\S) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/

@@ -90,6 +90,12 @@ export const PLACE_ROWS: readonly PlaceRow[] = [
     'NRK reached Ann Grey by telephone',
   ),
   row(
+    `\\b(?:met|meets|received|welcomed) (?:us|me|our (?:reporter|correspondent))\\b${FEW} ${IN_PLACE}`,
+    true,
+    'Ann Grey met us at a petrol station outside Oslo.',
+    'Ann Grey met us with a smile',
+  ),
+  row(
     `\\b(?:is|was|are|were) (?:[${LETTERS}]+ing )?${IN_PLACE}[^,.;:\\uFFFC]{0,20}:$`,
     true,
     'Our reporter Ann Grey is in Oslo:',
@@ -127,6 +133,12 @@ const NO_PLACE_OF_SAYING =
 
 /** Right after the cue: "said on Friday in Oslo"; not "called for talks in Oslo". */
 const AFTER_CUE = new RegExp(`^(?:(?! (?:of|for|to|about|than|as) )[^,.;:()\\uFFFC]){0,60}? ${IN_PLACE}`, 'u')
+/** "was told that" tells of nobody speaking there, and "according to a firm in" of where it is at home. */
+const NO_SPEAKING = /\b(?:(?:been|being|was|were|is|are) told|[Aa]ccording to)$/
+/** "said Ann Grey at the University of": where one works. */
+const WORKPLACE =
+  /^(?!.*day (?:at|from) )[^,]*\p{Lu}[\p{L}'’-]+,? (?:at|from) (?:the )?[^,]*\b(?:University|Institute|College|School|Hospital|Museum|Academy)\b/u
+
 /** What one writes in is no town: "she wrote in Den". */
 const WRITES = /^(?:wrote|writes|writing|written|posted|posts|tweeted)$/i
 
@@ -139,9 +151,9 @@ export function placeInFrame(
   frame: string,
   cue: { readonly start: number; readonly end: number } | null = null,
 ): string | null {
-  const after = cue && AFTER_CUE.exec(frame.slice(cue.end, cue.end + 140))
+  const after = cue && !NO_SPEAKING.test(frame.slice(0, cue.end)) && AFTER_CUE.exec(frame.slice(cue.end, cue.end + 140))
   const writes = cue !== null && WRITES.test(frame.slice(cue.start, cue.end))
-  const near = after && placeOf(after, !writes)
+  const near = after && !WORKPLACE.test(after[0]) && placeOf(after, !writes)
   if (near) return near
   for (const { pattern, anyName } of PLACE_ROWS) {
     for (const match of frame.matchAll(pattern)) {

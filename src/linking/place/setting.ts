@@ -1,4 +1,5 @@
 import { countryOf } from '../../language/places/countries.ts'
+import { findPlace } from '../../language/places/index.ts'
 import type { Sentence } from '../../model.ts'
 import { BLANK, type Reporting } from '../reports.ts'
 import { isSite, NAME, placeAt } from './name.ts'
@@ -13,6 +14,8 @@ const IN_REGION =
   /^\W*In (?:\p{Lu}[\p{L}-]+['’]s? )?(?:\p{Ll}+ )?((?:\p{Lu}[\p{L}’'-]+ ){1,3})(?:province|district|region|county|prefecture|township|valley)\b/u
 /** "In Brekke the news was met with a shrug.": whom nobody has named yet are then of that place. */
 const IN_TOWN = new RegExp(`^\\W*In ${NAME}(?=,? (?:the|a|an|few|many|most|some|no|nobody|people|life|it)\\b)`, 'u')
+/** "Back in Brekke, the boats lie idle.": the reader has been there before; of no city or country, where much else happens. */
+const BACK_IN = new RegExp(`^\\W*Back (?:in|at) (${NAME}(?: \\d+)?),`, 'u')
 const LOCALS =
   /\b(?:[Rr]esidents?|[Vv]illagers?|[Ll]ocals?|[Tt]ownspeople|[Ff]ishermen|[Ff]armers?|[Ss]hopkeepers?|[Nn]eighbou?rs?)\b/
 /** As much of a paragraph is read. */
@@ -49,6 +52,8 @@ function regionOrTown(frames: readonly string[], sentences: readonly Sentence[],
   const frame = frames[at] ?? ''
   const region = IN_REGION.exec(frame)?.[1]?.trim()
   if (region) return region
+  const back = BACK_IN.exec(frame)?.[1]
+  if (back && findPlace(back) === null && !NO_TOWN.test(back)) return back.replace(/^the /, '')
   const next = sentences[at + 1]?.block === sentences[at]!.block ? (frames[at + 1] ?? '') : ''
   const town = frame.includes(BLANK) || !LOCALS.test(next) ? null : (IN_TOWN.exec(frame)?.[1] ?? null)
   return town !== null && countryOf(town) === null && !NO_TOWN.test(town) ? town : null
@@ -62,6 +67,26 @@ const isScene = (lead: string, after: string, name: string): boolean =>
   / of $/.test(lead.slice(0, lead.length - name.length)) ||
   /^, (?:a|an|the) (?:[\p{L}-]+ ){0,3}(?:city|town|village|hamlet|suburb|port|district|island)\b/u.test(after) ||
   isSite(name)
+
+/** "By Ann Grey at the Brekke showground" */
+const WRITTEN_AT = new RegExp(`^By [^.]{3,60}? (?:at|outside) ${NAME}$`, 'u')
+/** "tells me", "I'm at the main shelter": the reporter is with those who speak. */
+const IN_PERSON = /\b(?:tells|told) (?:me|us)\b|\bI(?:['’]m| am) (?:at|in|outside|inside|standing)\b/
+
+/**
+ * The building or ground at which the entry of a live page was written, for those who speak to its reporter there; null
+ * where the words next above them that say who wrote name none.
+ */
+export function placeOfReporter({ analysis, article, frames, reports }: Reporting, index: number): string | null {
+  const { quotation, sentence } = reports[index]!
+  const byline = article.blocks.findLast(({ role, end }) => role === 'byline' && end <= quotation.start)
+  const written = byline && WRITTEN_AT.exec(article.text.slice(byline.start, byline.end))
+  const place = written && placeAt(written[0], written[0].length - written[1]!.length, written[1]!, false)
+  if (!place || !isSite(place)) return null
+  for (let at = sentence; at >= 0 && analysis.sentences[at]!.start > byline.end; at--)
+    if (IN_PERSON.test(frames[at]!)) return place
+  return null
+}
 
 /**
  * The place of a body that its paragraph introduced with one: "A court in Oslo threw it out. The strike was lawful, the

@@ -1,9 +1,10 @@
 import { previousInRun, type Report, type Reporting } from '../reports.ts'
-import { sameOccasion, sceneOf } from '../scene.ts'
+import { gatheringOf, sameOccasion, sceneOf } from '../scene.ts'
 import type { VenueFound } from '../venue/index.ts'
 import { isOwnOutlet } from '../venue/own-outlet.ts'
 import { introduction, isTurn } from '../venue/transcript.ts'
 import { dayOf, namesStretch, ownDay, saysBefore } from './own-date.ts'
+import { rulingDay } from './ruling-day.ts'
 import { type RunningDay, runningDay } from './running-day.ts'
 import { dayTakenUp } from './taken-up.ts'
 
@@ -21,9 +22,13 @@ interface Context {
   /** What was decided for the quotations before this one. */
   readonly before: readonly (SaidBy | null)[]
   readonly venue: VenueFound | null
+  readonly venues: readonly (VenueFound | null)[]
   /** The venue of the quotation before it in the run. */
   readonly venueBefore: VenueFound | null
 }
+
+/** "said in an interview afterwards": after what the article tells of, and on its day. */
+const AFTERWARDS = /\b(?:afterwards?|later (?:that|the same|in the) day|(?:on|in) the same (?:day|evening))\b/i
 
 /** An answer, `none` where the words say that it cannot be known, or null where the rule does not fit. */
 type SaidRule = (context: Context) => SaidBy | 'none' | null
@@ -60,11 +65,26 @@ export const SAID_RULES: readonly SaidRule[] = [
     const expression = scene === null ? null : dayOf(reporting, scene)
     return expression === null ? null : { expression, rule: 'scene' }
   },
+  // "At a meeting on Sunday, the mood was bad. A farmer said ...", "Hundreds gathered on Sunday. Grey told the crowd ..."
+  ({ reporting, index }) => {
+    const scene = gatheringOf(reporting, index)
+    const expression = scene === null ? null : dayOf(reporting, scene)
+    return expression === null ? null : { expression, rule: 'scene' }
+  },
   // "..., he added", right after what the same speaker said on Sunday; not "On NRK radio he added".
   ({ reporting, index, before, venue, venueBefore }) => {
     const previous = previousInRun(reporting.reports, index)
     const said = previous === null || isAnother(reporting, venue, venueBefore) ? null : before[previous]
     return said && said.rule !== 'running' ? { expression: said.expression, rule: 'run' } : null
+  },
+  // "Asked about the port, Grey replied", at the press conference that was told of before.
+  ({ index, before, venues }) => {
+    const venue = venues[index]
+    if (!venue || venue.again || venue.sitting) return null
+    for (let at = index - 1; at >= 0; at--)
+      if (venues[at]?.sentence === venue.sentence && before[at] && before[at]!.rule !== 'running')
+        return { expression: before[at]!.expression, rule: 'run' }
+    return null
   },
   // "Grey confirmed that the price stood. "We are buying," she said on Monday.": one paragraph, one saying.
   ({ reporting, report, index }) => {
@@ -78,9 +98,21 @@ export const SAID_RULES: readonly SaidRule[] = [
     const expression = dayTakenUp(reporting, index)
     return expression === null ? null : { expression, rule: 'scene' }
   },
+  // "On 4 May the court turned it down. Judge Grey ruled that ..."
+  ({ reporting, index }) => {
+    const expression = rulingDay(reporting, index)
+    return expression === null ? null : { expression, rule: 'scene' }
+  },
+  // "The journal issued a warning on 4 May. In it, Grey says ..."
+  ({ reporting, report }) => {
+    if (!/^\W*In it,/.test(reporting.frames[report.sentence] ?? '')) return null
+    const expression = dayOf(reporting, report.sentence - 1)
+    return expression === null ? null : { expression, rule: 'scene' }
+  },
   // What the article's day says nothing of: an interview, a column, unless that day is the speaker's own.
   ({ venue, running, reporting, index }) =>
     venue?.apart &&
+    !AFTERWARDS.test(reporting.frames[venue.sentence] ?? '') &&
     !isOwnOutlet(reporting.article, venue.words) &&
     !(running && isOf(reporting, running.sentence, index))
       ? 'none'
@@ -99,7 +131,7 @@ export function saidBy(reporting: Reporting, venues: readonly (VenueFound | null
     const venueBefore = previous === null ? null : (venues[previous] ?? null)
     const venue = venues[index] ?? null
     for (const rule of SAID_RULES) {
-      const answer = rule({ reporting, index, report, running, before: decided, venue, venueBefore })
+      const answer = rule({ reporting, index, report, running, before: decided, venue, venueBefore, venues })
       if (answer === null) continue
       said = answer === 'none' ? null : answer
       break

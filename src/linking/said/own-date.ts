@@ -4,7 +4,9 @@ import { BLANK, type Report, type Reporting } from '../reports.ts'
 const ANOTHER =
   /\b(?:ahead of|before|until|till|since|by|from|for|due|scheduled|planned|slated|set|starting|starts?|next|upcoming|expected|between)\s+(?:(?:the|last|this|early|late|to \w+|on|in) )*$/i
 /** Words before "Friday's meeting" that put the saying at it. */
-const AT_EVENT = /\b(?:at|after|during|following|in|from)\s+(?:the )?$/i
+const AT_EVENT = /\b(?:at|after|during|following|in|from|told|tells?|telling|addressed|addressing)\s+(?:the )?$/i
+/** "on Sunday's Fjord Hour programme" */
+const ON_AIR = /^['’]s (?:[^\s,.;:]+ ){0,4}(?:programme|program|show|podcast|edition|broadcast|episode|bulletin)\b/
 
 /** Where a sentence names a day in the reporter's words: its expressions there, less those of other events. */
 export function daysInFrame(reporting: Reporting, sentence: number): number[] {
@@ -18,7 +20,8 @@ export function daysInFrame(reporting: Reporting, sentence: number): number[] {
     if (!reporting.datable[index] || from >= frame.length || frame[from] === BLANK) return false
     const before = frame.slice(Math.max(0, from - 40), from)
     if (ANOTHER.test(before)) return false
-    return !/^['’]s?\b/.test(frame.slice(to, to + 3)) || AT_EVENT.test(before)
+    if (!/^['’]s?\b/.test(frame.slice(to, to + 3)) || AT_EVENT.test(before)) return true
+    return /\bon $/.test(before) && ON_AIR.test(frame.slice(to, to + 80))
   })
 }
 
@@ -54,9 +57,18 @@ function isAside(frame: string, day: number, cue: number): boolean {
   return clause >= 0 && frame.slice(day, cue).includes(',')
 }
 
-/** Whether the reporter's words put the saying before something dated ("Before Friday's meeting, he said"). */
+/**
+ * Whether the reporter's words put the saying before something dated ("Before Friday's meeting, he said"), or before all
+ * that the article tells of ("Grey previously said").
+ */
 export function saysBefore(reporting: Reporting, sentence: number): boolean {
   const frame = reporting.frames[sentence] ?? ''
+  if (
+    /^[^,;:.\uFFFC]* (?:had )?previously (?:\p{Ll}+ly )?(?:said|told|claimed|warned|hinted|stated|wrote|denied|insisted|admitted|suggested|argued|described|called)\b/u.test(
+      frame,
+    )
+  )
+    return true
   return /^(?:Before|Ahead of|Prior to)\b/.test(frame) && (reporting.expressions[sentence] ?? []).length > 0
 }
 

@@ -1,3 +1,4 @@
+import { daysBetween, resolveTimexes } from '../../dates/index.ts'
 import type { Reporting } from '../reports.ts'
 import { daysInFrame, daysReported, ownDay } from './own-date.ts'
 
@@ -40,13 +41,17 @@ function reportedDay(reporting: Reporting, head: ReadonlySet<number>): RunningDa
   for (const report of reporting.reports) {
     const { sentence } = report
     const expression = head.has(sentence) ? ownDay(reporting, report) : null
-    if (expression !== null && !isBackground(reporting, { expression, sentence })) return { expression, sentence }
+    if (expression !== null && isOfNow(reporting, { expression, sentence })) return { expression, sentence }
   }
   return null
 }
 
 /** "In the meantime Norway already said on Saturday": what was before the day that the article tells of. */
 const BACKGROUND = /\b(?:already|[Ee]arlier|previously)\b[^,;.]*$/
+
+/** Whether a day is one that the article may run on. */
+const isOfNow = (reporting: Reporting, day: RunningDay): boolean =>
+  !isBackground(reporting, day) && isNews(reporting, day.expression)
 
 const isBackground = ({ analysis, frames }: Reporting, { expression, sentence }: RunningDay): boolean => {
   const from = analysis.expressions[expression]!.start - analysis.sentences[sentence]!.start
@@ -57,18 +62,31 @@ function firstDay(reporting: Reporting, sentences: readonly number[], lead = -1)
   for (const sentence of sentences) {
     const days = daysInFrame(reporting, sentence)
     const expression = (days.length === 0 && sentence === lead ? daysReported(reporting, lead) : days).find(
-      (index) => !isPossessive(reporting, index) && !isBackground(reporting, { expression: index, sentence }),
+      (index) => !isPossessive(reporting, index) && isOfNow(reporting, { expression: index, sentence }),
     )
     if (expression !== undefined) return { expression, sentence }
   }
   return null
 }
 
+/** So many days later an article no longer runs on a day. */
+const NEWS = 4
+
+/** "She was reported missing on 14 May", of an article of the 23rd, is what went before; "the 3am call" tells no day at all. */
+function isNews({ analysis, article }: Reporting, index: number): boolean {
+  const expression = analysis.expressions[index]!
+  const { as } = expression.meaning
+  if (as === 'clock' || as === 'weekday') return as === 'weekday'
+  const published = article.published?.value
+  const day = published ? resolveTimexes([expression], published)[0]!.day : null
+  return !published || !day || daysBetween(day, published) <= NEWS
+}
+
 function usualDay(reporting: Reporting): RunningDay | null {
   const counts = new Map<string, { count: number; first: RunningDay }>()
   for (const report of reporting.reports) {
     const expression = ownDay(reporting, report)
-    if (expression === null || isBackground(reporting, { expression, sentence: report.sentence })) continue
+    if (expression === null || !isOfNow(reporting, { expression, sentence: report.sentence })) continue
     const words = reporting.analysis.expressions[expression]!.text.toLowerCase()
     const seen = counts.get(words) ?? { count: 0, first: { expression, sentence: report.sentence } }
     counts.set(words, { ...seen, count: seen.count + 1 })
@@ -77,8 +95,10 @@ function usualDay(reporting: Reporting): RunningDay | null {
 }
 
 function eventDay(reporting: Reporting): RunningDay | null {
-  for (const sentence of reporting.analysis.sentences.keys()) {
-    const expression = daysInFrame(reporting, sentence)[0]
+  // What follows the last report is the page's: "Become a supporter today."
+  const last = reporting.reports.at(-1)?.sentence ?? -1
+  for (let sentence = 0; sentence <= last; sentence++) {
+    const expression = daysInFrame(reporting, sentence).find((index) => isNews(reporting, index))
     if (expression !== undefined) return { expression, sentence }
   }
   return null

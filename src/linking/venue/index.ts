@@ -1,7 +1,9 @@
 import { BLANK, previousInRun, type Reporting, sentenceAt } from '../reports.ts'
 import { namesStretch, ownDay } from '../said/own-date.ts'
-import { sceneOf } from '../scene.ts'
+import { gatheringOf, sceneOf } from '../scene.ts'
+import { sittingOf } from '../sitting.ts'
 import { takesUp } from './again.ts'
+import { askedAgain, documentAgain, hostAgain, messagesOf } from './goes-on.ts'
 import { fullerBefore, namedBefore } from './named-before.ts'
 import type { VenueKind } from './nouns.ts'
 import { type Venue, venueInFrame } from './rules.ts'
@@ -18,11 +20,16 @@ export interface VenueFound {
   readonly sentence: number
   /** "The same briefing", "the interview": one that was named before. */
   readonly again: boolean
+  /** The court, inquest or meeting that the article reports from. */
+  readonly sitting?: boolean
 }
 
 /** A sentence that says where something was said without quoting it: "The minister stated this on NOS radio." */
 const SAYING =
   /\b(?:said|says|stated|tells|told|telling|spoke|speaks|speaking|talk(?:s|ed|ing)|remarks?|comments?|declarations?|statements?|warning|interview(?:ed)?|conversation|appear(?:ed|ing|ance)|made (?:this|these|the)|wrote|writing|posted|posting|published|shared|raised (?:the|this|that|his|her|its|their) (?:matter|issue|subject|question|point|case|topic|concerns?)|(?:asked|question|put to)\b.*\b(?:lecture|speech|debate|hearing|interview))\b/i
+/** "told the jury", "a public inquiry" */
+const SITTING =
+  /(?:inquest|inquiry|tribunal|court|jury|hearing|committee|meeting|members|councillors|magistrates|session)$/i
 /** Such a sentence after the quotation takes it up: "She said this ...", "His remarks ..." */
 const REFERS =
   /\b(?:[Tt]his|[Tt]hese|[Hh]e|[Ss]he|[Tt]hey|(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|made the) (?:remarks?|claims?|boasts?|announcement|pledge|threat|accusations?|comments?|statements?|words|interview|warning))\b/
@@ -40,6 +47,14 @@ export function venuesOf(reporting: Reporting): (VenueFound | null)[] {
   const { reports } = reporting
   const own = reports.map(({ sentence, quotation }) => ownVenue(reporting, sentence, quotation.mention))
   const transcript = transcriptVenue(reporting)
+  const sitting = sittingOf(reporting, (index) => own[index] !== null && !SITTING.test(own[index]!.words))
+  const sits: VenueFound | null = sitting && {
+    ...sitting,
+    kind: 'gathering',
+    apart: false,
+    again: false,
+    sitting: true,
+  }
   const found: (VenueFound | null)[] = []
   // What a speaker's run goes on with, also past a clause that may come from elsewhere.
   const running: (VenueFound | null)[] = []
@@ -47,8 +62,18 @@ export function venuesOf(reporting: Reporting): (VenueFound | null)[] {
     const previous = previousInRun(reports, index) ?? (quotes(reporting, index) ? index - 1 : null)
     const before = previous === null ? null : running[previous]!
     const carried = before && sameDay(reporting, before, index) ? before : null
-    const named = own[index] ?? beside(reporting, index, -1)
-    const going = carried && goesOn(reporting, previous!, index) ? carried : null
+    const at = sitting?.reports.has(index) ? (carried?.kind === 'gathering' ? carried : sits) : null
+    const named =
+      at && own[index]
+        ? { ...own[index]!, sitting: true }
+        : (own[index] ??
+          documentAgain(reporting, found, index) ??
+          at ??
+          beside(reporting, index, -1) ??
+          askedAgain(reporting, found, index) ??
+          hostAgain(reporting, found, index) ??
+          messagesOf(reporting, index))
+    const going = carried && goesOn(reporting, previous!, index, carried) ? carried : null
     found.push(named ?? going ?? inScene(reporting, index) ?? transcript(report))
     running.push(found[index] ?? carried)
   }
@@ -67,28 +92,40 @@ export function venuesOf(reporting: Reporting): (VenueFound | null)[] {
   })
 }
 
-/** "Speaking outside court, she said", and then what "she told Den last week": two occasions. */
+const SOONER =
+  /\b(?:first|earlier|previously|already|once) (?:said|told|raised|spoke|wrote|posted|voiced|warned|claimed|appeared)\b/
+
+/** "Speaking outside court, she said", and then what "she told Den last week" or "first told Den": two occasions. */
 function setApart(reporting: Reporting, index: number): boolean {
   const { reports, frames } = reporting
   let head = index
   for (let at = previousInRun(reports, head); at !== null; at = previousInRun(reports, head)) head = at
   return (
     namesStretch(reporting, reports[index + 1]!) ||
+    SOONER.test(frames[reports[index + 1]!.sentence] ?? '') ||
     /^\W*(?:Speaking|Asked|Standing)\b/.test(frames[reports[head]!.sentence] ?? '')
   )
 }
 
 /** "Grey used the same picture in a television interview on Sunday. She said ..." */
 function inScene(reporting: Reporting, index: number): VenueFound | null {
-  const scene = sceneOf(reporting, index)
+  const scene = sceneOf(reporting, index) ?? gatheringOf(reporting, index)
   const frame = scene === null ? undefined : reporting.frames[scene]
   const venue = frame === undefined ? null : named(frame, scene!, venueInFrame(frame, null))
+  const { block } = reporting.reports[index]!
+  if (venue && READ.test(venue.words) && block !== reporting.analysis.sentences[scene!]!.block) return null
   return venue && sameDay(reporting, venue, index) ? venue : null
 }
 
+/** What is read, not heard: its author says the rest elsewhere. */
+const READ = /\b(?:preprint|study|thesis|journal)\b/
+
 /** A reported clause in another paragraph may come from anywhere; quoted words, or the same paragraph, go on. */
-const goesOn = ({ reports }: Reporting, previous: number, index: number): boolean =>
-  reports[index]?.quotation.kind !== 'indirect' || reports[index]?.block === reports[previous]?.block
+function goesOn({ reports, analysis }: Reporting, previous: number, index: number, venue: VenueFound): boolean {
+  const { block, quotation } = reports[index]!
+  if (READ.test(venue.words)) return block === analysis.sentences[venue.sentence]?.block
+  return quotation.kind !== 'indirect' || block === reports[previous]?.block
+}
 
 /** "The company said in a statement", and then "it quoted its head as saying". */
 const quotes = ({ reports, frames }: Reporting, index: number): boolean =>

@@ -7,20 +7,20 @@ export type VenueKind = 'medium' | 'statement' | 'gathering'
 const words = (text: string): readonly string[] => text.split(' ')
 
 const MEDIA = words(
-  'radio television tv channel broadcaster network station programme program show podcast newspaper newspapers agency magazine website paper daily weekly tabloid portal outlet outlets newscast newsletter blog documentary journal',
+  'radio television tv channel broadcaster network station programme program show podcast newspaper newspapers agency magazine website paper daily weekly tabloid portal outlet outlets newscast newsletter blog documentary journal masthead',
 )
 /** What one writes at leisure, and talks of which the article's day says nothing. */
 const WORKS = words(
   'interview interviews conversation chat memoir memoirs autobiography biography book novel diary diaries essay column article op-ed editorial study thesis',
 )
 const STATEMENTS = words(
-  'statement statements communique communiqué email e-mail emails letter note memo message release post posts tweet tweets blogpost video affidavit filing circular bulletin briefing-note thread advisory report ruling judgment petition call webcast webinar',
+  'statement statements communique communiqué email e-mail emails letter note memo message release post posts tweet tweets blogpost video affidavit filing circular bulletin briefing-note thread advisory report ruling judgment petition call webcast webinar preprint',
 )
 const AUDIENCES = words(
   'reporters journalists media parliament lawmakers deputies senators mps msps meps legislators congress audience crowd rally supporters delegates shareholders investors analysts court jury councillors members viewers listeners jurors mourners worshippers parishioners peers',
 )
 const GATHERINGS = words(
-  'conference briefing hearing forum inquest inquiry tribunal committee commission panel trial meeting assembly summit convention symposium seminar workshop event rally dinner lunch luncheon breakfast banquet gala reception ceremony service vigil funeral congregation sermon lecture speech address keynote testimony debate hustings protest demonstration march launch fundraiser festival session sitting q&a',
+  'conference briefing hearing forum inquest inquiry tribunal committee commission panel trial meeting assembly summit convention symposium seminar workshop event rally dinner lunch luncheon breakfast banquet gala reception ceremony service vigil funeral congregation sermon lecture speech address keynote testimony debate hustings protest demonstration march launch fundraiser festival session sitting q&a gathering baraza indaba hui panchayat',
 )
 
 /** Heads of a venue's noun phrase, by kind: "state radio", "a joint press conference", "a note to clients". */

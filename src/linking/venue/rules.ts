@@ -35,10 +35,22 @@ export const LEADS: readonly Lead[] = [
     'she said of the show aired on Sunday',
   ),
   lead(
-    /\b(?:on|via|to|using) (?:the |its |his |her )?(?:social (?:media|network(?:ing)?)|messaging|microblogging|video-sharing) (?:platform|network|site|service|app) /g,
+    /\b(?:on|via|to|using) (?:the |its |his |her )?(?:social (?:media|network(?:ing)?)|messaging|microblogging|video-sharing|online|internet|discussion) (?:platform|network|site|service|app|forum) (?=\D)/g,
     { anyName: true, kind: 'medium' },
     'he said on the messaging app Wavey',
     'he said on the messaging app',
+  ),
+  lead(
+    /\b(?:post(?:ed|ing)?|shar(?:ed|ing)|upload(?:ed|ing)?|took|taking|turned) (?:[^,;:.\uFFFC]{1,60}? )?to (?=(?:the |his |her |its |their )?(?:Instagram|Facebook|Twitter|X|TikTok|Telegram|YouTube|LinkedIn|Threads|Bluesky|Snapchat|Reddit|Weibo|Mastodon|Truth Social)\b)/g,
+    { anyName: true, kind: 'medium' },
+    'she posted a picture of the boat to Instagram',
+    'she took the boat to Instow',
+  ),
+  lead(
+    /\b(?:held|gave|hosted|fronted|convened|staged|faced) (?=(?:an?|the|his|her|its|their) [^,;:\uFFFC]{0,40}?(?:conference|briefing)\b)/g,
+    { anyName: false, kind: 'gathering' },
+    'She fronted a packed press conference, insisting',
+    'She held the conference table',
   ),
   lead(
     /\b(?:conversation|chat|discussion) with /g,
@@ -59,7 +71,7 @@ export const LEADS: readonly Lead[] = [
     'she told Den on Sunday',
   ),
   lead(
-    /\b(?:op-ed|article|column|commentary|essay|editorial|opinion piece|guest piece|letter|post|message|video|thread|statement) (?:(?:published|posted|shared|released) )?(?:(?:on|this) \w+day )?(?:in|for|on|by) /g,
+    /\b(?:op-ed|article|column|commentary|essay|editorial|opinion piece|guest piece|letter|post|message|video|thread|statement) (?:(?:published|posted|shared|released) )?(?:(?:on|this) \w+day )?(?:in|for|on|by) (?!(?:an?|the|his|her|its|their) (?:[\p{L}-]+(?:['’]s)? ){0,3}(?:web)?(?:site|page)\b)/gu,
     { anyName: true, kind: 'medium' },
     'in an article for Foreign Policy',
     'for an article that he signed',
@@ -77,10 +89,10 @@ export const LEADS: readonly Lead[] = [
     'he wrote in anger',
   ),
   lead(
-    /\b(?:told|advised|tells|telling|tell|informed|assured|[Bb]riefed|[Bb]riefing|[Aa]ddressed) /g,
+    /(?:\b(?:tells|telling|tell|[Bb]riefing)|(?<!\b(?:been|be|being|was|were|is|are|got) )\b(?:told|advised|informed|assured|[Bb]riefed|[Aa]ddressed)) /g,
     { anyName: false, kind: null },
     'she told ABC’s “This Week.”',
-    'she told Mr Lavrov',
+    'she was told CCTV',
   ),
   lead(
     /\b(?:[Ss]peaking|spoke|speaks|talking|appearing|appeared|[Aa]ddressing|remarks|comments|declarations|statements|answering questions) (?:(?:live|late|early|exclusively|briefly) )?(?:(?:on|this) \w+day )?(?:(?:to|on|with|at|in|before|during|from) )?/g,
@@ -129,6 +141,13 @@ const REPORTED = new RegExp(
 /** "as quoted by Interfax" */
 const QUOTED_BY = /\b(?:quoted|cited|carried|reported) (?:as saying )?by /g
 
+const SITTING = '(?:inquest|inquiry|court|tribunal|jury|hearing|committee|panel|commission|meeting|trial|magistrates)'
+/** "..., an inquest has heard", "Vik Crown Court heard that ..." */
+const HEARD = new RegExp(
+  `(?:^|[ \\uFFFC])(?:(?:[Tt]he|[Aa]n?) ((?:[\\p{L}'’-]+ ){0,2}${SITTING})|(${NAME}(?: ${NAME}){0,2} Court))(?: in ${NAME})? (?:(?:has|have|had|also|then|later) ){0,2}(?:heard|was told|were told|been told)\\b`,
+  'gu',
+)
+
 export interface Venue extends VenueName {
   /** Said apart from the day that the article tells of: in an interview, a book, a broadcast. */
   readonly apart: boolean
@@ -155,6 +174,11 @@ export function venueInFrame(
       const name = read(match.index + match[0].length, anyName)
       if (name) return venueOf(withStation(frame, withOccasion(frame, name)), kind ?? name.kind)
     }
+  }
+  for (const match of frame.matchAll(HEARD)) {
+    const words = match[1] ?? match[2]!
+    const start = match.index + match[0].indexOf(words)
+    return venueOf({ start, end: start + words.length, kind: 'gathering' }, 'gathering')
   }
   for (const match of frame.matchAll(QUOTED_BY)) {
     const name = read(match.index + match[0].length, true)

@@ -96,6 +96,9 @@ export function readVenueName(frame: string, from: number, anyName: boolean): Ve
     if (/^th(?:is|at)$/.test(named ? plain : lower) && count > 0) break
     // "the end of the talks"
     if (lower === 'of' && head === '' && !named) break
+    // "in Oslo for her mother’s funeral"
+    if (lower === 'for' && /^ (?:his|her|its|their|my|our) /.test(frame.slice(WORD.lastIndex, WORD.lastIndex + 7)))
+      break
     // "a crowd of 1,300"
     if (head !== '' && /^\d/.test(plain) && !(isNamed(head) && isNumbered(frame, at, plain))) break
     if (DETERMINER.test(word) || POSSESSIVE.test(word)) determined = true
@@ -110,7 +113,9 @@ export function readVenueName(frame: string, from: number, anyName: boolean): Ve
     const known = noun || QUALIFIERS.has(lower) || CONNECTORS.has(lower) || DETERMINER.test(word)
     if (!capital && !known) {
       // "a packed town hall meeting": what stands before the noun may be anything but the end of the phrase.
-      if (!determined || head !== '' || STOPS.has(lower) || ++between > MOST_BETWEEN) break
+      // "a hastily called news conference"
+      const stops = STOPS.has(lower) && !(lower === 'called' && /ly $/.test(frame.slice(at - 2, at + 1)))
+      if (!determined || head !== '' || stops || ++between > MOST_BETWEEN) break
       continue
     }
     if (noun && !capital && plain === word && (determined || named || standsBare(lower))) {

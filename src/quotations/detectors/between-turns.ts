@@ -49,3 +49,32 @@ export function narrates(document: Document, paragraph: Paragraph, cues: readonl
         return /^(?:he|she)$/.test(tokens[subject.first]!.lower) || isCapital(tokens[subject.first]!.text)
   return false
 }
+
+/**
+ * "Her sister agrees. “It is late,” she told me.": what the writer heard of others, who names whoever answers or is told
+ * it; not "Mum came in. “Sit,” she said.", which is part of an answer.
+ * @param who whoever answers
+ */
+export function quotesOthers(
+  { tokens }: Document,
+  { first, last }: TokenRange,
+  cues: readonly (readonly Cue[])[],
+  who: string,
+): boolean {
+  const family = who.split(' ').at(-1)!
+  let named = false
+  for (let i = first; i < last; i++) {
+    const { lower, text, quote } = tokens[i]!
+    if (quote >= 0) continue
+    if (OWN.test(lower) && !(lower === 'me' && TELLS.test(tokens[i - 1]!.lower))) return false
+    named ||= text === family || lower === 'me'
+  }
+  if (!named) return false
+  const end = tokens[last - 1]!.sentence
+  for (let sentence = tokens[first]!.sentence; sentence <= end; sentence++)
+    for (const { subject, first: group, passive } of cues[sentence] ?? [])
+      if (subject && !passive && tokens[Math.min(subject.first, group) - 1]?.mark) return true
+  return false
+}
+
+const TELLS = /^(?:told|tells|wrote|writes|texted|emailed|assured)$/

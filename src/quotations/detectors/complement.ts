@@ -1,10 +1,11 @@
+import type { Token } from '../../language/index.ts'
 import type { CueDetector, View } from '../found.ts'
 import { skipAdjuncts } from '../grammar/adjuncts.ts'
 import { clauseEnd } from '../grammar/clause-end.ts'
 import type { Cue } from '../grammar/cue.ts'
 import { onlyNames } from '../grammar/naming.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
-import { isInsideNounPhrase, isSubjectPronoun } from '../grammar/tags.ts'
+import { isComma, isInsideNounPhrase, isSubjectPronoun } from '../grammar/tags.ts'
 import { hasPersonNoun } from '../lexicon/kinds.ts'
 import { found } from './make.ts'
 
@@ -50,8 +51,13 @@ export const passiveComplement: CueDetector = (view, cue) => {
   const infinitive = tokens[at]!.lower === 'to'
   if (infinitive && !/^(?:VERB|AUX|ADV)$/.test(tokens[at + 1]!.pos)) return null
   const first = infinitive ? at : at + 1
+  if (isTakenUp(tokens, first)) return null
   return found(view, 'complement of a passive', cue, { first, last: clauseEnd(view, first, 'phrase') })
 }
+
+/** "spoke about this to the paper", "was asked about it on Monday": no words of anybody. */
+const isTakenUp = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:this|that|it)$/.test(tokens[at]!.lower) && /^(?:ADP|PUNCT)$/.test(tokens[at + 1]?.pos ?? '')
 
 /** Matches "reported having lost the vote"; not "reported missing on Monday", which is about somebody. */
 export const gerund: CueDetector = (view, cue) => {
@@ -92,6 +98,7 @@ export const prepositional: CueDetector = (view, cue) => {
   if (!token || at + 1 >= view.limit || !prepositions.has(token.lower) || tokens[at + 1]!.lower === 'by') return null
   // "speaks about twice a year"
   if (token.lower === 'about' && /^(?:once|twice|every)$/.test(tokens[at + 1]!.lower)) return null
+  if (isTakenUp(tokens, at + 1)) return null
   return found(view, 'prepositional object', cue, {
     first: at + 1,
     last: clauseEnd(view, at + 1, 'phrase'),
@@ -132,10 +139,23 @@ export const nounObject: CueDetector = (view, cue) => {
   if (cue.form.verb.lemma === 'declare' && token.pos === 'NOUN' && tokens[at + 1]?.pos === 'ADP') return null
   if (cue.form.verb.lemma === 'call' && EMERGENCY.test(tokens[start]!.text)) return null
   if (onlyNames(tokens, cue, start, view.limit)) return null
+  if (takesUp(view, start)) return null
   const one = found(view, 'noun object', cue, { first: start, last: clauseEnd(view, start, 'phrase') })
   // "Explaining the delay, Roe said"
   return one?.kind === 'indirect' && leadsUp(view, cue) ? null : one
 }
+
+/** "the claims" of "She denied the claims, saying it was late": what she says of them follows. */
+function takesUp({ document: { tokens }, cues }: View, start: number): boolean {
+  return (
+    /^(?:the|these|those|such)$/.test(tokens[start]!.lower) &&
+    TAKEN_UP.test(tokens[start + 1]?.lower ?? '') &&
+    isComma(tokens[start + 2]) &&
+    cues.some(({ verb, form }) => verb === start + 3 && form.form === 'ing')
+  )
+}
+
+const TAKEN_UP = /^(?:claim|allegation|accusation|suggestion|report|rumou?r|criticism|charge)s?$/
 
 /** The numbers of the emergency services: "called 911". */
 const EMERGENCY = /^(?:000|111|112|911|999)$/

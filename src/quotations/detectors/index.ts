@@ -36,7 +36,7 @@ export function detect(document: Document): Found[] {
     cues.push(own)
     for (const one of detectInSentence(document, sentence, own)) all.push(one)
   }
-  const turns = interviewTurns(document)
+  const turns = interviewTurns(document, cues)
   const answers = turns.length > 0 ? turns : answersToQuestions(document, cues)
   const named = [
     ...answers,

@@ -1,5 +1,7 @@
 import type { Document } from '../../language/index.ts'
 import type { Found } from '../found.ts'
+import type { Cue } from '../grammar/cue.ts'
+import { quotesOthers } from './between-turns.ts'
 import { narratorsOf } from './narrators.ts'
 import { readTurns, TURN, type Turn } from './turns.ts'
 
@@ -9,9 +11,11 @@ const INTERVIEWER = /^(?:q|question|interviewer|host|moderator|reporter|presente
  * Matches the turns of a printed interview or debate: a label, a colon, then words without quote marks, in at least two
  * paragraphs under the same label or its initials, or under "Q" and "A". Not one "Note: ..." in a report. Questions are
  * nobody's we can name: the one label under which half the turns or more ask is the interviewer's. The transcript of a
- * broadcast names whoever asks ("JANE ROE, HOST:"): there every turn counts, but for those that tell the story itself.
+ * broadcast names whoever asks ("JANE ROE, HOST:"): there every turn counts, but for those that tell the story itself. Nor is
+ * what the writer tells between two turns.
+ * @param cues by sentence
  */
-export function interviewTurns(document: Document): Found[] {
+export function interviewTurns(document: Document, cues: readonly (readonly Cue[])[]): Found[] {
   const turns = readTurns(document)
   const counts = new Map<string, { turns: number; asked: number }>()
   for (const { who, asks, goesOn } of turns) {
@@ -29,6 +33,7 @@ export function interviewTurns(document: Document): Found[] {
         !narrators.has(who) &&
         (broadcast || (!INTERVIEWER.test(who) && who !== asker && (who === 'A' ? size('Q') > 0 : size(who) > 1))),
     )
+    .filter(({ goesOn, content, who }) => !(goesOn && quotesOthers(document, content, cues, who)))
     .flatMap((turn) => contentOf(document, turn))
 }
 

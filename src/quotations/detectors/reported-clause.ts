@@ -3,6 +3,7 @@ import type { CueDetector, View } from '../found.ts'
 import { isQuantity, skipAdjuncts } from '../grammar/adjuncts.ts'
 import { clauseEnd } from '../grammar/clause-end.ts'
 import type { Cue } from '../grammar/cue.ts'
+import { isWork } from '../grammar/issued-by.ts'
 import { listenerAfter, ofHers } from '../grammar/listener.ts'
 import { hasFinite, opensFiniteClause, opensMainClause } from '../grammar/opens-clause.ts'
 import { pointsAt } from '../grammar/points-at.ts'
@@ -91,8 +92,9 @@ export const question: CueDetector = (view, cue) => {
 /** Matches "Blinken said talks would resume" and "said: talks go on"; not "Blinken said goodbye", "said in a statement". */
 export const bareClause: CueDetector = (view, cue) => {
   const { frames } = cue.form.verb
-  if (!frames.has('bare') || cue.subject?.place === 'inverted') return null
   const { tokens } = view.document
+  const finds = cue.form.verb.lemma === 'find' && isFinding(tokens, cue)
+  if (!(frames.has('bare') || finds) || cue.subject?.place === 'inverted') return null
   let at = contentAt(view, cue)
   if (cue.passive && !frames.has('person')) return null
   if (isReadFrom(cue, at)) return null
@@ -106,7 +108,7 @@ export const bareClause: CueDetector = (view, cue) => {
   // "said it best: nobody wins", "said it all when he left"
   if (tokens[at]!.lower === 'it' && SAID_WELL.test(tokens[at + 1]?.lower ?? '') && !carriesClause(tokens[at + 2]))
     return null
-  const strict = frames.has('noun') || frames.has('object')
+  const strict = finds || frames.has('noun') || frames.has('object')
   const token = tokens[at]!
   if (strict && insideSubject(view, cue, at)) return null
   if (strict && OBJECTS.has(token.lower) && !/^(?:AUX|VERB|ADV|PART)$/.test(tokens[at + 1]?.pos ?? '')) return null
@@ -126,6 +128,17 @@ export const bareClause: CueDetector = (view, cue) => {
   }
   return found(view, 'clause without that', cue, { first: at, last: clauseEnd(view, at, same ? 'phrase' : 'clause') })
 }
+
+/** "The survey found prices were high", "A jury found he had lied"; not "Police found the door was locked". */
+function isFinding(tokens: readonly Token[], { subject, passive }: Cue): boolean {
+  if (!subject || passive) return false
+  for (let i = subject.first; i < subject.last && tokens[i]!.pos !== 'ADP'; i++)
+    if (isWork(tokens[i]) || FINDS.test(tokens[i]!.lower)) return true
+  return false
+}
+
+const FINDS =
+  /^(?:inquest|inquiry|jury|jurors|court|tribunal|judge|coroner|panel|regulator|watchdog|ombudsman|auditors?|researchers|scientists|investigators|inspectors|experts)$/
 
 /** How "it" may have been said. */
 const SAID_WELL = /^(?:best|all|well|better|plainly|bluntly|aloud|first|again)$/

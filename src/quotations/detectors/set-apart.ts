@@ -2,6 +2,7 @@ import type { Document } from '../../language/index.ts'
 import type { Found } from '../found.ts'
 import { type Cue, cuesOf } from '../grammar/cue.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
+import { holds, OWN } from './between-turns.ts'
 
 /** A paragraph of fewer words is an item of a list rather than somebody's words set apart. */
 const LEAST = 15
@@ -21,7 +22,8 @@ export function paragraphsSetApart(document: Document, cues: readonly (readonly 
     if (blocks[sentence.block]!.role !== 'body' || blocks[next.block]!.role !== 'body') continue
     const cue = leadingCue(document, cues[i] ?? cuesOf(document, sentence), sentence.last)
     const content = paragraphFrom(document, i + 1, cues)
-    if (!cue || content.last - content.first < LEAST || !endsInStop(document, content)) continue
+    if (!cue || content.last - content.first < LEAST) continue
+    if (!endsInStop(document, content) && !holds(document, content, OWN)) continue
     if (holdsMarks(document, content) || isItem(document, content)) continue
     out.push({
       ...content,

@@ -100,7 +100,7 @@ function mediumEnd(tokens: readonly Token[], first: number, last: number): numbe
 
 const MEDIUM = /^(?:post|statement|email|e-mail|tweet|letter|note|message|briefing|memo|filing|interview|video|speech)$/
 const PUBLISHED =
-  /^(?:posted|published|issued|released|broadcast|aired|shared|carried|read|sent|emailed|circulated|tweeted|streamed|uploaded|recorded)$/
+  /^(?:posted|published|issued|released|broadcast|aired|shared|carried|read|sent|emailed|circulated|tweeted|streamed|uploaded|recorded|written)$/
 
 /** The end of "in an interview with CNN", "on Sunday", "at a rally in Ohio". */
 function prepositionalEnd(tokens: readonly Token[], start: number, limit: number): number {

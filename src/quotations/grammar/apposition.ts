@@ -121,7 +121,9 @@ function outsideAside(tokens: readonly Token[], inner: TokenRange, floor: number
   if (comma <= floor || !isComma(tokens[comma]) || !opensAside(tokens, comma + 1, inner.first)) return null
   const outer = nounPhraseBefore(tokens, comma, floor)
   if (!outer || outer.last !== comma || isTime(tokens, outer.first)) return null
-  return outer.first <= floor || isComma(tokens[outer.first - 1]) ? outer : null
+  // "But Roe, facing voters in Lund, a port, said"
+  const opens = outer.first - (/^(?:CCONJ|ADV)$/.test(tokens[outer.first - 1]?.pos ?? '') ? 1 : 0)
+  return opens <= floor || isComma(tokens[opens - 1]) ? outer : null
 }
 
 function opensAside(tokens: readonly Token[], from: number, to: number): boolean {

@@ -3,13 +3,14 @@ import type { View } from '../found.ts'
 import { tellsArrival } from './arrival.ts'
 import { closesAside } from './aside.ts'
 import { byRule } from './by-rule.ts'
+import { comments } from './comments.ts'
 import { joinsReport, type Shape } from './coordination.ts'
 import type { Cue } from './cue.ts'
 import { inFrontedClause } from './fronted.ts'
 import { mainVerbBehind } from './main-verb-behind.ts'
-import { hasFinite, opensFiniteClause, opensMainClause } from './opens-clause.ts'
+import { hasFinite, opensMainClause } from './opens-clause.ts'
 import { introduces, leadsToQuote, newReport, reportStarts } from './report-starts.ts'
-import { carriesClause, isComma, isDash, isSpacedHyphen } from './tags.ts'
+import { isComma, isDash, isSpacedHyphen, isSubjectPronoun } from './tags.ts'
 import { tenseOf } from './tense.ts'
 
 const AFTERTHOUGHTS = new Set([
@@ -167,9 +168,11 @@ function breaksAfterComma(
   // "said it was late, however they left"; not "said the plan, however, was late"
   const asWell = token.lower === 'even' && tokens[next + 1]?.lower === 'as'
   if (token.lower === 'however' || asWell) return hasFinite(tokens, start, comma)
-  if (AFTERTHOUGHTS.has(token.lower) || comments(tokens, next, limit)) return true
+  if (AFTERTHOUGHTS.has(token.lower) || comments(tokens, next, limit, start)) return true
   if (describesAgain(tokens, next, limit, cues, start)) return true
   if (datesReport(tokens, next, limit) && hasFinite(tokens, start, comma)) return true
+  // "denied he had left, or that he had wept"
+  if (token.lower === 'or' && tokens[next + 1]?.lower === 'that') return false
   if (/^(?:and|but|while|as|though|although|yet|so|then|when)$/.test(token.lower)) next++
   if (next > comma + 1 && tokens[next]?.lower === 'that') return false
   return reportStarts(tokens, next, limit, cues, start) || newReport(tokens, next, limit, cues)
@@ -193,46 +196,27 @@ function describesAgain(
 
 /** "said that Roe, who charges a fee, has left": a description before the verb of what is reported. */
 const describesSubject = (tokens: readonly Token[], comma: number, start: number): boolean =>
-  tokens[comma + 1]?.lower === 'who' && !hasFinite(tokens, start, comma)
-
-/** ", drawing a sharp rebuke", ", putting him at odds with her": what came of the words. */
-function drawsReaction(tokens: readonly Token[], at: number, limit: number): boolean {
-  const reaction = REACTED.get(tokens[at]!.lower)
-  if (!reaction) return false
-  for (let i = at + 1; i < Math.min(limit, at + 7); i++) if (reaction.test(tokens[i]!.lower)) return true
-  return false
-}
-
-const REACTION =
-  /^(?:criticism|rebukes?|reply|replies|responses?|retort|outrage|backlash|outcry|anger|fury|ire|laughter|laughs|applause|cheers|boos|jeers|gasps|condemnation|praise|ridicule|comparisons|speculation)$/
-const REACTED: ReadonlyMap<string, RegExp> = new Map([
-  ...['drawing', 'prompting', 'sparking', 'provoking', 'earning', 'eliciting', 'fuelling', 'fueling'].map(
-    (word) => [word, REACTION] as const,
-  ),
-  ...['putting', 'setting', 'leaving'].map((word) => [word, /^odds$/] as const),
-  ['contrasting', /^(?:him|her|it|them)sel(?:f|ves)$/],
-  ['throwing', /^wrench$/],
-])
-
-/** ", ahead of the vote", ", as did Roe", ", compared with 40 percent", ", while prices fell": the writer sets it beside the report. */
-function comments(tokens: readonly Token[], at: number, limit: number): boolean {
-  const { lower } = tokens[at]!
-  const next = tokens[at + 1]
-  if (lower === 'ahead') return next?.lower === 'of'
-  if (lower === 'as') return next?.pos === 'AUX' && carriesClause(next)
-  if (drawsReaction(tokens, at, limit)) return true
-  if (lower === 'compared') return tokens.slice(at + 2, Math.min(limit, at + 6)).some(({ pos }) => pos === 'NUM')
-  return lower === 'while' && opensFiniteClause(tokens, at + 1, limit, false)
-}
+  /^(?:who|which)$/.test(tokens[comma + 1]?.lower ?? '') &&
+  !isSubjectPronoun(tokens[comma + 2]) &&
+  !hasFinite(tokens, start, comma)
 
 /** ", two days before the summit", ", hours after the walkout": when it was said, or what is told of happened. */
 function datesReport(tokens: readonly Token[], at: number, limit: number): boolean {
   for (let i = at; i < Math.min(limit - 1, at + 5); i++) {
     const { lower, pos } = tokens[i]!
-    if (PERIODS.test(lower)) return /^(?:after|before)$/.test(tokens[i + 1]!.lower)
+    if (PERIODS.test(lower))
+      return /^(?:after|before)$/.test(tokens[i + 1]!.lower) && !goesOnBehind(tokens, i + 2, limit)
     if (!/^(?:NUM|DET|ADJ|ADV)$/.test(pos)) return false
   }
   return false
+}
+
+/** The "and seen" of "had met him, a week after the vote, and seen him weep". */
+function goesOnBehind(tokens: readonly Token[], from: number, limit: number): boolean {
+  let comma = from
+  while (comma < limit && !isComma(tokens[comma])) comma++
+  const verb = tokens[comma + 2]
+  return comma + 2 < limit && tokens[comma + 1]!.pos === 'CCONJ' && verb!.pos === 'VERB' && tenseOf(verb!) === null
 }
 
 const PERIODS = /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)$/

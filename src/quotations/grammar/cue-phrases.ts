@@ -14,9 +14,29 @@ export interface CuePhrase {
 
 const FORMS: ReadonlyMap<string, string> = new Map(
   Object.entries({ make: 'say', give: 'say', let: 'say', take: 'say', be: 'say' })
-    .concat(Object.entries({ makes: 'says', gives: 'says', lets: 'says', takes: 'says', is: 'says', are: 'says' }))
-    .concat(Object.entries({ made: 'said', gave: 'said', took: 'said', was: 'said', were: 'said', been: 'said' }))
-    .concat(Object.entries({ giving: 'saying', letting: 'saying', taking: 'saying' })),
+    .concat(
+      Object.entries({
+        makes: 'says',
+        gives: 'says',
+        puts: 'says',
+        lets: 'says',
+        takes: 'says',
+        is: 'says',
+        are: 'says',
+      }),
+    )
+    .concat(
+      Object.entries({
+        made: 'said',
+        gave: 'said',
+        took: 'said',
+        put: 'said',
+        was: 'said',
+        were: 'said',
+        been: 'said',
+      }),
+    )
+    .concat(Object.entries({ giving: 'saying', putting: 'saying', letting: 'saying', taking: 'saying' })),
 )
 
 /** Whether a phrase of those below may open with a word; what comes of a reply needs a quote before it. */
@@ -30,6 +50,8 @@ const ROWS: readonly (readonly [RegExp, RegExp])[] = [
   [/^mak|^made/, /^(?:(?:very|quite|abundantly|perfectly|absolutely) )?(?:clear|plain|known)(?= that )/],
   [/^giv|^gave/, /^evidence(?= that )/],
   [/^let/, /^(?:slip|it be known)(?= )/],
+  // "put it to her that"; not "put it to the test that"
+  [/^put/, /^it to (?!the (?:test|vote) )(?:\S+ ){0,2}\S+(?= that )/],
   [/^tak|^took/, /^the view(?= that )/],
   [/^(?:is|are|was|were|be|been)$/, /^of the (?:view|opinion)(?= that )/],
   [/^(?:is|are|was|were|be|been)$/, /^(?:\w+ly |quite |also )?(?:confident|convinced|hopeful|certain)(?= that )/],

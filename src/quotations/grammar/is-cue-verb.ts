@@ -70,7 +70,7 @@ function describesNoun(tokens: readonly Token[], i: number, { form }: VerbForm):
 
 /** "in a post published on Monday, Roe wrote": the participle only says where the post stood. */
 function tellsWhere(tokens: readonly Token[], i: number, { first }: DocumentSentence): boolean {
-  if (!/^(?:published|posted|issued|released|aired|broadcast)$/.test(tokens[i]!.lower)) return false
+  if (!/^(?:published|posted|issued|released|aired|broadcast|written)$/.test(tokens[i]!.lower)) return false
   const subject = subjectBefore(tokens, i, first)
   return subject !== null && tokens[subject.first - 1]?.pos === 'ADP' && subject.last === i
 }
@@ -90,7 +90,8 @@ function followsNoSubject(tokens: readonly Token[], i: number, sentence: Documen
   return (
     pos === 'AUX' ||
     pos === 'ADP' ||
-    /^(?:united|these|those|such)$/.test(lower) ||
+    // "(Adds analyst, closing shares)"
+    /^(?:united|these|those|such|\()$/.test(lower) ||
     (pos === 'VERB' && tokens[i]!.lower === 'states')
   )
 }

@@ -4,7 +4,7 @@ import { isTime } from './time.ts'
 import type { TokenRange } from './token-range.ts'
 
 const WORKS = new Set(
-  'survey poll study report analysis research review figures data statistics estimate estimates forecast statement letter filing note bulletin document documents memo release assessment audit inquiry investigation paper briefing count tally index ranking census post blog tweet article affidavit indictment'.split(
+  'survey poll study report analysis research review figures data statistics information estimate estimates forecast statement letter filing note bulletin document documents memo release assessment audit inquiry investigation paper briefing count tally index ranking census post blog tweet article affidavit indictment'.split(
     ' ',
   ),
 )
@@ -13,7 +13,10 @@ const WORKS = new Set(
 export const isWork = kindOfWord((lower) => WORKS.has(lower))
 
 const ISSUED =
-  /^(?:issued|released|published|posted|shared|circulated|compiled|commissioned|conducted|carried|prepared|written|made|sent|put|filed)$/
+  /^(?:issued|released|published|posted|shared|circulated|compiled|commissioned|conducted|carried|prepared|written|made|sent|put|filed|drawn|drafted|signed)$/
+
+/** "carried out by", "drawn up by" */
+export const PHRASAL: ReadonlySet<string> = new Set(['out', 'up', 'down', 'off', 'over', 'together'])
 
 /**
  * Whoever stands behind a work: "the union" of "a survey by the union", "a report from the union" and "a statement issued
@@ -23,7 +26,8 @@ const ISSUED =
 export function issuedBy(tokens: readonly Token[], noun: number, limit: number): TokenRange | null {
   if (!isWork(tokens[noun])) return null
   let at = noun + 1
-  if (ISSUED.test(tokens[at]?.lower ?? '')) at = pastTime(tokens, at + 1, limit)
+  if (ISSUED.test(tokens[at]?.lower ?? ''))
+    at = pastTime(tokens, at + (PHRASAL.has(tokens[at + 1]?.lower ?? '') ? 2 : 1), limit)
   if (
     at + 1 >= limit ||
     !/^(?:by|from)$/.test(tokens[at]!.lower) ||

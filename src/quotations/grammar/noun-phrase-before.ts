@@ -1,6 +1,7 @@
 import { countryOf, type Token } from '../../language/index.ts'
 import { hasParticle } from '../lexicon/kinds.ts'
 import { isGroupNoun } from '../lexicon/person-nouns.ts'
+import { isWork, PHRASAL } from './issued-by.ts'
 import {
   isCapitalised,
   isComma,
@@ -114,7 +115,11 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: n
       if (i > lowest && /^(?:those|people|aides|everyone)$/.test(tokens[i - 1]!.lower) && SURROUNDS.test(token.lower))
         continue
       // "a person briefed on the talks"
-      if (i - 1 > lowest && isReducedRelative(tokens, i - 1) && endsNoun(tokens[i - 2]!)) continue
+      const verb = PHRASAL.has(tokens[i - 1]?.lower ?? '') && isIntroduced(tokens, i - 3) ? i - 2 : i - 1
+      if (verb > lowest && isReducedRelative(tokens, verb) && endsNoun(tokens[verb - 1]!)) {
+        i = verb + 1
+        continue
+      }
       break
     }
     if (token.pos === 'CCONJ') {
@@ -240,14 +245,24 @@ function hasNominal(tokens: readonly Token[], first: number, last: number): bool
 
 function isReducedRelative(tokens: readonly Token[], i: number): boolean {
   const { lower, pos } = tokens[i]!
-  if (pos !== 'VERB' || !/(?:ed|ing|en|wn|ne|pt|ght)$/.test(lower)) return false
-  if (/^(?:surveyed|polled|interviewed|questioned|asked|affected|involved)$/.test(lower)) return true
+  if (pos !== 'VERB') return false
+  // "a report put before members", "an inquiry set up in May"; not "A nurse left for Lund"
   const next = tokens[i + 1]
-  if (isTime(tokens, i + 1) || (next?.pos === 'ADV' && isTime(tokens, i + 2))) return true
+  const apart = PHRASAL.has(next?.lower ?? '') && isIntroduced(tokens, i - 1)
+  if (IRREGULAR.test(lower)) return (apart || isWork(tokens[i - 1])) && next?.pos === 'ADP'
+  if (!/(?:ed|ing|en|wn|ne|pt|ght)$/.test(lower)) return false
+  if (/^(?:surveyed|polled|interviewed|questioned|asked|affected|involved)$/.test(lower)) return true
+  if (apart || isTime(tokens, i + 1) || (next?.pos === 'ADV' && isTime(tokens, i + 2))) return true
   // "a man given the job"; not "The paper published the stories of those who said"
   if (next?.pos === 'DET') return !/(?:ish|print|circulat|releas|issu|post)ed$/.test(lower)
   return next !== undefined && (next.pos === 'ADP' || next.lower === 'to' || isNominal(next))
 }
+
+/** "a study", "the report", "a body": what is told to have been made; not "Roe teamed up with Lind". */
+const isIntroduced = (tokens: readonly Token[], noun: number): boolean =>
+  isWork(tokens[noun]) || /^an?$/.test(tokens[noun - 1]?.lower ?? '')
+
+const IRREGULAR = /^(?:put|left|sent|read|held|set|found|made|laid)$/
 
 /** From a verb inside "officials who asked not to be named", the index of "who"; -1 when there is none. */
 function relativeBefore(tokens: readonly Token[], from: number, lowest: number): number {

@@ -38,7 +38,13 @@ export function opensFiniteClause(tokens: readonly Token[], start: number, limit
   for (; i < Math.min(limit, start + 40); i++) {
     const token = tokens[i]!
     if (token.mark || isPossessive(token) || isHyphen(token) || token.text === '.') continue
-    if (isComma(token) && nominal && ++commas <= 2 && (!strict || setsOffRelative(tokens, i))) continue
+    if (
+      isComma(token) &&
+      nominal &&
+      ++commas <= 2 &&
+      (!strict || setsOffRelative(tokens, i) || resumes(tokens, i, commas))
+    )
+      continue
     if (isDash(token) && nominal && !strict) {
       const closing = closingDash(tokens, i, limit)
       if (closing < 0) return false
@@ -49,6 +55,13 @@ export function opensFiniteClause(tokens: readonly Token[], start: number, limit
     if (commas > 0 && /^(?:who|which|whose|where)$/.test(token.lower)) {
       const closing = closingComma(tokens, i, limit)
       if (closing < 0) return false
+      i = closing
+      continue
+    }
+    // "Orbis, the firm that had sued, had lost"
+    if (strict && commas === 1 && token.lower === 'that') {
+      const closing = closingComma(tokens, i, limit)
+      if (closing < 0 || !resumes(tokens, closing, 2)) return false
       i = closing
       continue
     }
@@ -87,6 +100,10 @@ const showsTense = (tokens: readonly Token[], i: number): boolean => {
 const setsOffRelative = (tokens: readonly Token[], comma: number): boolean =>
   /^(?:who|which|whose)$/.test(tokens[comma + 1]?.lower ?? '') ||
   (isCapitalised(tokens[comma - 1]) && /^(?:DET|PRON|NUM|NOUN|ADJ)$/.test(tokens[comma + 1]?.pos ?? ''))
+
+/** The comma behind the "a nurse" of "Roe, a nurse, had left". */
+const resumes = (tokens: readonly Token[], comma: number, commas: number): boolean =>
+  commas === 2 && tokens[comma + 1]?.pos === 'AUX' && carriesClause(tokens[comma + 1])
 
 /** What follows an object rather than going on with a subject: "claimed the prize [and left]", "[when he left]". */
 function endsPlainSubject(tokens: readonly Token[], i: number): boolean {

@@ -4,7 +4,7 @@ import type { Cue } from './cue.ts'
 import { invertedCue, isQuoteBefore } from './inverted-cue.ts'
 import { quotedAs } from './quoted-as.ts'
 import { type Subject, subjectBefore, subjectWith } from './subject.ts'
-import { isBe, isComma, isDash, isHave } from './tags.ts'
+import { isBe, isCapitalised, isComma, isDash, isHave } from './tags.ts'
 import { verbGroup } from './verb-group.ts'
 
 /**
@@ -47,7 +47,10 @@ export function readCue(
     return { ...cue, first: subject && quoted >= 0 ? quoted : first, subject }
   }
   if (infinitive) return cue
-  const subject = subjectBefore(tokens, first, floor) ?? describedInMarks(tokens, first, floor, sentence)
+  const subject =
+    subjectBefore(tokens, first, floor) ??
+    describedInMarks(tokens, first, floor, sentence) ??
+    calledInMarks(tokens, first)
   if (form.form === 'base' && !subject && before?.pos !== 'CCONJ') return null
   if (!subject && earlier.length === 0 && !detached && before?.pos !== 'CCONJ' && before?.pos !== 'ADV') {
     if (form.form === 'past' && !passive && before && before.pos !== 'PUNCT' && before.pos !== 'VERB') return null
@@ -73,6 +76,18 @@ function describedInMarks(
     return null
   const subject = subjectBefore(tokens, group, first)
   return subject && subject.last < group - 2 && tokens[subject.last]!.quote < 0 ? subject : null
+}
+
+/** "Lamp Girl" of 'A user called “Lamp Girl” wrote': what marks set apart is a name; not of 'a play called “Lamp girl, go home” said'. */
+function calledInMarks(tokens: readonly Token[], group: number): Subject | null {
+  if (!tokens[group - 1]?.mark) return null
+  let open = group - 2
+  while (open > 0 && isCapitalised(tokens[open]) && group - open < 6) open--
+  const called =
+    open < group - 2 &&
+    tokens[open]!.mark &&
+    /^(?:as|called|named|dubbed|nicknamed)$/.test(tokens[open - 1]?.lower ?? '')
+  return called ? { first: open + 1, last: group - 1, place: 'before' } : null
 }
 
 /** "Roe" of "Roe was alleged to have shouted", "is said to have told": the words are hers, as others tell. */

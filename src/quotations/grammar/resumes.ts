@@ -18,6 +18,7 @@ const OWN_WORDS = /^(?:about|around|over|under|up|nearly|almost|not|whether)$/
 /** "In a letter seen by the Post", "To win the vote": only leads up to the report's own clause. */
 export function isAdjunct({ document: { tokens } }: View, first: number, last: number): boolean {
   if (!/^(?:ADP|PART)$/.test(tokens[first]!.pos) || OWN_WORDS.test(tokens[first]!.lower)) return false
+  if (tokens[first]!.lower === 'at' && /^(?:least|most)$/.test(tokens[first + 1]?.lower ?? '')) return false
   for (let i = first; i < last; i++) if (isComma(tokens[i]) && opensMainClause(tokens, i + 1, last)) return false
   return true
 }
@@ -49,11 +50,15 @@ export function resumesAt(view: View, after: number, cut: boolean, lead: boolean
     // "Roe warned, as she asked for money": what the speaker did is the writer's
     if (next.lower === 'as' && /^(?:he|she|it|they)$/.test(tokens[i + 2]?.lower ?? '') && !lead) return -1
     if (/^(?:who|which|according|citing)$/.test(next.lower) || reportsOn(view, after, i + 1)) return -1
+    if (!cut && !lead && SET_BESIDE.test(next.lower)) return -1
     if (cut && describes(tokens, after, i + 1, view.limit)) return -1
     return cut || continues(next) || opensSubject(tokens, i + 1, view.limit, lead) ? i + 1 : -1
   }
   return -1
 }
+
+/** "Profit fell, the firm said, [compared with a forecast of 3 percent]": the writer's own comparison; not "The lamp, she said, against all odds, was lit". */
+const SET_BESIDE = /^(?:against|versus|compared|amid|despite|following|ahead)$/
 
 /** Past "who knows her," and "a nurse in Lund," where a verb goes on behind it: "Roe, said Lind, a nurse in Lund, does not forgive"; else -1. */
 function pastDescription(tokens: readonly Token[], at: number, limit: number): number {

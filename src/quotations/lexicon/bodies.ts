@@ -17,8 +17,7 @@ biosciences analytics automotive aviation electronics beverages academy confeder
 export const BODY_NAME_WORDS = words(`
 rail railway trains buses transit transport water networks grid housing ambulance constabulary coastguard rescue capital insurance
 bancorp petroleum electric mining minerals metals resources retail stores supermarkets gallery opera ballet symphony diocese
-hospice polytechnic borough cricket football rugby racing rangers health travels logistics enterprises industries motors
-pharmaceuticals airlines airways technologies shipping haulage textiles ventures`)
+hospice polytechnic borough cricket football rugby racing rangers health travels haulage textiles air`)
 
 /** Places and the bodies that they stand for, where a capital or country speaks. */
 export const SPEAKING_PLACES = words(`
@@ -30,4 +29,4 @@ export const COMPANY_NOUNS = words(`
 company firm group business carmaker automaker bank lender retailer supermarket airline carrier maker manufacturer giant
 startup start-up chain operator broker brokerage insurer developer publisher broadcaster network producer supplier conglomerate
 drugmaker chipmaker brewer builder housebuilder miner utility club team platform watchdog regulator charity union agency
-newspaper paper brand fund exchange thinktank think-tank`)
+newspaper paper brand fund exchange thinktank think-tank provider`)

@@ -9,6 +9,13 @@ import { titleOf } from './titles.ts'
 /** Whether a word in a capitalised name makes it a body's: "Ministry", "Rail". */
 export const isBodyWord = (lower: string): boolean => BODY_WORDS.has(lower) || BODY_NAME_WORDS.has(lower)
 
+/** "firms", "ministries". */
+export function isBodyPlural(lower: string): boolean {
+  if (!lower.endsWith('s')) return false
+  const one = lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.slice(0, -1)
+  return BODY_WORDS.has(one) || COMPANY_NOUNS.has(one)
+}
+
 /** The lists that tokens are looked up in most, as questions about a token. */
 
 export const hasBodyWord = kindOfWord((lower) => isBodyWord(lower))

@@ -1,5 +1,5 @@
 import type { Document, Token } from '../../language/index.ts'
-import { isCapitalised, isComma, isHyphen, isPossessive } from '../grammar/tags.ts'
+import { carriesClause, isCapitalised, isComma, isHyphen, isPossessive } from '../grammar/tags.ts'
 import { textOf } from '../grammar/text-of.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { hasPersonNoun, hasRoleNoun, hasTitle } from '../lexicon/kinds.ts'
@@ -107,10 +107,14 @@ function nameGiven(document: Document, cast: Cast, range: TokenRange): Entry | n
   while (!called && i < last && tokens[i]!.lower !== 'as' && !isComma(tokens[i])) i++
   let end = i + 1
   while (end < last && end < i + 4 && isCapitalised(tokens[end])) end++
+  // "one lawmaker called Roe “a farce”"
+  if (called && !(isComma(tokens[end]) || carriesClause(tokens[end]) || tokens[end]?.lower === 'who')) return null
   const given = called || tokens[i]?.lower === 'as' || tokens[i - 1]?.lower === 'name'
   if (!given || end === i + 1) return null
   const words = tokens.slice(i + 1, end).map(({ text }) => text)
-  const gender = /^(?:his|himself)$/.test(tokens[i - 2]?.lower ?? '') ? 'male' : null
+  // "gave his name simply as"
+  const own = tokens[i - 1]?.pos === 'ADV' ? i - 3 : i - 2
+  const gender = /^(?:his|himself)$/.test(tokens[own]?.lower ?? '') ? 'male' : null
   const run = { first: i + 1, last: end, opens: i + 1, words, titled: false, gender, styled: null, role: null } as const
   const entry = cast.registry.person(run) ?? cast.registry.addPerson(run, tokens[i]!.sentence)
   cast.registry.mention(entry, run, textOf(document, run))

@@ -1,5 +1,5 @@
 import type { Document } from '../../language/index.ts'
-import { carriesClause, isPossessive } from '../grammar/tags.ts'
+import { carriesClause, isComma, isPossessive } from '../grammar/tags.ts'
 import { textOf } from '../grammar/text-of.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { type Bodies, readBodies } from './bodies.ts'
@@ -100,9 +100,12 @@ export function readCast(document: Document, unmarked: ReadonlySet<number> = new
     runs.push(...(own ?? [one]))
   }
   register(inHeadline)
+  const bodies = new Set(runs.flatMap((one) => (isBodyAlone(document, one) ? [one.run.words[0]!] : [])))
   const mentions: Mention[] = []
   for (const one of runs) {
     const { run, sentence } = one
+    // "Velt, which makes lamps": its chairman, Ola Velt, is called otherwise
+    if (isAlone(run) && bodies.has(run.words[0]!)) continue
     const entry = registry.person(run)
     if (!entry || (run.words.length > 1 && !isPerson(one) && !sameName(entry, run))) continue
     registry.mention(entry, run, textOf(document, run), headline(sentence))
@@ -142,6 +145,15 @@ function tokensOf(mentions: readonly Mention[]): ReadonlySet<number> {
   for (const { first, last } of mentions) for (let i = first; i < last; i++) tokens.add(i)
   return tokens
 }
+
+/** "Velt, which makes lamps, left": not the "Velt" of "a letter from Velt, which was late". */
+const isBodyAlone = ({ tokens, sentences }: Document, { run, sentence }: FoundRun): boolean =>
+  isAlone(run) &&
+  run.first === sentences[sentence]!.first &&
+  isComma(tokens[run.last]) &&
+  tokens[run.last + 1]?.lower === 'which'
+
+const isAlone = ({ words, titled }: NameRun): boolean => words.length === 1 && !titled
 
 /** Where the same name in full is somebody's elsewhere, it is theirs here. */
 const sameName = ({ words }: Entry, run: NameRun): boolean => words.join(' ') === run.words.join(' ')

@@ -1,4 +1,5 @@
 import type { Document } from '../../language/index.ts'
+import { PHRASAL } from '../grammar/issued-by.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
 import { carriesClause } from '../grammar/tags.ts'
 import { textOf } from '../grammar/text-of.ts'
@@ -45,10 +46,10 @@ function pastDescription({ tokens, sentences }: Document, { first, last }: Token
   if (next.lower === 'who' && last - first === 2) return pastClause(tokens, last + 1, limit) ?? last
   if (next.lower === 'from' && !isTime(tokens, last + 1)) return pastPlace(tokens, last + 1, limit)
   if (/^(?:quoted|cited|interviewed|reported)$/.test(next.lower)) return last
-  if (next.pos !== 'VERB' || !/(?:ed|wn|en)$/.test(next.lower)) return last
+  if (next.pos !== 'VERB' || !/(?:ed|wn|en)$|^(?:put|left|sent|read|held|laid)$/.test(next.lower)) return last
   // "one clerk joked to Roe"
   if (verbForm(next.lower)?.verb.frames.has('trail') && tokens[last + 1]?.lower === 'to') return last
-  let by = last + 1
+  let by = last + (PHRASAL.has(tokens[last + 1]?.lower ?? '') && !verbForm(next.lower) ? 2 : 1)
   while (by < last + 4 && isTime(tokens, by)) by++
   if (tokens[by]?.pos !== 'ADP' || isTime(tokens, by + 1)) return last
   const end = nounPhraseAfter(tokens, by + 1, limit)?.last ?? last

@@ -1,4 +1,5 @@
 import { type Document, lowerBound, type Token } from '../../language/index.ts'
+import { cuesOf } from '../grammar/cue.ts'
 import { issuedBy, isWork } from '../grammar/issued-by.ts'
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts'
 import { isCapitalised } from '../grammar/tags.ts'
@@ -62,7 +63,8 @@ function readWorks(document: Document): Map<string, Told[]> {
     const whole = nounPhraseBefore(tokens, i + 1, first)
     if (!whole || whole.last !== i + 1) continue
     const phrase = { first: behindPreposition(tokens, whole), last: whole.last }
-    const issuer = issuedBy(tokens, i, last)
+    const by = issuedBy(tokens, i, last)
+    const issuer = by && (speaksIn(document, token.sentence, phrase) ?? by)
     if (!issuer && !tellsMore(tokens, phrase)) continue
     // "a survey" is a new one, "the Lund survey" may be one that was told of.
     const isNew = /^(?:an?|one|another)$/.test(tokens[phrase.first]!.lower)
@@ -73,6 +75,19 @@ function readWorks(document: Document): Map<string, Told[]> {
     if (isWritten(token.lower)) written.push(told)
   }
   return out
+}
+
+/** What somebody speaks in, whoever sends it. */
+const OWN = /^(?:statement|letter|note|release|memo|post|tweet|article)$/
+
+/** "Roe" of "Roe said in a statement issued by her aide", and "Roe, in a letter sent by her lawyer, said"; not of "In a survey by the union, Roe said". */
+function speaksIn(document: Document, sentence: number, { first, last }: TokenRange): TokenRange | null {
+  const { tokens, sentences } = document
+  if (tokens[first - 1]?.lower !== 'in' || !OWN.test(tokens[last - 1]!.lower)) return null
+  const cue = cuesOf(document, sentences[sentence]!).find(
+    ({ verb, subject }) => subject && (verb > last || verb === first - 2),
+  )
+  return cue?.subject && !cue.passive ? cue.subject : null
 }
 
 /** The "a" of "parents in a letter". */

@@ -2,7 +2,7 @@ import { type Document, findPlace, type Token } from '../../language/index.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
 import { carriesClause, isBe, isCapitalised, isComma, isHyphen } from '../grammar/tags.ts'
 import { COMPANY_NOUNS } from '../lexicon/bodies.ts'
-import { hasPersonNoun, hasRoleNoun, isBodyWord } from '../lexicon/kinds.ts'
+import { hasPersonNoun, hasRoleNoun, isBodyPlural, isBodyWord } from '../lexicon/kinds.ts'
 import { PARTICLES } from '../lexicon/particles.ts'
 import { isDay } from './calendar-names.ts'
 import { genderOfFirstName, isFirstName } from './gender.ts'
@@ -155,13 +155,23 @@ export function isPersonName(document: Document, run: NameRun): boolean {
   if (isBe(before) && hasPersonNoun(document.tokens[run.first - 2]) && run.words.length > 1) return true
   const after = document.tokens[run.last]
   const beside = isComma(before) && /^[,.]$/.test(after?.text ?? '') ? document.tokens[run.first - 2] : undefined
-  // "One, Jane Roe, said"
-  if (beside?.lower === 'one') return true
-  if (hasPersonNoun(beside) && !ownsAsCompany(run, beside!.lower)) return true
+  if (beside && describesName(document.tokens, run.first - 2) && !ownsAsCompany(run, beside.lower)) return true
   if (isDescribed(document, run) || tellsPerson(document.tokens, run.last)) return true
   if (after?.text === '.' && holderBeside(document, run)) return true
   if (titleAfter(document.tokens, run) || (run.words.length > 1 && sharedRole(document, run))) return true
   return isComma(after) && /^whos?e?$/.test(document.tokens[run.last + 1]?.lower ?? '')
+}
+
+/**
+ * "a clerk", "its deputy exec", and the "One" and "the other" of several people; not "its chief office", nor the one of "Two firms
+ * left. One, Velt Papier, said".
+ */
+function describesName(tokens: readonly Token[], i: number): boolean {
+  if (!tokens[i] || hasPersonNoun(tokens[i])) return tokens[i] !== undefined
+  if (/^(?:chief|deputy)$/.test(tokens[i - 1]?.lower ?? '')) return !isBodyWord(tokens[i].lower)
+  if (!/^(?:one|another|other)$/.test(tokens[i].lower)) return false
+  for (let at = i - 1; at >= 0 && at > i - 40; at--) if (isBodyPlural(tokens[at]!.lower)) return false
+  return true
 }
 
 /** "S V Raju", "MK Rao" without full stops; not "Plan B", "T Rex". */

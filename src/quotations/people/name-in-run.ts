@@ -46,15 +46,16 @@ export function personIn(tokens: readonly Token[], start: number, last: number):
       first = i + 1
       roleEnd = i + 1
     } else if (token.text === '.') first = i + 1
-    else if (title && (i + 1 < end || i === start)) {
+    else if (title && (i + 1 < end || i === start) && !joinsName(tokens, i)) {
       titled = true
       courtesy ||= /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|rev)$/.test(title)
       gender = TITLES.get(title) ?? gender
       first = i + 1
-      if (STYLES.has(title)) styled = token.text
+      // "Mr X", "Mayor Q"
+      if (STYLES.has(title) || tokens[i + 1]?.text.length === 1) styled = token.text
       if (hasRoleNoun(token)) roleEnd = i + 1
     } else if (
-      (hasRoleNoun(token) && !isGivenName(tokens, i, start, end)) ||
+      (hasRoleNoun(token) && !isGivenName(tokens, i, start, end) && !joinsName(tokens, i)) ||
       (i > start + 1 && /^(?:of|for)$/.test(tokens[i - 1]!.lower)) ||
       (roleEnd === i &&
         (OFFICES.has(token.lower) || (token.lower === 'and' && OFFICES.has(tokens[i + 1]?.lower ?? ''))))
@@ -85,7 +86,7 @@ export function personIn(tokens: readonly Token[], start: number, last: number):
     isFirstName(tokens[start + 1]!.text)
   )
     first++
-  if (first === start && end - first > 2 && (isPlaceBefore(tokens, start) || opensWithTrade(tokens, start))) first++
+  if (first === start && end - first > 2 && opensWithAnother(tokens, start)) first++
   else if ((first === start || (!titled && roleEnd < 0)) && end - first > 2) {
     for (let i = first; i < end - 1; i++) {
       if (tokens[i]!.mark) i = pastNickname(tokens, i)
@@ -136,6 +137,14 @@ export function personIn(tokens: readonly Token[], start: number, last: number):
   }
 }
 
+/** The "Maj" of "Maj-Lis Ek" and the "King" of "Ann King-Smith": no title; not the "Maj" of "Maj-Gen Roe", nor that of "Mayor-elect Roe". */
+const joinsName = (tokens: readonly Token[], i: number): boolean =>
+  isHyphen(tokens[i + 1]) &&
+  isCapitalised(tokens[i + 2]) &&
+  !/^(?:elect|designate)$/.test(tokens[i + 2]!.lower) &&
+  !hasTitle(tokens[i + 2]) &&
+  !hasRoleNoun(tokens[i + 2])
+
 /** The "Ally" of "Skipper Ally Roe": a role before it, one name behind; not that of "US Ally Japan". */
 const isGivenName = (tokens: readonly Token[], i: number, start: number, end: number): boolean =>
   tokens[i]!.text === 'Ally' && i + 2 === end && (i === start || hasRoleNoun(tokens[i - 1]!))
@@ -145,6 +154,14 @@ const opensWithTrade = (tokens: readonly Token[], start: number): boolean =>
   tokens[start - 1]?.sentence !== tokens[start]!.sentence &&
   hasPersonNoun(tokens[start]!) &&
   !isFirstName(tokens[start]!.text)
+
+/** Whether a run opens with a word that is no part of the name behind it. */
+const opensWithAnother = (tokens: readonly Token[], start: number): boolean =>
+  isPlaceBefore(tokens, start) || opensWithTrade(tokens, start) || isWordBehindQuote(tokens, start)
+
+/** The "Play" of "“It is over,” Play Jane Roe said", where a paraphraser printed another word for a title. */
+const isWordBehindQuote = (tokens: readonly Token[], start: number): boolean =>
+  tokens[start]!.pos === 'NOUN' && tokens[start - 1]?.mark === true && !isFirstName(tokens[start]!.text)
 
 /** The "Sudan" of "envoy to Sudan Jane Roe" and the "Africa" of "Horn of Africa Jane Roe", before a name. */
 function isPlaceBefore(tokens: readonly Token[], start: number): boolean {

@@ -45,7 +45,10 @@ function headBehind(tokens: readonly Token[], from: number): string {
   let head = ''
   for (let i = from; i < from + 8; i++) {
     const token = tokens[i]
-    if (!token || !(/^(?:ADJ|NOUN|PROPN|NUM)$/.test(token.pos) || isPossessive(token) || isHyphen(token))) break
+    // "lamp-making firm"; not "Lund-based developer", who may be somebody
+    const making = isHyphen(tokens[i - 1]) && token?.lower.endsWith('ing')
+    if (!token || !(/^(?:ADJ|NOUN|PROPN|NUM)$/.test(token.pos) || isPossessive(token) || isHyphen(token) || making))
+      break
     if (token.pos === 'NOUN') head = token.lower
   }
   return head

@@ -17,6 +17,8 @@ import { readToldRole } from './told-role.ts'
 /** "US Secretary of State" before a name, "Estonia's prime minister" after it, "who served as defence secretary". */
 export function readRoles(document: Document, run: NameRun, entry: Entry): void {
   const { tokens } = document
+  // "an account named “Captain Q”": a label, and no office
+  if (tokens[run.last - 1]!.text.length === 1 && tokens[run.first]!.quote >= 0) return
   let first = run.role?.first ?? run.first
   const before = tokens[first - 1]
   const sentence = document.sentences[tokens[run.first]!.sentence]!

@@ -60,6 +60,10 @@ function resolve(
 ): Resolution | null {
   const { tokens } = document
   const opening = tokens[range.first]!.lower
+  // "One, Jane Roe, said", "The other, Jane Roe, said"
+  const apart = range.last - range.first < 3 && isComma(tokens[range.last]) && /^(?:one|another|an?|the)$/.test(opening)
+  const set = apart ? nameBesideRole(document, cast, range, range) : null
+  if (set) return { entry: set, by: 'name' }
   if (range.last - range.first === 1) {
     if (PRONOUNS.has(opening)) {
       const entry = antecedent(document, cast, range.first, spoken, content)

@@ -128,6 +128,12 @@ describe('where a report ends', () => {
       ['indirect: the road would be slow, if not shut, while the bridge is guarded'],
     ],
     [
+      'past a day inside it',
+      'Roe said she had met him, a week after the vote, and seen him weep.',
+      ['indirect: she had met him, a week after the vote, and seen him weep'],
+    ],
+    ['to a day behind it', 'Roe said she had met him, a week after the vote.', ['indirect: she had met him']],
+    [
       'what the writer sets beside it',
       'Roe said the road would be slow, while the bridge is guarded.',
       ['indirect: the road would be slow'],

@@ -18,6 +18,12 @@ describe('subjects', () => {
     ['past a think tank', 'In May a study by Ann Lund, a Lund-based think tank, found that it was over.', ['Ann Lund']],
     ['past a party and state', 'In May, Rep. Jane Holt, R-W.Va., left and argued that it was over.', ['Jane Holt']],
     ['of a report, not of a plea', 'A Lund man pleaded guilty Monday to theft, prosecutors said.', ['prosecutors']],
+    [
+      'past who wrote a letter',
+      'Jane Roe said in a letter written by Bo Lind, her lawyer, that it was late.',
+      ['Jane Roe'],
+    ],
+    ['of who wrote that it was', 'It was in a letter that Bo Lind wrote that it was late.', ['Bo Lind']],
     ['of a plea that says something', 'Jane Holt pleaded that it was late.', ['Jane Holt']],
     ['not of an adjective', 'But the most telling sign was her claim that it was over. Roe wept.', [null]],
   ])('%s: %s', (_, text, expected) => {

@@ -24,6 +24,30 @@ describe('works', () => {
       ['an internal study'],
     ],
     ['not another', 'An internal report is out. The second report said it was over.', ['second report']],
+    [
+      'by whoever speaks in them',
+      'But Jane Roe, in a statement sent on Monday by her aide, Bo Lind, said it was late. The statement read: “It is over.”',
+      ['Jane Roe', 'Jane Roe'],
+    ],
+    [
+      'not by who speaks in what others found',
+      'In a survey by Tern Rail, Jane Roe said it was late. The survey found that it was over.',
+      ['Jane Roe', 'Tern Rail'],
+    ],
+    ['with where they were put', 'A memo laid before the court said it was over.', ['a memo laid before the court']],
+    ['not with what follows what was said', 'A memo said it was laid before the court.', ['a memo']],
+    [
+      'with where they were carried out',
+      'A study carried out in Lund said it was over.',
+      ['a study carried out in Lund'],
+    ],
+    ['by whoever carried them out', 'A study carried out last month by Tern Rail said it was over.', ['Tern Rail']],
+    ['not with what somebody does', '"It is over," one clerk pointed out with a laugh.', ['one clerk']],
+    ['not by when', 'A study carried out by May said it was over.', ['a study']],
+    ['information, by whoever gives it', 'It was over, according to early information from Tern Rail.', ['Tern Rail']],
+    ['not by where it stands', 'It was over, according to early information on the door.', ['early information']],
+    ['a body, by when it was set up', 'An inquiry set up in May said it was over.', ['an inquiry']],
+    ['not by who set it up', 'Jane Roe set up an inquiry in May and said it was over.', ['Jane Roe']],
     ['none that is told of later', 'The report said it was over. An internal study is out.', ['report']],
   ])('%s', (_, text, speakers) => {
     expect(speakersIn(text)).toEqual(speakers)

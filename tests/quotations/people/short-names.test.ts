@@ -19,6 +19,22 @@ describe('bodies by their short names', () => {
       'It was late, according to the national Geological Survey. It was over, the agency said.',
       ['Geological Survey', 'Geological Survey'],
     ],
+    [
+      'a company, not its chairman of one name',
+      'Lund sold Velt Papier. Velt, which makes lamps, wept. Chairman Ola Velt left. “It is over,” Mr Velt said. It was late, Velt said.',
+      ['Ola Velt', 'Velt'],
+    ],
+    [
+      'not somebody whose letter is told of',
+      'Ola Velt left. It was a letter from Velt, which was late. It was over, Velt said.',
+      ['Ola Velt'],
+    ],
+    [
+      'no person whom a firm’s description tells',
+      'Velt’s lamps are dear. Skyfarm Velt, the lamp-making firm, wept. It said it was over.',
+      ['Skyfarm Velt'],
+    ],
+    ['but one who is a developer', 'Ola Velt, a Lund-based developer, wept. He said it was over.', ['Ola Velt']],
     ['a company by its seat', 'Pinewood Data, based in Lund, left. The company said it was over.', ['Pinewood Data']],
     [
       'an employer by its first word, with “which”',

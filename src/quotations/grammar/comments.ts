@@ -1,0 +1,45 @@
+import type { Token } from '../../language/index.ts'
+import { hasPersonNoun } from '../lexicon/kinds.ts'
+import { isGroupNoun } from '../lexicon/person-nouns.ts'
+import { opensFiniteClause } from './opens-clause.ts'
+import { carriesClause, isCapitalised } from './tags.ts'
+import { firstTense, tenseOf } from './tense.ts'
+
+/** ", ahead of the vote", ", as did Roe", ", compared with 40 percent", ", while prices fell": the writer sets it beside the report. */
+export function comments(tokens: readonly Token[], at: number, limit: number, start: number): boolean {
+  const { lower } = tokens[at]!
+  const next = tokens[at + 1]
+  if (lower === 'ahead') return next?.lower === 'of'
+  if (lower === 'as') return next?.pos === 'AUX' && carriesClause(next)
+  if (drawsReaction(tokens, at, limit)) return true
+  if (lower === 'compared') return tokens.slice(at + 2, Math.min(limit, at + 6)).some(({ pos }) => pos === 'NUM')
+  return lower === 'while' && opensFiniteClause(tokens, at + 1, limit, false) && !contrasts(tokens, at, limit, start)
+}
+
+/** "said wages have stood still[, while prices have risen]": one tense, and nobody else told of; not "said wages fell[, while Lind wept]". */
+function contrasts(tokens: readonly Token[], at: number, limit: number, start: number): boolean {
+  let verb = at + 1
+  while (verb < limit && !tenseOf(tokens[verb]!)) if (isSomebody(tokens[verb++]!)) return false
+  return verb < limit && tenseOf(tokens[verb]!) === firstTense(tokens, start, at)
+}
+
+const isSomebody = (token: Token): boolean => isCapitalised(token) || hasPersonNoun(token) || isGroupNoun(token.lower)
+
+/** ", drawing a sharp rebuke", ", putting him at odds with her": what came of the words. */
+function drawsReaction(tokens: readonly Token[], at: number, limit: number): boolean {
+  const reaction = REACTED.get(tokens[at]!.lower)
+  if (!reaction) return false
+  for (let i = at + 1; i < Math.min(limit, at + 7); i++) if (reaction.test(tokens[i]!.lower)) return true
+  return false
+}
+
+const REACTION =
+  /^(?:criticism|rebukes?|reply|replies|responses?|retort|outrage|backlash|outcry|anger|fury|ire|laughter|laughs|applause|cheers|boos|jeers|gasps|condemnation|praise|ridicule|comparisons|speculation)$/
+const REACTED: ReadonlyMap<string, RegExp> = new Map([
+  ...['drawing', 'prompting', 'sparking', 'provoking', 'earning', 'eliciting', 'fuelling', 'fueling'].map(
+    (word) => [word, REACTION] as const,
+  ),
+  ...['putting', 'setting', 'leaving'].map((word) => [word, /^odds$/] as const),
+  ['contrasting', /^(?:him|her|it|them)sel(?:f|ves)$/],
+  ['throwing', /^wrench$/],
+])

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { readDocument } from '../../src/language/index.ts'
+import { articleOf } from '../quotations/article-of.ts'
+
+/** The words of a text as they are read. */
+function wordsOf(text: string): string {
+  const article = articleOf(text)
+  return readDocument(article.text, article.blocks)
+    .tokens.map((token) => `${token.text}/${token.pos}`)
+    .join(' ')
+}
+
+describe('a text is read alike whatever was read before', () => {
+  it.each([
+    ['an owner before a comma', "The boats, like Quillfen's, sank.", "It was Quillfen's boat."],
+    ['letters without their last stop before', 'The V.Q came.', 'The V.Q. Council came to the V.Q. today.'],
+  ])('%s', (_, before, text) => {
+    wordsOf(before)
+    const after = wordsOf(text)
+    expect(after).toContain(text.includes('V.Q.') ? 'V.Q./' : 'Quillfen/')
+  })
+})
