@@ -6,6 +6,7 @@ import { byId, type Candidate, type Found, findFile, findInFolder } from './file
 import { fingerprintOf } from './fingerprint.ts'
 import { type FileReading, readOne } from './read-one.ts'
 
+export { isAgency } from './agencies.ts'
 export { buildArticle } from './build.ts'
 export { CoverageError } from './coverage-error.ts'
 export { findInFolder } from './files.ts'

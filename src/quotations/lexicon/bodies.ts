@@ -17,7 +17,7 @@ biosciences analytics automotive aviation electronics beverages academy confeder
 export const BODY_NAME_WORDS = words(`
 rail railway trains buses transit transport water networks grid housing ambulance constabulary coastguard rescue capital insurance
 bancorp petroleum electric mining minerals metals resources retail stores supermarkets gallery opera ballet symphony diocese
-hospice polytechnic borough cricket football rugby racing rangers health air`)
+hospice polytechnic borough cricket football rugby racing rangers health travels haulage textiles air`)
 
 /** Places and the bodies that they stand for, where a capital or country speaks. */
 export const SPEAKING_PLACES = words(`

@@ -12,7 +12,7 @@ diplomat director doctor economist editor engineer entrepreneur envoy epidemiolo
 filmmaker fighter forecaster founder frontman frontrunner front-runner forward general geologist goalkeeper governor guard guitarist head
 historian host inspector instructor inventor investigator investor journalist judge justice king lawmaker lawyer leader
 lecturer legislator liberal librarian lieutenant lobbyist magistrate major manager mayor mayoress mediator mentor midfielder
-midwife minister ministers model moderator mp msp mogul musician negotiator neighbour neighbor nominee novelist nurse
+midwife minister ministers mla mha mlc mep mpp model moderator mp msp mogul musician negotiator neighbour neighbor nominee novelist nurse
 officer official ombudsman operator opponent organiser organizer owner painter paramedic partner pastor patron philosopher
 physician physicist pilot planner player playwright poet policeman politician pollster pope premier presenter president
 priest prime prince princess principal producer professor prosecutor protester provost psychiatrist psychologist publicist
@@ -29,6 +29,7 @@ export const ROLE_CLASSES: readonly RegExp[] = [
   /\b(?:president|head of state)\b(?!-)/i,
   /\b(?:chief executive|ceo)\b/i,
   /\bmayor(?:ess)?\b/i,
+  /\bchair(?:man|woman|person)?\b/i,
   /\b(?:head ?teacher|head ?master|head ?mistress|principal)\b/i,
   /\b(?:manager|head coach|coach)\b/i,
   /\b(?:finance (?:minister|secretary)|chancellor of the exchequer|treasury secretary|secretary of the treasury)\b/i,
@@ -37,10 +38,11 @@ export const ROLE_CLASSES: readonly RegExp[] = [
   /\b(?:central banker|central bank (?:governor|chief|head|boss|president|chair)|governor)\b/i,
   /\b(?:interior minister|home secretary|minister of the interior)\b/i,
   /\b(?:judge|justice|magistrate)\b/i,
+  /\b(?:prosecutor|prosecuting (?:counsel|barrister|attorney|lawyer|solicitor)|counsel for the (?:prosecution|crown)|(?:district|county|state['’]?s?|city|commonwealth['’]?s?|u\.?s\.?) attorney)\b/i,
   /\b(?:lawyer|attorney(?! general)|barrister|solicitor|counsel)\b/i,
   /\b(?:king|queen|monarch|ruler|emir|sultan|oba|igwe)\b/i,
   /\b(?:spokesman|spokeswoman|spokesperson|press secretary)\b/i,
-  /\b(?:minister|(?:head|chief) of (?:the |his |her )?(?:ministry|department)|ministry chief|department head)\b/i,
+  /\b(?:minister|(?:education|health|transport|culture|environment|energy|justice|business|housing|home|foreign|defen[cs]e|agriculture|work and pensions|cabinet) secretary|(?:head|chief) of (?:the |his |her )?(?:ministry|department)|ministry chief|department head)\b/i,
   /\b(?:politician|minister|senator|congressman|congresswoman|secretary|lawmaker|mp|legislator)\b/i,
 ]
 

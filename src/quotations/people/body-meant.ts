@@ -1,4 +1,6 @@
+import { isAgency } from '../../articles/index.ts'
 import { countryOf, lowerBound } from '../../language/index.ts'
+import { STATES } from '../grammar/states.ts'
 import { COMPANY_NOUNS } from '../lexicon/bodies.ts'
 import { COMPANY_NAME } from '../lexicon/company-names.ts'
 import type { Bodies, BodyName } from './bodies.ts'
@@ -38,8 +40,9 @@ export const mayBePublicBody = (noun: string, name: string): boolean => NAMES_BY
 /** Whether a noun may stand for any company: "the lender", "the group"; not "the union". */
 export const isCompanyNoun = (noun: string): boolean => COMPANY_NOUNS.has(noun) && !NO_COMPANY.test(noun)
 
-/** Whether a name may be a company's. */
-export const mayBeCompany = (name: string): boolean => /^\p{Lu}/u.test(name) && !PUBLIC.test(name)
+/** Whether a name may be a company's; not a state's, nor a news agency's, which an article is by. */
+export const mayBeCompany = (name: string): boolean =>
+  /^\p{Lu}/u.test(name) && !PUBLIC.test(name) && !STATES.test(name) && !isAgency(name)
 
 /** They tell no more of a company than that it is one, even where its name has the word: "Lund Herring Company". */
 const ANY_COMPANY = /^(?:company|firm|business|corporation)$/
@@ -73,11 +76,24 @@ export function bodyMeant({ names, proper, full }: Bodies, before: number, noun:
     return ofThese([...latest, ...others].filter(({ name }) => kind.test(name)).sort((a, b) => b.first - a.first))
   if (!isCompanyNoun(noun)) return null
   const companies = [...latest, ...others.filter(({ name }) => full.has(name))]
-    .filter(({ name, called }) => called === SEATED || COMPANY_NAME.test(full.get(name) ?? name))
+    .filter(({ name, called }) => isIntroduced(called, noun) || COMPANY_NAME.test(full.get(name) ?? name))
     .sort((a, b) => b.first - a.first)
   const named = others.filter(({ name }) => mayBeCompany(full.get(name) ?? name))
   return companies.find(isSubject) ?? named.find(isSubject) ?? companies[0] ?? named[0] ?? null
 }
+
+/** "Orbis, a company," may be "the lender", and "Orbis, a lender," "the company"; not "Orbis, a campaign group,", nor "Orbis, an airline," "the lender". */
+const isIntroduced = (called: string | undefined, noun: string): boolean =>
+  called === SEATED ||
+  called === noun ||
+  (called !== undefined &&
+    ANY_COMPANY.test(noun) &&
+    called !== 'group' &&
+    isCompanyNoun(called) &&
+    !NO_FIRM.test(called))
+
+/** A company has these or is called so where it is no company. */
+const NO_FIRM = /^(?:brand|platform|fund|exchange|network|newspaper|paper)$/
 
 const isOf = (name: string, country: string): boolean =>
   name.split(/[\s-]+/).some((word) => countryOf(word.replace(/['’]s?$/, '')) === country)

@@ -5,11 +5,13 @@ import { hasBodyWord } from '../lexicon/kinds.ts'
 import { isPersonNoun } from '../lexicon/person-nouns.ts'
 import { PERSON_NOUNS } from '../lexicon/roles.ts'
 import { type Cast, sentenceBefore } from './cast.ts'
+import { leadsOther } from './chief.ts'
 import type { At } from './epithet.ts'
 import { ofGender } from './gender.ts'
 import { isOnlyKin } from './only-kin.ts'
 import { LATEST } from './pronoun.ts'
 import type { Entry } from './registry.ts'
+import { ownersAndNoun } from './role.ts'
 import { nearest } from './salient.ts'
 import { isTaken } from './taken.ts'
 import { topicOf } from './topic.ts'
@@ -48,7 +50,10 @@ export function redescribed({ document, cast, spoken, range, noun }: At): Entry 
     isTaken(document, range.first, (i) => tokens[i]!.lower === noun && !isOther(tokens, head, i) && !takesUp(tokens, i))
   )
     return null
-  return nearest(document, cast, range.first, spoken, (entry) => mayBeCalled(entry, noun))
+  const words = ownersAndNoun(document, range)
+  const leads = ({ roles, titles }: Entry) =>
+    [...roles.map(({ text }) => text), ...titles].some((role) => leadsOther(role.toLowerCase(), words, noun))
+  return nearest(document, cast, range.first, spoken, (entry) => mayBeCalled(entry, noun) && !leads(entry))
 }
 
 const mayBeCalled = (entry: Entry, noun: string): boolean =>

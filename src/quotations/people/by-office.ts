@@ -2,7 +2,7 @@ import type { Document } from '../../language/index.ts'
 import { isCapitalised } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { isPersonNoun } from '../lexicon/person-nouns.ts'
-import { type Cast, sentenceBefore } from './cast.ts'
+import { type Cast, mentionsIn, sentenceBefore } from './cast.ts'
 import type { At } from './epithet.ts'
 import { ofGender } from './gender.ts'
 import { LATEST, type Spoken } from './pronoun.ts'
@@ -61,8 +61,23 @@ export function untoldTopic(
   for (let sentence = before; sentence >= Math.max(0, before - BACK); sentence--) {
     const topic = topicOf(document, cast, sentence, spoken)
     const said = recent.findLast((one) => one.sentence === sentence)?.entry
-    const about = topic?.kind === 'person' ? topic : said
+    const about =
+      topic?.kind === 'person' ? topic : (said ?? (topic ? null : onlyNamed(document, cast, sentence, range)))
     if (about?.kind === 'person') return untold(about) ? about : null
   }
   return null
 }
+
+/** The one person whom an earlier sentence of the paragraph names that points back: "These are the words of Roe." */
+function onlyNamed({ tokens, sentences }: Document, cast: Cast, sentence: number, { first }: TokenRange): Entry | null {
+  const { block, first: opening } = sentences[sentence]!
+  if (block !== sentences[tokens[first]!.sentence]!.block || !isPointing(tokens[opening]!.lower)) return null
+  let only: Entry | null = null
+  for (const { entry, quoted } of mentionsIn(cast, sentence)) {
+    if (quoted || (only && entry !== only)) return null
+    only = entry
+  }
+  return only
+}
+
+const isPointing = (lower: string): boolean => /^(?:these|this|that|those|such|so)$/.test(lower)

@@ -31,9 +31,11 @@ export function calledBodies(document: Document, persons: ReadonlySet<number>): 
       if (!describes(tokens[i])) continue
       const described = namedBefore(document, i, from, limit, persons)
       if (described) out.push(described)
-      if (described || !introduces(tokens[i])) continue
+      if (described) continue
       let first = pastMembers(tokens, i + 1, limit)
       const apart = isComma(tokens[first])
+      // "the company, Orbis,"
+      if (!introduces(tokens[i]) && !(apart && tokens[i - 1]?.lower === 'the')) continue
       if (apart) first += tokens[first + 1]?.lower === 'the' ? 2 : 1
       let last = first
       while (last < Math.min(limit, first + 8) && (isCapitalised(tokens[last]) || joins(tokens, last, first))) last++

@@ -1,4 +1,5 @@
 import type { Document } from '../../language/index.ts'
+import { isWork } from '../grammar/issued-by.ts'
 import { type Cast, mentionsIn } from './cast.ts'
 import { fits } from './gender.ts'
 import type { Gender } from './person.ts'
@@ -15,7 +16,7 @@ export const goesOn = ({ tokens }: Document, pronoun: number): boolean =>
 
 /** Who has just spoken, as "he", "she", "it" or "they" may take them up; null where nobody fits. */
 export function whoWentOn(
-  { sentences }: Document,
+  { tokens, sentences }: Document,
   cast: Cast,
   spoken: readonly Spoken[],
   sentence: number,
@@ -24,7 +25,9 @@ export function whoWentOn(
   const last = spoken.at(-1)
   if (!last || sentence - last.sentence > GOES_ON) return null
   const { entry } = last
-  if (wanted === 'body' || wanted === 'group') return entry.kind === wanted ? entry : null
+  // "The affidavit says ... It adds ...": whoever's words it holds
+  const work = wanted === 'body' && isWork(tokens[last.token + 1]) && tokens[last.token]!.lower === 'the'
+  if (wanted === 'body' || wanted === 'group') return entry.kind === wanted || work ? entry : null
   if (fits(entry, wanted)) {
     entry.gender ??= wanted
     return entry

@@ -1,7 +1,7 @@
 import type { Document, Token } from '../../language/index.ts'
 import { isCapitalised, isHyphen, isPossessive } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
-import { hasRoleNoun, hasTitle } from '../lexicon/kinds.ts'
+import { hasPersonNoun, hasRoleNoun, hasTitle } from '../lexicon/kinds.ts'
 import { OFFICES } from '../lexicon/offices.ts'
 import { isGroupNoun } from '../lexicon/person-nouns.ts'
 import { type Cast, mentionsIn } from './cast.ts'
@@ -74,7 +74,8 @@ export function lastWord(tokens: readonly Token[], { first, last }: TokenRange):
   // "a mother-of-three"
   if (end - 4 >= first && tokens[end - 2]!.lower === 'of' && isHyphen(tokens[end - 1]) && isHyphen(tokens[end - 3]))
     return tokens[end - 4]
-  // "a source close" to someone, "people familiar" with it
-  if (tokens[end]?.pos === 'ADJ' && end > first && endsSomebody(tokens[end - 1]!)) return tokens[end - 1]
+  // "a source close" to someone, "people familiar" with it; not "the union chief"
+  const told = tokens[end]?.pos === 'ADJ' && !hasPersonNoun(tokens[end])
+  if (told && end > first && endsSomebody(tokens[end - 1]!)) return tokens[end - 1]
   return end >= first ? tokens[end] : undefined
 }

@@ -26,7 +26,7 @@ export function bareRole({ tokens, sentences, blocks }: Document, cast: Cast, ra
 
 /** What someone puts out: "its website says" is theirs to say. */
 const WORKS = new Set(
-  'website brochure statement report letter email e-mail memo message filing post tweet release note advert advertisement leaflet blog page site manifesto'.split(
+  'affidavit testimony declaration deposition submission website brochure statement report letter email e-mail memo message filing post tweet release note advert advertisement leaflet blog page site manifesto'.split(
     ' ',
   ),
 )
@@ -73,6 +73,17 @@ export function issuer(
   return null
 }
 
+/** What somebody puts their own words in: "In a letter published by the paper, Roe says" are Roe's. */
+const OWN_WORDS =
+  /^(?:affidavit|testimony|declaration|deposition|submission|statement|letter|e-?mail|message|post|note|manifesto)$/
+
+/** Who said something in what "the affidavit" or "the statement" takes up, whoever published it. */
+export function ownWords(document: Document, { first, last }: TokenRange, spoken: readonly Spoken[]): Entry | null {
+  const { lower: noun } = document.tokens[last - 1]!
+  if (last - first !== 2 || !/^(?:the|that)$/.test(document.tokens[first]!.lower) || !OWN_WORDS.test(noun)) return null
+  return issuer(document, first, noun, spoken)
+}
+
 /** What came in an email is "the statement" later. */
 const isSameWork = (word: string, noun: string): boolean =>
   word === noun || (noun === 'statement' && /^(?:e-?mail|letter|message|note|response|reply|release|post)$/.test(word))
@@ -97,9 +108,17 @@ export function bodyBeside({ tokens, sentences }: Document, cast: Cast, range: T
   let end = first
   const joins = (i: number) => i > first && /^(?:of|for|and|&)$/.test(tokens[i]!.lower) && isCapitalised(tokens[i + 1])
   while (end < Math.min(last, first + 7) && (isCapitalised(tokens[end]) || joins(end)) && tokens[end]!.quote < 0) end++
-  if (end === first || !/^[,.]$/.test(tokens[end]?.text ?? '')) return null
+  if (end === first || !/^[,.]$/.test(tokens[pastSeat(tokens, end)]?.text ?? '')) return null
   if (mentionsIn(cast, tokens[range.first]!.sentence).some((one) => one.first < end && one.last > comma)) return null
   return textBetween(tokens, first, end)
+}
+
+/** Past the "in London" or "of Lund" behind a name. */
+function pastSeat(tokens: readonly Token[], at: number): number {
+  if (!/^(?:in|of)$/.test(tokens[at]?.lower ?? '')) return at
+  let end = at + 1
+  while (end < at + 4 && isCapitalised(tokens[end])) end++
+  return end > at + 1 ? end : at
 }
 
 /** Past the "mapping agency" of "the mapping agency NorthLine". */

@@ -5,10 +5,11 @@ import { textOf } from '../grammar/text-of.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { type Cast, mentionsIn } from './cast.ts'
 import { ofGender } from './gender.ts'
+import { inLead } from './lead.ts'
 import type { Entry } from './registry.ts'
 
 /** They stay unnamed on purpose. */
-const UNNAMED =
+export const UNNAMED =
   /\b(?:source|spokesman|spokeswoman|spokesperson|official|aide|insider|witness|resident|analyst|diplomat|officer|neighbour|neighbor|friend|pal|mate|colleague|relative|onlooker|bystander|passer-by|passenger|customer|employee|lifeguard|judge|court|jury|report|statement|poll|survey|study|letter|person|somebody|someone)\b/i
 
 /** The next sentence goes back to what was said: "made the claim on Monday", "was speaking to". */
@@ -40,15 +41,12 @@ const holdsOther = ({ roles }: Entry, noun: string, wanted: readonly string[]): 
     ({ text }) => text.toLowerCase().split(' ').includes(noun) && !wanted.some((word) => text.includes(word)),
   ) && wanted.length > 0
 
-/** So many sentences of the body may open with a description before the name comes. */
-const LEAD = 2
-
 /**
  * Whom the lead's "the trade secretary said ..." means: whoever speaks in the next sentence under a name that the article
  * gives there for the first time, "Ann Hewitt said the cost was high". Not further down, where others have their say.
  */
 export function namedAtOnce(document: Document, cast: Cast, range: TokenRange, noun: string): Entry | null {
-  const { tokens, sentences, blocks } = document
+  const { tokens, sentences } = document
   const here = tokens[range.first]!.sentence
   if (
     textOf(document, range)
@@ -56,10 +54,12 @@ export function namedAtOnce(document: Document, cast: Cast, range: TokenRange, n
       .some((word) => UNNAMED.test(word))
   )
     return null
-  let before = 0
-  for (let i = here - 1; i >= 0 && before < LEAD; i--) if (blocks[sentences[i]!.block]?.role === 'body') before++
   const next = sentences[here + 1]
-  if (before >= LEAD || !next || mentionsIn(cast, here).some(({ quoted, last }) => !quoted && last > range.last))
+  if (
+    !next ||
+    !inLead(document, here) ||
+    mentionsIn(cast, here).some(({ quoted, last }) => !quoted && last > range.last)
+  )
     return null
   const wanted = tokens.slice(range.first, range.last).flatMap((token) => (isCapitalised(token) ? token.text : []))
   const mention = mentionsIn(cast, here + 1).find(({ quoted }) => !quoted)

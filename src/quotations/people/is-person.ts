@@ -8,7 +8,7 @@ import { isDay } from './calendar-names.ts'
 import { genderOfFirstName, isFirstName } from './gender.ts'
 import { isThing } from './named-thing.ts'
 import type { NameRun } from './names.ts'
-import { holderBeside, opensClauseBehind, pastSeat, rankBefore } from './role-beside.ts'
+import { holderBeside, opensClauseBehind, ownsAsCompany, pastSeat, rankBefore } from './role-beside.ts'
 import { sharedRole } from './shared-role.ts'
 import { titleAfter } from './title-behind.ts'
 
@@ -156,7 +156,8 @@ export function isPersonName(document: Document, run: NameRun): boolean {
   // "The mill's only director is Aroha Tewhiu."
   if (isBe(before) && hasPersonNoun(document.tokens[run.first - 2]) && run.words.length > 1) return true
   const after = document.tokens[run.last]
-  if (isComma(before) && /^[,.]$/.test(after?.text ?? '') && describesName(document.tokens, run.first - 2)) return true
+  const beside = isComma(before) && /^[,.]$/.test(after?.text ?? '') ? document.tokens[run.first - 2] : undefined
+  if (beside && describesName(document.tokens, run.first - 2) && !ownsAsCompany(run, beside.lower)) return true
   if (isDescribed(document, run) || tellsPerson(document.tokens, run.last)) return true
   if (after?.text === '.' && holderBeside(document, run)) return true
   if (titleAfter(document.tokens, run) || (run.words.length > 1 && sharedRole(document, run))) return true

@@ -9,7 +9,7 @@ import type { Entry } from './registry.ts'
 const REACH = 200
 
 /** One each year is called so. */
-const CONTESTED = /^(?:nominee|candidate|contender|winner|champion|front-?runner|runner-up)$/
+export const CONTESTED = /^(?:nominee|candidate|contender|winner|champion|front-?runner|runner-up)$/
 
 /**
  * Whom "the chairman of Orbis" means where nobody has been called so before: the one person whom the article names later

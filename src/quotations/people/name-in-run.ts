@@ -121,7 +121,9 @@ export function personIn(tokens: readonly Token[], start: number, last: number):
   const words = joinHyphens(tokens, first, end)
   if (words.length === 0 || (words.length > 5 && words.filter((word) => !INITIAL.test(word)).length > 5)) return null
   let opens = first
-  while (opens > start && hasTitle(tokens[opens - 1])) opens--
+  // "Const. Roe", whose full stop the tokenizer sets apart
+  while (opens > start && hasTitle(tokens[opens - 1]!.text === '.' ? tokens[opens - 2] : tokens[opens - 1]))
+    opens -= tokens[opens - 1]!.text === '.' ? 2 : 1
   const roleFirst = holds ? holds.first : roleEnd > 0 ? start : first
   return {
     first,

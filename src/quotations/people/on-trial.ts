@@ -35,15 +35,22 @@ export function inWitnessBox({ document, cast, range, noun }: At): Entry | null 
   return noun === 'witness' ? lastMentioned(cast, range.first, (mention) => gaveEvidence(document, mention)) : null
 }
 
-/** "Roe told the jury", "Roe gave evidence", "Cross-examined by Lind, Roe agreed". */
-function gaveEvidence({ tokens, sentences }: Document, { entry, last, sentence, subject }: Mention): boolean {
-  if (!subject || entry.kind !== 'person') return false
+/**
+ * "Roe told the jury", "Roe gave evidence", "Roe was cross-examined", "Asked by Lind whether she did, Roe agreed"; not "Roe
+ * asked".
+ */
+function gaveEvidence(
+  { tokens, sentences }: Document,
+  { entry, last, sentence, subject, first: name }: Mention,
+): boolean {
+  if (entry.kind !== 'person') return false
   const { first, last: end } = sentences[sentence]!
-  const by = tokens[last - 1] && /^(?:cross-examined|questioned|cross)$/.test(tokens[first]!.lower)
-  if (by) return /^(?:agreed|said|told|denied|accepted|replied|admitted)$/.test(tokens[last]?.lower ?? '')
+  if (first < name - 1 && EXAMINED.test(tokens[first]!.lower)) return ANSWERS.test(tokens[last]?.lower ?? '')
+  if (!subject) return false
   for (let i = last; i < Math.min(end, last + 20) && tokens[i]!.quote < 0; i++) {
     const { lower } = tokens[i]!
     if (/^testifie[sd]$/.test(lower)) return true
+    if (isBe(tokens[i]) && EXAMINED.test(tokens[i + 1]?.lower ?? '')) return true
     if (/^(?:gave|giving|gives)$/.test(lower) && tokens[i + 1]?.lower === 'evidence') return true
     if (/^(?:told|tells)$/.test(lower) && tokens[i + 1]?.lower === 'the' && COURT.test(tokens[i + 2]?.lower ?? ''))
       return true
@@ -51,4 +58,6 @@ function gaveEvidence({ tokens, sentences }: Document, { entry, last, sentence, 
   return false
 }
 
+const EXAMINED = /^(?:asked|pressed|questioned|cross-examined|cross|re-examined)$/
+const ANSWERS = /^(?:agreed|said|told|denied|accepted|replied|admitted|answered|insisted|conceded|recalled|responded)$/
 const COURT = /^(?:court|jury|jurors|tribunal|inquest|inquiry|hearing|panel)$/

@@ -1,6 +1,7 @@
 import { countryOf, type Document, findPlace, type PartOfSpeech } from '../../language/index.ts'
 import { carriesClause, isCapitalised, isPossessive } from '../grammar/tags.ts'
 import { hasRoleNoun, hasTimeNoun, hasTitle } from '../lexicon/kinds.ts'
+import { isGroupNoun } from '../lexicon/person-nouns.ts'
 import type { BodyName } from './bodies.ts'
 import { PARTISAN } from './by-standing.ts'
 import { opensSentence } from './sentence-openers.ts'
@@ -36,7 +37,10 @@ export function properNames(document: Document, persons: ReadonlySet<number>): B
       const name = document.text.slice(token.start, tokens[end - 1]!.end)
       // "Ms." of "Ms. Lind", "CEO says"; "According" and "Speaking" only open their sentences
       const opener =
-        i === first && (opensSentence(tokens, i) || (token.pos === 'VERB' && /(?:ing|ed)$/.test(token.lower)))
+        i === first &&
+        (opensSentence(tokens, i) ||
+          isGroupNoun(token.lower) ||
+          (token.pos === 'VERB' && /(?:ing|ed)$/.test(token.lower)))
       if (!hasTimeNoun(token) && !(end === i + 1 && (hasTitle(token) || hasRoleNoun(token) || opener))) {
         runs.push({ first: i, last: end, name, subject: !clause })
         counts.set(name, (counts.get(name) ?? 0) + 1)

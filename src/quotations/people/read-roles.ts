@@ -12,6 +12,7 @@ import { opensClauseBehind, rankBefore, roleBeside } from './role-beside.ts'
 import { sharedRole } from './shared-role.ts'
 import { isShowOf } from './show-of.ts'
 import { titleAfter } from './title-behind.ts'
+import { readToldRole } from './told-role.ts'
 
 /** "US Secretary of State" before a name, "Estonia's prime minister" after it, "who served as defence secretary". */
 export function readRoles(document: Document, run: NameRun, entry: Entry): void {
@@ -35,6 +36,7 @@ export function readRoles(document: Document, run: NameRun, entry: Entry): void 
   for (let i = run.opens; i < run.first; i++) readTitle(tokens[i]!.text, entry)
   if (run.opens < run.first && ranks(tokens[run.opens]!))
     addRole(document, entry, pastPlace(tokens, run.opens, sentence.first), run.first)
+  if (!run.role) readBeforeTitle(document, run, entry, sentence.first)
   const rank = rankBefore(document, run)
   if (rank) addRole(document, entry, rank.first, rank.last)
   const role = roleBeside(document, run)
@@ -49,6 +51,7 @@ export function readRoles(document: Document, run: NameRun, entry: Entry): void 
   if (run.words.length > 1 && entry.epithets.length === 0 && /^(?:KC|QC|SC|SAN|BL)$/.test(tokens[run.last - 1]!.text))
     entry.epithets.push('counsel', 'barrister')
   entry.age ??= ageAfter(tokens, run.last)
+  readToldRole(document, run, entry)
   const is = tokens[run.last]?.lower
   if (is === 'is' || is === 'was')
     readApposition(document, run, entry, run.last + 1, sentence.last, /^(?:an?|the|one)$/)
@@ -58,6 +61,15 @@ export function readRoles(document: Document, run: NameRun, entry: Entry): void 
     if (isComma(tokens[start + 1]))
       readApposition(document, run, entry, start + 2, sentence.last, /^(?:an?|the|one|who|whose)$/)
   } else readApposition(document, run, entry, start, sentence.last, null)
+}
+
+/** "group leader" of "group leader Cllr Jane Roe". */
+function readBeforeTitle(document: Document, { first: name, opens }: NameRun, entry: Entry, limit: number): void {
+  const { tokens } = document
+  if (opens === name || opens <= limit || !hasPersonNoun(tokens[opens - 1])) return
+  let first = opens - 1
+  while (first - 1 >= limit && first > opens - 12 && /^(?:NOUN|ADJ|PROPN|PART)$/.test(tokens[first - 1]!.pos)) first--
+  addRole(document, entry, first, opens)
 }
 
 function readTitle(word: string, entry: Entry): void {

@@ -17,7 +17,7 @@ export interface Entry {
   roles: TextSpan[]
   /** What the article has called a person without a role: "the Argentine". */
   epithets: string[]
-  /** What titles tell: "doctor" of "Dr Roe". */
+  /** What titles and verbs tell: "doctor" of "Dr Roe", "leader of the union" of "Jane Roe leads the union". */
   titles: string[]
   /** In figures, where the article gives it. */
   age: string | null

@@ -1,5 +1,5 @@
 import { countryOf, type Document } from '../../language/index.ts'
-import { issuedBy } from '../grammar/issued-by.ts'
+import { issuedBy, isWork } from '../grammar/issued-by.ts'
 import { isThing } from '../grammar/may-speak.ts'
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts'
 import { sentBy } from '../grammar/sent-by.ts'
@@ -14,12 +14,14 @@ import { nameBesideRole } from './beside-role.ts'
 import type { Cast } from './cast.ts'
 import { described, isDefinite } from './described.ts'
 import { headOf, lastWord, nameIn, namesIn, officeIn } from './head.ts'
-import { bareRole, bodyBehind, bodyBeside, ownersWords } from './indirectly.ts'
+import { takenUpInLead } from './headline-description.ts'
+import { bareRole, bodyBehind, bodyBeside, ownersWords, ownWords } from './indirectly.ts'
 import { namedAtOnce, namedNext } from './introduced.ts'
 import { introducedWork } from './introduced-work.ts'
 import { severalBefore } from './one-of.ts'
 import { oneOfSeveral } from './one-of-several.ts'
 import { oneOfThem } from './one-of-them.ts'
+import { onlyHolder } from './only-holder.ts'
 import { ownerOfWork } from './owned-works.ts'
 import { both } from './pair.ts'
 import { policeMeant } from './police.ts'
@@ -69,6 +71,8 @@ function resolve(
     }
     const before = relativeAntecedent(document, range)
     if (before) return resolveMention(document, cast, before, spoken)
+    const given = opening === 'one' ? nameBesideRole(document, cast, range, range) : null
+    if (given) return { entry: given, by: 'name' }
     const several = opening === 'one' ? severalBefore(document, range.first) : null
     if (several) return { entry: add(cast, document, range, `one of ${several}`, 'person'), by: 'description' }
     const told = oneOfSeveral(document, cast, range, spoken)
@@ -97,14 +101,20 @@ function resolve(
   if (team) return { entry: team, by: 'group' }
   const force = policeMeant(document, cast, range)
   if (force) return { entry: force, by: 'body' }
+  const sayer = sayerInWork(document, head)
+  if (sayer) return resolveMention(document, cast, sayer, spoken)
   const issuer = issuedBy(tokens, head.last - 1, sentenceEnd(document, range))
   if (issuer) return resolveMention(document, cast, issuer, spoken)
+  const own = ownWords(document, range, spoken)
+  if (own) return { entry: own, by: 'description' }
   const work = introducedWork(document, head)
   if (work?.issuer) return resolveMention(document, cast, work.issuer, spoken)
   if (work) return asPrinted(document, cast, work.phrase, work.phrase, tokens[work.phrase.last - 1]!)
   const beside = bodyBeside(document, cast, range)
   // "The operator, NorthLine, said", "their employer, NorthLine, said", "its main ally, France, said"
-  const tells = beside && (hasBodyNoun(last) || last.lower === 'employer' || countryOf(beside) !== null)
+  const tells =
+    beside &&
+    (hasBodyNoun(last) || /^(?:employer|owner|landlord|sponsor)$/.test(last.lower) || countryOf(beside) !== null)
   const body = (tells ? beside : null) ?? bodyBehind(document, cast, range)
   if (body) return { entry: add(cast, document, range, cast.bodies.full.get(body) ?? body, 'body'), by: 'name' }
   const other = bareRole(document, cast, range) ?? ownersWords(document, cast, range, spoken)
@@ -130,11 +140,22 @@ function resolve(
   const introduced =
     (common ? namedNext(document, cast, range) : null) ??
     (isPersonNoun(last.lower) ? namedAtOnce(document, cast, range, last.lower) : null) ??
-    ofSameRole(document, cast, range)
+    ofSameRole(document, cast, range) ??
+    (isPersonNoun(last.lower) ? onlyHolder(document, cast, range, head, last.lower) : null)
   if (introduced) return { entry: introduced, by: 'description' }
+  const again = isPersonNoun(last.lower) ? takenUpInLead(document, range) : null
+  if (again) return resolveMention(document, cast, again, spoken)
   const whose = somebodys(document, cast, range, spoken)
   if (whose) return { entry: whose, by: 'description' }
   return asPrinted(document, cast, range, head, last)
+}
+
+/** "The minister" of "The minister, in a statement issued by her adviser, said": no subject stands behind "in". */
+function sayerInWork({ tokens, sentences }: Document, { first, last }: TokenRange): TokenRange | null {
+  if (!/^(?:in|through|via)$/.test(tokens[first - 1]?.lower ?? '') || !isComma(tokens[first - 2])) return null
+  return isWork(tokens[last - 1])
+    ? nounPhraseBefore(tokens, first - 2, sentences[tokens[first]!.sentence]!.first)
+    : null
 }
 
 const sentenceEnd = ({ tokens, sentences }: Document, { first }: TokenRange): number =>

@@ -76,8 +76,18 @@ function describesName(tokens: readonly Token[], role: number, floor: number): b
 /** Whether that description is a person's, not a company's ("the operator, NorthLine,"). */
 export function holderBeside(document: Document, run: NameRun): boolean {
   const role = roleBeside(document, run)
-  return role !== null && !document.tokens.slice(role.first, role.last).some(({ lower }) => COMPANY_NOUNS.has(lower))
+  return (
+    role !== null &&
+    !document.tokens.slice(role.first, role.last).some(({ lower }) => COMPANY_NOUNS.has(lower)) &&
+    !ownsAsCompany(run, headBefore(document.tokens, role)?.lower ?? '')
+  )
 }
+
+const HELD_BY_COMPANIES = /^(?:owner|operator|employer|developer|publisher|producer|supplier|sponsor|landlord|insurer)$/
+
+/** "the home's owner, Senior Lamp Living,": a company of so long a name may be one. */
+export const ownsAsCompany = ({ words }: NameRun, noun: string): boolean =>
+  words.length > 2 && HELD_BY_COMPANIES.test(noun)
 
 /** "the bank's chief economist", "the Minister of Labour", before any "of"; not a name ("Senator Roe"). */
 function hasRoleHead({ tokens }: Document, role: TokenRange): boolean {

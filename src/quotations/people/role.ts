@@ -2,12 +2,14 @@ import { countryOf, type Document, lowerBound } from '../../language/index.ts'
 import type { TextSpan } from '../../model.ts'
 import { textOf } from '../grammar/text-of.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
+import { KINDS_OF_ROLES } from '../lexicon/kinds-of-roles.ts'
 import { OFFICES } from '../lexicon/offices.ts'
 import { ROLE_CLASSES, ROLE_NOUNS } from '../lexicon/roles.ts'
 import type { Cast, Mention } from './cast.ts'
-import { headsSame } from './chief.ts'
+import { headsSame, leadsOther, mayHead } from './chief.ts'
 import { genderOfNoun } from './gender.ts'
 import type { Entry } from './registry.ts'
+import { isTaken } from './taken.ts'
 
 /** How many mentions back a role's holder is looked for. */
 const REACH = 200
@@ -35,8 +37,9 @@ export function holderOf(
   noun: string,
   limits: readonly string[] = [],
 ): Holder | null {
+  const owners = ownersAndNoun(document, range)
   const text = textOf(document, range)
-    .text.replace(/^(?:the|this|that|his|her|its|their)\s+/i, '')
+    .text.replace(DETERMINED, '')
     .replace(/^.*['’]s? (?=\S)/, '')
     .toLowerCase()
   const owned = /^(?:his|her|its|their)$/.test(document.tokens[range.first]!.lower)
@@ -46,6 +49,8 @@ export function holderOf(
   const latest = lastBefore(cast, range.first)
   let byClass: Mention | null = null
   let byNoun: Mention | null = null
+  let byKind: Mention | null = null
+  const kinds = KINDS_OF_ROLES.get(noun)
   for (let i = latest; i >= 0 && i > latest - REACH; i--) {
     const mention = cast.mentions[i]!
     const { entry } = mention
@@ -55,25 +60,38 @@ export function holderOf(
       ...(owned ? [] : [...entry.epithets, ...entry.titles]),
     ]) {
       const words = role.toLowerCase().replace(/^the /, '')
-      if (isLesser(words, text)) continue
+      if (isLesser(words, text) || leadsOther(words, owners, noun)) continue
       const same = ` ${words} `.includes(` ${text} `)
-      if (same || isWithin(text, words) || headsSame(words, text, noun))
+      if (same || isWithin(text, words) || headsSame(words, owners, noun) || isNounOf(words, text, noun))
         return { entry, sure: text.includes(' '), sentence: mention.sentence }
       if (limits.length > 0 && excludes(entry, limits)) continue
+      if (mayHead(words, owners, noun)) byClass ??= mention
       if (wanted >= 0 && ROLE_CLASSES[wanted]!.test(words)) byClass ??= mention
       // "The 44-year-old woman" is not whoever was "the Irish woman".
       if (text.includes(' ') && words.includes(' ') && entry.epithets.includes(role)) continue
       if (words.split(/\s+/).includes(noun)) byNoun ??= mention
+      if (!byKind && kinds?.test(words)) byKind = mention
     }
   }
-  const mention = byClass ?? byNoun
+  const { tokens } = document
+  const kind = byKind && !isTaken(document, range.first, (i) => tokens[i]!.lower === noun) ? byKind : null
+  const mention = byClass ?? byNoun ?? kind
   if (mention) return { entry: mention.entry, sure: false, sentence: mention.sentence }
   const minister = ministerOf(cast, latest, text)
   return minister && { entry: minister, sure: true, sentence: 0 }
 }
 
+const DETERMINED = /^(?:the|this|that|his|her|its|their)\s+/i
+
+/** "council leader" of "the council's leader". */
+export const ownersAndNoun = (document: Document, range: TokenRange): string =>
+  textOf(document, range)
+    .text.replace(DETERMINED, '')
+    .replace(/['’]s? (?=\S)/g, ' ')
+    .toLowerCase()
+
 /** Words that make another office of an office. */
-const ANOTHER = /^(?:shadow|deputy|vice|assistant|junior|second|third|other|next)$/
+export const ANOTHER = /^(?:shadow|deputy|vice|assistant|junior|second|third|other|next)$/
 
 /** "deputy minister" of "deputy foreign minister". */
 function isWithin(text: string, role: string): boolean {
@@ -82,6 +100,13 @@ function isWithin(text: string, role: string): boolean {
   let at = 0
   for (const word of role.split(/\s+/)) if (word === wanted[at]) at++
   return at === wanted.length
+}
+
+/** "mill owner" for "owner of the mill". */
+function isNounOf(role: string, text: string, noun: string): boolean {
+  if (!role.startsWith(`${noun} of `) || !text.endsWith(` ${noun}`)) return false
+  const words = role.split(/[\s'’]+/)
+  return text.split(/\s+/).every((word) => words.includes(word))
 }
 
 /** A "deputy foreign minister" is not "the foreign minister", but may be "the minister". */

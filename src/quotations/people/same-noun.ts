@@ -1,5 +1,6 @@
-import type { Document } from '../../language/index.ts'
-import { isCapitalised } from '../grammar/tags.ts'
+import type { Document, Token } from '../../language/index.ts'
+import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts'
+import { isCapitalised, isHyphen, isPossessive } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { hasBodyNoun } from '../lexicon/kinds.ts'
 
@@ -14,10 +15,14 @@ const LONGEST_OF_BODY = 400
  * ally of Jane Roe", where the same noun stands in it, shortly before. Null where the noun stands alone there too, unless that
  * is the same body ("the board").
  */
-export function fullerPhrase({ tokens, sentences }: Document, { first, last }: TokenRange): TokenRange | null {
+export function fullerPhrase(document: Document, { first, last }: TokenRange): TokenRange | null {
+  const { tokens, sentences } = document
   const noun = tokens[last - 1]!
-  if (last - first !== 2 || tokens[first]!.lower !== 'the' || isCapitalised(noun)) return null
   const body = hasBodyNoun(noun)
+  if (body && last - first === 3 && tokens[first]!.lower === 'the') return ownedPhrase(document, { first, last })
+  if (last - first !== 2 || isCapitalised(noun)) return null
+  // the "treasury" of "a treasury spokesman"
+  if (tokens[first]!.lower !== 'the' && !(body && /^an?$/.test(tokens[first]!.lower))) return null
   const reach = body ? REACH_OF_BODY : REACH
   const longest = body ? LONGEST_OF_BODY : LONGEST
   const lowest = Math.max(sentences[Math.max(0, noun.sentence - reach)]!.first, first - longest)
@@ -25,7 +30,8 @@ export function fullerPhrase({ tokens, sentences }: Document, { first, last }: T
     if (tokens[i]!.lower !== noun.lower || isCapitalised(tokens[i])) continue
     const { first: floor } = sentences[tokens[i]!.sentence]!
     let opens = i
-    while (opens > floor && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[opens - 1]!.pos) && tokens[opens - 1]!.quote < 0) opens--
+    while (opens > floor && tellsMore(tokens[opens - 1]!)) opens--
+    if (isHyphen(tokens[opens])) opens++
     if (opens < i) return { first: opens, last: i + 1 }
     const members = body && tokens[i - 1]?.lower === 'the' ? membersEnd(tokens, i + 1) : i + 1
     if (members > i + 1) return { first: i, last: members }
@@ -35,6 +41,22 @@ export function fullerPhrase({ tokens, sentences }: Document, { first, last }: T
   }
   return null
 }
+
+/** "the ministry's press office" for "the press office", where the latest of that name before has an owner. */
+function ownedPhrase({ tokens, sentences }: Document, { first, last }: TokenRange): TokenRange | null {
+  const [word, noun] = [tokens[last - 2]!, tokens[last - 1]!]
+  const lowest = Math.max(sentences[Math.max(0, noun.sentence - REACH)]!.first, first - LONGEST)
+  for (let i = first - 1; i > lowest; i--) {
+    if (tokens[i]!.lower !== noun.lower || tokens[i - 1]!.lower !== word.lower || isCapitalised(tokens[i])) continue
+    if (!isPossessive(tokens[i - 2])) return null
+    return nounPhraseBefore(tokens, i + 1, sentences[tokens[i]!.sentence]!.first)
+  }
+  return null
+}
+
+/** The "transport" of "the transport ministry", the "carbon-credit" of "a carbon-credit firm". */
+const tellsMore = (token: Token): boolean =>
+  token.quote < 0 && (/^(?:ADJ|NOUN|PROPN)$/.test(token.pos) || isHyphen(token))
 
 /** Past the "of trustees" of "the board of trustees"; not of "the court of Jane Roe", "the bank of the river". */
 function membersEnd(tokens: Document['tokens'], of: number): number {

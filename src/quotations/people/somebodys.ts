@@ -1,6 +1,7 @@
-import type { Document } from '../../language/index.ts'
+import { type Document, lowerBound } from '../../language/index.ts'
 import { textOf } from '../grammar/text-of.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
+import { hasRoleNoun } from '../lexicon/kinds.ts'
 import { KIN } from '../lexicon/person-nouns.ts'
 import type { Cast } from './cast.ts'
 import { genderOfNoun } from './gender.ts'
@@ -18,7 +19,7 @@ const owners = new WeakMap<Entry, Entry>()
 
 /**
  * Whoever is only told of as somebody's and has no name in the article: "his attorney" is "Mark Roe's attorney", "her own
- * mother" is "Ann Lind's mother", "a colleague of hers" is "a colleague of Ann Lind". Null where nobody of a name is meant.
+ * mother" is "Ann Lind's mother", "its manager" "manager of Orbis", "a colleague of hers" is "a colleague of Ann Lind". Null where nobody of a name is meant.
  */
 export function somebodys(document: Document, cast: Cast, range: TokenRange, spoken: readonly Spoken[]): Entry | null {
   const { tokens } = document
@@ -28,7 +29,7 @@ export function somebodys(document: Document, cast: Cast, range: TokenRange, spo
     /^(?:his|her)$/.test(opening.lower) &&
     range.last - range.first <= LONGEST &&
     (KIN.has(closing.lower) || FOR_SOMEBODY.test(closing.lower))
-  if (!behind && !before) return null
+  if (!behind && !before) return ofBody(document, cast, range, spoken)
   const pronoun = behind ? range.last - 1 : range.first
   const meant = antecedent(document, cast, pronoun, spoken)
   // "Her mother left. Her father stayed."
@@ -43,4 +44,36 @@ export function somebodys(document: Document, cast: Cast, range: TokenRange, spo
   owners.set(entry, owner)
   if (before) entry.gender ??= genderOfNoun(closing.lower)
   return entry
+}
+
+/** "manager of Orbis" of "its manager", whom the article gives no name. */
+function ofBody(document: Document, cast: Cast, { first, last }: TokenRange, spoken: readonly Spoken[]): Entry | null {
+  const { tokens } = document
+  const noun = tokens[last - 1]!
+  if (tokens[first]!.lower !== 'its' || last - first > LONGEST || !hasRoleNoun(noun)) return null
+  const meant = antecedent(document, cast, first, spoken)
+  const owner = meant
+    ? meant.kind === 'body'
+      ? meant.name
+      : null
+    : onlyBody(document, cast, tokens[first]!.sentence - 1)
+  if (!owner || !/^\p{Lu}/u.test(owner)) return null
+  const { text } = textOf(document, { first: first + 1, last })
+  const entry = cast.registry.other(`${text} of ${owner}`, 'person', noun.sentence)
+  entry.gender ??= genderOfNoun(noun.lower)
+  return entry
+}
+
+/** The one body that a sentence names: "Calls to Orbis went unanswered." */
+function onlyBody({ sentences }: Document, { bodies }: Cast, sentence: number): string | null {
+  const within = sentences[sentence]
+  if (!within) return null
+  const named = new Set<string>()
+  for (let i = lowerBound(bodies.names, within.first, ({ first }) => first); i < bodies.names.length; i++) {
+    const { first, name } = bodies.names[i]!
+    if (first >= within.last) break
+    named.add(bodies.full.get(name) ?? name)
+  }
+  const [only] = named
+  return named.size === 1 ? only! : null
 }

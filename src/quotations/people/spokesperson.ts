@@ -1,9 +1,11 @@
 import type { Document } from '../../language/index.ts'
 import { textOf } from '../grammar/text-of.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
+import { hasBodyNoun } from '../lexicon/kinds.ts'
 import type { Cast } from './cast.ts'
 import { described } from './described.ts'
 import { genderOfNoun } from './gender.ts'
+import { bodyBeside } from './indirectly.ts'
 import { LATEST, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
 import { add } from './resolution.ts'
@@ -36,7 +38,10 @@ export function spokesperson(
   return entry
 }
 
-/** "a spokesman for Orbis" of "a spokesman for the company": the body that those words take up. */
+/**
+ * "a spokesman for Orbis" of "a spokesman for the company", "a company spokesman" and "a spokesman for the carrier, Orbis,": the
+ * body that those words take up or that stands beside them.
+ */
 export function spokesmanOf(
   document: Document,
   cast: Cast,
@@ -45,20 +50,32 @@ export function spokesmanOf(
 ): Entry | null {
   const { tokens } = document
   const { first, last } = range
-  const noun = tokens[last - 1]!
-  if (last - first !== 5 || !SPOKES.test(tokens[first + 1]!.lower) || !/^an?$/.test(tokens[first]!.lower)) return null
-  if (tokens[first + 2]!.lower !== 'for' || tokens[first + 3]!.lower !== 'the') return null
-  const body = described(document, cast, { first: first + 3, last }, noun, spoken)?.entry
-  if (body?.kind !== 'body' || !/^\p{Lu}/u.test(body.name)) return null
-  const entry = add(
-    cast,
-    document,
-    range,
-    `${textOf(document, { first, last: first + 3 }).text.toLowerCase()} ${body.name}`,
-    'person',
-  )
-  entry.gender ??= genderOfNoun(tokens[first + 1]!.lower)
+  if (!/^an?$/.test(tokens[first]!.lower) || last - first < 3) return null
+  const behind = SPOKES.test(tokens[first + 1]!.lower)
+  if (behind && (last - first < 5 || tokens[first + 2]!.lower !== 'for' || tokens[first + 3]!.lower !== 'the'))
+    return null
+  const before = !behind && last - first === 3 && SPOKES.test(tokens[last - 1]!.lower)
+  if (!behind && !before) return null
+  const body = behind ? { first: first + 3, last } : { first, last: last - 1 }
+  const name = nameOfBody(document, cast, body, spoken)
+  if (!name) return null
+  const { lower: noun } = tokens[behind ? first + 1 : last - 1]!
+  const entry = add(cast, document, range, `a ${noun} for ${name}`, 'person')
+  entry.gender ??= genderOfNoun(noun)
   return entry
+}
+
+/** "Orbis" for "the company", "the provincial treasury" for "treasury"; null where the article has nothing more for it. */
+function nameOfBody(document: Document, cast: Cast, body: TokenRange, spoken: readonly Spoken[]): string | null {
+  const noun = document.tokens[body.last - 1]!
+  const beside = hasBodyNoun(noun) ? bodyBeside(document, cast, body) : null
+  if (beside) return cast.bodies.full.get(beside) ?? beside
+  // "the central bank" is no other bank
+  if (body.last - body.first > 2) return null
+  const entry = described(document, cast, body, noun, spoken)?.entry
+  if (entry?.kind !== 'body') return null
+  if (/^\p{Lu}/u.test(entry.name)) return entry.name
+  return / /.test(entry.name) && entry.name.endsWith(noun.lower) ? `the ${entry.name}` : null
 }
 
 function bodyBefore(document: Document, cast: Cast, token: number, spoken: readonly Spoken[]): Entry | null {

@@ -1,5 +1,6 @@
 import type { Document } from '../../language/index.ts'
 import { isPossessive } from '../grammar/tags.ts'
+import type { TokenRange } from '../grammar/token-range.ts'
 import { isPersonNoun } from '../lexicon/person-nouns.ts'
 import { IN_ATTENDANCE } from './by-office.ts'
 import { type Cast, mentionsIn } from './cast.ts'
@@ -14,16 +15,30 @@ const ANYBODY =
 
 /** "the insider" after "a source close to the hotel", "the woman" after "a neighbour": who has just spoken without a name. */
 export function unnamedAgain({ document, spoken, range, noun }: At): Entry | null {
-  if (!ANYBODY.test(noun)) return null
   const last = spoken.at(-1)
   if (!last || document.tokens[range.first]!.sentence - last.sentence > 3) return null
+  if (!ANYBODY.test(noun) && !isCalled(last.entry, noun)) return null
   return isUnnamed(last.entry) && ofGender(noun)(last.entry) ? last.entry : null
 }
+
+/** "manager of Orbis", for "manager". */
+const isCalled = ({ name }: Entry, noun: string): boolean => name.startsWith(`${noun} of `)
 
 export const isUnnamed = ({ kind, name }: Entry): boolean => kind === 'person' && /^\p{Ll}/u.test(name)
 
 /** Whoever is asked for what they know may be called so behind their name. */
 const LEARNED = /^(?:expert|analyst|official|advis[eo]r|lawyer)$/
+
+/** So may these with a word more: "the shop owner"; "the police officer" is somebody else. */
+const TOLD_MORE = /^(?:officer|owner|resident|producer|developer|publisher|pilot|victim)$/
+const ON_DUTY = /^(?:police|prison|custody|arresting|investigating|second|other|another|former)$/
+
+const mayBeNew = ({ tokens }: Document, { first, last }: TokenRange, noun: string): boolean =>
+  LEARNED.test(noun) ||
+  (TOLD_MORE.test(noun) &&
+    last - first > 2 &&
+    tokens[last - 1]!.lower === noun &&
+    !ON_DUTY.test(tokens[last - 2]!.lower))
 
 const isNew = (document: Document, before: number, noun: string): boolean =>
   !isTaken(document, before, (i) => document.tokens[i]!.lower === noun || document.tokens[i]!.lower === `${noun}s`)
@@ -37,7 +52,8 @@ export function goingOn({ document, cast, spoken, range, noun }: At): Entry | nu
   if (!behindQuote || !last || !isPersonNoun(noun)) return null
   // "said the man they call Dixie"
   const told = /^(?:who|they|once|known|dubbed|nicknamed)$/.test(tokens[range.last]?.lower ?? '')
-  if (IN_ATTENDANCE.test(noun) && !told && !(LEARNED.test(noun) && isNew(document, range.first, noun))) return null
+  if (IN_ATTENDANCE.test(noun) && !told && !(mayBeNew(document, range, noun) && isNew(document, range.first, noun)))
+    return null
   const here = tokens[range.first]!.sentence
   if (sentences[last.sentence]!.block !== sentences[here]!.block || isUnnamed(last.entry)) return null
   if (namesOther(document, cast, last, range.first)) return null

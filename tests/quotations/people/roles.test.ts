@@ -60,3 +60,53 @@ describe('roles and works', () => {
     expect(speakersIn(text)).toEqual(expected)
   })
 })
+
+describe('whoever a verb tells to lead, own or make something', () => {
+  const lead = 'Jo Lind wept.'
+  it.each([
+    [
+      'in a clause about them',
+      `Ana Roe, who leads the Union of Lamp Makers, left. ${lead} The union chief said it was over.`,
+      ['Ana Roe'],
+    ],
+    ['with an age', `Ana Roe, 46, who owns the mill, left. ${lead} The mill owner said it was over.`, ['Ana Roe']],
+    ['in the sentence', `Ana Roe chairs the council. ${lead} The council chair said it was over.`, ['Ana Roe']],
+    ['by the noun alone', `Ana Roe, who coaches Lund, left. ${lead} The coach said it was over.`, ['Ana Roe']],
+    ['not in a past sentence', `Ana Roe led the way. ${lead} The leader said it was over.`, ['Jo Lind']],
+    [
+      'not for whom they stood',
+      `Ana Roe, who ran for mayor, left. Jo Lind, a cook, wept. The boss said it was over.`,
+      ['Jo Lind'],
+    ],
+    [
+      'not another body',
+      'Ana Roe, who leads the union, left. The council leader said it was over.',
+      ['council leader'],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
+describe('whoever heads a body', () => {
+  it.each([
+    [
+      'that was pointed to',
+      'The union left. The president of the organization, Ana Roe, wept. Jo Lind slept. The head of the union said it was over.',
+      ['Ana Roe'],
+    ],
+    [
+      'by another word for head',
+      'Ana Roe, union leader, left. Jo Lind wept. The union chief said it was over.',
+      ['Ana Roe'],
+    ],
+    [
+      'not a group in it',
+      'Labour group leader Ana Roe wept. The council’s leader said it was over.\nIt rained. Leader Jo Lind slept.',
+      ['Jo Lind'],
+    ],
+    ['by a party', 'Labour leader Ana Roe wept. The party’s leader said it was over.', ['Ana Roe']],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})

@@ -1,0 +1,28 @@
+const SCHOLARS =
+  'professor|lecturer|scholar|researcher|scientist|\\w+ologist|economist|historian|physicist|chemist|biochemist|astronomer|mathematician|statistician'
+
+const rows: readonly (readonly [string, string])[] = [
+  ['diplomat', 'ambassador|envoy|high commissioner|consul'],
+  ['envoy', 'ambassador|special representative'],
+  ['activist', 'campaigner|organi[sz]er|protester'],
+  ['campaigner', 'activist|organi[sz]er'],
+  ['academic', SCHOLARS],
+  ['researcher', SCHOLARS],
+  ['scientist', 'researcher|\\w+ologist|physicist|chemist|biochemist|astronomer'],
+  ['medic', 'doctor|nurse|paramedic|physician|surgeon'],
+  ['doctor', 'physician|surgeon|consultant|gp|paediatrician|pediatrician|cardiologist|oncologist|psychiatrist'],
+  ['skipper', 'captain'],
+  ['captain', 'skipper'],
+  ['author', 'novelist|writer|biographer'],
+  ['novelist', 'author|writer'],
+  ['writer', 'author|novelist|poet|playwright|biographer'],
+  ['politician', 'councillor|councilman|councilwoman|mayor|governor|deputy'],
+  ['lawman', 'sheriff|marshal'],
+  ['head', 'head ?teacher|head ?master|head ?mistress'],
+  ['musician', 'singer|guitarist|drummer|pianist|violinist|cellist|rapper|songwriter'],
+]
+
+/** The roles of those whom a wider word may mean: "the diplomat" an ambassador, "the researcher" a biologist. */
+export const KINDS_OF_ROLES: ReadonlyMap<string, RegExp> = new Map(
+  rows.map(([noun, roles]) => [noun, new RegExp(`\\b(?:${roles})\\b`, 'i')]),
+)

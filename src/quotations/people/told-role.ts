@@ -1,0 +1,40 @@
+import type { Document } from '../../language/index.ts'
+import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
+import { isComma } from '../grammar/tags.ts'
+import { textOf } from '../grammar/text-of.ts'
+import { ROLE_VERBS, ROLE_VERBS_ALONE, ROLES_BY_KIN, ROLES_BY_LETTERS, ROLES_IN_COURT } from '../lexicon/told-roles.ts'
+import type { NameRun } from './names.ts'
+import type { Entry } from './registry.ts'
+
+/**
+ * Remembers what the words behind a name tell that somebody is: "leader of the union" for "Jane Roe, who leads the union," and
+ * "Jane Roe leads the union", "widow" for "Jane Roe, whose husband drowned,", "mp" for "Jane Roe MP", "prosecutor" for "Jane Roe,
+ * prosecuting,"; nothing for "Jane Roe led the way".
+ */
+export function readToldRole(document: Document, { first, last }: NameRun, entry: Entry): void {
+  const { tokens, sentences } = document
+  const told = (nouns: readonly string[] | undefined, of = '') => {
+    for (const noun of nouns ?? [])
+      if (entry.titles.length < 20 && !entry.titles.includes(noun + of)) entry.titles.push(noun + of)
+  }
+  told(ROLES_BY_LETTERS.get(tokens[last - 1]!.text))
+  const opens = isComma(tokens[first - 1]) ? tokens[first - 2] : undefined
+  if (opens?.text === 'Prosecuting' || opens?.text === 'Defending') told(ROLES_IN_COURT.get(opens.lower))
+  let at = last
+  // past an age: "Jane Roe, 46, who"
+  while (at < last + 4 && (isComma(tokens[at]) || tokens[at]?.pos === 'NUM')) at++
+  const next = tokens[at]
+  if (!next || next.quote >= 0 || next.sentence !== tokens[last - 1]!.sentence) return
+  if (at > last && next.lower === 'whose') told(ROLES_BY_KIN.get(tokens[at + 1]?.lower ?? ''))
+  if (at > last && isComma(tokens[at + 1])) told(ROLES_IN_COURT.get(next.lower))
+  // "Jane Roe, for the Crown,"
+  if (at > last && next.lower === 'for' && tokens[at + 1]?.lower === 'the')
+    told(ROLES_IN_COURT.get(tokens[at + 2]?.lower ?? ''))
+  const relative = next.lower === 'who'
+  if (!relative && at > last) return
+  const does = relative ? tokens[at + 1] : next
+  const nouns = does && ROLE_VERBS.get(does.lower)
+  if (!does || !nouns || (!relative && !does.lower.endsWith('s'))) return
+  const object = nounPhraseAfter(tokens, (relative ? at + 1 : at) + 1, sentences[does.sentence]!.last)
+  if (object || ROLE_VERBS_ALONE.has(does.lower)) told(nouns, object ? ` of ${textOf(document, object).text}` : '')
+}

@@ -1,0 +1,242 @@
+import { describe, expect, it } from 'vitest'
+import { speakersIn } from '../speakers-in.ts'
+
+describe('whom a lead describes before the name comes', () => {
+  it.each([
+    [
+      'the only one in office',
+      'Mill to stay\nThe mediator said it was over.\nIt rained. The mediator, Jo Lind, slept.',
+      ['Jo Lind'],
+    ],
+    [
+      'a judge of any court',
+      'Mill to stay\nA Texas judge jailed Jo Roe, telling her she had stolen from the poor.\nDistrict Judge Ann Lind slept.',
+      ['Ann Lind'],
+    ],
+    [
+      'not of two judges',
+      'Mill to stay\nA judge jailed Jo Roe, telling her she had stolen from the poor.\nDistrict Judge Ann Lind slept. Judge Bo Baz wept.',
+      ['a judge'],
+    ],
+    [
+      'a brother',
+      '‘We will look for her,’ says brother of Ann Roe\nIt rained. Bo Roe, her older brother, wept.',
+      ['Bo Roe'],
+    ],
+    ['what somebody was', 'A plumber has said it was over.\nIt rained. Ann Roe, who was a plumber, left.', ['Ann Roe']],
+    [
+      'not of two senators',
+      'Mill to stay\nA senator from Texas says it is over.\nIt rained. Sen. Jo Lind slept. Senator Bo Baz wept.',
+      ['a senator from Texas'],
+    ],
+    ['not behind another’s name', 'Ann Roe hammers Orbis CEO: It was late\nIt rained. Orbis CEO Jo Lind slept.', []],
+    [
+      'not a deputy',
+      'Mill to stay\nA minister said it was over.\nIt rained. It snowed. Deputy minister Jo Lind slept.',
+      ['a minister'],
+    ],
+    [
+      'not whoever need not be named',
+      'Mill to stay\nA witness said it was over.\nIt rained. Jo Lind, a witness, slept.',
+      ['a witness'],
+    ],
+    [
+      'a headline by the lead’s words',
+      'Consultant says mill was late\nA former consultant has told a court it was late.\nDr Ann Lind, who worked there, said it rained.',
+      ['Ann Lind', 'Ann Lind', 'Ann Lind'],
+    ],
+    [
+      'a headline by other words',
+      'Consultant says mill was late\nA doctor has told a court it was late.\nIt rained.',
+      ['Consultant', 'a doctor'],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
+describe('whom a title or an office in court tells', () => {
+  it.each([
+    ['a councillor', 'Mayor Ros Lind left. “It is over,” Cr Lind said.', ['Ros Lind']],
+    ['a constable', 'Const. Devon Roe wept. The constable said it was over.', ['Devon Roe']],
+    ['not an inspector', 'Const. Devon Roe wept. The inspector said it was over.', ['inspector']],
+    [
+      'a prosecutor by the office',
+      'Assistant County Attorney Mireya Lind rose. Jo Roe wept. It was over, the prosecutor said.',
+      ['Mireya Lind'],
+    ],
+    [
+      'not the defence',
+      'Defense attorney Mireya Lind rose. Jo Roe wept. It was over, the prosecutor said.',
+      ['prosecutor'],
+    ],
+    [
+      'a witness who was asked',
+      'Counsel rose. Ann Lind was questioned about the night. Jo Roe wept.\n“Nothing came back,” the witness said.',
+      ['Ann Lind'],
+    ],
+    [
+      'a witness who answered',
+      'Asked by Mr Baz about it, Ann Lind replied that it was late. Jo Roe wept.\n“Nothing came back,” the witness said.',
+      ['Ann Lind', 'Ann Lind'],
+    ],
+    [
+      'not who asked',
+      'Ann Lind asked for a lamp. Jo Roe wept.\n“Nothing came,” the witness said.',
+      ['Ann Lind', 'witness'],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
+describe('whom a new word for somebody means in the same paragraph', () => {
+  it.each([
+    [
+      'behind their words',
+      'Collector Ann Roe said it was late. “It is over,” the IAS officer said.',
+      ['Ann Roe', 'Ann Roe'],
+    ],
+    [
+      'not somebody on duty',
+      'Collector Ann Roe said it was late. “It is over,” the police officer said.',
+      ['Ann Roe', 'police officer'],
+    ],
+    [
+      'not whoever was called so',
+      'A shop owner wept. Collector Ann Roe said it was late. “It is over,” the shop owner said.',
+      ['Ann Roe', 'shop owner'],
+    ],
+    [
+      'behind whose words they were',
+      'Otar Lind left.\nThese are the words of Lind, who settled a strike in 2017. According to the mediator, it was late.',
+      ['Otar Lind'],
+    ],
+    [
+      'not whoever others wept for',
+      'Workers wept for Otar Lind. According to the mediator, it was late.',
+      ['mediator'],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
+describe('who speaks for a body or has a post there', () => {
+  it.each([
+    [
+      'by a noun alone',
+      'Lund Borough Council met. It rained. A council spokesperson said it was over.',
+      ['a spokesperson for Lund Borough Council'],
+    ],
+    [
+      'not where none has that noun',
+      'The house fell. A council spokesperson said it was over.',
+      ['a council spokesperson'],
+    ],
+    [
+      'beside its name and seat',
+      'A spokesperson for the publisher, Halder Press in London, said it was over.',
+      ['a spokesperson for Halder Press'],
+    ],
+    [
+      'not another bank',
+      'Lund Bank met. A spokesman for the central bank said it was over.',
+      ['a spokesman for the central bank'],
+    ],
+    [
+      'its manager, again',
+      'Orbis Mills fell. Its manager, who did not give a name, said it was late. “It is over,” the manager said.',
+      ['manager of Orbis Mills', 'manager of Orbis Mills'],
+    ],
+    [
+      'its manager, where a call went',
+      'Calls to the owner of the company, Shree Lund Travels, went unanswered. Its manager said it was over.',
+      ['manager of Shree Lund Travels'],
+    ],
+    ['not of nothing named', 'The mill fell. Its manager said it was over.', ['its manager']],
+    [
+      'not whoever is named',
+      'The Lund Mill fell. Jo Roe, its manager, wept. Its manager said it was over.',
+      ['Jo Roe'],
+    ],
+    [
+      'a firm that a hyphen describes',
+      'Verdal, a carbon-credit firm in Zurich, left. The company said it was over.',
+      ['Verdal'],
+    ],
+    ['not a campaign group', 'Sea Watch, a campaign group, wept. The company said it was over.', ['company']],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
+describe('whose words a document holds', () => {
+  it.each([
+    [
+      'an affidavit',
+      'In an affidavit filed in May, the mill’s officer, Devan Lind, says it was late. “I told them,” the affidavit reads.',
+      ['Devan Lind', 'Devan Lind'],
+    ],
+    [
+      'a statement, whoever published it',
+      'In a witness statement published by the inquiry, Jan Lind says it was late. “I forget,” the statement continues.',
+      ['Jan Lind', 'Jan Lind'],
+    ],
+    [
+      'a statement issued for somebody',
+      'But Ann Lind, in a statement issued on Monday by her adviser, Mr Omar Roe, said it was late. The statement read, “It is over.” It added that it was late.',
+      ['Ann Lind', 'Ann Lind', 'Ann Lind'],
+    ],
+    [
+      'not a report',
+      'In a report by auditors, Jane Lind said it was late. The report said it was over.',
+      ['Jane Lind', 'auditors'],
+    ],
+    [
+      'a home’s owner',
+      'It was late, the home’s owner, Senior Lamp Living, said. “It is over,” the company said.',
+      ['Senior Lamp Living', 'Senior Lamp Living'],
+    ],
+    ['not a state’s', 'Texas fell. Texas rose. The company said it was over.', ['company']],
+    ['not a news agency’s', 'Reuters left. Reuters wept. The airport operator said it was over.', ['airport operator']],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
+describe('whom a part of a phrase tells', () => {
+  it.each([
+    [
+      'kin, whatever pronoun stands beside',
+      'Anna Lind left. Marc Roe, her older brother, wept.\n“It is over,” he said.',
+      ['Marc Roe'],
+    ],
+    ['not of kin in a clause', 'Priya Roe, a nurse whose father was ill, wept. “It is over,” she said.', ['Priya Roe']],
+    [
+      'a role before a title',
+      'But group leader Cllr Ann Roe wept. Jo Baz, a cook, slept. “It is over,” the group leader said.',
+      ['Ann Roe'],
+    ],
+    ['one of several, named', 'Three monitors left. One, Sipho Radebe, said it was late.', ['Sipho Radebe']],
+    ['one of several, unnamed', 'Three monitors left. One said it was late.', ['One']],
+    ['another, by a name given', 'Another nurse, who gave her name only as Emeka, said it was late.', ['Emeka']],
+    [
+      'an office by its owner',
+      'The ministry’s press office replied to the paper. “It is over,” the press office said.',
+      ['ministry’s press office'],
+    ],
+    [
+      'an office without one',
+      'The press office replied to the paper. “It is over,” the press office said.',
+      ['press office'],
+    ],
+    [
+      'no operator of people',
+      'Passengers wait. Passengers sleep. The airport operator said it was over.',
+      ['airport operator'],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
