@@ -30,15 +30,16 @@ export const isUnnamed = ({ kind, name }: Entry): boolean => kind === 'person' &
 const LEARNED = /^(?:expert|analyst|official|advis[eo]r|lawyer)$/
 
 /** So may these with a word more: "the shop owner"; "the police officer" is somebody else. */
-const TOLD_MORE = /^(?:officer|owner|resident|producer|developer|publisher|pilot|victim)$/
+const TOLD_MORE = /^(?:officer|owner|driver|resident|producer|developer|publisher|pilot|victim)$/
 const ON_DUTY = /^(?:police|prison|custody|arresting|investigating|second|other|another|former)$/
 
-const mayBeNew = ({ tokens }: Document, { first, last }: TokenRange, noun: string): boolean =>
+const mayBeNew = (document: Document, { first, last }: TokenRange, noun: string, { tokens } = document): boolean =>
   LEARNED.test(noun) ||
   (TOLD_MORE.test(noun) &&
     last - first > 2 &&
     tokens[last - 1]!.lower === noun &&
-    !ON_DUTY.test(tokens[last - 2]!.lower))
+    !ON_DUTY.test(tokens[last - 2]!.lower) &&
+    isNew(document, first, tokens[last - 2]!.lower))
 
 const isNew = (document: Document, before: number, noun: string): boolean =>
   !isTaken(document, before, (i) => document.tokens[i]!.lower === noun || document.tokens[i]!.lower === `${noun}s`)
@@ -55,8 +56,11 @@ export function goingOn({ document, cast, spoken, range, noun }: At): Entry | nu
   if (IN_ATTENDANCE.test(noun) && !told && !(mayBeNew(document, range, noun) && isNew(document, range.first, noun)))
     return null
   const here = tokens[range.first]!.sentence
-  if (sentences[last.sentence]!.block !== sentences[here]!.block || isUnnamed(last.entry)) return null
-  if (namesOther(document, cast, last, range.first)) return null
+  const blocks = sentences[here]!.block - sentences[last.sentence]!.block
+  // In the next paragraph "the parish priest" may be the one that every parish has.
+  const fresh = TOLD_MORE.test(noun) && mayBeNew(document, range, noun) && isNew(document, range.first, noun)
+  if (blocks > 1 || (blocks === 1 && !fresh)) return null
+  if (isUnnamed(last.entry) || namesOther(document, cast, last, range.first)) return null
   return ofGender(noun)(last.entry) ? last.entry : null
 }
 

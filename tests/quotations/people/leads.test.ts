@@ -98,6 +98,21 @@ describe('whom a new word for somebody means in the same paragraph', () => {
       ['Ann Roe', 'Ann Roe'],
     ],
     [
+      'in the next paragraph',
+      'Row over a boat\nAnn Roe, 46, said it was late.\n“It is over,” the lorry driver said.',
+      ['Ann Roe', 'Ann Roe'],
+    ],
+    [
+      'not where the article told of a lorry',
+      'A lorry sank.\nAnn Roe, 46, said it was late.\n“It is over,” the lorry driver said.',
+      ['Ann Roe', 'lorry driver'],
+    ],
+    [
+      'nor somebody on duty there',
+      'Row over a boat\nAnn Roe, 46, said it was late.\n“It is over,” the police officer said.',
+      ['Ann Roe', 'police officer'],
+    ],
+    [
       'not somebody on duty',
       'Collector Ann Roe said it was late. “It is over,” the police officer said.',
       ['Ann Roe', 'police officer'],
