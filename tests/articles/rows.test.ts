@@ -213,7 +213,7 @@ describe('lines of dates', () => {
     ['Issued on: 23/05/2021 - 12:42Modified: 23/05/2021 - 13:00', ['published', 'updated']],
     ['Published May 3, 2021 • Last updated 2 hours ago • 3 minute read', ['published']],
     ['Posted on May 3, 2021 by admin', ['published']],
-    ['Ann Grey · Harbour News · Posted: May 3, 2021 4:12 PM MDT | Last Updated: 2 hours ago', ['published']],
+    ['Ann Grey · Harbour News · Posted: May 3, 2021 9:05 AM EST | Last Updated: 2 hours ago', ['published']],
     ['3 May 2021 | Ann Grey and Bo Lind', ['bare']],
     ['By Ann Grey and Bo Lind | 3 May 2021', []],
     ['Ships wait for water | 3 May 2021', []],

@@ -242,7 +242,7 @@ describe('the place of a quotation', () => {
     ],
     [
       'is where somebody met the reporter',
-      'Ann Grey met us at a filling station outside Axim. "The quota is fair to both sides," Grey said.',
+      'Ann Grey met us at a bakery outside Axim. "The quota is fair to both sides," Grey said.',
       'quota is fair',
       'Axim',
     ],

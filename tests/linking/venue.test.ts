@@ -85,7 +85,7 @@ describe('the venue in a sentence', () => {
     ['she told this masthead on Monday', 'this masthead'],
     ['she told a hastily called news conference', 'hastily called news conference'],
     ['she told a called news conference', null],
-    ['she has been told CCTV shows the boat', null],
+    ['she has been told DNA shows the boat', null],
     ['she is telling CCTV that the boat sank', 'CCTV'],
     ['a cook sailing to Oslo for her son’s funeral said', null],
     ['In a statement published on the harbour’s website, he says', 'statement'],

@@ -92,7 +92,7 @@ export const PLACE_ROWS: readonly PlaceRow[] = [
   row(
     `\\b(?:met|meets|received|welcomed) (?:us|me|our (?:reporter|correspondent))\\b${FEW} ${IN_PLACE}`,
     true,
-    'Ann Grey met us at a petrol station outside Oslo.',
+    'Ann Grey met us at a bakery outside Oslo.',
     'Ann Grey met us with a smile',
   ),
   row(

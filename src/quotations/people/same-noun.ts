@@ -54,7 +54,7 @@ function ownedPhrase({ tokens, sentences }: Document, { first, last }: TokenRang
   return null
 }
 
-/** The "transport" of "the transport ministry", the "carbon-credit" of "a carbon-credit firm". */
+/** The "transport" of "the transport ministry", the "wood-pellet" of "a wood-pellet firm". */
 const tellsMore = (token: Token): boolean =>
   token.quote < 0 && (/^(?:ADJ|NOUN|PROPN)$/.test(token.pos) || isHyphen(token))
 

@@ -72,12 +72,12 @@ describe('whom a title or an office in court tells', () => {
     ],
     [
       'a witness who was asked',
-      'Counsel rose. Ann Lind was questioned about the night. Jo Roe wept.\n“Nothing came back,” the witness said.',
+      'Counsel rose. Ann Lind was questioned about the night. Jo Roe wept.\n“Nobody came,” the witness said.',
       ['Ann Lind'],
     ],
     [
       'a witness who answered',
-      'Asked by Mr Baz about it, Ann Lind replied that it was late. Jo Roe wept.\n“Nothing came back,” the witness said.',
+      'Asked by Mr Baz about it, Ann Lind replied that it was late. Jo Roe wept.\n“Nobody came,” the witness said.',
       ['Ann Lind', 'Ann Lind'],
     ],
     [
@@ -94,7 +94,7 @@ describe('whom a new word for somebody means in the same paragraph', () => {
   it.each([
     [
       'behind their words',
-      'Collector Ann Roe said it was late. “It is over,” the IAS officer said.',
+      'Warden Ann Roe said it was late. “It is over,” the parks officer said.',
       ['Ann Roe', 'Ann Roe'],
     ],
     [
@@ -124,12 +124,12 @@ describe('whom a new word for somebody means in the same paragraph', () => {
     ],
     [
       'behind whose words they were',
-      'Otar Lind left.\nThese are the words of Lind, who settled a strike in 2017. According to the mediator, it was late.',
-      ['Otar Lind'],
+      'Omar Lind left.\nThese are the words of Lind, who once ended a lockout. According to the mediator, it was late.',
+      ['Omar Lind'],
     ],
     [
       'not whoever others wept for',
-      'Workers wept for Otar Lind. According to the mediator, it was late.',
+      'Workers wept for Omar Lind. According to the mediator, it was late.',
       ['mediator'],
     ],
   ])('%s: %s', (_, text, expected) => {
@@ -151,7 +151,7 @@ describe('who speaks for a body or has a post there', () => {
     ],
     [
       'beside its name and seat',
-      'A spokesperson for the publisher, Halder Press in London, said it was over.',
+      'A spokesperson for the publisher, Halder Press in Lund, said it was over.',
       ['a spokesperson for Halder Press'],
     ],
     [
@@ -166,8 +166,8 @@ describe('who speaks for a body or has a post there', () => {
     ],
     [
       'its manager, where a call went',
-      'Calls to the owner of the company, Shree Lund Travels, went unanswered. Its manager said it was over.',
-      ['manager of Shree Lund Travels'],
+      'Letters to the head of the company, Lund Coaches, came back. Its manager said it was over.',
+      ['manager of Lund Coaches'],
     ],
     ['not of nothing named', 'The mill fell. Its manager said it was over.', ['its manager']],
     [
@@ -177,7 +177,7 @@ describe('who speaks for a body or has a post there', () => {
     ],
     [
       'a firm that a hyphen describes',
-      'Verdal, a carbon-credit firm in Zurich, left. The company said it was over.',
+      'Verdal, a wood-pellet firm in Bern, left. The company said it was over.',
       ['Verdal'],
     ],
     ['not a campaign group', 'Sea Watch, a campaign group, wept. The company said it was over.', ['company']],
@@ -190,8 +190,8 @@ describe('whose words a document holds', () => {
   it.each([
     [
       'an affidavit',
-      'In an affidavit filed in May, the mill’s officer, Devan Lind, says it was late. “I told them,” the affidavit reads.',
-      ['Devan Lind', 'Devan Lind'],
+      'In an affidavit filed in May, the mill’s officer, Dora Lind, says it was late. “I told them,” the affidavit reads.',
+      ['Dora Lind', 'Dora Lind'],
     ],
     [
       'a statement, whoever published it',
@@ -227,13 +227,13 @@ describe('whom a part of a phrase tells', () => {
       'Anna Lind left. Marc Roe, her older brother, wept.\n“It is over,” he said.',
       ['Marc Roe'],
     ],
-    ['not of kin in a clause', 'Priya Roe, a nurse whose father was ill, wept. “It is over,” she said.', ['Priya Roe']],
+    ['not of kin in a clause', 'Petra Roe, a cook whose father was ill, wept. “It is over,” she said.', ['Petra Roe']],
     [
       'a role before a title',
       'But group leader Cllr Ann Roe wept. Jo Baz, a cook, slept. “It is over,” the group leader said.',
       ['Ann Roe'],
     ],
-    ['one of several, named', 'Three monitors left. One, Sipho Radebe, said it was late.', ['Sipho Radebe']],
+    ['one of several, named', 'Three divers left. One, Thabo Zwane, said it was late.', ['Thabo Zwane']],
     ['one of several, unnamed', 'Three monitors left. One said it was late.', ['One']],
     ['another, by a name given', 'Another nurse, who gave her name only as Emeka, said it was late.', ['Emeka']],
     [
