@@ -46,7 +46,7 @@ function articleBefore(tokens: readonly Token[], noun: number, floor: number): n
 const isReached = ({ pos, lower }: Token): boolean =>
   pos === 'ADP'
     ? /^(?:to|with|by)$/.test(lower)
-    : pos === 'VERB' && !/^(?:became|become|t[eo]ll?[ds]?|ask(?:s|ed)?)$/.test(lower)
+    : pos === 'VERB' && !/^(?:became|become|tells?|told|ask(?:s|ed)?)$/.test(lower)
 
 function add(document: Document, cast: Cast, phrase: TokenRange, gender: Gender | null): Entry {
   const { tokens, text } = document
