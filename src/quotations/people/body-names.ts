@@ -119,8 +119,8 @@ function isForce(tokens: readonly Token[], first: number, police: number): boole
 
 function inName({ tokens }: Document, i: number, first: number, limit: number): boolean {
   const token = tokens[i]!
-  // "Orbis Airlines Flight 12" is no airline, Orbis Airlines is.
-  if (token.lower === 'flight') return false
+  // "Orbis Airlines Flight 12" is no airline, Orbis Airlines is; "I asked Lund Council I was told"
+  if (token.lower === 'flight' || token.text === 'I') return false
   if (isCapitalised(token)) return true
   if (i === first || i + 1 >= limit || !isCapitalised(tokens[i + 1])) return false
   return CONNECTING.has(token.lower) || isPossessive(token) || token.text === '-'

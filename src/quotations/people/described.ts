@@ -31,9 +31,15 @@ const ALSO_CALLED: ReadonlyMap<string, string> = new Map([
   ['think-tank', 'thinktank'],
 ])
 
-/** "the think tank". */
-const isThinkTank = (tokens: readonly Token[], last: Token, range: TokenRange): boolean =>
-  last.lower === 'tank' && tokens[range.last - 1] === last && tokens[range.last - 2]?.lower === 'think'
+/** Bodies in two words, by the word that a list has. */
+const IN_TWO_WORDS: ReadonlyMap<string, string> = new Map([
+  ['think tank', 'thinktank'],
+  ['coast guard', 'coastguard'],
+])
+
+/** "thinktank" of "the think tank"; undefined where a description ends in no such body. */
+const bodyInTwoWords = (tokens: readonly Token[], last: Token, range: TokenRange): string | undefined =>
+  tokens[range.last - 1] === last ? IN_TWO_WORDS.get(`${tokens[range.last - 2]?.lower} ${last.lower}`) : undefined
 
 /** "the pair", who have just spoken as one. */
 const COUPLE = /^(?:pair|duo|couple|two)$/
@@ -81,8 +87,9 @@ export function described(
   spoken: readonly Spoken[],
 ): Resolution | null {
   const { tokens } = document
-  const noun = isThinkTank(tokens, last, range) ? 'thinktank' : (ALSO_CALLED.get(last.lower) ?? last.lower)
-  const short = range.last - range.first <= 2 || noun === 'thinktank'
+  const inTwo = bodyInTwoWords(tokens, last, range)
+  const noun = inTwo ?? ALSO_CALLED.get(last.lower) ?? last.lower
+  const short = range.last - range.first <= 2 || inTwo !== undefined
   const common =
     !isCapitalised(last) ||
     noun !== last.lower ||

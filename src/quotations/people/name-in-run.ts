@@ -1,7 +1,8 @@
 import { countryOf, findPlace, type Token } from '../../language/index.ts'
-import { isCapitalised, isHyphen, isOfOrFor, isPossessive } from '../grammar/tags.ts'
+import { carriesClause, isCapitalised, isComma, isHyphen, isOfOrFor, isPossessive } from '../grammar/tags.ts'
 import { isSurname } from '../grammar/time.ts'
 import { hasBodyWord, hasParticle, hasPersonNoun, hasRoleNoun, hasTimeNoun, hasTitle } from '../lexicon/kinds.ts'
+import { NO_FIRST_NAMES } from '../lexicon/no-first-names.ts'
 import { OFFICES } from '../lexicon/offices.ts'
 import { PARTICLES } from '../lexicon/particles.ts'
 import { STYLES, TITLES, titleOf } from '../lexicon/titles.ts'
@@ -83,6 +84,7 @@ export function personIn(tokens: readonly Token[], start: number, last: number):
     (start === 0 || tokens[start]!.sentence !== tokens[start - 1]!.sentence) &&
     !isFirstName(tokens[start]!.text) &&
     !LETTERS.test(tokens[start]!.text) &&
+    !isGivenByTag(tokens, start, end) &&
     isFirstName(tokens[start + 1]!.text)
   )
     first++
@@ -98,8 +100,9 @@ export function personIn(tokens: readonly Token[], start: number, last: number):
       if (i > start && isHyphen(tokens[i - 1])) continue
       // "Sudarat Na Pombejra": so short a word inside a name begins none
       if (i > start && tokens[i]!.text.length < 3) continue
-      // "Peninah Ole Sankei"; not "Norwegian Ole Lund"
-      if (i > start && hasParticle(tokens[i]) && !countryOf(tokens[i - 1]!.text)) continue
+      // "Peninah Ole Sankei", "Ailbhe Mac Giolla Roe"; not "Norwegian Ole Lund"
+      const particle = hasParticle(tokens[i]) || (tokens[i]!.text === 'Mac' && i + 2 < end)
+      if (i > start && particle && !countryOf(tokens[i - 1]!.text)) continue
       if (isCapitalised(tokens[i]) && isFirstName(tokens[i]!.text) && nameLength(tokens, i, end) <= 4) {
         first = i
         // "Collector R. Mohamed Salim", "J. Richard Roe"
@@ -135,6 +138,19 @@ export function personIn(tokens: readonly Token[], start: number, last: number):
     styled: styled || null,
     role: roleEnd > roleFirst ? { first: roleFirst, last: roleEnd } : null,
   }
+}
+
+/** The "Rakeva" of "Rakeva Ross left", a given name that no list has; not the word of "Groom Adil left", "Daily Warner left". */
+const isGivenByTag = (tokens: readonly Token[], start: number, end: number): boolean => {
+  const { pos, lower, text } = tokens[start]!
+  return (
+    pos === 'PROPN' &&
+    (carriesClause(tokens[end]) || isComma(tokens[end])) &&
+    !NO_FIRST_NAMES.has(lower) &&
+    !hasPersonNoun(tokens[start]) &&
+    countryOf(text) === null &&
+    !findPlace(text)
+  )
 }
 
 /** The "Maj" of "Maj-Lis Ek" and the "King" of "Ann King-Smith": no title; not the "Maj" of "Maj-Gen Roe", nor that of "Mayor-elect Roe". */

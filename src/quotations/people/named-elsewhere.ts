@@ -45,10 +45,20 @@ const LEADING: ReadonlySet<PartOfSpeech> = new Set(['ADP', 'DET', 'ADJ', 'NOUN',
 function acts({ tokens }: Document, { first, last }: NameRun): boolean {
   const [before, after] = [tokens[first - 1], tokens[last]]
   if (before && before.sentence === tokens[first]!.sentence && LEADING.has(before.pos)) return false
-  return (
-    carriesClause(after) || isPossessive(after) || (isComma(after) && /^whos?e?$/.test(tokens[last + 1]?.lower ?? ''))
-  )
+  if (carriesClause(after) || isPossessive(after)) return true
+  if (!isComma(after)) return false
+  const next = tokens[last + 1]?.lower ?? ''
+  return /^whos?e?$/.test(next) || (next === 'of' && carriesClause(tokens[pastAside(tokens, last + 2)]))
 }
+
+/** Behind the comma that ends "of the group Lamp Watch,". */
+function pastAside(tokens: Document['tokens'], from: number): number {
+  let i = from
+  while (i < from + LONGEST_ASIDE && tokens[i] && !isComma(tokens[i])) i++
+  return i + 1
+}
+
+const LONGEST_ASIDE = 8
 
 /** "she" or "he" opens the next sentence, or follows its quote: '"It is late," she said.' */
 function isTakenUp({ tokens, sentences }: Document, sentence: number): boolean {

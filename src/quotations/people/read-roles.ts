@@ -49,7 +49,7 @@ export function readRoles(document: Document, run: NameRun, entry: Entry): void 
   if (run.words.length > 1 && isShowOf(tokens, run.last)) entry.epithets.push('host')
   // "Ruth Hale KC" is "counsel" later.
   if (run.words.length > 1 && entry.epithets.length === 0 && /^(?:KC|QC|SC|SAN|BL)$/.test(tokens[run.last - 1]!.text))
-    entry.epithets.push('counsel', 'barrister')
+    entry.epithets.push('counsel', 'barrister', tokens[run.last - 1]!.text)
   entry.age ??= ageAfter(tokens, run.last)
   readToldRole(document, run, entry)
   const is = tokens[run.last]?.lower

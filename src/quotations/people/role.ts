@@ -152,11 +152,13 @@ export function isOfAnotherCountry({ roles }: Entry, limits: readonly string[]):
 const isProper = (word: string): boolean =>
   /^\p{Lu}\p{Ll}/u.test(word) && !ROLE_NOUNS.has(word.toLowerCase()) && !OFFICES.has(word.toLowerCase())
 
-/** Whom "the CS" means where the article has named a Cabinet Secretary: the latest with a role of these initials. */
+/** Whom "the CS" means where the article has named a Cabinet Secretary, and "the KC": the latest with a role of these initials. */
 export function byInitials(cast: Cast, token: number, initials: string): Entry | null {
   for (let i = lastBefore(cast, token), reach = i - REACH; i >= 0 && i > reach; i--) {
     const { entry } = cast.mentions[i]!
-    if (entry.kind === 'person' && entry.roles.some((role) => initialsOf(role).endsWith(initials))) return entry
+    if (entry.kind !== 'person') continue
+    if (entry.epithets.includes(initials) || entry.roles.some((role) => initialsOf(role).endsWith(initials)))
+      return entry
   }
   return null
 }

@@ -4,7 +4,7 @@ import { type Cast, mentionsIn } from './cast.ts'
 import type { Gender } from './person.ts'
 import type { Entry } from './registry.ts'
 
-/** "a woman from Lund", "the man who wrote to me": somebody without a name whom "she" or "he" takes up. */
+/** "a woman from Lund", "my mother", "the man who wrote to me": somebody without a name whom "she" or "he" takes up. */
 export function womanOrMan(document: Document, cast: Cast, sentence: number, wanted: Gender): Entry | null {
   const { tokens, sentences, text } = document
   const { first, last } = sentences[sentence]!
@@ -16,7 +16,7 @@ export function womanOrMan(document: Document, cast: Cast, sentence: number, wan
     while (opens > first && opens > i - 4 && /^(?:ADJ|NUM|NOUN|PUNCT)$/.test(tokens[opens]!.pos)) opens--
     const article = tokens[opens]!.lower
     if (tokens[opens - 1]?.lower === 'that') continue
-    if (!/^(?:an?|one)$/.test(article) && !(article === 'the' && who)) continue
+    if (!/^(?:an?|one|my|our)$/.test(article) && !(article === 'the' && who)) continue
     const named = article === 'the' ? namedAfterLead(document, cast, sentence, wanted) : null
     if (named) return named
     let end = i + 1

@@ -44,8 +44,11 @@ function saidTheFollowing(at: Case): TokenRange | null {
   return cue && cue.verb >= before.last - 5 ? cue.subject : null
 }
 
-/** "Roe" of "The answer came from Roe's phone at noon:", "A warning comes from Roe:". */
+/** "Roe" of "The answer came from Roe's phone at noon:", "A warning comes from Roe:", "And this from Roe in Lund:". */
 function senderOf({ tokens }: Document, from: number, limit: number): TokenRange | null {
+  const opens = tokens[from]!.lower === 'and' ? from + 1 : from
+  if (/^(?:this|more)$/.test(tokens[opens]!.lower) && tokens[opens + 1]?.lower === 'from')
+    return nounPhraseAfter(tokens, opens + 2, limit)
   for (let i = from + 1; i + 2 < Math.min(limit, from + LONGEST); i++) {
     if (!/^(?:came|comes)$/.test(tokens[i]!.lower) || tokens[i + 1]!.lower !== 'from') continue
     if (!tokens.slice(from, i).some(({ lower }) => WORDS.test(lower))) return null
