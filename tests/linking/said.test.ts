@@ -235,6 +235,20 @@ describe('when a quotation was said', () => {
       'resolved',
     ],
     [
+      'not the one day of a report far down',
+      `The port is shut.\n\n${'Bo Lind said that no crane would move. '.repeat(14)}\n\nA crane fell this morning. Ann Grey told the court on Tuesday that no ship would sail.`,
+      'no crane',
+      '2021-05-08',
+      'resolved',
+    ],
+    [
+      'not the day after another',
+      `A ship sank on 8 February 2020, and two men swam home the next day.\n\n${'Bo Lind said that no crane would move. '.repeat(2)}`,
+      'no crane',
+      null,
+      null,
+    ],
+    [
       'not what somebody previously said',
       'The port was shut on Friday.\n\nAnn Grey previously said that no ship would sail.',
       'no ship',

@@ -71,16 +71,24 @@ function firstDay(reporting: Reporting, sentences: readonly number[], lead = -1)
 
 /** So many days later an article no longer runs on a day. */
 const NEWS = 4
+const WEEK = 7
 
-/** "She was reported missing on 14 May", of an article of the 23rd, is what went before; "the 3am call" tells no day at all. */
+/**
+ * "She was reported missing on 14 May", of an article of the 23rd, is what went before; "the 3am call" tells no day at all, but
+ * the "17.12 GMT" above a live page's entry does; "the next morning" tells that of another day.
+ */
 function isNews({ analysis, article }: Reporting, index: number): boolean {
   const expression = analysis.expressions[index]!
   const { as } = expression.meaning
-  if (as === 'clock' || as === 'weekday') return as === 'weekday'
+  if (as === 'anchor') return false
+  if (as === 'clock') return analysis.sentences[expression.sentence]?.start === expression.start
   const published = article.published?.value
   const day = published ? resolveTimexes([expression], published)[0]!.day : null
-  return !published || !day || daysBetween(day, published) <= NEWS
+  return !published || !day || daysBetween(day, published) <= (as === 'weekday' ? WEEK : NEWS)
 }
+
+/** Behind so many reports one alone does not tell the day of the others. */
+const EARLY = 12
 
 function usualDay(reporting: Reporting): RunningDay | null {
   const counts = new Map<string, { count: number; first: RunningDay }>()
@@ -91,7 +99,10 @@ function usualDay(reporting: Reporting): RunningDay | null {
     const seen = counts.get(words) ?? { count: 0, first: { expression, sentence: report.sentence } }
     counts.set(words, { ...seen, count: seen.count + 1 })
   }
-  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.first ?? null
+  const [most] = [...counts.values()].sort((a, b) => b.count - a.count)
+  // "Her last words, on Tuesday, were these", far down
+  const late = most?.count === 1 && (reporting.reports[EARLY]?.sentence ?? Infinity) < most.first.sentence
+  return most && !late ? most.first : null
 }
 
 function eventDay(reporting: Reporting): RunningDay | null {
