@@ -58,8 +58,6 @@ export function retag(tokens: readonly Draft[], sentences: readonly DocumentSent
         token.pos = 'NOUN'
       if (token.pos === 'ADV' && i > first && ORDINALS.has(token.text) && /^an?$/i.test(tokens[i - 1]!.text))
         token.pos = 'NOUN'
-      // "The select said", as a paraphraser prints a noun
-      if (token.pos === 'VERB' && i > first && i + 1 < last && isSubjectNoun(tokens, i)) token.pos = 'NOUN'
       if (token.text === 'old' && i - 4 >= first) mendAge(tokens, i, last)
       if (token.text === 'who' && i + 2 < last) mendRelative(tokens[i + 1]!, tokens[i + 2]!)
       if (token.pos === 'VERB' && i + 1 < last)
@@ -103,15 +101,6 @@ const takesObject = (tokens: readonly Draft[], i: number): boolean =>
 
 /** Neither "Said" nor "Says", "Asked", "Adding". */
 const isBareForm = ({ text }: Draft): boolean => !/(?:ed|ing|s|aid|told|wrote)$/i.test(text)
-
-/** A bare verb between "the" and what somebody said. */
-const isSubjectNoun = (tokens: readonly Draft[], i: number): boolean =>
-  /^the$/i.test(tokens[i - 1]!.text) &&
-  SAID.test(tokens[i + 1]!.text) &&
-  tokens[i + 1]!.pos === 'VERB' &&
-  isBareForm(tokens[i]!)
-
-const SAID = /^(?:said|told|wrote|added|mentioned|stated|advised|replied|insisted)$/
 
 /** "Jane Roe said": two names and what somebody did. */
 const opensRun = (tokens: readonly Draft[], i: number, last: number): boolean =>
