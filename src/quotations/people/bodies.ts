@@ -48,9 +48,10 @@ export function readBodies(document: Document, persons: ReadonlySet<number>): Bo
   const called = [...calledBodies(document, persons), ...bodiesSetBeside(document, persons)]
   const all = called.length > 0 ? [...names, ...called].sort((a, b) => a.first - b.first) : names
   const proper = properNames(document, persons)
+  const properly = new Set(proper.map((one) => one.name))
   for (const { name } of called) {
     const [start = ''] = name.split(' ', 1)
-    if (start !== name && !full.has(start) && proper.some((one) => one.name === start)) full.set(start, name)
+    if (start !== name && !full.has(start) && properly.has(start)) full.set(start, name)
   }
   return { names: all, proper, ends: new Set(names.map((body) => body.last)), full }
 }

@@ -1,4 +1,5 @@
 import type { Document, Token } from '../../language/index.ts'
+import { textOf } from '../grammar/text-of.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { hasPersonNoun } from '../lexicon/kinds.ts'
 import type { Cast } from './cast.ts'
@@ -49,11 +50,8 @@ const isReached = ({ pos, lower }: Token): boolean =>
     : pos === 'VERB' && !/^(?:became|become|tells?|told|ask(?:s|ed)?)$/.test(lower)
 
 function add(document: Document, cast: Cast, phrase: TokenRange, gender: Gender | null): Entry {
-  const { tokens, text } = document
-  const name = displayName(document, phrase)
-  const entry = cast.registry.other(name, 'person', tokens[phrase.first]!.sentence)
+  const entry = cast.registry.other(displayName(document, phrase), 'person', document.tokens[phrase.first]!.sentence)
   entry.gender ??= gender
-  const [start, end] = [tokens[phrase.first]!.start, tokens[phrase.last - 1]!.end]
-  if (entry.mentions.length === 0) cast.registry.mention(entry, null, { start, end, text: text.slice(start, end) })
+  if (entry.mentions.length === 0) cast.registry.mention(entry, null, textOf(document, phrase))
   return entry
 }

@@ -60,19 +60,20 @@ function resolve(
 ): Resolution | null {
   const { tokens } = document
   const opening = tokens[range.first]!.lower
+  const single = range.last - range.first === 1
   // "One, Jane Roe, said", "The other, Jane Roe, said"
-  const apart = range.last - range.first < 3 && isComma(tokens[range.last]) && /^(?:one|another|an?|the)$/.test(opening)
+  const apart =
+    (single && opening === 'one') ||
+    (range.last - range.first < 3 && isComma(tokens[range.last]) && /^(?:one|another|an?|the)$/.test(opening))
   const set = apart ? nameBesideRole(document, cast, range, range) : null
   if (set) return { entry: set, by: 'name' }
-  if (range.last - range.first === 1) {
+  if (single) {
     if (PRONOUNS.has(opening)) {
       const entry = antecedent(document, cast, range.first, spoken, content)
       return entry && { entry, by: 'pronoun' }
     }
     const before = relativeAntecedent(document, range)
     if (before) return resolveMention(document, cast, before, spoken)
-    const given = opening === 'one' ? nameBesideRole(document, cast, range, range) : null
-    if (given) return { entry: given, by: 'name' }
     const several = opening === 'one' ? severalBefore(document, range.first) : null
     if (several) return { entry: add(cast, document, range, `one of ${several}`, 'person'), by: 'description' }
     const told = oneOfSeveral(document, cast, range, spoken)

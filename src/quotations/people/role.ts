@@ -74,8 +74,8 @@ export function holderOf(
     }
   }
   const { tokens } = document
-  const kind = byKind && !isTaken(document, range.first, (i) => tokens[i]!.lower === noun) ? byKind : null
-  const mention = byClass ?? byNoun ?? kind
+  const isCalledSo = () => isTaken(document, range.first, (i) => tokens[i]!.lower === noun)
+  const mention = byClass ?? byNoun ?? (byKind && !isCalledSo() ? byKind : null)
   if (mention) return { entry: mention.entry, sure: false, sentence: mention.sentence }
   const minister = ministerOf(cast, latest, text)
   return minister && { entry: minister, sure: true, sentence: 0 }

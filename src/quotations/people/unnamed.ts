@@ -33,13 +33,12 @@ const LEARNED = /^(?:expert|analyst|official|advis[eo]r|lawyer)$/
 const TOLD_MORE = /^(?:officer|owner|driver|resident|producer|developer|publisher|pilot|victim)$/
 const ON_DUTY = /^(?:police|prison|custody|arresting|investigating|second|other|another|former)$/
 
-const mayBeNew = (document: Document, { first, last }: TokenRange, noun: string, { tokens } = document): boolean =>
-  LEARNED.test(noun) ||
-  (TOLD_MORE.test(noun) &&
-    last - first > 2 &&
-    tokens[last - 1]!.lower === noun &&
-    !ON_DUTY.test(tokens[last - 2]!.lower) &&
-    isNew(document, first, tokens[last - 2]!.lower))
+function mayBeNew(document: Document, { first, last }: TokenRange, noun: string): boolean {
+  if (LEARNED.test(noun)) return true
+  if (!TOLD_MORE.test(noun) || last - first < 3 || document.tokens[last - 1]!.lower !== noun) return false
+  const told = document.tokens[last - 2]!.lower
+  return !ON_DUTY.test(told) && isNew(document, first, told)
+}
 
 const isNew = (document: Document, before: number, noun: string): boolean =>
   !isTaken(document, before, (i) => document.tokens[i]!.lower === noun || document.tokens[i]!.lower === `${noun}s`)
@@ -53,13 +52,12 @@ export function goingOn({ document, cast, spoken, range, noun }: At): Entry | nu
   if (!behindQuote || !last || !isPersonNoun(noun)) return null
   // "said the man they call Dixie"
   const told = /^(?:who|they|once|known|dubbed|nicknamed)$/.test(tokens[range.last]?.lower ?? '')
-  if (IN_ATTENDANCE.test(noun) && !told && !(mayBeNew(document, range, noun) && isNew(document, range.first, noun)))
-    return null
+  const fresh = mayBeNew(document, range, noun) && isNew(document, range.first, noun)
+  if (IN_ATTENDANCE.test(noun) && !told && !fresh) return null
   const here = tokens[range.first]!.sentence
   const blocks = sentences[here]!.block - sentences[last.sentence]!.block
   // In the next paragraph "the parish priest" may be the one that every parish has.
-  const fresh = TOLD_MORE.test(noun) && mayBeNew(document, range, noun) && isNew(document, range.first, noun)
-  if (blocks > 1 || (blocks === 1 && !fresh)) return null
+  if (blocks > 1 || (blocks === 1 && !(fresh && TOLD_MORE.test(noun)))) return null
   if (isUnnamed(last.entry) || namesOther(document, cast, last, range.first)) return null
   return ofGender(noun)(last.entry) ? last.entry : null
 }
