@@ -1,4 +1,5 @@
 import { previousInRun, type Report, type Reporting } from './reports.ts'
+import { titledWith } from './titled.ts'
 
 /** The one court, inquest, inquiry or meeting that an article reports from, and what was said at it. */
 export interface Sitting {
@@ -117,15 +118,12 @@ function kindOf({ frames }: Reporting): { words: string; sentence: number } | nu
   return found
 }
 
-/** "Coroner Ann Grey", told elsewhere, where now only "Grey" speaks. */
-const isOfficer = (reporting: Reporting, report: Report): boolean =>
-  isCalled(reporting, report, '(?:Judge|Justice|Coroner|Magistrate|Recorder)')
+const isTitledOfficer = titledWith('(?:Judge|Justice|Coroner|Magistrate|Recorder)', 4)
+const isTitledMember = titledWith(MEMBER.source, 4)
 
-const isMember = (reporting: Reporting, report: Report): boolean =>
-  MEMBER.test(reporting.frames[report.sentence] ?? '') || isCalled(reporting, report, MEMBER.source)
+const isOfficer = (reporting: Reporting, { speaker }: Report): boolean => isTitledOfficer(reporting, familyOf(speaker))
 
-function isCalled({ article }: Reporting, { speaker }: Report, title: string): boolean {
-  const family = speaker?.split(/\s+/).at(-1)
-  if (!family || !/^\p{Lu}[\p{L}'’-]+$/u.test(family)) return false
-  return new RegExp(`${title} (?:\\p{Lu}[\\p{L}'’-]+ ){0,3}${family}\\b`, 'u').test(article.text)
-}
+const isMember = (reporting: Reporting, { sentence, speaker }: Report): boolean =>
+  MEMBER.test(reporting.frames[sentence] ?? '') || isTitledMember(reporting, familyOf(speaker))
+
+const familyOf = (speaker: string | null): string => speaker?.split(/\s+/).at(-1) ?? ''

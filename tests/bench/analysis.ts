@@ -6,6 +6,7 @@ import { buildArticle } from '../../src/articles/build.ts'
 import { readPage } from '../../src/articles/formats/index.ts'
 import { NOTHING_GIVEN } from '../../src/articles/given.ts'
 import { readFolder } from '../../src/articles/index.ts'
+import { linkCoverage } from '../../src/linking/index.ts'
 import type { Article } from '../../src/model.ts'
 import { articleText } from '../newspaper.ts'
 import { articlesOf } from './generated.ts'
@@ -75,6 +76,7 @@ const SHAPES: Readonly<Record<string, { readonly most: number; readonly unit: st
   'unpaired marks in paragraphs': { most: 10_000, unit: 'marks', text: (size) => unpaired(size) },
   names: { most: 10_000, unit: 'names', text: (size) => among(size, (n) => `Ann ${name(n)} said that rain fell.`) },
   interview: { most: 10_000, unit: 'answers', text: (size) => interview(size) },
+  inquest: { most: 5_000, unit: 'witnesses', text: (size) => inquest(size) },
   'one sentence': { most: 10_000, unit: 'reports', text: (size) => among(size, () => 'Roe said when it rains,') },
   'one token': { most: 1, unit: 'MB', text: (size) => `She said ${'x'.repeat(size * MEGABYTE)} on Monday.` },
 }
@@ -85,6 +87,11 @@ const unpaired = (count: number): string =>
   Array.from({ length: count }, (_, n) => `“The rain fell on town ${n}, the mayor said.`).join('\n\n')
 const interview = (count: number): string =>
   Array.from({ length: count }, () => 'Q: Do you like the town?\n\nA: I like it, and so do we all.').join('\n\n')
+const inquest = (count: number): string =>
+  Array.from(
+    { length: count },
+    (_, n) => `Ann ${name(n)} told the inquest that rain fell.\n\nIt was late, ${name(n)} said.`,
+  ).join('\n\n')
 const name = (n: number): string => `B${[...String(n)].map((digit) => 'aeiourlnst'[Number(digit)]).join('')}son`
 
 /** Generated articles one below the other, up to a length. */
@@ -126,7 +133,8 @@ export async function benchDoubling(): Promise<Record<string, number | string>[]
 /** Milliseconds of the processor for one text, read and analysed. */
 async function timesOf(text: string): Promise<number> {
   const start = process.cpuUsage()
-  analyse(await articleOf(text))
+  const article = await articleOf(text)
+  linkCoverage([article], [analyse(article)])
   const { user, system } = process.cpuUsage(start)
   return (user + system) / 1000
 }

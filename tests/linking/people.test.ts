@@ -1,8 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bodyName } from '../../src/linking/people/bodies.ts'
 import { linkPeople } from '../../src/linking/people/index.ts'
 import { nameParts } from '../../src/linking/people/names.ts'
-import { sameFullName } from '../../src/linking/people/same-person.ts'
+import { familyKeys, sameFullName } from '../../src/linking/people/same-person.ts'
 import type { SpeakerKind } from '../../src/model.ts'
 import type { Gender, Person } from '../../src/quotations/index.ts'
 
@@ -41,6 +42,33 @@ describe('two full names', () => {
     ['Kamala Harris', 'Kamala Parris', false],
   ])('%s and %s: %s', (a, b, same) => {
     expect(sameFullName(nameParts(a)!, nameParts(b)!)).toBe(same)
+  })
+})
+
+describe('keys of family names', () => {
+  const letters = fc.string({ unit: fc.constantFrom(...'aeinrsky'), minLength: 1, maxLength: 9 })
+  const edited = fc.tuple(letters, fc.nat(), fc.constantFrom('', 'a', 'y', 'iy', 'yy')).map(([name, at, put]) => {
+    const place = at % name.length
+    return [name, name.slice(0, place) + put + name.slice(place + (at % 2))] as const
+  })
+
+  it('are shared by all names that may be one', () => {
+    fc.assert(
+      fc.property(edited, ([a, b]) => {
+        const one = sameFullName({ given: ['ann'], family: a }, { given: ['ann'], family: b })
+        return !one || familyKeys(a).some((key) => familyKeys(b).includes(key))
+      }),
+      { numRuns: 5000 },
+    )
+  })
+
+  it.each([
+    ['zelensky', 'zelenskiy', true],
+    ['johannson', 'johansson', true],
+    ['harris', 'parris', false],
+    ['grey', 'gray', false],
+  ])('%s and %s: %s', (a, b, shared) => {
+    expect(familyKeys(a).some((key) => familyKeys(b).includes(key))).toBe(shared)
   })
 })
 

@@ -12,10 +12,26 @@ const GIVEN = 0.92
  */
 export function sameFamily(a: string, b: string): boolean {
   if (a === b) return true
-  const [left, right] = [a.replace(/(?:skiy|skyy|skii|skyi)$/, 'sky'), b.replace(/(?:skiy|skyy|skii|skyi)$/, 'sky')]
+  const [left, right] = [spelled(a), spelled(b)]
   if (left === right) return true
   if (Math.abs(left.length - right.length) > 1) return false
   return left[0] === right[0] && Math.min(left.length, right.length) >= 7 && levenshtein(left, right).steps <= 1
+}
+
+const spelled = (family: string): string => family.replace(/(?:skiy|skyy|skii|skyi)$/, 'sky')
+
+/**
+ * What a family name shares with each that may be another spelling of it: itself, and a long one with each of its letters
+ * left out, by which names a letter apart meet (the symmetric deletes of Garbe's SymSpell).
+ */
+export function familyKeys(family: string): string[] {
+  const keys = [spelled(family)]
+  for (const name of new Set([family, spelled(family)]))
+    if (name.length >= 6) {
+      keys.push(name)
+      for (let at = 1; at < name.length; at++) keys.push(name.slice(0, at) + name.slice(at + 1))
+    }
+  return keys
 }
 
 /**

@@ -1,3 +1,4 @@
+import { oncePerArticle } from '../once.ts'
 import type { Reporting } from '../reports.ts'
 import { NAME, placeAt } from './name.ts'
 
@@ -29,8 +30,36 @@ const MOST_SENTENCE = 1000
  */
 export function courtOf(reporting: Reporting, index: number): string | null {
   const { frames, reports } = reporting
-  return IN_COURT.test(frames[reports[index]!.sentence] ?? '') ? oneSite(reporting, PROCEEDINGS, COURT) : null
+  return IN_COURT.test(frames[reports[index]!.sentence] ?? '') ? sitesOf(reporting).court : null
 }
+
+/** What an article tells of where a court or council sits. */
+interface Sites {
+  /** The one court in which it has something done. */
+  readonly court: string | null
+  /** Where they sit, whoever speaks there. */
+  readonly sitting: string | null
+  /** The sentences that tell of somebody who spoke from afar. */
+  readonly byLink: string
+}
+
+const sitesOf = oncePerArticle((reporting): Sites => {
+  const { article, analysis } = reporting
+  const places = new Set<string>()
+  const byLink: string[] = []
+  for (const { start, end } of analysis.sentences) {
+    const sentence = article.text.slice(start, Math.min(end, start + MOST_SENTENCE))
+    if (BY_LINK.test(sentence)) byLink.push(sentence)
+    for (const match of sentence.matchAll(SITS)) {
+      const place = placeAt(sentence, match.index + match[0].lastIndexOf(match[1]!), match[1]!, true)
+      if (place) places.add(place)
+    }
+  }
+  const [place] = places
+  const court = oneSite(reporting, PROCEEDINGS, COURT)
+  const sitting = place === undefined ? (court ?? oneSite(reporting, MEETING, HALL)) : places.size === 1 ? place : null
+  return { court, sitting, byLink: byLink.join('\n') }
+})
 
 /** The one building of its kind in which an article's sentences have something done. */
 function oneSite({ article, analysis }: Reporting, done: RegExp, kind: RegExp): string | null {
@@ -55,17 +84,7 @@ const BY_LINK =
  * or hall in which the article has something done. Null for who spoke to it from afar.
  */
 export function placeOfSitting(reporting: Reporting, index: number): string | null {
-  const { article, analysis, reports } = reporting
-  const family = reports[index]!.speaker?.split(/\s+/).at(-1)
-  const places = new Set<string>()
-  for (const { start, end } of analysis.sentences) {
-    const sentence = article.text.slice(start, Math.min(end, start + MOST_SENTENCE))
-    if (family && sentence.includes(family) && BY_LINK.test(sentence)) return null
-    for (const match of sentence.matchAll(SITS)) {
-      const place = placeAt(sentence, match.index + match[0].lastIndexOf(match[1]!), match[1]!, true)
-      if (place) places.add(place)
-    }
-  }
-  if (places.size > 0) return places.size === 1 ? [...places][0]! : null
-  return oneSite(reporting, PROCEEDINGS, COURT) ?? oneSite(reporting, MEETING, HALL)
+  const family = reporting.reports[index]!.speaker?.split(/\s+/).at(-1)
+  const { sitting, byLink } = sitesOf(reporting)
+  return family && byLink.includes(family) ? null : sitting
 }

@@ -1,4 +1,5 @@
 import { countryOf } from '../../language/places/countries.ts'
+import { oncePerArticle } from '../once.ts'
 import { type Reporting, sentenceAt } from '../reports.ts'
 import { TO_COME } from './events.ts'
 import { IN_PLACE, isSite, NAME, placeAt, placeIn } from './name.ts'
@@ -32,7 +33,7 @@ export function placeOfEvent(reporting: Reporting, index: number): string | null
 }
 
 /** The one city or hall of the events that an article tells of, or else that of its dateline. */
-function oneEventPlace(reporting: Reporting): string | null {
+const oneEventPlace = oncePerArticle((reporting): string | null => {
   const { frames } = reporting
   const places = new Set<string>()
   for (const frame of frames) {
@@ -44,7 +45,7 @@ function oneEventPlace(reporting: Reporting): string | null {
   }
   if (places.size > 1) return null
   return [...places][0] ?? placeOfDateline(reporting)
-}
+})
 
 /** Where the press was told: at the one event, unless the report itself comes from elsewhere. */
 export function placeOfPress(reporting: Reporting): string | null {

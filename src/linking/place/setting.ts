@@ -18,8 +18,9 @@ const IN_TOWN = new RegExp(`^\\W*In ${NAME}(?=,? (?:the|a|an|few|many|most|some|
 const BACK_IN = new RegExp(`^\\W*Back (?:in|at) (${NAME}(?: \\d+)?),`, 'u')
 const LOCALS =
   /\b(?:[Rr]esidents?|[Vv]illagers?|[Ll]ocals?|[Tt]ownspeople|[Ff]ishermen|[Ff]armers?|[Ss]hopkeepers?|[Nn]eighbou?rs?)\b/
-/** As much of a paragraph is read. */
+/** As much of a paragraph is read: a whole page saved as one line is none. */
 const MOST_BEFORE = 1000
+const MOST_SENTENCES = 40
 
 /**
  * The place of the scene that a quotation stands in: a village, town or site that the sentence opening its paragraph or the
@@ -29,7 +30,7 @@ const MOST_BEFORE = 1000
  */
 export function settingOf({ analysis, frames, reports }: Reporting, index: number, most: number): string | null {
   const { block, sentence } = reports[index]!
-  for (let at = sentence; at >= 0; at--) {
+  for (let at = sentence; at >= 0 && sentence - at < MOST_SENTENCES; at--) {
     const there = analysis.sentences[at]!
     if (block - there.block > most) return null
     const region = isFirst(analysis.sentences, at) ? regionOrTown(frames, analysis.sentences, at) : null

@@ -1,4 +1,5 @@
 import { BLANK, type Reporting, sentenceAt } from '../reports.ts'
+import { titledWith } from '../titled.ts'
 import type { VenueFound } from './index.ts'
 
 /** Where others are asked too. */
@@ -47,22 +48,19 @@ export function documentAgain(
 }
 
 const TO_HOST = /\b(?:[Tt]old|[Aa]sked by) (?:\p{Ll}[\p{L}-]+ )?(?:\p{Lu}[\p{L}'’-]+ )?(\p{Lu}[\p{L}'’-]+)/u
+const isHost = titledWith('\\b(?:host|presenter|anchor|interviewer)', 3)
 
 /** "She told Fry", of a "host Bo Fry": the programme that she was quoted from before. */
 export function hostAgain(
-  { article, reports, frames }: Reporting,
+  reporting: Reporting,
   found: readonly (VenueFound | null)[],
   index: number,
 ): VenueFound | null {
+  const { reports, frames } = reporting
   const { sentence, speaker } = reports[index]!
   const name = TO_HOST.exec(frames[sentence] ?? '')?.[1]
-  if (name === undefined || speaker === null) return null
-  const before = found.findLast((venue, at) => venue?.kind === 'medium' && reports[at]!.speaker === speaker)
-  const isHost = (): boolean =>
-    new RegExp(`\\b(?:host|presenter|anchor|interviewer) (?:\\p{Lu}[\\p{L}'’-]+ ){0,2}${name}\\b`, 'u').test(
-      article.text,
-    )
-  return before && isHost() ? before : null
+  if (name === undefined || speaker === null || !isHost(reporting, name)) return null
+  return found.findLast((venue, at) => venue?.kind === 'medium' && reports[at]!.speaker === speaker) ?? null
 }
 
 const MESSAGES =

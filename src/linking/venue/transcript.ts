@@ -1,3 +1,4 @@
+import { oncePerArticle } from '../once.ts'
 import type { Report, Reporting } from '../reports.ts'
 import type { VenueFound } from './index.ts'
 import { venueInFrame } from './rules.ts'
@@ -9,12 +10,12 @@ const TALK = /\b(?:spoke|speaks|speaking|talk(?:s|ed)|interview(?:ed)?|sat down|
 export const isTurn = ({ quotation }: Report): boolean => quotation.decidedBy.detector === 'turn of an interview'
 
 /** The sentences that introduce a printed interview, the nearest to its first answer first; none in any other article. */
-export function introduction({ reports, frames }: Reporting): readonly number[] {
+export const introduction = oncePerArticle(({ reports, frames }): readonly number[] => {
   const first = reports.find(isTurn)
   if (!first) return []
   const sentences = frames.flatMap((frame, at) => (at < first.sentence && TALK.test(frame) ? [at] : []))
   return sentences.filter((at) => at >= first.sentence - INTRODUCTION).reverse()
-}
+})
 
 /** The venue of a printed interview's answers: the medium that its introduction names ("They spoke to Den in Oslo."). */
 export function transcriptVenue(reporting: Reporting): (report: Report) => VenueFound | null {
