@@ -90,8 +90,10 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
     return !(text === '.' && /^nos?$/i.test(before) && /^\d/.test(tokens[i + 1]?.text ?? ''))
   }
   if (!text.endsWith('.')) return false
-  const next = tokens[i + 1]
-  if (next && WORDS.has(text)) return next.start > end && !/^\d/.test(next.text)
+  // "They left the U.S.” The firm ...": what stands behind the closing mark
+  const closed = tokens[i + 1]?.start === end && CLOSING.test(tokens[i + 1]!.text)
+  const next = closed ? tokens[i + 2] : tokens[i + 1]
+  if (next && (WORDS.has(text) || (closed && text === 'No.'))) return next.start > end && !/^\d/.test(next.text)
   if (TITLES.has(text.toLowerCase()) || !next) return false
   // "Article 35A. Roe left."
   if (/^\d+\p{Lu}\.$/u.test(text)) return next.start > end && /^\p{Lu}\p{Ll}/u.test(next.text)

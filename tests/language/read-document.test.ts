@@ -25,6 +25,8 @@ describe('sentences', () => {
     ['No title here\nFirst line. Second line', ['No title here', 'First line.', 'Second line']],
     ['He was ill. “Go,” she said.', ['He was ill.', '“Go,” she said.']],
     ['She said no. Police came.', ['She said no.', 'Police came.']],
+    ['Her answer was “No.” He left.', ['Her answer was “No.”', 'He left.']],
+    ['She read “No. 5” twice. He left.', ['She read “No. 5” twice.', 'He left.']],
     ['He is no. 5 in Aurora, Ill. Police came.', ['He is no. 5 in Aurora, Ill. Police came.']],
     ['He paid $3.5 million for No. 10 Elm St. in May.', ['He paid $3.5 million for No. 10 Elm St. in May.']],
   ])('%j', (text, expected) => {

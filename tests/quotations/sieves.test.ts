@@ -341,6 +341,7 @@ describe('phrases that report', () => {
     ['made it plain', 'Jane Roe made it plain she felt it was over.', ['Jane Roe']],
     ['not made clear things', 'Jane Roe made clear soup that day.', []],
     ['gave evidence', 'The clerk Jane Roe gave evidence that she called there.', ['Jane Roe']],
+    ['gave it to somebody', 'Jane Roe gave evidence to the inquiry that she called there.', ['Jane Roe']],
     ['not of something else', 'The stain gave evidence of a leak.', []],
     ['was adamant', 'Jane Roe was adamant that it was over.', ['Jane Roe']],
     ['not was clear', 'The sky was clear that day.', []],

@@ -57,9 +57,10 @@ function ofWhom(view: View, at: number, { last }: TokenRange): TokenRange | null
   return { first: last, last: end }
 }
 
-/** How many words lead up to a source: "according to Roe", ", per Roe"; not "per day", nor "a fee, per head". Respun texts open with "In accordance with Roe" and "In line with Roe". */
+/** How many words lead up to a source: "according to Roe", ", per Roe"; not "per day", nor "a fee, per head". Respun texts open with "In accordance with Roe", "In line with Roe" and "Based on Roe". */
 function sourceWords(tokens: readonly Token[], i: number): number {
   if (tokens[i]!.lower === 'according') return tokens[i + 1]!.lower === 'to' ? 2 : 0
+  if (tokens[i]!.lower === 'based') return tokens[i]!.text === 'Based' && tokens[i + 1]!.lower === 'on' ? 2 : 0
   if (RESPUN.test(tokens[i]!.lower)) return tokens[i - 1]?.text === 'In' && tokens[i + 1]!.lower === 'with' ? 2 : 0
   if (tokens[i]!.lower === 'so') return closesGerman(tokens, i) ? 1 : 0
   if (tokens[i]!.lower !== 'per') return 0
@@ -74,7 +75,7 @@ const closesGerman = (tokens: readonly Token[], i: number): boolean =>
   (isComma(tokens[i - 1]) || tokens[i - 1]?.mark === true) &&
   (isCapitalised(tokens[i + 1]) || (tokens[i + 1]!.lower === 'the' && hasPersonNoun(tokens[i + 2])))
 
-const RESPUN = /^(?:accordance|line)$/
+const RESPUN = /^(?:accordance|line|based)$/
 
 /** "Jane Roe", "Lund's doctors", "the harbour authorities": somebody; not "the law", "Article 5", "the Lund Treaty". */
 function isSource(tokens: readonly Token[], { first, last }: TokenRange): boolean {
@@ -83,7 +84,7 @@ function isSource(tokens: readonly Token[], { first, last }: TokenRange): boolea
 }
 
 const RULES =
-  /^(?:the|its|laws?|rules?|acts?|articles?|sections?|treat(?:y|ies)|constitution|resolutions?|agreements?|accords?|regulations?|decrees?|orders?|plans?|traditions?|customs?|wish(?:es)?|protocols?|guidelines?|polic(?:y|ies)|conventions?|codes?|decisions?|standards?|procedures?|requirements?|instructions?|principles?|islamic|sharia|will|terms)$/
+  /^(?:the|its|laws?|rules?|acts?|articles?|sections?|treat(?:y|ies)|constitution|resolutions?|agreements?|accords?|regulations?|decrees?|orders?|plans?|traditions?|customs?|wish(?:es)?|protocols?|guidelines?|polic(?:y|ies)|conventions?|codes?|decisions?|standards?|procedures?|requirements?|instructions?|principles?|islamic|sharia|will|terms|novels?|books?|plays?|stor(?:y|ies)|poems?|memoirs?|games?)$/
 
 /** "According to Roe, a nurse, talks go on", "According to Roe, who left early, talks go on": the clause past what describes the source. */
 export function behindSource(view: View, source: TokenRange): TokenRange | null {
@@ -91,7 +92,8 @@ export function behindSource(view: View, source: TokenRange): TokenRange | null 
   if (opensBehind(view, source.last)) return { first: source.last, last: clauseEnd(view, source.last) }
   let comma = nextComma(view, source.last)
   if (comma < 0) return null
-  const relative = comma === source.last && /^(?:which|who|whose)$/.test(tokens[comma + 1]?.lower ?? '')
+  const opens = comma + (tokens[comma + 1]?.pos === 'ADP' ? 2 : 1)
+  const relative = comma === source.last && /^(?:which|whom?|whose)$/.test(tokens[opens]?.lower ?? '')
   const past = relative ? pastRelative(view, comma) : -1
   if (past > 0) return { first: past + 1, last: clauseEnd(view, past + 1) }
   if (DESCRIBES.has(tokens[comma + 1]?.lower ?? '') || (comma === source.last && opensBareRole(tokens, comma))) {

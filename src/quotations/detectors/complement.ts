@@ -51,7 +51,8 @@ export const passiveComplement: CueDetector = (view, cue) => {
   const infinitive = tokens[at]!.lower === 'to'
   if (infinitive && !/^(?:VERB|AUX|ADV)$/.test(tokens[at + 1]!.pos)) return null
   const first = infinitive ? at : at + 1
-  if (isTakenUp(tokens, first)) return null
+  // "what he was accused of, Roe said"
+  if (tokens[first]!.pos === 'PUNCT' || isTakenUp(tokens, first)) return null
   return found(view, 'complement of a passive', cue, { first, last: clauseEnd(view, first, 'phrase') })
 }
 

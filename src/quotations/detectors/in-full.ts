@@ -10,7 +10,7 @@ import { bodyParagraphs } from './paragraphs.ts'
 /** What is printed in full, and the words that end the paragraph before it. */
 const PAPERS = /^(?:statement|letter|response|message|email|e-mail|note|reply|post|apology)$/
 const IN_FULL =
-  /(?:\bin full(?:,? as (?:s?he|they|it) [^.:]{1,80})?|\bas follows|\bhere it is(?: in full)?|\bhere is (?:the|his|her|its|their) (?:full )?(?:statement|letter|response|reply|message)(?: in full)?|\b(?:statement|letter) reads)[.:]$/i
+  /(?:\bin full(?:,? as (?:s?he|they|it) [^.:]{1,80})?|\bas follows|\bhere it is(?: in full)?|\bhere is (?:the|his|her|its|their) (?:full )?(?:statement|letter|response|reply|message)(?: in full)?|\b(?:statement|letter) reads|\b(?:issued|released|published|posted|gave|given) (?:this|the following) (?:(?:short|brief|joint|written|public) )?(?:statement|letter|response|message|note|post|apology))[.:]$/i
 
 /** Shorter paragraphs are items of a list. */
 const LEAST = 15

@@ -104,7 +104,7 @@ function detectInSentence(document: Document, sentence: DocumentSentence, cues: 
 
 /** Rules for what no verb reports, in order, each with the words of which a sentence must have one. */
 const WITHOUT_VERB: readonly { readonly words: Iterable<string>; readonly find: (view: View) => Found[] }[] = [
-  { words: ['according', 'accordance', 'line', 'per', 'so'], find: accordingTo },
+  { words: ['according', 'accordance', 'based', 'line', 'per', 'so'], find: accordingTo },
   { words: OPINIONS, find: inOpinion },
   { words: CUE_NOUNS, find: nounCues },
   { words: CASES, find: putForward },

@@ -84,19 +84,32 @@ export const question: CueDetector = (view, cue) => {
   const at = contentAt(view, cue)
   if (at + 1 >= view.limit || !QUESTION.has(tokens[at]!.lower) || tokens[at]!.quote >= 0) return null
   if (tokens[at]!.lower === 'if' && !frames.has('whether')) return null
+  if (isLeftUntold(tokens, cue, at)) return null
   if (!frames.has('whether') && lemma !== 'say' && lemma !== 'tell' && lemma !== 'explain' && lemma !== 'describe')
     return null
   return found(view, 'question', cue, { first: at, last: clauseEnd(view, at) })
 }
 
+/** "She was never told who had left" says nobody; "told a nurse who had left" says which nurse; not "told reporters who had left". */
+const isLeftUntold = (tokens: readonly Token[], { passive, negated, form, after }: Cue, at: number): boolean =>
+  (passive && negated && form.verb.lemma === 'tell' && QUESTION.has(tokens[at]!.lower)) ||
+  (tokens[at]!.lower === 'who' && /^an?$/.test(tokens[after]!.lower) && tokens[at - 1]!.pos === 'NOUN')
+
 /** Matches "Blinken said talks would resume" and "said: talks go on"; not "Blinken said goodbye", "said in a statement". */
 export const bareClause: CueDetector = (view, cue) => {
   const { frames } = cue.form.verb
   const { tokens } = view.document
+  if (contradicts(tokens, cue) && cue.after + 3 < view.limit) {
+    const first = cue.after + 2
+    return found(view, 'clause without that', cue, { first, last: clauseEnd(view, first) })
+  }
   const finds = cue.form.verb.lemma === 'find' && isFinding(tokens, cue)
   if (!(frames.has('bare') || finds) || cue.subject?.place === 'inverted') return null
   let at = contentAt(view, cue)
+  // "said on a day on which he left"
+  if (at > cue.after && /^(?:which|whom|where)$/.test(tokens[at - 1]!.lower)) return null
   if (cue.passive && !frames.has('person')) return null
+  if (tokens[at] && isLeftUntold(tokens, cue, at)) return null
   if (isReadFrom(cue, at)) return null
   // "Adding lamps costs money"
   if (cue.form.verb.lemma === 'add' && cue.form.form === 'ing' && cue.verb === view.sentence.first) return null
@@ -128,6 +141,15 @@ export const bareClause: CueDetector = (view, cue) => {
   }
   return found(view, 'clause without that', cue, { first: at, last: clauseEnd(view, at, same ? 'phrase' : 'clause') })
 }
+
+/** "Roe denies this: it was over long ago"; not "Roe denies this." */
+const contradicts = (tokens: readonly Token[], { after, subject, form, passive }: Cue): boolean =>
+  tokens[after + 1]?.text === ':' &&
+  /^(?:this|that|it)$/.test(tokens[after]!.lower) &&
+  !tokens[after + 2]?.mark &&
+  subject?.place === 'before' &&
+  !passive &&
+  /^(?:deny|dispute|contradict|refute|rebut|reject)$/.test(form.verb.lemma)
 
 /** "The survey found prices were high", "A jury found he had lied"; not "Police found the door was locked". */
 function isFinding(tokens: readonly Token[], { subject, passive }: Cue): boolean {

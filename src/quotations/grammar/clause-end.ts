@@ -225,6 +225,9 @@ const PERIODS = /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)$/
 function outsideVerb(tokens: readonly Token[], start: number, cue: Cue | null): boolean {
   const reach = cue && !cue.subject ? 12 : 6
   for (let i = start - 1; i >= Math.max(0, start - reach); i--) if (tokens[i]!.lower === 'who') return true
+  // "Roe, asked if it was over, left"
+  const besides = cue?.form.form === 'past' && isComma(tokens[cue.first - 1])
+  if (besides && (cue.subject === null || cue.subject.last === cue.first - 1)) return true
   return cue?.subject != null && tokens[cue.subject.first]!.lower === 'who'
 }
 

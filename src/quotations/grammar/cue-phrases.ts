@@ -48,7 +48,8 @@ const HEARD = new Set(['heard', 'hears'])
 const ROWS: readonly (readonly [RegExp, RegExp])[] = [
   [/^mak|^made/, /^it (?:(?:very|quite|abundantly|perfectly|absolutely) )?(?:clear|plain|known)(?= )/],
   [/^mak|^made/, /^(?:(?:very|quite|abundantly|perfectly|absolutely) )?(?:clear|plain|known)(?= that )/],
-  [/^giv|^gave/, /^evidence(?= that )/],
+  // "gave evidence to the inquiry that"
+  [/^giv|^gave/, /^evidence(?: (?:at|to|before|in) (?:\S+ ){0,2}\S+)?(?= that )/],
   [/^let/, /^(?:slip|it be known)(?= )/],
   // "put it to her that"; not "put it to the test that"
   [/^put/, /^it to (?!the (?:test|vote) )(?:\S+ ){0,2}\S+(?= that )/],
@@ -73,7 +74,7 @@ export function cuePhrase(tokens: readonly Token[], i: number, limit: number): C
   const form = FORMS.get(tokens[i]!.lower)
   if (!form || !OPENS.test(tokens[i + 1]?.lower ?? '')) return null
   const words = `${tokens
-    .slice(i + 1, Math.min(limit, i + 6))
+    .slice(i + 1, Math.min(limit, i + 8))
     .map(({ lower }) => lower)
     .join(' ')} `
   const match = ROWS.find(([verb, behind]) => verb.test(tokens[i]!.lower) && behind.test(words))?.[1].exec(words)

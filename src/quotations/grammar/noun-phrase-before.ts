@@ -132,6 +132,8 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: n
     }
     if (token.pos === 'CCONJ') {
       if (i <= lowest || !endsNoun(tokens[i - 1]!)) break
+      // "used as pawns but [Roe said]"; not "all but two said"
+      if (token.lower === 'but' && !/^(?:all|every(?:one|body)|none|nobody)$/.test(tokens[i - 1]!.lower)) break
       if (conjunction < 0) conjunction = i
       continue
     }

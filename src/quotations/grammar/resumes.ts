@@ -44,7 +44,7 @@ export function resumesAt(view: View, after: number, cut: boolean, lead: boolean
     if (!isComma(token) && !isDash(token)) continue
     const next = tokens[i + 1]
     if (!next || i + 1 >= view.limit) return -1
-    const behind = pastDescription(tokens, i + 1, view.limit)
+    const behind = pastDescription(tokens, i + 1, view.limit, lead)
     if (behind > 0) return behind
     if (next.lower.endsWith('ing') && !isDoers(tokens, i + 1) && !(lead && isGerundSubject(view, i + 1))) return -1
     // "Roe warned, as she asked for money": what the speaker did is the writer's
@@ -61,12 +61,16 @@ export function resumesAt(view: View, after: number, cut: boolean, lead: boolean
 const SET_BESIDE = /^(?:against|versus|compared|amid|despite|following|ahead)$/
 
 /** Past "who knows her," and "a nurse in Lund," where a verb goes on behind it: "Roe, said Lind, a nurse in Lund, does not forgive"; else -1. */
-function pastDescription(tokens: readonly Token[], at: number, limit: number): number {
+function pastDescription(tokens: readonly Token[], at: number, limit: number, lead: boolean): number {
   if (!/^(?:who|whose|an?|the)$/.test(tokens[at]!.lower) || !isNominal(tokens[at - 2])) return -1
   for (let i = at + 1; i < Math.min(limit, at + 20); i++) {
     const token = tokens[i]!
     if (token.mark || token.text === ';') return -1
-    if (isComma(token)) return carriesClause(tokens[i + 1]) && i + 2 < limit ? i + 1 : -1
+    if (isComma(token)) {
+      // "Even now, according to Roe, who knows her, she is feared"
+      const clause = lead && /^whos?e?$/.test(tokens[at]!.lower) && opensMainClause(tokens, i + 1, limit)
+      return clause || (carriesClause(tokens[i + 1]) && i + 2 < limit) ? i + 1 : -1
+    }
     if (carriesClause(token) && !/^whos?e?$/.test(tokens[at]!.lower)) return -1
   }
   return -1

@@ -16,6 +16,8 @@ describe('statements printed in full', () => {
       `It rained.\nJane Roe’s letter in full, as she read it at noon:\n${WORDS}`,
       ['Jane Roe'],
     ],
+    ['that follows', `It rained.\nOrbis Bank has released the following statement:\n${WORDS}`, ['Orbis Bank']],
+    ['not any record', `It rained.\nOrbis Bank has released the following record:\n${WORDS}`, []],
     ['not a list', `The list is given in full.\n${WORDS}`, []],
     [
       'not what a live page goes on with',

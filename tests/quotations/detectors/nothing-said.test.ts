@@ -48,6 +48,16 @@ describe('what is nobody’s words', () => {
       'Roe conjured what Lind calls “a vision of the mill as it was” and the town that it fed for years.',
       ['a vision of the mill as it was'],
     ],
+    ['what nobody was told', 'The nurse was never told who had left.', []],
+    ['which nurse is told', 'Jane Roe would tell a nurse who works at night.', []],
+    ['who had left', 'Jane Roe told reporters who had left.', ['who had left']],
+    ['what was done that day', 'Roe said on a day on which he saw the mayor.', []],
+    ['what somebody does who is asked', 'Roe, asked if the mill was late, left the room.', ['if the mill was late']],
+    [
+      'what is told of an accusation',
+      'He had not been told what he was accused of, Ann Lind told the paper.',
+      ['He had not been told what he was accused of'],
+    ],
     ['how somebody is served', 'Roe will advise the council “in a private capacity” on the mill.', []],
   ])('%s: %s', (_, text, expected) => {
     expect(contentsIn(text)).toEqual(expected)
