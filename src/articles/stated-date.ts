@@ -2,19 +2,32 @@ import { type CalendarDate, type DayMonthOrder, dayMonthOrder, isoDay, readCalen
 import type { Block, BlockRole, Citation, Dating, OtherDate, YearlessDay } from '../model.ts'
 import { type DateLabel, type LabelledDate, labelDates, readDateLine } from './date-line.ts'
 import { readDateline } from './dateline.ts'
-import { isSectionLabel } from './furniture.ts'
+import { furnitureRow, isSectionLabel } from './furniture.ts'
 import { fillYear, SURELY_NEAR } from './missing-year.ts'
 import type { Line, Page } from './page.ts'
 
 /** A date that the page itself shows or carries, and where. */
 interface Shown {
-  readonly from: 'label' | 'metadata' | 'dateline' | 'head' | 'updated' | 'modified' | 'tail' | 'url'
+  readonly from: 'label' | 'metadata' | 'dateline' | 'head' | 'foot' | 'updated' | 'modified' | 'tail' | 'url'
   readonly day: string
   readonly evidence: Citation | null
 }
 
-/** What is trusted first. A page header's date is none of these: it is the day of saving. */
-const ORDER: readonly Shown['from'][] = ['label', 'metadata', 'dateline', 'head', 'updated', 'modified', 'tail', 'url']
+/**
+ * What is trusted first; "Published" below the text, which may be said of another story, only where nothing above it gives
+ * a date. A page header's date is none of these: it is the day of saving.
+ */
+const ORDER: readonly Shown['from'][] = [
+  'label',
+  'metadata',
+  'dateline',
+  'head',
+  'foot',
+  'updated',
+  'modified',
+  'tail',
+  'url',
+]
 
 /** How many characters of a page are searched for dates that tell others. */
 const MOST_READ = 200_000
@@ -55,7 +68,10 @@ export function readStatedDates(id: string, page: Page, blocks: readonly Block[]
     else yearless.push({ month, day, weekday, evidence: cite(line, date) })
   }
   const firstBody = blocks.find(({ role }) => role === 'body')?.start ?? page.text.length
+  let ofOthers = false
   for (const { line, role } of lines) {
+    if (line.start > firstBody) ofOthers = role === 'furniture' && (ofOthers || opensList(line))
+    if (ofOthers) continue
     for (const { date, label } of datesOf(line, role, order)) {
       const header = line.start < titleStart && label === 'bare' && !isAlone(above, line, date)
       if (!header) add(sourceOf(label, line.start < firstBody), line, date)
@@ -90,10 +106,13 @@ function placeOf({ from, day }: Shown): OtherDate[] {
   return place ? [{ from: place, day }] : []
 }
 
+/** "More on this story": the dates below are of other stories. */
+const opensList = ({ text }: Line): boolean => furnitureRow(text)?.opens === 'list'
+
 const firstWith = (dates: readonly OtherDate[], day: string): number => dates.findIndex((other) => other.day === day)
 
 const sourceOf = (label: DateLabel, head: boolean): Shown['from'] =>
-  label === 'published' ? 'label' : label === 'updated' ? 'updated' : head ? 'head' : 'tail'
+  label === 'published' ? (head ? 'label' : 'foot') : label === 'updated' ? 'updated' : head ? 'head' : 'tail'
 
 const evidenceOf = (day: string, shown: readonly Shown[]): Citation | null =>
   shown.find((other) => other.day === day && other.evidence)?.evidence ?? null
