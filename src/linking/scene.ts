@@ -36,6 +36,8 @@ const OPENS = /^\W*(?:At|During) (?:an?|the|this|\p{Lu}\p{Ll}+day['’]s) /u
 /** Those who had come: "told the crowd", "also addressed the meeting". */
 const TO_THOSE_THERE =
   /\b(?:told|addressed|addressing|urged|thanked) the (?:crowd|meeting|gathering|rally|vigil|audience|mourners|protesters|demonstrators|marchers|congregation)\b/
+/** "At a hearing on Monday, farmers filled the hall.": those whom the next paragraph quotes are among them. */
+const HAS_COME = /\b(?:filled|packed|crowded|lined up|queued|turned out|took turns)\b/
 const GATHERED = /\b(?:gathered|rallied|marched|assembled|turned out)\b/
 
 /**
@@ -50,10 +52,10 @@ export function gatheringOf(reporting: Reporting, index: number): number | null 
   const there = TO_THOSE_THERE.test(frames[sentence] ?? '')
   for (let at = own - 1; at >= 0 && at >= own - GATHERING_BACK; at--) {
     const away = block - analysis.sentences[at]!.block
-    if (away > (there ? GATHERING_BLOCKS : 0) || (!there && namesAnother(reporting, at, speaker))) return null
+    if (away > (there ? GATHERING_BLOCKS : 1) || (!there && namesAnother(reporting, at, speaker))) return null
     const frame = frames[at]!
     if (there && GATHERED.test(frame)) return at
-    if (OPENS.test(frame) && isGathering(frame)) return at
+    if ((there || away === 0 || HAS_COME.test(frame)) && OPENS.test(frame) && isGathering(frame)) return at
   }
   return null
 }

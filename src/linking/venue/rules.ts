@@ -95,7 +95,7 @@ export const LEADS: readonly Lead[] = [
     'she was told CCTV',
   ),
   lead(
-    /\b(?:[Ss]peaking|spoke|speaks|talking|appearing|appeared|[Aa]ddressing|remarks|comments|declarations|statements|answering questions) (?:(?:live|late|early|exclusively|briefly) )?(?:(?:on|this) \w+day )?(?:(?:to|on|with|at|in|before|during|from) )?/g,
+    /\b(?:[Ss]peaking|spoke|speaks|[Tt]alking|appearing|appeared|[Aa]ddressing|remarks|comments|declarations|statements|answering questions) (?:(?:live|late|early|exclusively|briefly) )?(?:(?:on|this) \w+day )?(?:(?:to|on|with|at|in|before|during|from) )?/g,
     { anyName: false, kind: null },
     'Speaking at a joint press conference, he said',
     'Speaking in Geneva, he said',
@@ -105,6 +105,12 @@ export const LEADS: readonly Lead[] = [
     { anyName: false, kind: null },
     'Asked on Sunday about the port by the broadcaster NRK, she said',
     'asked by Lavrov, she said',
+  ),
+  lead(
+    /\b(?:[Aa]sked|[Qq]uestioned|[Ii]nterviewed|[Qq]uizzed|[Pp]ressed|[Gg]rilled) on (?=\p{Lu})/gu,
+    { anyName: true, kind: 'medium' },
+    'asked on Open Table if it was over, she said',
+    'asked on Monday if it was over, she said',
   ),
   lead(
     /\b(?:used|chose|took) (?=(?:an?|the|his|her|their|this) [^,;:\uFFFC]{3,60}? to \p{Ll})/gu,
@@ -141,6 +147,10 @@ const REPORTED = new RegExp(
 /** "as quoted by Interfax" */
 const QUOTED_BY = /\b(?:quoted|cited|carried|reported) (?:as saying )?by /g
 
+/** "..., said Ann Grey, a teacher, by phone" */
+const BY_PHONE =
+  /\b(?:[Bb]y|[Oo]ver|[Vv]ia|[Oo]n) (?:the )?(?:(?:mobile|cell) )?((?:tele)?phone|text message)\b(?![- ]\p{Ll}+(?:s\b|ing\b))/u
+
 const SITTING = '(?:inquest|inquiry|court|tribunal|jury|hearing|committee|panel|commission|meeting|trial|magistrates)'
 /** "..., an inquest has heard", "Vik Crown Court heard that ..." */
 const HEARD = new RegExp(
@@ -175,6 +185,12 @@ export function venueInFrame(
       if (name) return venueOf(withStation(frame, withOccasion(frame, name)), kind ?? name.kind)
     }
   }
+  const call = BY_PHONE.exec(frame)
+  if (call)
+    return venueOf(
+      { start: call.index + call[0].length - call[1]!.length, end: call.index + call[0].length, kind: 'statement' },
+      'statement',
+    )
   for (const match of frame.matchAll(HEARD)) {
     const words = match[1] ?? match[2]!
     const start = match.index + match[0].indexOf(words)

@@ -43,12 +43,18 @@ const MOST_READ = 20_000
 const SEEN_BY =
   /\b(?:seen|viewed|reviewed|obtained|verified|compiled|examined|analysed|analyzed|contacted|quoted) by (?:the )?$/i
 
-/** Whether an article shows that a name is a paper's or an agency's: records are "seen by" it, its dateline gives it. */
+/** "which Orbis has seen", "Orbis could not verify it" */
+const HAS_SEEN =
+  /^ (?:has (?:seen|viewed|reviewed|obtained|contacted|approached)|could not (?:independently |immediately )?(?:verify|confirm|reach)|was (?:not able|unable) to (?:independently )?(?:verify|confirm|reach)|(?:first )?(?:contacted|approached) )/
+
+/** Whether an article shows that a name is a paper's or an agency's: records are "seen by" it, it "could not verify" them, its dateline gives it. */
 function isPress({ article }: Reporting, name: string): boolean {
   const dateline = article.blocks.find(({ role }) => role === 'dateline')
   if (dateline && article.text.slice(dateline.start, dateline.end).includes(name)) return true
   const text = article.text.slice(0, MOST_READ)
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
-    if (SEEN_BY.test(text.slice(Math.max(0, at - 30), at))) return true
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const end = at + name.length
+    if (SEEN_BY.test(text.slice(Math.max(0, at - 30), at)) || HAS_SEEN.test(text.slice(end, end + 50))) return true
+  }
   return false
 }

@@ -26,7 +26,7 @@ const NO_MEDIUM = new Set(
   ),
 )
 const MEDIUM =
-  /\b(?:News|Times|Post|Journal|Herald|Guardian|Telegraph|Tribune|Radio|TV|Television|Today|Daily|Weekly|Quarterly|Monthly|Magazine|Gazette|Chronicle|Mail|Express|Independent|Economist|Spiegel|Figaro|Monde|Zeitung|Bild|Welt|Politico|Axios|Bloomberg|Newsweek|Novosti|Jazeera|Arabiya|Press|Network|Channel|Broadcasting|Review|Observer|Courier|Examiner|Sentinel|Advertiser|Echo|Argus|Inquirer|Dispatch|Sky|Fox|Euronews|Newshour|Twitter|Facebook|Telegram|Instagram|YouTube|TikTok|LinkedIn|WhatsApp|Bluesky|Mastodon|Threads|Truth Social|Weibo|Substack)\b/
+  /\b(?:News|Times|Post|Journal|Herald|Guardian|Telegraph|Tribune|Radio|TV|Television|Today|Daily|Weekly|Quarterly|Monthly|Magazine|Gazette|Chronicle|Mail|Express|Independent|Economist|Spiegel|Figaro|Monde|Zeitung|Bild|Welt|Politico|Axios|Bloomberg|Newsweek|Novosti|Jazeera|Arabiya|Press|Network|Channel|Broadcasting|Review|Observer|Courier|Examiner|Sentinel|Advertiser|Echo|Argus|Inquirer|Dispatch|Sky|Fox|Euronews|Newshour|Twitter|Facebook|Telegram|Instagram|YouTube|TikTok|LinkedIn|WhatsApp|Bluesky|Mastodon|Threads|Truth Social|Weibo|Substack|Ledger|Enquirer|Intelligencer|Clarion|Gleaner|Newswire|Dagblad|Dagbladet|Allgemeine|Nachrichten|Rundschau|Tageblatt|Nieuwsblad|Gazeta|Giornale|Jornal|[A-Z][a-z]+(?:Vision|News|Wire|Radio|Press))\b/
 const CHAMBER =
   /\b(?:Parliament|Congress|Senate|Bundestag|Knesset|Duma|Commons|House of Lords|Dáil|Holyrood|Security Council|General Assembly)\b/
 
@@ -84,7 +84,7 @@ export function readVenueName(frame: string, from: number, anyName: boolean): Ve
     if (word === undefined) {
       // "on 'Open Table'": what one speaks on is a show.
       const show = count === 0 && / on $/.test(frame.slice(from - 4, from)) && /^\s?["“'‘]\p{Lu}/u.test(match[0])
-      if (kind !== 'medium' && !show && !MEDIUM.test(match[0])) break
+      if (kind !== 'medium' && !show && !MEDIUM.test(match[0]) && !isStations(frame, from, at, WORD.lastIndex)) break
       named = true
       kind = 'medium'
       end = WORD.lastIndex
@@ -103,8 +103,10 @@ export function readVenueName(frame: string, from: number, anyName: boolean): Ve
     if (head !== '' && /^\d/.test(plain) && !(isNamed(head) && isNumbered(frame, at, plain))) break
     if (DETERMINER.test(word) || POSSESSIVE.test(word)) determined = true
     const day = DAY.test(plain) && !(count > 0 && /^(?:Sunday|Today)$/.test(plain))
-    if (day && !(count === 0 && plain !== word)) break
-    const capital = !day && /^[\p{Lu}\p{N}]/u.test(plain)
+    // "in Sunday Table": nobody says "in Sunday"
+    const titled = day && count === 0 && /\bin $/.test(frame.slice(Math.max(0, from - 4), from)) && !MONTH.test(plain)
+    if (day && !titled && !(count === 0 && plain !== word)) break
+    const capital = (!day || titled) && /^[\p{Lu}\p{N}]/u.test(plain)
     // "the newspaper El País", but not "in a statement Vest Shipping said".
     if (capital && head !== '' && !isNamed(head)) break
     // "RTE's The Week in Politics", "Sky's Sunday Morning with Jane Roe"
@@ -134,9 +136,23 @@ export function readVenueName(frame: string, from: number, anyName: boolean): Ve
   const found = frame.slice(start + skip, end)
   if (/^(?:\d*|this (?:article|report|story|column|post|essay))$/i.test(found)) return null
   kind ??= MEDIUM.test(found) ? 'medium' : CHAMBER.test(found) ? 'gathering' : null
+  if (named && TOLD_BESIDE.test(frame.slice(end, end + 80))) kind ??= 'medium'
   if (kind === null && !(anyName && named && findPlace(found) === null)) return null
   return { start: start + skip, end: isAddressed(head) ? addresseeEnd(frame, end) : end, kind: kind ?? 'medium' }
 }
+
+/** The "Open Table" of "told Den's 'Open Table'" and "on Den's 'Open Table' programme"; not the "Sea Song" of "in Roe's “Sea Song”". */
+function isStations(frame: string, from: number, at: number, end: number): boolean {
+  if (!/['’]s$/.test(frame.slice(from, at)) || !/^\s?["“'‘]\p{Lu}/u.test(frame.slice(at, at + 3))) return false
+  return (
+    /\b(?:told|tells|telling|advised|informed) $/.test(frame.slice(Math.max(0, from - 10), from)) ||
+    /^ (?:programme|program|show|podcast|broadcast)\b/.test(frame.slice(end, end + 12))
+  )
+}
+
+/** "in Open Table, a programme of Den": a name that what is set beside it tells. */
+const TOLD_BESIDE =
+  /^, (?:an?|the) (?:[\p{Ll}-]+ ){0,3}(?:programme|program|show|podcast|newspaper|daily|weekly|magazine|channel|station|website|broadcaster|outlet|blog)\b/u
 
 /** Whether the title of a station's programme goes on behind "in" or "with"; not "RTE's Prime Time in Dublin", "in May". */
 function goesOnInTitle(frame: string, start: number, at: number): boolean {
@@ -162,6 +178,8 @@ function titleEnd(frame: string, at: number, count: number): number | null {
 
 /** Before a paper's name: "the Saturday edition of". */
 const EDITION = /\s?(?:(?:[Tt]he|[Aa]n?|its|this|\w+day['’]s) )?(?:[\p{L}-]+ ){0,2}(?:edition|issue) of /uy
+
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
 
 const DAY =
   /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/
