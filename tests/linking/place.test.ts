@@ -30,6 +30,8 @@ describe('the place right after a cue', () => {
     ['she said in Kraków', 'Kraków'],
     ['she said in Kiev', 'Kyiv'],
     ['she said in Spanish', null],
+    ['she said in Welsh', null],
+    ['she said in Brekke', 'Brekke'],
     ['she said in the northern port in Oslo', 'Oslo'],
     ['she said of the talks in Oslo', null],
     ['she said, after the war in Oslo', null],
@@ -58,6 +60,8 @@ describe('the place in a sentence', () => {
     ['she said during a visit to Australia', 'Australia'],
     ['as she arrived at a Geneva hotel', 'Geneva'],
     ['Speaking about the protests in Kazakhstan, she said', null],
+    ['Speaking on the doorstep of her home in Oslo, she said', 'Oslo'],
+    ['Speaking on the price of homes in Oslo, she said', null],
     ['she said ahead of talks in Geneva', null],
     ['he told reporters after talks on the war in Ukraine', null],
     ['she told lawmakers in the capital Oslo on Friday', 'Oslo'],
@@ -193,6 +197,12 @@ describe('the place of a quotation', () => {
       'Brekke',
     ],
     [
+      'is the stronghold that the scene is set in',
+      'Not all are happy. In the party’s old stronghold of Tromsø, the boats lie idle.\n\n"The quota is fair to both sides," said Ann Grey, a retired teacher.',
+      'quota is fair',
+      'Tromsø',
+    ],
+    [
       'is no city in which something else happened',
       'Not all are happy. In Bergen, the boats lie idle.\n\n"The quota is fair to both sides," said Ann Grey, a retired teacher.',
       'quota is fair',
@@ -201,6 +211,12 @@ describe('the place of a quotation', () => {
     [
       'is the court in which a judge speaks',
       'Bo Lind pleaded guilty at Vik District Court to theft.\n\nSentencing him on Tuesday, Judge Ann Grey said that the quota was fair.',
+      'quota was fair',
+      'Vik District Court',
+    ],
+    [
+      'is the court in which a lawyer pleads',
+      'Bo Lind pleaded guilty at Vik District Court to theft.\n\nAnn Grey, mitigating, said that the quota was fair.',
       'quota was fair',
       'Vik District Court',
     ],

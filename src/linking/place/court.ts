@@ -13,7 +13,7 @@ const PROCEEDINGS =
 const MEETING = /\b(?:met|meets|meeting|voted|votes?|approved|agreed|rejected|session|debate)\b/
 /** Who speaks there, and how. */
 const IN_COURT =
-  /\b(?:Judge|Justice|Recorder|Magistrate|Sheriff|[Cc]oroner|prosecut(?:ing|or)|defending|barrister|told the (?:court|jury|inquest|hearing|tribunal)|outside (?:the )?court|[Ss]entencing|in evidence|cross-examination)\b/
+  /\b(?:Judge|Justice|Recorder|Magistrate|Sheriff|[Cc]oroner|prosecut(?:ing|or)|defending|mitigating|barrister|told the (?:court|jury|inquest|hearing|tribunal)|outside (?:the )?court|[Ss]entencing|in evidence|cross-examination)\b/
 const COURT = / [Cc]ourt(?:house)?$/
 const HALL = / (?:Hall|Centre|Center|Chambers?)$/
 /** "The inquiry is sitting in Oslo.", "It was held at the town hall" */

@@ -1,6 +1,7 @@
 import { LETTERS } from '../../language/letters.ts'
 import { capitalOf, countryOf } from '../../language/places/countries.ts'
 import { findPlace } from '../../language/places/index.ts'
+import { isLanguage } from './languages.ts'
 
 /** Buildings and grounds that a name before them makes a place: "Tres Cruces bus station", "Ennis Circuit Court". */
 const SITE =
@@ -10,7 +11,7 @@ const SITE_KIND =
   "(?:naval|air|military|army|bus|railway|train|police|fire|metro|power|central|international|regional|general|district|county|city|town|crown|circuit|high|magistrates[’']|supreme|refugee|football|convention)"
 /** A settlement's word before or after a name makes a place of it, known or not. */
 const SETTLEMENT =
-  '(?:city|town|village|hamlet|suburb|port|capital|district|neighbourhood|neighborhood|quarter|island|resort|region|province|county)'
+  '(?:city|town|village|hamlet|suburb|port|capital|district|neighbourhood|neighborhood|quarter|island|resort|region|province|county|stronghold|heartland|bastion|hometown)'
 
 /** A place's name as written: up to four capitalised words, and the site that they name. */
 export const NAME = `((?:the )?\\p{Lu}[${LETTERS}‘’'.-]+(?: (?:de |of |al-)?\\p{Lu}[${LETTERS}‘’'.-]+){0,3}(?: (?:${SITE_KIND} )?${SITE}\\b)?)`
@@ -45,7 +46,7 @@ const TRAILING =
   /(?<=\S) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/
 /** Capitalised words after "in" that are no place. */
 const NO_PLACE =
-  /^(?:the )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Spring|Summer|Autumn|Winter|Christmas|Easter|Ramadan|Parliament|Congress|Senate|Government|Cabinet|God|Mr|Mrs|Ms|Dr|President|Prime|Twitter|Facebook|Instagram|X|Telegram|TikTok|YouTube|English|Spanish|Arabic|Latin|Hebrew|Hindi|Farsi)\b/
+  /^(?:the )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Spring|Summer|Autumn|Winter|Christmas|Easter|Ramadan|Parliament|Congress|Senate|Government|Cabinet|God|Mr|Mrs|Ms|Dr|President|Prime|Twitter|Facebook|Instagram|X|Telegram|TikTok|YouTube)\b/
 
 const fold = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 
@@ -96,7 +97,7 @@ export function placeAt(text: string, start: number, name: string, anyName: bool
   if (NO_PLACE.test(plain) || /['’]s?$/.test(plain) || countryOf(plain) !== null) return null
   const settlement = SETTLEMENT_BEFORE.test(before) || SETTLEMENT_AFTER.test(text.slice(start + name.length))
   const single = /^\p{Lu}\p{Ll}/u.test(plain) && !/^the /.test(plain)
-  return settlement || (anyName && single && LEADS_IN.test(before)) ? plain : null
+  return settlement || (anyName && single && LEADS_IN.test(before) && !isLanguage(plain)) ? plain : null
 }
 
 /** The city of "the Norwegian capital" and "Norway's capital". */

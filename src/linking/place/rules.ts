@@ -30,7 +30,7 @@ const row = (pattern: string, anyName: boolean, like: string, unlike: string): P
  */
 export const PLACE_ROWS: readonly PlaceRow[] = [
   row(
-    `(?:^|[ (])(?:[Ss]peaking|[Gg]iving evidence|[Tt]estifying|[Aa]ppearing|[Ss]tanding|[Ss]itting|[Cc]ampaigning|spoke|speaks|[Aa]ddressing|[Aa]rriving|arrived|briefed)\\b(?! (?:about|of)\\b)(?! on (?!${FEW}(?:radio|television|TV|channel|station|programme|show)\\b))${FEW} ${IN_PLACE}`,
+    `(?:^|[ (])(?:[Ss]peaking|[Gg]iving evidence|[Tt]estifying|[Aa]ppearing|[Ss]tanding|[Ss]itting|[Cc]ampaigning|spoke|speaks|[Aa]ddressing|[Aa]rriving|arrived|briefed)\\b(?! (?:about|of)\\b)(?! on (?!the (?:doorstep|steps|pavement|quayside|touchline)\\b|${FEW}(?:radio|television|TV|channel|station|programme|show)\\b))${FEW} ${IN_PLACE}`,
     false,
     'Speaking to reporters in Oslo, she said',
     'Speaking about the protests in Oslo, she said',
@@ -100,6 +100,12 @@ export const PLACE_ROWS: readonly PlaceRow[] = [
     true,
     'Our reporter Ann Grey is in Oslo:',
     'Ann Grey is in Oslo',
+  ),
+  row(
+    `\\b(?:is|was|are|were) (?:[^,.;:\\uFFFC]{0,40}? )?${IN_PLACE},? where (?:s?he|they|I) (?:(?:has|have|had|is|was|are|were) )?(?:been )?(?:speaking|talking|spoke|spoken|met)\\b`,
+    true,
+    'Our reporter Ann Grey is on the quay in Oslo, where she has been speaking to Bo Lind.',
+    'Our reporter Ann Grey is on the quay in Oslo, where Bo Lind fell.',
   ),
   row(
     `^(?:In|At|From|Outside|Inside|Near) ${PLACE}(?=,| (?:late |early )?on [${LETTERS}]+day)`,

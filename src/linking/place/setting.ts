@@ -6,7 +6,7 @@ import { isSite, NAME, placeAt } from './name.ts'
 
 /** "In the village of Brekke", "In Brekke, a village of fishermen, ...", "At Vest airport": a scene is set. */
 const SETS_SCENE = new RegExp(
-  `(?:^|, )(?:[Ii]n|[Aa]t|[Oo]utside) (?:the (?:[\\p{L}-]+ ){0,2}(?:city|town|village|hamlet|suburb|port|district|neighbourhood|neighborhood|island) of )?${NAME}`,
+  `(?:^|, )(?:[Ii]n|[Aa]t|[Oo]utside) (?:the (?:[\\p{L}'’-]+ ){0,3}(?:city|town|village|hamlet|suburb|port|district|neighbourhood|neighborhood|island|stronghold|heartland|bastion|hometown) of )?${NAME}`,
   'gu',
 )
 /** "In Norway's Vest province, villagers marched": a part of a country. */
