@@ -160,7 +160,24 @@ export function placeInFrame(
   const after = cue && !NO_SPEAKING.test(frame.slice(0, cue.end)) && AFTER_CUE.exec(frame.slice(cue.end, cue.end + 140))
   const writes = cue !== null && WRITES.test(frame.slice(cue.start, cue.end))
   const near = after && !WORKPLACE.test(after[0]) && placeOf(after, !writes)
-  if (near) return near
+  return near || placeByRows(frame)
+}
+
+/** A frame is asked of by each quotation near it: the last ones are remembered. */
+const remembered = new Map<string, string | null>()
+const MOST_REMEMBERED = 64
+
+function placeByRows(frame: string): string | null {
+  let place = remembered.get(frame)
+  if (place === undefined) {
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+    place = readRows(frame)
+    remembered.set(frame, place)
+  }
+  return place
+}
+
+function readRows(frame: string): string | null {
   for (const { pattern, anyName } of PLACE_ROWS) {
     for (const match of frame.matchAll(pattern)) {
       const place = placeOf(match, anyName)
