@@ -44,6 +44,9 @@ export function retag(tokens: readonly Draft[], sentences: readonly DocumentSent
       // "The ministry informed staff"
       if (token.text === 'informed' && token.pos === 'ADJ' && i > first && i + 1 < last && takesObject(tokens, i))
         token.pos = 'VERB'
+      // "It costs €710": no noun stands before a sum
+      if (token.text === 'costs' && token.pos === 'NOUN' && i > first && i + 1 < last && isSum(tokens, i + 1))
+        token.pos = 'VERB'
       // "Roe smiles and says"
       if (token.pos === 'NOUN' && i > first && i + 1 < last && GESTURE.test(token.lower) && joinsVerb(tokens, i))
         token.pos = 'VERB'
@@ -93,11 +96,16 @@ export function retag(tokens: readonly Draft[], sentences: readonly DocumentSent
     for (let i = first; i + 1 < last; i++) if (opensWithName(tokens, i, first, names)) tokens[i]!.pos = 'PROPN'
 }
 
-/** "The ministry informed staff", "has informed us"; not "kept the council informed that", "is informed". */
+const isSum = (tokens: readonly Draft[], i: number): boolean =>
+  /^[$€£¥]/.test(tokens[i]!.text) && !/^(?:DET|ADJ|NOUN|PRON|PART)$/.test(tokens[i - 2]?.pos ?? '')
+
+/** "The ministry informed staff", "has informed us", "was informed by staff"; not "kept the council informed that", "is informed". */
 const takesObject = (tokens: readonly Draft[], i: number): boolean =>
   /^(?:NOUN|PROPN|PRON|AUX)$/.test(tokens[i - 1]!.pos) &&
-  /^(?:DET|PRON|PROPN|NOUN)$/.test(tokens[i + 1]!.pos) &&
-  tokens[i + 1]!.text !== 'that'
+  (isAgentBehind(tokens, i) || (/^(?:DET|PRON|PROPN|NOUN)$/.test(tokens[i + 1]!.pos) && tokens[i + 1]!.text !== 'that'))
+
+const isAgentBehind = (tokens: readonly Draft[], i: number): boolean =>
+  tokens[i - 1]!.pos === 'AUX' && tokens[i + 1]!.text === 'by'
 
 /** Neither "Said" nor "Says", "Asked", "Adding". */
 const isBareForm = ({ text }: Draft): boolean => !/(?:ed|ing|s|aid|told|wrote)$/i.test(text)
@@ -121,7 +129,7 @@ const GESTURE =
   /^(?:smile|nod|laugh|shrug|sigh|pause|grin|wince|frown|giggle|chuckle|blush|smirk|gesture|beam|cough|whistle)s$/
 
 /** The words that a rule may mend: any other is passed over at once. */
-const MENDED = new Set(['WHO', 'forward', 'firm', 'old', 'who', 'think', 'lead', ...ALSO_PEOPLE, ...ORDINALS])
+const MENDED = new Set(['WHO', 'costs', 'forward', 'firm', 'old', 'who', 'think', 'lead', ...ALSO_PEOPLE, ...ORDINALS])
 const mayBeMistaken = kindOfWord(
   (lower, text) =>
     MENDED.has(text) || text.endsWith('oured') || PAST.test(lower) || GESTURE.test(lower) || isLikeName(text),

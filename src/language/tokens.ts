@@ -1,6 +1,6 @@
 import type { Span } from '../model.ts'
 import { isCapital } from './capital.ts'
-import type { Token } from './document.ts'
+import type { PartOfSpeech, Token } from './document.ts'
 import { type Batch, batches } from './pieces.ts'
 import { tag } from './wink.ts'
 import { wordOf } from './words.ts'
@@ -61,21 +61,26 @@ function anchor(text: string, batch: Batch, tokens: Draft[]): void {
     }
     const pos = tags[i] ?? 'X'
     tokens.push({ start, end, text: value, lower, kinds, pos, sentence: -1, quote: -1, mark: false })
-    if (value === "I'm" || value === 'I’m') cutInTwo(tokens)
+    if (value === "I'm" || value === 'I’m') cutInTwo(tokens, 1, 'PRON', 'AUX')
+    else if (last?.end !== start && MARKED.test(value)) cutInTwo(tokens, 1, 'PUNCT', MARKED_AS[lower] ?? 'NOUN')
   }
 }
 
 /** The "U.S" of "U.S.", which the tagger parts from its full stop once it has met "U.S" without one. */
 const LETTERS = /^(?:\p{Lu}\.){1,4}\p{Lu}$/u
 
-/** The tagger cuts "I've" in two, but takes "I'm" for a name. */
-function cutInTwo(tokens: Draft[]): void {
+/** A quote's first word that the tagger takes for one with its mark: "'A man left,' he said", "called it 'a farce'". */
+const MARKED = /^'(?:a|all|am|re|d|s|m|y|ll|ve)$/i
+const MARKED_AS: Readonly<Record<string, PartOfSpeech>> = { "'a": 'DET', "'all": 'DET', "'am": 'AUX' }
+
+/** Cuts the last token at a letter: the tagger cuts "I've" in two, but takes "I'm" for a name. */
+function cutInTwo(tokens: Draft[], at: number, first: PartOfSpeech, second: PartOfSpeech): void {
   const whole = tokens[tokens.length - 1]!
-  const am: Draft = { ...whole, start: whole.start + 1, pos: 'AUX' }
-  become(am, whole.end, whole.text.slice(1))
-  become(whole, whole.start + 1, 'I')
-  whole.pos = 'PRON'
-  tokens.push(am)
+  const rest: Draft = { ...whole, start: whole.start + at, pos: second }
+  become(rest, whole.end, whole.text.slice(at))
+  become(whole, whole.start + at, whole.text.slice(0, at))
+  whole.pos = first
+  tokens.push(rest)
 }
 
 /** Makes a token longer. */

@@ -8,6 +8,11 @@ describe('words set apart without marks', () => {
   it.each([
     ['behind a report', `It was noon.\nBy May, as Jane Roe explains:\n${WORDS}`, [`Jane Roe: ${WORDS}`]],
     [
+      'that take up another’s first',
+      'It was noon.\nJane Roe replied on X:\n"Maybe" is no answer for the mill and the men who row to it. They wanted oil at noon.',
+      ['Jane Roe: "Maybe" is no answer for the mill and the men who row to it. They wanted oil at noon.'],
+    ],
+    [
       'up to the writer’s words',
       `It was noon.\nIn a letter, Jane Roe replied:\n${WORDS} She also claimed the mill was late.`,
       [`Jane Roe: ${WORDS}`, 'Jane Roe: the mill was late'],
@@ -24,6 +29,7 @@ describe('words set apart without marks', () => {
     ],
     ['not behind words that nobody says', `It was noon.\nThe night was long:\n${WORDS}`, []],
     ['not behind the writer’s own', `It was noon.\nAs we explained:\n${WORDS}`, []],
+    ['not the time of an entry', 'It was noon.\n4:30 PM\nsaid the clerk.', []],
     ['not a list', 'It was noon.\nJane Roe explains:\nLamps and oil.\nRowing at noon.', []],
   ])('%s: %s', (_, text, expected) => {
     expect(quotedIn(text)).toEqual(expected)

@@ -7,7 +7,7 @@ import { maySpeak } from '../grammar/may-speak.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
 import { hasFinite, opensFiniteClause, opensMainClause } from '../grammar/opens-clause.ts'
 import { isConnective, resumesAt } from '../grammar/resumes.ts'
-import { carriesClause, isCapitalised, isComma, isDash, isInsideNounPhrase } from '../grammar/tags.ts'
+import { carriesClause, isCapitalised, isComma, isDash, isHyphen, isInsideNounPhrase } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { hasPersonNoun, hasRoleNoun } from '../lexicon/kinds.ts'
 import { isGroupNoun } from '../lexicon/person-nouns.ts'
@@ -96,6 +96,8 @@ export function behindSource(view: View, source: TokenRange): TokenRange | null 
   const relative = comma === source.last && /^(?:which|whom?|whose)$/.test(tokens[opens]?.lower ?? '')
   const past = relative ? pastRelative(view, comma) : -1
   if (past > 0) return { first: past + 1, last: clauseEnd(view, past + 1) }
+  const name = comma === source.last ? nameBesides(view, comma) : -1
+  if (name > 0) return { first: name, last: clauseEnd(view, name) }
   if (DESCRIBES.has(tokens[comma + 1]?.lower ?? '') || (comma === source.last && opensBareRole(tokens, comma))) {
     const closing = nextComma(view, comma + 1)
     const who = /^whos?e?$/.test(tokens[comma + 1]!.lower)
@@ -107,6 +109,16 @@ export function behindSource(view: View, source: TokenRange): TokenRange | null 
       comma = closing
   }
   return { first: comma + 1, last: clauseEnd(view, comma + 1) }
+}
+
+/** Past ", Ann Roe," between "according to his daughter" and the clause; -1 where no name stands there. */
+function nameBesides(view: View, comma: number): number {
+  const { tokens } = view.document
+  if (isCapitalised(tokens[comma - 1]) || !hasPersonNoun(tokens[comma - 1])) return -1
+  const closing = nextComma(view, comma + 1)
+  if (closing < 0 || closing - comma > 8) return -1
+  for (let i = comma + 1; i < closing; i++) if (!isCapitalised(tokens[i]) && !isHyphen(tokens[i])) return -1
+  return opensMainClause(tokens, closing + 1, view.limit) ? closing + 1 : -1
 }
 
 /** The comma that ends ", which has 200 members," before the clause; -1 where none does. */

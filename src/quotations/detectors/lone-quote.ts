@@ -1,6 +1,6 @@
 import type { Document } from '../../language/index.ts'
 import type { Found, View } from '../found.ts'
-import { isDash } from '../grammar/tags.ts'
+import { isBe, isDash } from '../grammar/tags.ts'
 import { found, quoteEnd } from './make.ts'
 import { isProgrammeTitle } from './titles.ts'
 
@@ -16,7 +16,7 @@ export function loneQuote(view: View, first: number): Found | null {
   const last = quoteEnd(document, first, sentence.last)
   const quote = document.quotes[document.tokens[first]!.quote]!
   if (isProgrammeTitle(document, first, last)) return null
-  if (isListed(document, last, sentence.block)) return null
+  if (isListed(document, last, sentence.block) || isPublished(document, last)) return null
   const inner = document.text.slice(quote.inner.start, quote.inner.end)
   const whole = first === sentence.first && last >= sentence.last - 1
   if (whole && isHeading(document, sentence, inner)) return null
@@ -46,6 +46,10 @@ function hasWords(quoted: string, least: number): boolean {
   while (words < least && space.test(quoted)) words++
   return words >= least
 }
+
+/** "“Lamps and sleep” is published in the Lund Journal": the title of what is. */
+const isPublished = ({ tokens }: Document, last: number): boolean =>
+  isBe(tokens[last]) && /^(?:published|printed)$/.test(tokens[last + 1]?.lower ?? '')
 
 /** Behind a dash, in small letters, in a sentence that has given a quote before. */
 const goesOn = ({ document: { tokens }, sentence }: View, first: number, inner: string): boolean =>

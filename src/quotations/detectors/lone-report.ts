@@ -5,6 +5,7 @@ import { sentenceBody } from '../grammar/clause-end.ts'
 import { type Cue, cuesOf } from '../grammar/cue.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
 import { isCapitalised, isComma, isDash, isSubjectPronoun } from '../grammar/tags.ts'
+import { clockEnd } from '../grammar/time.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { hasPersonNoun } from '../lexicon/kinds.ts'
 import { verbForm } from '../lexicon/reporting-verbs.ts'
@@ -108,7 +109,7 @@ export function unmarkedParagraphs(
     let first = index - 1
     while (first > 0 && document.sentences[first - 1]!.block === before.block) first--
     const start = document.sentences[first]!.first
-    if (quoted.has(before.block)) return
+    if (quoted.has(before.block) || clockEnd(document.tokens, start) >= before.last) return
     const cue = loneReport(document, index, cues[index])
     if (!cue || !takesUnmarked(document, cue)) return
     out.push({

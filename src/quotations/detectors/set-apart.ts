@@ -64,8 +64,15 @@ function paragraphFrom({ sentences, tokens }: Document, index: number, cues: rea
 const endsInStop = ({ tokens }: Document, { last }: TokenRange): boolean => /[.?!…]$/.test(tokens[last - 1]!.text)
 
 /** Marks at either end are found as quotes; a few within are the words' own. */
-const holdsMarks = ({ tokens }: Document, { first, last }: TokenRange): boolean =>
-  tokens[first]!.quote >= 0 || tokens[last - 1]!.quote >= 0
+const holdsMarks = ({ tokens }: Document, { first, last }: TokenRange): boolean => {
+  const { quote } = tokens[first]!
+  // "“Maybe” is not good enough for us."
+  const long = quote >= 0 && tokens[Math.min(first + SHORT, last - 1)]!.quote === quote
+  return long || tokens[last - 1]!.quote >= 0
+}
+
+/** So many words in marks, and the marks, are but the first words of what is said. */
+const SHORT = 6
 
 /** "- the lamps", "1. The lamps". */
 const isItem = ({ tokens }: Document, { first }: TokenRange): boolean =>

@@ -60,6 +60,8 @@ export const trailingReport: CueDetector = (view, cue) => {
   )
     return null
   if (/^(?:who|which|that)$/.test(tokens[cue.first - 1]?.lower ?? '') || hasOwnObject(view, cue)) return null
+  // "If you saw it, you can write to us"
+  if (tokens[cue.subject.first]!.lower === 'you') return null
   const start = cue.subject.place === 'inverted' ? cue.first : cue.subject.first
   const before = tokens[start - 1]
   if (start <= view.sentence.first || !(isComma(before) || isDash(before) || before?.mark)) return null

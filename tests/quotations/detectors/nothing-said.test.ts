@@ -48,6 +48,12 @@ describe('what is nobody’s words', () => {
       'Roe conjured what Lind calls “a vision of the mill as it was” and the town that it fed for years.',
       ['a vision of the mill as it was'],
     ],
+    ['what readers may do', 'If you saw the fire, you can write to us.', []],
+    [
+      'the title of what is published',
+      'The “Lamps and the sleep of young and old men” is published in the Lund Journal.',
+      [],
+    ],
     ['what nobody was told', 'The nurse was never told who had left.', []],
     ['which nurse is told', 'Jane Roe would tell a nurse who works at night.', []],
     ['who had left', 'Jane Roe told reporters who had left.', ['who had left']],
