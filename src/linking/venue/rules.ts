@@ -113,6 +113,18 @@ export const LEADS: readonly Lead[] = [
     'asked on Monday if it was over, she said',
   ),
   lead(
+    /\b(?:[Gg]uest (?:of|on)|on the (?:set|airwaves) of|(?:at|into) the microphones? of|in the columns of) (?=(?:the )?\p{Lu})/gu,
+    { anyName: true, kind: 'medium' },
+    'Guest of Den Matin, she judged',
+    'Guests of Bo Lind, she judged, were late',
+  ),
+  lead(
+    /\b(?:said|says|told \p{Ll}+|revealed|admitted|explained|announced|insisted|claimed|confirmed|joked|added) (?:\p{Lu}\p{Ll}+day )?on (?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+\b)(?!(?:\p{Lu}\p{Ll}+ ){1,3}(?:Day|Eve|Night|Street|Road|Avenue|Hill|Square|Island|Court|One|Act|Bill|Line|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)/gu,
+    { anyName: true, kind: 'medium' },
+    'she revealed on Open Table',
+    'she revealed on Boxing Day',
+  ),
+  lead(
     /\b(?:used|chose|took) (?=(?:an?|the|his|her|their|this) [^,;:\uFFFC]{3,60}? to \p{Ll})/gu,
     { anyName: false, kind: null },
     'She used a graduation ceremony to mend the quarrel.',
