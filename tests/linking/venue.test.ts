@@ -127,6 +127,7 @@ describe('the venue in a sentence', () => {
     ['he stated this in Open Table, a weekly programme of Den', 'Open Table'],
     ['he stated this in Sunday Table, a programme of Den', 'Sunday Table'],
     ['he stated this in Vest Hall, a theatre in Vik', null],
+    ['he led the race in Vest, a story by the website Den says', null],
     ['she told the Harbour Ledger last week', 'Harbour Ledger'],
     ['she told VestVision', 'VestVision'],
     ['she told the Fraud Division', null],
@@ -307,6 +308,12 @@ describe('the venue of a quotation', () => {
       'Ann Grey had never read a note to clients. "The waves are nine metres high," she wrote.',
       'nine metres',
       null,
+    ],
+    [
+      'is still the paper that then is told more by phone',
+      '"No ship will sail before Tuesday," Ann Grey told the Herald.\n\n"The waves are high," she said by phone.',
+      'waves are high',
+      'Herald',
     ],
     [
       'is a paper that has seen something',

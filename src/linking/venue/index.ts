@@ -62,11 +62,13 @@ export function venuesOf(reporting: Reporting): (VenueFound | null)[] {
     const previous = previousInRun(reports, index) ?? (quotes(reporting, index) ? index - 1 : null)
     const before = previous === null ? null : running[previous]!
     const carried = before && sameDay(reporting, before, index) ? before : null
+    // "she told Den" and then "she said by phone": still to Den
+    const mine = carried?.kind === 'medium' && CALL.test(own[index]?.words ?? '') ? carried : own[index]
     const at = sitting?.reports.has(index) ? (carried?.kind === 'gathering' ? carried : sits) : null
     const named =
-      at && own[index]
-        ? { ...own[index]!, sitting: true }
-        : (own[index] ??
+      at && mine
+        ? { ...mine, sitting: true }
+        : (mine ??
           documentAgain(reporting, found, index) ??
           at ??
           beside(reporting, index, -1) ??
@@ -91,6 +93,8 @@ export function venuesOf(reporting: Reporting): (VenueFound | null)[] {
     return before ?? venue
   })
 }
+
+const CALL = /^(?:(?:tele)?phone|text message)$/
 
 const SOONER =
   /\b(?:first|earlier|previously|already|once) (?:said|told|raised|spoke|wrote|posted|voiced|warned|claimed|appeared)\b/

@@ -152,7 +152,7 @@ function isStations(frame: string, from: number, at: number, end: number): boole
 
 /** "in Open Table, a programme of Den": a name that what is set beside it tells. */
 const TOLD_BESIDE =
-  /^, (?:an?|the) (?:[\p{Ll}-]+ ){0,3}(?:programme|program|show|podcast|newspaper|daily|weekly|magazine|channel|station|website|broadcaster|outlet|blog)\b/u
+  /^, (?:an?|the) (?:(?!(?:by|of|on|in|from|at|for|with) )[\p{Ll}-]+ ){0,3}(?:programme|program|show|podcast|newspaper|daily|weekly|magazine|channel|station|website|broadcaster|outlet|blog)\b/u
 
 /** Whether the title of a station's programme goes on behind "in" or "with"; not "RTE's Prime Time in Dublin", "in May". */
 function goesOnInTitle(frame: string, start: number, at: number): boolean {
