@@ -427,6 +427,16 @@ describe('descriptions of somebody known', () => {
     ['not a country', 'Jane Roe left.\nThe Philippines said it was over.', ['Philippines']],
     ['by age', 'Jane Roe, 46, met Ann Lind, 29.\nThe 46-year-old said it was over.', ['Jane Roe']],
     ['by age alone', 'Jane Roe wept. The 46-year-old accused the council of lying.', ['Jane Roe']],
+    [
+      'by age before the name',
+      'Ida Roe met 13-year-old Ann Lind. Ida Roe wept. The 13-year-old said it was over.',
+      ['Ann Lind'],
+    ],
+    [
+      'not by another age before the name',
+      'Jane Roe has a 13-year-old daughter, Ida. Jane Roe’s 13-year-old cousin Ann Lind wept. The 15-year-old said it was over.',
+      ['Jane Roe'],
+    ],
     ['not by another age', 'Jane Roe, 46, wept. The 51-year-old said it was over.', ['51-year-old']],
     ['by a life', 'Her mum, Ann Lind, who paid, wept.\n"It is over," the retired midwife said.', ['Ann Lind']],
     ['by children', 'Ann Lind wept.\n"It is over," the mother of three said.', ['Ann Lind']],

@@ -43,7 +43,7 @@ export function firstSubject(tokens: readonly Token[], floor: number, before: nu
     // "A leaked letter": what the tagger takes for its verb describes it
     if (subject && subject.last - subject.first === 1 && /^(?:an?|the)$/.test(tokens[subject.first]!.lower)) continue
     if (subject && !isSetBefore(tokens, subject, floor))
-      return /^(?:who|which)$/.test(tokens[subject.first]!.lower)
+      return /^(?:who|which|whose)$/.test(tokens[subject.first]!.lower)
         ? (whomWho(tokens, subject.first, floor) ?? subject)
         : subject
   }
@@ -100,7 +100,7 @@ function pastAge(tokens: readonly Token[], comma: number, floor: number): TokenR
   return comma - 2 > floor ? nounPhraseBefore(tokens, comma - 2, floor) : null
 }
 
-/** The "Roe" that "who" takes up in "Roe, a pilot who flew for years, left" and "Roe, 49, who flew for years, left". */
+/** The "Roe" whom "who" takes up in "Roe, a pilot who flew for years, left", "Roe, 49, who flew for years, left" and "Roe, whose son flew, left". */
 function whomWho(tokens: readonly Token[], who: number, floor: number): TokenRange | null {
   const aged = isComma(tokens[who - 1]) ? pastAge(tokens, who - 1, floor) : null
   if (aged) return aged

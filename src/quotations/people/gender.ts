@@ -15,7 +15,9 @@ const AMBIGUOUS = new Set(
   morgan nicky nicola noor pat paris parker pax peyton quinn ray reese remy riley robbie robin rory rowan ryan sam sacha
   sasha shannon shay shelby sidney simone skyler stacy stevie sydney taylor terry toni tracy tyler val wei wen xin yan yang
   yi yu yue zhen jing hong hui jun sunday monday friday cam carey cass clem courtney darcy devon eden frankie gale gerry
-  harper honore joey joss kendall lane mo nat ronnie sal shea tate teddy vivian`.split(/\s+/),
+  harper honore joey joss kendall lane mo nat ronnie sal shea tate teddy vivian ainsley akira amandeep aubrey ayo bernie blair
+  dale dara emery gurpreet harpreet hollis ife jaspreet jocelyn kris laurie leighton lonnie mackenzie manpreet mckenzie merle
+  navdeep nikita nyasha ola ollie payton quincy reilly sandy sunny temitope tinashe`.split(/\s+/),
 )
 
 /** Men's, though the French list, which alone has them, tells women's of every name that a few women bear. */

@@ -30,6 +30,11 @@ export function readRoles(document: Document, run: NameRun, entry: Entry): void 
     )
       first--
   }
+  const aged = ageBefore(tokens, first)
+  if (aged) {
+    entry.age ??= aged
+    if (first < run.first) first++
+  }
   if (first < run.first)
     addRole(document, entry, first, run.role && before && !hasPersonNoun(before) ? run.role.last : run.first)
   // "Colonel Jane Roe" is "the colonel" later.
@@ -102,6 +107,13 @@ function ageAfter(tokens: readonly Token[], at: number): string | null {
     /^[,.)]$/.test(tokens[at + 2]?.text ?? '')
     ? age.text
     : null
+}
+
+/** The age in "her 13-year-old son Jan", where "old son" starts at a token, and in "13-year-old Jan", where his name does. */
+function ageBefore(tokens: readonly Token[], at: number): string | null {
+  const old = tokens[at]?.lower === 'old' ? at : at - 1
+  const told = tokens[old]?.lower === 'old' && tokens[old - 2]?.lower === 'year' ? tokens[old - 4] : undefined
+  return told && /^[1-9]\d?$/.test(told.text) ? told.text : null
 }
 
 /** A description up to the next comma: "a nurse from Lund", "who served as defence secretary"; not "who met the minister". */

@@ -15,6 +15,8 @@ describe('what a first name tells', () => {
     ['Andrea', null],
     ['Jordan', null],
     ['Dakota', null],
+    ['Ainsley', null],
+    ['Harpreet', null],
     ['Xq', null],
   ])('%s', (name, expected) => {
     expect(genderOfFirstName(name)).toBe(expected)
