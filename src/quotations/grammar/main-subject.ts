@@ -2,7 +2,7 @@ import type { Document, DocumentSentence, Token } from '../../language/index.ts'
 import { verbForm } from '../lexicon/reporting-verbs.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
 import { subjectBefore } from './subject.ts'
-import { carriesClause, isCapitalised, isComma, isInsideNounPhrase } from './tags.ts'
+import { carriesClause, isCapitalised, isComma, isHyphen, isInsideNounPhrase, isSpacedHyphen } from './tags.ts'
 import { clockEnd } from './time.ts'
 import type { TokenRange } from './token-range.ts'
 
@@ -26,6 +26,7 @@ export function firstSubject(tokens: readonly Token[], floor: number, before: nu
     if (token.quote >= 0 || !carriesClause(token) || /^\p{Lu}/u.test(token.text)) continue
     let group = i
     while (group - 1 > floor && tokens[group - 1]!.pos === 'ADV') group--
+    if (isInCompound(tokens, i)) continue
     // "the things that turned it around"
     if (group - 2 > floor && /^(?:that|which)$/.test(tokens[group - 1]!.lower) && tokens[group - 2]!.pos === 'NOUN')
       continue
@@ -52,6 +53,15 @@ export function firstSubject(tokens: readonly Token[], floor: number, before: nu
   const phrase = end > floor ? nounPhraseBefore(tokens, end, floor) : null
   return phrase && !isSetBefore(tokens, phrase, floor) ? phrase : null
 }
+
+/** The "born" of "the Lund-born miller"; not the "opened" of "Roe re-opened mills", nor the "led" of "The council - led by Roe -". */
+const isInCompound = (tokens: readonly Token[], i: number): boolean =>
+  isHyphen(tokens[i - 1]) &&
+  !isSpacedHyphen(tokens, i - 1) &&
+  /^(?:NOUN|PROPN|ADJ)$/.test(tokens[i + 1]?.pos ?? '') &&
+  !PREFIX.test(tokens[i - 2]?.lower ?? '')
+
+const PREFIX = /^(?:re|co|de|dis|mis|out|over|under|pre|cross)$/
 
 /** "a letter" in "In a letter sent on Monday the union said": no subject of "sent", nor whom "it" takes up. */
 const isSetBefore = (tokens: readonly Token[], { first }: TokenRange, floor: number): boolean =>

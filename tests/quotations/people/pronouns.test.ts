@@ -13,6 +13,59 @@ describe('whom "he" and "she" mean', () => {
       'Ann Roe sold the boat. Ida Lind, whose mill is old, bought it.\n“It is late,” she said.',
       ['Ida Lind'],
     ],
+    [
+      'whom a sentence is about under where they come from',
+      'Omar Roe was not done. On Monday the Lund-born miller took the rod and threw it past Peter Lind. “I just swung,” he said.',
+      ['Omar Roe'],
+    ],
+    [
+      'whom a sentence is about that does something again',
+      'The Lund-born miller fell. Omar Roe re-opened mills with Peter Lind. “It is late,” he said.',
+      ['Omar Roe'],
+    ],
+    [
+      'whom somebody asks, not who asks, whatever a list of names tells',
+      'Lucy Lind left. Pete Roe asked if she had a boat.\nLucy Lind slept. Pete Roe asked whether she was ill.\n“It is over,” she replied.',
+      ['Pete Roe', 'Pete Roe', 'Lucy Lind'],
+    ],
+    [
+      'a man’s name that a woman bears',
+      'Pete Roe sold the boat; she was ill. Pete Roe left when she was well.\n“It is over,” she replied.',
+      ['Pete Roe'],
+    ],
+    [
+      'not whom the subject only went with',
+      'Pete Roe ran the mill. Ann Lind, who met Pete Roe in Lund, fell when she left. Ann Lind, who met Pete Roe, wept when she came.\n' +
+        'Pete Roe left. “It is over,” she said.',
+      ['Ann Lind'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
+describe('a quote behind what a paper tells', () => {
+  it.each([
+    [
+      'is not the paper’s where it says "I"',
+      '“It was late,” Omar Roe said. According to the contracts, he earned ten crowns. “If that were so, would I be here?”',
+      ['Omar Roe', 'contracts', 'Omar Roe'],
+    ],
+    [
+      'nor so in the next paragraph',
+      'Omar Roe sat down. According to the contracts, he earned ten crowns.\n“If that were so, would I be here?”',
+      ['contracts', 'Omar Roe'],
+    ],
+    [
+      'is the paper’s where nobody says "I"',
+      'Omar Roe sat down. According to the report, he earned ten crowns. “The mill is old.”',
+      ['report', 'report'],
+    ],
+    [
+      'is a letter’s even so',
+      'Omar Roe sat down. According to the letter, he earned ten crowns. “I am tired.”',
+      ['letter', 'letter'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(speakersIn(text)).toEqual(expected)
   })
