@@ -32,7 +32,7 @@ export function genderByPronouns(document: Document, mentions: readonly Mention[
     )
       return
     const told = pronounAfter(document, mention, mentions[index + 1]?.first ?? document.tokens.length)
-    if (!told) return
+    if (!told || (!subject && mayBeSubject(mentions, index, told.gender))) return
     const count = counts.get(entry) ?? { female: 0, male: 0 }
     // A list of names is wrong of some: "Cristian Roe, a cook, left with her husband"
     count[told.gender] += told.kin && subject ? OUTWEIGH : 1
@@ -46,6 +46,16 @@ export function genderByPronouns(document: Document, mentions: readonly Mention[
     entry.gender = gender
     entry.guessed = true
   }
+}
+
+/** "She" of "Ann Lind, who joined Roe, said she left" may be Lind; "he" is Roe. */
+function mayBeSubject(mentions: readonly Mention[], index: number, told: Gender): boolean {
+  const { entry, sentence } = mentions[index]!
+  for (let i = index - 1; i >= 0 && mentions[i]!.sentence === sentence; i--) {
+    const other = mentions[i]!
+    if (other.subject && other.entry !== entry && (other.entry.gender ?? told) === told) return true
+  }
+  return false
 }
 
 const SHE = new Set(['she', 'hers', 'herself'])
@@ -62,6 +72,10 @@ const holdsOther = (tokens: Document['tokens'], pronoun: number, end: number): b
   for (let i = pronoun + 1; i < end; i++) if (tokens[i]!.lower === other && tokens[i]!.quote < 0) return true
   return false
 }
+
+/** "asked if she", "asks whether he". */
+const isAsked = (tokens: Document['tokens'], pronoun: number): boolean =>
+  /^(?:if|whether)$/.test(tokens[pronoun - 1]?.lower ?? '') && /^ask(?:s|ed)?$/.test(tokens[pronoun - 2]?.lower ?? '')
 
 /** "Jan Roe, her older brother, ...": she is somebody else. */
 function opensWithKin(tokens: Document['tokens'], last: number): boolean {
@@ -96,6 +110,8 @@ function pronounAfter({ tokens, sentences }: Document, { last, sentence }: Menti
       holdsOther(tokens, i, end)
     )
       return null
+    // "Roe asked if she was well": somebody else
+    if (isHeOrShe(tokens[i]) && i < sentences[sentence]!.last && isAsked(tokens, i)) return null
     // "Roe slept. “Leave him,” she said.": whoever speaks of him
     if (SHE.has(lower)) return told === 'male' ? null : { gender: 'female', kin: false }
     if (HE.has(lower)) return told === 'female' ? null : { gender: 'male', kin: behind?.lower === 'wife' }
