@@ -1,3 +1,4 @@
+import { isThing } from '../grammar/may-speak.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { mentionsIn } from '../people/cast.ts'
 import { isBare, isSomebody, notSpokenOf, opensSentence, whomAbout } from './about.ts'
@@ -43,10 +44,27 @@ export const sameParagraph: Sieve = {
     if (found.report || found.subject) return null
     for (let i = index - 1; i >= 0 && blockOf(at, all[i]!.first) === blockOf(at, found.first); i--) {
       const mention = decided[i]?.mention
-      if (mention) return { mention, why: 'the words before it in the paragraph are attributed to it' }
+      if (mention && !isPaperBeforeI(at, i))
+        return { mention, why: 'the words before it in the paragraph are attributed to it' }
     }
     return null
   },
+}
+
+/** "According to the contracts, he was paid. “I was not.”": no paper says "I". */
+const isPaperBeforeI = (at: Case, before: number): boolean =>
+  at.all[before]!.subject?.place === 'source' && isPaper(at, at.decided[before]!.mention!) && saysI(at)
+
+/** "the contracts", "a report"; no letter, in which somebody says "I". */
+const isPaper = ({ document: { tokens } }: Case, mention: TokenRange): boolean =>
+  isThing(tokens, mention) && !OWN_WORDS.test(tokens[mention.last - 1]!.lower)
+
+const OWN_WORDS =
+  /^(?:letter|e-?mail|message|text|note|diary|journal|memoir|post|tweet|blog|column|statement|memo|speech|transcript|testimony)s?$/
+
+const saysI = ({ document: { tokens }, found }: Case): boolean => {
+  for (let i = found.first; i < found.last; i++) if (/^(?:i|my|me)$/.test(tokens[i]!.lower)) return true
+  return false
 }
 
 /** Matches '"We won," said Roe.' and in the next paragraph '"It was close."': one quote after another. */
@@ -58,7 +76,9 @@ export const chain: Sieve = {
     if (!isBare(at) || !previous) return null
     const before = document.tokens[previous.first]!.sentence === document.tokens[found.first]!.sentence - 1
     const mention = before ? decided[index - 1]?.mention : null
-    return mention ? { mention: notSpokenOf(at, mention), why: 'the sentence before it attributes words to it' } : null
+    return mention && !isPaperBeforeI(at, index - 1)
+      ? { mention: notSpokenOf(at, mention), why: 'the sentence before it attributes words to it' }
+      : null
   },
 }
 
