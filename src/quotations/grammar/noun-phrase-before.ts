@@ -175,7 +175,10 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: n
     if (
       before &&
       first > floor &&
-      (before.pos === 'VERB' || before.pos === 'AUX' || (before.pos === 'ADP' && before.lower !== 'as'))
+      (before.pos === 'VERB' ||
+        before.pos === 'AUX' ||
+        // "as Roe and Lind said"; not "seen as pawns but Lind said"
+        (before.pos === 'ADP' && (before.lower !== 'as' || tokens[conjunction]!.lower === 'but')))
     )
       first = conjunction + 1
   }

@@ -14,6 +14,12 @@ describe('subjects', () => {
       ['Jane Holt'],
     ],
     ['behind a lead in a noun', '"It is over," lead author and NASA chemist Jane Holt said.', ['Jane Holt']],
+    [
+      'behind "but" and what something is taken as',
+      'Ann Roe denied the men were seen as pawns but Peter Lind said it was over.',
+      ['Ann Roe', 'Peter Lind'],
+    ],
+    ['of two behind "as"', 'It was over, as Ann Roe and Peter Lind said.', ['Ann Roe and Peter Lind']],
     ['not behind a verb', 'Jane Holt will lead, Peter Lind said.', ['Peter Lind']],
     ['past a think tank', 'In May a study by Ann Lund, a Lund-based think tank, found that it was over.', ['Ann Lund']],
     ['past a party and state', 'In May, Rep. Jane Holt, R-W.Va., left and argued that it was over.', ['Jane Holt']],
