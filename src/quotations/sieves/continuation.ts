@@ -67,16 +67,30 @@ const saysI = ({ document: { tokens }, found }: Case): boolean => {
   return false
 }
 
+/** "Roe said it was late but he had told her to stay": what he told her is part of what Roe says. */
+function saidWithin({ all, document: { tokens } }: Case, index: number): boolean {
+  const [outer, inner] = [all[index - 1], all[index]]
+  return (
+    outer?.report != null &&
+    inner?.report != null &&
+    outer.sentence === inner.sentence &&
+    tokens[inner.report.first]!.lower === 'had' &&
+    outer.report.form.form === 'past' &&
+    tokens[outer.report.first]!.lower !== 'had'
+  )
+}
+
 /** Matches '"We won," said Roe.' and in the next paragraph '"It was close."': one quote after another. */
 export const chain: Sieve = {
   name: 'quote in the sentence before',
   decide: (at) => {
     const { found, all, decided, index, document } = at
-    const previous = all[index - 1]
+    const last = index - (saidWithin(at, index - 1) ? 2 : 1)
+    const previous = all[last]
     if (!isBare(at) || !previous) return null
     const before = document.tokens[previous.first]!.sentence === document.tokens[found.first]!.sentence - 1
-    const mention = before ? decided[index - 1]?.mention : null
-    return mention && !isPaperBeforeI(at, index - 1)
+    const mention = before ? decided[last]?.mention : null
+    return mention && !isPaperBeforeI(at, last)
       ? { mention: notSpokenOf(at, mention), why: 'the sentence before it attributes words to it' }
       : null
   },
