@@ -1,8 +1,9 @@
 import type { Document } from '../../language/index.ts'
-import { carriesClause } from '../grammar/tags.ts'
+import { carriesClause, isComma } from '../grammar/tags.ts'
+import { verbForm } from '../lexicon/reporting-verbs.ts'
 import { type Cast, mentionsIn } from './cast.ts'
 import type { Gender } from './person.ts'
-import { LATEST, type Spoken } from './pronoun.ts'
+import { LATEST, PRONOUNS, type Spoken } from './pronoun.ts'
 import { protagonist } from './protagonist.ts'
 import type { Entry } from './registry.ts'
 import { isUnnamed } from './unnamed.ts'
@@ -38,6 +39,27 @@ export function mainInstead(
     (one) => one.entry === entry && (one.subject || (!one.quoted && carriesClause(tokens[one.last]))),
   )
   return spoke || acts ? null : main
+}
+
+/** Whom a profile's "she" means behind "On stage, Roe says, she is calm": whom it is all about, as Roe does. */
+export function toldOfInstead(
+  document: Document,
+  cast: Cast,
+  sentence: number,
+  entry: Entry,
+  wanted: Gender,
+): Entry | null {
+  const { tokens } = document
+  const tells = mentionsIn(cast, sentence).some(
+    (one) =>
+      one.entry === entry &&
+      isComma(tokens[one.first - 1]) &&
+      isComma(tokens[one.last + 1]) &&
+      verbForm(tokens[one.last]!.lower) !== undefined &&
+      PRONOUNS.get(tokens[one.last + 2]?.lower ?? '') === wanted,
+  )
+  const main = tells ? protagonist(document, cast) : null
+  return main && main !== entry && main.gender === wanted ? main : null
 }
 
 /** "According to Roe" is about something else. */

@@ -5,7 +5,7 @@ import { type Cast, mentionsIn } from './cast.ts'
 import { collective } from './collective.ts'
 import { fits, genderOfPronoun } from './gender.ts'
 import { goesOn, whoWentOn } from './goes-on.ts'
-import { mainInstead } from './instead.ts'
+import { mainInstead, toldOfInstead } from './instead.ts'
 import { justIntroduced } from './just-introduced.ts'
 import type { Gender } from './person.ts'
 import type { Entry } from './registry.ts'
@@ -74,8 +74,10 @@ export function antecedent(
           (back > 0 && back <= 2 ? womanOrMan(document, cast, sentence - back, wanted) : null) ??
           (back === 1 && !about ? justIntroduced(document, cast, sentence - back, wanted) : null))
     if (!entry) continue
-    const main =
-      entry === topic && back < 3 ? null : mainInstead(document, cast, token, spoken, sentence - back, entry, wanted)
+    const near = entry === topic && back < 3
+    const main = near
+      ? toldOfInstead(document, cast, sentence - back, entry, wanted)
+      : mainInstead(document, cast, token, spoken, sentence - back, entry, wanted)
     if (main) return main
     entry.gender ??= wanted
     return entry

@@ -44,6 +44,69 @@ describe('whom "he" and "she" mean', () => {
   })
 })
 
+describe('of whom somebody else tells', () => {
+  const profile =
+    'Ida Roe opens the door. Roe is 61. She has a dog. She has a boat. She has a mill. She sat down, and she wept, and she rose.\n'
+  it.each([
+    [
+      'whom a profile is about',
+      `${profile}On stage, Ann Lind says, she is calm. In the mill she is never calm. She told me it was late.`,
+      ['Ann Lind', 'Ida Roe'],
+    ],
+    [
+      'not where the words tell of no woman',
+      `${profile}In Lund, Ann Lind says, the dog is known. She told me it was late.`,
+      ['Ann Lind', 'Ann Lind'],
+    ],
+    [
+      'not where the text is about nobody more',
+      'On stage, Ann Lind says, she is calm. In the mill she is never calm. She told me it was late.',
+      ['Ann Lind', 'Ann Lind'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
+describe('an answer to what the writer asks', () => {
+  it.each([
+    [
+      'is whose the question is about',
+      'Ida Roe sold the mill. Omar Lind told her it was late.\nWhat did Roe say to him?\n“I thanked him. Can you imagine?”',
+      ['Omar Lind', 'Ida Roe'],
+    ],
+    [
+      'and who is asked how they are',
+      'Omar Lind told Ida Roe it was late.\nIs Roe happy?\n“I am. I sold the mill.”',
+      ['Omar Lind', 'Ida Roe'],
+    ],
+    [
+      'not whom a question only names',
+      'Omar Lind said it was late.\nWhat made Roe weep?\n“It was the boat.”',
+      ['Omar Lind', 'Omar Lind'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
+describe('a quote behind what somebody tells of another’s words', () => {
+  it.each([
+    [
+      'is the teller’s',
+      'Ann Lind wept. She said she had begged Peter Roe to stay, but he had told her the boat was full.\n“He kissed us and left.”',
+      ['Ann Lind', 'Peter Roe', 'Ann Lind'],
+    ],
+    [
+      'is the other’s where he speaks after her',
+      'Ann Lind wept. She said she begged Peter Roe to stay, but he told her the boat was full.\n“I had to go.”',
+      ['Ann Lind', 'Peter Roe', 'Peter Roe'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
 describe('a quote behind what a paper tells', () => {
   it.each([
     [
