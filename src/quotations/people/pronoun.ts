@@ -12,6 +12,7 @@ import type { Entry } from './registry.ts'
 import { isSomeoneElse } from './someone-else.ts'
 import { opening, topicOf } from './topic.ts'
 import { isUnnamed } from './unnamed.ts'
+import { answers, whomAsked } from './who-is-asked.ts'
 import { womanOrMan } from './woman-or-man.ts'
 
 /** A speaker already found, where its mention stands. */
@@ -60,8 +61,18 @@ export function antecedent(
   const before = goesOn(document, token) ? whoWentOn(document, cast, spoken, sentence, wanted) : null
   if (before) return before
   if (wanted === 'body' || wanted === 'group') return collective(document, cast, token, wanted, spoken, content)
+  let asker: Entry | null = null
   for (let back = 0; back <= REACH && sentence - back >= 0; back++) {
     const about = back > 0 ? topicOf(document, cast, sentence - back, spoken) : null
+    const asked = back === 1 ? whomAsked(document, cast, sentence - 1, wanted) : null
+    if (asked) {
+      asked.gender ??= wanted
+      return asked
+    }
+    if (about && back === 1 && answers(document, token)) {
+      asker = about
+      continue
+    }
     if (about && back === 1 && isSpokenOf(document, about, content, token, wanted)) continue
     const topic = about && isUnnamed(about) ? (namedSpeaker(spoken, sentence - back, wanted) ?? about) : about
     const entry =
@@ -73,7 +84,7 @@ export function antecedent(
           (back === 0 ? describedBefore(document, cast, Math.min(token, content), spoken, wanted) : null) ??
           (back > 0 && back <= 2 ? womanOrMan(document, cast, sentence - back, wanted) : null) ??
           (back === 1 && !about ? justIntroduced(document, cast, sentence - back, wanted) : null))
-    if (!entry) continue
+    if (!entry || entry === asker) continue
     const near = entry === topic && back < 3
     const main = near
       ? toldOfInstead(document, cast, sentence - back, entry, wanted)

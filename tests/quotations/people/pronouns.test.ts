@@ -44,6 +44,39 @@ describe('whom "he" and "she" mean', () => {
   })
 })
 
+describe('who answers', () => {
+  it.each([
+    ['is who was asked', 'Ann Roe asked Ida Lind if it was late.\n“No,” she said.', ['Ann Roe', 'Ida Lind']],
+    [
+      'is who was asked by name and role',
+      'Ann Roe asked the baker, Ida Lind, whether it was late. She said it was not.',
+      ['Ida Lind'],
+    ],
+    [
+      'not who was asked to do something',
+      'Ann Roe asked Ida Lind to leave. She said it was late.',
+      ['Ann Roe', 'Ann Roe'],
+    ],
+    [
+      'is a woman named before rather than who asked',
+      'Ida Lind sold the boat. Ann Roe asked if she would buy it back.\n“It is late,” she replied.',
+      ['Ann Roe', 'Ida Lind'],
+    ],
+    [
+      'may be who the sentence is about where another asked',
+      'Ida Lind sold the boat. Ann Roe wept when a baker asked if it was late.\n“It is,” she replied.',
+      ['a baker', 'Ann Roe'],
+    ],
+    [
+      'is who is said to have been asked',
+      'Ida Lind sold the boat. Ann Roe was once asked about the mill. She responded that it was over.',
+      [null, 'Ann Roe'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
 describe('of whom somebody else tells', () => {
   const profile =
     'Ida Roe opens the door. Roe is 61. She has a dog. She has a boat. She has a mill. She sat down, and she wept, and she rose.\n'
