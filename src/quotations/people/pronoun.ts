@@ -1,15 +1,15 @@
 import type { Document } from '../../language/index.ts'
-import { isComma, isHeOrShe } from '../grammar/tags.ts'
+import { isComma } from '../grammar/tags.ts'
 import { hasPersonNoun } from '../lexicon/kinds.ts'
-import { type Cast, mentionsIn } from './cast.ts'
+import type { Cast } from './cast.ts'
 import { collective } from './collective.ts'
 import { fits, genderOfPronoun } from './gender.ts'
 import { goesOn, whoWentOn } from './goes-on.ts'
+import { inSentence, isOther } from './in-sentence.ts'
 import { mainInstead, toldOfInstead } from './instead.ts'
 import { justIntroduced } from './just-introduced.ts'
 import type { Gender } from './person.ts'
 import type { Entry } from './registry.ts'
-import { isSomeoneElse } from './someone-else.ts'
 import { opening, topicOf } from './topic.ts'
 import { isUnnamed } from './unnamed.ts'
 import { answers, whomAsked } from './who-is-asked.ts'
@@ -125,10 +125,6 @@ const namedSpeaker = (spoken: readonly Spoken[], sentence: number, wanted: Gende
 const opensWithQuestion = ({ tokens, sentences }: Document, sentence: number): boolean =>
   /^(?:asked|questioned|pressed|quizzed)$/.test(tokens[sentences[sentence]!.first]!.lower)
 
-/** "A doctor" of "A doctor asked where she was" is not she. */
-const isOther = (document: Document, entry: Entry, sentence: number, wanted: Gender): boolean =>
-  entry.gender === null && isSomeoneElse(document, sentence, wanted)
-
 /** Whoever sleeps in "Roe slept. “Leave him,” she said." is not she. */
 function isSpokenOf({ tokens }: Document, { gender }: Entry, content: number, token: number, wanted: Gender): boolean {
   if (gender !== null || content >= token || tokens[content]!.quote < 0) return false
@@ -141,52 +137,4 @@ function isSpokenOf({ tokens }: Document, { gender }: Entry, content: number, to
     other ||= told !== null
   }
   return other
-}
-
-function inSentence(
-  document: Document,
-  cast: Cast,
-  sentence: number,
-  token: number,
-  wanted: Gender,
-  spoken: readonly Spoken[],
-): Entry | null {
-  const here = mentionsIn(cast, sentence).filter((mention) => mention.first < token && !mention.quoted)
-  const people = here.filter(({ entry }) => entry.kind === 'person')
-  const known = people.filter(({ entry }) => entry.gender === wanted)
-  const subject = known.find((mention) => mention.subject)
-  if (subject) return subject.entry
-  const unknown = people.find((mention) => mention.subject && mention.entry.gender === null)
-  if (unknown) return unknown.entry
-  for (let i = spoken.length - 1; i >= 0 && spoken[i]!.sentence >= sentence; i--) {
-    const { entry, token: at, sentence: said } = spoken[i]!
-    if (said === sentence && at < token && fits(entry, wanted) && !isOther(document, entry, sentence, wanted))
-      return entry
-  }
-  // "When he met Lind, he said so.": the pronoun before the name goes on.
-  const before =
-    document.tokens[token]?.sentence === sentence ? samePronoun(document, sentence, known[0]?.first ?? 0, wanted) : -1
-  if (before >= 0 && before < token) {
-    const entry = antecedent(document, cast, before, spoken)
-    if (entry) return entry
-  }
-  if (known.length > 0) return known[0]!.entry
-  // "said the director, Femi Lind. According to him, ...": nobody else stands there.
-  const [only] = new Set(people.map(({ entry }) => entry))
-  const alone = only && only.gender === null && people.every(({ entry }) => entry === only)
-  return alone && !hasPronoun(document, sentence, people[0]!.first) ? only : null
-}
-
-/** The first "he" of a sentence before a token; -1 where there is none. */
-function samePronoun({ tokens, sentences }: Document, sentence: number, before: number, wanted: Gender): number {
-  const pronoun = wanted === 'male' ? 'he' : 'she'
-  for (let i = sentences[sentence]!.first; i < before; i++)
-    if (tokens[i]!.lower === pronoun && tokens[i]!.quote < 0) return i
-  return -1
-}
-
-/** "She met Lind" is about somebody else as well. */
-function hasPronoun({ tokens, sentences }: Document, sentence: number, before: number): boolean {
-  for (let i = sentences[sentence]!.first; i < before; i++) if (isHeOrShe(tokens[i])) return true
-  return false
 }
