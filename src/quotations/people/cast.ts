@@ -163,6 +163,10 @@ const sameName = ({ words }: Entry, run: NameRun): boolean => words.join(' ') ==
 function leads(document: Document, run: NameRun, sentence: number): boolean {
   const { tokens, sentences } = document
   if (isPossessive(tokens[run.last])) return false
+  // "The foul on Jane Roe was his third"
+  const before = tokens[run.opens - 1]
+  if (before?.pos === 'ADP' && run.opens - 2 > sentences[sentence]!.first && tokens[run.opens - 2]!.pos === 'NOUN')
+    return false
   // "Citing Jane Roe, he left": the object of a participle
   const opens = tokens[sentences[sentence]!.first]!
   if (opens.pos === 'VERB' && opens.lower.endsWith('ing') && !carriesClause(tokens[run.last])) return false
