@@ -12,7 +12,7 @@ import type { Gender } from './person.ts'
 import type { Entry } from './registry.ts'
 import { opening, topicOf } from './topic.ts'
 import { isUnnamed } from './unnamed.ts'
-import { answers, whomAsked } from './who-is-asked.ts'
+import { isReply, whoAnswers } from './who-answers.ts'
 import { womanOrMan } from './woman-or-man.ts'
 
 /** A speaker already found, where its mention stands. */
@@ -64,12 +64,12 @@ export function antecedent(
   let asker: Entry | null = null
   for (let back = 0; back <= REACH && sentence - back >= 0; back++) {
     const about = back > 0 ? topicOf(document, cast, sentence - back, spoken) : null
-    const asked = back === 1 ? whomAsked(document, cast, sentence - 1, wanted) : null
-    if (asked) {
-      asked.gender ??= wanted
-      return asked
+    const answering = back === 1 ? whoAnswers(document, cast, token, wanted) : null
+    if (answering) {
+      answering.gender ??= wanted
+      return answering
     }
-    if (about && back === 1 && answers(document, token)) {
+    if (about && back === 1 && isReply(document, token)) {
       asker = about
       continue
     }

@@ -14,6 +14,11 @@ describe('whom "he" and "she" mean', () => {
       ['Ida Lind'],
     ],
     [
+      'whose act a sentence is about, not whom it was done to',
+      'Omar Roe’s attack on Peter Lind cost him the vote. “I was late,” he said.',
+      ['Omar Roe'],
+    ],
+    [
       'whom a sentence is about under where they come from',
       'Omar Roe was not done. On Monday the Lund-born miller took the rod and threw it past Peter Lind. “I just swung,” he said.',
       ['Omar Roe'],
@@ -61,6 +66,16 @@ describe('who answers', () => {
       'is a woman named before rather than who asked',
       'Ida Lind sold the boat. Ann Roe asked if she would buy it back.\n“It is late,” she replied.',
       ['Ann Roe', 'Ida Lind'],
+    ],
+    [
+      'is who was accused',
+      'Tom Roe accused Martin Lind of theft. He denied it. “I was in Lund,” he said.',
+      ['Tom Roe', 'Martin Lind'],
+    ],
+    [
+      'is not who was accused where the accuser goes on',
+      'Tom Roe accused Martin Lind of theft. “He was in Lund,” he said.',
+      ['Tom Roe', 'Tom Roe'],
     ],
     [
       'may be who the sentence is about where another asked',

@@ -9,20 +9,34 @@ import type { Entry } from './registry.ts'
 /** So many words tell at most of whoever is asked: "asked the baker Jane Roe whether". */
 const REACH = 8
 
-/** Whom a sentence asks something, before "she said": Lind of "Roe asked Lind if she was well"; not of "Roe asked Lind to leave". */
-export function whomAsked(document: Document, cast: Cast, sentence: number, wanted: Gender): Entry | null {
+/**
+ * Who answers the sentence before a pronoun's, which is about another: Lind of "Roe asked Lind if she was well" before "she
+ * said" and of "Roe accused Lind of theft" before "she denied"; not of "Roe asked Lind to leave".
+ */
+export function whoAnswers(document: Document, cast: Cast, pronoun: number, wanted: Gender): Entry | null {
   const { tokens, sentences } = document
-  const ask = askIn(document, sentence)
-  if (ask < 0) return null
+  const sentence = tokens[pronoun]!.sentence - 1
+  if (sentence < 0) return null
+  const asks = verbIn(document, sentence, ASKS)
+  const verb = asks >= 0 || !DENIES.test(tokens[pronoun + 1]?.lower ?? '') ? asks : verbIn(document, sentence, ACCUSES)
+  if (verb < 0) return null
   for (const { first, last, entry, quoted } of mentionsIn(cast, sentence)) {
-    if (quoted || first <= ask || first > ask + REACH || !fits(entry, wanted)) continue
+    if (quoted || first <= verb || first > verb + REACH || !fits(entry, wanted)) continue
     // "asked the baker, Jane Roe, whether"
     const end = isComma(tokens[first - 1]) && isComma(tokens[last]) ? last + 1 : last
     const behind = end >= sentences[sentence]!.last ? '.' : tokens[end]!.lower
-    return OPENS_QUESTION.test(behind) && leadsTo(tokens, ask + 1, first) ? entry : null
+    const goesOn = asks >= 0 ? OPENS_QUESTION.test(behind) : /^(?:of|for|over|[.,])$/.test(behind)
+    return goesOn && leadsTo(tokens, verb + 1, first) ? entry : null
   }
   return null
 }
+
+const ASKS: ReadonlySet<string> = new Set(['asks', 'asked'])
+const ACCUSES: ReadonlySet<string> = new Set(
+  'accuses accused blames blamed sues sued criticises criticised criticizes criticized'.split(' '),
+)
+const DENIES =
+  /^(?:den(?:ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|disput(?:es|ed)|apologi[sz](?:es|ed)|admit(?:s|ted))$/
 
 const OPENS_QUESTION = /^(?:if|whether|what|where|why|how|when|who|which|about|[:.])$/
 
@@ -33,20 +47,20 @@ function leadsTo(tokens: readonly Token[], from: number, name: number): boolean 
   return true
 }
 
-/** Where a sentence says that somebody asks; -1 where nobody does, or is asked. */
-function askIn({ tokens, sentences }: Document, sentence: number): number {
+/** Where a sentence has such a verb; -1 where it has none, or in the passive. */
+function verbIn({ tokens, sentences }: Document, sentence: number, verbs: ReadonlySet<string>): number {
   const { first, last } = sentences[sentence]!
   for (let i = first + 1; i < last; i++)
-    if (/^ask(?:s|ed)$/.test(tokens[i]!.lower) && tokens[i]!.quote < 0)
+    if (verbs.has(tokens[i]!.lower) && tokens[i]!.quote < 0)
       return isBe(tokens[i - 1]) || (isBe(tokens[i - 2]) && tokens[i - 1]!.pos === 'ADV') ? -1 : i
   return -1
 }
 
 /** Whether "she" of "she replied" answers whom the sentence before it is about: Roe, in "Roe asked if it was late". */
-export function answers(document: Document, pronoun: number): boolean {
+export function isReply(document: Document, pronoun: number): boolean {
   const { tokens, sentences } = document
   if (!/^(?:repli|answer|respond)(?:ed|es|s)$/.test(tokens[pronoun + 1]?.lower ?? '')) return false
   const before = tokens[pronoun]!.sentence - 1
-  const ask = askIn(document, before)
+  const ask = verbIn(document, before, ASKS)
   return ask >= 0 && subjectTold(document, sentences[before]!)?.last === ask
 }
