@@ -1,9 +1,6 @@
 import { TURN } from '../detectors/turns.ts'
-import { cuesOf } from '../grammar/cue.ts'
 import { subjectTold } from '../grammar/subject-told.ts'
-import { isCapitalised, isDash, isPossessive } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
-import { mentionsIn } from '../people/cast.ts'
 import { genderOfNoun } from '../people/gender.ts'
 import type { Entry } from '../people/registry.ts'
 import { topicOf } from '../people/topic.ts'
@@ -35,6 +32,24 @@ export function notSpokenOf({ document: { tokens }, found }: Case, mention: Toke
 
 export const isSomebody = ({ kind, members }: Entry): boolean => kind === 'person' || members !== undefined
 
+const isOne = ({ kind, members }: Entry): boolean => kind === 'person' && members.length === 0
+
+/** Whether words hold an "I", which no body, group or paper says. */
+export function saysI({ document: { tokens }, found }: Case): boolean {
+  for (let i = found.first; i < found.last; i++) {
+    const { lower } = tokens[i]!
+    if (lower === 'i' || lower === 'my' || lower === 'me') return true
+  }
+  return false
+}
+
+/** Whom a sentence before a quote is about: "Roe" in "Roe sold up. The bank wanted more. “I had no choice.”" as well. */
+export function whoBefore(at: Case, sentence: number): TokenRange | null {
+  if (!saysI(at)) return whomAbout(at, sentence, isSomebody)
+  const one = whomAbout(at, sentence, isOne)
+  return one || blockOf(at, sentence - 1) !== blockOf(at, sentence) ? one : whomAbout(at, sentence - 1, isOne)
+}
+
 /** Whether nothing in the grammar tells whose words these are; an answer is nobody's of whom the one above it tells. */
 export const isBare = ({ found: { report, subject, detector } }: Case): boolean =>
   !report && !subject && detector !== TURN
@@ -44,64 +59,6 @@ export const opensSentence = ({ document, found }: Case): boolean =>
   found.first - document.sentences[document.tokens[found.first]!.sentence]!.first < 3
 
 const blockOf = ({ document }: Case, sentence: number): number | undefined => document.sentences[sentence]?.block
-
-/** So many words at most name a newsletter's source behind a dash. */
-const LONGEST_SOURCE = 14
-
-/** The "Lund Post" of 'MILLS FALL — Lund Post: "..."', and the names of 'MILLS FALL — The Post’s Jo Roe and Ann Lind: "..."'. */
-function behindTopic(at: Case, first: number, colon: number): TokenRange | null {
-  const { tokens } = at.document
-  let dash = colon - 1
-  while (dash > first && colon - dash < LONGEST_SOURCE && !isDash(tokens[dash])) dash--
-  if (!isDash(tokens[dash]) || dash + 1 >= colon) return null
-  for (let i = dash + 1; i < colon; i++)
-    if (!isCapitalised(tokens[i]) && !isPossessive(tokens[i]) && !/^(?:and|&|,|of|the|our)$/.test(tokens[i]!.lower))
-      return null
-  const named = mentionsIn(at.cast, tokens[colon]!.sentence).filter((one) => one.first > dash && one.last <= colon)
-  return withOthers(at, named) ?? { first: dash + 1, last: colon }
-}
-
-/** The last of these with those whom only commas and "and" part from it. */
-function withOthers({ document: { tokens } }: Case, named: readonly TokenRange[]): TokenRange | null {
-  const last = named.at(-1)
-  if (!last) return null
-  let { first } = last
-  for (let i = named.length - 2; i >= 0; i--) {
-    const between = tokens.slice(named[i]!.last, first)
-    if (!between.every(({ lower }) => /^(?:and|&|,)$/.test(lower))) break
-    first = named[i]!.first
-  }
-  return { first, last: last.last }
-}
-
-/**
- * Matches 'Roe, its head, added:' before a paragraph in quote marks, and 'More from Roe: "It is over."'; not 'Two words:
- * "Never again."', which names nobody.
- */
-export const colon: Sieve = {
-  name: 'words that end in a colon',
-  decide: (at) => {
-    const { document, found } = at
-    const { tokens, sentences } = document
-    if (!isBare(at) || tokens[found.first - 1]?.text !== ':') return null
-    const sentence = sentences[tokens[found.first - 1]!.sentence]!
-    const last = found.first - 1
-    const cue = cuesOf(document, sentence).findLast((one) => one.subject !== null && !one.passive && one.verb < last)
-    const mention =
-      cue?.subject ??
-      behindTopic(at, sentence.first, last) ??
-      whomAbout(at, tokens[last]!.sentence, isSomebody) ??
-      withOthers(
-        at,
-        mentionsIn(at.cast, tokens[last]!.sentence).filter(
-          (one) => one.last <= last && !isPossessive(tokens[one.last]),
-        ),
-      )
-    return mention && mention.last <= last && !/^(?:us|me|you)$/.test(tokens[mention.first]!.lower)
-      ? { mention, why: 'the words that lead up to it with a colon name it' }
-      : null
-  },
-}
 
 /** Matches 'Roe folded the letter: "It is over."'; not 'The sign was blunt: "Keep out."', which is about nobody. */
 export const leadingClause: Sieve = {
@@ -123,7 +80,7 @@ export const sentenceBefore: Sieve = {
     const { document, found } = at
     const sentence = document.tokens[found.first]!.sentence
     if (!isBare(at) || !opensSentence(at) || blockOf(at, sentence - 1) !== blockOf(at, sentence)) return null
-    const mention = whomAbout(at, sentence - 1, isSomebody)
+    const mention = whoBefore(at, sentence - 1)
     return mention && { mention: notSpokenOf(at, mention), why: 'the sentence before it in the paragraph is about it' }
   },
 }

@@ -1,7 +1,7 @@
 import { isThing } from '../grammar/may-speak.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { mentionsIn } from '../people/cast.ts'
-import { isBare, isSomebody, notSpokenOf, opensSentence, whomAbout } from './about.ts'
+import { isBare, notSpokenOf, opensSentence, saysI, whoBefore } from './about.ts'
 import type { Case, Sieve } from './sieve.ts'
 import { agent } from './subject.ts'
 
@@ -62,11 +62,6 @@ const isPaper = ({ document: { tokens } }: Case, mention: TokenRange): boolean =
 const OWN_WORDS =
   /^(?:letter|e-?mail|message|text|note|diary|journal|memoir|post|tweet|blog|column|statement|memo|speech|transcript|testimony)s?$/
 
-const saysI = ({ document: { tokens }, found }: Case): boolean => {
-  for (let i = found.first; i < found.last; i++) if (/^(?:i|my|me)$/.test(tokens[i]!.lower)) return true
-  return false
-}
-
 /** "Roe said it was late but he had told her to stay": what he told her is part of what Roe says. */
 function saidWithin({ all, document: { tokens } }: Case, index: number): boolean {
   const [outer, inner] = [all[index - 1], all[index]]
@@ -124,7 +119,7 @@ export const paragraphBefore: Sieve = {
   decide: (at) => {
     const { found, all, decided, index, document } = at
     if (!isBare(at) || !opensSentence(at)) return null
-    const about = whomAbout(at, document.tokens[found.first]!.sentence - 1, isSomebody)
+    const about = whoBefore(at, document.tokens[found.first]!.sentence - 1)
     if (about) return { mention: notSpokenOf(at, about), why: 'the sentence before it is about it' }
     const silent = leftOpen(at, document.tokens[found.first]!.sentence - 1)
     if (silent) return { mention: silent, why: 'the sentence before it ends with what it did not say' }

@@ -1,5 +1,6 @@
-import { colon, leadingClause, sentenceBefore, sentenceBehind } from './about.ts'
+import { leadingClause, sentenceBefore, sentenceBehind } from './about.ts'
 import { announced } from './announced.ts'
+import { colon } from './colon.ts'
 import { chain, laterInParagraph, paragraphBefore, runningQuote, sameParagraph, sameSentence } from './continuation.ts'
 import { courtHeard } from './court-heard.ts'
 import { interviewee } from './interviewee.ts'

@@ -181,3 +181,18 @@ describe('a quote behind what a paper tells', () => {
     expect(speakersIn(text)).toEqual(expected)
   })
 })
+
+describe('a quote behind what a body does', () => {
+  it.each([
+    ['is no body’s where it says "I"', 'Omar Roe sold up. The bank wanted more. “I had no choice.”', ['Omar Roe']],
+    [
+      'nor so in the next paragraph',
+      'Omar Roe sold up. The bank wanted more.\n“I had no choice.”\n“It was late.”',
+      ['Omar Roe', 'Omar Roe'],
+    ],
+    ['is the body’s where nobody says "I"', 'Omar Roe sold up. The bank wanted more. “We were owed it.”', ['bank']],
+    ['is nobody’s from another paragraph', 'Omar Roe sold up.\nThe bank wanted more. “I had no choice.”', [null]],
+  ])('%s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
