@@ -4,6 +4,7 @@ import { openingPair } from './pair.ts'
 import { LATEST, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
 import { meant, opening, topicOf } from './topic.ts'
+import { bodyAsked } from './who-answers.ts'
 import { writerTold } from './writer-told.ts'
 
 /** How many sentences back it may stand. */
@@ -21,6 +22,9 @@ export function collective(
   const here = document.tokens[token]!.sentence
   const recent = spoken.slice(-LATEST)
   for (let back = 0; back <= REACH && back <= here; back++) {
+    const asked = back < 2 ? bodyAsked(document, here - back, Math.min(token, content)) : null
+    const answering = asked && meant(document, cast, asked, spoken)
+    if (answering && isCollective(answering, wanted, back)) return answering
     const topic =
       back > 0
         ? topicOf(document, cast, here - back, spoken)

@@ -1,6 +1,8 @@
 import type { Document, Token } from '../../language/index.ts'
+import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
 import { subjectTold } from '../grammar/subject-told.ts'
 import { isBe, isComma } from '../grammar/tags.ts'
+import type { TokenRange } from '../grammar/token-range.ts'
 import { type Cast, mentionsIn } from './cast.ts'
 import { fits } from './gender.ts'
 import type { Gender } from './person.ts'
@@ -54,6 +56,16 @@ function verbIn({ tokens, sentences }: Document, sentence: number, verbs: Readon
     if (verbs.has(tokens[i]!.lower) && tokens[i]!.quote < 0)
       return isBe(tokens[i - 1]) || (isBe(tokens[i - 2]) && tokens[i - 1]!.pos === 'ADV') ? -1 : i
   return -1
+}
+
+const CONTACTS: ReadonlySet<string> = new Set(
+  'asks asked contacted approached questioned reached emailed messaged'.split(' '),
+)
+
+/** What a sentence says that somebody contacts, before "it said": "Orbis" of "When the Post contacted Orbis, it said ...". */
+export function bodyAsked(document: Document, sentence: number, pronoun: number): TokenRange | null {
+  const verb = verbIn(document, sentence, CONTACTS)
+  return verb >= 0 && verb < pronoun ? nounPhraseAfter(document.tokens, verb + 1, pronoun) : null
 }
 
 /** Whether "she" of "she replied" answers whom the sentence before it is about: Roe, in "Roe asked if it was late". */

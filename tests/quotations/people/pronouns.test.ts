@@ -78,6 +78,21 @@ describe('who answers', () => {
       ['Tom Roe', 'Tom Roe'],
     ],
     [
+      'is the body that was contacted',
+      'Orbis fell. Orbis rose. When the Lund Post contacted Orbis in May, it said it was over.',
+      ['Orbis'],
+    ],
+    [
+      'is the body that was asked in the sentence before',
+      'Orbis fell. Orbis rose. The Lund Post contacted Orbis in May. It said it was over.',
+      ['Orbis'],
+    ],
+    [
+      'is not the body that was left',
+      'Orbis fell. Orbis rose. When the Lund Bank left Orbis in May, it said it was over.',
+      ['Lund Bank'],
+    ],
+    [
       'may be who the sentence is about where another asked',
       'Ida Lind sold the boat. Ann Roe wept when a baker asked if it was late.\n“It is,” she replied.',
       ['a baker', 'Ann Roe'],
