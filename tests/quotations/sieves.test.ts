@@ -23,6 +23,16 @@ describe('words that are announced', () => {
       'Jo Baz said it was over. Ann Lind’s last words to him were these: "It is late."',
       ['Jo Baz', 'Ann Lind'],
     ],
+    [
+      'by an answer',
+      'Jo Baz wrote: "Is it over?" Ann Lind replied: "It is late." At noon came the answer: "Stay."',
+      ['Jo Baz', 'Ann Lind', 'Jo Baz'],
+    ],
+    [
+      'not by what else came',
+      'Jo Baz wrote: "Is it over?" Ann Lind replied: "It is late." At noon came the boat: "It was red."',
+      ['Jo Baz', 'Ann Lind', 'Ann Lind'],
+    ],
     ['not by what somebody owns', 'Jo Baz said it was over. Ann Lind’s house? "It is late."', ['Jo Baz', 'Jo Baz']],
     [
       'by who sent them',

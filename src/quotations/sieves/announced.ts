@@ -27,7 +27,10 @@ export const announced: Sieve = {
     const sentence = sentences[colon ? tokens[found.first - 1]!.sentence : here - 1]
     if (!sentence || sentence.block !== sentences[here]!.block) return null
     if (!colon && !/^[?:]$/.test(tokens[sentence.last - 1]!.text)) return null
-    const mention = giver(document, sentence.first, sentence.last) ?? senderOf(document, sentence.first, sentence.last)
+    const mention =
+      giver(document, sentence.first, sentence.last) ??
+      senderOf(document, sentence.first, sentence.last) ??
+      (colon ? whoAnswers(at, sentence.first) : null)
     return mention && { mention, why: 'the words before it announce what it gives' }
   },
 }
@@ -60,6 +63,22 @@ function senderOf({ tokens }: Document, from: number, limit: number): TokenRange
   }
   return null
 }
+
+/** Whoever has not just spoken of two who speak by turns, before "The answer came at noon:" and "At noon came the reply:". */
+function whoAnswers({ document: { tokens }, found, decided, spoken }: Case, from: number): TokenRange | null {
+  let came = found.first - 2
+  while (came > from && !/^(?:came|comes)$/.test(tokens[came]!.lower)) came--
+  const behind = tokens[came + 1]?.lower === 'the' ? tokens[came + 2] : undefined
+  const noun = behind ?? tokens[came - 1]
+  if (came <= from || !noun || !/^(?:answer|reply|response|retort)$/.test(noun.lower)) return null
+  const last = spoken.at(-1)
+  const here = tokens[found.first]!.sentence
+  const other = spoken.findLast(({ entry, sentence }) => entry !== last?.entry && here - sentence <= TURNS)
+  return decided.find((one) => other && one.mention?.first === other.token)?.mention ?? null
+}
+
+/** So many sentences back at most the other has spoken. */
+const TURNS = 4
 
 /** "Roe" of "And Roe's advice", "Her" of "Her own verdict". */
 function giver({ tokens }: Document, from: number, limit: number): TokenRange | null {
