@@ -2,7 +2,7 @@ const SCHOLARS =
   'professor|lecturer|scholar|researcher|scientist|\\w+ologist|economist|historian|physicist|chemist|biochemist|astronomer|mathematician|statistician'
 
 const rows: readonly (readonly [string, string])[] = [
-  ['diplomat', 'ambassador|envoy|high commissioner|consul'],
+  ['diplomat', 'ambassador|envoy|high commissioner|consul|foreign (?:minister|secretary)|minister of foreign affairs'],
   ['envoy', 'ambassador|special representative'],
   ['activist', 'campaigner|organi[sz]er|protester'],
   ['campaigner', 'activist|organi[sz]er'],

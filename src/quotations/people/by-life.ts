@@ -15,7 +15,7 @@ import { ownersAndNoun } from './role.ts'
 import { nearest } from './salient.ts'
 import { isTaken } from './taken.ts'
 import { topicOf } from './topic.ts'
-import { isUnnamed } from './unnamed.ts'
+import { isUnnamed, unnamedJustNow } from './unnamed.ts'
 
 /** Whoever holds these is meant by the role, never by what the text is about. */
 const OFFICE =
@@ -50,6 +50,10 @@ export function redescribed({ document, cast, spoken, range, noun }: At): Entry 
     isTaken(document, range.first, (i) => tokens[i]!.lower === noun && !isOther(tokens, head, i) && !takesUp(tokens, i))
   )
     return null
+  if (parent || opens.some(({ lower }) => LIFE.test(lower))) {
+    const unnamed = unnamedJustNow(document, cast, range, noun, spoken)
+    if (unnamed) return unnamed
+  }
   const words = ownersAndNoun(document, range)
   const leads = ({ roles, titles }: Entry) =>
     [...roles.map(({ text }) => text), ...titles].some((role) => leadsOther(role.toLowerCase(), words, noun))
@@ -74,10 +78,11 @@ const takesUp = (tokens: readonly Token[], noun: number): boolean =>
 
 const POLITICAL = /^(?:politician|lawmaker|legislator)$/
 
-/** "The arrested woman" is not "the Irish woman". */
+/** "The arrested woman" is not "the Irish woman", nor "the van driver" "the lorry driver". */
 const isOther = (tokens: readonly Token[], noun: number, other: number): boolean => {
   const [here, there] = [tokens[noun - 1]!, tokens[other - 1]]
-  return isCapitalised(here) && /^(?:ADJ|VERB)$/.test(there?.pos ?? '') && there!.text !== here.text
+  if (!there || there.text === here.text) return false
+  return isCapitalised(here) ? /^(?:ADJ|VERB)$/.test(there.pos) : here.pos === 'NOUN' && there.pos === 'NOUN'
 }
 
 /** Nouns for what people do: "the scaffolder", "the dentist", "the nurse". */

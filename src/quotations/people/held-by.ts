@@ -2,12 +2,12 @@ import type { Document } from '../../language/index.ts'
 import { isCapitalised } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { untoldTopic } from './by-office.ts'
-import type { Cast } from './cast.ts'
+import { type Cast, mentionsIn, sentenceBefore } from './cast.ts'
 import { ofGender } from './gender.ts'
 import { LATEST, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
 import type { Resolution } from './resolution.ts'
-import { excludes, type Holder, holderOf, isOfAnotherCountry, limitsOf } from './role.ts'
+import { ANOTHER, excludes, type Holder, holderOf, isOfAnotherCountry, limitsOf } from './role.ts'
 import { topicOf } from './topic.ts'
 import { isUnnamed } from './unnamed.ts'
 
@@ -27,6 +27,8 @@ export function heldBy(
   noun: string,
   spoken: readonly Spoken[],
 ): Resolution | null {
+  const saying = sayingHolder(document, cast, range, noun, spoken)
+  if (saying) return { entry: saying, by: 'role' }
   const limits = limitsOf(document, range, noun)
   const holder = holderOf(document, cast, range, noun, limits)
   const untold = holder && !holder.sure ? untoldTopic(document, cast, range, noun, spoken) : null
@@ -42,6 +44,33 @@ export function heldBy(
   if (may) return { entry: topic, by: 'description' }
   return excludesForSure(limits) || isOfAnotherCountry(any.entry, limits) ? null : { entry: any.entry, by: 'role' }
 }
+
+/**
+ * Whoever has just spoken, where they hold that role and no sentence since is about somebody else: "Roe,
+ * the roads minister, said she had met the justice minister, Lind. The minister insisted ..."
+ */
+function sayingHolder(
+  { tokens }: Document,
+  cast: Cast,
+  { first, last }: TokenRange,
+  noun: string,
+  spoken: readonly Spoken[],
+): Entry | null {
+  const said = last - first === 2 && tokens[first]!.lower === 'the' ? spoken.at(-1) : undefined
+  const here = tokens[first]!.sentence
+  if (said?.entry.kind !== 'person' || said.sentence < sentenceBefore(cast, here) || !holds(said.entry, noun))
+    return null
+  for (const mention of mentionsIn(cast, said.sentence))
+    if (mention.entry !== said.entry && mention.subject && mention.first > said.token && !mention.quoted) return null
+  return said.entry
+}
+
+/** Whether somebody is told to hold a role, and no deputy's or lesser one. */
+const holds = ({ roles }: Entry, noun: string): boolean =>
+  roles.some(({ text }) => {
+    const words = text.toLowerCase().split(' ')
+    return words.includes(noun) && !words.some((word) => ANOTHER.test(word) || word === 'former')
+  })
 
 /** Whether a holder is farther away than whom the sentence before is about, has not spoken since, and is no more spoken of. */
 function isFarther(

@@ -1,6 +1,6 @@
 import { type Document, findPlace, type Token } from '../../language/index.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
-import { carriesClause, isBe, isCapitalised, isComma, isHyphen } from '../grammar/tags.ts'
+import { carriesClause, isBe, isCapitalised, isComma, isHyphen, isPossessive } from '../grammar/tags.ts'
 import { COMPANY_NOUNS } from '../lexicon/bodies.ts'
 import { hasPersonNoun, hasRoleNoun, isBodyPlural, isBodyWord } from '../lexicon/kinds.ts'
 import { PARTICLES } from '../lexicon/particles.ts'
@@ -110,7 +110,7 @@ function isDescribed(document: Document, run: NameRun): boolean {
 
 /** What only a person is, and no company. */
 const ONLY_PERSONS =
-  /^(?:spokesm[ae]n|spokeswoman|spokesperson|director|head|chairman|chairwoman|editor|professor|president|secretary|manager|analyst|economist|lawyer|author|founder|co-founder|captain|coach)$/
+  /^(?:spokesm[ae]n|spokeswoman|spokesperson|director|head|chairman|chairwoman|editor|professor|president|secretary|manager|analyst|economist|lawyer|author|founder|co-founder|captain|coach|minister|premier|mayor|governor|ambassador|envoy|senator)$/
 
 /** ", 44,": even "Tyler, 17," is no town. */
 const hasAge = (tokens: readonly Token[], at: number): boolean =>
@@ -125,13 +125,16 @@ function describesPerson(document: Document, run: NameRun): boolean {
     return true
   // "Ann Lind, spokesman for the mill said"; not "Orbis, owner of the mill"
   if (ONLY_PERSONS.test(tokens[from]!.lower) && /^(?:of|for|at)$/.test(tokens[from + 1]?.lower ?? '')) return true
-  if (!/^(?:an?|the|his|her|its|their|one|another)$/.test(tokens[from]!.lower)) return false
+  const owned = isCapitalised(tokens[from]) && isPossessive(tokens[from + (isCapitalised(tokens[from + 1]) ? 2 : 1)])
+  if (!owned && !/^(?:an?|the|his|her|its|their|one|another)$/.test(tokens[from]!.lower)) return false
   const phrase = nounPhraseAfter(tokens, from, from + 14)
   if (!phrase || opensClauseBehind(document, run, phrase.last)) return false
   if (tokens[phrase.last]?.lower === 'who') return true
   let end = from + 1
   while (end < phrase.last && tokens[end]!.pos !== 'ADP') end++
   const head = tokens[end - 1]!
+  // "Ann Lind, Norland’s roads minister,"; not "Orbis Mills, Norland’s largest developer,"
+  if (owned) return ONLY_PERSONS.test(head.lower) && isComma(tokens[phrase.last])
   // "Singing, her doctor told her, might help"
   if (/^(?:his|her|their)$/.test(tokens[from]!.lower) && carriesClause(tokens[phrase.last])) return false
   return head.pos !== 'PROPN' ? hasPersonNoun(head) : hasRoleNoun(head)

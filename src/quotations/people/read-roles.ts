@@ -30,10 +30,10 @@ export function readRoles(document: Document, run: NameRun, entry: Entry): void 
     )
       first--
   }
-  const aged = ageBefore(tokens, first)
-  if (aged) {
-    entry.age ??= aged
-    if (first < run.first) first++
+  const old = first > sentence.first ? agedBefore(tokens, first, run.first) : -1
+  if (old >= 0) {
+    entry.age ??= tokens[old - OLD]!.text
+    first = old + 1
   }
   if (first < run.first)
     addRole(document, entry, first, run.role && before && !hasPersonNoun(before) ? run.role.last : run.first)
@@ -55,7 +55,7 @@ export function readRoles(document: Document, run: NameRun, entry: Entry): void 
   // "Ruth Hale KC" is "counsel" later.
   if (run.words.length > 1 && entry.epithets.length === 0 && /^(?:KC|QC|SC|SAN|BL)$/.test(tokens[run.last - 1]!.text))
     entry.epithets.push('counsel', 'barrister', tokens[run.last - 1]!.text)
-  entry.age ??= ageAfter(tokens, run.last)
+  entry.age ??= ageAfter(tokens, run.last) ?? ageBehind(tokens, run.last)
   readToldRole(document, run, entry)
   const is = tokens[run.last]?.lower
   if (is === 'is' || is === 'was')
@@ -109,11 +109,22 @@ function ageAfter(tokens: readonly Token[], at: number): string | null {
     : null
 }
 
-/** The age in "her 13-year-old son Jan", where "old son" starts at a token, and in "13-year-old Jan", where his name does. */
-function ageBefore(tokens: readonly Token[], at: number): string | null {
-  const old = tokens[at]?.lower === 'old' ? at : at - 1
-  const told = tokens[old]?.lower === 'old' && tokens[old - 2]?.lower === 'year' ? tokens[old - 4] : undefined
-  return told && /^[1-9]\d?$/.test(told.text) ? told.text : null
+/** So many tokens before its "old" stands the figure of "46-year-old". */
+const OLD = 4
+
+const endsAge = (tokens: readonly Token[], old: number): boolean =>
+  tokens[old]?.lower === 'old' && tokens[old - 2]?.lower === 'year' && /^[1-9]\d?$/.test(tokens[old - OLD]?.text ?? '')
+
+/** Where the "old" of "13-year-old daughter" stands before a name, from the token before its role on; -1 where no age does. */
+function agedBefore(tokens: readonly Token[], role: number, name: number): number {
+  for (let i = role - 1; i < name; i++) if (endsAge(tokens, i)) return i
+  return -1
+}
+
+/** The age in "Jane Roe, a 46-year-old nurse". */
+function ageBehind(tokens: readonly Token[], at: number): string | null {
+  const old = at + 2 + OLD
+  return isComma(tokens[at]) && tokens[at + 1]?.pos === 'DET' && endsAge(tokens, old) ? tokens[old - OLD]!.text : null
 }
 
 /** A description up to the next comma: "a nurse from Lund", "who served as defence secretary"; not "who met the minister". */

@@ -60,6 +60,8 @@ export function holderOf(
       ...(owned ? [] : [...entry.epithets, ...entry.titles]),
     ]) {
       const words = role.toLowerCase().replace(/^the /, '')
+      // "the senior diplomat" may be the deputy foreign minister
+      if (!byKind && kinds?.test(words)) byKind = mention
       if (isLesser(words, text) || leadsOther(words, owners, noun)) continue
       const same = ` ${words} `.includes(` ${text} `)
       if (same || isWithin(text, words) || headsSame(words, owners, noun) || isNounOf(words, text, noun))
@@ -70,7 +72,6 @@ export function holderOf(
       // "The 44-year-old woman" is not whoever was "the Irish woman".
       if (text.includes(' ') && words.includes(' ') && entry.epithets.includes(role)) continue
       if (words.split(/\s+/).includes(noun)) byNoun ??= mention
-      if (!byKind && kinds?.test(words)) byKind = mention
     }
   }
   const { tokens } = document

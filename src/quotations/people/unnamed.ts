@@ -21,6 +21,33 @@ export function unnamedAgain({ document, spoken, range, noun }: At): Entry | nul
   return isUnnamed(last.entry) && ofGender(noun)(last.entry) ? last.entry : null
 }
 
+/** Somebody told of only so: "a witness", "another resident". */
+const ONE = /^(?:an?|another|one) /
+
+/**
+ * "the retired cook" and "the mother of two" right behind a witness: who has just spoken without a name, in the same
+ * paragraph or, behind a quote, in the one before, where nobody is named since.
+ */
+export function unnamedJustNow(
+  document: Document,
+  cast: Cast,
+  range: TokenRange,
+  noun: string,
+  spoken: readonly Spoken[],
+): Entry | null {
+  const { tokens, sentences } = document
+  const last = spoken.at(-1)
+  if (!last || !isUnnamed(last.entry) || !ONE.test(last.entry.name) || !ofGender(noun)(last.entry)) return null
+  const here = tokens[range.first]!.sentence
+  if (here - last.sentence > 3 || namesOther(document, cast, last, range.first)) return null
+  const blocks = sentences[here]!.block - sentences[last.sentence]!.block
+  return blocks === 0 || (blocks === 1 && isBehindQuote(document, range)) ? last.entry : null
+}
+
+/** "'It is late,' said the cook", "'It is late,' the cook said". */
+const isBehindQuote = ({ tokens }: Document, { first, last }: TokenRange): boolean =>
+  Boolean(tokens[first - 2]?.mark || (tokens[first - 1]?.mark && tokens[last]?.pos === 'VERB'))
+
 /** "manager of Orbis", for "manager". */
 const isCalled = ({ name }: Entry, noun: string): boolean => name.startsWith(`${noun} of `)
 
@@ -46,10 +73,8 @@ const isNew = (document: Document, before: number, noun: string): boolean =>
 /** "'It is,' said Roe. 'It was late,' said the club's chief.": who has just spoken, where nobody else is named since. */
 export function goingOn({ document, cast, spoken, range, noun }: At): Entry | null {
   const { tokens, sentences } = document
-  const behindQuote =
-    tokens[range.first - 2]?.mark || (tokens[range.first - 1]?.mark && tokens[range.last]?.pos === 'VERB')
   const last = spoken.at(-1)
-  if (!behindQuote || !last || !isPersonNoun(noun)) return null
+  if (!isBehindQuote(document, range) || !last || !isPersonNoun(noun)) return null
   // "said the man they call Dixie"
   const told = /^(?:who|they|once|known|dubbed|nicknamed)$/.test(tokens[range.last]?.lower ?? '')
   const fresh = mayBeNew(document, range, noun) && isNew(document, range.first, noun)

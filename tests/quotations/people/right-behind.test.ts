@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest'
+import { speakersIn } from '../speakers-in.ts'
+
+describe('a role of whoever is told of right before', () => {
+  it.each([
+    [
+      'who has it and has just spoken',
+      'Justice minister Ian Lind left. Jo Roe, the roads minister, said she had met Mr Lind. The minister said it was late.',
+      ['Jo Roe', 'Jo Roe'],
+    ],
+    [
+      'not where a sentence since is about somebody else',
+      'Jo Roe, the roads minister, said it was late. Justice minister Ian Lind wept. The minister said it was over.',
+      ['Jo Roe', 'Ian Lind'],
+    ],
+    [
+      'not where who has just spoken has another',
+      'Justice minister Ian Lind left. Jo Roe, the roads chief, said she had met Mr Lind. The minister said it was late.',
+      ['Jo Roe', 'Ian Lind'],
+    ],
+    [
+      'a senior diplomat below a minister',
+      'Foreign minister Ian Lind left. Deputy foreign minister Jo Roe wept. “It is over,” the senior diplomat said.',
+      ['Jo Roe'],
+    ],
+    [
+      'the top diplomat no deputy',
+      'Foreign minister Ian Lind left. Deputy foreign minister Jo Roe wept. “It is over,” the top diplomat said.',
+      ['Ian Lind'],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
+describe('a life of whoever is told of right before', () => {
+  it.each([
+    [
+      'without a name',
+      'Ian Roe wept. A former smith, who asked not to be named, said it was late. According to the former worker, it was over.',
+      ['a former smith', 'a former smith'],
+    ],
+    [
+      'without a name in the paragraph before a quote',
+      'Mia Roe wept. Another camper said it was late.\n\n“It is over,” the mother of three said.',
+      ['another camper', 'another camper'],
+    ],
+    [
+      'not where somebody is named since',
+      'Another camper said it was late. Mia Roe wept.\n\n“It is over,” the mother of three said.',
+      ['another camper', 'Mia Roe'],
+    ],
+    [
+      'not in a new paragraph about somebody else',
+      'Mia Roe wept. Another camper said it was late.\n\nThe mother of three said it was over.',
+      ['another camper', 'Mia Roe'],
+    ],
+    [
+      'where others drive something else',
+      'A van driver left. Ian Roe wept.\n\n“It is over,” the former lorry driver said.',
+      ['Ian Roe'],
+    ],
+    [
+      'not where another drives that',
+      'A lorry driver left. Ian Roe wept.\n\n“It is over,” the former lorry driver said.',
+      ['former lorry driver'],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
+describe('an age', () => {
+  it.each([
+    [
+      'before what somebody is',
+      'Ann Roe left with her 13-year-old son Bo. The 15-year-old said it was over.',
+      ['Ann Roe'],
+    ],
+    [
+      'before a name',
+      'Ann Roe left. It was 15-year-old Bo Lind’s mill. Roe rowed. The 15-year-old said it was over.',
+      ['Bo Lind'],
+    ],
+    [
+      'behind a name',
+      'Ann Roe, a 46-year-old cook, left. Bo Lind wept. The 46-year-old said it was over.',
+      ['Ann Roe'],
+    ],
+    ['not another', 'Ann Roe left. Bo Lind, a 46-year-old cook, wept. The 47-year-old said it was over.', ['Ann Roe']],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
+describe('what a sentence is about', () => {
+  it.each([
+    [
+      'whoever was born somewhere',
+      'Femi Roe rose. The Lund-born striker hit it past Noel Lind. “It is over,” he said.',
+      ['Femi Roe'],
+    ],
+    ['whoever co-signs', 'Femi Roe rose. The striker co-signed it for Noel Lind. “It is over,” he said.', ['Femi Roe']],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
+describe('a name beside what a country has', () => {
+  it.each([
+    ['a minister', 'Uthred Holt, Norland’s roads minister, wept. The minister said it was over.', ['Uthred Holt']],
+    [
+      'no developer',
+      'Mia Roe left. Halm Motors, Norland’s largest developer, wept. “It is over,” she said.',
+      ['Mia Roe'],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
+describe('the company', () => {
+  it.each([
+    [
+      'no ministry called in short',
+      'Orbis Motors wept. Foreign Affairs left. Foreign Affairs said it was late. The company said it was over.',
+      ['Foreign Affairs', 'Orbis Motors'],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
