@@ -17,7 +17,7 @@ biosciences analytics automotive aviation electronics beverages academy confeder
 export const BODY_NAME_WORDS = words(`
 rail railway trains buses transit transport water networks grid housing ambulance constabulary coastguard rescue capital insurance
 bancorp petroleum electric mining minerals metals resources retail stores supermarkets gallery opera ballet symphony diocese
-hospice polytechnic borough cricket football rugby racing rangers health travels haulage textiles air`)
+hospice polytechnic borough cricket football rugby racing rangers health travels haulage textiles air offshore maritime drilling renewables`)
 
 /** Places and the bodies that they stand for, where a capital or country speaks. */
 export const SPEAKING_PLACES = words(`
@@ -28,5 +28,5 @@ france germany britain iran israel ukraine turkey japan india poland america aus
 export const COMPANY_NOUNS = words(`
 company firm group business carmaker automaker bank lender retailer supermarket airline carrier maker manufacturer giant
 startup start-up chain operator broker brokerage insurer developer publisher broadcaster network producer supplier conglomerate
-drugmaker chipmaker brewer builder housebuilder miner utility club team platform watchdog regulator charity union agency
+drugmaker chipmaker planemaker truckmaker steelmaker toymaker shipbuilder brewer builder housebuilder miner utility club team platform watchdog regulator charity union agency
 newspaper paper brand fund exchange thinktank think-tank provider`)

@@ -1,10 +1,12 @@
-import type { Token } from '../../language/index.ts'
-import { isCapitalised } from '../grammar/tags.ts'
+import type { Document, Token } from '../../language/index.ts'
+import { carriesClause, isCapitalised, isPossessive } from '../grammar/tags.ts'
 import { textOf } from '../grammar/text-of.ts'
+import type { TokenRange } from '../grammar/token-range.ts'
+import { COMPANY_NOUNS } from '../lexicon/bodies.ts'
 import { hasBodyWord } from '../lexicon/kinds.ts'
 import { isPersonNoun } from '../lexicon/person-nouns.ts'
 import { PERSON_NOUNS } from '../lexicon/roles.ts'
-import { type Cast, sentenceBefore } from './cast.ts'
+import { type Cast, mentionsIn, sentenceBefore } from './cast.ts'
 import { leadsOther } from './chief.ts'
 import type { At } from './epithet.ts'
 import { ofGender } from './gender.ts'
@@ -57,7 +59,19 @@ export function redescribed({ document, cast, spoken, range, noun }: At): Entry 
   const words = ownersAndNoun(document, range)
   const leads = ({ roles, titles }: Entry) =>
     [...roles.map(({ text }) => text), ...titles].some((role) => leadsOther(role.toLowerCase(), words, noun))
-  return nearest(document, cast, range.first, spoken, (entry) => mayBeCalled(entry, noun) && !leads(entry))
+  const fits = (entry: Entry) => mayBeCalled(entry, noun) && !leads(entry)
+  const beside = inClauseBefore(document, cast, range)
+  return beside && fits(beside) ? beside : nearest(document, cast, range.first, spoken, fits)
+}
+
+/** "Roe" of "Roe’s arm was high, though the defender said": whom the clause before is about. */
+function inClauseBefore({ tokens }: Document, cast: Cast, { first }: TokenRange): Entry | null {
+  if (!/^(?:though|although|but|and|while|yet)$/.test(tokens[first - 1]?.lower ?? '')) return null
+  const mention = mentionsIn(cast, tokens[first]!.sentence).findLast(({ last, quoted }) => !quoted && last < first)
+  if (!mention) return null
+  const [opens, next] = [tokens[mention.first - 1], tokens[mention.last]]
+  const leads = !opens || opens.sentence !== tokens[first]!.sentence || /^(?:PUNCT|CCONJ|SCONJ)$/.test(opens.pos)
+  return leads && (isPossessive(next) || carriesClause(next)) ? mention.entry : null
 }
 
 const mayBeCalled = (entry: Entry, noun: string): boolean =>
@@ -90,9 +104,7 @@ const OCCUPATION = /^(?:nurse|cook|dentist|chef|clerk|baker|vicar|priest)$|(?:[^
 /** Whoever is called so need not be who was named last, nor a person. */
 const ONE_OF_THEM = new Set(
   `spokesman spokeswoman spokesperson officer prosecutor premier minister lawyer barrister judge referee reporter
-  interviewer presenter newspaper paper letter number carrier retailer lender maker chipmaker carmaker drugmaker
-  automaker insurer broker developer publisher broadcaster supplier producer explorer brewer builder housebuilder miner
-  manufacturer employer bidder charter tender order offer answer figure other former latter insider helper commissioner
+  interviewer presenter letter number explorer employer bidder charter tender order offer answer figure other former latter insider helper commissioner
   chairman chairwoman ombudsman chancellor speaker driver passenger customer user voter member sister brother mother
   father daughter partner leader teacher farmer worker neighbour officer stranger coroner caller viewer reader gunman witness`.split(
     /\s+/,
@@ -104,6 +116,7 @@ export function byOccupation({ document, cast, spoken, range, noun }: At): Entry
   if (
     !OCCUPATION.test(noun) ||
     ONE_OF_THEM.has(noun) ||
+    COMPANY_NOUNS.has(noun) ||
     isTaken(document, range.first, (i) => document.tokens[i]!.lower === noun)
   )
     return null

@@ -96,6 +96,8 @@ export function described(
     COMPANY_NOUNS.has(noun) ||
     isDemonym(last) ||
     PARTISAN.test(last.text)
+  // "the Health and Safety Executive" is a body
+  if (last.text === 'Executive' && isBodyAlone(tokens, range)) return null
   // "the President", "the Foreign Minister"
   if (!common && !ROLE_NOUNS.has(noun) && !(short && BODY_WORDS.has(noun))) return null
   if (document.tokens[range.first + 1]?.lower === 'same' && isPersonNoun(noun)) {
@@ -146,6 +148,10 @@ export function described(
   const name = body ? (cast.bodies.full.get(body.name) ?? body.name) : fuller && displayName(document, fuller)
   return name ? { entry: add(cast, document, range, name, 'body'), by: 'description' } : null
 }
+
+/** "the Lund Executive", "the Mines and Docks Executive"; not "the Chief Executive", "the Executive". */
+const isBodyAlone = (tokens: readonly Token[], { first, last }: TokenRange): boolean =>
+  last - first > 2 && isCapitalised(tokens[last - 2]) && !/^(?:chief|senior|deputy)$/.test(tokens[last - 2]!.lower)
 
 /** The "president" of "the president-elect". */
 const officeOfElect = ({ tokens }: Document, { first, last }: TokenRange): string | null =>

@@ -19,6 +19,7 @@ export function displayName(document: Document, range: TokenRange): string {
     .replace(/\s+/g, ' ')
     .replace(PAPER, '$1')
     .replace(WHEN, '')
+    .replace(LED, '')
     .slice(0, 120)
   return /^(?:An?|One|Two|Three|Some|Several|Many|His|Her|Its|Their|Our|My|Another) \p{L}/u.test(name)
     ? name[0]!.toLowerCase() + name.slice(1)
@@ -27,6 +28,9 @@ export function displayName(document: Document, range: TokenRange): string {
 
 /** The noun behind the name of "the China Times newspaper". */
 const PAPER = /^(\p{Lu}\S*(?: \p{Lu}\S*)+) (?:newspaper|magazine|website|daily)$/u
+
+/** Who heads "a Lund team led by Jane Roe". */
+const LED = /(?<=\p{L}) (?:led|headed|chaired) by .*$/u
 
 /** When "a study published on Wednesday in the Lund Journal" was published. */
 const WHEN =
@@ -46,7 +50,11 @@ function pastDescription({ tokens, sentences }: Document, { first, last }: Token
   if (next.lower === 'who' && last - first === 2) return pastClause(tokens, last + 1, limit) ?? last
   if (next.lower === 'from' && !isTime(tokens, last + 1)) return pastPlace(tokens, last + 1, limit)
   if (/^(?:quoted|cited|interviewed|reported)$/.test(next.lower)) return last
-  if (next.pos !== 'VERB' || !/(?:ed|wn|en)$|^(?:put|left|sent|read|held|laid)$/.test(next.lower)) return last
+  if (
+    next.pos !== 'VERB' ||
+    !/(?:ed|wn|en)$|^(?:put|left|sent|read|held|laid|working|living|studying|serving)$/.test(next.lower)
+  )
+    return last
   // "one clerk joked to Roe"
   if (verbForm(next.lower)?.verb.frames.has('trail') && tokens[last + 1]?.lower === 'to') return last
   let by = last + (PHRASAL.has(tokens[last + 1]?.lower ?? '') && !verbForm(next.lower) ? 2 : 1)

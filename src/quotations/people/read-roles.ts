@@ -166,6 +166,7 @@ function opensDescription(tokens: readonly Token[], i: number): boolean {
   if (tokens[at]?.pos === 'ADP') return false
   return (
     tokens[at]?.pos !== 'VERB' ||
+    (hasPersonNoun(tokens[at]) && tokens[at + 1]?.pos === 'ADP') ||
     /^(?:DET|NOUN|PROPN|ADJ|PRON)$/.test(tokens[at + 1]?.pos ?? '') ||
     tokens[at + 1]?.lower === 'as'
   )

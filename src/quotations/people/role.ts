@@ -110,11 +110,14 @@ function isNounOf(role: string, text: string, noun: string): boolean {
   return text.split(/\s+/).every((word) => words.includes(word))
 }
 
-/** A "deputy foreign minister" is not "the foreign minister", but may be "the minister". */
+/** A "deputy foreign minister" is not "the foreign minister", but may be "the minister"; a "secretary to the deputy" is a secretary. */
 const isLesser = (role: string, text: string): boolean =>
   text.includes(' ') &&
   !text.split(/\s+/).some((word) => ANOTHER.test(word)) &&
-  role.split(/\s+/).some((word) => ANOTHER.test(word))
+  role
+    .replace(/ (?:to|of) .*/, '')
+    .split(/\s+/)
+    .some((word) => ANOTHER.test(word))
 
 /** What limits a description to another than all who hold the role: "shadow", "Florida"; not "GOP", "TV". */
 export function limitsOf({ tokens }: Document, { first, last }: TokenRange, noun: string): string[] {

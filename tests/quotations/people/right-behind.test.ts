@@ -70,6 +70,39 @@ describe('a life of whoever is told of right before', () => {
   })
 })
 
+describe('a role in a game', () => {
+  it.each([
+    [
+      'the goalkeeper whom somebody beat',
+      'Ian Roe tucked it under Bo Lind. The Norland goalkeeper wept. It was over, he said.',
+      ['Bo Lind'],
+    ],
+    [
+      'who is told to keep goal before that',
+      'Goalkeeper Ian Roe ran past Bo Lind. The goalkeeper wept. It was over, he said.',
+      ['Ian Roe'],
+    ],
+    [
+      'not the striker',
+      'Ian Roe tucked it under Bo Lind. The Norland striker wept. It was over, he said.',
+      ['Ian Roe'],
+    ],
+    [
+      'whom the clause before is about',
+      'Ian Roe left. Ann Holt went on – Bo Lind’s arm was high, though the defender protested that it was late.',
+      ['Bo Lind'],
+    ],
+    [
+      'not whom it only names',
+      'Ian Roe left. It went on after Bo Lind, though the defender protested that it was late.',
+      ['Ian Roe'],
+    ],
+    ['a number', 'Jai Roe left. “It is over,” the embattled No. 7 said.', ['Jai Roe']],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
 describe('an age', () => {
   it.each([
     [
@@ -119,8 +152,47 @@ describe('a name beside what a country has', () => {
   })
 })
 
+describe('what somebody was', () => {
+  it.each([
+    [
+      'clerk to somebody',
+      'Uma Lind, who was clerk to the deputy, wept. Jo Holt, a cook, left. The former clerk said it was over.',
+      ['Uma Lind'],
+    ],
+    [
+      'not who was led to one',
+      'Uma Lind, who was led to a clerk, wept. Jo Holt left. The former clerk said it was over.',
+      ['former clerk'],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
+describe('how somebody without a name is called', () => {
+  it.each([
+    ['by what they do', '“It is over,” said one cook working on the boats.', ['one cook working on the boats']],
+    ['not by who quotes them', '“It is over,” said one cook quoted in the boats.', ['one cook']],
+    ['not by who leads them', 'A Lund team led by Ann Roe wept. It said it was over.', ['a Lund team']],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
 describe('the company', () => {
   it.each([
+    ['an owner', 'Owner Hanbit Offshore wept. The company said it was over.', ['Hanbit Offshore']],
+    ['no person before', 'Orbis Motors left. Ann Roe wept. The planemaker said it was over.', ['Orbis Motors']],
+    [
+      'an executive that is a body',
+      'Ian Roe, chief executive of Orbis, wept. The Mines and Docks Executive said it was over.',
+      ['Mines and Docks Executive'],
+    ],
+    [
+      'a chief executive',
+      'Ian Roe, chief executive of Orbis, wept. The Chief Executive said it was over.',
+      ['Ian Roe'],
+    ],
     [
       'no ministry called in short',
       'Orbis Motors wept. Foreign Affairs left. Foreign Affairs said it was late. The company said it was over.',
