@@ -6,6 +6,7 @@ import { BODY_WORDS, COMPANY_NOUNS, SPEAKING_PLACES } from '../lexicon/bodies.ts
 import { isGroupNoun, isPersonNoun } from '../lexicon/person-nouns.ts'
 import { GROUP_NOUNS } from '../lexicon/roles.ts'
 import { isAtTrade } from './at-a-trade.ts'
+import { OPENING } from './called-bodies.ts'
 import type { Cast } from './cast.ts'
 import { displayName } from './display-name.ts'
 import { genderOfNoun } from './gender.ts'
@@ -23,7 +24,8 @@ export function asPrinted(
   last: Token,
 ): Resolution | null {
   const noun = last.lower
-  const name = displayName(document, range)
+  const called = behindNoun(document, cast, head)
+  const name = called ?? displayName(document, range)
   const opening = document.tokens[range.first]!.lower
   const determined = /^(?:the|a|an|this|that|these|those|some|one|another|his|her|its|their|our|my)$/.test(opening)
   if (BODY_WORDS.has(noun) || SPEAKING_PLACES.has(noun) || (isCapitalised(last) && cast.bodies.ends.has(head.last))) {
@@ -54,6 +56,12 @@ export function asPrinted(
   }
   return { entry: add(cast, document, range, cast.bodies.full.get(name) ?? name, 'body'), by: 'body' }
 }
+
+/** "Orbis" of a sentence's "Airline Orbis". */
+const behindNoun = ({ tokens }: Document, { bodies }: Cast, { first, last }: TokenRange): string | null =>
+  OPENING.has(tokens[first]!.lower)
+    ? (bodies.names.find((name) => name.first === first + 1 && name.last === last)?.name ?? null)
+    : null
 
 /** Whether the noun's capital is only that of the sentence: "Doctors said"; not "Lamp Doctors said". */
 const opensSentence = ({ tokens, sentences }: Document, { first }: TokenRange, noun: Token): boolean =>

@@ -3,10 +3,9 @@ import { carriesClause, isCapitalised, isComma, isOfOrFor, isPossessive } from '
 import { hasBodyWord, hasRoleNoun, hasTimeNoun } from '../lexicon/kinds.ts'
 import { ROLE_NOUNS } from '../lexicon/roles.ts'
 import type { BodyName } from './bodies.ts'
+import { OPENING } from './called-bodies.ts'
 
 const CONNECTING = new Set(['of', 'for', 'and', '&', 'the'])
-/** What a body is to something, right before its name. */
-const OWNING = new Set(['owner', 'operator', 'developer', 'insurer', 'manufacturer', 'supplier', 'publisher', 'rival'])
 const COUNTING = new Set(['one', 'two', 'three', 'another'])
 
 /** Runs of capitals with a word that tells a body: "Russian Foreign Ministry". `persons` are the tokens of persons' names. */
@@ -37,7 +36,7 @@ export function bodyNames(document: Document, persons: ReadonlySet<number>): Bod
         end = Math.max(end, service)
       }
       // "One Lund Bank branch", "Owner Lund Shipping"
-      const owns = i === sentence.first && OWNING.has(tokens[i]!.lower)
+      const owns = i === sentence.first && OPENING.has(tokens[i]!.lower)
       if (COUNTING.has(tokens[i]!.lower) || (end - i > 2 && (owns || isToBe(document, i)))) i++
       if (tells && end - i > 1 && !namesOfficer(tokens, i, end) && !LAWS.has(tokens[end - 1]!.text))
         out.push({

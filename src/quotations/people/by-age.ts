@@ -9,7 +9,7 @@ import { leads, namedMost } from './protagonist.ts'
 import type { Entry } from './registry.ts'
 import { nearest } from './salient.ts'
 import { topicOf } from './topic.ts'
-import { isUnnamed } from './unnamed.ts'
+import { isUnnamed, unnamedJustNow } from './unnamed.ts'
 
 /** So many sentences back one may be about whoever has the age. */
 const LATEST_TOPICS = 3
@@ -38,6 +38,8 @@ function whoseAge({ document, cast, spoken, range, noun }: At, age: string): Ent
     .slice(Math.max(0, next - REACH), next)
     .findLast(({ entry }) => entry.age === age && fits(entry))
   if (known) return known.entry
+  const unnamed = unnamedJustNow(document, cast, range, noun, spoken)
+  if (unnamed?.age === null) return unnamed
   const may = (entry: Entry) => fits(entry) && entry.age === null && !isUnnamed(entry)
   const here = document.tokens[range.first]!.sentence
   const before = pastQuotes(document, sentenceBefore(cast, here))

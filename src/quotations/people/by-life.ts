@@ -6,6 +6,7 @@ import { COMPANY_NOUNS } from '../lexicon/bodies.ts'
 import { hasBodyWord } from '../lexicon/kinds.ts'
 import { isPersonNoun } from '../lexicon/person-nouns.ts'
 import { PERSON_NOUNS } from '../lexicon/roles.ts'
+import { mayPlay } from './by-position.ts'
 import { type Cast, mentionsIn, sentenceBefore } from './cast.ts'
 import { leadsOther } from './chief.ts'
 import type { At } from './epithet.ts'
@@ -59,7 +60,7 @@ export function redescribed({ document, cast, spoken, range, noun }: At): Entry 
   const words = ownersAndNoun(document, range)
   const leads = ({ roles, titles }: Entry) =>
     [...roles.map(({ text }) => text), ...titles].some((role) => leadsOther(role.toLowerCase(), words, noun))
-  const fits = (entry: Entry) => mayBeCalled(entry, noun) && !leads(entry)
+  const fits = (entry: Entry) => mayBeCalled(entry, noun) && !leads(entry) && (past || mayPlay(entry, noun))
   const beside = inClauseBefore(document, cast, range)
   return beside && fits(beside) ? beside : nearest(document, cast, range.first, spoken, fits)
 }
@@ -104,7 +105,7 @@ const OCCUPATION = /^(?:nurse|cook|dentist|chef|clerk|baker|vicar|priest)$|(?:[^
 /** Whoever is called so need not be who was named last, nor a person. */
 const ONE_OF_THEM = new Set(
   `spokesman spokeswoman spokesperson officer prosecutor premier minister lawyer barrister judge referee reporter
-  interviewer presenter letter number explorer employer bidder charter tender order offer answer figure other former latter insider helper commissioner
+  interviewer presenter letter number explorer employer bidder charter tender order offer answer loser figure other former latter insider helper commissioner
   chairman chairwoman ombudsman chancellor speaker driver passenger customer user voter member sister brother mother
   father daughter partner leader teacher farmer worker neighbour officer stranger coroner caller viewer reader gunman witness`.split(
     /\s+/,

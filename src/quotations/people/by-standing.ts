@@ -1,5 +1,5 @@
 import { textOf } from '../grammar/text-of.ts'
-import { mentionsIn, sentenceBefore } from './cast.ts'
+import { beatenKeeper, mayPlay } from './by-position.ts'
 import type { At } from './epithet.ts'
 import type { Entry } from './registry.ts'
 import { nearest } from './salient.ts'
@@ -25,28 +25,18 @@ export function ofParty({ document, cast, spoken, range }: At): Entry | null {
 const STANDING =
   /\bworld (?:no|number)\b|\b(?:top|second|third|fourth|\w+th) seed$|\b(?:full|left|right|centre|center|wing|half|scrum|fly|quarter|running|goal)[- ]?(?:back|half|keeper)$|\bno\. ?\d+$/i
 
-const KEEPER = /^(?:goal)?keeper$/
-/** Before whom a shot beats: "tucked it under Roe", "drove it past Roe". */
-const BEATS = /^(?:past|beyond|under|underneath|over|round|around|beat|beats|beating)$/
-
-/** The goalkeeper whom the sentence before has beaten: "Roe" of "Lind tucked it under Roe." */
-function beaten({ document: { tokens }, cast, range }: At): Entry | null {
-  const before = sentenceBefore(cast, tokens[range.first]!.sentence)
-  const mention = mentionsIn(cast, before).findLast(({ first }) => BEATS.test(tokens[first - 1]?.lower ?? ''))
-  return mention?.entry ?? null
-}
-
 /** "the world No.3", "the top seed", "the full-back", "the No. 7": who was called so, else whom the text is about; not "the seat back". */
 export function ofStanding(at: At): Entry | null {
-  const { document, cast, spoken, range, noun } = at
+  const { document, cast, spoken, range } = at
   const { text } = textOf(document, range)
   if (range.last - range.first > 6 || !STANDING.test(text)) return null
   const words = text.replace(/^\S+ /, '').toLowerCase()
   const called = ({ roles }: Entry) => roles.some((role) => role.text.toLowerCase().includes(words))
-  const others = ({ kind, roles }: Entry) => kind === 'person' && !roles.some((role) => STANDING.test(role.text))
+  const others = (entry: Entry) =>
+    entry.kind === 'person' && !entry.roles.some((role) => STANDING.test(role.text)) && mayPlay(entry, text)
   return (
     nearest(document, cast, range.first, spoken, called) ??
-    (KEEPER.test(noun) ? beaten(at) : null) ??
+    beatenKeeper(at) ??
     nearest(document, cast, range.first, spoken, others)
   )
 }

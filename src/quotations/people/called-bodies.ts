@@ -16,6 +16,19 @@ const introduces = kindOfWord(
   (lower, text) => lower === text && !ANY.has(lower) && (COMPANY_NOUNS.has(lower) || OTHERS.has(lower)),
 )
 
+/** What a sentence may open with before a body's name: "Airline Orbis", "Owner Orbis". */
+export const OPENING = new Set(
+  `airline carrier charity regulator watchdog lender retailer insurer broadcaster publisher developer supplier operator
+  owner manufacturer carmaker automaker chipmaker drugmaker housebuilder brewer supermarket`.split(/\s+/),
+)
+
+/** Whether the article gives a name by itself elsewhere: "Orbis", not the "Commission" of "Charity Commission". */
+function standsAlone({ text }: Document, name: string, start: number): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (at !== start && /(?:^|[^\p{L} ]|(?<!\p{Lu}\S*) )$/u.test(text.slice(Math.max(0, at - 20), at))) return true
+  return false
+}
+
 /** "Orbis, a software company," is a body too. */
 const describes = kindOfWord((lower, text) => lower === text && (COMPANY_NOUNS.has(lower) || OTHERS.has(lower)))
 
@@ -28,20 +41,22 @@ export function calledBodies(document: Document, persons: ReadonlySet<number>): 
   const out: BodyName[] = []
   for (const { first: from, last: limit } of sentences)
     for (let i = from; i < limit; i++) {
-      if (!describes(tokens[i])) continue
-      const described = namedBefore(document, i, from, limit, persons)
+      const opens = i === from && OPENING.has(tokens[i]!.lower)
+      if (!opens && !describes(tokens[i])) continue
+      const described = opens ? null : namedBefore(document, i, from, limit, persons)
       if (described) out.push(described)
       if (described) continue
       let first = pastMembers(tokens, i + 1, limit)
       const apart = isComma(tokens[first])
       // "the company, Orbis,"
-      if (!introduces(tokens[i]) && !(apart && tokens[i - 1]?.lower === 'the')) continue
+      if (!opens && !introduces(tokens[i]) && !(apart && tokens[i - 1]?.lower === 'the')) continue
       if (apart) first += tokens[first + 1]?.lower === 'the' ? 2 : 1
       let last = first
       while (last < Math.min(limit, first + 8) && (isCapitalised(tokens[last]) || joins(tokens, last, first))) last++
       if (last === first || (apart && !isComma(tokens[last]))) continue
       if (hasTitle(tokens[first]) || holdsPerson(persons, first, last) || holdsNoName(tokens, first, last)) continue
       const name = document.text.slice(tokens[first]!.start, tokens[last - 1]!.end)
+      if (opens && (apart || !standsAlone(document, name, tokens[first]!.start))) continue
       if (!countryOf(name) && !findPlace(name)) out.push({ first, last, name, subject: true, called: tokens[i]!.lower })
     }
   return out

@@ -5,9 +5,10 @@ import { isPersonNoun } from '../lexicon/person-nouns.ts'
 import { isFirstName } from './gender.ts'
 import type { NameRun } from './names.ts'
 
-/** "Halberd, which", "Halberd, a unit of", "Halberd's shareholders": no person. */
-export function isThing({ tokens }: Document, { last }: NameRun): boolean {
+/** "Halberd, which", "Halberd, a unit of", "Halberd's shareholders", "Airline Halberd": no person. */
+export function isThing({ tokens }: Document, { first, last }: NameRun): boolean {
   const next = tokens[last]
+  if (last - first > 1 && COMPANY_NOUNS.has(tokens[first]!.lower) && !mayBeWho(tokens[first]!)) return true
   if (isPossessive(next)) {
     for (let i = last + 1; i < last + 4; i++)
       if (
@@ -23,6 +24,9 @@ export function isThing({ tokens }: Document, { last }: NameRun): boolean {
   if (!/^(?:an?|the|its)$/.test(tokens[last + 1]?.lower ?? '')) return false
   return isCompany(headBehind(tokens, last + 2))
 }
+
+/** "Builder Jane Roe": whoever does it, or a company that does. */
+const mayBeWho = ({ lower }: Token): boolean => /(?:er|or)$/.test(lower) && !/(?:maker|carrier)$/.test(lower)
 
 /** The names of one word that open a sentence as a thing's: "Halberd" of "Halberd, which is small, left". */
 export function thingsAlone(document: Document, runs: readonly NameRun[]): ReadonlySet<string> {

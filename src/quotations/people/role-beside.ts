@@ -5,6 +5,7 @@ import type { TokenRange } from '../grammar/token-range.ts'
 import { COMPANY_NOUNS } from '../lexicon/bodies.ts'
 import { hasPersonNoun, hasRoleNoun } from '../lexicon/kinds.ts'
 import { titleOf } from '../lexicon/titles.ts'
+import { isFirstName } from './gender.ts'
 import type { NameRun } from './names.ts'
 
 /** What stands before a name and what brackets limit it to: "DCP" of "DCP (East) Meena Rao", "chief of police" of "chief of police (rural) Meena Rao". */
@@ -85,9 +86,9 @@ export function holderBeside(document: Document, run: NameRun): boolean {
 
 const HELD_BY_COMPANIES = /^(?:owner|operator|employer|developer|publisher|producer|supplier|sponsor|landlord|insurer)$/
 
-/** "the home's owner, Senior Lamp Living,": a company of so long a name may be one. */
+/** "the home's owner, Senior Lamp Living,", "its owner, Orbis,": a company of so long a name, or one that is no first name, may be one. */
 export const ownsAsCompany = ({ words }: NameRun, noun: string): boolean =>
-  words.length > 2 && HELD_BY_COMPANIES.test(noun)
+  (words.length > 2 || (words.length === 1 && !isFirstName(words[0]!))) && HELD_BY_COMPANIES.test(noun)
 
 /** "the bank's chief economist", "the Minister of Labour", before any "of"; not a name ("Senator Roe"). */
 function hasRoleHead({ tokens }: Document, role: TokenRange): boolean {

@@ -6,17 +6,34 @@ import { IN_ATTENDANCE } from './by-office.ts'
 import { type Cast, mentionsIn } from './cast.ts'
 import type { At } from './epithet.ts'
 import { ofGender } from './gender.ts'
-import type { Spoken } from './pronoun.ts'
+import { LATEST, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
 import { isTaken } from './taken.ts'
 
 const ANYBODY =
   /^(?:man|woman|boy|girl|person|insider|source|pal|friend|mate|official|spokesman|spokeswoman|spokesperson|aide|ally|witness|resident|onlooker|eyewitness|teenager|pensioner|youngster)$/
 
+/** One word may stand for the other. */
+const STAFF = /^(?:employee|worker|staffer|labourer|laborer)$/
+/** So many sentences on. */
+const REACH = 8
+
+/** "employee" of "a former employee at the mill". */
+const nounOf = ({ name }: Entry): string =>
+  name
+    .replace(/ (?:of|at|in|from|with|who|on)\b.*/, '')
+    .split(' ')
+    .at(-1)!
+
 /** "the insider" after "a source close to the hotel", "the woman" after "a neighbour": who has just spoken without a name. */
 export function unnamedAgain({ document, spoken, range, noun }: At): Entry | null {
   const last = spoken.at(-1)
-  if (!last || document.tokens[range.first]!.sentence - last.sentence > 3) return null
+  const here = document.tokens[range.first]!.sentence
+  if (STAFF.test(noun) && !isTaken(document, range.first, (i) => document.tokens[i]!.lower === noun)) {
+    const worker = spoken.slice(-LATEST).findLast(({ entry }) => isUnnamed(entry) && STAFF.test(nounOf(entry)))
+    if (worker && here - worker.sentence <= REACH) return worker.entry
+  }
+  if (!last || here - last.sentence > 3) return null
   if (!ANYBODY.test(noun) && !isCalled(last.entry, noun)) return null
   return isUnnamed(last.entry) && ofGender(noun)(last.entry) ? last.entry : null
 }

@@ -41,6 +41,21 @@ describe('a life of whoever is told of right before', () => {
       ['a former smith', 'a former smith'],
     ],
     [
+      'without a name under another word for it',
+      'An employee at the mill said it was late. Ian Roe wept. “It is over,” the worker said.',
+      ['an employee at the mill', 'an employee at the mill'],
+    ],
+    [
+      'not where another was called so',
+      'A worker wept. An employee at the mill said it was late. Ian Roe wept. “It is over,” the worker said.',
+      ['an employee at the mill', 'worker'],
+    ],
+    [
+      'of an age without a name',
+      'Ian Roe wept. One mother said her son was ill. “It is over,” the 34-year-old said.',
+      ['one mother', 'one mother'],
+    ],
+    [
       'without a name in the paragraph before a quote',
       'Mia Roe wept. Another camper said it was late.\n\n“It is over,” the mother of three said.',
       ['another camper', 'another camper'],
@@ -97,6 +112,17 @@ describe('a role in a game', () => {
       'Ian Roe left. It went on after Bo Lind, though the defender protested that it was late.',
       ['Ian Roe'],
     ],
+    [
+      'no manager for the striker',
+      'Ian Roe rowed. Manager Bo Lind praised Jai Roe. “It is over,” the striker said.',
+      ['Bo Lind', 'Jai Roe'],
+    ],
+    [
+      'a manager for the former striker',
+      'Ian Roe rowed. Manager Bo Lind wept for Jai Roe. “It is over,” the former striker said.',
+      ['Bo Lind'],
+    ],
+    ['no wing for the fly-half', 'Wing Bo Lind found Jai Roe at last. “It is over,” the fly-half said.', ['Jai Roe']],
     ['a number', 'Jai Roe left. “It is over,” the embattled No. 7 said.', ['Jai Roe']],
   ])('%s: %s', (_, text, expected) => {
     expect(speakersIn(text)).toEqual(expected)
@@ -181,6 +207,28 @@ describe('how somebody without a name is called', () => {
 
 describe('the company', () => {
   it.each([
+    [
+      'not who watches over it',
+      'Delk Motors wept. The Lund Environment Agency said it was late. The company said it was over.',
+      ['Lund Environment Agency', 'Delk Motors'],
+    ],
+    [
+      'which a sentence opens with',
+      'Airline Orbis wept. Lund Council rose. The airline said it was over. Orbis is old.',
+      ['Orbis'],
+    ],
+    [
+      'not by a name’s own noun',
+      'Charity Commission head Ann Roe wept. The charity said it was over.',
+      ['Charity Commission'],
+    ],
+    ['a regulator by its name', 'Regulator Ofgrum said it was late. Ofgrum is old.', ['Ofgrum']],
+    [
+      'behind its owner',
+      'The mill shut. Its owner, Orbis, said it was late. Lund Council rose. “It is over,” Orbis said.',
+      ['Orbis', 'Orbis'],
+    ],
+    ['a first name behind its owner', 'The mill shut. Its owner, Mia, said it was late.', ['Mia']],
     ['an owner', 'Owner Hanbit Offshore wept. The company said it was over.', ['Hanbit Offshore']],
     ['no person before', 'Orbis Motors left. Ann Roe wept. The planemaker said it was over.', ['Orbis Motors']],
     [
