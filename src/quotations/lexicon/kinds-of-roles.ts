@@ -18,6 +18,10 @@ const rows: readonly (readonly [string, string])[] = [
   ['writer', 'author|novelist|poet|playwright|biographer'],
   ['politician', 'councillor|councilman|councilwoman|mayor|governor|deputy'],
   ['lawman', 'sheriff|marshal'],
+  ['vicar', 'pastor|rector|priest|reverend'],
+  ['priest', 'pastor|rector|vicar|chaplain'],
+  ['pastor', 'priest|vicar|minister of religion|reverend'],
+  ['cleric', 'imam|sheikh|ayatollah|mullah|priest|bishop|archbishop|cardinal|rabbi'],
   ['head', 'head ?teacher|head ?master|head ?mistress'],
   ['musician', 'singer|guitarist|drummer|pianist|violinist|cellist|rapper|songwriter'],
 ]

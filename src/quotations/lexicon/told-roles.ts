@@ -55,6 +55,24 @@ TD: td deputy
 RN: nurse
 MD: doctor`)
 
+/** What stands for a party behind a name: "Jane Roe, R-Texas," and "Jane Roe (R-Texas)". */
+export const PARTIES_BEFORE_STATES: ReadonlyMap<string, string> = new Map([
+  ['R', 'Republican'],
+  ['D', 'Democrat'],
+  ['I', 'Independent'],
+])
+
+/** What stands for a party in brackets behind a name: "Jane Roe (Lab)". */
+export const PARTIES_IN_BRACKETS: ReadonlyMap<string, string> = new Map([
+  ['Lab', 'Labour'],
+  ['Labour', 'Labour'],
+  ['Con', 'Conservative'],
+  ['Conservative', 'Conservative'],
+  ['Green', 'Green'],
+  ['Ind', 'Independent'],
+  ['Independent', 'Independent'],
+])
+
 const PROSECUTION = ['prosecutor', 'barrister', 'lawyer']
 const DEFENCE = [
   'defence lawyer',

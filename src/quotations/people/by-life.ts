@@ -79,7 +79,7 @@ const mayBeCalled = (entry: Entry, noun: string): boolean =>
   ofGender(noun)(entry) &&
   !isUnnamed(entry) &&
   !isOnlyKin(entry, noun) &&
-  !(/^(?:wo)?man$|^(?:boy|girl|teenager)$/.test(noun) && sitsInCourt(entry))
+  !(/^(?:wo)?man$|^(?:boy|girl|teenager|defendant|suspect|accused|offender)$/.test(noun) && sitsInCourt(entry))
 
 /** "The woman" before a judge is somebody else. */
 const sitsInCourt = ({ roles }: Entry): boolean =>

@@ -1,4 +1,7 @@
+import type { Document } from '../../language/index.ts'
+import { isCapitalised } from '../grammar/tags.ts'
 import { textOf } from '../grammar/text-of.ts'
+import type { TokenRange } from '../grammar/token-range.ts'
 import { beatenKeeper, mayPlay } from './by-position.ts'
 import type { At } from './epithet.ts'
 import type { Entry } from './registry.ts'
@@ -8,13 +11,29 @@ import { isUnnamed } from './unnamed.ts'
 /** Members of a party. */
 export const PARTISAN =
   /^(?:Tory|Conservative|Democrat|Republican|Liberal|Socialist|Unionist|Green|Labourite|Nationalist|Independent)$/
+const isParty = (word: string): boolean => word === 'Labour' || PARTISAN.test(word)
+
+/** The party of "the Labour councillor" and "the Texas Republican". */
+export function partyIn({ tokens }: Document, { first, last }: TokenRange): string | null {
+  for (let i = first; i < last; i++) if (isCapitalised(tokens[i]) && isParty(tokens[i]!.text)) return tokens[i]!.text
+  return null
+}
+
+/** Whether the article gives somebody a party, and not that one. */
+export function isOfOtherParty({ roles, titles }: Entry, party: string): boolean {
+  const told = [...roles.map(({ text }) => text), ...titles].flatMap((text) => text.split(' ')).filter(isParty)
+  return told.length > 0 && !told.includes(party)
+}
+
 const POLITICIAN =
   /\b(?:mps?|msp|mep|td|senator|councillor|congress\w+|representative|minister|secretary|politician|candidate|leader|mayor|peer|lawmaker|legislator|governor|assembly\w+)\b/i
 
 /** "the Tory", "the Green": the nearest whom the article calls an MP or the like, else who has just spoken; not "the Labour". */
 export function ofParty({ document, cast, spoken, range }: At): Entry | null {
   if (range.last - range.first !== 2 || !PARTISAN.test(document.tokens[range.first + 1]!.text)) return null
-  const isPolitician = ({ kind, roles }: Entry) => kind === 'person' && roles.some(({ text }) => POLITICIAN.test(text))
+  const party = document.tokens[range.first + 1]!.text
+  const isPolitician = (entry: Entry) =>
+    entry.kind === 'person' && entry.roles.some(({ text }) => POLITICIAN.test(text)) && !isOfOtherParty(entry, party)
   const named = nearest(document, cast, range.first, spoken, isPolitician)
   if (named) return named
   const last = spoken.at(-1)

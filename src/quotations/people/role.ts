@@ -5,6 +5,7 @@ import type { TokenRange } from '../grammar/token-range.ts'
 import { KINDS_OF_ROLES } from '../lexicon/kinds-of-roles.ts'
 import { OFFICES } from '../lexicon/offices.ts'
 import { ROLE_CLASSES, ROLE_NOUNS } from '../lexicon/roles.ts'
+import { isOfOtherParty, partyIn } from './by-standing.ts'
 import type { Cast, Mention } from './cast.ts'
 import { headsSame, leadsOther, mayHead } from './chief.ts'
 import { genderOfNoun } from './gender.ts'
@@ -42,6 +43,9 @@ export function holderOf(
     .text.replace(DETERMINED, '')
     .replace(/^.*['’]s? (?=\S)/, '')
     .toLowerCase()
+    .replace(EX, 'former ')
+  const past = text.includes('former ')
+  const party = partyIn(document, range)
   const owned = /^(?:his|her|its|their)$/.test(document.tokens[range.first]!.lower)
   const wanted = roleClass(text)
   const gender = genderOfNoun(noun)
@@ -54,12 +58,13 @@ export function holderOf(
   for (let i = latest; i >= 0 && i > latest - REACH; i--) {
     const mention = cast.mentions[i]!
     const { entry } = mention
-    if (!fits(entry)) continue
+    if (!fits(entry) || (party && isOfOtherParty(entry, party))) continue
     for (const role of [
       ...entry.roles.map((one) => one.text),
       ...(owned ? [] : [...entry.epithets, ...entry.titles]),
     ]) {
-      const words = role.toLowerCase().replace(/^the /, '')
+      const plain = role.toLowerCase().replace(/^the /, '')
+      const words = past ? plain.replace(EX, 'former ') : plain
       // "the senior diplomat" may be the deputy foreign minister
       if (!byKind && kinds?.test(words)) byKind = mention
       if (isLesser(words, text) || leadsOther(words, owners, noun)) continue
@@ -81,6 +86,9 @@ export function holderOf(
   const minister = ministerOf(cast, latest, text)
   return minister && { entry: minister, sure: true, sentence: 0 }
 }
+
+/** "ex-president" is "former president". */
+const EX = /\bex-(?=\p{L})/u
 
 const DETERMINED = /^(?:the|this|that|his|her|its|their)\s+/i
 
@@ -130,8 +138,7 @@ export function limitsOf({ tokens }: Document, { first, last }: TokenRange, noun
 
 /** Whether what is told of somebody has another such word, or names another place or party. */
 export function excludes(entry: Entry, limits: readonly string[]): boolean {
-  const { roles } = entry
-  const told = roles.flatMap(({ text }) => text.split(/[\s'’-]+/))
+  const told = entry.roles.flatMap(({ text }) => text.split(/[\s'’-]+/))
   const has = (limit: string) => {
     const country = countryOf(limit)
     return told.some(

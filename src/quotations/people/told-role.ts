@@ -1,8 +1,16 @@
-import type { Document } from '../../language/index.ts'
+import type { Document, Token } from '../../language/index.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
-import { isComma } from '../grammar/tags.ts'
+import { isCapitalised, isComma, isHyphen } from '../grammar/tags.ts'
 import { textOf } from '../grammar/text-of.ts'
-import { ROLE_VERBS, ROLE_VERBS_ALONE, ROLES_BY_KIN, ROLES_BY_LETTERS, ROLES_IN_COURT } from '../lexicon/told-roles.ts'
+import {
+  PARTIES_BEFORE_STATES,
+  PARTIES_IN_BRACKETS,
+  ROLE_VERBS,
+  ROLE_VERBS_ALONE,
+  ROLES_BY_KIN,
+  ROLES_BY_LETTERS,
+  ROLES_IN_COURT,
+} from '../lexicon/told-roles.ts'
 import type { NameRun } from './names.ts'
 import type { Entry } from './registry.ts'
 
@@ -18,6 +26,7 @@ export function readToldRole(document: Document, { first, last }: NameRun, entry
       if (entry.titles.length < 20 && !entry.titles.includes(noun + of)) entry.titles.push(noun + of)
   }
   told(ROLES_BY_LETTERS.get(tokens[last - 1]!.text))
+  told(partyBehind(tokens, last))
   const opens = isComma(tokens[first - 1]) ? tokens[first - 2] : undefined
   if (opens?.text === 'Prosecuting' || opens?.text === 'Defending') told(ROLES_IN_COURT.get(opens.lower))
   let at = last
@@ -37,4 +46,19 @@ export function readToldRole(document: Document, { first, last }: NameRun, entry
   if (!does || !nouns || (!relative && !does.lower.endsWith('s'))) return
   const object = nounPhraseAfter(tokens, (relative ? at + 1 : at) + 1, sentences[does.sentence]!.last)
   if (object || ROLE_VERBS_ALONE.has(does.lower)) told(nouns, object ? ` of ${textOf(document, object).text}` : '')
+}
+
+/** "Texas Republican" and "Republican" of "Jane Roe (R-Texas)", "Labour" of "Jane Roe (Lab, Lund)"; nothing of "Jane Roe, D-Day". */
+function partyBehind(tokens: readonly Token[], last: number): readonly string[] | undefined {
+  const bracket = tokens[last]?.text === '('
+  if (!bracket && !isComma(tokens[last])) return undefined
+  const letters = tokens[last + 1]?.text ?? ''
+  if (isHyphen(tokens[last + 2])) {
+    const party = PARTIES_BEFORE_STATES.get(letters)
+    const end = tokens[last + 4]?.text === '.' ? last + 5 : last + 4
+    const state = party && isCapitalised(tokens[last + 3]) && /^[,.)]$/.test(tokens[end]?.text ?? '')
+    return state ? [`${tokens[last + 3]!.text} ${party}`, party] : undefined
+  }
+  const party = bracket && /^[,)]$/.test(tokens[last + 2]?.text ?? '') ? PARTIES_IN_BRACKETS.get(letters) : undefined
+  return party ? [party] : undefined
 }

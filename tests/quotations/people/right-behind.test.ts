@@ -129,6 +129,52 @@ describe('a role in a game', () => {
   })
 })
 
+describe('a party', () => {
+  it.each([
+    [
+      'behind a name',
+      'Sen. Ian Roe, R-Texas, rose. Rep. Bo Lind, D-Utah, wept. The Texas Republican said it was late. The Utah Democrat said it was over.',
+      ['Ian Roe', 'Bo Lind'],
+    ],
+    [
+      'in brackets',
+      'Sen. Ian Roe (R-Texas) rose. Rep. Bo Lind (D-Calif.) wept. The Republican said it was late. The Democrat said it was over.',
+      ['Ian Roe', 'Bo Lind'],
+    ],
+    [
+      'in short',
+      'Councillor Ian Roe (Lab) rose. Councillor Bo Lind (Con, Lund) wept. The Labour councillor said it was late. The Conservative said it was over.',
+      ['Ian Roe', 'Bo Lind'],
+    ],
+    [
+      'no party in another mark',
+      'Councillor Ian Roe rose. Bo Lind, D-Day veteran, wept. The Democrat said it was over.',
+      ['Ian Roe'],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
+describe('another word for a role', () => {
+  it.each([
+    [
+      'what somebody was',
+      'Former mayor Ian Roe rose. Mayor Ann Lind wept. The ex-mayor said it was late. The mayor said it was over.',
+      ['Ian Roe', 'Ann Lind'],
+    ],
+    ['a pastor', 'Pastor Ian Roe rose. Church warden Ann Lind wept. The vicar said it was late.', ['Ian Roe']],
+    ['no warden', 'Church warden Ann Lind wept. Ian Roe rose. The vicar said it was late.', ['Ian Roe']],
+    [
+      'no prosecutor for the defendant',
+      'Ian Roe rose. Prosecutor Ann Lind said he lied. The defendant said it was late.',
+      ['Ann Lind', 'Ian Roe'],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
 describe('an age', () => {
   it.each([
     [
