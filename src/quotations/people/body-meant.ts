@@ -13,7 +13,7 @@ const NO_COMPANY = /^(?:union|charity|club|team|regulator|watchdog|agency|think-
 
 /** Words in the names of what no company is. */
 const PUBLIC =
-  /\b(?:attorney|ministry|affairs|department|embassy|agency|executive|bureau|inspectorate|regulator|watchdog|charity|court|police|commission|committee|authority|council|government|senate|parliament|congress|university|institute|foundation|federation|association|office (?:of|for)|union (?:of|for))\b|(?<!western )\bunion$|\bunion\b(?= \p{Lu})/iu
+  /\b(?:attorney|ministry|affairs|department|embassy|agency|executive|bureau|inspectorate|regulator|watchdog|charity|court|police|commission|committee|authority|council|government|senate|parliament|congress|university|institute|foundation|federation|association|office (?:of|for)|union (?:of|for))\b|(?<!western )\bunion$|\bboard$|\bunion\b(?= \p{Lu})/iu
 
 /** By a noun what the names hold of bodies that have none of the nouns in them: "the Lund Tax Administration", "the FAO", "the Warm Homes Alliance". */
 const NAMES_BY_NOUN: ReadonlyMap<string, RegExp> = new Map(

@@ -29,6 +29,10 @@ export function bodyNames(document: Document, persons: ReadonlySet<number>): Bod
         tells ||= hasBodyWord(tokens[end])
         end++
       }
+      const start = i
+      i = pastHolder(tokens, persons, i, end)
+      // the sentence is about whoever is "of" it
+      const held = i > start
       if (end > i) {
         const noun = tells ? end : nationalBody(tokens, i, end, sentence.last)
         const service = noun > end ? noun : localService(tokens, i, end, sentence.last)
@@ -43,12 +47,18 @@ export function bodyNames(document: Document, persons: ReadonlySet<number>): Bod
           first: i,
           last: end,
           name: document.text.slice(tokens[i]!.start, tokens[end - 1]!.end),
-          subject: !clause && !inside,
+          subject: !clause && !inside && !held,
         })
       i = Math.max(i, end - 1)
     }
   }
   return out
+}
+
+/** Past the "Analyst Jane Roe of" of "Analyst Jane Roe of Lund Bank"; where the run starts if nobody is named so. */
+function pastHolder(tokens: readonly Token[], persons: ReadonlySet<number>, first: number, end: number): number {
+  for (let i = end - 2; i > first; i--) if (isOfOrFor(tokens[i]) && persons.has(i - 1)) return i + 1
+  return first
 }
 
 /** The "Buy" of a headline's "Tern to Buy Lund Bank". */

@@ -275,6 +275,21 @@ describe('the company', () => {
       ['Orbis', 'Orbis'],
     ],
     ['a first name behind its owner', 'The mill shut. Its owner, Mia, said it was late.', ['Mia']],
+    [
+      'not whoever speaks for another',
+      'Delk Motors wept. Analyst Ann Roe of Lund Bank said it was late. The bank said it was over.',
+      ['Ann Roe', 'Lund Bank'],
+    ],
+    [
+      'not whose analyst speaks',
+      'Delk Motors wept. Analyst Ann Roe of Lund Bank said it was late. The company said it was over.',
+      ['Ann Roe', 'Delk Motors'],
+    ],
+    [
+      'no board',
+      'Orlan Bank wept. The Lund Markets Board said it was late. The lender said it was over.',
+      ['Lund Markets Board', 'Orlan Bank'],
+    ],
     ['an owner', 'Owner Hanbit Offshore wept. The company said it was over.', ['Hanbit Offshore']],
     ['no person before', 'Orbis Motors left. Ann Roe wept. The planemaker said it was over.', ['Orbis Motors']],
     [
