@@ -66,8 +66,8 @@ function anchor(text: string, batch: Batch, tokens: Draft[]): void {
   }
 }
 
-/** The "U.S" of "U.S.", which the tagger parts from its full stop once it has met "U.S" without one. */
-const LETTERS = /^(?:\p{Lu}\.){1,4}\p{Lu}$/u
+/** The "U.S" of "U.S.", which the tagger parts from its full stop once it has met "U.S" without one, and short given names that it does not know. */
+const LETTERS = /^(?:(?:\p{Lu}\.){1,4}\p{Lu}|Sk|Mohd|Muhd)$/u
 
 /** A quote's first word that the tagger takes for one with its mark: "'A man left,' he said", "called it 'a farce'". */
 const MARKED = /^'(?:a|all|am|re|d|s|m|y|ll|ve)$/i

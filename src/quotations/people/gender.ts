@@ -28,8 +28,12 @@ const MEN = new Set(
   ),
 )
 
+/** Men's as they are printed: Mohammad, Sheikh. */
+const CUT_SHORT = /^(?:(?:Md|Mohd|Muhd)\.?|Sk\.)$/
+
 /** The gender that a first name tells, when the languages' lists agree, less the French one on men; else null. */
 export const genderOfFirstName: (name: string) => Gender | null = remembering((name) => {
+  if (CUT_SHORT.test(name)) return 'male'
   const key = name.toLowerCase().replace(/\.$/, '')
   if (key.length < 3 || AMBIGUOUS.has(key)) return null
   if (MEN.has(key)) return 'male'
@@ -45,7 +49,9 @@ export const isFirstName: (word: string) => boolean = remembering(
   (word) =>
     !/^(?:La|Las|Los|El|Les)$/.test(word) &&
     !NO_FIRST_NAMES.has(word.toLowerCase()) &&
-    (getGender(word.toLowerCase()) !== 'unknown' || getGender(plain(word.toLowerCase())) !== 'unknown'),
+    (getGender(word.toLowerCase()) !== 'unknown' ||
+      getGender(plain(word.toLowerCase())) !== 'unknown' ||
+      CUT_SHORT.test(word)),
 )
 
 /** "Lucía" as the lists have it, without the accent. */

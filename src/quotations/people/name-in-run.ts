@@ -81,7 +81,7 @@ export function personIn(tokens: readonly Token[], start: number, last: number):
   if (
     first === start &&
     end - first === 2 &&
-    (start === 0 || tokens[start]!.sentence !== tokens[start - 1]!.sentence) &&
+    isFirst(tokens, start) &&
     !isFirstName(tokens[start]!.text) &&
     !LETTERS.test(tokens[start]!.text) &&
     !isGivenByTag(tokens, start, end) &&
@@ -89,7 +89,7 @@ export function personIn(tokens: readonly Token[], start: number, last: number):
   )
     first++
   if (first === start && end - first > 2 && opensWithAnother(tokens, start)) first++
-  else if ((first === start || (!titled && roleEnd < 0)) && end - first > 2) {
+  else if ((first === start || (!titled && roleEnd < 0)) && end - first > 2 && !opensUnlisted(tokens, first, end)) {
     for (let i = first; i < end - 1; i++) {
       if (tokens[i]!.mark) i = pastNickname(tokens, i)
       // "Choi Min-seok": the family name comes first.
@@ -153,6 +153,17 @@ const isGivenByTag = (tokens: readonly Token[], start: number, end: number): boo
   )
 }
 
+/** The "Thulani" of "said Thulani Grace Roe, 44": inside a sentence no other word has a capital there; not the "Groom" of "Groom Adil Roe said", nor the "Lund" of "the mayor of Lund Jane Roe". */
+function opensUnlisted(tokens: readonly Token[], start: number, end: number): boolean {
+  const before = tokens[start - 1]
+  if (end - start !== 3 || before?.sentence !== tokens[start]!.sentence) return false
+  if (!isFirstName(tokens[start + 1]!.text) || isFirstName(tokens[start]!.text)) return false
+  const apart = before.pos === 'ADP' && (/^(?:by|with)$/.test(before.lower) || isFirst(tokens, start - 1))
+  return (apart || /^(?:VERB|AUX|CCONJ|SCONJ)$/.test(before.pos)) && isGivenByTag(tokens, start, end)
+}
+
+const isFirst = (tokens: readonly Token[], i: number): boolean => tokens[i - 1]?.sentence !== tokens[i]!.sentence
+
 /** The "Maj" of "Maj-Lis Ek" and the "King" of "Ann King-Smith": no title; not the "Maj" of "Maj-Gen Roe", nor that of "Mayor-elect Roe". */
 const joinsName = (tokens: readonly Token[], i: number): boolean =>
   isHyphen(tokens[i + 1]) &&
@@ -167,9 +178,7 @@ const isGivenName = (tokens: readonly Token[], i: number, start: number, end: nu
 
 /** The "Roofer" of "Roofer Jo Lind, 46, said" at a sentence's start; not the "Baker" of "Baker Anne Lind". */
 const opensWithTrade = (tokens: readonly Token[], start: number): boolean =>
-  tokens[start - 1]?.sentence !== tokens[start]!.sentence &&
-  hasPersonNoun(tokens[start]!) &&
-  !isFirstName(tokens[start]!.text)
+  isFirst(tokens, start) && hasPersonNoun(tokens[start]!) && !isFirstName(tokens[start]!.text)
 
 /** Whether a run opens with a word that is no part of the name behind it. */
 const opensWithAnother = (tokens: readonly Token[], start: number): boolean =>

@@ -142,3 +142,29 @@ describe('names at the start of a sentence', () => {
     expect(speakersIn(text)).toEqual(expected)
   })
 })
+
+describe('given names that lists do not have', () => {
+  it.each([
+    ['before one that they have', '“It is over,” said Thulwe Grace Velt, 44.', ['Thulwe Grace Velt']],
+    [
+      'in front of a relative clause',
+      'For Thulwe Grace Velt, who left, it is late. “It is over,” she said.',
+      ['Thulwe Grace Velt'],
+    ],
+    ['not another word at a sentence’s start', 'Crewmate Grace Velt said it was over.', ['Grace Velt']],
+    ['not a nation', '“It is over,” said Norwegian Grace Velt, 44.', ['Grace Velt']],
+    [
+      'cut short',
+      '“It is over,” said Sk. Anwar Velt, a clerk. Velt left. “It is late,” he said.',
+      ['Sk. Anwar Velt', 'Sk. Anwar Velt'],
+    ],
+    [
+      'cut short at a sentence’s start',
+      'Mohd. Velt said it was over. Md. Salim Holt said it was late.',
+      ['Mohd. Velt', 'Md. Salim Holt'],
+    ],
+    ['not a title', 'Dr. Anwar Velt said it was over.', ['Anwar Velt']],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
