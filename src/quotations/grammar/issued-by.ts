@@ -1,5 +1,6 @@
 import { kindOfWord, type Token } from '../../language/index.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
+import { isPossessive } from './tags.ts'
 import { isTime } from './time.ts'
 import type { TokenRange } from './token-range.ts'
 
@@ -20,14 +21,16 @@ export const PHRASAL: ReadonlySet<string> = new Set(['out', 'up', 'down', 'off',
 
 /**
  * Whoever stands behind a work: "the union" of "a survey by the union", "a report from the union" and "a statement issued
- * late last month by the union"; not the "Monday" of "a report released by Monday", nor whoever obtained it.
+ * late last month by the union", and whose site it stands on; not the "Monday" of "a report released by Monday", nor whoever obtained it.
  * @param noun the work's noun
  */
 export function issuedBy(tokens: readonly Token[], noun: number, limit: number): TokenRange | null {
   if (!isWork(tokens[noun])) return null
   let at = noun + 1
-  if (ISSUED.test(tokens[at]?.lower ?? ''))
-    at = pastTime(tokens, at + (PHRASAL.has(tokens[at + 1]?.lower ?? '') ? 2 : 1), limit)
+  const issued = ISSUED.test(tokens[at]?.lower ?? '')
+  const site = issued && tokens[at + 1]?.lower === 'on' ? ownerOfSite(tokens, noun, at + 2, limit) : null
+  if (site) return site
+  if (issued) at = pastTime(tokens, at + (PHRASAL.has(tokens[at + 1]?.lower ?? '') ? 2 : 1), limit)
   if (
     at + 1 >= limit ||
     !/^(?:by|from)$/.test(tokens[at]!.lower) ||
@@ -36,6 +39,18 @@ export function issuedBy(tokens: readonly Token[], noun: number, limit: number):
   )
     return null
   return nounPhraseAfter(tokens, at + 1, limit)
+}
+
+/** "the ministry" of "figures posted on the ministry's website"; nobody for a letter, which a reader may have written. */
+function ownerOfSite(tokens: readonly Token[], noun: number, first: number, limit: number): TokenRange | null {
+  if (/^(?:letter|post|blog|tweet|article)$/.test(tokens[noun]!.lower)) return null
+  const phrase = nounPhraseAfter(tokens, first, limit)
+  if (!phrase || !/^(?:website|site|webpage|page|portal|account|channel|feed)$/.test(tokens[phrase.last - 1]!.lower))
+    return null
+  if (/^(?:its|his|her|their)$/.test(tokens[first]!.lower)) return { first, last: first + 1 }
+  let last = phrase.last - 1
+  while (last > first && !isPossessive(tokens[last])) last--
+  return last > first ? { first, last } : null
 }
 
 /** "late last month", "in May", "on Monday" behind a participle. */

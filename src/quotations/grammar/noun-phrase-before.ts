@@ -128,7 +128,11 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: n
         i = verb + 1
         continue
       }
-      break
+      const joined = verb > lowest && isSeenBy(tokens, verb) ? participleBefore(tokens, verb - 1, lowest) : -1
+      if (joined < 0) break
+      last = joined
+      i = joined
+      continue
     }
     if (token.pos === 'CCONJ') {
       if (i <= lowest || !endsNoun(tokens[i - 1]!)) break
@@ -145,6 +149,12 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: n
     if (i === end - 1 && closesBareRelative(tokens, i, lowest)) {
       last = i - 1
       i--
+      continue
+    }
+    const called = i === end - 1 && token.pos === 'VERB' ? asksFor(tokens, i, lowest) : -1
+    if (called > 0) {
+      last = called
+      i = called
       continue
     }
     if (token.pos === 'VERB' || token.pos === 'AUX') {
@@ -272,6 +282,31 @@ function isReducedRelative(tokens: readonly Token[], i: number): boolean {
   return next !== undefined && (next.pos === 'ADP' || next.lower === 'to' || isNominal(next))
 }
 
+/** The "seen" of "a memo written for lenders and seen by the paper": who saw it only passes it on. */
+const isSeenBy = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:seen|obtained|reviewed|viewed|verified|read)$/.test(tokens[i]!.lower) &&
+  tokens[i + 1]?.lower === 'by' &&
+  tokens[i - 1]?.pos === 'CCONJ'
+
+/** The first participle before a token that describes a noun, in the same clause: the "written" of "a memo written for lenders and"; else -1. */
+function participleBefore(tokens: readonly Token[], end: number, lowest: number): number {
+  for (let i = end - 1; i > lowest && i > end - 14; i--) {
+    const { pos } = tokens[i]!
+    if (pos === 'VERB' && isReducedRelative(tokens, i) && endsNoun(tokens[i - 1]!)) return i
+    if (pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT') return -1
+  }
+  return -1
+}
+
+/** The "calling" of "a letter calling for the bridge to be shut", from the "shut" that ends it; else -1. */
+function asksFor(tokens: readonly Token[], verb: number, lowest: number): number {
+  const be = tokens[verb - 1]?.lower === 'be' ? verb - 1 : verb
+  const to = be - 1
+  if (tokens[to]?.lower !== 'to') return -1
+  const participle = participleBefore(tokens, to, lowest)
+  return participle > 0 && tokens[participle]!.lower.endsWith('ing') ? participle : -1
+}
+
 /** "a study", "the report", "a body": what is told to have been made; not "Roe teamed up with Lind". */
 const isIntroduced = (tokens: readonly Token[], noun: number): boolean =>
   isWork(tokens[noun]) || /^an?$/.test(tokens[noun - 1]?.lower ?? '')
@@ -283,7 +318,10 @@ function relativeBefore(tokens: readonly Token[], from: number, lowest: number):
   for (let i = from; i > lowest; i--) {
     const token = tokens[i]!
     if (token.mark || (token.pos === 'PUNCT' && !isHyphen(token))) return -1
-    if (RELATIVE.has(token.lower)) return endsNoun(tokens[i - 1]!) ? i : -1
+    if (!RELATIVE.has(token.lower)) continue
+    if (endsNoun(tokens[i - 1]!)) return i
+    // "the audit on which it rests"
+    return tokens[i - 1]!.pos === 'ADP' && i - 2 >= lowest && endsNoun(tokens[i - 2]!) ? i - 1 : -1
   }
   return -1
 }

@@ -9,15 +9,21 @@ import type { Bodies, BodyName } from './bodies.ts'
 const REACH = 100
 
 /** Whoever is meant by these has the noun in its name, or was introduced by it. */
-const NO_COMPANY = /^(?:union|charity|club|team|regulator|watchdog|agency|think-?tank)$/
+const NO_COMPANY = /^(?:union|charity|club|team|regulator|watchdog|agency|think-?tank|newspaper|paper)$/
 
 /** Words in the names of what no company is. */
 const PUBLIC =
   /\b(?:attorney|ministry|affairs|department|embassy|agency|executive|bureau|inspectorate|regulator|watchdog|charity|court|police|commission|committee|authority|council|government|senate|parliament|congress|university|institute|foundation|federation|association|office (?:of|for)|union (?:of|for))\b|(?<!western )\bunion$|\bboard$|\bunion\b(?= \p{Lu})/iu
 
+/** What newspapers are called; a "paper" may be a scholar's too. */
+const NEWSPAPER =
+  /^(?=\p{Lu}).*\b(?:Times|Post|Journal|Guardian|News|Herald|Chronicle|Telegraph|Examiner|Inquirer|Sentinel|Bulletin|Gazette|Tribune|Mail|Star|Sun|Mirror|Express|Standard|Observer|Independent|Record|Press|Globe|Courier|Echo|Dispatch|Daily|Weekly|Monde|Pa[ií]s|Zeitung|Dagblad)\b/u
+
 /** By a noun what the names hold of bodies that have none of the nouns in them: "the Lund Tax Administration", "the FAO", "the Warm Homes Alliance". */
 const NAMES_BY_NOUN: ReadonlyMap<string, RegExp> = new Map(
   Object.entries({
+    newspaper: NEWSPAPER,
+    paper: NEWSPAPER,
     agency:
       /\b(?:Administration|Bureau|Services?|Department|Office|Cent(?:ers?|re)|Authority|Commission|Protection|Enforcement|Survey)\b|^\p{Lu}{3,5}$/u,
     regulator:
@@ -93,7 +99,7 @@ const isIntroduced = (called: string | undefined, noun: string): boolean =>
     !NO_FIRM.test(called))
 
 /** A company has these or is called so where it is no company. */
-const NO_FIRM = /^(?:brand|platform|fund|exchange|network|newspaper|paper)$/
+const NO_FIRM = /^(?:brand|platform|fund|exchange|network)$/
 
 const isOf = (name: string, country: string): boolean =>
   name.split(/[\s-]+/).some((word) => countryOf(word.replace(/['’]s?$/, '')) === country)

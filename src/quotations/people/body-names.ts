@@ -26,7 +26,7 @@ export function bodyNames(document: Document, persons: ReadonlySet<number>): Bod
       while (end < sentence.last && end - i < 10 && inName(document, end, i, sentence.last)) {
         // "chairman of the Lund Chamber of Commerce [Omar Baz]"
         if (tells && persons.has(end) && !persons.has(end - 1) && isCapitalised(tokens[end - 1])) break
-        tells ||= hasBodyWord(tokens[end])
+        tells ||= hasBodyWord(tokens[end]) || isExecutive(tokens, end, i)
         end++
       }
       const start = i
@@ -60,6 +60,14 @@ function pastHolder(tokens: readonly Token[], persons: ReadonlySet<number>, firs
   for (let i = end - 2; i > first; i--) if (isOfOrFor(tokens[i]) && persons.has(i - 1)) return i + 1
   return first
 }
+
+/** The "Executive" of "the Food and Farming Executive": not of "the Lund Bank Chief Executive", nor of "a Lund Executive Director". */
+const isExecutive = (tokens: readonly Token[], i: number, first: number): boolean =>
+  tokens[i]!.text === 'Executive' &&
+  i > first &&
+  tokens[i - 1]!.text !== 'Chief' &&
+  !isCapitalised(tokens[i + 1]) &&
+  (tokens[first]!.lower === 'the' || tokens[first - 1]?.lower === 'the')
 
 /** The "Buy" of a headline's "Tern to Buy Lund Bank". */
 const isToBe = ({ tokens, sentences, blocks }: Document, i: number): boolean =>

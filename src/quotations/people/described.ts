@@ -100,6 +100,8 @@ export function described(
   if (last.text === 'Executive' && isBodyAlone(tokens, range)) return null
   // "the President", "the Foreign Minister"
   if (!common && !ROLE_NOUNS.has(noun) && !(short && BODY_WORDS.has(noun))) return null
+  // "the Food and Farming Executive", "the Lund Centre for Justice"
+  if (!common && cast.bodies.ends.has(range.last) && !BODY_WORDS.has(noun)) return null
   if (document.tokens[range.first + 1]?.lower === 'same' && isPersonNoun(noun)) {
     const entry =
       latestCalled(spoken, noun) ?? (/^(?:person|source|individual)$/.test(noun) ? latestUnnamed(spoken) : null)

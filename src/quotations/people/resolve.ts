@@ -104,7 +104,9 @@ function resolve(
   if (force) return { entry: force, by: 'body' }
   const sayer = sayerInWork(document, head)
   if (sayer) return resolveMention(document, cast, sayer, spoken)
-  const issuer = issuedBy(tokens, head.last - 1, sentenceEnd(document, range))
+  // "figures posted on its site", where the participle belongs to the phrase
+  const participle = tokens[head.last - 1]!.pos === 'VERB' && head.last - 1 > head.first
+  const issuer = issuedBy(tokens, head.last - (participle ? 2 : 1), sentenceEnd(document, range))
   if (issuer) return resolveMention(document, cast, issuer, spoken)
   const own = ownWords(document, range, spoken)
   if (own) return { entry: own, by: 'description' }
@@ -115,7 +117,10 @@ function resolve(
   // "The operator, NorthLine, said", "their employer, NorthLine, said", "its main ally, France, said"
   const tells =
     beside &&
-    (hasBodyNoun(last) || /^(?:employer|owner|landlord|sponsor)$/.test(last.lower) || countryOf(beside) !== null)
+    (hasBodyNoun(last) ||
+      /^(?:employer|owner|landlord|sponsor)$/.test(last.lower) ||
+      (opening === 'its' && /^(?:counterpart|rival|competitor|subsidiary|affiliate|parent)$/.test(last.lower)) ||
+      countryOf(beside) !== null)
   const body = (tells ? beside : null) ?? bodyBehind(document, cast, range)
   if (body) return { entry: add(cast, document, range, cast.bodies.full.get(body) ?? body, 'body'), by: 'name' }
   const other = bareRole(document, cast, range) ?? ownersWords(document, cast, range, spoken)
@@ -138,13 +143,15 @@ function resolve(
   if (titled) return { entry: titled, by: 'role' }
   const fuller = common && (isPersonNoun(last.lower) || isGroupNoun(last.lower)) ? fullerPhrase(document, range) : null
   if (fuller) return asPrinted(document, cast, fuller, headOf(document, fuller), last)
+  // "the Food and Farming Executive" is no executive
+  const person = isPersonNoun(last.lower) && (common || !cast.bodies.ends.has(range.last))
   const introduced =
     (common ? namedNext(document, cast, range) : null) ??
-    (isPersonNoun(last.lower) ? namedAtOnce(document, cast, range, last.lower) : null) ??
+    (person ? namedAtOnce(document, cast, range, last.lower) : null) ??
     ofSameRole(document, cast, range) ??
-    (isPersonNoun(last.lower) ? onlyHolder(document, cast, range, head, last.lower) : null)
+    (person ? onlyHolder(document, cast, range, head, last.lower) : null)
   if (introduced) return { entry: introduced, by: 'description' }
-  const again = isPersonNoun(last.lower) ? takenUpInLead(document, range) : null
+  const again = person ? takenUpInLead(document, range) : null
   if (again) return resolveMention(document, cast, again, spoken)
   const whose = somebodys(document, cast, range, spoken)
   if (whose) return { entry: whose, by: 'description' }

@@ -188,7 +188,7 @@ function paper(
 }
 
 const PAPERS = new Set(
-  'report letter statement email memo survey study poll ad advert video website ruling order complaint lawsuit filing document petition post article editorial note message book'.split(
+  'report letter statement email memo survey study poll ad advert video website ruling order complaint lawsuit filing document petition post article editorial note message book page audit presentation'.split(
     ' ',
   ),
 )

@@ -31,6 +31,24 @@ describe('subjects', () => {
     ],
     ['of who wrote that it was', 'It was in a letter that Bo Lind wrote that it was late.', ['Bo Lind']],
     ['of a plea that says something', 'Jane Holt pleaded that it was late.', ['Jane Holt']],
+    ['past what it rests on', 'The survey on which the plan rests, read by Orbis, found that it was over.', ['survey']],
+    ['not past a clause', 'On Monday, when the plan failed, Jane Holt, a baker, said it was over.', ['Jane Holt']],
+    [
+      'past who saw a memo',
+      'A memo written for bankers and seen by the Lund Post says it is over.',
+      ['a memo written for bankers'],
+    ],
+    [
+      'not past who spoke',
+      'Men were held and seen by doctors. Jane Holt wept and Bo Lind said it was over.',
+      ['Bo Lind'],
+    ],
+    [
+      'past what a petition calls for',
+      'A petition pressing for the mill to be shut, which has 90 names, says it is over.',
+      ['a petition'],
+    ],
+    ['not of what somebody calls for', 'Holt called for the mill to be shut, Bo Lind says.', ['Bo Lind']],
     ['not of an adjective', 'But the most telling sign was her claim that it was over. Roe wept.', [null]],
   ])('%s: %s', (_, text, expected) => {
     expect(speakersIn(text)).toEqual(expected)

@@ -54,6 +54,61 @@ describe('works', () => {
   })
 })
 
+describe('where figures stand', () => {
+  it.each([
+    [
+      'on a site',
+      'Half is lost, according to figures posted on the LFB’s website. The Lund Forest Board met.',
+      ['Lund Forest Board'],
+    ],
+    [
+      'on its own site',
+      'Lund Council met. Half is lost, according to data published on its website.',
+      ['Lund Council'],
+    ],
+    [
+      'not a letter',
+      'It is late, according to a letter posted on the council’s website.',
+      ['a letter posted on the council’s website'],
+    ],
+    ['behind a day', 'Half is lost, according to figures published on Monday by Tern Rail.', ['Tern Rail']],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
+describe('bodies that end like a role', () => {
+  it.each([
+    [
+      'an executive',
+      'Inspector Jane Holt left. According to the Wood and Forest Executive, half is lost.',
+      ['Wood and Forest Executive'],
+    ],
+    [
+      'not a chief executive',
+      'Orbis Chief Executive Jane Holt left. “It is over,” the Chief Executive said.',
+      ['Jane Holt'],
+    ],
+    ['not one executive', 'Jane Holt, an executive, left. The executive said it was over.', ['Jane Holt']],
+    [
+      'set beside a counterpart',
+      'Orbis wept. Its Irish counterpart, Song & Stage, said it was over.',
+      ['Song & Stage'],
+    ],
+    ['not beside a person’s', 'Jane Holt wept. Her Irish counterpart, Ann Velt, said it was over.', ['Ann Velt']],
+    ['a newspaper', 'Jane Holt spoke to the Lund Herald. It was over, the paper said.', ['Lund Herald']],
+    [
+      'not a place for a paper',
+      'Velt wept. Velt is small. Jane Holt left Velt. The sample was small, the paper acknowledges.',
+      ['paper'],
+    ],
+    ['a page', 'A fundraising page had raised £90. “It is over,” it says.', ['a fundraising page']],
+    ['not a bridge', 'A new bridge had cost £90. “It is over,” it says.', [null]],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
 describe('hosts of a show', () => {
   it.each([
     [
