@@ -67,6 +67,51 @@ describe('whose words something carries', () => {
   })
 })
 
+describe('whose words a document holds', () => {
+  it.each([
+    [
+      'a message, whoever it was read to',
+      'Tom Velt wept. A text message sent by Velt to a seller was shown in court. It said: “It is late.”',
+      ['Tom Velt'],
+    ],
+    [
+      'not whom it was sent to',
+      'A message sent to Tom Velt was shown in court. It said: “It is late.”',
+      ['a message sent to Tom Velt'],
+    ],
+    [
+      'an email',
+      'An email from Jane Holt to the board says it is over. It adds: “It is late.”',
+      ['Jane Holt', 'Jane Holt'],
+    ],
+    [
+      'a notice to clients, by itself',
+      'A notice sent to clients on Monday says it is over.',
+      ['a notice sent to clients'],
+    ],
+    [
+      'somebody’s statement',
+      'Jane Holt, 36, left as her personal statement was read out. “It is over,” it said.',
+      ['Jane Holt'],
+    ],
+    ['somebody’s affidavit', 'Jane Holt was late. Her affidavit was filed. It says: “It is over.”', ['Jane Holt']],
+    ['not somebody’s lamp', 'Jane Holt was late. Her lamp was lit. It says: “It is over.”', [null]],
+    ['an email by whoever sent one', 'Orbis sent a short email on Monday. “It is over,” the email said.', ['Orbis']],
+    [
+      'an audit by its length',
+      'The audit found that it was late. “It is over,” the 90-page document said.',
+      ['audit', 'audit'],
+    ],
+    [
+      'not another document',
+      'The audit found that it was late. “It is over,” the second document said.',
+      ['audit', 'second document'],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
 describe('what only leads up to a report', () => {
   it.each([
     ['what it is about', 'Referring to the vote that Omar Lind won, Ann Roe said: “It is late.”', ['Ann Roe']],

@@ -5,7 +5,7 @@ import { isTime } from './time.ts'
 import type { TokenRange } from './token-range.ts'
 
 const WORKS = new Set(
-  'survey poll study report analysis research review figures data statistics information estimate estimates forecast statement letter filing note bulletin document documents memo release assessment audit inquiry investigation paper briefing count tally index ranking census post blog tweet article affidavit indictment'.split(
+  'survey poll study report analysis research review figures data statistics information estimate estimates forecast statement letter filing note bulletin document documents memo release assessment audit inquiry investigation paper briefing count tally index ranking census post blog tweet article affidavit indictment email e-mail message notice presentation'.split(
     ' ',
   ),
 )
@@ -43,7 +43,7 @@ export function issuedBy(tokens: readonly Token[], noun: number, limit: number):
 
 /** "the ministry" of "figures posted on the ministry's website"; nobody for a letter, which a reader may have written. */
 function ownerOfSite(tokens: readonly Token[], noun: number, first: number, limit: number): TokenRange | null {
-  if (/^(?:letter|post|blog|tweet|article)$/.test(tokens[noun]!.lower)) return null
+  if (/^(?:letter|e-?mail|message|post|blog|tweet|article)$/.test(tokens[noun]!.lower)) return null
   const phrase = nounPhraseAfter(tokens, first, limit)
   if (!phrase || !/^(?:website|site|webpage|page|portal|account|channel|feed)$/.test(tokens[phrase.last - 1]!.lower))
     return null

@@ -5,7 +5,7 @@ import { LATEST, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
 import { meant, opening, topicOf } from './topic.ts'
 import { bodyAsked } from './who-answers.ts'
-import { writerTold } from './writer-told.ts'
+import { writerOfSubject, writerTold } from './writer-told.ts'
 
 /** How many sentences back it may stand. */
 const REACH = 8
@@ -25,6 +25,9 @@ export function collective(
     const asked = back < 2 ? bodyAsked(document, here - back, Math.min(token, content)) : null
     const answering = asked && meant(document, cast, asked, spoken)
     if (answering && isCollective(answering, wanted, back)) return answering
+    const author = wanted === 'body' && back === 1 ? writerOfSubject(document, here - back) : null
+    const authored = author && meant(document, cast, author, spoken)
+    if (authored) return authored
     const topic =
       back > 0
         ? topicOf(document, cast, here - back, spoken)

@@ -2,7 +2,7 @@ import { type Document, lowerBound, type Token } from '../../language/index.ts'
 import { cuesOf } from '../grammar/cue.ts'
 import { issuedBy, isWork } from '../grammar/issued-by.ts'
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts'
-import { isCapitalised } from '../grammar/tags.ts'
+import { isCapitalised, isHyphen } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 
 /** A work where an article tells more of it than its noun: "an internal report", "a survey by the union". */
@@ -29,17 +29,28 @@ export function introducedWork(document: Document, { first, last }: TokenRange):
   const { tokens } = document
   const noun = tokens[last - 1]!
   if (!isWork(noun) || isCapitalised(noun) || !/^(?:the|this|that)$/.test(tokens[first]!.lower)) return null
-  for (let i = first + 1; i < last - 1; i++)
+  for (let i = pastLength(tokens, first + 1); i < last - 1; i++)
     if (!/^(?:ADJ|ADV|VERB)$/.test(tokens[i]!.pos) || ANOTHER.test(tokens[i]!.lower)) return null
-  const told =
-    worksOf(document).get(noun.lower) ?? (noun.lower === 'document' ? worksOf(document).get(WRITTEN) : null) ?? []
-  return told[lowerBound(told, first + 1, (one) => one.last) - 1]?.meant ?? null
+  const told = worksOf(document)
+  return (
+    latestBefore(told.get(noun.lower), first) ??
+    (noun.lower === 'document' ? latestBefore(told.get(WRITTEN), first) : null)
+  )
 }
+
+const latestBefore = (told: readonly Told[] | undefined, token: number): Introduced | null =>
+  told?.[lowerBound(told, token + 1, (one) => one.last) - 1]?.meant ?? null
+
+/** Past the "64-page" of "the 64-page document". */
+const pastLength = (tokens: readonly Token[], i: number): number =>
+  tokens[i]!.pos === 'NUM' && isHyphen(tokens[i + 1]) && /^(?:pages?|words?|slides?)$/.test(tokens[i + 2]!.lower)
+    ? i + 3
+    : i
 
 /** The works that "the document" may take up, by another noun of theirs: "an affidavit", "a leaked memo". */
 const WRITTEN = 'written'
 const isWritten = (noun: string): boolean =>
-  /^(?:affidavit|indictment|filing|letter|memo|note|report|release|assessment|audit|briefing)$/.test(noun)
+  /^(?:affidavit|indictment|filing|letter|memo|note|report|release|assessment|audit|briefing|presentation)$/.test(noun)
 
 /** Words that tell one work from another. */
 const ANOTHER =
@@ -65,13 +76,15 @@ function readWorks(document: Document): Map<string, Told[]> {
     const phrase = { first: behindPreposition(tokens, whole), last: whole.last }
     const by = issuedBy(tokens, i, last)
     const issuer = by && (speaksIn(document, token.sentence, phrase) ?? by)
-    if (!issuer && !tellsMore(tokens, phrase)) continue
+    const more = issuer || tellsMore(tokens, phrase)
+    // "The audit found": what a sentence opens with may be "the document" behind it
+    if (!more && !(phrase.first === first && isWritten(token.lower))) continue
     // "a survey" is a new one, "the Lund survey" may be one that was told of.
     const isNew = /^(?:an?|one|another)$/.test(tokens[phrase.first]!.lower)
     const same = out.get(token.lower) ?? []
-    out.set(token.lower, same)
+    if (more) out.set(token.lower, same)
     const told = { last: phrase.last, meant: (isNew ? null : same.at(-1)?.meant) ?? { phrase, issuer } }
-    same.push(told)
+    if (more) same.push(told)
     if (isWritten(token.lower)) written.push(told)
   }
   return out
@@ -96,9 +109,10 @@ function behindPreposition(tokens: readonly Token[], { first, last }: TokenRange
   return first
 }
 
-/** "an internal report", "Ofcom's report"; not "the report", "its report", "another new report". */
+/** "an internal report", "Ofcom's report"; not "the report", "the nine-page report", "its report", "another new report". */
 function tellsMore(tokens: readonly Token[], { first, last }: TokenRange): boolean {
-  for (let i = first; i < last - 1; i++)
+  const from = tokens[first]!.lower === 'the' ? pastLength(tokens, first + 1) : first
+  for (let i = from; i < last - 1; i++)
     if (/^(?:ADJ|NOUN|PROPN)$/.test(tokens[i]!.pos) && !ANOTHER.test(tokens[i]!.lower)) return true
   return false
 }

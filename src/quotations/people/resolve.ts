@@ -110,6 +110,8 @@ function resolve(
   if (issuer) return resolveMention(document, cast, issuer, spoken)
   const own = ownWords(document, range, spoken)
   if (own) return { entry: own, by: 'description' }
+  const sender = sentBy(document, range)
+  if (sender) return resolveMention(document, cast, sender, spoken)
   const work = introducedWork(document, head)
   if (work?.issuer) return resolveMention(document, cast, work.issuer, spoken)
   if (work) return asPrinted(document, cast, work.phrase, work.phrase, tokens[work.phrase.last - 1]!)
@@ -125,8 +127,6 @@ function resolve(
   if (body) return { entry: add(cast, document, range, cast.bodies.full.get(body) ?? body, 'body'), by: 'name' }
   const other = bareRole(document, cast, range) ?? ownersWords(document, cast, range, spoken)
   if (other) return { entry: other, by: 'role' }
-  const sender = sentBy(document, range)
-  if (sender) return resolveMention(document, cast, sender, spoken)
   const owner = ownerOfWork(document, cast, range, spoken)
   if (owner) return { entry: owner, by: 'description' }
   const pair = both(document, cast, range)

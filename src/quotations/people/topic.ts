@@ -65,7 +65,7 @@ export function opening(document: Document, cast: Cast, pronoun: number, spoken:
 export function meant(document: Document, cast: Cast, subject: TokenRange, spoken: readonly Spoken[]): Entry | null {
   const { tokens } = document
   const opening = tokens[subject.first]!
-  if (subject.last - subject.first === 1 && /^(?:he|she|it|they)$/.test(opening.lower))
+  if (subject.last - subject.first === 1 && PRONOUNS.has(opening.lower))
     return antecedent(document, cast, subject.first, spoken)
   const together = namesIn(document, cast, subject)
   if (together.length > 1) return jointly(cast, document, subject, together)

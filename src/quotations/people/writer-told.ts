@@ -1,22 +1,45 @@
 import type { Document, Token } from '../../language/index.ts'
+import { issuedBy } from '../grammar/issued-by.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
-import { ownerBefore } from '../grammar/owner-before.ts'
+import { determinerBefore, ownerBefore } from '../grammar/owner-before.ts'
+import { subjectTold } from '../grammar/subject-told.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
+import { headOf } from './head.ts'
 
-const WRITTEN = /^(?:letter|e-?mail|memo|note|message|text|postcard|diary|tweet|post)$/
+const WRITTEN =
+  /^(?:letter|e-?mail|memo|note|message|text|postcard|diary|tweet|post|statement|affidavit|testimony|submission)$/
 const WROTE = /^(?:wrote|written|sent|emailed|penned|posted|texted|scribbled|addressed)$/
 
 /**
  * Whoever wrote what a sentence brings before "it said": "Roe" of "He read from a letter that Roe wrote to her", "a note from
- * Roe" and "Roe's email to the town". Not of "a letter to Roe".
+ * Roe" and "Roe's email to the town", "her" of "Roe wept as her statement was read out". Not of "a letter to Roe".
  */
-export function writerTold({ tokens, sentences }: Document, sentence: number): TokenRange | null {
+export function writerTold(document: Document, sentence: number): TokenRange | null {
+  const { tokens, sentences } = document
   const { first, last } = sentences[sentence]!
   for (let i = last - 1; i > first; i--) {
     if (!WRITTEN.test(tokens[i]!.lower) || tokens[i]!.quote >= 0) continue
-    return ownerBefore(tokens, i, first) ?? senderBehind(tokens, i + 1, last)
+    return writerOf(tokens, i, first, last)
   }
   return null
+}
+
+/** Whoever wrote what a sentence is about: "Roe" of "A message sent by Roe was read out" and of "Roe's letter was blunt"; not of "Roe had her letter". */
+export function writerOfSubject(document: Document, sentence: number): TokenRange | null {
+  const { first, last } = document.sentences[sentence]!
+  const subject = subjectTold(document, document.sentences[sentence]!)
+  if (!subject) return null
+  const { tokens } = document
+  let noun = headOf(document, subject).last - 1
+  // "A message sent" whose participle belongs to the phrase
+  if (noun > subject.first && tokens[noun]!.pos === 'VERB') noun--
+  return WRITTEN.test(tokens[noun]!.lower) && tokens[noun]!.quote < 0 ? writerOf(tokens, noun, first, last) : null
+}
+
+function writerOf(tokens: readonly Token[], noun: number, first: number, last: number): TokenRange | null {
+  const opens = determinerBefore(tokens, noun, first)
+  if (/^(?:his|her|its|their)$/.test(tokens[opens]!.lower)) return { first: opens, last: opens + 1 }
+  return ownerBefore(tokens, noun, first) ?? issuedBy(tokens, noun, last) ?? senderBehind(tokens, noun + 1, last)
 }
 
 /** "from Roe", "by Roe", "that Roe wrote", "Roe had sent" behind the noun. */
