@@ -142,6 +142,11 @@ describe('quotes that no verb of saying goes with', () => {
     ],
     ['a paragraph about somebody', 'Jane Roe was furious at noon.\n"It is over now."', ['Jane Roe']],
     ['not one about a thing', 'The lamps went out at noon.\n"It is over now."', [null]],
+    [
+      'not a heading between dashes',
+      '“It is late,” said Ann Lind. “It is over.”\n- Long wait -\nIt rained.',
+      ['Ann Lind', 'Ann Lind'],
+    ],
     ['who signs them', 'Ann Lind wept.\n"It is all over now." – Jane Roe, coach of Lund', ['Jane Roe']],
     ['on a line of its own', 'Ann Lind wept.\n"It is all over now."\n— Jane Roe', ['Jane Roe']],
     ['not what happens', 'Ann Lind wept.\n"It is all over now." – Lamps went out.', ['Ann Lind']],

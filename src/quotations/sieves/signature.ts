@@ -18,6 +18,8 @@ export const signature: Sieve = {
     const last = sentences[dash.sentence]!.last
     if (last - found.last > LONGEST) return null
     for (let i = found.last + 1; i < last; i++) if (carriesClause(tokens[i]) || tokens[i]!.mark) return null
+    // "- Long wait -": a heading
+    if (isDash(tokens[last - 1]) || tokens[last - 1]!.text === '-') return null
     const mention = nounPhraseAfter(tokens, found.last + 1, last)
     return mention && { mention, why: 'it stands behind the quote and a dash, as a signature' }
   },
