@@ -143,12 +143,16 @@ function looksSetOff(tokens: readonly Token[], first: number, floor: number): bo
   return OPENS_APPOSITION.has(opens.lower) || opens.pos === 'NUM' || isBareRole(tokens, first)
 }
 
-/** "In a statement" before "the firm, which owns it, said"; not "For Roe", nor "In the end Roe". */
+/** "In a statement" before "the firm, which owns it, said", "In Lund" before "the mayor, a Dane, said"; not "For Roe", nor "In the end Roe". */
 function isFronted(tokens: readonly Token[], comma: number, floor: number): boolean {
   if (tokens[floor]!.pos !== 'ADP' || comma - floor > LONGEST) return false
   for (let i = floor; i < comma; i++) if (isComma(tokens[i]) || tokens[i]!.pos === 'AUX') return false
   const phrase = nounPhraseAfter(tokens, floor + 1, comma)
-  return phrase !== null && isThing(tokens, phrase)
+  if (phrase === null) return false
+  return (
+    isThing(tokens, phrase) ||
+    (phrase.last === comma && /^(?:in|on|at|near|outside|inside|across|via)$/.test(tokens[floor]!.lower))
+  )
 }
 
 /** "director of studies" in "Roe, director of studies, a post new to her, said"; not the name in "On Sunday, Roe, the mayor, said". */

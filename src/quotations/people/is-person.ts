@@ -26,6 +26,8 @@ export function isIntroduced(document: Document, run: NameRun): boolean {
   if (tokens[run.first]!.pos === 'ADV' || LINKS.has(name)) return false
   // "Ann Lund from Baz, the chair,"
   if (isCapitalised(tokens[run.first - 2]) && ORIGIN.has(tokens[run.first - 1]!.lower)) return false
+  // "In Lund, the mayor, a Dane, said"
+  if (OPENS_WITH_PLACE.has(tokens[run.first - 1]?.text ?? '')) return false
   // "The Swede, 48,"
   if (tokens[run.first - 1]?.pos === 'DET' || isBodyWord(name.toLowerCase())) return false
   if (hasAge(tokens, run.last)) return true
@@ -49,6 +51,7 @@ export function isIntroduced(document: Document, run: NameRun): boolean {
 
 const CALLED = new Set(['called', 'named', 'nicknamed'])
 const ORIGIN = new Set(['from', 'of', 'in'])
+const OPENS_WITH_PLACE = new Set(['In', 'On', 'At', 'Near', 'Outside', 'Inside', 'Across', 'Via'])
 
 /** What no company or place is, right before its name. */
 const CLOSE =
