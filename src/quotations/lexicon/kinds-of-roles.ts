@@ -11,6 +11,8 @@ const rows: readonly (readonly [string, string])[] = [
   ['scientist', 'researcher|\\w+ologist|physicist|chemist|biochemist|astronomer'],
   ['medic', 'doctor|nurse|paramedic|physician|surgeon'],
   ['doctor', 'physician|surgeon|consultant|gp|paediatrician|pediatrician|cardiologist|oncologist|psychiatrist'],
+  ['hacker', 'user|account'],
+  ['user', 'hacker|commenter|poster|fan|viewer'],
   ['skipper', 'captain'],
   ['captain', 'skipper'],
   ['author', 'novelist|writer|biographer'],

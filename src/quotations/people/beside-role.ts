@@ -12,6 +12,7 @@ export const nameBesideRole = (document: Document, cast: Cast, range: TokenRange
   nameAfter(document, cast, range) ??
   nameBehindBe(document, cast, range) ??
   nameAtEnd(document, cast, range, head) ??
+  nameUsed(document, cast, range) ??
   nameGiven(document, cast, range)
 
 /** "the bank's chief economist, Jane Roe, said", "her brother, the senator Jan Roe, said". */
@@ -87,6 +88,15 @@ function leadsUp(tokens: readonly Token[], i: number): boolean {
     isHyphen(token) ||
     isHyphen(tokens[i - 1])
   )
+}
+
+/** "a user going by the handle nightowl", "a hacker who uses the alias nightowl". */
+function nameUsed({ tokens }: Document, cast: Cast, { first, last }: TokenRange): Entry | null {
+  if (!/^(?:going|using|posting|writing|with|under|who|that)$/.test(tokens[last]?.lower ?? '')) return null
+  const mention = mentionsIn(cast, tokens[first]!.sentence).find((one) => one.first >= last)
+  if (!mention || mention.first - last > 6) return null
+  const before = tokens[mention.first - (tokens[mention.first - 1]!.lower === 'of' ? 2 : 1)]!
+  return /^(?:handle|username|alias|pseudonym|moniker|nickname|name)$/.test(before.lower) ? mention.entry : null
 }
 
 /** "who gave", "who identified": before somebody's name for themselves. */

@@ -5,6 +5,7 @@ import type { TokenRange } from '../grammar/token-range.ts'
 import { type Bodies, readBodies } from './bodies.ts'
 import { genderOfFirstName } from './gender.ts'
 import { genderByPronouns } from './gender-by-pronouns.ts'
+import { handles } from './handles.ts'
 import { withoutHeadings } from './headings.ts'
 import { isIntroduced, isPersonName } from './is-person.ts'
 import { addresses, familiesIn, knownIn, nameRuns, opensWithWord } from './name-runs.ts'
@@ -115,6 +116,9 @@ export function readCast(document: Document, unmarked: ReadonlySet<number> = new
       subject: !quoted && leads(document, run, sentence),
     })
   }
+  const online = handles(document, registry)
+  if (online.length > 0) mentions.push(...online)
+  if (online.length > 0) mentions.sort((a, b) => a.first - b.first)
   namedBehind(document, mentions)
   genderByPronouns(document, mentions)
   return {

@@ -1,0 +1,81 @@
+import type { Document, Token } from '../../language/index.ts'
+import { isCapitalised, isComma } from '../grammar/tags.ts'
+import { textOf } from '../grammar/text-of.ts'
+import { hasPersonNoun } from '../lexicon/kinds.ts'
+import type { Mention } from './cast.ts'
+import type { NameRun } from './names.ts'
+import type { Registry } from './registry.ts'
+
+const CALLED = /^(?:handle|username|user-name|alias|pseudonym|moniker|nickname|pen-name|name)$/
+/** Whether an article needs to be looked through at all. */
+const MAY_HAVE = /[\s(]@\p{L}|\b(?:handle|username|alias|pseudonym|moniker|nickname|pen-name|by the name|the name)\s/u
+/** So many words at most stand between a noun for somebody and the handle: "going by the online handle". */
+const REACH = 6
+
+/**
+ * The handles by which an article calls somebody, wherever they stand: "nightowl" of "a user going by the handle nightowl", "@lundfan" of
+ * "one fan, @lundfan,"; not the "of" of "a user going by the name of nightowl", nor the "@lund" of "Follow us, @lund".
+ */
+export function handles(document: Document, registry: Registry): Mention[] {
+  if (!MAY_HAVE.test(document.text)) return []
+  const { tokens } = document
+  const known = new Map<string, Mention['entry']>()
+  for (let i = 2; i < tokens.length; i++) {
+    const noun = nounBefore(tokens, i)
+    if (noun < 0 || known.has(tokens[i]!.text)) continue
+    const entry = registry.addPerson(runOf(tokens, i), tokens[i]!.sentence)
+    entry.roles.push(textOf(document, { first: noun, last: noun + 1 }))
+    known.set(tokens[i]!.text, entry)
+  }
+  if (known.size === 0) return []
+  const out: Mention[] = []
+  for (const [first, { text, sentence, quote }] of tokens.entries()) {
+    const entry = known.get(text)
+    if (!entry) continue
+    const range = { first, last: first + 1 }
+    registry.mention(entry, runOf(tokens, first), textOf(document, range))
+    const subject = quote < 0 && (first === 0 || tokens[first - 1]!.sentence !== sentence)
+    out.push({ ...range, entry, sentence, subject, quoted: quote >= 0 })
+  }
+  return out
+}
+
+/** Where the noun for whoever has the handle at a token stands; -1 where it is none. */
+function nounBefore(tokens: readonly Token[], i: number): number {
+  const { text, quote, sentence, pos } = tokens[i]!
+  if (quote >= 0) return -1
+  if (text.startsWith('@') && text.length > 1) {
+    let noun = i - 1
+    if (/^(?:named|called)$/.test(tokens[noun]!.lower)) noun--
+    if (isComma(tokens[noun])) noun--
+    // not "on Twitter @lund"
+    return hasPersonNoun(tokens[noun]) && !isCapitalised(tokens[noun]) ? noun : -1
+  }
+  const of = tokens[i - 1]!.lower === 'of' ? i - 1 : i
+  if (!CALLED.test(tokens[of - 1]?.lower ?? '') || !/^(?:NOUN|PROPN|ADJ|X)$/.test(pos) || goesOn(tokens, i)) return -1
+  let noun = of - 2
+  let uses = false
+  for (; noun >= 0 && of - noun < REACH && tokens[noun]!.sentence === sentence; noun--) {
+    if (hasPersonNoun(tokens[noun])) return uses ? noun : -1
+    uses ||= /^(?:going|goes|went|using|uses|used|posting|writing|with|under)$/.test(tokens[noun]!.lower)
+  }
+  return -1
+}
+
+/** What goes on with a word that is no handle by itself: "the name change", "the alias Jane Roe", "the handle night_owl". */
+const goesOn = (tokens: readonly Token[], i: number): boolean => {
+  const next = tokens[i + 1]
+  if (!next) return false
+  return /^(?:NOUN|PROPN|PART)$/.test(next.pos) || (next.start === tokens[i]!.end && !/^[,.;:!?)’”"']$/.test(next.text))
+}
+
+const runOf = (tokens: readonly Token[], first: number): NameRun => ({
+  first,
+  last: first + 1,
+  opens: first,
+  words: [tokens[first]!.text],
+  titled: false,
+  gender: null,
+  styled: null,
+  role: null,
+})
