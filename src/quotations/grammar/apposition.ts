@@ -40,8 +40,9 @@ export function namedBeforeApposition(tokens: readonly Token[], comma: number, f
     if (open <= floor) break
     const opens = tokens[open + 1]!
     if (!canBeApposition(tokens, open + 1, end) && !addsOthers(tokens, open, end)) break
-    const nearest = nounPhraseBefore(tokens, open, floor)
-    if (!nearest) break
+    const before = nounPhraseBefore(tokens, open, floor)
+    if (!before) break
+    const nearest = whatIsTo(tokens, before, floor) ?? before
     // "On Monday, the founder, a Dane, said"
     if (isTime(tokens, nearest.first) && isTimeOnly(tokens, nearest.first, nearest.last)) {
       const described = found ? null : nounPhraseBefore(tokens, end, floor)
@@ -67,6 +68,15 @@ export function namedBeforeApposition(tokens: readonly Token[], comma: number, f
     if (seat) found = nounPhraseBefore(tokens, end, floor) ?? found
   }
   return found
+}
+
+/** "A campaign" of "A campaign to save the mill, backed by Roe, said"; not of "Roe went to the mill, a ruin, and said". */
+function whatIsTo(tokens: readonly Token[], { first }: TokenRange, floor: number): TokenRange | null {
+  const to = first - 2
+  if (to <= floor || tokens[to]!.lower !== 'to' || tokens[first - 1]!.pos !== 'VERB') return null
+  const phrase = tokens[to - 1]!.pos === 'NOUN' ? nounPhraseBefore(tokens, to, floor) : null
+  const opens = phrase && phrase.first - (tokens[phrase.first - 1]?.pos === 'CCONJ' ? 1 : 0)
+  return opens === floor ? phrase : null
 }
 
 /** "— and some doctors —": others who speak too, set off by dashes. */

@@ -48,6 +48,8 @@ describe('subjects', () => {
       'A petition pressing for the mill to be shut, which has 90 names, says it is over.',
       ['a petition'],
     ],
+    ['past what a plan is to do', 'But a plan to move the mill, which Orbis backs, says it is late.', ['a plan']],
+    ['not past who goes somewhere', 'Orbis went to the mill, and Bo Lind, a Dane, said it was over.', ['Bo Lind']],
     ['not of what somebody calls for', 'Holt called for the mill to be shut, Bo Lind says.', ['Bo Lind']],
     ['not of an adjective', 'But the most telling sign was her claim that it was over. Roe wept.', [null]],
   ])('%s: %s', (_, text, expected) => {
