@@ -1,6 +1,6 @@
 import { kindOfWord, type Token } from '../../language/index.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
-import { isPossessive } from './tags.ts'
+import { isComma, isPossessive } from './tags.ts'
 import { isTime } from './time.ts'
 import type { TokenRange } from './token-range.ts'
 
@@ -14,7 +14,11 @@ const WORKS = new Set(
 export const isWork = kindOfWord((lower) => WORKS.has(lower))
 
 const ISSUED =
-  /^(?:issued|released|published|posted|shared|circulated|compiled|commissioned|conducted|carried|prepared|written|made|sent|put|filed|drawn|drafted|signed)$/
+  /^(?:issued|released|published|posted|shared|circulated|compiled|commissioned|conducted|carried|prepared|written|made|sent|put|filed|drawn|drafted|signed|sworn|submitted|left|penned|authored|recorded|emailed|texted)$/
+
+/** What somebody writes to another, and how a third brings it out. */
+const PRIVATE = /^(?:letter|e-?mail|message|note)$/
+const PASSED_ON = /^(?:released|published|posted|shared)$/
 
 /** "carried out by", "drawn up by" */
 export const PHRASAL: ReadonlySet<string> = new Set(['out', 'up', 'down', 'off', 'over', 'together'])
@@ -26,14 +30,18 @@ export const PHRASAL: ReadonlySet<string> = new Set(['out', 'up', 'down', 'off',
  */
 export function issuedBy(tokens: readonly Token[], noun: number, limit: number): TokenRange | null {
   if (!isWork(tokens[noun])) return null
-  let at = noun + 1
+  // "the poll, conducted by Orbis,"
+  const first = isComma(tokens[noun + 1]) ? noun + 2 : noun + 1
+  let at = first
   const issued = ISSUED.test(tokens[at]?.lower ?? '')
+  // "an email released by the union" need not be the union's
+  if (PRIVATE.test(tokens[noun]!.lower) && PASSED_ON.test(tokens[at]?.lower ?? '')) return null
   const site = issued && tokens[at + 1]?.lower === 'on' ? ownerOfSite(tokens, noun, at + 2, limit) : null
   if (site) return site
   if (issued) at = pastTime(tokens, at + (PHRASAL.has(tokens[at + 1]?.lower ?? '') ? 2 : 1), limit)
   if (
     at + 1 >= limit ||
-    !/^(?:by|from)$/.test(tokens[at]!.lower) ||
+    !(tokens[at]!.lower === 'by' || (tokens[at]!.lower === 'from' && first === noun + 1)) ||
     isTime(tokens, at + 1) ||
     tokens[at + 1]!.pos === 'NUM'
   )
@@ -43,7 +51,7 @@ export function issuedBy(tokens: readonly Token[], noun: number, limit: number):
 
 /** "the ministry" of "figures posted on the ministry's website"; nobody for a letter, which a reader may have written. */
 function ownerOfSite(tokens: readonly Token[], noun: number, first: number, limit: number): TokenRange | null {
-  if (/^(?:letter|e-?mail|message|post|blog|tweet|article)$/.test(tokens[noun]!.lower)) return null
+  if (/^(?:post|blog|tweet|article)$/.test(tokens[noun]!.lower)) return null
   const phrase = nounPhraseAfter(tokens, first, limit)
   if (!phrase || !/^(?:website|site|webpage|page|portal|account|channel|feed)$/.test(tokens[phrase.last - 1]!.lower))
     return null

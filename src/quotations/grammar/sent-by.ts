@@ -1,6 +1,6 @@
-import type { Document } from '../../language/index.ts'
+import type { Document, Token } from '../../language/index.ts'
 import { subjectBefore } from './subject.ts'
-import { isBe, isHave } from './tags.ts'
+import { isBe, isHave, isIndefinite, isInsideNounPhrase } from './tags.ts'
 import type { TokenRange } from './token-range.ts'
 
 /** What is sent or filed before it is taken up. */
@@ -20,12 +20,19 @@ export function sentBy({ tokens, sentences }: Document, { first, last }: TokenRa
   const lowest = sentences[Math.max(0, noun.sentence - BACK)]!.first
   for (let i = first - 1; i > lowest; i--) {
     if (tokens[i]!.lower !== noun.lower || tokens[i]!.quote >= 0) continue
-    const { first: floor } = sentences[tokens[i]!.sentence]!
-    let verb = i - 1
-    while (verb > floor && i - verb < LONGEST && !SENDS.test(tokens[verb]!.lower)) verb--
-    if (!SENDS.test(tokens[verb]!.lower) || !/^an?$/.test(tokens[verb + 1]!.lower) || isBe(tokens[verb - 1])) continue
-    const group = isHave(tokens[verb - 1]) ? verb - 1 : verb
-    return subjectBefore(tokens, group, floor)
+    const sender = senderOf(tokens, i, sentences[tokens[i]!.sentence]!.first)
+    if (sender) return sender
   }
   return null
+}
+
+/** Who sends what stands at a token: "Orbis" of "Orbis sent clients an angry letter". */
+export function senderOf(tokens: readonly Token[], noun: number, floor: number): TokenRange | null {
+  let verb = noun - 1
+  while (verb > floor && noun - verb < LONGEST && !SENDS.test(tokens[verb]!.lower)) verb--
+  if (!SENDS.test(tokens[verb]!.lower) || isBe(tokens[verb - 1])) return null
+  let article = verb + 1
+  while (article < noun && !isIndefinite(tokens[article]) && isInsideNounPhrase(tokens[article])) article++
+  if (!isIndefinite(tokens[article])) return null
+  return subjectBefore(tokens, isHave(tokens[verb - 1]) ? verb - 1 : verb, floor)
 }

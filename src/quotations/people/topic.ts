@@ -170,8 +170,8 @@ function group(document: Document, cast: Cast, subject: TokenRange, { lower, pos
   return cast.registry.other(displayName(document, subject), 'body', sentence)
 }
 
-/** What sits and finds, and is called so while it does. */
-const SITTING = /^(?:opposition|jury|panel|inquiry|inquest|taskforce|mission|delegation)$/
+/** What sits and finds or grieves as one, and is called so while it does. */
+const SITTING = /^(?:opposition|jury|panel|inquiry|inquest|taskforce|mission|delegation|family)$/
 
 /** "The report", "The letter": what "it says" may take up. */
 function paper(

@@ -2,6 +2,7 @@ import type { Document, Token } from '../../language/index.ts'
 import { issuedBy } from '../grammar/issued-by.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
 import { determinerBefore, ownerBefore } from '../grammar/owner-before.ts'
+import { senderOf } from '../grammar/sent-by.ts'
 import { subjectTold } from '../grammar/subject-told.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { headOf } from './head.ts'
@@ -39,7 +40,12 @@ export function writerOfSubject(document: Document, sentence: number): TokenRang
 function writerOf(tokens: readonly Token[], noun: number, first: number, last: number): TokenRange | null {
   const opens = determinerBefore(tokens, noun, first)
   if (/^(?:his|her|its|their)$/.test(tokens[opens]!.lower)) return { first: opens, last: opens + 1 }
-  return ownerBefore(tokens, noun, first) ?? issuedBy(tokens, noun, last) ?? senderBehind(tokens, noun + 1, last)
+  return (
+    ownerBefore(tokens, noun, first) ??
+    issuedBy(tokens, noun, last) ??
+    senderBehind(tokens, noun + 1, last) ??
+    senderOf(tokens, noun, first)
+  )
 }
 
 /** "from Roe", "by Roe", "that Roe wrote", "Roe had sent" behind the noun. */
