@@ -6,9 +6,7 @@ import type { Mention } from './cast.ts'
 import type { NameRun } from './names.ts'
 import type { Registry } from './registry.ts'
 
-const CALLED = /^(?:handle|username|user-name|alias|pseudonym|moniker|nickname|pen-name|name)$/
-/** Whether an article needs to be looked through at all. */
-const MAY_HAVE = /[\s(]@\p{L}|\b(?:handle|username|alias|pseudonym|moniker|nickname|pen-name|by the name|the name)\s/u
+const CALLED = new Set(['handle', 'username', 'alias', 'pseudonym', 'moniker', 'nickname', 'pen-name', 'name'])
 /** So many words at most stand between a noun for somebody and the handle: "going by the online handle". */
 const REACH = 6
 
@@ -17,15 +15,16 @@ const REACH = 6
  * "one fan, @lundfan,"; not the "of" of "a user going by the name of nightowl", nor the "@lund" of "Follow us, @lund".
  */
 export function handles(document: Document, registry: Registry): Mention[] {
-  if (!MAY_HAVE.test(document.text)) return []
   const { tokens } = document
   const known = new Map<string, Mention['entry']>()
-  for (let i = 2; i < tokens.length; i++) {
-    const noun = nounBefore(tokens, i)
-    if (noun < 0 || known.has(tokens[i]!.text)) continue
-    const entry = registry.addPerson(runOf(tokens, i), tokens[i]!.sentence)
+  for (let i = 0; i + 2 < tokens.length; i++) {
+    const at = handleAt(tokens, i)
+    if (at < 0 || known.has(tokens[at]!.text)) continue
+    const noun = nounBefore(tokens, at, i)
+    if (noun < 0) continue
+    const entry = registry.addPerson(runOf(tokens, at), tokens[at]!.sentence)
     entry.roles.push(textOf(document, { first: noun, last: noun + 1 }))
-    known.set(tokens[i]!.text, entry)
+    known.set(tokens[at]!.text, entry)
   }
   if (known.size === 0) return []
   const out: Mention[] = []
@@ -40,22 +39,30 @@ export function handles(document: Document, registry: Registry): Mention[] {
   return out
 }
 
-/** Where the noun for whoever has the handle at a token stands; -1 where it is none. */
-function nounBefore(tokens: readonly Token[], i: number): number {
-  const { text, quote, sentence, pos } = tokens[i]!
+/** Where a handle may stand that a token opens or tells: "@lundfan" itself, behind "handle" and "name of"; else -1. */
+function handleAt(tokens: readonly Token[], i: number): number {
+  const { text, pos, lower } = tokens[i]!
+  if (text.charCodeAt(0) === AT) return i > 1 && text.length > 1 ? i : -1
+  if (pos !== 'NOUN' || !CALLED.has(lower)) return -1
+  const at = tokens[i + 1]!.lower === 'of' ? i + 2 : i + 1
+  return /^(?:NOUN|PROPN|ADJ|X)$/.test(tokens[at]!.pos) && !goesOn(tokens, at) ? at : -1
+}
+
+const AT = 64
+
+/** Where the noun for whoever has the handle at a token stands, which another token tells; -1 where nobody has it. */
+function nounBefore(tokens: readonly Token[], at: number, told: number): number {
+  const { quote, sentence } = tokens[at]!
   if (quote >= 0) return -1
-  if (text.startsWith('@') && text.length > 1) {
-    let noun = i - 1
+  let noun = told - 1
+  if (at === told) {
     if (/^(?:named|called)$/.test(tokens[noun]!.lower)) noun--
     if (isComma(tokens[noun])) noun--
     // not "on Twitter @lund"
     return hasPersonNoun(tokens[noun]) && !isCapitalised(tokens[noun]) ? noun : -1
   }
-  const of = tokens[i - 1]!.lower === 'of' ? i - 1 : i
-  if (!CALLED.test(tokens[of - 1]?.lower ?? '') || !/^(?:NOUN|PROPN|ADJ|X)$/.test(pos) || goesOn(tokens, i)) return -1
-  let noun = of - 2
   let uses = false
-  for (; noun >= 0 && of - noun < REACH && tokens[noun]!.sentence === sentence; noun--) {
+  for (; noun >= 0 && told - noun < REACH && tokens[noun]!.sentence === sentence; noun--) {
     if (hasPersonNoun(tokens[noun])) return uses ? noun : -1
     uses ||= /^(?:going|goes|went|using|uses|used|posting|writing|with|under)$/.test(tokens[noun]!.lower)
   }
