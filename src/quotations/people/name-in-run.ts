@@ -5,6 +5,7 @@ import { hasBodyWord, hasParticle, hasPersonNoun, hasRoleNoun, hasTimeNoun, hasT
 import { NO_FIRST_NAMES } from '../lexicon/no-first-names.ts'
 import { OFFICES } from '../lexicon/offices.ts'
 import { PARTICLES } from '../lexicon/particles.ts'
+import { isGroupNoun } from '../lexicon/person-nouns.ts'
 import { STYLES, TITLES, titleOf } from '../lexicon/titles.ts'
 import { nameBehindOffice } from './behind-office.ts'
 import { isDayName, isMonthName } from './calendar-names.ts'
@@ -84,7 +85,7 @@ export function personIn(tokens: readonly Token[], start: number, last: number):
     isFirst(tokens, start) &&
     !isFirstName(tokens[start]!.text) &&
     !LETTERS.test(tokens[start]!.text) &&
-    !isGivenByTag(tokens, start, end) &&
+    !(setsOff(tokens, end) && isGivenByTag(tokens, start)) &&
     isFirstName(tokens[start + 1]!.text)
   )
     first++
@@ -140,12 +141,13 @@ export function personIn(tokens: readonly Token[], start: number, last: number):
   }
 }
 
+const setsOff = (tokens: readonly Token[], end: number): boolean => carriesClause(tokens[end]) || isComma(tokens[end])
+
 /** The "Rakeva" of "Rakeva Ross left", a given name that no list has; not the word of "Groom Adil left", "Daily Warner left". */
-const isGivenByTag = (tokens: readonly Token[], start: number, end: number): boolean => {
+const isGivenByTag = (tokens: readonly Token[], start: number): boolean => {
   const { pos, lower, text } = tokens[start]!
   return (
     pos === 'PROPN' &&
-    (carriesClause(tokens[end]) || isComma(tokens[end])) &&
     !NO_FIRST_NAMES.has(lower) &&
     !hasPersonNoun(tokens[start]) &&
     countryOf(text) === null &&
@@ -156,11 +158,22 @@ const isGivenByTag = (tokens: readonly Token[], start: number, end: number): boo
 /** The "Thulani" of "said Thulani Grace Roe, 44": inside a sentence no other word has a capital there; not the "Groom" of "Groom Adil Roe said", nor the "Lund" of "the mayor of Lund Jane Roe". */
 function opensUnlisted(tokens: readonly Token[], start: number, end: number): boolean {
   const before = tokens[start - 1]
-  if (end - start !== 3 || before?.sentence !== tokens[start]!.sentence) return false
+  if (end - start !== 3 || before?.sentence !== tokens[start]!.sentence || tokens[start]!.quote >= 0) return false
   if (!isFirstName(tokens[start + 1]!.text) || isFirstName(tokens[start]!.text)) return false
-  const apart = before.pos === 'ADP' && (/^(?:by|with)$/.test(before.lower) || isFirst(tokens, start - 1))
-  return (apart || /^(?:VERB|AUX|CCONJ|SCONJ)$/.test(before.pos)) && isGivenByTag(tokens, start, end)
+  // "N.J. Jane Roe", "Democrats Jane Roe"
+  if (tokens[start]!.text.endsWith('.') || isGroupNoun(tokens[start]!.lower)) return false
+  const apart =
+    before.pos === 'ADP'
+      ? /^(?:by|with)$/.test(before.lower) || isFirst(tokens, start - 1)
+      : /^(?:VERB|AUX|CCONJ|SCONJ)$/.test(before.pos) ||
+        isComma(before.mark ? tokens[start - 2] : before) ||
+        isSmallRole(before)
+  const ends = setsOff(tokens, end) || tokens[end]?.text === '.'
+  return apart && ends && isGivenByTag(tokens, start)
 }
+
+/** The "clerk" of "clerk Jane Roe". */
+const isSmallRole = (token: Token): boolean => hasPersonNoun(token) && !isCapitalised(token)
 
 const isFirst = (tokens: readonly Token[], i: number): boolean => tokens[i - 1]?.sentence !== tokens[i]!.sentence
 

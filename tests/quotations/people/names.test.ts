@@ -151,6 +151,12 @@ describe('given names that lists do not have', () => {
       'For Thulwe Grace Velt, who left, it is late. “It is over,” she said.',
       ['Thulwe Grace Velt'],
     ],
+    [
+      'behind a quote and a role',
+      '“It is over,” Thulwe Grace Velt said. “It is late,” said clerk Thulwe Grace Holt.',
+      ['Thulwe Grace Velt', 'Thulwe Grace Holt'],
+    ],
+    ['not a group', 'On Monday, Democrats Grace Velt and Bo Lind left. Velt said it was over.', ['Grace Velt']],
     ['not another word at a sentence’s start', 'Crewmate Grace Velt said it was over.', ['Grace Velt']],
     ['not a nation', '“It is over,” said Norwegian Grace Velt, 44.', ['Grace Velt']],
     [
