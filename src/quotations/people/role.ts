@@ -84,8 +84,6 @@ export function holderOf(
   const isCalledSo = () =>
     byKind!.sentence < here - 1 && isTaken(document, range.first, (i) => tokens[i]!.lower === noun)
   const mention = byClass ?? byNoun ?? (byKind && !isCalledSo() ? byKind : null)
-  // "The diplomat left. The diplomat said": called so once, they are called so again
-  if (mention && mention === byKind) mention.entry.epithets.push(noun)
   if (mention) return { entry: mention.entry, sure: false, sentence: mention.sentence }
   const minister = ministerOf(cast, latest, text)
   return minister && { entry: minister, sure: true, sentence: 0 }
