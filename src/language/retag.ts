@@ -10,7 +10,7 @@ const NAMES = new Set(
 
 /** Adjectives that are nouns for people as well. */
 const ALSO_PEOPLE = new Set(
-  'local regular relative individual academic professional teen minor blonde favourite favorite hopeful moderate radical conservative liberal native'.split(
+  'local regular relative individual academic professional teen minor blonde favourite favorite hopeful moderate radical conservative liberal native heavyweight stalwart'.split(
     ' ',
   ),
 )
@@ -56,7 +56,7 @@ export function retag(tokens: readonly Draft[], sentences: readonly DocumentSent
         i > first &&
         i + 1 < last &&
         ALSO_PEOPLE.has(token.text) &&
-        REPORTS.test(tokens[i + 1]!.text)
+        (REPORTS.test(tokens[i + 1]!.text) || isOfSomething(tokens, i))
       )
         token.pos = 'NOUN'
       if (token.pos === 'ADV' && i > first && ORDINALS.has(token.text) && /^an?$/i.test(tokens[i - 1]!.text))
@@ -95,6 +95,10 @@ export function retag(tokens: readonly Draft[], sentences: readonly DocumentSent
   for (const { first, last } of sentences)
     for (let i = first; i + 1 < last; i++) if (opensWithName(tokens, i, first, names)) tokens[i]!.pos = 'PROPN'
 }
+
+/** "a heavyweight of the party", "a regular of the inn" */
+const isOfSomething = (tokens: readonly Draft[], i: number): boolean =>
+  tokens[i + 1]!.text === 'of' && /^(?:an?|the|one|another)$/i.test(tokens[i - 1]!.text)
 
 const isSum = (tokens: readonly Draft[], i: number): boolean =>
   /^[$€£¥]/.test(tokens[i]!.text) && !/^(?:DET|ADJ|NOUN|PRON|PART)$/.test(tokens[i - 2]?.pos ?? '')

@@ -194,6 +194,8 @@ const DETECTORS: readonly (readonly [string, string, readonly string[]])[] = [
     ['direct: They want us out,', 'direct: A man out is a man who pays nothing.'],
   ],
   ['mark that is none', "Rock 'n' roll of the '90s was all that we heard.", []],
+  ['judged', 'The panel judged that the mill was late.', ['indirect: the mill was late']],
+  ['judged', 'The panel judged the mill by its oil.', []],
   ['agent of a passive', 'I was informed by a clerk that it was late.', ['indirect: it was late']],
   ['agent of a passive', 'I was kept informed by a clerk.', []],
   [

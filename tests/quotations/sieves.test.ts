@@ -344,6 +344,7 @@ describe('whom a mention means', () => {
     ['a family name that is short for a day', 'Sun Mei-ling, who lives here, said it was over.', ['Sun Mei-ling']],
     ['not a day', 'Peter Ilo left. On Sunday Ilo said it was over.', ['Peter Ilo']],
     ['not whom the words name', 'Jane Roe spoke.\nAnn Lind, she said, was over the moon.', ['Jane Roe']],
+    ['not where somebody was', 'Travelling in Lund, the clerk himself said it was over.', ['clerk']],
     ['whom they do not', 'Jane Roe spoke.\nWhen Ann Lind rose, she said it was over.', ['Ann Lind']],
   ])('%s: %s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected)

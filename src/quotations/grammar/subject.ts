@@ -75,6 +75,8 @@ function namedBeforeComma(tokens: readonly Token[], description: number, floor: 
   if (!isComma(tokens[opens - 1]) || !/^(?:an?|the|from|of)$/.test(tokens[opens]!.lower)) return null
   const name = nounPhraseBefore(tokens, opens - 1, floor)
   if (!name || name.last - name.first < 2 || name.last !== opens - 1) return null
+  // "Travelling in Lund, the mayor said"
+  if (tokens[name.first + 1]!.pos === 'ADP' && /(?:ing|ed|born)$/.test(tokens[name.first]!.lower)) return null
   const starts = tokens[name.first - 1]?.mark || name.first === floor
   return starts && isCapitalised(tokens[name.first]) && isCapitalised(tokens[name.last - 1]) ? name : null
 }

@@ -3,7 +3,7 @@ import { hasPersonNoun } from '../lexicon/kinds.ts'
 import { verbForm } from '../lexicon/reporting-verbs.ts'
 import type { Cue } from './cue.ts'
 import { subjectAfter } from './subject.ts'
-import { carriesClause, isCapitalised } from './tags.ts'
+import { carriesClause, isCapitalised, isComma } from './tags.ts'
 import { isTitleCase } from './title-case.ts'
 
 /** So few words may be a title or a nickname. */
@@ -11,14 +11,17 @@ const LEAST = 3
 
 /**
  * Whose words a quote is where a verb that is none of saying tells of them: `"Let them come," ironised Jane Roe.`, `"It is late,"
- * she sighs.`; not `"The Hour," aired on Friday`, `In "Close to Home," she played a nurse`.
+ * she sighs.`, `"It is late", launched the mayor`; not `"The Hour," aired on Friday`, `In "Close to Home," she played a nurse`.
  * @param i the token behind the quote
  */
 export function unlistedVerb(tokens: readonly Token[], i: number, sentence: DocumentSentence): Cue | null {
   const close = i - 1
-  if (!tokens[close]?.mark || !/[,?!…]$/.test(tokens[close - 1]?.text ?? '')) return null
-  const inverted = isPlainVerb(tokens[i])
-  const verb = inverted ? i : verbBehindName(tokens, i)
+  if (!tokens[close]?.mark) return null
+  // "It is late", launched the mayor: the comma behind the mark
+  const outside = isComma(tokens[i]) && isPlainVerb(tokens[i + 1])
+  if (!outside && !/[,?!…]$/.test(tokens[close - 1]?.text ?? '')) return null
+  const inverted = outside || isPlainVerb(tokens[i])
+  const verb = outside ? i + 1 : inverted ? i : verbBehindName(tokens, i)
   if (verb < 0 || verb >= sentence.last || verbForm(tokens[verb]!.lower)) return null
   let open = close
   while (open > sentence.first && tokens[open - 1]!.quote === tokens[close]!.quote) open--

@@ -224,6 +224,7 @@ concur - | that quote trail
 dispute - | that noun
 refute - | that noun
 rebut - | noun
+judge - | that
 contradict - | object
 dismiss - | object
 reject - | object

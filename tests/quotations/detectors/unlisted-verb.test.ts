@@ -6,6 +6,17 @@ describe('verbs that no list has, behind a quote', () => {
     ['before a name', '“Let them come,” ironised Eusebio Roe.', ['Eusebio Roe']],
     ['behind a pronoun', 'Jane Roe left. “But it has ended,” she sentenced.', ['Jane Roe']],
     ['in the present', '“We never knew,” beams a resident of the town.', ['a resident of the town']],
+    [
+      'behind the mark and its comma',
+      '"It is a step and no staircase", launched the first secretary of the union, Jane Roe.',
+      ['Jane Roe'],
+    ],
+    ['not of what was published', '"It is a step and no staircase", released on Friday, was dull.', [null]],
+    [
+      'before a noun that is an adjective too',
+      '“We never knew,” says a heavyweight of the party.',
+      ['a heavyweight of the party'],
+    ],
     ['not of a title', '“Close to Home,” directed by Jane Roe, was dull.', []],
     ['not of a thing', '“We never knew,” aired on Friday.', []],
     ['not of what only leads up', 'In “close to home and far,” she played a nurse.', []],
