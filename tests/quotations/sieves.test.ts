@@ -345,6 +345,18 @@ describe('whom a mention means', () => {
     ['not a day', 'Peter Ilo left. On Sunday Ilo said it was over.', ['Peter Ilo']],
     ['not whom the words name', 'Jane Roe spoke.\nAnn Lind, she said, was over the moon.', ['Jane Roe']],
     ['not where somebody was', 'Travelling in Lund, the clerk himself said it was over.', ['clerk']],
+    [
+      'a sentence that only goes on',
+      '"It is late," Jane Roe said. Before adding: "It is over."',
+      ['Jane Roe', 'Jane Roe'],
+    ],
+    [
+      'not one with its own subject',
+      '"It is late," Jane Roe said. Before noon a clerk said: "It is over."',
+      ['Jane Roe', 'a clerk'],
+    ],
+    ['past what stands within the verb', 'Jane Roe had in fact said it was over.', ['Jane Roe']],
+    ['not past a fact', 'A fact said it was over.', ['a fact']],
     ['whom they do not', 'Jane Roe spoke.\nWhen Ann Lind rose, she said it was over.', ['Ann Lind']],
   ])('%s: %s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected)

@@ -19,6 +19,13 @@ export interface VerbGroup {
   readonly progressive: boolean
 }
 
+/** The "in fact" of "had in fact said"; not of "the fact said". */
+const isInserted = (tokens: readonly Token[], end: number): boolean =>
+  /^(?:in (?:fact|turn|effect|part)|of course|at (?:first|last)|for instance)$/.test(
+    `${tokens[end - 2]?.lower} ${tokens[end - 1]!.lower}`,
+  ) &&
+  (isHave(tokens[end - 3]) || isBe(tokens[end - 3]) || isModal(tokens[end - 3]))
+
 /** Reads the group of a verb to its left, no farther than `floor`. */
 export function verbGroup(tokens: readonly Token[], verb: number, form: VerbForm, floor: number): VerbGroup {
   let first = verb
@@ -35,6 +42,8 @@ export function verbGroup(tokens: readonly Token[], verb: number, form: VerbForm
       if (isBe(token) && form.form === 'past' && !isHave(tokens[first])) passive = !/^(?:'s|’s)$/.test(token.lower)
     } else if ((token.lower === 'since' || token.lower === 'long') && isHave(tokens[first - 2])) {
       // "has since said", "has long said"
+    } else if (isInserted(tokens, first)) {
+      first--
     } else if (token.pos !== 'ADV' || isHyphen(tokens[first - 2]) || CONNECTIVES.has(token.lower)) break
     first--
     if (infinitive) break

@@ -36,12 +36,12 @@ export const runningQuote: Sieve = {
   },
 }
 
-/** Matches '"We won," she said. "It was close."': a quote after another of the same paragraph. */
+/** Matches '"We won," she said. "It was close."' and '"We won," she said. Before adding: "It was close."': after another of the paragraph. */
 export const sameParagraph: Sieve = {
   name: 'same paragraph',
   decide: (at) => {
     const { found, all, decided, index } = at
-    if (found.report || found.subject) return null
+    if ((found.report && !isFragment(at)) || found.subject) return null
     for (let i = index - 1; i >= 0 && blockOf(at, all[i]!.first) === blockOf(at, found.first); i--) {
       const mention = decided[i]?.mention
       if (mention && !isPaperBeforeI(at, i))
@@ -50,6 +50,13 @@ export const sameParagraph: Sieve = {
     return null
   },
 }
+
+/** "Before adding: “It is over.”", of whoever spoke before. */
+const isFragment = ({ found: { report, sentence }, document: { tokens } }: Case): boolean =>
+  report?.form.form === 'ing' &&
+  report.subject === null &&
+  (report.first === sentence.first ||
+    (report.first === sentence.first + 1 && /^(?:before|after|while|and|then)$/.test(tokens[sentence.first]!.lower)))
 
 /** "According to the contracts, he was paid. “I was not.”": no paper says "I". */
 const isPaperBeforeI = (at: Case, before: number): boolean =>
