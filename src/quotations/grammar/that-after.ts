@@ -8,7 +8,7 @@ import { carriesClause, isComma, isDash, isHyphen, isInsideNounPhrase, isSpacedH
 /** Behind these no "that" is the cue's. */
 const ENDS = new Set([':', ';', 'and', 'but', 'or', 'who', 'which', 'whether'])
 
-/** "that" right after the cue and its adjuncts, or past a few words that hold no clause of their own. */
+/** "that" right after the cue and its adjuncts, or past a few words that hold no clause of their own; not that of "thought for so long that". */
 export function thatAfter(view: View, cue: Cue, start: number): number {
   const { tokens } = view.document
   if (hasPlainObject(tokens, cue, start)) return -1
@@ -19,6 +19,7 @@ export function thatAfter(view: View, cue: Cue, start: number): number {
       if (
         token.lower === 'that' &&
         !isThatTime(tokens, i) &&
+        !(tokens[i - 2]?.lower === 'so' && /^(?:ADJ|ADV)$/.test(tokens[i - 1]!.pos)) &&
         (i === from || token.pos !== 'DET' || opensFiniteClause(tokens, i + 1, view.limit, false))
       )
         return i

@@ -48,6 +48,7 @@ describe('what is nobody’s words', () => {
       'Roe conjured what Lind calls “a vision of the mill as it was” and the town that it fed for years.',
       ['a vision of the mill as it was'],
     ],
+    ['what came of it', 'Roe spoke about it for so long that the mill was shut.', []],
     ['what readers may do', 'If you saw the fire, you can write to us.', []],
     [
       'the title of what is published',
