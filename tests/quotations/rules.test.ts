@@ -194,6 +194,16 @@ const DETECTORS: readonly (readonly [string, string, readonly string[]])[] = [
     ['direct: They want us out,', 'direct: A man out is a man who pays nothing.'],
   ],
   ['mark that is none', "Rock 'n' roll of the '90s was all that we heard.", []],
+  [
+    'quote around dashes',
+    '«It is late – adds Jane Roe – and nobody sails».',
+    ['direct: It is late', 'direct: and nobody sails'],
+  ],
+  [
+    'quote around dashes',
+    '“The mill – as Roe knows – is late, and nobody sails.”',
+    ['direct: The mill – as Roe knows – is late, and nobody sails.'],
+  ],
   ['judged', 'The panel judged that the mill was late.', ['indirect: the mill was late']],
   ['judged', 'The panel judged the mill by its oil.', []],
   ['agent of a passive', 'I was informed by a clerk that it was late.', ['indirect: it was late']],

@@ -5,6 +5,7 @@ import { type Cue, cuesOf } from '../grammar/cue.ts'
 import { accordingTo } from './according-to.ts'
 import { asReported } from './as-reported.ts'
 import { gerund, infinitive, nounObject, passiveComplement, prepositional } from './complement.ts'
+import { dashedReport } from './dashed-report.ts'
 import { embeddedPosts } from './embedded-post.ts'
 import { freeQuestion } from './free-question.ts'
 import { gappedClause } from './gapped-clause.ts'
@@ -96,6 +97,9 @@ function detectInSentence(document: Document, sentence: DocumentSentence, cues: 
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = tokens[i]!
     if (!token.mark || (i > sentence.first && tokens[i - 1]!.quote === token.quote)) continue
+    const halves = overlapsAny(out, i, i + 1) ? NOTHING : dashedReport(view, i)
+    for (const half of halves) if (!overlapsAny(out, half.first, half.last)) out.push(half)
+    if (halves.length > 0) continue
     const one = nameAndColon(view, i) ?? clauseAndColon(view, i) ?? loneQuote(view, i)
     if (one && !overlapsAny(out, one.first, one.last)) out.push(one)
   }
