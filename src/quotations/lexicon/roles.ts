@@ -19,7 +19,7 @@ priest prime prince princess principal producer professor prosecutor protester p
 publisher queen rabbi rapper rector registrar regulator reporter representative republican researcher rival scholar
 scientist secretary senator sergeant sheriff singer skipper sociologist soldier solicitor speaker specialist spokesman
 spokesperson spokeswoman star strategist striker student superintendent supervisor surgeon surveyor survivor teacher
-technician tycoon treasurer trader trainer trustee undersecretary veteran vice victim volunteer warden whip wing winger winner
+td technician tycoon treasurer trader trainer trustee undersecretary veteran vice victim volunteer warden whip wing winger winner
 witness worker writer`)
 
 /** Roles that need not share a word: "the head of US diplomacy" is the secretary of state. One class a line. */

@@ -7,11 +7,12 @@ import { byOccupation, redescribed } from './by-life.ts'
 import { ofOffice } from './by-office.ts'
 import { ofParty, ofStanding } from './by-standing.ts'
 import type { Cast } from './cast.ts'
+import { adding, goingOn } from './going-on.ts'
 import { inWitnessBox, onTrial } from './on-trial.ts'
 import type { Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
 import { tellingOn } from './telling-on.ts'
-import { adding, goingOn, unnamedAgain } from './unnamed.ts'
+import { unnamedAgain } from './unnamed.ts'
 
 /** What an epithet is read with. */
 export interface At {

@@ -1,8 +1,6 @@
 import type { Document } from '../../language/index.ts'
 import { isPossessive } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
-import { isPersonNoun } from '../lexicon/person-nouns.ts'
-import { IN_ATTENDANCE } from './by-office.ts'
 import { type Cast, mentionsIn } from './cast.ts'
 import type { At } from './epithet.ts'
 import { ofGender } from './gender.ts'
@@ -62,7 +60,7 @@ export function unnamedJustNow(
 }
 
 /** "'It is late,' said the cook", "'It is late,' the cook said". */
-const isBehindQuote = ({ tokens }: Document, { first, last }: TokenRange): boolean =>
+export const isBehindQuote = ({ tokens }: Document, { first, last }: TokenRange): boolean =>
   Boolean(tokens[first - 2]?.mark || (tokens[first - 1]?.mark && tokens[last]?.pos === 'VERB'))
 
 /** "manager of Orbis", for "manager". */
@@ -70,58 +68,11 @@ const isCalled = ({ name }: Entry, noun: string): boolean => name.startsWith(`${
 
 export const isUnnamed = ({ kind, name }: Entry): boolean => kind === 'person' && /^\p{Ll}/u.test(name)
 
-/** Whoever is asked for what they know may be called so behind their name. */
-const LEARNED = /^(?:expert|analyst|official|advis[eo]r|lawyer)$/
-
-/** So may these with a word more: "the shop owner"; "the police officer" is somebody else. */
-const TOLD_MORE = /^(?:officer|owner|driver|resident|producer|developer|publisher|pilot|victim)$/
-const ON_DUTY = /^(?:police|prison|custody|arresting|investigating|second|other|another|former)$/
-
-function mayBeNew(document: Document, { first, last }: TokenRange, noun: string): boolean {
-  if (LEARNED.test(noun)) return true
-  if (!TOLD_MORE.test(noun) || last - first < 3 || document.tokens[last - 1]!.lower !== noun) return false
-  const told = document.tokens[last - 2]!.lower
-  return !ON_DUTY.test(told) && isNew(document, first, told)
-}
-
-const isNew = (document: Document, before: number, noun: string): boolean =>
-  !isTaken(document, before, (i) => document.tokens[i]!.lower === noun || document.tokens[i]!.lower === `${noun}s`)
-
-/** "'It is,' said Roe. 'It was late,' said the club's chief.": who has just spoken, where nobody else is named since. */
-export function goingOn({ document, cast, spoken, range, noun }: At): Entry | null {
-  const { tokens, sentences } = document
-  const last = spoken.at(-1)
-  if (!isBehindQuote(document, range) || !last || !isPersonNoun(noun)) return null
-  // "said the man they call Dixie"
-  const told = /^(?:who|they|once|known|dubbed|nicknamed)$/.test(tokens[range.last]?.lower ?? '')
-  const fresh = mayBeNew(document, range, noun) && isNew(document, range.first, noun)
-  if (IN_ATTENDANCE.test(noun) && !told && !fresh) return null
-  const here = tokens[range.first]!.sentence
-  const blocks = sentences[here]!.block - sentences[last.sentence]!.block
-  // In the next paragraph "the parish priest" may be the one that every parish has.
-  if (blocks > 1 || (blocks === 1 && !(fresh && TOLD_MORE.test(noun)))) return null
-  if (isUnnamed(last.entry) || namesOther(document, cast, last, range.first)) return null
-  return ofGender(noun)(last.entry) ? last.entry : null
-}
-
 /** Whether the article names somebody else since somebody spoke, and not only as an owner. */
-function namesOther({ tokens }: Document, cast: Cast, last: Spoken, before: number): boolean {
+export function namesOther({ tokens }: Document, cast: Cast, last: Spoken, before: number): boolean {
   for (let sentence = last.sentence; sentence <= tokens[before]!.sentence; sentence++)
     for (const { first, last: end, entry, quoted } of mentionsIn(cast, sentence))
       if (!quoted && first > last.token && first < before && entry !== last.entry && !isPossessive(tokens[end]))
         return true
   return false
-}
-
-/** "'Now this,' the union official added": whoever spoke before in the paragraph, or in the one before with nobody named since. */
-export function adding({ document, cast, spoken, range, noun }: At): Entry | null {
-  const { tokens, sentences } = document
-  const adds = /^(?:add|adds|added|continued|continues)$/
-  if (!adds.test(tokens[range.last]?.lower ?? '') && !adds.test(tokens[range.first - 1]?.lower ?? '')) return null
-  const last = spoken.at(-1)
-  if (!last || !isPersonNoun(noun)) return null
-  const here = tokens[range.first]!.sentence
-  const blocks = sentences[here]!.block - sentences[last.sentence]!.block
-  if (blocks > 1 || (blocks === 1 && namesOther(document, cast, last, range.first))) return null
-  return ofGender(noun)(last.entry) ? last.entry : null
 }

@@ -108,6 +108,31 @@ describe('whom a new word for somebody means in the same paragraph', () => {
       ['Ann Roe', 'lorry driver'],
     ],
     [
+      'in the next paragraph, whatever they do',
+      'Row over a boat\nAnn Roe, 46, said it was late.\n“It is over,” the apprentice weaver said.',
+      ['Ann Roe', 'Ann Roe'],
+    ],
+    [
+      'in the next paragraph of several who do that',
+      'Row over drivers\nAnn Roe, 46, said it was late.\n“It is over,” the driver said.',
+      ['Ann Roe', 'Ann Roe'],
+    ],
+    [
+      'not of whom every place has one',
+      'Row over a boat\nCollector Ann Roe said it was late.\n“It is over,” the harbour mayor said.',
+      ['Ann Roe', 'harbour mayor'],
+    ],
+    [
+      'not where somebody else is named since',
+      'Row over a boat\nCollector Ann Roe said it was late. Grocer Ian Lind and Omar Berg wept.\n“It is over,” the apprentice said.',
+      ['Ann Roe', 'apprentice'],
+    ],
+    [
+      'who is named before the quote since somebody spoke',
+      'Ann Roe said it was late. That drew a reply from her rival, Ian Lind. “It is over,” the Lund TD said.',
+      ['Ann Roe', 'Ian Lind'],
+    ],
+    [
       'nor somebody on duty there',
       'Row over a boat\nAnn Roe, 46, said it was late.\n“It is over,” the police officer said.',
       ['Ann Roe', 'police officer'],
