@@ -452,6 +452,8 @@ const DETECTORS: readonly (readonly [string, string, readonly string[]])[] = [
   ['clause without that', 'The school said in a web post parents should wait.', ['indirect: parents should wait']],
   ['quote after its cue', 'Jane Roe hit back: "Never."', ['direct: Never.']],
   ['quote after its cue', 'Jane Roe hit the "top" shelf.', []],
+  ['quote before its cue', '"It was never late," the executive shot back.', ['direct: It was never late,']],
+  ['quote before its cue', 'They saw "the last lamp", and a shot back.', []],
   ['clause without that', 'A man who answered the phone said it was over.', ['indirect: it was over']],
   ['that-clause', 'Ms Roe said in a note posted on her office’s page that it was over.', ['indirect: it was over']],
   ['that-clause', 'Ms Roe says – as she did in May – that it is over.', ['indirect: it is over']],

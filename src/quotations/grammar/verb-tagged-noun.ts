@@ -17,8 +17,9 @@ export function isVerbTaggedNoun(
   const before = tokens[i - 1]!
   const next = tokens[i + 1]
   if (verb.lemma === 'point' && next?.lower === 'out') return true
-  if (verb.frames.has('back') && /^(?:back|in)$/.test(next?.lower ?? '') && /^[:,]$/.test(tokens[i + 2]?.text ?? ''))
-    return true
+  // "the executive shot back."; not "fired a shot back."
+  if (verb.frames.has('back') && /^(?:back|in)$/.test(next?.lower ?? '') && before.pos !== 'DET')
+    if (/^[:,.]$/.test(tokens[i + 2]?.text ?? '')) return true
   if (token.lower === 'say') return !opensNounPhrase(before) && !isPossessive(before)
   if (isSubjectPronoun(before)) return true
   if (next?.text === ':' && tokens[i + 2]?.mark && (form === 'past' || form === 's')) return true

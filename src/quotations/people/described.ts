@@ -24,6 +24,7 @@ import { roleClass } from './role.ts'
 import { fullerPhrase } from './same-noun.ts'
 import { topicOf } from './topic.ts'
 import { isUnnamed } from './unnamed.ts'
+import { otherOfTwo } from './who-answers.ts'
 
 /** Judges sit as a bench. */
 const ALSO_CALLED: ReadonlyMap<string, string> = new Map([
@@ -119,6 +120,8 @@ export function described(
   const saidAgain = again && again === spoken.at(-1)?.entry && toldOf(again, text) ? again : null
   if (saidAgain) return { entry: saidAgain, by: 'description' }
   const holder = role && !isDemonym(last) ? heldBy(document, cast, range, noun, spoken) : null
+  const answers = role && holder?.by !== 'role' ? otherOfTwo(document, cast, range, noun, spoken) : null
+  if (answers) return { entry: answers, by: 'description' }
   if (holder) return holder
   if (chosen) return { entry: chosen, by: 'description' }
   const joint = COUPLE.test(noun)

@@ -4,9 +4,11 @@ import { subjectTold } from '../grammar/subject-told.ts'
 import { isBe, isComma } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { type Cast, mentionsIn } from './cast.ts'
-import { fits } from './gender.ts'
+import { fits, ofGender } from './gender.ts'
 import type { Gender } from './person.ts'
+import { LATEST, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
+import { isUnnamed } from './unnamed.ts'
 
 /** So many words tell at most of whoever is asked: "asked the baker Jane Roe whether". */
 const REACH = 8
@@ -75,4 +77,47 @@ export function isReply(document: Document, pronoun: number): boolean {
   const before = tokens[pronoun]!.sentence - 1
   const ask = verbIn(document, before, ASKS)
   return ask >= 0 && subjectTold(document, sentences[before]!)?.last === ask
+}
+
+/** Whoever answers speaks to the one who has just spoken: "replied", "shot back". */
+const ANSWERS: ReadonlySet<string> = new Set(
+  'replied replies answered answers responded responds countered counters retorted retorts'.split(' '),
+)
+const BACK = /^(?:shot|shoots|hit|hits|fired|fires|snapped|snaps)$/
+/** So many sentences back whoever asks has spoken. */
+const NEAR = 3
+/** So many sentences back the other of two who speak by turns may have spoken. */
+const TURN = 8
+
+/**
+ * Whom a description means that answers: not whoever has just spoken but the other of two who speak by turns, Roe of "Roe
+ * said it was late. “For whom?” Lind asked. “For me,” the executive replied."; null where anybody else who may be called so is named
+ * in between.
+ */
+export function otherOfTwo(document: Document, cast: Cast, range: TokenRange, noun: string, spoken: readonly Spoken[]) {
+  const { tokens } = document
+  const [before, verb] = [tokens[range.first - 1]?.lower ?? '', tokens[range.last]?.lower ?? '']
+  const answers =
+    ANSWERS.has(verb) || ANSWERS.has(before) || (BACK.test(verb) && tokens[range.last + 1]!.lower === 'back')
+  const asker = answers ? spoken.at(-1) : undefined
+  if (asker?.entry.kind !== 'person' || !hasAsked(document, asker.sentence)) return null
+  const other = spoken.slice(-LATEST).findLast(({ entry }) => entry !== asker.entry)
+  const here = tokens[range.first]!.sentence
+  const fitting = ofGender(noun)
+  if (!other || isUnnamed(other.entry) || !fitting(other.entry)) return null
+  if (here - other.sentence > TURN || here - asker.sentence > NEAR) return null
+  for (let sentence = other.sentence; sentence <= here; sentence++)
+    for (const { first, entry, quoted } of mentionsIn(cast, sentence))
+      if (!quoted && first > other.token && first < range.first && entry !== asker.entry && entry !== other.entry)
+        if (fitting(entry)) return null
+  return other.entry
+}
+
+/** "Roe asked whether it was late", "“Was it late?” Roe said": not a question of the writer's. */
+function hasAsked(document: Document, sentence: number): boolean {
+  const { tokens, sentences } = document
+  if (verbIn(document, sentence, ASKS) >= 0) return true
+  for (let i = sentences[Math.max(0, sentence - 1)]!.first; i < sentences[sentence]!.last; i++)
+    if (tokens[i]!.text === '?' && tokens[i]!.quote >= 0) return true
+  return false
 }

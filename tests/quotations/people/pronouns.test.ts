@@ -211,3 +211,35 @@ describe('a quote behind what a body does', () => {
     expect(speakersIn(text)).toEqual(expected)
   })
 })
+
+describe('a description of whoever answers', () => {
+  it.each([
+    [
+      'is the other of two who speak by turns',
+      '“It is late,” Ann Roe said.\n“For whom?” Ian Lind asked.\n“For me,” the executive replied.',
+      ['Ann Roe', 'Ian Lind', 'Ann Roe'],
+    ],
+    [
+      'is so where the question is told',
+      '“It is late,” Ann Roe said.\nIan Lind asked whether it was.\n“It is late for me,” the executive shot back.',
+      ['Ann Roe', 'Ian Lind', 'Ann Roe'],
+    ],
+    [
+      'is whoever spoke last where nobody has asked',
+      '“It is late,” Ann Roe said.\nIan Lind said it was over.\n“It is,” the mechanic replied.',
+      ['Ann Roe', 'Ian Lind', 'Ian Lind'],
+    ],
+    [
+      'is neither where a third comes in',
+      '“It is late,” Ann Roe said. Omar Berg rose.\n“For whom?” clerk Ian Lind asked.\n“For him,” the mayor replied.',
+      ['Ann Roe', 'Ian Lind', 'mayor'],
+    ],
+    [
+      'is the role’s holder',
+      'Mayor Omar Berg left. “It is late,” Ann Roe said.\n“For whom?” Ian Lind asked.\n“For him,” the mayor replied.',
+      ['Ann Roe', 'Ian Lind', 'Omar Berg'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
