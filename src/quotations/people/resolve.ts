@@ -15,6 +15,7 @@ import type { Cast } from './cast.ts'
 import { described, isDefinite } from './described.ts'
 import { headOf, lastWord, nameIn, namesIn, officeIn } from './head.ts'
 import { takenUpInLead } from './headline-description.ts'
+import { honoured } from './honoured.ts'
 import { bareRole, bodyBehind, bodyBeside, ownersWords, ownWords } from './indirectly.ts'
 import { namedAtOnce, namedNext } from './introduced.ts'
 import { introducedWork } from './introduced-work.ts'
@@ -83,6 +84,8 @@ function resolve(
   }
   const next = range.last - range.first === 2 && opening === 'a' ? oneOfSeveral(document, cast, range, spoken) : null
   if (next) return { entry: next, by: 'description' }
+  const ranked = opening === 'her' || opening === 'his' ? honoured(document, cast, range, spoken) : null
+  if (ranked) return { entry: ranked, by: 'pronoun' }
   const one = oneOfThem(document, cast, range, spoken)
   if (one) return { entry: one, by: 'group' }
   if (range.last - range.first === 2 && opening === 'the' && tokens[range.first + 1]!.lower === 'other') {

@@ -243,3 +243,26 @@ describe('a description of whoever answers', () => {
     expect(speakersIn(text)).toEqual(expected)
   })
 })
+
+describe('a form of address', () => {
+  it.each([
+    [
+      'is the last of that rank',
+      'Judge Ian Lind sat on Monday. Omar Berg said it was late.\n“It is over,” His Honour said.',
+      ['Omar Berg', 'Ian Lind'],
+    ],
+    [
+      'is like a pronoun where nobody’s rank is told',
+      'Sunita Roe left for Oslo. Her Excellency told reporters it was late.',
+      ['Sunita Roe'],
+    ],
+    [
+      'is of the gender told',
+      'Queen Sunita Roe left. Prince Ian Lind wept. Her Majesty said it was late.',
+      ['Sunita Roe'],
+    ],
+    ['is none without capitals', 'Omar Berg left. His honour said it was late.', ['his honour']],
+  ])('%s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
