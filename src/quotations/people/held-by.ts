@@ -1,4 +1,4 @@
-import type { Document } from '../../language/index.ts'
+import { countryOf, type Document } from '../../language/index.ts'
 import { isCapitalised } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { untoldTopic } from './by-office.ts'
@@ -42,7 +42,25 @@ export function heldBy(
   const topic = here > 0 ? topicOf(document, cast, here - 1, spoken) : null
   const may = topic && !isUnnamed(topic) && ofGender(noun)(topic) && !excludes(topic, limits)
   if (may) return { entry: topic, by: 'description' }
-  return excludesForSure(limits) || isOfAnotherCountry(any.entry, limits) ? null : { entry: any.entry, by: 'role' }
+  if (isOfAnotherCountry(any.entry, limits)) {
+    const home = holderAtHome(cast, range.first, noun, limits)
+    return home && { entry: home, by: 'role' }
+  }
+  return excludesForSure(limits) ? null : { entry: any.entry, by: 'role' }
+}
+
+/** The one holder of a role of whom no country is told, where others are told to be another's: "the Swedish minister" is not Norway's. */
+function holderAtHome(cast: Cast, before: number, noun: string, limits: readonly string[]): Entry | null {
+  if (limits.length !== 1) return null
+  let home: Entry | null = null
+  for (const { first, entry } of cast.mentions) {
+    if (first >= before) break
+    if (entry === home || entry.kind !== 'person' || !holds(entry, noun)) continue
+    if (entry.roles.some(({ text }) => text.split(/[\s'’-]+/).some((word) => countryOf(word) !== null))) continue
+    if (home) return null
+    home = entry
+  }
+  return home
 }
 
 /**

@@ -19,6 +19,16 @@ describe('a role of whoever is told of right before', () => {
       ['Jo Roe', 'Ian Lind'],
     ],
     [
+      'of a country where the other is told to be another’s',
+      'Ian Lind, Minister of Labour, met Jo Roe, Norway’s Minister of Trade. It rained. The mill shut. The Swedish minister said it was over.',
+      ['Ian Lind'],
+    ],
+    [
+      'not where two may be',
+      'Omar Berg, Minister of Farms, left. Ian Lind, Minister of Labour, met Jo Roe, Norway’s Minister of Trade. It rained. The mill shut. The Swedish minister said it was over.',
+      ['Swedish minister'],
+    ],
+    [
       'a senior diplomat below a minister',
       'Foreign minister Ian Lind left. Deputy foreign minister Jo Roe wept. “It is over,” the senior diplomat said.',
       ['Jo Roe'],
