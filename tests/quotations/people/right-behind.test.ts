@@ -24,8 +24,8 @@ describe('a role of whoever is told of right before', () => {
       ['Ian Lind'],
     ],
     [
-      'not where two may be',
-      'Omar Berg, Minister of Farms, left. Ian Lind, Minister of Labour, met Jo Roe, Norway’s Minister of Trade. It rained. The mill shut. The Swedish minister said it was over.',
+      'not of another’s',
+      'Ian Lind, Finland’s Minister of Labour, met Jo Roe, Norway’s Minister of Trade. It rained. The mill shut. The Swedish minister said it was over.',
       ['Swedish minister'],
     ],
     [
