@@ -14,7 +14,7 @@ export const UNNAMED =
 
 /** The next sentence goes back to what was said: "made the claim on Monday", "was speaking to". */
 const OWNS_UP =
-  /^(?:claim|warning|remark|comment|statement|assertion|prediction|threat|suggestion|call|announcement|plea|criticism|accusation|allegation)s?$|^(?:spoke|speaking|writing|interview|interviewed)$/
+  /^(?:testified|claim|warning|remark|comment|statement|assertion|prediction|threat|suggestion|call|announcement|plea|criticism|accusation|allegation)s?$|^(?:spoke|speaking|writing|interview|interviewed)$/
 
 /**
  * Whom "a Kremlin ally said ..." means when the next sentence names someone for the first time, with a description: "Ivan
@@ -30,10 +30,17 @@ export function namedNext(document: Document, cast: Cast, range: TokenRange): En
   const first = mentionsIn(cast, next).find((mention) => !mention.quoted)
   if (!first || first.entry.firstSeen !== next || first.first > sentences[next].first + 1) return null
   if (!isComma(tokens[first.last])) return null
-  const { first: from, last } = sentences[next]
   if (/^[1-9]\d$/.test(tokens[first.last + 1]?.text ?? '')) return first.entry
-  return tokens.slice(from, last).some(({ lower }) => OWNS_UP.test(lower)) ? first.entry : null
+  return ownsUp(document, sentences[next]) ? first.entry : null
 }
+
+const ownsUp = ({ tokens }: Document, { first, last }: TokenRange): boolean =>
+  tokens
+    .slice(first, last)
+    .some(
+      ({ lower, quote }, at) =>
+        quote < 0 && (OWNS_UP.test(lower) || (lower === 'appeared' && tokens[first + at + 1]?.lower === 'before')),
+    )
 
 /** The chairman of Helixa is no chairman of Orbis. */
 const holdsOther = ({ roles }: Entry, noun: string, wanted: readonly string[]): boolean =>
@@ -43,7 +50,8 @@ const holdsOther = ({ roles }: Entry, noun: string, wanted: readonly string[]): 
 
 /**
  * Whom the lead's "the trade secretary said ..." means: whoever speaks in the next sentence under a name that the article
- * gives there for the first time, "Ann Hewitt said the cost was high". Not further down, where others have their say.
+ * gives there for the first time, "Ann Hewitt said the cost was high", or goes
+ * back to it, "Ann Hewitt appeared before the committee". Not further down, where others have their say.
  */
 export function namedAtOnce(document: Document, cast: Cast, range: TokenRange, noun: string): Entry | null {
   const { tokens, sentences } = document
@@ -64,8 +72,10 @@ export function namedAtOnce(document: Document, cast: Cast, range: TokenRange, n
   const wanted = tokens.slice(range.first, range.last).flatMap((token) => (isCapitalised(token) ? token.text : []))
   const mention = mentionsIn(cast, here + 1).find(({ quoted }) => !quoted)
   if (!mention || mention.entry.firstSeen !== here + 1 || !ofGender(noun)(mention.entry)) return null
-  const speaks = cuesOf(document, next).some(
-    ({ subject, passive }) => subject && !passive && subject.first <= mention.first && mention.last <= subject.last,
-  )
+  const speaks =
+    cuesOf(document, next).some(
+      ({ subject, passive }) => subject && !passive && subject.first <= mention.first && mention.last <= subject.last,
+    ) ||
+    (mention.first === next.first && mention.entry.roles.length === 0 && ownsUp(document, next))
   return speaks && !holdsOther(mention.entry, noun, wanted) ? mention.entry : null
 }

@@ -17,6 +17,9 @@ const REACH = 200
 /** They tell no role. */
 const AGE = /^(?:former|ex|retired|veteran|senior|top|leading|local|new|older|elder|younger|big|little)$/
 
+/** "A federal judge" is "District Judge Jane Roe". */
+const COURTS = /^(?:federal|state|district|county|circuit|high|supreme|crown|appeals?|trial|court)$/
+
 /** What may stand behind the noun in a role: "judge at Lund", "brother and agent". */
 const BEHIND = /^(?:of|for|from|in|at|on|with|to|who|and)$/
 
@@ -43,7 +46,7 @@ export function onlyHolder(
   let at = head.first
   for (; at < head.last && tokens[at]!.lower !== noun; at++) {
     const { pos, text, lower } = tokens[at]!
-    if (/^(?:the|an?|'s|’s)$/.test(lower) || AGE.test(lower)) continue
+    if (/^(?:the|an?|'s|’s)$/.test(lower) || AGE.test(lower) || (noun === 'judge' && COURTS.test(lower))) continue
     if (at > head.first && isCapitalised(tokens[at])) limits.push(text)
     else if (/^(?:NOUN|PROPN|ADJ)$/.test(pos)) wanted.push(lower)
     else return null

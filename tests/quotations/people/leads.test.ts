@@ -90,6 +90,38 @@ describe('whom a title or an office in court tells', () => {
   })
 })
 
+describe('a lead that describes who is named in the next sentence', () => {
+  it.each([
+    [
+      'appearing where it was said',
+      'The chief executive of Orbis has told MPs it was late.\nIan Lind appeared before a panel on Monday.',
+      ['Ian Lind'],
+    ],
+    [
+      'not where the next does something else',
+      'The chief executive of Orbis has told MPs it was late.\nIan Lind left on Monday.',
+      ['chief executive of Orbis'],
+    ],
+    [
+      'not of another role',
+      'The chief executive of Orbis has told MPs it was late.\nDentist Ian Lind appeared before a panel on Monday.',
+      ['chief executive of Orbis'],
+    ],
+    [
+      'a judge of whatever court',
+      'A federal judge said it was late.\nDistrict Judge Ann Roe sat on Monday.',
+      ['Ann Roe'],
+    ],
+    [
+      'not where two judges are named',
+      'A federal judge said it was late.\nDistrict Judge Ann Roe and Circuit Judge Ian Lind sat on Monday.',
+      ['a federal judge'],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
 describe('whom a new word for somebody means in the same paragraph', () => {
   it.each([
     [
