@@ -50,6 +50,48 @@ describe('words that are announced', () => {
   })
 })
 
+describe('an answer that is nobody’s by its own words', () => {
+  it.each([
+    [
+      'of who spoke before the question',
+      '"It was late," said Jo Baz.\n\n"Were you sure?" Ann Lind asked.\n\n"It was dark."\n\n"Where?"\n\n"In Lund."',
+      ['Jo Baz', 'Ann Lind', 'Jo Baz', 'Ann Lind', 'Jo Baz'],
+    ],
+    [
+      'of who is told of before it',
+      'Jo Baz took the stand.\n\n"Were you sure?" asked Ann Lind, for the crown.\n\n"It was dark."',
+      ['Ann Lind', 'Jo Baz'],
+    ],
+    [
+      'of whom the question is put to',
+      '"It was late," said Jo Baz.\n\n"Were you sure?" Ann Lind asked Ida Roe.\n\n"It was dark."',
+      ['Jo Baz', 'Ann Lind', 'Ida Roe'],
+    ],
+    [
+      'behind a question without quote marks',
+      '"It was late," said Jo Baz.\n\nAnn Lind asked whether he was sure.\n\n"It was dark."',
+      ['Jo Baz', 'Ann Lind', 'Jo Baz'],
+    ],
+    [
+      'not to what somebody asks of themselves',
+      '"It is late," said Jo Baz.\n\n"What are we to do?" asked Ann Lind.\n\n"There is no lamp for miles."',
+      ['Jo Baz', 'Ann Lind', 'Ann Lind'],
+    ],
+    [
+      'not where nobody spoke before',
+      'It was late.\n\n"Who would do that?" asked Ann Lind.\n\n"There is no lamp for miles."',
+      ['Ann Lind', 'Ann Lind'],
+    ],
+    [
+      'not where more is told behind the question',
+      '"It was late," said Jo Baz.\n\n"Is it over?" Ann Lind asked. Ida Roe nodded.\n\n"It is dark."',
+      ['Jo Baz', 'Ann Lind', 'Ida Roe'],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakers(text)).toEqual(expected)
+  })
+})
+
 describe('a report that a mark inside the quote cuts off', () => {
   it.each([
     ['with more behind it', '"Is it over?" Jane Roe asked, laughing. "What now?"', ['Jane Roe', 'Jane Roe']],

@@ -5,7 +5,7 @@ import { clauseEnd } from '../grammar/clause-end.ts'
 import type { Cue } from '../grammar/cue.ts'
 import { onlyNames } from '../grammar/naming.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
-import { isComma, isInsideNounPhrase, isSubjectPronoun } from '../grammar/tags.ts'
+import { isCapitalised, isComma, isInsideNounPhrase, isSubjectPronoun } from '../grammar/tags.ts'
 import { hasPersonNoun } from '../lexicon/kinds.ts'
 import { found } from './make.ts'
 
@@ -132,11 +132,10 @@ export const nounObject: CueDetector = (view, cue) => {
   const determined = start === at && token.lower === 'that' && !frames.has('that')
   if (!isInsideNounPhrase(tokens[start]) && tokens[start]?.pos !== 'VERB' && !determined) return null
   if (tokens[start]!.lower === 'using') return null
-  // "asked an expert"
+  // "asked an expert", "asked Ida Roe"
   const asked = cue.form.verb.lemma === 'ask' ? nounPhraseAfter(tokens, start, view.limit) : null
   // "asked a question"
-  if (asked && (hasPersonNoun(tokens[asked.last - 1]!) || /^questions?$/.test(tokens[asked.last - 1]!.lower)))
-    return null
+  if (asked && isNobodysWords(tokens[asked.last - 1]!)) return null
   if (cue.form.verb.lemma === 'declare' && token.pos === 'NOUN' && tokens[at + 1]?.pos === 'ADP') return null
   if (cue.form.verb.lemma === 'call' && EMERGENCY.test(tokens[start]!.text)) return null
   if (onlyNames(tokens, cue, start, view.limit)) return null
@@ -145,6 +144,9 @@ export const nounObject: CueDetector = (view, cue) => {
   // "Explaining the delay, Roe said"
   return one?.kind === 'indirect' && leadsUp(view, cue) ? null : one
 }
+
+const isNobodysWords = (asked: Token): boolean =>
+  hasPersonNoun(asked) || isCapitalised(asked) || /^questions?$/.test(asked.lower)
 
 /** "the claims" of "She denied the claims, saying it was late": what she says of them follows. */
 function takesUp({ document: { tokens }, cues }: View, start: number): boolean {

@@ -1,5 +1,6 @@
 import { leadingClause, sentenceBefore, sentenceBehind } from './about.ts'
 import { announced } from './announced.ts'
+import { answer } from './answer.ts'
 import { colon } from './colon.ts'
 import { chain, laterInParagraph, paragraphBefore, runningQuote, sameParagraph, sameSentence } from './continuation.ts'
 import { courtHeard } from './court-heard.ts'
@@ -32,6 +33,7 @@ export const SIEVES: readonly Sieve[] = [
   announced,
   colon,
   leadingClause,
+  answer,
   runOfQuotes,
   sameParagraph,
   nextParagraphReport,
