@@ -92,6 +92,28 @@ describe('an answer that is nobody’s by its own words', () => {
   })
 })
 
+describe('a quote behind a sentence about somebody who has not spoken', () => {
+  it.each([
+    [
+      'whose "I" it holds',
+      '"It was late," said Jo Baz. Ann Lind heard of it in Lund. "I was glad."',
+      ['Jo Baz', 'Ann Lind'],
+    ],
+    [
+      'not one that tells of her',
+      '"It was late," said Jo Baz. Ann Lind heard of it in Lund. "I told her so."',
+      ['Jo Baz', 'Jo Baz'],
+    ],
+    [
+      'not one without an "I"',
+      '"It was late," said Jo Baz. Ann Lind heard of it in Lund. "It was dark."',
+      ['Jo Baz', 'Jo Baz'],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakers(text)).toEqual(expected)
+  })
+})
+
 describe('a report that a mark inside the quote cuts off', () => {
   it.each([
     ['with more behind it', '"Is it over?" Jane Roe asked, laughing. "What now?"', ['Jane Roe', 'Jane Roe']],

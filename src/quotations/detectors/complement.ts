@@ -135,7 +135,7 @@ export const nounObject: CueDetector = (view, cue) => {
   // "asked an expert", "asked Ida Roe"
   const asked = cue.form.verb.lemma === 'ask' ? nounPhraseAfter(tokens, start, view.limit) : null
   // "asked a question"
-  if (asked && isNobodysWords(tokens[asked.last - 1]!)) return null
+  if (asked && isWhomAsked(tokens, asked.last)) return null
   if (cue.form.verb.lemma === 'declare' && token.pos === 'NOUN' && tokens[at + 1]?.pos === 'ADP') return null
   if (cue.form.verb.lemma === 'call' && EMERGENCY.test(tokens[start]!.text)) return null
   if (onlyNames(tokens, cue, start, view.limit)) return null
@@ -145,8 +145,12 @@ export const nounObject: CueDetector = (view, cue) => {
   return one?.kind === 'indirect' && leadsUp(view, cue) ? null : one
 }
 
-const isNobodysWords = (asked: Token): boolean =>
-  hasPersonNoun(asked) || isCapitalised(asked) || /^questions?$/.test(asked.lower)
+function isWhomAsked(tokens: readonly Token[], last: number): boolean {
+  const asked = tokens[last - 1]!
+  return (
+    hasPersonNoun(asked) || /^questions?$/.test(asked.lower) || (isCapitalised(asked) && tokens[last]?.text === '.')
+  )
+}
 
 /** "the claims" of "She denied the claims, saying it was late": what she says of them follows. */
 function takesUp({ document: { tokens }, cues }: View, start: number): boolean {

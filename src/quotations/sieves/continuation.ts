@@ -1,7 +1,9 @@
 import { isThing } from '../grammar/may-speak.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { mentionsIn } from '../people/cast.ts'
-import { isBare, notSpokenOf, opensSentence, saysI, whoBefore } from './about.ts'
+import { genderOfPronoun } from '../people/gender.ts'
+import type { Gender } from '../people/person.ts'
+import { isBare, notSpokenOf, opensSentence, saysI, whoBefore, whomAbout } from './about.ts'
 import type { Case, Sieve } from './sieve.ts'
 import { agent } from './subject.ts'
 
@@ -42,6 +44,8 @@ export const sameParagraph: Sieve = {
   decide: (at) => {
     const { found, all, decided, index } = at
     if ((found.report && !isFragment(at)) || found.subject) return null
+    const other = takesOver(at)
+    if (other) return { mention: other, why: 'the sentence before it is about it, and not about who spoke before' }
     for (let i = index - 1; i >= 0 && blockOf(at, all[i]!.first) === blockOf(at, found.first); i--) {
       const mention = decided[i]?.mention
       if (mention && !isPaperBeforeI(at, i))
@@ -57,6 +61,30 @@ const isFragment = ({ found: { report, sentence }, document: { tokens } }: Case)
   report.subject === null &&
   (report.first === sentence.first ||
     (report.first === sentence.first + 1 && /^(?:before|after|while|and|then)$/.test(tokens[sentence.first]!.lower)))
+
+/** Lind of '"It was late," said Roe. Lind rang from Oslo. "I was glad."'; not before '"She was glad."' nor "It was dark.". */
+function takesOver(at: Case): TokenRange | null {
+  const { document, found, all, index, cast, spoken } = at
+  const { tokens, sentences } = document
+  const before = tokens[found.first]!.sentence - 1
+  const previous = all[index - 1]
+  if (!previous || !opensSentence(at) || sentences[before]?.block !== blockOf(at, found.first)) return null
+  if (tokens[previous.last - 1]!.sentence >= before || blockOf(at, previous.first) !== blockOf(at, found.first))
+    return null
+  const [told] = mentionsIn(cast, before)
+  if (told?.first !== sentences[before]!.first || told.entry === spoken.at(-1)?.entry) return null
+  const mention = saysI(at) ? whomAbout(at, before, (entry) => entry === told.entry) : null
+  return mention && !tellsOf(at, told.entry.gender) ? mention : null
+}
+
+/** Whether words tell of a man or a woman. */
+function tellsOf({ document: { tokens }, found }: Case, gender: Gender | null): boolean {
+  for (let i = found.first; i < found.last; i++) {
+    const told = genderOfPronoun(tokens[i]!.lower)
+    if (told && (gender === null || told === gender)) return true
+  }
+  return false
+}
 
 /** "According to the contracts, he was paid. “I was not.”": no paper says "I". */
 const isPaperBeforeI = (at: Case, before: number): boolean =>
