@@ -9,5 +9,8 @@ const FAME =
  * Whether the article knows somebody only as another's kin, whom a word for the famous does not mean: behind "Bo Lind, her
  * husband, left." "the singer" is she; "the retired baker" may be he.
  */
-export const isOnlyKin = ({ roles }: Entry, noun: string): boolean =>
-  FAME.test(noun) && roles.length > 0 && roles.every(({ text }) => KIN.has(text.split(' ').at(-1)!.toLowerCase()))
+export const isOnlyKin = ({ roles }: Entry, noun: string): boolean => FAME.test(noun) && isKin(roles)
+
+/** Whether all roles tell somebody as another's: "her husband". */
+export const isKin = (roles: Entry['roles']): boolean =>
+  roles.length > 0 && roles.every(({ text }) => KIN.has(text.split(' ').at(-1)!.toLowerCase()))

@@ -1,6 +1,7 @@
 import type { SpeakerKind, TextSpan } from '../../model.ts'
 import { genderOfFirstName } from './gender.ts'
 import { familyName, type NameRun } from './names.ts'
+import { isKin } from './only-kin.ts'
 import type { Gender, Person } from './person.ts'
 import { endsWith, fold, nameKey, nameParts, sameGiven, withoutArticle } from './same-name.ts'
 
@@ -60,7 +61,12 @@ export class Registry {
     if (known && namesakes.length < 2) return known
     if (run.words.length === 1) {
       const called = namesakes.length > 0 ? namesakes : latestOf(this.#byGiven.get(family))
-      return called.length === 0 ? null : latest(called.filter((entry) => agrees(entry, run.gender)))
+      return called.length === 0
+        ? null
+        : calledAlone(
+            called.filter((entry) => agrees(entry, run.gender)),
+            run.words[0]!,
+          )
     }
     const given = fold(run.words[0] ?? '')
     return (
@@ -197,6 +203,16 @@ const latest = (entries: readonly Entry[]): Entry | null =>
     (best, entry) => (!best || (entry.mentions.at(-1)?.start ?? 0) > (best.mentions.at(-1)?.start ?? 0) ? entry : best),
     null,
   )
+
+/**
+ * Whom a family name alone means of those who share it: the latest, though not a sister named in full where another was
+ * called by it alone before.
+ */
+function calledAlone(entries: readonly Entry[], name: string): Entry | null {
+  const last = latest(entries)
+  if (entries.length < 2 || !last || !isKin(last.roles) || last.variants.has(name)) return last
+  return latest(entries.filter((entry) => entry.variants.has(name))) ?? last
+}
 
 const agrees = (entry: Entry, gender: Gender | null): boolean =>
   gender === null || entry.gender === null || entry.gender === gender

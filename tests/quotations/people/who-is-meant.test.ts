@@ -9,6 +9,16 @@ describe('whom a name or a pronoun means', () => {
       ['Nils Lind', 'Olaf Lind'],
     ],
     [
+      'a family name that was somebody’s alone before, not a sister’s',
+      'Mark Lind sold the mill. Lind was glad. “He was not easy,” his sister, Ida Lind, told me. “It was late,” said Lind.',
+      ['Ida Lind', 'Mark Lind'],
+    ],
+    [
+      'the latest of a family who is nobody’s sister',
+      'Mark Lind sold the mill. Lind was glad. “He was not easy,” said Ida Lind, a baker. “It was late,” said Lind.',
+      ['Ida Lind', 'Ida Lind'],
+    ],
+    [
       'no name before a hyphen',
       'Jan Velde won. Velde-supporting students told the Post they were glad to see it happen.',
       ['Velde-supporting students'],
