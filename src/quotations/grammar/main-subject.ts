@@ -1,4 +1,5 @@
 import type { Document, DocumentSentence, Token } from '../../language/index.ts'
+import { hasPersonNoun } from '../lexicon/kinds.ts'
 import { verbForm } from '../lexicon/reporting-verbs.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
 import { subjectBefore } from './subject.ts'
@@ -117,8 +118,12 @@ function whomWho(tokens: readonly Token[], who: number, floor: number): TokenRan
   const taken = nounPhraseBefore(tokens, isComma(tokens[who - 1]) ? who - 1 : who, floor)
   if (!taken || !/^(?:an?|the)$/.test(tokens[taken.first]!.lower) || !isComma(tokens[taken.first - 1])) return taken
   const named = taken.first - 1 > floor ? nounPhraseBefore(tokens, taken.first - 1, floor) : null
-  return named && isCapitalised(tokens[named.last - 1]) ? named : taken
+  return named && (isCapitalised(tokens[named.last - 1]) || isSomebody(tokens, named, floor)) ? named : taken
 }
+
+/** "Another witness" of "Another witness, a pilot who flew for years, left"; not "The next day". */
+const isSomebody = (tokens: readonly Token[], { first, last }: TokenRange, floor: number): boolean =>
+  first === floor && /^(?:an?|another|one|the)$/.test(tokens[first]!.lower) && hasPersonNoun(tokens[last - 1]!)
 
 const LEADS_UP = /^(?:when|while|as|after|before|although|though|because|once|until|since|if|whenever)$/
 

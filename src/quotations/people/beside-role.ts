@@ -107,10 +107,14 @@ const givesName = (tokens: readonly Token[], i: number): boolean =>
 function nameGiven(document: Document, cast: Cast, range: TokenRange): Entry | null {
   const { tokens, sentences } = document
   const { last } = sentences[tokens[range.first]!.sentence]!
-  let i = isComma(tokens[range.last]) ? range.last + 1 : range.last
-  // "her neighbour, a fisherman who ..."
+  let i = range.last
+  // "one of those who slept there, a baker who ..."
+  if (/^one$/i.test(tokens[range.first]!.text) && tokens[i]?.lower === 'who')
+    while (i < last && !isComma(tokens[i])) i++
+  if (isComma(tokens[i])) i++
+  // "her neighbour, a fisherman who ...", "one migrant, a 40-year-old Swede who ..."
   if (i > range.last && /^an?$/.test(tokens[i]?.lower ?? '')) {
-    while (i < last && /^(?:DET|ADJ|NOUN)$/.test(tokens[i]!.pos)) i++
+    while (i < last && (/^(?:DET|ADJ|NOUN|NUM|PROPN)$/.test(tokens[i]!.pos) || isHyphen(tokens[i]))) i++
   } else if (!/^(?:an?|one|another|his|her|their)$/.test(tokens[range.first]!.lower)) return null
   const called = /^(?:called|named|nicknamed)$/.test(tokens[i]?.lower ?? '')
   if (!called && !givesName(tokens, i)) return null

@@ -73,7 +73,8 @@ export function antecedent(
       asker = about
       continue
     }
-    if (about && back === 1 && isSpokenOf(document, about, content, token, wanted)) continue
+    const speaks = spoken.at(-1)?.entry === about && spoken.at(-1)?.sentence === sentence - back
+    if (about && back === 1 && !speaks && isSpokenOf(document, about, content, token, wanted)) continue
     const topic = about && isUnnamed(about) ? (namedSpeaker(spoken, sentence - back, wanted) ?? about) : about
     const entry =
       topic && fits(topic, wanted) && !isOther(document, topic, sentence - back, wanted)
