@@ -117,7 +117,10 @@ function nameGiven(document: Document, cast: Cast, range: TokenRange): Entry | n
     while (i < last && (/^(?:DET|ADJ|NOUN|NUM|PROPN)$/.test(tokens[i]!.pos) || isHyphen(tokens[i]))) i++
   } else if (!/^(?:an?|one|another|his|her|their)$/.test(tokens[range.first]!.lower)) return null
   const called = /^(?:called|named|nicknamed)$/.test(tokens[i]?.lower ?? '')
-  if (!called && !givesName(tokens, i)) return null
+  // "a nurse who gave only her first name, Dita, said"
+  const own = tokens[range.last - 1]!.lower === 'name' && isComma(tokens[range.last])
+  if (own) i = range.last
+  else if (!called && !givesName(tokens, i)) return null
   while (!called && i < last && tokens[i]!.lower !== 'as' && !isComma(tokens[i])) i++
   let end = i + 1
   while (end < last && end < i + 4 && isCapitalised(tokens[end])) end++
@@ -127,8 +130,8 @@ function nameGiven(document: Document, cast: Cast, range: TokenRange): Entry | n
   if (!given || end === i + 1) return null
   const words = tokens.slice(i + 1, end).map(({ text }) => text)
   // "gave his name simply as"
-  const own = tokens[i - 1]?.pos === 'ADV' ? i - 3 : i - 2
-  const gender = /^(?:his|himself)$/.test(tokens[own]?.lower ?? '') ? 'male' : null
+  const whose = tokens[i - 1]?.pos === 'ADV' ? i - 3 : i - 2
+  const gender = /^(?:his|himself)$/.test(tokens[whose]?.lower ?? '') ? 'male' : null
   const run = { first: i + 1, last: end, opens: i + 1, words, titled: false, gender, styled: null, role: null } as const
   const entry = cast.registry.person(run) ?? cast.registry.addPerson(run, tokens[i]!.sentence)
   cast.registry.mention(entry, run, textOf(document, run))
