@@ -932,6 +932,11 @@ describe('speakers', () => {
     ['a title set off twice', 'The union president, Comrade Joe Holt, who lives here, said it was over.', ['Joe Holt']],
     ['an operator, not a person', 'The operator, NorthLine, said it was over. It was late. He said no.', ['NorthLine']],
     ['a name given', 'A trader, who gave her name only as Amina, said it was over.', ['Amina']],
+    [
+      'a name with a hyphen given',
+      'Ann Lind left. The foreman, a former driver called Ivo Okonjo-Lind, keeps a board. “It is late,” he says.',
+      ['Ivo Okonjo-Lind'],
+    ],
     ['a rank in front', 'DCP (East) Meena Rao left. "It is over," the DCP said.', ['Meena Rao']],
     ['a court that sits', 'The Lund High Court met. “It is over,” the Bench said.', ['Lund High Court']],
     [

@@ -122,10 +122,12 @@ function nameGiven(document: Document, cast: Cast, range: TokenRange): Entry | n
   if (own) i = range.last
   else if (!called && !givesName(tokens, i)) return null
   while (!called && i < last && tokens[i]!.lower !== 'as' && !isComma(tokens[i])) i++
-  let end = i + 1
+  const known = called ? mentionsIn(cast, tokens[i]!.sentence).find(({ first }) => first === i + 1) : undefined
+  let end = known?.last ?? i + 1
   while (end < last && end < i + 4 && isCapitalised(tokens[end])) end++
   // "one lawmaker called Roe “a farce”"
   if (called && !(isComma(tokens[end]) || carriesClause(tokens[end]) || tokens[end]?.lower === 'who')) return null
+  if (known) return known.entry
   const given = called || tokens[i]?.lower === 'as' || tokens[i - 1]?.lower === 'name'
   if (!given || end === i + 1) return null
   const words = tokens.slice(i + 1, end).map(({ text }) => text)

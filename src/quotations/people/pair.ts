@@ -1,5 +1,5 @@
 import { type Document, lowerBound } from '../../language/index.ts'
-import { isCapitalised } from '../grammar/tags.ts'
+import { isCapitalised, isComma } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { hasBodyNoun } from '../lexicon/kinds.ts'
 import { isGroupNoun } from '../lexicon/person-nouns.ts'
@@ -20,6 +20,25 @@ export function openingPair(document: Document, cast: Cast, sentence: number, be
   const range = { first: one.first, last: other.last }
   const together = namesIn(document, cast, range)
   return together.length === 2 ? jointly(cast, document, range, together) : null
+}
+
+/** Those whose names are set beside what several are called: "Roe's parents, Ann and Ian Roe, said"; not "Among the parents, Ann Lind said". */
+export function namedBeside(document: Document, cast: Cast, range: TokenRange): Entry | null {
+  const { tokens } = document
+  const noun = tokens[range.last - 1]!.lower
+  if (!isComma(tokens[range.last]) || !(isGroupNoun(noun) || /^(?:couple|pair|duo)$/.test(noun))) return null
+  let last = range.last + 1
+  let and = false
+  for (const mention of mentionsIn(cast, tokens[range.first]!.sentence)) {
+    if (mention.first < last || and) continue
+    and = mention.first === last + 1 && /^(?:and|&)$/.test(tokens[last]!.lower)
+    if (!and && mention.first > last + (isComma(tokens[last]) ? 1 : 0)) return null
+    last = mention.last
+  }
+  if (!and || !isComma(tokens[last])) return null
+  const names = { first: range.last + 1, last }
+  const together = namesIn(document, cast, names)
+  return together.length > 1 ? jointly(cast, document, names, together) : null
 }
 
 /** Whom "both airlines" or "the two men" take up: the two, and no third, whom a sentence shortly before names. */

@@ -24,7 +24,7 @@ import { oneOfSeveral } from './one-of-several.ts'
 import { oneOfThem } from './one-of-them.ts'
 import { onlyHolder } from './only-holder.ts'
 import { ownerOfWork } from './owned-works.ts'
-import { both } from './pair.ts'
+import { both, namedBeside } from './pair.ts'
 import { policeMeant } from './police.ts'
 import { antecedent, LATEST, PRONOUNS, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
@@ -97,6 +97,8 @@ function resolve(
   if (together.length > 1) return { entry: jointly(cast, document, range, together), by: 'name' }
   const named = nameIn(document, cast, head) ?? nameBesideRole(document, cast, range, head)
   if (named) return { entry: isFamilyName(tokens, range, named) ? whoSpoke(named, spoken) : named, by: 'name' }
+  const beside = namedBeside(document, cast, range)
+  if (beside) return { entry: beside, by: 'name' }
   const last = lastWord(tokens, head)
   if (!last) return null
   const asked = surveyed(document, cast, range)
@@ -118,15 +120,15 @@ function resolve(
   const work = introducedWork(document, head)
   if (work?.issuer) return resolveMention(document, cast, work.issuer, spoken)
   if (work) return asPrinted(document, cast, work.phrase, work.phrase, tokens[work.phrase.last - 1]!)
-  const beside = bodyBeside(document, cast, range)
+  const company = bodyBeside(document, cast, range)
   // "The operator, NorthLine, said", "their employer, NorthLine, said", "its main ally, France, said"
   const tells =
-    beside &&
+    company &&
     (hasBodyNoun(last) ||
       /^(?:employer|owner|landlord|sponsor)$/.test(last.lower) ||
       (opening === 'its' && /^(?:counterpart|rival|competitor|subsidiary|affiliate|parent)$/.test(last.lower)) ||
-      countryOf(beside) !== null)
-  const body = (tells ? beside : null) ?? bodyBehind(document, cast, range)
+      countryOf(company) !== null)
+  const body = (tells ? company : null) ?? bodyBehind(document, cast, range)
   if (body) return { entry: add(cast, document, range, cast.bodies.full.get(body) ?? body, 'body'), by: 'name' }
   const other = bareRole(document, cast, range) ?? ownersWords(document, cast, range, spoken)
   if (other) return { entry: other, by: 'role' }

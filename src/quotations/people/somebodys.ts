@@ -4,9 +4,10 @@ import type { TokenRange } from '../grammar/token-range.ts'
 import { hasRoleNoun } from '../lexicon/kinds.ts'
 import { KIN } from '../lexicon/person-nouns.ts'
 import type { Cast } from './cast.ts'
-import { genderOfNoun } from './gender.ts'
+import { genderOfNoun, ofGender } from './gender.ts'
 import { antecedent, PRONOUNS, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
+import { SPOUSE, spouseOf } from './spouse.ts'
 import { isUnnamed } from './unnamed.ts'
 
 /** Who may speak for somebody. */
@@ -19,7 +20,8 @@ const owners = new WeakMap<Entry, Entry>()
 
 /**
  * Whoever is only told of as somebody's and has no name in the article: "his attorney" is "Mark Roe's attorney", "her own
- * mother" is "Ann Lind's mother", "its manager" "manager of Orbis", "a colleague of hers" is "a colleague of Ann Lind". Null where nobody of a name is meant.
+ * mother" is "Ann Lind's mother", "its manager" "manager of Orbis", "a colleague of hers" is "a colleague of Ann Lind". "His widow" is
+ * Ann Lind where he was introduced as her husband. Null where nobody of a name is meant.
  */
 export function somebodys(document: Document, cast: Cast, range: TokenRange, spoken: readonly Spoken[]): Entry | null {
   const { tokens } = document
@@ -37,6 +39,8 @@ export function somebodys(document: Document, cast: Cast, range: TokenRange, spo
   if (owner?.kind !== 'person' || isUnnamed(owner) || owner.members.length > 0) return null
   const gender = PRONOUNS.get(tokens[pronoun]!.lower)
   if (owner.gender !== null && owner.gender !== gender) return null
+  const spouse = before && SPOUSE.test(closing.lower) ? spouseOf(document, cast, owner, spoken) : null
+  if (spouse && ofGender(closing.lower)(spouse)) return spouse
   const words = (first: number, last: number) => textOf(document, { first, last }).text
   const phrase = behind ? words(range.first, range.last - 1) : words(range.first + 1, range.last).replace(/^own /, '')
   const name = behind ? `${phrase[0]!.toLowerCase()}${phrase.slice(1)} ${owner.name}` : `${owner.name}'s ${phrase}`

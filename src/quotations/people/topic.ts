@@ -17,6 +17,7 @@ import { genderOfNoun } from './gender.ts'
 import { headOf, lastWord, nameIn, namesIn } from './head.ts'
 import { bodyBeside, issuer } from './indirectly.ts'
 import { namedNext } from './introduced.ts'
+import { namedBeside } from './pair.ts'
 import { antecedent, PRONOUNS, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
 import { jointly } from './resolution.ts'
@@ -72,6 +73,8 @@ export function meant(document: Document, cast: Cast, subject: TokenRange, spoke
   const head = headOf(document, subject)
   const named = nameIn(document, cast, head) ?? nameBesideRole(document, cast, subject, head)
   if (named) return named
+  const several = namedBeside(document, cast, subject)
+  if (several) return several
   const last = lastWord(tokens, head)
   if (!last) return null
   const beside = hasBodyNoun(last) ? bodyBeside(document, cast, subject) : null

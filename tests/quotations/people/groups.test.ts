@@ -16,6 +16,17 @@ describe('a part of those asked', () => {
   })
 })
 
+describe('several with their names beside them', () => {
+  it.each([
+    ['kin', 'Zara’s parents, Ian and Ann Lind, said it was late.', ['Ian Lind and Ann Lind']],
+    ['a couple', 'The couple, Ian Lind and Ann Roe, said it was late.', ['Ian Lind and Ann Roe']],
+    ['not one name', 'Her parents, with Ann Roe, said it was late.', ['her parents']],
+    ['not where one more is named behind', 'The nurses, like Ian Lind and Ann Roe, said it was late.', ['nurses']],
+  ])('%s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
 describe('teams', () => {
   it.each([
     [

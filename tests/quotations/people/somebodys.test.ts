@@ -15,6 +15,21 @@ describe('who is only told of as somebody’s', () => {
       ["Ann Lind's mother", "Ann Lind's father"],
     ],
     ['nobody of a name', 'A woman left. Her mother said it was late.', ['her mother']],
+    [
+      'a widow, whose husband he was',
+      'Ann Lind was there. Her husband, a smith named Ivo Lind who had never left Lund, wept. He died in May. “He was kind,” his widow says.',
+      ['Ann Lind'],
+    ],
+    [
+      'a wife, whose husband he was',
+      'Ann Lind left. Her husband, Ivo Lind, wept. His wife said it was late.',
+      ['Ann Lind'],
+    ],
+    [
+      'a wife, whose brother he was',
+      'Ann Lind left. Her brother, Ivo Lind, wept. His wife said it was late.',
+      ["Ivo Lind's wife"],
+    ],
     ['a wife of a name', 'Omar Baz fell. His wife, Ann Lind, said it was late.', ['Ann Lind']],
     [
       'a mother spoken of',
