@@ -150,6 +150,8 @@ describe('names', () => {
     ['no first name that a list knows', '"It is over," said its chief engineer, Femke de Wit.', ['Femke de Wit']],
     ['not a body there', 'It was over, said the operator, Femke Airways.', ['Femke Airways']],
     ['many initials', 'Its minister of trade, A. K. M. Rezaul Haque, said it was over.', ['A. K. M. Rezaul Haque']],
+    ['a second name that a list has', 'The envoy, Kalpaka Man Rai, said it was over.', ['Kalpaka Man Rai']],
+    ['a role before one', 'Skipper Mohan Rai said it was over.', ['Mohan Rai']],
     ['two family names', 'Peninah Ole Sankei wept. Mrs Ole Sankei said it was over.', ['Peninah Ole Sankei']],
     [
       'later its last word alone',

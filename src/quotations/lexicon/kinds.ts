@@ -1,6 +1,6 @@
 import { kindOfWord } from '../../language/index.ts'
 import { BODY_NAME_WORDS, BODY_WORDS, COMPANY_NOUNS } from './bodies.ts'
-import { PARTICLES } from './particles.ts'
+import { PARTICLES, SECOND_NAMES } from './particles.ts'
 import { isPersonNoun } from './person-nouns.ts'
 import { ROLE_NOUNS } from './roles.ts'
 import { TIME_NOUNS } from './time-words.ts'
@@ -21,6 +21,7 @@ export function isBodyPlural(lower: string): boolean {
 export const hasBodyWord = kindOfWord((lower) => isBodyWord(lower))
 /** "ministry", "carmaker": what a body is called by. */
 export const hasBodyNoun = kindOfWord((lower) => BODY_WORDS.has(lower) || COMPANY_NOUNS.has(lower))
+export const hasSecondName = kindOfWord((lower) => SECOND_NAMES.has(lower))
 export const hasParticle = kindOfWord((lower) => PARTICLES.has(lower))
 export const hasPersonNoun = kindOfWord((lower) => isPersonNoun(lower))
 export const hasRoleNoun = kindOfWord((lower) => ROLE_NOUNS.has(lower))

@@ -4,3 +4,8 @@ export const PARTICLES: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Second names of South Asia, which stand behind a given name; a list of first names has some of them. */
+export const SECOND_NAMES: ReadonlySet<string> = new Set(
+  'begum bibi khatun khatoon devi kumari kumar kaur bai lal prasad bahadur man mohan narayan nath chandra'.split(' '),
+)

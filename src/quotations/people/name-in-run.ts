@@ -1,7 +1,15 @@
 import { countryOf, findPlace, type Token } from '../../language/index.ts'
 import { carriesClause, isCapitalised, isComma, isHyphen, isOfOrFor, isPossessive } from '../grammar/tags.ts'
 import { isSurname } from '../grammar/time.ts'
-import { hasBodyWord, hasParticle, hasPersonNoun, hasRoleNoun, hasTimeNoun, hasTitle } from '../lexicon/kinds.ts'
+import {
+  hasBodyWord,
+  hasParticle,
+  hasPersonNoun,
+  hasRoleNoun,
+  hasSecondName,
+  hasTimeNoun,
+  hasTitle,
+} from '../lexicon/kinds.ts'
 import { NO_FIRST_NAMES } from '../lexicon/no-first-names.ts'
 import { OFFICES } from '../lexicon/offices.ts'
 import { PARTICLES } from '../lexicon/particles.ts'
@@ -104,6 +112,8 @@ export function personIn(tokens: readonly Token[], start: number, last: number):
       // "Peninah Ole Sankei", "Ailbhe Mac Giolla Roe"; not "Norwegian Ole Lund"
       const particle = hasParticle(tokens[i]) || (tokens[i]!.text === 'Mac' && i + 2 < end)
       if (i > start && particle && !countryOf(tokens[i - 1]!.text)) continue
+      // "Kalpana Man Rai": nor the second of three
+      if (i === first + 1 && hasSecondName(tokens[i]) && isGivenByTag(tokens, first, end)) continue
       if (isCapitalised(tokens[i]) && isFirstName(tokens[i]!.text) && nameLength(tokens, i, end) <= 4) {
         first = i
         // "Collector R. Mohamed Salim", "J. Richard Roe"
