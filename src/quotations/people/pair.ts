@@ -5,12 +5,17 @@ import { hasBodyNoun } from '../lexicon/kinds.ts'
 import { isGroupNoun } from '../lexicon/person-nouns.ts'
 import type { BodyName } from './bodies.ts'
 import { type Cast, mentionsIn } from './cast.ts'
+import { fits } from './gender.ts'
 import { namesIn } from './head.ts'
+import type { Gender } from './person.ts'
 import type { Entry } from './registry.ts'
 import { jointly } from './resolution.ts'
 
 /** So many sentences back two are named who are taken up as "both". */
 const REACH = 2
+
+/** So many words at most from "whose" to a name. */
+const LONGEST = 5
 
 /** Two whom a sentence opens with: "Ann Lind and Jo Roe rent a flat, but they say ...". */
 export function openingPair(document: Document, cast: Cast, sentence: number, before: number): Entry | null {
@@ -39,6 +44,18 @@ export function namedBeside(document: Document, cast: Cast, range: TokenRange): 
   const names = { first: range.last + 1, last }
   const together = namesIn(document, cast, names)
   return together.length > 1 ? jointly(cast, document, names, together) : null
+}
+
+/** The daughter whom "she" means behind "Ann and Ian Roe, whose daughter, Lea Baz, is a pilot, left": of the two it would be "they". */
+export function kinOfTwo({ tokens }: Document, cast: Cast, sentence: number, wanted: Gender): Entry | null {
+  const named = mentionsIn(cast, sentence)
+  for (let i = 1; i + 1 < named.length; i++) {
+    const [one, other, kin] = [named[i - 1]!, named[i]!, named[i + 1]!]
+    if (tokens[one.last]!.lower !== 'and' || other.first !== one.last + 1 || kin.quoted) continue
+    const whose = isComma(tokens[other.last]) ? other.last + 1 : other.last
+    if (tokens[whose]?.lower === 'whose' && kin.first <= whose + LONGEST && fits(kin.entry, wanted)) return kin.entry
+  }
+  return null
 }
 
 /** Whom "both airlines" or "the two men" take up: the two, and no third, whom a sentence shortly before names. */

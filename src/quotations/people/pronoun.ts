@@ -8,6 +8,7 @@ import { goesOn, whoWentOn } from './goes-on.ts'
 import { inSentence, isOther } from './in-sentence.ts'
 import { mainInstead, toldOfInstead } from './instead.ts'
 import { justIntroduced } from './just-introduced.ts'
+import { kinOfTwo } from './pair.ts'
 import type { Gender } from './person.ts'
 import type { Entry } from './registry.ts'
 import { opening, topicOf } from './topic.ts'
@@ -64,7 +65,10 @@ export function antecedent(
   let asker: Entry | null = null
   for (let back = 0; back <= REACH && sentence - back >= 0; back++) {
     const about = back > 0 ? topicOf(document, cast, sentence - back, spoken) : null
-    const answering = back === 1 ? whoAnswers(document, cast, token, wanted) : null
+    const answering =
+      back === 1
+        ? (whoAnswers(document, cast, token, wanted) ?? kinOfTwo(document, cast, sentence - back, wanted))
+        : null
     if (answering) {
       answering.gender ??= wanted
       return answering

@@ -9,6 +9,16 @@ describe('whom "he" and "she" mean', () => {
       ['Ann Roe'],
     ],
     [
+      'the daughter of two, who would be "they"',
+      'Ann and Ian Roe, whose daughter, Ida Lind, has a cold, bought a boat.\n“It is late,” she said.',
+      ['Ida Lind'],
+    ],
+    [
+      'one of two with a son',
+      'Ann and Ian Roe, whose son, Omar Lind, has a cold, bought a boat.\n“It is late,” she said.',
+      ['Ann Roe'],
+    ],
+    [
       'whom a sentence is about that has no "whose"',
       'Ann Roe sold the boat. Ida Lind, whose mill is old, bought it.\n“It is late,” she said.',
       ['Ida Lind'],
