@@ -5,6 +5,7 @@ import { isPersonNoun } from '../lexicon/person-nouns.ts'
 import { type Cast, mentionsIn, sentenceBefore } from './cast.ts'
 import type { At } from './epithet.ts'
 import { ofGender } from './gender.ts'
+import { isKin } from './only-kin.ts'
 import { LATEST, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
 import { isTaken } from './taken.ts'
@@ -55,7 +56,7 @@ export function untoldTopic(
     !!entry &&
     ofGender(noun)(entry) &&
     !isUnnamed(entry) &&
-    ((entry.roles.length === 0 && entry.titles.length === 0) || noun === 'lady') &&
+    (((entry.roles.length === 0 || isKin(entry.roles)) && entry.titles.length === 0) || noun === 'lady') &&
     entry.members.length === 0
   const recent = spoken.slice(-LATEST)
   for (let sentence = before; sentence >= Math.max(0, before - BACK); sentence--) {

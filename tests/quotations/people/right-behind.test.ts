@@ -43,6 +43,33 @@ describe('a role of whoever is told of right before', () => {
   })
 })
 
+describe('a new description of whoever has just spoken', () => {
+  it.each([
+    [
+      'of whom the article knows only as kin',
+      'His sister, Ida Lind, said she had rung him.\n“It was late,” the trainee midwife said.',
+      ['Ida Lind', 'Ida Lind'],
+    ],
+    [
+      'not of whom it gives another trade',
+      'Ida Lind, a miller, said she had rung him.\n“It was late,” the trainee midwife said.',
+      ['Ida Lind', 'trainee midwife'],
+    ],
+    [
+      'of whoever is asked',
+      '“It was late,” Jo Baz said.\n“Were you sure?” Ida Lind asked.\n“It was dark,” the executive replied.',
+      ['Jo Baz', 'Ida Lind', 'Jo Baz'],
+    ],
+    [
+      'of whoever asks, in the same paragraph',
+      '“It was late,” Jo Baz said.\n“Were you sure?” Ida Lind asked. “It was dark,” the executive said.',
+      ['Jo Baz', 'Ida Lind', 'Ida Lind'],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
 describe('a life of whoever is told of right before', () => {
   it.each([
     [
