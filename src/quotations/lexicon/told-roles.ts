@@ -27,7 +27,8 @@ hosts hosted: host
 presents: presenter
 commands commanded: commander
 designed: designer
-teaches taught: teacher
+teaches taught: teacher professor lecturer academic
+drives drove driven: driver
 farms farmed: farmer
 sued: plaintiff claimant
 survived: survivor`)

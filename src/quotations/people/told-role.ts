@@ -41,10 +41,12 @@ export function readToldRole(document: Document, { first, last }: NameRun, entry
     told(ROLES_IN_COURT.get(tokens[at + 2]?.lower ?? ''))
   const relative = next.lower === 'who'
   if (!relative && at > last) return
-  const does = relative ? tokens[at + 1] : next
+  // "who has driven the tram"
+  const verb = relative ? at + (/^(?:has|had)$/.test(tokens[at + 1]?.lower ?? '') ? 2 : 1) : at
+  const does = tokens[verb]
   const nouns = does && ROLE_VERBS.get(does.lower)
   if (!does || !nouns || (!relative && !does.lower.endsWith('s'))) return
-  const object = nounPhraseAfter(tokens, (relative ? at + 1 : at) + 1, sentences[does.sentence]!.last)
+  const object = nounPhraseAfter(tokens, verb + 1, sentences[does.sentence]!.last)
   if (object || ROLE_VERBS_ALONE.has(does.lower)) told(nouns, object ? ` of ${textOf(document, object).text}` : '')
 }
 

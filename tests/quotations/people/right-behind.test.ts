@@ -56,6 +56,21 @@ describe('a new description of whoever has just spoken', () => {
       ['Ida Lind', 'trainee midwife'],
     ],
     [
+      'of what somebody has done for years',
+      'Ida Lind, who has driven the tram for 19 years, said it was late.\n“It was dark,” the driver said.',
+      ['Ida Lind', 'Ida Lind'],
+    ],
+    [
+      'of whoever teaches',
+      'Ida Lind, who teaches law in Lund, said it was late.\n“It was dark,” the professor said.',
+      ['Ida Lind', 'Ida Lind'],
+    ],
+    [
+      'not of who drives nothing',
+      'Ida Lind, who has seen the tram, said it was late.\n“It was dark,” the driver said.',
+      ['Ida Lind', 'driver'],
+    ],
+    [
       'of whoever is asked',
       '“It was late,” Jo Baz said.\n“Were you sure?” Ida Lind asked.\n“It was dark,” the executive replied.',
       ['Jo Baz', 'Ida Lind', 'Jo Baz'],
