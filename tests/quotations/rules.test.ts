@@ -934,8 +934,8 @@ describe('speakers', () => {
     ['a name given', 'A trader, who gave her name only as Amina, said it was over.', ['Amina']],
     [
       'a name with a hyphen given',
-      'Ann Lind left. The foreman, a former driver called Ivo Okonjo-Lind, keeps a board. “It is late,” he says.',
-      ['Ivo Okonjo-Lind'],
+      'Ann Lind left. The cook, a retired smith called Ivo Baz-Lind, sold the boat. “It is late,” he says.',
+      ['Ivo Baz-Lind'],
     ],
     ['a rank in front', 'DCP (East) Meena Rao left. "It is over," the DCP said.', ['Meena Rao']],
     ['a court that sits', 'The Lund High Court met. “It is over,” the Bench said.', ['Lund High Court']],

@@ -108,7 +108,7 @@ function nameGiven(document: Document, cast: Cast, range: TokenRange): Entry | n
   const { tokens, sentences } = document
   const { last } = sentences[tokens[range.first]!.sentence]!
   let i = range.last
-  // "one of those who slept there, a baker who ..."
+  // "one of those who worked there, a baker who ..."
   if (/^one$/i.test(tokens[range.first]!.text) && tokens[i]?.lower === 'who')
     while (i < last && !isComma(tokens[i])) i++
   if (isComma(tokens[i])) i++

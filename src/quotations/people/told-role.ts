@@ -41,7 +41,7 @@ export function readToldRole(document: Document, { first, last }: NameRun, entry
     told(ROLES_IN_COURT.get(tokens[at + 2]?.lower ?? ''))
   const relative = next.lower === 'who'
   if (!relative && at > last) return
-  // "who has driven the tram"
+  // "who has driven coaches"
   const verb = relative ? at + (/^(?:has|had)$/.test(tokens[at + 1]?.lower ?? '') ? 2 : 1) : at
   const does = tokens[verb]
   const nouns = does && ROLE_VERBS.get(does.lower)

@@ -47,17 +47,17 @@ describe('a new description of whoever has just spoken', () => {
   it.each([
     [
       'of whom the article knows only as kin',
-      'His sister, Ida Lind, said she had rung him.\n“It was late,” the trainee midwife said.',
+      'His sister, Ida Lind, said she had met him.\n“It was late,” the junior surveyor said.',
       ['Ida Lind', 'Ida Lind'],
     ],
     [
       'not of whom it gives another trade',
-      'Ida Lind, a miller, said she had rung him.\n“It was late,” the trainee midwife said.',
-      ['Ida Lind', 'trainee midwife'],
+      'Ida Lind, a miller, said she had met him.\n“It was late,” the junior surveyor said.',
+      ['Ida Lind', 'junior surveyor'],
     ],
     [
       'of what somebody has done for years',
-      'Ida Lind, who has driven the tram for 19 years, said it was late.\n“It was dark,” the driver said.',
+      'Ida Lind, who has driven coaches since May, said it was late.\n“It was dark,” the driver said.',
       ['Ida Lind', 'Ida Lind'],
     ],
     [
@@ -67,7 +67,7 @@ describe('a new description of whoever has just spoken', () => {
     ],
     [
       'not of who drives nothing',
-      'Ida Lind, who has seen the tram, said it was late.\n“It was dark,” the driver said.',
+      'Ida Lind, who has seen coaches, said it was late.\n“It was dark,” the driver said.',
       ['Ida Lind', 'driver'],
     ],
     [
