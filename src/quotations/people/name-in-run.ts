@@ -113,7 +113,7 @@ export function personIn(tokens: readonly Token[], start: number, last: number):
       const particle = hasParticle(tokens[i]) || (tokens[i]!.text === 'Mac' && i + 2 < end)
       if (i > start && particle && !countryOf(tokens[i - 1]!.text)) continue
       // "Kalpana Man Rai": nor the second of three
-      if (i === first + 1 && hasSecondName(tokens[i]) && isGivenByTag(tokens, first, end)) continue
+      if (i === first + 1 && hasSecondName(tokens[i]) && isGivenByTag(tokens, first)) continue
       if (isCapitalised(tokens[i]) && isFirstName(tokens[i]!.text) && nameLength(tokens, i, end) <= 4) {
         first = i
         // "Collector R. Mohamed Salim", "J. Richard Roe"

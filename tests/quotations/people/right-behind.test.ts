@@ -51,8 +51,8 @@ describe('a new description of whoever has just spoken', () => {
       ['Ida Lind', 'Ida Lind'],
     ],
     [
-      'not of whom it gives another trade',
-      'Ida Lind, a miller, said she had met him.\n“It was late,” the junior surveyor said.',
+      'not of whom it gives another trade, where somebody else has that one',
+      'A junior surveyor had seen him. Ida Lind, a miller, said she had met him.\n“It was late,” the junior surveyor said.',
       ['Ida Lind', 'junior surveyor'],
     ],
     [
@@ -66,8 +66,8 @@ describe('a new description of whoever has just spoken', () => {
       ['Ida Lind', 'Ida Lind'],
     ],
     [
-      'not of who drives nothing',
-      'Ida Lind, who has seen coaches, said it was late.\n“It was dark,” the driver said.',
+      'not of who drives nothing, where somebody else drove',
+      'The driver was hurt. Ida Lind, who has seen coaches, said it was late.\n“It was dark,” the driver said.',
       ['Ida Lind', 'driver'],
     ],
     [
