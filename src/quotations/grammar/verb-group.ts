@@ -19,11 +19,23 @@ export interface VerbGroup {
   readonly progressive: boolean
 }
 
+/** By its noun, what opens each: "in fact". */
+const INSERTED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    fact: 'in',
+    turn: 'in',
+    effect: 'in',
+    part: 'in',
+    course: 'of',
+    first: 'at',
+    last: 'at',
+    instance: 'for',
+  }),
+)
+
 /** The "in fact" of "had in fact said"; not of "the fact said". */
 const isInserted = (tokens: readonly Token[], end: number): boolean =>
-  /^(?:in (?:fact|turn|effect|part)|of course|at (?:first|last)|for instance)$/.test(
-    `${tokens[end - 2]?.lower} ${tokens[end - 1]!.lower}`,
-  ) &&
+  INSERTED.get(tokens[end - 1]!.lower) === tokens[end - 2]?.lower &&
   (isHave(tokens[end - 3]) || isBe(tokens[end - 3]) || isModal(tokens[end - 3]))
 
 /** Reads the group of a verb to its left, no farther than `floor`. */

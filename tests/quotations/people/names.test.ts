@@ -157,19 +157,19 @@ describe('given names that lists do not have', () => {
       ['Thulwe Grace Velt', 'Thulwe Grace Holt'],
     ],
     ['not a group', 'On Monday, Democrats Grace Velt and Bo Lind left. Velt said it was over.', ['Grace Velt']],
-    ['not another word at a sentence’s start', 'Crewmate Grace Velt said it was over.', ['Grace Velt']],
+    ['not another word at a sentence’s start', 'Deckhand Grace Velt said it was over.', ['Grace Velt']],
     ['not a nation', '“It is over,” said Norwegian Grace Velt, 44.', ['Grace Velt']],
     [
       'cut short',
-      '“It is over,” said Sk. Anwar Velt, a clerk. Velt left. “It is late,” he said.',
-      ['Sk. Anwar Velt', 'Sk. Anwar Velt'],
+      '“It is over,” said Sk. Rahim Velt, a clerk. Velt left. “It is late,” he said.',
+      ['Sk. Rahim Velt', 'Sk. Rahim Velt'],
     ],
     [
       'cut short at a sentence’s start',
       'Mohd. Velt said it was over. Md. Salim Holt said it was late.',
       ['Mohd. Velt', 'Md. Salim Holt'],
     ],
-    ['not a title', 'Dr. Anwar Velt said it was over.', ['Anwar Velt']],
+    ['not a title', 'Dr. Rahim Velt said it was over.', ['Rahim Velt']],
   ])('%s: %s', (_, text, expected) => {
     expect(speakersIn(text)).toEqual(expected)
   })

@@ -295,13 +295,13 @@ describe('a form of address', () => {
     ],
     [
       'is like a pronoun where nobody’s rank is told',
-      'Sunita Roe left for Oslo. Her Excellency told reporters it was late.',
-      ['Sunita Roe'],
+      'Amina Roe left for Oslo. Her Excellency told reporters it was late.',
+      ['Amina Roe'],
     ],
     [
       'is of the gender told',
-      'Queen Sunita Roe left. Prince Ian Lind wept. Her Majesty said it was late.',
-      ['Sunita Roe'],
+      'Queen Amina Roe left. Prince Ian Lind wept. Her Majesty said it was late.',
+      ['Amina Roe'],
     ],
     ['is none without capitals', 'Omar Berg left. His honour said it was late.', ['his honour']],
   ])('%s', (_, text, expected) => {

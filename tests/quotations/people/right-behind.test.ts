@@ -254,10 +254,10 @@ describe('what a sentence is about', () => {
   it.each([
     [
       'whoever was born somewhere',
-      'Femi Roe rose. The Lund-born striker hit it past Noel Lind. “It is over,” he said.',
+      'Femi Roe rose. The Lund-born cook set it before Olav Lind. “It is over,” he said.',
       ['Femi Roe'],
     ],
-    ['whoever co-signs', 'Femi Roe rose. The striker co-signed it for Noel Lind. “It is over,” he said.', ['Femi Roe']],
+    ['whoever co-signs', 'Femi Roe rose. The cook co-signed it for Olav Lind. “It is over,” he said.', ['Femi Roe']],
   ])('%s: %s', (_, text, expected) => {
     expect(speakersIn(text)).toEqual(expected)
   })
@@ -342,7 +342,7 @@ describe('the company', () => {
       'Orlan Bank wept. The Lund Markets Board said it was late. The lender said it was over.',
       ['Lund Markets Board', 'Orlan Bank'],
     ],
-    ['an owner', 'Owner Hanbit Offshore wept. The company said it was over.', ['Hanbit Offshore']],
+    ['an owner', 'Owner Velt Shipping wept. The company said it was over.', ['Velt Shipping']],
     ['no person before', 'Orbis Motors left. Ann Roe wept. The planemaker said it was over.', ['Orbis Motors']],
     [
       'an executive that is a body',
