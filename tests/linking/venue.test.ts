@@ -328,10 +328,10 @@ describe('the venue of a quotation', () => {
       null,
     ],
     [
-      'is the hearing for which people filled a hall in the paragraph before',
-      'The port is shut.\n\nAt a public hearing on Monday, farmers filled the school hall. They had come by bus.\n\n"No ship will sail before Tuesday," Ann Grey said.',
+      'is the debate for which people packed a barn in the paragraph before',
+      'The port is shut.\n\nAt a debate on Monday, farmers packed the barn. They had come by bus.\n\n"No ship will sail before Tuesday," Ann Grey said.',
       'No ship',
-      'public hearing',
+      'debate',
     ],
     [
       'is not a hearing that only is told of',

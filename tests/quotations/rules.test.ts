@@ -177,7 +177,7 @@ const DETECTORS: readonly (readonly [string, string, readonly string[]])[] = [
   ['according to', 'In accordance with the Lund Treaty, the mill was late.', []],
   ['according to', 'Based on Jane Roe of Lund, the mill was late.', ['indirect: the mill was late']],
   ['according to', 'Based on Jane Roe’s novel, the film was shot in Lund.', []],
-  ['according to', 'Even now, according to Jane Roe, who runs it, the mill is late.', ['indirect: the mill is late']],
+  ['according to', 'Right now, according to Jane Roe, who runs it, the mill is late.', ['indirect: the mill is late']],
   ['according to', 'According to the minutes, to which Den has access, it was late.', ['indirect: it was late']],
   [
     'two reports',

@@ -104,8 +104,8 @@ export const PLACE_ROWS: readonly PlaceRow[] = [
   row(
     `\\b(?:is|was|are|were) (?:[^,.;:\\uFFFC]{0,40}? )?${IN_PLACE},? where (?:s?he|they|I) (?:(?:has|have|had|is|was|are|were) )?(?:been )?(?:speaking|talking|spoke|spoken|met)\\b`,
     true,
-    'Our reporter Ann Grey is on the quay in Oslo, where she has been speaking to Bo Lind.',
-    'Our reporter Ann Grey is on the quay in Oslo, where Bo Lind fell.',
+    'Ann Grey was at a farm near Oslo, where she met Bo Lind.',
+    'Ann Grey was at a farm near Oslo, where Bo Lind fell.',
   ),
   row(
     `^(?:In|At|From|Outside|Inside|Near) ${PLACE}(?=,| (?:late |early )?on [${LETTERS}]+day)`,

@@ -8,10 +8,10 @@ describe('verbs that no list has, behind a quote', () => {
     ['in the present', '“We never knew,” beams a resident of the town.', ['a resident of the town']],
     [
       'behind the mark and its comma',
-      '"It is a step and no staircase", launched the first secretary of the union, Jane Roe.',
+      '"The lamp is lit and will stay so", launched the head of the choir, Jane Roe.',
       ['Jane Roe'],
     ],
-    ['not of what was published', '"It is a step and no staircase", released on Friday, was dull.', [null]],
+    ['not of what was published', '"The lamp is lit and will stay so", released on Friday, was dull.', [null]],
     [
       'before a noun that is an adjective too',
       '“We never knew,” says a heavyweight of the party.',
