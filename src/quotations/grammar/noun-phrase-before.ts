@@ -185,10 +185,7 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: n
     if (
       before &&
       first > floor &&
-      (before.pos === 'VERB' ||
-        before.pos === 'AUX' ||
-        // "as Roe and Lind said"; not "seen as pawns but Lind said"
-        (before.pos === 'ADP' && (before.lower !== 'as' || tokens[conjunction]!.lower === 'but')))
+      (before.pos === 'VERB' || before.pos === 'AUX' || (before.pos === 'ADP' && before.lower !== 'as'))
     )
       first = conjunction + 1
   }
