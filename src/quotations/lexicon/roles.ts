@@ -28,7 +28,7 @@ export const ROLE_CLASSES: readonly RegExp[] = [
   /\b(?:prime minister|premier|taoiseach|head of (?:the )?government)\b/i,
   /\b(?:president|head of state)\b(?!-)/i,
   /\b(?:chief executive|ceo)\b/i,
-  /\bmayor(?:ess)?\b|\bfirst citizen\b/i,
+  /\bmayor(?:ess)?\b|\bfirst citizen\b|\b(?:town|city) hall (?:chief|boss|head)\b/i,
   /\bchair(?:man|woman|person)?\b/i,
   /\b(?:head ?teacher|head ?master|head ?mistress|principal)\b/i,
   /\b(?:manager|head coach|coach)\b/i,

@@ -35,6 +35,7 @@ import { ofSameRole } from './same-role.ts'
 import { somebodys } from './somebodys.ts'
 import { spokesmanOf, spokesperson } from './spokesperson.ts'
 import { surveyed } from './surveyed.ts'
+import { takenUp } from './taken-up.ts'
 
 /**
  * Finds out whom a noun phrase means at its place in the article; null when nothing supports anyone.
@@ -160,6 +161,8 @@ function resolve(
   if (again) return resolveMention(document, cast, again, spoken)
   const whose = somebodys(document, cast, range, spoken)
   if (whose) return { entry: whose, by: 'description' }
+  const up = common && !apart ? takenUp({ document, cast, spoken, range, noun: last.lower }) : null
+  if (up) return { entry: up, by: 'description' }
   return asPrinted(document, cast, range, head, last)
 }
 

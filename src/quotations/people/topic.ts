@@ -41,9 +41,22 @@ export function topicOf(document: Document, cast: Cast, sentence: number, spoken
   }
   const subject = subjectTold(document, document.sentences[sentence]!)
   const quoted = subject === null || document.tokens[subject.first]!.quote >= 0
-  const topic = quoted || last - first < 2 ? null : meant(document, cast, subject, spoken)
+  const topic =
+    quoted || last - first < 2
+      ? null
+      : (withOther(document, cast, sentence, subject) ?? meant(document, cast, subject, spoken))
   cast.topics.set(sentence, topic)
   return topic
+}
+
+/** Both of "Ann Roe, 31, and her husband Jan Lind were": the subject is more than what stands right before the verb. */
+function withOther(document: Document, cast: Cast, sentence: number, subject: TokenRange): Entry | null {
+  const { tokens, sentences } = document
+  if (tokens[subject.first - 1]?.lower !== 'and' || !isComma(tokens[subject.first - 2])) return null
+  const [one] = mentionsIn(cast, sentence)
+  if (!one?.subject || one.first > sentences[sentence]!.first + 1 || !isComma(tokens[one.last])) return null
+  const other = nameIn(document, cast, headOf(document, subject))
+  return other && other !== one.entry ? jointly(cast, document, subject, [one.entry, other]) : null
 }
 
 /** "Roe" of "For Roe, the price matters most": the sentence tells of her view. */
