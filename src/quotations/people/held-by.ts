@@ -64,8 +64,8 @@ function holderAtHome(cast: Cast, before: number, noun: string, limits: readonly
 }
 
 /**
- * Whoever has just spoken, where they hold that role and no sentence since is about somebody else: "Roe,
- * the roads minister, said she had met the justice minister, Lind. The minister insisted ..."
+ * Whoever has just spoken, where they hold that role, or may be called by so wide a word, and no sentence since is about
+ * somebody else: "Roe, the roads minister, said she had met the justice minister, Lind. The minister insisted ..."
  */
 function sayingHolder(
   { tokens }: Document,
@@ -76,12 +76,22 @@ function sayingHolder(
 ): Entry | null {
   const said = last - first === 2 && tokens[first]!.lower === 'the' ? spoken.at(-1) : undefined
   const here = tokens[first]!.sentence
-  if (said?.entry.kind !== 'person' || said.sentence < sentenceBefore(cast, here) || !holds(said.entry, noun))
-    return null
+  if (said?.entry.kind !== 'person' || said.sentence < sentenceBefore(cast, here)) return null
+  if (!holds(said.entry, noun) && !(WIDE.test(noun) && mayBe(said.entry, noun))) return null
   for (const mention of mentionsIn(cast, said.sentence))
     if (mention.entry !== said.entry && mention.subject && mention.first > said.token && !mention.quoted) return null
   return said.entry
 }
+
+/** So wide a word that whoever has just spoken is meant rather than an earlier one whose role is a narrower one of the kind. */
+const WIDE = /^(?:politician|lawmaker|legislator|official|campaigner)$/
+
+/** Somebody with a name, and without a trade that is no such one. */
+const mayBe = (entry: Entry, noun: string): boolean =>
+  !isUnnamed(entry) && ofGender(noun)(entry) && !entry.roles.some(({ text }) => OTHER_TRADE.test(text))
+
+const OTHER_TRADE =
+  /\b(?:analyst|economist|professor|lecturer|researcher|scientist|\w+ologist|historian|lawyer|barrister|solicitor|judge|doctor|nurse|teacher|journalist|reporter|editor|correspondent|author|farmer|driver|baker|student|pensioner|resident|worker|player|singer|actor|actress|soldier|police\w*|officer|detective)\b/i
 
 /** Whether somebody is told to hold a role, and no deputy's or lesser one. */
 const holds = ({ roles }: Entry, noun: string): boolean =>

@@ -58,13 +58,18 @@ const joinsName = (tokens: readonly Token[], i: number): boolean =>
   (tokens[i + 1]?.lower === 'the' && /^(?:of|in|for)$/.test(tokens[i]!.lower))
 
 /** The description that a comma sets before a name and its titles: "the bank's chief economist" before ", Dr Jane Roe". */
-export function roleBeside(document: Document, { opens }: NameRun): TokenRange | null {
+export function roleBeside(document: Document, { opens, last }: NameRun): TokenRange | null {
   const { tokens, sentences } = document
   if (!isComma(tokens[opens - 1])) return null
   const floor = sentences[tokens[opens]!.sentence]!.first
   const role = nounPhraseBefore(tokens, opens - 1, floor)
-  return role && hasRoleHead(document, role) && !describesName(tokens, role.first, floor) ? role : null
+  if (!role || !hasRoleHead(document, role) || describesName(tokens, role.first, floor)) return null
+  return leadsUpTo(tokens, role.first, floor) && carriesClause(tokens[pastSeat(tokens, last)]) ? null : role
 }
+
+/** "According to the minister, Roe is late": what leads up to a clause describes nobody in it. */
+const leadsUpTo = (tokens: readonly Token[], role: number, floor: number): boolean =>
+  tokens[role - 1]?.pos === 'ADP' && role - 1 >= floor && role - 2 <= floor
 
 /** "In the view of Jane Roe, the head of the union, Lind left": the description is of the name before it. */
 function describesName(tokens: readonly Token[], role: number, floor: number): boolean {
