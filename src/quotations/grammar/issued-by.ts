@@ -14,7 +14,7 @@ const WORKS = new Set(
 export const isWork = kindOfWord((lower) => WORKS.has(lower))
 
 const ISSUED =
-  /^(?:issued|released|published|posted|shared|circulated|compiled|commissioned|conducted|carried|prepared|written|made|sent|put|filed|drawn|drafted|signed|sworn|submitted|left|penned|authored|recorded|emailed|texted)$/
+  /^(?:issued|released|published|posted|shared|circulated|compiled|conducted|carried|prepared|written|made|sent|put|filed|drawn|drafted|signed|sworn|submitted|left|penned|authored|recorded|emailed|texted)$/
 
 /** What somebody writes to another, and how a third brings it out. */
 const PRIVATE = /^(?:letter|e-?mail|message|note)$/
@@ -25,7 +25,8 @@ export const PHRASAL: ReadonlySet<string> = new Set(['out', 'up', 'down', 'off',
 
 /**
  * Whoever stands behind a work: "the union" of "a survey by the union", "a report from the union" and "a statement issued
- * late last month by the union", and whose site it stands on; not the "Monday" of "a report released by Monday", nor whoever obtained it.
+ * late last month by the union", and whose site it stands on; not the "Monday" of "a report released by Monday", nor whoever
+ * obtained or commissioned it.
  * @param noun the work's noun
  */
 export function issuedBy(tokens: readonly Token[], noun: number, limit: number): TokenRange | null {

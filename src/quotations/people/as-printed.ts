@@ -39,7 +39,7 @@ export function asPrinted(
   if (!isCapitalised(last)) {
     const plural = last.pos === 'NOUN' && /[^s]s$/.test(noun) && !COMPANY_NOUNS.has(noun)
     if (GROUP_NOUNS.has(noun) || plural) return { entry: add(cast, document, range, name, 'group'), by: 'group' }
-    const person = isPersonNoun(noun) || SOMEBODY.test(noun) || isAtTrade(document, range, noun)
+    const person = isPersonNoun(noun) || SOMEBODY.test(noun) || isAtTrade(document, range, noun) || noun === 'old'
     const somebody = person && noun !== 'regulator' && !isOperator(document, head)
     const kind = somebody ? 'person' : 'body'
     const entry = add(cast, document, range, name, kind)
@@ -47,7 +47,9 @@ export function asPrinted(
     return { entry, by: 'as printed' }
   }
   const office = opening === 'the' && (isOffice(document, head) || officeIn(document.tokens, head))
-  if (office || CHIEF.test(last.text)) return { entry: add(cast, document, range, name, 'person'), by: 'as printed' }
+  const alone = range.last - range.first === 1 && OFFICE_HOLDERS.test(last.text)
+  if (office || alone || CHIEF.test(last.text))
+    return { entry: add(cast, document, range, name, 'person'), by: 'as printed' }
   const { run } = determined ? { run: null } : readRun(document, head.first, head.last)
   if (run && run.words.length > 1 && run.words.length < 5 && !isThing(document, run)) {
     const entry = cast.registry.person(run) ?? cast.registry.addPerson(run, document.tokens[range.first]!.sentence)
@@ -78,7 +80,7 @@ const OPERATED =
 const isOffice = ({ tokens }: Document, { first, last }: TokenRange): boolean =>
   last - first === 2 && OFFICE_HOLDERS.test(tokens[first + 1]!.text)
 
-/** "CEO says" in a headline. */
+/** "CEO says" in a headline, like "President vows". */
 const CHIEF = /^C[EFOT]O$/
 
 const OFFICE_HOLDERS =

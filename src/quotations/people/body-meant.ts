@@ -27,7 +27,7 @@ const NAMES_BY_NOUN: ReadonlyMap<string, RegExp> = new Map(
     agency:
       /\b(?:Administration|Bureau|Services?|Department|Office|Cent(?:ers?|re)|Authority|Commission|Protection|Enforcement|Survey)\b|^\p{Lu}{3,5}$/u,
     regulator:
-      /\b(?:Authority|Commission|Agency|Administration|Board|Office|Bureau|Inspectorate)\b|^Of[a-z]{3,6}$|^\p{Lu}{3,5}$/u,
+      /\b(?:Authority|Commission|Agency|Administration|Board|Office|Bureau|Inspectorate|Standards|Safety)\b|^Of[a-z]{3,6}$|^\p{Lu}{3,5}$/u,
     thinktank:
       /\b(?:Institute|Institution|Foundation|Cent(?:er|re)|Council|Society|Trust|Observatory|Forum|Policy|Exchange|Studies|Research)\b/,
     watchdog:

@@ -211,10 +211,14 @@ function countryIn({ tokens }: Document, { first, last }: TokenRange): string | 
   return null
 }
 
-/** "the ministry", where "the health ministry" has spoken; "the unions", where "teachers' unions" have. */
+/** "the ministry", where "the health ministry" has spoken, not "a report by the ministry"; "the unions", where "teachers' unions" have. */
 const spokenBefore = (spoken: readonly Spoken[], noun: string, kind: 'body' | 'group'): Entry | null =>
-  spoken.slice(-LATEST).findLast(({ entry }) => entry.kind === kind && entry.name.toLowerCase().endsWith(` ${noun}`))
-    ?.entry ?? null
+  spoken
+    .slice(-LATEST)
+    .findLast(
+      ({ entry: { kind: own, name } }) =>
+        own === kind && name.toLowerCase().endsWith(` ${noun}`) && !/ (?:by|from|for|of|to) /.test(name),
+    )?.entry ?? null
 
 /** "the brokerage", where a body of a name has just spoken, whatever it is. */
 function spokenFirm(cast: Cast, spoken: readonly Spoken[], noun: string, sentence: number): Entry | null {

@@ -76,7 +76,7 @@ function readWorks(document: Document): Map<string, Told[]> {
     const phrase = { first: behindPreposition(tokens, whole), last: whole.last }
     const by = issuedBy(tokens, i, last)
     const issuer = by && (speaksIn(document, token.sentence, phrase) ?? by)
-    const more = issuer || tellsMore(tokens, phrase)
+    const more = issuer || tellsMore(tokens, phrase) || isOrdered(tokens, i + 1)
     // "The audit found": what a sentence opens with may be "the document" behind it
     if (!more && !(phrase.first === first && isWritten(token.lower))) continue
     // "a survey" is a new one, "the Lund survey" may be one that was told of.
@@ -89,6 +89,10 @@ function readWorks(document: Document): Map<string, Told[]> {
   }
   return out
 }
+
+/** "commissioned by the union": no words of the union's, but they tell the work from others. */
+const isOrdered = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:commissioned|ordered|requested|funded)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'by'
 
 /** What somebody speaks in, whoever sends it. */
 const OWN = /^(?:statement|letter|note|release|memo|post|tweet|article)$/

@@ -75,7 +75,19 @@ const LINKS = new Set(
 /** ", who", ", later of the Lund Globe, who", "was born": only somebody. */
 const tellsPerson = (tokens: readonly Token[], at: number): boolean =>
   (isComma(tokens[at]) && (tokens[at + 1]?.lower === 'who' || servesElsewhere(tokens, at + 1))) ||
-  (tokens[at + 1]?.lower === 'born' && /^(?:was|were)$/.test(tokens[at]!.lower))
+  (tokens[at + 1]?.lower === 'born' && /^(?:was|were)$/.test(tokens[at]!.lower)) ||
+  (isBe(tokens[at]) && holdsPost(tokens, at + 1))
+
+/** "the club's coach", "no longer the coach" behind "is": what only somebody is; not "the owner". */
+function holdsPost(tokens: readonly Token[], at: number): boolean {
+  let i = at
+  while (i < at + 2 && /^(?:no|longer|not|still|now|also)$/.test(tokens[i]?.lower ?? '')) i++
+  if (!/^(?:an?|the)$/.test(tokens[i]?.lower ?? '')) return false
+  const noun = nounPhraseAfter(tokens, i, i + 6)
+  let end = i + 1
+  while (noun && end < noun.last && tokens[end]!.pos !== 'ADP') end++
+  return noun !== null && ONLY_PERSONS.test(tokens[end - 1]!.lower)
+}
 
 const servesElsewhere = (tokens: readonly Token[], at: number): boolean =>
   /^(?:later|formerly|once|now|then|previously|originally|late)$/.test(tokens[at]?.lower ?? '') &&

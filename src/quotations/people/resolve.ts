@@ -122,10 +122,11 @@ function resolve(
   if (work?.issuer) return resolveMention(document, cast, work.issuer, spoken)
   if (work) return asPrinted(document, cast, work.phrase, work.phrase, tokens[work.phrase.last - 1]!)
   const company = bodyBeside(document, cast, range)
-  // "The operator, NorthLine, said", "their employer, NorthLine, said", "its main ally, France, said"
+  // "The operator, NorthLine, said", "The mill, NorthLine Pulp, said", "its main ally, France, said"
   const tells =
     company &&
     (hasBodyNoun(last) ||
+      (/^(?:the|its|their)$/.test(opening) && !isCapitalised(last) && !isPersonNoun(last.lower)) ||
       /^(?:employer|owner|landlord|sponsor)$/.test(last.lower) ||
       (opening === 'its' && /^(?:counterpart|rival|competitor|subsidiary|affiliate|parent)$/.test(last.lower)) ||
       countryOf(company) !== null)

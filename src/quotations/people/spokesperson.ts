@@ -1,4 +1,5 @@
 import type { Document } from '../../language/index.ts'
+import { isCapitalised } from '../grammar/tags.ts'
 import { textOf } from '../grammar/text-of.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { hasBodyNoun } from '../lexicon/kinds.ts'
@@ -54,7 +55,8 @@ export function spokesmanOf(
   const behind = SPOKES.test(tokens[first + 1]!.lower)
   if (behind && (last - first < 5 || tokens[first + 2]!.lower !== 'for' || tokens[first + 3]!.lower !== 'the'))
     return null
-  const before = !behind && last - first === 3 && SPOKES.test(tokens[last - 1]!.lower)
+  const before =
+    !behind && SPOKES.test(tokens[last - 1]!.lower) && (last - first === 3 || isCapitalised(tokens[last - 2]))
   if (!behind && !before) return null
   const body = behind ? { first: first + 3, last } : { first, last: last - 1 }
   const name = nameOfBody(document, cast, body, spoken)
@@ -70,12 +72,20 @@ function nameOfBody(document: Document, cast: Cast, body: TokenRange, spoken: re
   const noun = document.tokens[body.last - 1]!
   const beside = hasBodyNoun(noun) ? bodyBeside(document, cast, body) : null
   if (beside) return cast.bodies.full.get(beside) ?? beside
+  const printed = isCapitalised(noun) ? nameOf(document, cast, body) : null
+  if (printed) return printed
   // "the central bank" is no other bank
   if (body.last - body.first > 2) return null
   const entry = described(document, cast, body, noun, spoken)?.entry
   if (entry?.kind !== 'body') return null
   if (/^\p{Lu}/u.test(entry.name)) return entry.name
   return / /.test(entry.name) && entry.name.endsWith(noun.lower) ? `the ${entry.name}` : null
+}
+
+/** The full name of the "Orbis" in "an Orbis spokesman", where the article has one. */
+function nameOf({ tokens, text }: Document, cast: Cast, { first, last }: TokenRange): string | null {
+  for (let i = first + 1; i < last; i++) if (!isCapitalised(tokens[i])) return null
+  return cast.bodies.full.get(text.slice(tokens[first + 1]!.start, tokens[last - 1]!.end)) ?? null
 }
 
 function bodyBefore(document: Document, cast: Cast, token: number, spoken: readonly Spoken[]): Entry | null {

@@ -2,11 +2,12 @@ import type { Document, Token } from '../../language/index.ts'
 import { isCapitalised } from '../grammar/tags.ts'
 import { textOf } from '../grammar/text-of.ts'
 import { isPersonNoun } from '../lexicon/person-nouns.ts'
+import { PERSON_NOUNS } from '../lexicon/roles.ts'
 import { SOMEBODY } from './as-printed.ts'
 import { type Cast, mentionsIn, sentenceBefore } from './cast.ts'
 import type { At } from './epithet.ts'
 import { ofGender } from './gender.ts'
-import { isOnlyKin } from './only-kin.ts'
+import { isKin, isOnlyKin } from './only-kin.ts'
 import { LATEST, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
 import { isTaken } from './taken.ts'
@@ -20,9 +21,13 @@ const LONGEST = 5
 /** So many descriptions of somebody are remembered. */
 const MOST = 10
 
-/** Every court, road, ward, team or broadcast has one, who need not have been named. */
+/** Every court, road, ward, office or broadcast has one, who need not have been named. */
 const ON_THE_SCENE =
-  /^(?:announcer|guard|judge|magistrate|coroner|prosecutor|lawyer|attorney|barrister|solicitor|defender|victim|suspect|attacker|gunman|accused|defendant|driver|pilot|passenger|caller|caretaker|landlord|landlady|shopkeeper|owner|officer|constable|detective|sheriff|doctor|nurse|paramedic|surgeon|vet|priest|vicar|rector|pastor|bishop|archbishop|imam|rabbi|pope|referee|umpire|reporter|interviewer|host|presenter|moderator|narrator|reader|viewer|voter|customer|user|buyer|seller|source|witness|speaker|spokes\w+|friend|pal|mate|team-mate|teammate|partner|neighbou?r|colleague|aide|ally|insider|rival|opponent|onlooker|eyewitness|other|former|latter|man|woman|boy|girl|person|figure|mayor|minister|premier|president|chancellor|king|queen|prince|princess|chair|chairman|chairwoman|chairperson|governor|ambassador|secretary|operator|maker|broadcaster|regulator|publisher|developer|lender|retailer|carrier|insurer|broker|producer|supplier)$/
+  /^(?:announcer|guard|general|chief|director|head|envoy|diplomat|commissioner|inspector|senator|auditor|sergeant|colonel|ombudsman|judge|magistrate|coroner|prosecutor|lawyer|attorney|barrister|solicitor|defender|victim|suspect|attacker|gunman|accused|defendant|driver|pilot|passenger|caller|caretaker|landlord|landlady|shopkeeper|owner|officer|constable|detective|sheriff|doctor|nurse|paramedic|surgeon|vet|priest|vicar|rector|pastor|bishop|archbishop|imam|rabbi|pope|referee|umpire|reporter|interviewer|host|presenter|moderator|narrator|reader|viewer|voter|customer|user|buyer|seller|source|witness|speaker|spokes\w+|friend|pal|mate|team-mate|teammate|partner|neighbou?r|colleague|aide|ally|insider|rival|opponent|onlooker|eyewitness|other|former|latter|man|woman|boy|girl|person|figure|mayor|minister|premier|president|chancellor|king|queen|prince|princess|chair|chairman|chairwoman|chairperson|governor|ambassador|secretary|operator|maker|broadcaster|regulator|publisher|developer|lender|retailer|carrier|insurer|broker|producer|supplier)$/
+
+/** Anybody with a trade may be called so. */
+const VAGUE =
+  /^(?:expert|specialist|professional|analyst|academic|scholar|exponent|activist|newlywed|bride|groom|dad|mum|mom|captain|skipper|technician|youngster|teenager)$/
 
 /**
  * Whom a description means that nobody is known by: whoever the text has just been about or has let speak under a name.
@@ -34,10 +39,21 @@ export function takenUp({ document, cast, spoken, range, noun }: At): Entry | nu
   if (!(isPersonNoun(noun) || SOMEBODY.test(noun)) || ON_THE_SCENE.test(noun)) return null
   if (isTaken(document, range.first, (i) => tokens[i]!.lower === noun && isTold(tokens, i))) return null
   // "The GOP nominee" is told by more than its noun.
-  for (let i = range.first + 1; i < range.last && tokens[i]!.lower !== noun; i++) if (isCapitalised(tokens[i])) return null
+  for (let i = range.first + 1; i < range.last && tokens[i]!.lower !== noun; i++)
+    if (isCapitalised(tokens[i])) return null
+  if (tokens[range.first + 1]!.lower === 'same') return null
   const ofNoun = ofGender(noun)
+  const short = range.last - range.first === 2
+  const other = ({ roles, titles }: Entry) =>
+    (titles.length > 0 || (roles.length > 0 && !isKin(roles))) &&
+    !(short && (VAGUE.test(noun) || PERSON_NOUNS.has(noun)))
   const fits = (entry: Entry | null | undefined): entry is Entry =>
-    !!entry && ofNoun(entry) && !isUnnamed(entry) && !isOnlyKin(entry, noun) && entry.members.length === 0
+    !!entry &&
+    ofNoun(entry) &&
+    !isUnnamed(entry) &&
+    !other(entry) &&
+    !isOnlyKin(entry, noun) &&
+    entry.members.length === 0
   const entry = toldOf(document, cast, range.first, spoken, fits)
   if (entry && entry.epithets.length < MOST) entry.epithets.push(textOf(document, range).text)
   return entry
@@ -60,9 +76,10 @@ function toldOf(
     const said = recent.findLast((one) => one.sentence === sentence && one.token < token)?.entry
     if (fits(said)) return said
     if (back === 0) continue
-    const named = mentionsIn(cast, sentence).filter(({ quoted, entry }) => !quoted && fits(entry))
+    const named = mentionsIn(cast, sentence).filter(({ quoted }) => !quoted)
     const first = named.find(({ subject }) => subject) ?? named[0]
-    if (first && (first.subject || named.every(({ entry }) => entry === first.entry))) return first.entry
+    if (fits(first?.entry) && (first?.subject || named.every(({ entry }) => entry === first?.entry)))
+      return first!.entry
   }
   return null
 }
