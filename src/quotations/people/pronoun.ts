@@ -1,6 +1,7 @@
 import type { Document } from '../../language/index.ts'
 import { isComma } from '../grammar/tags.ts'
 import { hasPersonNoun } from '../lexicon/kinds.ts'
+import { verbForm } from '../lexicon/reporting-verbs.ts'
 import type { Cast } from './cast.ts'
 import { collective } from './collective.ts'
 import { fits, genderOfPronoun } from './gender.ts'
@@ -77,6 +78,11 @@ export function antecedent(
       asker = about
       continue
     }
+    const trailing = about && back === 1 ? trailingSpeaker(document, token, spoken, wanted) : null
+    if (trailing && trailing !== about) {
+      trailing.gender ??= wanted
+      return trailing
+    }
     const speaks = spoken.at(-1)?.entry === about && spoken.at(-1)?.sentence === sentence - back
     if (about && back === 1 && !speaks && isSpokenOf(document, about, content, token, wanted)) continue
     const topic = about && isUnnamed(about) ? (namedSpeaker(spoken, sentence - back, wanted) ?? about) : about
@@ -119,6 +125,23 @@ function describedBefore(
   const entry = opening(document, cast, token, spoken)
   return entry && fits(entry, wanted) && !isUnnamed(entry) && entry.members.length === 0 ? entry : null
 }
+
+/** Lind of "Roe is late, Lind said. He said ...": whoever reports the sentence before, named behind its words, goes on. */
+function trailingSpeaker(
+  { tokens, sentences }: Document,
+  token: number,
+  spoken: readonly Spoken[],
+  wanted: Gender,
+): Entry | null {
+  const last = spoken.at(-1)
+  if (!last || last.sentence !== tokens[token]!.sentence - 1 || !verbForm(tokens[token + 1]?.lower ?? '')) return null
+  const ends = sentences[last.sentence]!.last - last.token <= TRAILS
+  const behind = isComma(tokens[last.token - 1]) || isComma(tokens[last.token - 2])
+  return ends && behind && fits(last.entry, wanted) && !isUnnamed(last.entry) ? last.entry : null
+}
+
+/** So few words from its end a sentence names whoever reports it. */
+const TRAILS = 6
 
 /** Of "A man has been seen, Roe said" Roe is meant rather than a man. */
 const namedSpeaker = (spoken: readonly Spoken[], sentence: number, wanted: Gender): Entry | null => {

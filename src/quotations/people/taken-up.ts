@@ -12,7 +12,7 @@ import { LATEST, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
 import { isTaken } from './taken.ts'
 import { topicOf } from './topic.ts'
-import { isUnnamed } from './unnamed.ts'
+import { isUnnamed, ONE } from './unnamed.ts'
 
 /** So many sentences back somebody may have been told of. */
 const REACH = 4
@@ -23,7 +23,7 @@ const MOST = 10
 
 /** Every court, road, ward, office or broadcast has one, who need not have been named. */
 const ON_THE_SCENE =
-  /^(?:announcer|guard|general|chief|director|head|envoy|diplomat|commissioner|inspector|senator|auditor|sergeant|colonel|ombudsman|judge|magistrate|coroner|prosecutor|lawyer|attorney|barrister|solicitor|defender|victim|suspect|attacker|gunman|accused|defendant|driver|pilot|passenger|caller|caretaker|landlord|landlady|shopkeeper|owner|officer|constable|detective|sheriff|doctor|nurse|paramedic|surgeon|vet|priest|vicar|rector|pastor|bishop|archbishop|imam|rabbi|pope|referee|umpire|reporter|interviewer|host|presenter|moderator|narrator|reader|viewer|voter|customer|user|buyer|seller|source|witness|speaker|spokes\w+|friend|pal|mate|team-mate|teammate|partner|neighbou?r|colleague|aide|ally|insider|rival|opponent|onlooker|eyewitness|other|former|latter|man|woman|boy|girl|person|figure|mayor|minister|premier|president|chancellor|king|queen|prince|princess|chair|chairman|chairwoman|chairperson|governor|ambassador|secretary|operator|maker|broadcaster|regulator|publisher|developer|lender|retailer|carrier|insurer|broker|producer|supplier)$/
+  /^(?:announcer|heckler|protester|guard|general|chief|director|head|envoy|diplomat|commissioner|inspector|senator|auditor|sergeant|colonel|ombudsman|judge|magistrate|coroner|prosecutor|lawyer|attorney|barrister|solicitor|defender|victim|suspect|attacker|gunman|accused|defendant|driver|pilot|passenger|caller|caretaker|landlord|landlady|shopkeeper|owner|officer|constable|detective|sheriff|doctor|nurse|paramedic|surgeon|vet|priest|vicar|rector|pastor|bishop|archbishop|imam|rabbi|pope|referee|umpire|reporter|interviewer|host|presenter|moderator|narrator|reader|viewer|voter|customer|user|buyer|seller|source|witness|speaker|spokes\w+|friend|pal|mate|team-mate|teammate|partner|neighbou?r|colleague|aide|ally|insider|rival|opponent|onlooker|eyewitness|other|former|latter|man|woman|boy|girl|person|figure|mayor|minister|premier|president|chancellor|king|queen|prince|princess|chair|chairman|chairwoman|chairperson|governor|ambassador|secretary|operator|maker|broadcaster|regulator|publisher|developer|lender|retailer|carrier|insurer|broker|producer|supplier)$/
 
 /** Anybody with a trade may be called so. */
 const VAGUE =
@@ -65,21 +65,23 @@ function toldOf(
   cast: Cast,
   token: number,
   spoken: readonly Spoken[],
-  fits: (entry: Entry | null | undefined) => entry is Entry,
+  fits: (entry: Entry) => boolean,
 ): Entry | null {
   const here = document.tokens[token]!.sentence
   const recent = spoken.slice(-LATEST)
   let sentence = here
   for (let back = 0; back <= REACH && sentence >= 0; back++, sentence = sentenceBefore(cast, sentence)) {
     const topic = back > 0 ? topicOf(document, cast, sentence, spoken) : null
-    if (fits(topic)) return topic
+    if (topic && fits(topic)) return topic
+    // "A designer wept. The employee of four years said"
+    if (topic && isUnnamed(topic) && ONE.test(topic.name)) return back === 1 ? topic : null
     const said = recent.findLast((one) => one.sentence === sentence && one.token < token)?.entry
-    if (fits(said)) return said
+    if (said && fits(said)) return said
     if (back === 0) continue
     const named = mentionsIn(cast, sentence).filter(({ quoted }) => !quoted)
     const first = named.find(({ subject }) => subject) ?? named[0]
-    if (fits(first?.entry) && (first?.subject || named.every(({ entry }) => entry === first?.entry)))
-      return first!.entry
+    const clear = first && (first.subject || named.every(({ entry }) => entry === first.entry))
+    if (clear && fits(first.entry)) return first.entry
   }
   return null
 }

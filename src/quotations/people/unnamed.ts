@@ -37,7 +37,7 @@ export function unnamedAgain({ document, spoken, range, noun }: At): Entry | nul
 }
 
 /** Somebody told of only so: "a witness", "another resident". */
-const ONE = /^(?:an?|another|one) /
+export const ONE = /^(?:an?|another|one) /
 
 /**
  * "the retired cook" and "the mother of two" right behind a witness: who has just spoken without a name, in the same
