@@ -3,7 +3,8 @@ import { textOf } from '../grammar/text-of.ts'
 import { isPersonNoun } from '../lexicon/person-nouns.ts'
 import { type Cast, mentionsIn, sentenceBefore } from './cast.ts'
 import type { At } from './epithet.ts'
-import { ofGender } from './gender.ts'
+import { genderOfNoun, ofGender } from './gender.ts'
+import { justIntroduced } from './just-introduced.ts'
 import { lastMentioned } from './last-mentioned.ts'
 import { leads, namedMost } from './protagonist.ts'
 import type { Entry } from './registry.ts'
@@ -39,7 +40,14 @@ function whoseAge({ document, cast, spoken, range, noun }: At, age: string): Ent
     .findLast(({ entry }) => entry.age === age && fits(entry))
   if (known) return known.entry
   const unnamed = unnamedJustNow(document, cast, range, noun, spoken)
-  if (unnamed?.age === null) return unnamed
+  if (unnamed && (unnamed.age ?? age) === age) return unnamed
+  const met = justIntroduced(
+    document,
+    cast,
+    sentenceBefore(cast, document.tokens[range.first]!.sentence),
+    genderOfNoun(noun),
+  )
+  if (met && (met.age ?? age) === age) return met
   const may = (entry: Entry) => fits(entry) && entry.age === null && !isUnnamed(entry)
   const here = document.tokens[range.first]!.sentence
   const before = pastQuotes(document, sentenceBefore(cast, here))

@@ -3,6 +3,7 @@ import { isCapitalised, isHyphen } from '../grammar/tags.ts'
 import { textOf } from '../grammar/text-of.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { BODY_WORDS, COMPANY_NOUNS } from '../lexicon/bodies.ts'
+import { COMPANY_NAME } from '../lexicon/company-names.ts'
 import { isPersonNoun } from '../lexicon/person-nouns.ts'
 import { ROLE_NOUNS } from '../lexicon/roles.ts'
 import { titleOf } from '../lexicon/titles.ts'
@@ -148,6 +149,8 @@ export function described(
   if (firm) return { entry: firm, by: 'description' }
   const said = named ? null : spokenBefore(spoken, noun, 'body')
   if (said) return { entry: said, by: 'description' }
+  const led = named ? null : ledBySpeaker(spoken, noun, document.tokens[range.first]!.sentence)
+  if (led) return { entry: add(cast, document, range, cast.bodies.full.get(led) ?? led, 'body'), by: 'description' }
   const body = named ?? bodyMeant(cast.bodies, range.first, noun)
   const fuller = body ? null : fullerPhrase(document, range)
   const name = body ? (cast.bodies.full.get(body.name) ?? body.name) : fuller && displayName(document, fuller)
@@ -219,6 +222,20 @@ const spokenBefore = (spoken: readonly Spoken[], noun: string, kind: 'body' | 'g
       ({ entry: { kind: own, name } }) =>
         own === kind && name.toLowerCase().endsWith(` ${noun}`) && !/ (?:by|from|for|of|to) /.test(name),
     )?.entry ?? null
+
+/** "Standards Norland" for "the regulator", behind words of its director: the body in the role of whoever has just spoken. */
+function ledBySpeaker(spoken: readonly Spoken[], noun: string, sentence: number): string | null {
+  const last = spoken.at(-1)
+  if (last?.entry.kind !== 'person' || sentence - last.sentence > 2) return null
+  for (const { text } of last.entry.roles) {
+    const body = OF_BODY.exec(text)?.[1]
+    if (body && (mayBePublicBody(noun, body) || (isCompanyNoun(noun) && COMPANY_NAME.test(body)))) return body
+  }
+  return null
+}
+
+/** "Lund Foods" of "director of Lund Foods". */
+const OF_BODY = /(?<= (?:of|at|for) (?:the )?)(\p{Lu}[^,;]{2,60})$/u
 
 /** "the brokerage", where a body of a name has just spoken, whatever it is. */
 function spokenFirm(cast: Cast, spoken: readonly Spoken[], noun: string, sentence: number): Entry | null {

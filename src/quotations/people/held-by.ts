@@ -1,9 +1,10 @@
 import { countryOf, type Document } from '../../language/index.ts'
 import { isCapitalised } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
+import { isPersonNoun } from '../lexicon/person-nouns.ts'
 import { untoldTopic } from './by-office.ts'
 import { type Cast, mentionsIn, sentenceBefore } from './cast.ts'
-import { ofGender } from './gender.ts'
+import { genderOfPronoun, ofGender } from './gender.ts'
 import { LATEST, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
 import type { Resolution } from './resolution.ts'
@@ -31,6 +32,8 @@ export function heldBy(
   if (saying) return { entry: saying, by: 'role' }
   const limits = limitsOf(document, range, noun)
   const holder = holderOf(document, cast, range, noun, limits)
+  const other = holder && ofToldGender(document, range, holder.entry, spoken)
+  if (other) return { entry: other, by: 'description' }
   const untold = holder && !holder.sure ? untoldTopic(document, cast, range, noun, spoken) : null
   if (holder && !(untold && isFarther(document, range, holder, untold, spoken)))
     return { entry: holder.entry, by: 'role' }
@@ -82,6 +85,32 @@ function sayingHolder(
     if (mention.entry !== said.entry && mention.subject && mention.first > said.token && !mention.quoted) return null
   return said.entry
 }
+
+/**
+ * Whoever has just spoken, where the holder is no man and "The minister denied that his car was late" tells one: "his" is the
+ * minister's, if nobody is named in between.
+ */
+function ofToldGender(
+  { tokens, sentences }: Document,
+  range: TokenRange,
+  holder: Entry,
+  spoken: readonly Spoken[],
+): Entry | null {
+  const said = spoken.at(-1)
+  const here = tokens[range.first]!.sentence
+  if (!holder.gender || !said?.entry.gender || said.entry.gender === holder.gender || isUnnamed(said.entry)) return null
+  if (said.entry.kind !== 'person' || here - said.sentence > SINCE) return null
+  for (let i = range.last; i < sentences[here]!.last; i++) {
+    const { quote, lower, pos } = tokens[i]!
+    if (quote >= 0 || pos === 'PROPN' || (pos === 'NOUN' && isPersonNoun(lower))) return null
+    const told = genderOfPronoun(lower)
+    if (told) return told === said.entry.gender ? said.entry : null
+  }
+  return null
+}
+
+/** So many sentences on, whoever spoke last is still told of. */
+const SINCE = 2
 
 /** So wide a word that whoever has just spoken is meant rather than an earlier one whose role is a narrower one of the kind. */
 const WIDE = /^(?:politician|lawmaker|legislator|official|campaigner)$/

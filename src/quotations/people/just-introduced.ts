@@ -16,16 +16,16 @@ const LONGEST = 5
  * "I met a former clerk, long retired, who ... He told me", "It was little comfort to one nurse. She said"; not the reporter
  * of "The letter was sent to a reporter", who only listens.
  */
-export function justIntroduced(document: Document, cast: Cast, sentence: number, wanted: Gender): Entry | null {
+export function justIntroduced(document: Document, cast: Cast, sentence: number, wanted: Gender | null): Entry | null {
   const { tokens, sentences } = document
-  const { first, last } = sentences[sentence]!
+  const { first, last } = sentences[sentence] ?? { first: 0, last: 0 }
   for (let i = first + 2; i < last; i++) {
     const noun = tokens[i]!
     if (!hasPersonNoun(noun) || noun.quote >= 0 || LISTENS.test(noun.lower)) continue
     // "a nurse manager", "a clerk's house", "a Commissioner Lind"
     if (/^(?:NOUN|PROPN|PART)$/.test(tokens[i + 1]?.pos ?? '')) continue
     const gender = genderOfNoun(noun.lower)
-    if (gender && gender !== wanted) continue
+    if (gender && wanted && gender !== wanted) continue
     const opens = articleBefore(tokens, i, first)
     if (opens <= first || !isReached(tokens[opens - 1]!)) continue
     return add(document, cast, { first: opens, last: i + 1 }, gender)
@@ -39,9 +39,17 @@ const LISTENS =
 /** Where "a former" or "my" opens the description that ends in a noun; -1 where none does. */
 function articleBefore(tokens: readonly Token[], noun: number, floor: number): number {
   let i = noun - 1
-  while (i > floor && i > noun - LONGEST && /^(?:ADJ|NUM|NOUN|PUNCT)$/.test(tokens[i]!.pos)) i--
-  return /^(?:an?|one|my|our)$/.test(tokens[i]!.lower) ? i : -1
+  while (
+    i > floor &&
+    i > noun - LONGEST &&
+    !OPENS.test(tokens[i]!.lower) &&
+    /^(?:ADJ|NUM|NOUN|PUNCT)$/.test(tokens[i]!.pos)
+  )
+    i--
+  return OPENS.test(tokens[i]!.lower) ? i : -1
 }
+
+const OPENS = /^(?:an?|one|my|our)$/
 
 /** "met a clerk", "to one clerk"; not "became a clerk", "of a clerk", "told a clerk". */
 const isReached = ({ pos, lower }: Token): boolean =>

@@ -91,9 +91,16 @@ export function holderBeside(document: Document, run: NameRun): boolean {
 
 const HELD_BY_COMPANIES = /^(?:owner|operator|employer|developer|publisher|producer|supplier|sponsor|landlord|insurer)$/
 
-/** "the home's owner, Senior Lamp Living,", "its owner, Orbis,": a company of so long a name, or one that is no first name, may be one. */
+const MOSTLY_COMPANIES = /^(?:operator|publisher|producer|insurer)$/
+
+/**
+ * "the home's owner, Senior Lamp Living,", "its owner, Orbis,", "its operator, Metro Lund,": a company of so long a name, or one
+ * that opens with no first name, may be one.
+ */
 export const ownsAsCompany = ({ words }: NameRun, noun: string): boolean =>
-  (words.length > 2 || (words.length === 1 && !isFirstName(words[0]!))) && HELD_BY_COMPANIES.test(noun)
+  words.length > 2
+    ? HELD_BY_COMPANIES.test(noun)
+    : !isFirstName(words[0]!) && (words.length === 1 ? HELD_BY_COMPANIES : MOSTLY_COMPANIES).test(noun)
 
 /** "the bank's chief economist", "the Minister of Labour", before any "of"; not a name ("Senator Roe"). */
 function hasRoleHead({ tokens }: Document, role: TokenRange): boolean {
