@@ -16,7 +16,7 @@ abbot abbess absentee ace addict adolescent adversary alcoholic amateur applican
 associate athlete attendant attendee attorney autocrat beneficiary bride bureaucrat captive casualty celebrity champ chaplain
 chauffeur chef chief citizen claimant cleric clerk client combatant comic commandant complainant consultant contestant convict courtier croupier cashier financier hotelier sommelier
 cook cop critic curate czar deacon dean devotee dignitary dissident emissary employee evacuee expat expatriate fugitive
-functionary immigrant incumbent interviewee luminary magnate mechanic mercenary militant missionary mystic notary oligarch
+functionary immigrant incumbent interviewee luminary magnate mechanic mercenary militant missionary mystic newlywed notary oligarch exponent
 landlady landlord
 operative parent plaintiff publican pirate proponent protege protégé recipient respondent retiree returnee revolutionary sceptic servant skeptic
 technocrat thief trainee tsar visionary

@@ -111,9 +111,13 @@ const AGES: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['nonagenarian', [90, 99]],
 ])
 
-/** "the pensioner", "the octogenarian": the latest to whom the article gives such an age. */
-export function ofYears({ cast, range, noun }: At): Entry | null {
+/** "the pensioner", "the octogenarian": whom the sentence before introduces, else the latest to whom the article gives such an age. */
+export function ofYears({ document, cast, spoken, range, noun }: At): Entry | null {
   const ages = AGES.get(noun)
   if (!ages || !isPersonNoun(noun)) return null
+  const before = pastQuotes(document, sentenceBefore(cast, document.tokens[range.first]!.sentence))
+  const topic = before < 0 ? null : topicOf(document, cast, before, spoken)
+  const fresh = topic?.firstSeen === before && mentionsIn(cast, before).some(({ entry }) => entry === topic)
+  if (topic && fresh && topic.age === null && ofGender(noun)(topic)) return topic
   return lastMentioned(cast, range.first, ({ entry: { age } }) => age !== null && +age >= ages[0] && +age <= ages[1])
 }

@@ -147,7 +147,7 @@ export function described(
   if (club) return { entry: club, by: 'description' }
   const firm = named ? null : spokenFirm(cast, spoken, noun, document.tokens[range.first]!.sentence)
   if (firm) return { entry: firm, by: 'description' }
-  const said = named ? null : spokenBefore(spoken, noun, 'body')
+  const said = named || !short ? null : spokenBefore(spoken, noun, 'body')
   if (said) return { entry: said, by: 'description' }
   const led = named ? null : ledBySpeaker(spoken, noun, document.tokens[range.first]!.sentence)
   if (led) return { entry: add(cast, document, range, cast.bodies.full.get(led) ?? led, 'body'), by: 'description' }

@@ -1,5 +1,5 @@
 import { countryOf, type Document } from '../../language/index.ts'
-import { isCapitalised } from '../grammar/tags.ts'
+import { isCapitalised, isComma } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { isPersonNoun } from '../lexicon/person-nouns.ts'
 import { untoldTopic } from './by-office.ts'
@@ -98,16 +98,27 @@ function ofToldGender(
 ): Entry | null {
   const said = spoken.at(-1)
   const here = tokens[range.first]!.sentence
-  if (!holder.gender || !said?.entry.gender || said.entry.gender === holder.gender || isUnnamed(said.entry)) return null
+  if (!said?.entry.gender || said.entry.gender === holder.gender || isUnnamed(said.entry)) return null
   if (said.entry.kind !== 'person' || here - said.sentence > SINCE) return null
-  for (let i = range.last; i < sentences[here]!.last; i++) {
+  for (let i = pastApposition(tokens, range.last); i < sentences[here]!.last; i++) {
     const { quote, lower, pos } = tokens[i]!
     if (quote >= 0 || pos === 'PROPN' || (pos === 'NOUN' && isPersonNoun(lower))) return null
-    const told = genderOfPronoun(lower)
+    // "the chair told her" is of another
+    const told = /^(?:NOUN|ADJ|NUM|AUX|VERB)$/.test(tokens[i + 1]?.pos ?? '') ? genderOfPronoun(lower) : null
     if (told) return told === said.entry.gender ? said.entry : null
   }
   return null
 }
+
+/** Past ", an engineer by training," behind a description. */
+function pastApposition(tokens: Document['tokens'], at: number): number {
+  if (!isComma(tokens[at]) || !/^(?:an?|the|himself|herself)$/.test(tokens[at + 1]?.lower ?? '')) return at
+  for (let i = at + 2; i < at + LONGEST; i++) if (isComma(tokens[i])) return i + 1
+  return at
+}
+
+/** No description set off by commas is longer. */
+const LONGEST = 12
 
 /** So many sentences on, whoever spoke last is still told of. */
 const SINCE = 2

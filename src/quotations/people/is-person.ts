@@ -129,7 +129,9 @@ const ONLY_PERSONS =
 
 /** ", 44,": even "Tyler, 17," is no town. */
 const hasAge = (tokens: readonly Token[], at: number): boolean =>
-  isComma(tokens[at]) && /^[1-9]\d$/.test(tokens[at + 1]?.text ?? '') && /^[,.]$/.test(tokens[at + 2]?.text ?? '')
+  isComma(tokens[at]) &&
+  /^[1-9]\d$/.test(tokens[at + 1]?.text ?? '') &&
+  (/^[,.]$/.test(tokens[at + 2]?.text ?? '') || tokens[at + 2]?.lower === 'years')
 
 /** "a second-year student", "a new arrival who ..."; "his wife,"; not "a bank". */
 function describesPerson(document: Document, run: NameRun): boolean {

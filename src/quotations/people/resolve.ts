@@ -162,7 +162,7 @@ function resolve(
   if (again) return resolveMention(document, cast, again, spoken)
   const whose = somebodys(document, cast, range, spoken)
   if (whose) return { entry: whose, by: 'description' }
-  const up = common && !apart ? takenUp({ document, cast, spoken, range, noun: last.lower }) : null
+  const up = common ? takenUp({ document, cast, spoken, range, noun: last.lower }) : null
   if (up) return { entry: up, by: 'description' }
   return asPrinted(document, cast, range, head, last)
 }

@@ -46,20 +46,16 @@ export function takenUp({ document, cast, spoken, range, noun }: At): Entry | nu
   const short = range.last - range.first === 2
   const other = ({ roles, titles }: Entry) =>
     (titles.length > 0 || (roles.length > 0 && !isKin(roles))) &&
-    !(short && (VAGUE.test(noun) || PERSON_NOUNS.has(noun)))
-  const fits = (entry: Entry | null | undefined): entry is Entry =>
-    !!entry &&
-    ofNoun(entry) &&
-    !isUnnamed(entry) &&
-    !other(entry) &&
-    !isOnlyKin(entry, noun) &&
-    entry.members.length === 0
+    !VAGUE.test(noun) &&
+    !(short && PERSON_NOUNS.has(noun))
+  const fits = (entry: Entry) =>
+    ofNoun(entry) && !isUnnamed(entry) && !other(entry) && !isOnlyKin(entry, noun) && entry.members.length === 0
   const entry = toldOf(document, cast, range.first, spoken, fits)
   if (entry && entry.epithets.length < MOST) entry.epithets.push(textOf(document, range).text)
   return entry
 }
 
-/** The nearest sentence's topic, speaker, first name before a verb, or only name. */
+/** The nearest sentence's topic, speaker, first name before a verb, or whose friend or aide speaks. */
 function toldOf(
   document: Document,
   cast: Cast,
@@ -80,7 +76,9 @@ function toldOf(
     if (back === 0) continue
     const named = mentionsIn(cast, sentence).filter(({ quoted }) => !quoted)
     const first = named.find(({ subject }) => subject) ?? named[0]
-    const clear = first && (first.subject || named.every(({ entry }) => entry === first.entry))
+    // "said a friend of Roe. The tenant of the manor ..."
+    const alone = said && isUnnamed(said) && named.every(({ entry }) => entry === first?.entry)
+    const clear = first && (first.subject || alone)
     if (clear && fits(first.entry)) return first.entry
   }
   return null

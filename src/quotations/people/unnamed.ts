@@ -54,10 +54,15 @@ export function unnamedJustNow(
   const last = spoken.at(-1)
   if (!last || !isUnnamed(last.entry) || !ONE.test(last.entry.name) || !ofGender(noun)(last.entry)) return null
   const here = tokens[range.first]!.sentence
-  if (here - last.sentence > 3 || namesOther(document, cast, last, range.first)) return null
+  if (here - last.sentence > 3 || namesOther(document, cast, last, range.first) || asks(document, last, here))
+    return null
   const blocks = sentences[here]!.block - sentences[last.sentence]!.block
   return blocks === 0 || (blocks === 1 && isBehindQuote(document, range)) ? last.entry : null
 }
+
+/** "Asked by one investor whether it was late, the 63-year-old replied": whoever asks does not answer. */
+const asks = ({ tokens, sentences }: Document, { sentence }: Spoken, here: number): boolean =>
+  sentence === here && /^(?:asked|questioned|pressed|quizzed|challenged)$/.test(tokens[sentences[here]!.first]!.lower)
 
 /** "'It is late,' said the cook", "'It is late,' the cook said". */
 export const isBehindQuote = ({ tokens }: Document, { first, last }: TokenRange): boolean =>
