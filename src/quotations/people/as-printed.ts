@@ -3,6 +3,7 @@ import { isCapitalised } from '../grammar/tags.ts'
 import { textOf } from '../grammar/text-of.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { BODY_WORDS, COMPANY_NOUNS, SPEAKING_PLACES } from '../lexicon/bodies.ts'
+import { hasRoleNoun } from '../lexicon/kinds.ts'
 import { isGroupNoun, isPersonNoun } from '../lexicon/person-nouns.ts'
 import { GROUP_NOUNS } from '../lexicon/roles.ts'
 import { isAtTrade } from './at-a-trade.ts'
@@ -28,6 +29,9 @@ export function asPrinted(
   const name = called ?? displayName(document, range)
   const opening = document.tokens[range.first]!.lower
   const determined = /^(?:the|a|an|this|that|these|those|some|one|another|his|her|its|their|our|my)$/.test(opening)
+  const office =
+    opening === 'the' && isCapitalised(last) && (isOffice(document, head) || officeIn(document.tokens, head))
+  if (office) return { entry: add(cast, document, range, name, 'person'), by: 'as printed' }
   if (BODY_WORDS.has(noun) || SPEAKING_PLACES.has(noun) || (isCapitalised(last) && cast.bodies.ends.has(head.last))) {
     const seat = isCapitalised(last) && /^(?:in|at)$/.test(document.tokens[head.last]?.lower ?? '')
     const shown = seat ? displayName(document, head) : name
@@ -46,10 +50,8 @@ export function asPrinted(
     if (kind === 'person') entry.gender ??= genderOfNoun(noun)
     return { entry, by: 'as printed' }
   }
-  const office = opening === 'the' && (isOffice(document, head) || officeIn(document.tokens, head))
   const alone = range.last - range.first === 1 && OFFICE_HOLDERS.test(last.text)
-  if (office || alone || CHIEF.test(last.text))
-    return { entry: add(cast, document, range, name, 'person'), by: 'as printed' }
+  if (alone || CHIEF.test(last.text)) return { entry: add(cast, document, range, name, 'person'), by: 'as printed' }
   const { run } = determined ? { run: null } : readRun(document, head.first, head.last)
   if (run && run.words.length > 1 && run.words.length < 5 && !isThing(document, run)) {
     const entry = cast.registry.person(run) ?? cast.registry.addPerson(run, document.tokens[range.first]!.sentence)
@@ -78,7 +80,8 @@ const OPERATED =
 
 /** "the Speaker", "the Leader of the Opposition": an office in capitals is its holder's; not "the Lund Observer". */
 const isOffice = ({ tokens }: Document, { first, last }: TokenRange): boolean =>
-  last - first === 2 && OFFICE_HOLDERS.test(tokens[first + 1]!.text)
+  OFFICE_HOLDERS.test(tokens[last - 1]!.text) &&
+  (last - first === 2 || (last - first === 3 && hasRoleNoun(tokens[first + 1])))
 
 /** "CEO says" in a headline, like "President vows". */
 const CHIEF = /^C[EFOT]O$/

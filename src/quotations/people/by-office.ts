@@ -1,6 +1,7 @@
 import type { Document } from '../../language/index.ts'
 import { isCapitalised } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
+import { hasRoleNoun } from '../lexicon/kinds.ts'
 import { isPersonNoun } from '../lexicon/person-nouns.ts'
 import { type Cast, mentionsIn, sentenceBefore } from './cast.ts'
 import type { At } from './epithet.ts'
@@ -26,7 +27,8 @@ export const IN_ATTENDANCE =
  */
 export function ofOffice({ document, cast, spoken, range, noun }: At): Entry | null {
   // "The Russian ambassador" is told of as somebody new.
-  for (let i = range.first + 1; i < range.last; i++) if (isCapitalised(document.tokens[i])) return null
+  for (let i = range.first + 1; i < range.last; i++)
+    if (isCapitalised(document.tokens[i]) && !hasRoleNoun(document.tokens[i])) return null
   return isCalledSo(document, range, noun) ? null : untoldTopic(document, cast, range, noun, spoken)
 }
 

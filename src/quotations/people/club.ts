@@ -20,8 +20,8 @@ const NO_TEAM =
 /** The team that "the club" means: who has just spoken or acted, else whom the article names most. Not "the team" of researchers, whose university has. */
 export function clubMeant({ document, cast, spoken, range, noun }: At): Entry | null {
   if (!CLUB.test(noun) || range.last - range.first > 3) return null
-  const may = (entry: Entry | null | undefined): entry is Entry =>
-    entry?.kind === 'body' &&
+  const may = (entry: Entry): boolean =>
+    entry.kind === 'body' &&
     /^\p{Lu}/u.test(entry.name) &&
     !NO_TEAM.test(entry.name) &&
     (noun === 'club' || TEAM.test(entry.name))
@@ -29,12 +29,26 @@ export function clubMeant({ document, cast, spoken, range, noun }: At): Entry | 
   const recent = spoken.slice(-LATEST)
   for (let back = 1; back <= REACH && back <= here; back++) {
     const said = recent.findLast(({ sentence }) => sentence === here - back)?.entry
-    if (may(said)) return said
+    if (said && may(said)) return said
     const topic = topicOf(document, cast, here - back, spoken)
-    if (may(topic)) return topic
+    if (topic && may(topic)) return topic
+    const team = topic && noun === 'club' ? teamOf(topic) : null
+    if (team) return cast.registry.other(team, 'body', here)
   }
   const most = noun === 'club' ? teamNamedMost(cast.bodies) : null
   return most ? cast.registry.other(most, 'body', here) : null
+}
+
+/** "Lund Rovers" of "coach of Lund Rovers" or "Lund Rovers captain". */
+function teamOf({ roles }: Entry): string | null {
+  for (const { text } of roles) {
+    const team =
+      /\b(?:coach|manager|captain|president|chairman|chairwoman|striker|player) (?:of|at|for) (\p{Lu}.{2,40})$/u.exec(
+        text,
+      )?.[1]
+    if (team && !NO_TEAM.test(team)) return team
+  }
+  return null
 }
 
 const named = new WeakMap<Bodies, string | null>()

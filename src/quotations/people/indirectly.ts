@@ -1,5 +1,5 @@
 import type { Document, Token } from '../../language/index.ts'
-import { isCapitalised, isComma } from '../grammar/tags.ts'
+import { isCapitalised, isComma, isSubjectPronoun } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { hasBodyNoun, hasRoleNoun } from '../lexicon/kinds.ts'
 import { type Cast, mentionsIn } from './cast.ts'
@@ -132,7 +132,9 @@ function pastBodyNoun(tokens: readonly Token[], first: number): number {
 
 /** The comma that ends "that runs the trains" behind a noun. */
 function pastRelative(tokens: readonly Token[], at: number, limit: number): number {
-  if (!/^(?:that|which|who)$/.test(tokens[at]?.lower ?? '')) return at
+  const relative = /^(?:that|which|who)$/.test(tokens[at]?.lower ?? '')
+  // "the league she chairs, Orbis,"
+  if (!relative && !(isSubjectPronoun(tokens[at]) && tokens[at + 1]?.pos === 'VERB')) return at
   for (let i = at + 1; i < Math.min(limit, at + 16); i++) {
     if (tokens[i]!.quote >= 0) return at
     if (isComma(tokens[i])) return i

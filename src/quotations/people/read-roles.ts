@@ -58,8 +58,11 @@ export function readRoles(document: Document, run: NameRun, entry: Entry): void 
   entry.age ??= ageAfter(tokens, run.last) ?? ageBehind(tokens, run.last)
   readToldRole(document, run, entry)
   const is = tokens[run.last]?.lower
-  if (is === 'is' || is === 'was')
-    readApposition(document, run, entry, run.last + 1, sentence.last, /^(?:an?|the|one)$/)
+  if (is === 'is' || is === 'was') {
+    let post = run.last + 1
+    while (post < run.last + 3 && /^(?:no|longer|still|now|also|currently)$/.test(tokens[post]?.lower ?? '')) post++
+    readApposition(document, run, entry, post, sentence.last, /^(?:an?|the|one)$/)
+  }
   if (!isComma(tokens[run.last])) return
   const start = run.last + 1
   if (ageAfter(tokens, run.last)) {

@@ -44,9 +44,17 @@ export function topicOf(document: Document, cast: Cast, sentence: number, spoken
   const topic =
     quoted || last - first < 2
       ? null
-      : (withOther(document, cast, sentence, subject) ?? meant(document, cast, subject, spoken))
+      : (withOther(document, cast, sentence, subject) ??
+        meant(document, cast, subject, spoken) ??
+        inHeadline(document, cast, sentence))
   cast.topics.set(sentence, topic)
   return topic
+}
+
+/** "Roe" of a headline's "Budget: Roe rules out cuts", whose verbs the tagger may take for nouns. */
+function inHeadline({ sentences, blocks }: Document, cast: Cast, sentence: number): Entry | null {
+  if (blocks[sentences[sentence]!.block]?.role !== 'title') return null
+  return mentionsIn(cast, sentence).find(({ subject }) => subject)?.entry ?? null
 }
 
 /** Both of "Ann Roe, 31, and her husband Jan Lind were": the subject is more than what stands right before the verb. */

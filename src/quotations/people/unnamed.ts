@@ -71,7 +71,9 @@ export const isBehindQuote = ({ tokens }: Document, { first, last }: TokenRange)
 /** "manager of Orbis", for "manager". */
 const isCalled = ({ name }: Entry, noun: string): boolean => name.startsWith(`${noun} of `)
 
-export const isUnnamed = ({ kind, name }: Entry): boolean => kind === 'person' && /^\p{Ll}/u.test(name)
+/** "a clerk", a headline's "Ferry boss"; not "Roe's wife". */
+export const isUnnamed = ({ kind, name, variants }: Entry): boolean =>
+  kind === 'person' && (/^\p{Ll}/u.test(name) || (variants.size === 0 && !/['’]s? /.test(name)))
 
 /** Whether the article names somebody else since somebody spoke, and not only as an owner. */
 export function namesOther({ tokens }: Document, cast: Cast, last: Spoken, before: number): boolean {
