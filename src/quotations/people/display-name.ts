@@ -47,6 +47,11 @@ function pastDescription({ tokens, sentences }: Document, { first, last }: Token
   if (next?.lower === 'with' && SOURCES.test(tokens[last - 1]!.lower) && tellsWhatTheyKnow(tokens, last + 1))
     return nounPhraseAfter(tokens, last + 1, limit)?.last ?? last
   if (!next || !/^(?:an?|one|two|three|new)$/.test(tokens[first]!.lower)) return last
+  // "an adviser to the minister", "a man at the back"
+  const placed = next.lower === 'at' && /^(?:back|front|rear|gate|door|bar)$/.test(tokens[last + 2]?.lower ?? '')
+  if (placed) return last + 3
+  if (next.lower === 'to' && SERVES.test(tokens[last - 1]!.lower))
+    return nounPhraseAfter(tokens, last + 1, limit)?.last ?? last
   if (next.lower === 'who' && last - first === 2) return pastClause(tokens, last + 1, limit) ?? last
   if (next.lower === 'from' && !isTime(tokens, last + 1)) return pastPlace(tokens, last + 1, limit)
   if (/^(?:quoted|cited|interviewed|reported)$/.test(next.lower)) return last
@@ -64,6 +69,8 @@ function pastDescription({ tokens, sentences }: Document, { first, last }: Token
   // "a sign fixed to the door states that": the tagger takes the verb for a noun
   return tokens[end]?.lower === 'that' && verbForm(tokens[end - 1]!.lower)?.form === 's' ? end - 1 : end
 }
+
+const SERVES = /^(?:advis[eo]r|aide|assistant|secretary|envoy|ambassador|ally|counsel|lawyer)$/
 
 const SOURCES = /^(?:people|persons?|sources?|officials?|executives|individuals|someone|somebody)$/
 
