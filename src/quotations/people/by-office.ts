@@ -18,7 +18,7 @@ const BACK = 3
 
 /** Any court, crime, match or broadcast has one, who need not have been named, or anybody may be called so. */
 export const IN_ATTENDANCE =
-  /^(?:judge|magistrate|landlord|landlady|coroner|prosecutor|officer|detective|constable|lawyer|attorney|barrister|solicitor|doctor|nurse|paramedic|surgeon|vet|referee|umpire|official|victim|suspect|attacker|gunman|driver|pilot|passenger|owner|caller|caretaker|reporter|interviewer|host|presenter|moderator|narrator|source|witness|resident|speaker|reader|viewer|voter|customer|user|buyer|seller|friend|pal|mate|man|woman|boy|girl|person|insider|aide|ally|adviser|advisor|staffer|member|partner|neighbou?r|colleague|rival|opponent|analyst|expert|critic|spokes\w+|onlooker|eyewitness|other|former|latter|figure|operator|maker|broadcaster|regulator|publisher|developer|lender|retailer|carrier|insurer|broker|producer|supplier)$/
+  /^(?:judge|magistrate|landlord|landlady|coroner|prosecutor|officer|detective|constable|lawyer|attorney|barrister|solicitor|doctor|nurse|paramedic|surgeon|vet|referee|umpire|official|victim|suspect|accused|deceased|attacker|gunman|driver|pilot|passenger|owner|caller|caretaker|reporter|interviewer|host|presenter|moderator|narrator|source|witness|resident|speaker|reader|viewer|voter|customer|user|buyer|seller|friend|pal|mate|man|woman|boy|girl|person|insider|aide|ally|adviser|advisor|staffer|member|partner|neighbou?r|colleague|rival|opponent|analyst|expert|critic|spokes\w+|onlooker|eyewitness|other|former|latter|figure|operator|maker|broadcaster|regulator|publisher|developer|lender|retailer|carrier|insurer|broker|producer|supplier)$/
 
 /**
  * Whom "the chancellor" or "the estate agent" means behind a sentence about somebody whose office or trade the article never

@@ -210,7 +210,7 @@ const isSite = (tokens: readonly Token[], { first, last }: NameRun): boolean =>
 
 /** Words that end the name of a thing and no family's. */
 const THINGS = new Set(
-  'Basin Peninsula Creek Canyon Coast Delta Desert Reservoir Airport Stadium Hospital Hotel Station Theatre Theater Museum Island Islands Canal Pipeline Highway Road Street Avenue Boulevard Prize Award Awards Trophy Festival Act Treaty Accord Agreement Pact Summit Championship Championships Tournament Games Survey Attack Attacks Shooting Massacre Crisis Project Programme Program Plan Fund'.split(
+  'Basin Peninsula Creek Canyon Coast Delta Desert Reservoir Airport Stadium Hospital Hotel Station Theatre Theater Museum Island Islands Canal Pipeline Highway Road Street Avenue Boulevard Prize Award Awards Trophy Festival Act Treaty Accord Agreement Pact Summit Championship Championships Tournament Games Survey Attack Attacks Shooting Massacre Crisis Project Programme Program Plan Fund Thistle Rovers Albion Wanderers Rangers Athletic United Hotspur Argyle Harriers Celtic City Town County'.split(
     ' ',
   ),
 )

@@ -23,11 +23,11 @@ const MOST = 10
 
 /** Every court, road, ward, office or broadcast has one, who need not have been named. */
 const ON_THE_SCENE =
-  /^(?:announcer|heckler|protester|guard|general|chief|director|head|envoy|diplomat|commissioner|inspector|senator|auditor|sergeant|colonel|ombudsman|judge|magistrate|coroner|prosecutor|lawyer|attorney|barrister|solicitor|defender|victim|suspect|attacker|gunman|accused|defendant|driver|pilot|passenger|caller|caretaker|landlord|landlady|shopkeeper|owner|officer|constable|detective|sheriff|doctor|nurse|paramedic|surgeon|vet|priest|vicar|rector|pastor|bishop|archbishop|imam|rabbi|pope|referee|umpire|reporter|interviewer|host|presenter|moderator|narrator|reader|viewer|voter|customer|user|buyer|seller|source|witness|speaker|spokes\w+|friend|pal|mate|team-mate|teammate|partner|neighbou?r|colleague|aide|ally|insider|rival|opponent|onlooker|eyewitness|other|former|latter|man|woman|boy|girl|person|figure|mayor|minister|premier|president|chancellor|king|queen|prince|princess|chair|chairman|chairwoman|chairperson|governor|ambassador|secretary|operator|maker|broadcaster|regulator|publisher|developer|lender|retailer|carrier|insurer|broker|producer|supplier)$/
+  /^(?:announcer|heckler|protester|guard|general|chief|director|head|envoy|diplomat|commissioner|inspector|senator|auditor|sergeant|colonel|ombudsman|judge|magistrate|coroner|prosecutor|lawyer|attorney|barrister|solicitor|defender|victim|suspect|attacker|gunman|accused|deceased|defendant|driver|pilot|passenger|caller|caretaker|landlord|landlady|shopkeeper|owner|officer|constable|detective|sheriff|doctor|nurse|paramedic|surgeon|vet|priest|vicar|rector|pastor|bishop|archbishop|imam|rabbi|pope|referee|umpire|reporter|interviewer|host|presenter|moderator|narrator|reader|viewer|voter|customer|user|buyer|seller|source|witness|speaker|spokes\w+|friend|pal|mate|team-mate|teammate|partner|neighbou?r|colleague|aide|ally|insider|rival|opponent|onlooker|eyewitness|other|former|latter|man|woman|boy|girl|person|figure|mayor|minister|premier|president|chancellor|king|queen|prince|princess|chair|chairman|chairwoman|chairperson|governor|ambassador|secretary|operator|maker|broadcaster|regulator|publisher|developer|lender|retailer|carrier|insurer|broker|producer|supplier)$/
 
 /** Anybody with a trade may be called so. */
 const VAGUE =
-  /^(?:expert|specialist|professional|analyst|academic|scholar|exponent|activist|newlywed|bride|groom|dad|mum|mom|captain|skipper|technician|youngster|teenager)$/
+  /^(?:expert|specialist|professional|analyst|academic|scholar|exponent|activist|pundit|commentator|monarch|ruler|dignitary|supremo|stalwart|maverick|hopeful|celebrity|socialite|millionaire|restaurateur|influencer|campaigner|villager|islander|pensioner|parishioner|motorist|homeowner|tenant|newlywed|bride|groom|dad|mum|mom|captain|skipper|technician|youngster|teenager)$/
 
 /**
  * Whom a description means that nobody is known by: whoever the text has just been about or has let speak under a name.
@@ -49,9 +49,10 @@ export function takenUp({ document, cast, spoken, range, noun }: At): Entry | nu
     !VAGUE.test(noun) &&
     !(short && PERSON_NOUNS.has(noun))
   const fits = (entry: Entry) =>
-    ofNoun(entry) && !isUnnamed(entry) && !other(entry) && !isOnlyKin(entry, noun) && entry.members.length === 0
+    ofNoun(entry) && !isUnnamed(entry) && !isOnlyKin(entry, noun) && entry.members.length === 0
   const entry = toldOf(document, cast, range.first, spoken, fits)
-  if (entry && entry.epithets.length < MOST) entry.epithets.push(textOf(document, range).text)
+  if (!entry || other(entry)) return null
+  if (entry.epithets.length < MOST) entry.epithets.push(textOf(document, range).text)
   return entry
 }
 
@@ -80,6 +81,7 @@ function toldOf(
     const alone = said && isUnnamed(said) && named.every(({ entry }) => entry === first?.entry)
     const clear = first && (first.subject || alone)
     if (clear && fits(first.entry)) return first.entry
+    if (first && !clear) return null
   }
   return null
 }

@@ -67,12 +67,18 @@ function withOther(document: Document, cast: Cast, sentence: number, subject: To
   return other && other !== one.entry ? jointly(cast, document, subject, [one.entry, other]) : null
 }
 
+/** No description before a name is longer. */
+const LONGEST = 7
+
 /** "Roe" of "For Roe, the price matters most": the sentence tells of her view. */
 function forWhom({ tokens, sentences }: Document, cast: Cast, sentence: number): Entry | null {
   const { first } = sentences[sentence]!
   if (tokens[first]!.text !== 'For') return null
-  const mention = mentionsIn(cast, sentence).find((one) => one.first === first + 1)
-  return mention && isComma(tokens[mention.last]) ? mention.entry : null
+  const mention = mentionsIn(cast, sentence).find((one) => isComma(tokens[one.last]))
+  if (!mention || mention.first > first + LONGEST) return null
+  // "For the former captain Jane Roe,"
+  for (let i = first + 1; i < mention.first; i++) if (!/^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[i]!.pos)) return null
+  return mention.entry
 }
 
 /** What the sentence of a pronoun has been about before it: "The council" in "The council left because it said ...". */
