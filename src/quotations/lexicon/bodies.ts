@@ -17,7 +17,10 @@ biosciences analytics automotive aviation electronics beverages academy confeder
 export const BODY_NAME_WORDS = words(`
 rail railway trains buses transit transport water networks grid housing ambulance constabulary coastguard rescue capital insurance
 bancorp petroleum electric mining minerals metals resources retail stores supermarkets gallery opera ballet symphony diocese
-hospice polytechnic borough cricket football rugby racing rangers health travels haulage textiles air offshore maritime drilling renewables`)
+hospice polytechnic borough cricket football rugby racing rangers health travels haulage textiles air offshore maritime drilling renewables
+limited fisheries dairies farms software seafoods aquaculture fertilisers fertilizers realty bakeries creameries vineyards orchards quarries aggregates telecoms telecommunications broadband wireless interactive diagnostics healthcare leisure gyms fitness resorts hotels
+coaches couriers parcels freight cargo shipyard shipyards dockyard shipbuilding engineering turbines batteries lithium uranium hydro solar recycling savings finance leasing robotics mobility vehicles tyres tires semiconductor pipelines
+refining refineries plantations apparel garments cosmetics toys appliances furniture hardware supplies distributors wholesalers outfitters builders contractors`)
 
 /** Places and the bodies that they stand for, where a capital or country speaks. */
 export const SPEAKING_PLACES = words(`

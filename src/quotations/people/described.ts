@@ -147,6 +147,8 @@ export function described(
   if (club) return { entry: club, by: 'description' }
   const firm = named ? null : spokenFirm(cast, spoken, noun, document.tokens[range.first]!.sentence)
   if (firm) return { entry: firm, by: 'description' }
+  const topic = named || firm || !short ? null : topicFirm(document, cast, spoken, range, noun)
+  if (topic) return { entry: topic, by: 'description' }
   const said = named || !short ? null : spokenBefore(spoken, noun, 'body')
   if (said) return { entry: said, by: 'description' }
   const led = named ? null : ledBySpeaker(spoken, noun, document.tokens[range.first]!.sentence)
@@ -223,6 +225,18 @@ const spokenBefore = (spoken: readonly Spoken[], noun: string, kind: 'body' | 'g
         own === kind && name.toLowerCase().endsWith(` ${noun}`) && !/ (?:by|from|for|of|to) /.test(name),
     )?.entry ?? null
 
+/** "the utility" behind "Lund Water has issued a notice.": what company the sentence before is about. */
+function topicFirm(document: Document, cast: Cast, spoken: readonly Spoken[], range: TokenRange, noun: string) {
+  const sentence = document.tokens[range.first]!.sentence
+  if (!isCompanyNoun(noun)) return null
+  for (let before = sentence - 1; before >= Math.max(0, sentence - 2); before--) {
+    const topic = topicOf(document, cast, before, spoken)
+    if (topic?.kind === 'body' && mayBeCompany(topic.name) && isFirm(cast, topic)) return topic
+    if (topic) return null
+  }
+  return null
+}
+
 /** "Standards Norland" for "the regulator", behind words of its director: the body in the role of whoever has just spoken. */
 function ledBySpeaker(spoken: readonly Spoken[], noun: string, sentence: number): string | null {
   const last = spoken.at(-1)
@@ -244,6 +258,11 @@ function spokenFirm(cast: Cast, spoken: readonly Spoken[], noun: string, sentenc
   if (last.entry.kind === 'body' && mayBePublicBody(noun, last.entry.name)) return last.entry
   if (!isCompanyNoun(noun)) return null
   if (last.entry.kind !== 'body' || !mayBeCompany(last.entry.name)) return null
-  const called = cast.bodies.names.find(({ name, called }) => called && name === last.entry.name)?.called
-  return !called || isCompanyNoun(called) ? last.entry : null
+  return isFirm(cast, last.entry) ? last.entry : null
+}
+
+/** Whether the article introduces a body as no union or charity. */
+function isFirm({ bodies }: Cast, entry: Entry): boolean {
+  const called = bodies.names.find(({ name, called }) => called && name === entry.name)?.called
+  return !called || (isCompanyNoun(called) && called !== 'group')
 }

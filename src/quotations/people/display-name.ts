@@ -1,7 +1,7 @@
 import type { Document } from '../../language/index.ts'
 import { PHRASAL } from '../grammar/issued-by.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
-import { carriesClause } from '../grammar/tags.ts'
+import { carriesClause, isCapitalised } from '../grammar/tags.ts'
 import { textOf } from '../grammar/text-of.ts'
 import { isTime } from '../grammar/time.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
@@ -30,7 +30,7 @@ export function displayName(document: Document, range: TokenRange): string {
 const PAPER = /^(\p{Lu}\S*(?: \p{Lu}\S*)+) (?:newspaper|magazine|website|daily)$/u
 
 /** Who heads "a Lund team led by Jane Roe". */
-const LED = /(?<=\p{L}) (?:led|headed|chaired) by .*$/u
+const LED = /(?<=(?:team|group|panel|crew|consortium|coalition|delegation|committee)) (?:led|headed|chaired) by .*$/u
 
 /** When "a study published on Wednesday in the Lund Journal" was published. */
 const WHEN =
@@ -46,7 +46,11 @@ function pastDescription({ tokens, sentences }: Document, { first, last }: Token
   // "people with direct knowledge of the matter"
   if (next?.lower === 'with' && SOURCES.test(tokens[last - 1]!.lower) && tellsWhatTheyKnow(tokens, last + 1))
     return nounPhraseAfter(tokens, last + 1, limit)?.last ?? last
-  if (!next || !/^(?:an?|one|two|three|new)$/.test(tokens[first]!.lower)) return last
+  if (!next) return last
+  const several = isSeveral(tokens, first, last)
+  if (several && /^(?:in|from|at)$/.test(next.lower) && !isTime(tokens, last + 1) && isCapitalised(tokens[last + 1]))
+    return nounPhraseAfter(tokens, last + 1, limit)?.last ?? last
+  if (!several && !/^(?:an?|one|two|three|new)$/.test(tokens[first]!.lower)) return last
   // "an adviser to the minister", "a man at the back"
   const placed = next.lower === 'at' && /^(?:back|front|rear|gate|door|bar)$/.test(tokens[last + 2]?.lower ?? '')
   if (placed) return last + 3
@@ -68,6 +72,12 @@ function pastDescription({ tokens, sentences }: Document, { first, last }: Token
   const end = nounPhraseAfter(tokens, by + 1, limit)?.last ?? last
   // "a sign fixed to the door states that": the tagger takes the verb for a noun
   return tokens[end]?.lower === 'that' && verbForm(tokens[end - 1]!.lower)?.form === 's' ? end - 1 : end
+}
+
+/** "researchers", "wage claims": no article tells that they are known. */
+const isSeveral = (tokens: Document['tokens'], first: number, last: number): boolean => {
+  const noun = tokens[last - 1]!
+  return noun.pos === 'NOUN' && /[^s]s$/.test(noun.lower) && /^(?:NOUN|ADJ)$/.test(tokens[first]!.pos)
 }
 
 const SERVES = /^(?:advis[eo]r|aide|assistant|secretary|envoy|ambassador|ally|counsel|lawyer)$/

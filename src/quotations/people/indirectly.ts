@@ -1,5 +1,5 @@
 import type { Document, Token } from '../../language/index.ts'
-import { isCapitalised, isComma, isSubjectPronoun } from '../grammar/tags.ts'
+import { isCapitalised, isComma, isHyphen, isSubjectPronoun } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { hasBodyNoun, hasRoleNoun } from '../lexicon/kinds.ts'
 import { type Cast, mentionsIn } from './cast.ts'
@@ -104,7 +104,7 @@ export function bodyBeside({ tokens, sentences }: Document, cast: Cast, range: T
   const { last } = sentences[tokens[range.first]!.sentence]!
   const comma = pastRelative(tokens, range.last, last)
   if (!isComma(tokens[comma])) return null
-  const first = pastBodyNoun(tokens, tokens[comma + 1]?.lower === 'the' ? comma + 2 : comma + 1)
+  const first = pastBodyNoun(tokens, pastBase(tokens, tokens[comma + 1]?.lower === 'the' ? comma + 2 : comma + 1))
   let end = first
   const joins = (i: number) => i > first && /^(?:of|for|and|&)$/.test(tokens[i]!.lower) && isCapitalised(tokens[i + 1])
   while (end < Math.min(last, first + 7) && (isCapitalised(tokens[end]) || joins(end)) && tokens[end]!.quote < 0) end++
@@ -112,6 +112,12 @@ export function bodyBeside({ tokens, sentences }: Document, cast: Cast, range: T
   if (mentionsIn(cast, tokens[range.first]!.sentence).some((one) => one.first < end && one.last > comma)) return null
   return textBetween(tokens, first, end)
 }
+
+/** Past the "Lund-based" before a name. */
+const pastBase = (tokens: readonly Token[], at: number): number =>
+  isHyphen(tokens[at + 1]) && /^(?:based|listed|owned|headquartered|registered)$/.test(tokens[at + 2]?.lower ?? '')
+    ? at + 3
+    : at
 
 /** Past the "in London" or "of Lund" behind a name. */
 function pastSeat(tokens: readonly Token[], at: number): number {

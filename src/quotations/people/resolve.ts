@@ -126,7 +126,7 @@ function resolve(
   const tells =
     company &&
     (hasBodyNoun(last) ||
-      (/^(?:the|its|their)$/.test(opening) && !isCapitalised(last) && !isPersonNoun(last.lower)) ||
+      (/^(?:the|its|their|whose)$/.test(opening) && !isCapitalised(last) && !isPersonNoun(last.lower)) ||
       /^(?:employer|owner|landlord|sponsor)$/.test(last.lower) ||
       (opening === 'its' && /^(?:counterpart|rival|competitor|subsidiary|affiliate|parent)$/.test(last.lower)) ||
       countryOf(company) !== null)
@@ -145,7 +145,7 @@ function resolve(
     ? described(document, cast, range, officeIn(tokens, head) ?? last, spoken)
     : null
   if (known) return known
-  const lettered = opening === 'the' && range.last - range.first === 2 && /^\p{Lu}{2,4}$/u.test(last.text)
+  const lettered = opening === 'the' && range.last - range.first < 4 && /^\p{Lu}{2,4}$/u.test(last.text)
   const titled = lettered ? byInitials(cast, range.first, last.text) : null
   if (titled) return { entry: titled, by: 'role' }
   const fuller = common && (isPersonNoun(last.lower) || isGroupNoun(last.lower)) ? fullerPhrase(document, range) : null

@@ -1,17 +1,19 @@
-import { type Document, lowerBound } from '../../language/index.ts'
+import type { Document } from '../../language/index.ts'
 import { textOf } from '../grammar/text-of.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { hasRoleNoun } from '../lexicon/kinds.ts'
 import { KIN } from '../lexicon/person-nouns.ts'
 import type { Cast } from './cast.ts'
 import { genderOfNoun, ofGender } from './gender.ts'
+import { onlyBody } from './only-body.ts'
 import { antecedent, PRONOUNS, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
 import { SPOUSE, spouseOf } from './spouse.ts'
 import { isUnnamed } from './unnamed.ts'
 
 /** Who may speak for somebody. */
-const FOR_SOMEBODY = /^(?:attorney|lawyer|solicitor|barrister|spokes(?:man|woman|person)|publicist|agent)$/
+const FOR_SOMEBODY =
+  /^(?:attorney|lawyer|solicitor|barrister|spokes(?:man|woman|person)|representative|rep|publicist|agent|manager|adviser|advisor|aide|assistant|secretary|coach|trainer|boss|employer|doctor|biographer)$/
 
 /** So many words tell more of them at most. */
 const LONGEST = 4
@@ -66,18 +68,4 @@ function ofBody(document: Document, cast: Cast, { first, last }: TokenRange, spo
   const entry = cast.registry.other(`${text} of ${owner}`, 'person', noun.sentence)
   entry.gender ??= genderOfNoun(noun.lower)
   return entry
-}
-
-/** The one body that a sentence names: "Calls to Orbis went unanswered." */
-function onlyBody({ sentences }: Document, { bodies }: Cast, sentence: number): string | null {
-  const within = sentences[sentence]
-  if (!within) return null
-  const named = new Set<string>()
-  for (let i = lowerBound(bodies.names, within.first, ({ first }) => first); i < bodies.names.length; i++) {
-    const { first, name } = bodies.names[i]!
-    if (first >= within.last) break
-    named.add(bodies.full.get(name) ?? name)
-  }
-  const [only] = named
-  return named.size === 1 ? only! : null
 }

@@ -7,6 +7,7 @@ import type { Cast } from './cast.ts'
 import { described } from './described.ts'
 import { genderOfNoun } from './gender.ts'
 import { bodyBeside } from './indirectly.ts'
+import { onlyBody } from './only-body.ts'
 import { LATEST, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
 import { add } from './resolution.ts'
@@ -99,6 +100,9 @@ function bodyBefore(document: Document, cast: Cast, token: number, spoken: reado
     const said = recent.findLast(({ sentence }) => sentence === here - back)?.entry
     if (said?.kind === 'body') return said
     if (topic?.kind === 'person' || said?.kind === 'person') return null
+    // "We have put that to Orbis."
+    const only = back === 1 && !topic && !said ? onlyBody(document, cast, here - 1) : null
+    if (only) return cast.registry.other(only, 'body', here - 1)
   }
   return null
 }

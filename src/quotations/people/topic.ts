@@ -173,7 +173,7 @@ function body(document: Document, cast: Cast, subject: TokenRange): Entry | null
   const { tokens } = document
   if (!isCapitalised(tokens[subject.last - 1])) return null
   const { names, proper, full } = cast.bodies
-  const name = (endsAt(names, subject) ?? endsAt(proper, subject))?.name ?? onceNamed(document, subject)
+  const name = (endsAt(tokens, names, subject) ?? endsAt(tokens, proper, subject))?.name ?? onceNamed(document, subject)
   return name ? cast.registry.other(full.get(name) ?? name, 'body', tokens[subject.first]!.sentence) : null
 }
 
@@ -186,9 +186,12 @@ function onceNamed({ tokens, text }: Document, { first, last }: TokenRange): str
   return findPlace(name) || countryOf(name) ? null : name
 }
 
-function endsAt(names: readonly BodyName[], { first, last }: TokenRange): BodyName | null {
+function endsAt(tokens: readonly Token[], names: readonly BodyName[], { first, last }: TokenRange): BodyName | null {
   const at = names[lowerBound(names, first, (name) => name.first)]
-  return at?.last === last ? at : null
+  if (at?.last !== last) return null
+  // "Analysts at Orbis"
+  for (let i = first; i < at.first; i++) if (tokens[i]!.pos === 'ADP') return null
+  return at
 }
 
 /** "some advisers", "Students at Lund College", "the sisters" who have just been named. */

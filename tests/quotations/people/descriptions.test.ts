@@ -33,7 +33,7 @@ describe('somebody’s', () => {
     ],
     ['not whose they are', 'Ingrid Roe laughed. Her father has read it. She said it was over.', ['Ingrid Roe']],
     ['not a word of either', 'Ingrid Roe laughed. Her partner has read it. She said it was over.', ['Ingrid Roe']],
-    ['beside what was sung', 'Ingrid Roe laughed. Singing, her doctor told her, might help.', ['her doctor']],
+    ['beside what was sung', 'Ingrid Roe laughed. Singing, her doctor told her, might help.', ["Ingrid Roe's doctor"]],
     [
       'unnamed',
       'Jan Lind left. “It rains,” a senior functionary said. According to him, it was over.',
@@ -127,7 +127,7 @@ describe('who a role means', () => {
     ['by a short title', 'Gov. Ann Lind left.\nThe union met. The governor said it was over.', ['Ann Lind']],
     ['not by another', 'Gov. Ann Lind left.\nThe union met. The senator said it was over.', ['senator']],
     ['a doctor by the title', 'Dr Ann Lind left. Peter Roe stayed. The doctor said it was over.', ['Ann Lind']],
-    ['not whose doctor', 'Dr Ann Lind left. Jo Roe fell. Her doctor said it was over.', ['her doctor']],
+    ['whose doctor it is', 'Dr Ann Lind left. Jo Roe fell. Her doctor said it was over.', ["Jo Roe's doctor"]],
     ['an officer by the rank', 'Detective Constable Ann Lind rose. The officer said it was over.', ['Ann Lind']],
     [
       'with the words before the title',
