@@ -84,7 +84,7 @@ const isOffice = ({ tokens }: Document, { first, last }: TokenRange): boolean =>
   (last - first === 2 || (last - first === 3 && hasRoleNoun(tokens[first + 1])))
 
 /** "CEO says" in a headline, like "President vows". */
-const CHIEF = /^C[EFOT]O$/
+const CHIEF = /^(?:C[EFOT]O|MD|GM|DG)$/
 
 const OFFICE_HOLDERS =
   /^(?:Speaker|Chancellor|Leader|President|Premier|Minister|Secretary|Governor|Mayor|Ambassador|Commissioner|Chairman|Chairwoman|Chair|Director|Judge|King|Queen|Prince|Princess|Pope|Archbishop|Bishop|Cardinal|General|Colonel|Captain|Provost|Dean|Rector|Principal|Ombudsman|Member|Professor|Doctor)$/

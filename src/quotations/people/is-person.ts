@@ -141,7 +141,10 @@ function describesPerson(document: Document, run: NameRun): boolean {
   if (isCapitalised(tokens[from]) && hasRoleNoun(tokens[from]) && /^(?:of|for|at)$/.test(tokens[from + 1]?.lower ?? ''))
     return true
   // "Ann Lind, spokesman for the mill said"; not "Orbis, owner of the mill"
-  if (ONLY_PERSONS.test(tokens[from]!.lower) && /^(?:of|for|at)$/.test(tokens[from + 1]?.lower ?? '')) return true
+  const noun = /^(?:managing|executive|deputy|chief|assistant|general|regional|national)$/.test(tokens[from]!.lower)
+    ? from + 1
+    : from
+  if (ONLY_PERSONS.test(tokens[noun]?.lower ?? '') && /^(?:of|for|at)$/.test(tokens[noun + 1]?.lower ?? '')) return true
   const owned = isCapitalised(tokens[from]) && isPossessive(tokens[from + (isCapitalised(tokens[from + 1]) ? 2 : 1)])
   if (!owned && !/^(?:an?|the|his|her|its|their|one|another)$/.test(tokens[from]!.lower)) return false
   const phrase = nounPhraseAfter(tokens, from, from + 14)

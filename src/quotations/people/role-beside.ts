@@ -64,8 +64,16 @@ export function roleBeside(document: Document, { opens, last }: NameRun): TokenR
   const floor = sentences[tokens[opens]!.sentence]!.first
   const role = nounPhraseBefore(tokens, opens - 1, floor)
   if (!role || !hasRoleHead(document, role) || describesName(tokens, role.first, floor)) return null
-  return leadsUpTo(tokens, role.first, floor) && carriesClause(tokens[pastSeat(tokens, last)]) ? null : role
+  return leadsUpTo(tokens, role.first, floor) && carriesClause(tokens[pastSeat(tokens, last)])
+    ? null
+    : withParticiple(tokens, role, floor)
 }
+
+/** "managing director", whose first word the tagger takes for a verb. */
+const withParticiple = (tokens: readonly Token[], { first, last }: TokenRange, floor: number): TokenRange =>
+  first > floor && /^(?:managing|acting|presiding|visiting|founding)$/.test(tokens[first - 1]!.lower)
+    ? { first: first - 1, last }
+    : { first, last }
 
 /** "According to the minister, Roe is late": what leads up to a clause describes nobody in it. */
 const leadsUpTo = (tokens: readonly Token[], role: number, floor: number): boolean =>

@@ -178,11 +178,12 @@ export function byInitials(cast: Cast, token: number, initials: string): Entry |
 
 const known = new WeakMap<TextSpan, string>()
 
-/** "CS" of "Cabinet Secretary": each role is read once, however many mentions have it. */
+/** "CS" of "Cabinet Secretary", "MD" of "managing director of Orbis": each role is read once, however many mentions have it. */
 function initialsOf(role: TextSpan): string {
   const letters =
     known.get(role) ??
     role.text
+      .replace(/ (?:of|for|at) .*/, '')
       .match(/(?<!\p{L})\p{L}/gu)
       ?.join('')
       .toUpperCase() ??
