@@ -23,7 +23,8 @@ export function isThing(tokens: readonly Token[], { first, last }: TokenRange): 
   for (let i = first; i < last && tokens[i]!.pos !== 'ADP'; i++) {
     const { pos } = tokens[i]!
     // "Prices", "THE crisis" at a sentence's start
-    if (isCapitalised(tokens[i]) && !(i === first && /^(?:DET|NOUN|PRON)$/.test(pos))) return false
+    if (isCapitalised(tokens[i]) && !(i === first && /^(?:DET|NOUN|PRON)$/.test(pos)) && !hasShares(tokens, last))
+      return false
     if (pos === 'NOUN') head = i
   }
   const noun = tokens[head]?.lower
@@ -31,6 +32,10 @@ export function isThing(tokens: readonly Token[], { first, last }: TokenRange): 
     noun !== undefined && !isPersonNoun(noun) && !isGroupNoun(noun) && !BODY_WORDS.has(noun) && !COMPANY_NOUNS.has(noun)
   )
 }
+
+/** "Orbis shares", "Orbis AB's stock": what a company has. */
+const hasShares = (tokens: readonly Token[], last: number): boolean =>
+  /^(?:shares|stock|bonds|profits?|sales|revenues?|earnings|losses|futures|yields)$/.test(tokens[last - 1]!.lower)
 
 /** ", notes Jane Roe of Lund,": somebody by name, after a verb of saying, whom nothing else goes on from. */
 export function isNamedSpeaker(

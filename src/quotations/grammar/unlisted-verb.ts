@@ -44,7 +44,10 @@ export function unlistedVerb(tokens: readonly Token[], i: number, sentence: Docu
 }
 
 const isPlainVerb = (token: Token | undefined): boolean =>
-  token?.pos === 'VERB' && carriesClause(token) && !isCapitalised(token) && /(?:ed|[^s]s)$/.test(token.lower)
+  token?.pos === 'VERB' &&
+  carriesClause(token) &&
+  !isCapitalised(token) &&
+  /(?:ed|[^s]s)$|^(?:shook|threw|wept|broke|swore|sang|hung|wrung|bit|drew)$/.test(token.lower)
 
 /** The verb of "she sighs", "Roe ironised", "Jane Roe ironised"; else -1. */
 function verbBehindName(tokens: readonly Token[], first: number): number {

@@ -1,7 +1,6 @@
 import type { Document } from '../../language/index.ts'
-import { isHeOrShe } from '../grammar/tags.ts'
 import { type Cast, mentionsIn } from './cast.ts'
-import { fits } from './gender.ts'
+import { fits, genderOfPronoun } from './gender.ts'
 import type { Gender } from './person.ts'
 import { antecedent, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
@@ -43,7 +42,7 @@ export function inSentence(
   // "said the director, Femi Lind. According to him, ...": nobody else stands there.
   const [only] = new Set(people.map(({ entry }) => entry))
   const alone = only && only.gender === null && people.every(({ entry }) => entry === only)
-  return alone && !hasPronoun(document, sentence, people[0]!.first) ? only : null
+  return alone && !hasPronoun(document, sentence, people[0]!.first, wanted) ? only : null
 }
 
 /** The first "he" of a sentence before a token; -1 where there is none. */
@@ -54,8 +53,9 @@ function samePronoun({ tokens, sentences }: Document, sentence: number, before: 
   return -1
 }
 
-/** "She met Lind" is about somebody else as well. */
-function hasPronoun({ tokens, sentences }: Document, sentence: number, before: number): boolean {
-  for (let i = sentences[sentence]!.first; i < before; i++) if (isHeOrShe(tokens[i])) return true
+/** "She met Lind" is about somebody else as well, but no other "he". */
+function hasPronoun({ tokens, sentences }: Document, sentence: number, before: number, wanted: Gender): boolean {
+  for (let i = sentences[sentence]!.first; i < before; i++)
+    if (genderOfPronoun(tokens[i]!.lower) === wanted) return true
   return false
 }

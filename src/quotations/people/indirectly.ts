@@ -1,5 +1,5 @@
 import type { Document, Token } from '../../language/index.ts'
-import { isCapitalised, isComma, isHyphen, isSubjectPronoun } from '../grammar/tags.ts'
+import { isCapitalised, isComma, isHyphen, isPossessive, isSubjectPronoun } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { hasBodyNoun, hasRoleNoun } from '../lexicon/kinds.ts'
 import { type Cast, mentionsIn } from './cast.ts'
@@ -26,7 +26,7 @@ export function bareRole({ tokens, sentences, blocks }: Document, cast: Cast, ra
 
 /** What someone puts out: "its website says" is theirs to say. */
 const WORKS = new Set(
-  'affidavit testimony declaration deposition submission website brochure statement report letter email e-mail memo message filing post tweet release note advert advertisement leaflet blog page site manifesto'.split(
+  'affidavit testimony declaration deposition submission website brochure statement report letter email e-mail memo message filing post tweet release note analysis study research estimate estimates calculation calculations account version diary memoir book column essay paper advert advertisement leaflet blog page site manifesto'.split(
     ' ',
   ),
 )
@@ -106,7 +106,10 @@ export function bodyBeside({ tokens, sentences }: Document, cast: Cast, range: T
   if (!isComma(tokens[comma])) return null
   const first = pastBodyNoun(tokens, pastBase(tokens, tokens[comma + 1]?.lower === 'the' ? comma + 2 : comma + 1))
   let end = first
-  const joins = (i: number) => i > first && /^(?:of|for|and|&)$/.test(tokens[i]!.lower) && isCapitalised(tokens[i + 1])
+  const joins = (i: number) =>
+    i > first &&
+    (/^(?:of|for|and|&)$/.test(tokens[i]!.lower) || isPossessive(tokens[i])) &&
+    isCapitalised(tokens[i + 1])
   while (end < Math.min(last, first + 7) && (isCapitalised(tokens[end]) || joins(end)) && tokens[end]!.quote < 0) end++
   if (end === first || !/^[,.]$/.test(tokens[pastSeat(tokens, end)]?.text ?? '')) return null
   if (mentionsIn(cast, tokens[range.first]!.sentence).some((one) => one.first < end && one.last > comma)) return null
@@ -163,5 +166,5 @@ export function bodyBehind({ tokens }: Document, cast: Cast, { first, last }: To
 const textBetween = (tokens: readonly Token[], first: number, last: number): string =>
   tokens
     .slice(first, last)
-    .map(({ text }) => text)
-    .join(' ')
+    .map(({ text, start }, at) => (at > 0 && start > tokens[first + at - 1]!.end ? ` ${text}` : text))
+    .join('')

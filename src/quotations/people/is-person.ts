@@ -8,7 +8,7 @@ import { isDay } from './calendar-names.ts'
 import { genderOfFirstName, isFirstName } from './gender.ts'
 import { isThing } from './named-thing.ts'
 import type { NameRun } from './names.ts'
-import { holderBeside, opensClauseBehind, ownsAsCompany, pastSeat, rankBefore } from './role-beside.ts'
+import { holderBeside, opensClauseBehind, operates, ownsAsCompany, pastSeat, rankBefore } from './role-beside.ts'
 import { sharedRole } from './shared-role.ts'
 import { titleAfter } from './title-behind.ts'
 
@@ -173,7 +173,7 @@ export function isPersonName(document: Document, run: NameRun): boolean {
   if (opensWithInitials(run.words)) return true
   if (isFirstName(run.words[0] ?? '') || run.words.some((word) => /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(word))) return true
   const before = document.tokens[run.first - 1]
-  if (before && hasPersonNoun(before)) return true
+  if (before && hasPersonNoun(before) && !operates(run, before.lower)) return true
   if (before?.text === ')' && rankBefore(document, run)) return true
   if (/^(?:called|named)$/.test(before?.lower ?? '') && hasPersonNoun(document.tokens[run.first - 2])) return true
   // "The mill's only director is Aroha Tewhiu."

@@ -99,6 +99,10 @@ export function holderBeside(document: Document, run: NameRun): boolean {
 
 const HELD_BY_COMPANIES = /^(?:owner|operator|employer|developer|publisher|producer|supplier|sponsor|landlord|insurer)$/
 
+/** "the rail operator Metro Lund": right behind the noun. */
+export const operates = ({ words }: NameRun, noun: string): boolean =>
+  MOSTLY_COMPANIES.test(noun) && !isFirstName(words[0]!)
+
 const MOSTLY_COMPANIES = /^(?:operator|publisher|producer|insurer)$/
 
 /**

@@ -86,7 +86,9 @@ function nameOfBody(document: Document, cast: Cast, body: TokenRange, spoken: re
 /** The full name of the "Orbis" in "an Orbis spokesman", where the article has one. */
 function nameOf({ tokens, text }: Document, cast: Cast, { first, last }: TokenRange): string | null {
   for (let i = first + 1; i < last; i++) if (!isCapitalised(tokens[i])) return null
-  return cast.bodies.full.get(text.slice(tokens[first + 1]!.start, tokens[last - 1]!.end)) ?? null
+  const name = text.slice(tokens[first + 1]!.start, tokens[last - 1]!.end)
+  // "a BRF spokesman" is called so
+  return /\p{Ll}/u.test(name) ? (cast.bodies.full.get(name) ?? null) : null
 }
 
 function bodyBefore(document: Document, cast: Cast, token: number, spoken: readonly Spoken[]): Entry | null {

@@ -55,10 +55,15 @@ function leadsTo(tokens: readonly Token[], from: number, name: number): boolean 
 function verbIn({ tokens, sentences }: Document, sentence: number, verbs: ReadonlySet<string>): number {
   const { first, last } = sentences[sentence]!
   for (let i = first + 1; i < last; i++)
-    if (verbs.has(tokens[i]!.lower) && tokens[i]!.quote < 0)
+    if (tokens[i]!.quote < 0 && (verbs.has(tokens[i]!.lower) || (verbs === ASKS && wantsToKnow(tokens, i))))
       return isBe(tokens[i - 1]) || (isBe(tokens[i - 2]) && tokens[i - 1]!.pos === 'ADV') ? -1 : i
   return -1
 }
+
+/** "wanted to know whether", "wondered if" */
+const wantsToKnow = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:wondered|wonders|inquired|enquired)$/.test(tokens[i]!.lower) ||
+  (/^(?:want(?:s|ed)|demand(?:s|ed))$/.test(tokens[i]!.lower) && tokens[i + 2]?.lower === 'know')
 
 const CONTACTS: ReadonlySet<string> = new Set(
   'asks asked contacted approached questioned reached emailed messaged'.split(' '),

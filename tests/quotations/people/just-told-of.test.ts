@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest'
+import { speakersIn } from '../speakers-in.ts'
+
+describe('a description that nobody is known by', () => {
+  it.each([
+    [
+      'whoever the sentence before is about',
+      'Brokers were glum. Kit Lorne doubted the offer. “It is late,” the analyst said.',
+      ['Kit Lorne'],
+    ],
+    [
+      'who has just spoken',
+      '“It is late,” said roofer Ivo Lorne, 41.\n\nThe dad said it was over.',
+      ['Ivo Lorne', 'Ivo Lorne'],
+    ],
+    [
+      'the first of two',
+      'Ida Lorne, 31, and her husband Karl, 33, wept. “It is over,” said the teaching assistant.',
+      ['Ida Lorne'],
+    ],
+    [
+      'behind a view',
+      'For the former goalkeeper Ivo Lorne, the kick was late. “It is over,” the pundit said.',
+      ['Ivo Lorne'],
+    ],
+    [
+      'whose friend has spoken',
+      '“It is late,” said a friend of Ivo Lorne. It rained. The tenant of the manor said it was over.',
+      ['a friend of Ivo Lorne', 'Ivo Lorne'],
+    ],
+    [
+      'not past somebody without a name',
+      'Ivo Lorne sang. A designer wept. The employee of nine years said it was over.',
+      ['a designer'],
+    ],
+    ['nor one who is called so already', 'A trader wept. Ivo Lorne left. The trader said it was over.', ['trader']],
+    [
+      'nor who holds something else',
+      'Farm minister Ida Lorne left. The harbour auditor said it was over.',
+      ['harbour auditor'],
+    ],
+    ['nor where two may be meant', 'It rained on Ida Lorne and Ivo Berg. The newlywed said it was over.', ['newlywed']],
+    ['nor whom every road has', 'Ivo Lorne left. The driver said it was over.', ['driver']],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
+describe('a wide word', () => {
+  it.each([
+    [
+      'who has just spoken',
+      'Minister Ivo Berg said it was late. Ida Lorne, head of the Harbour Bloc, said it was early. According to the politician, it is over.',
+      ['Ivo Berg', 'Ida Lorne', 'Ida Lorne'],
+    ],
+    [
+      'not who does something else',
+      'Minister Ivo Berg said it was late. Ida Lorne, a baker, said it was early. According to the politician, it is over.',
+      ['Ivo Berg', 'Ida Lorne', 'Ivo Berg'],
+    ],
+    [
+      'no name of whom the clause tells',
+      'Minister Ivo Berg said it was late. Secretary Karl Lorne said it was early. According to the politician, Berg is over.',
+      ['Ivo Berg', 'Karl Lorne', 'Karl Lorne'],
+    ],
+    [
+      'the mayor',
+      'Mayor Ida Lorne wept. Ivo Berg, a baker, said it was late. “It is over,” the town hall chief said.',
+      ['Ivo Berg', 'Ida Lorne'],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
+describe('a role whose holder is of the other gender', () => {
+  it.each([
+    [
+      'behind "his"',
+      'Minister Anna Lorne met Peter Berg. He said it was late.\n\nThe minister denied that his boat was gone.',
+      ['Peter Berg', 'Peter Berg'],
+    ],
+    [
+      'past what describes him',
+      'Minister Anna Lorne met Peter Berg. He said it was late.\n\nThe minister, a diver by training, denied that his boat was gone.',
+      ['Peter Berg', 'Peter Berg'],
+    ],
+    [
+      'not where somebody else is told of',
+      'Minister Anna Lorne met Peter Berg. He said it was late.\n\nThe minister denied that a diver lost his boat.',
+      ['Peter Berg', 'Anna Lorne'],
+    ],
+    [
+      'nor of whoever is told',
+      'Minister Peter Berg met Anna Lorne. She said it was late.\n\n“It is over,” the minister told her.',
+      ['Anna Lorne', 'Peter Berg'],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
+describe('whoever reports a sentence behind its words', () => {
+  it.each([
+    [
+      'goes on',
+      'Ivo Berg met Karl Lorne. Berg is late, Lorne said. He said it was over.',
+      ['Karl Lorne', 'Karl Lorne'],
+    ],
+    [
+      'not before another verb',
+      'Ivo Berg met Karl Lorne. Berg is late, Lorne said. He wept and said it was over.',
+      ['Karl Lorne', 'Ivo Berg'],
+    ],
+    [
+      'nor where another gender is told',
+      'Ida Berg met Karl Lorne. Berg is late, Lorne said. She said it was over.',
+      ['Karl Lorne', 'Ida Berg'],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
+describe('an age or a stage of life', () => {
+  it.each([
+    [
+      'whom the sentence before meets',
+      'Ivo Berg left. That was news to one dock clerk. “It is over,” the 29-year-old said. He said it was late.',
+      ['one dock clerk', 'one dock clerk'],
+    ],
+    [
+      'not whoever asks',
+      '“It is late,” said Ida Lorne, the chair. Asked by one investor whether it rained, the 63-year-old said it was over.',
+      ['Ida Lorne', 'one investor', 'Ida Lorne'],
+    ],
+    [
+      'whom the sentence before introduces',
+      'Ivo Berg, 71, left. Ida Lorne, who had followed it, wept. “It is over,” said the pensioner.',
+      ['Ida Lorne'],
+    ],
+    [
+      'not one of an age',
+      'Ida Lorne wept. Ivo Berg, 71, left. Ida Lorne wept. “It is over,” said the pensioner.',
+      ['Ivo Berg'],
+    ],
+    [
+      'a first name with years',
+      'Ivo Berg left. “It is late,” says Hanno, 78 years old. His wife said it was over.',
+      ['Hanno', "Hanno's wife"],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
+describe('an office in capitals', () => {
+  it.each([
+    [
+      'whom the headline names',
+      'Budget: Lorne rules out cuts\n\nThe Prime Minister said it was over.\n\nIt rained. Ida Lorne left.',
+      ['Ida Lorne'],
+    ],
+    ['nobody else', 'Rain ends\n\nThe Prime Minister said it was over.', ['Prime Minister']],
+    [
+      'by its letters',
+      'The managing director of Lorne Dairies, Karl Berg, left. “It is over,” the weary MD said.',
+      ['Karl Berg'],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
