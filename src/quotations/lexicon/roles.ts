@@ -59,7 +59,7 @@ export const FEMALE_NOUNS = words(
   mum mom aunt niece granddaughter girlfriend landlady waitress nun heroine stepmother stepdaughter mother-in-law sister-in-law daughter-in-law ex-wife brunette blonde`,
 )
 export const MALE_NOUNS = words(
-  `man gentleman boy father actor widower congressman spokesman chairman businessman king prince councilman husband son brother grandfather father-of-two policeman
+  `man gentleman boy father actor widower congressman spokesman businessman king prince councilman husband son brother grandfather father-of-two policeman
   dad uncle nephew grandson boyfriend landlord monk stepfather stepson father-in-law brother-in-law son-in-law ex-husband`,
 )
 

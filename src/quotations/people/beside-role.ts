@@ -103,6 +103,19 @@ function nameUsed({ tokens }: Document, cast: Cast, { first, last }: TokenRange)
 const givesName = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.lower === 'who' && /^(?:gave|gives|identified|identifies|asked)$/.test(tokens[i + 1]?.lower ?? '')
 
+/** "the boy's father" */
+const isOwned = (tokens: readonly Token[], { first, last }: TokenRange): boolean =>
+  last - first > 2 && tokens.slice(first, last).some((token) => isPossessive(token))
+
+/** The "called" of "who left in May and asked to be called Ada"; 0 where nobody does. */
+function nameAskedFor(tokens: readonly Token[], from: number, limit: number): number {
+  if (tokens[isComma(tokens[from]) ? from + 1 : from]?.lower !== 'who') return 0
+  for (let i = from + 1; i < Math.min(limit, from + 14); i++)
+    if (/^(?:called|known)$/.test(tokens[i]!.lower) && tokens[i - 1]!.lower === 'be' && tokens[i - 2]!.lower === 'to')
+      return tokens[i + 1]?.lower === 'as' ? i + 1 : i
+  return 0
+}
+
 /** "a trader, who gave her name only as Amina", "a nurse who identified herself as Jo", "a reader called Jo". */
 function nameGiven(document: Document, cast: Cast, range: TokenRange): Entry | null {
   const { tokens, sentences } = document
@@ -115,8 +128,11 @@ function nameGiven(document: Document, cast: Cast, range: TokenRange): Entry | n
   // "her neighbour, a fisherman who ...", "one migrant, a 40-year-old Swede who ..."
   if (i > range.last && /^an?$/.test(tokens[i]?.lower ?? '')) {
     while (i < last && (/^(?:DET|ADJ|NOUN|NUM|PROPN)$/.test(tokens[i]!.pos) || isHyphen(tokens[i]))) i++
-  } else if (!/^(?:an?|one|another|his|her|their)$/.test(tokens[range.first]!.lower)) return null
-  const called = /^(?:called|named|nicknamed)$/.test(tokens[i]?.lower ?? '')
+  } else if (!/^(?:an?|one|another|his|her|their)$/.test(tokens[range.first]!.lower) && !isOwned(tokens, range))
+    return null
+  const asked = nameAskedFor(tokens, range.last, last)
+  if (asked) i = asked
+  const called = asked > 0 || /^(?:called|named|nicknamed)$/.test(tokens[i]?.lower ?? '')
   // "a nurse who gave only her first name, Dita, said"
   const own = tokens[range.last - 1]!.lower === 'name' && isComma(tokens[range.last])
   if (own) i = range.last

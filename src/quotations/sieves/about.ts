@@ -1,6 +1,8 @@
+import type { Document, DocumentSentence } from '../../language/index.ts'
 import { TURN } from '../detectors/turns.ts'
 import { subjectTold } from '../grammar/subject-told.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
+import { hasPersonNoun } from '../lexicon/kinds.ts'
 import { genderOfNoun } from '../people/gender.ts'
 import type { Entry } from '../people/registry.ts'
 import { topicOf } from '../people/topic.ts'
@@ -11,9 +13,22 @@ export function whomAbout(at: Case, sentence: number, speaks: (entry: Entry) => 
   const { document, cast, spoken } = at
   const one = document.sentences[sentence]
   const topic = one ? topicOf(document, cast, sentence, spoken) : null
+  if (one && !topic) return kinOf(document, one)
   if (!one || !topic || !speaks(topic)) return null
   return subjectTold(document, one)
 }
+
+/** "His cousin" of "His cousin saw it differently.", whom "he" need not mean. */
+export function kinOf(document: Document, sentence: DocumentSentence): TokenRange | null {
+  const { tokens } = document
+  const subject = subjectTold(document, sentence)
+  if (!subject || subject.last - subject.first > LONGEST || !/^(?:his|her|their)$/.test(tokens[subject.first]!.lower))
+    return null
+  return tokens[subject.first]!.quote < 0 && hasPersonNoun(tokens[subject.last - 1]) ? subject : null
+}
+
+/** No description of somebody's kin is longer. */
+const LONGEST = 4
 
 /** Whoever a paragraph was about before words that tell of "her mother" as "her": "Her mother rang. “I told her it was late.”" */
 export function notSpokenOf({ document: { tokens }, found }: Case, mention: TokenRange): TokenRange {

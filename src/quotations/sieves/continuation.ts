@@ -3,7 +3,7 @@ import type { TokenRange } from '../grammar/token-range.ts'
 import { mentionsIn } from '../people/cast.ts'
 import { genderOfPronoun } from '../people/gender.ts'
 import type { Gender } from '../people/person.ts'
-import { isBare, notSpokenOf, opensSentence, saysI, whoBefore, whomAbout } from './about.ts'
+import { isBare, kinOf, notSpokenOf, opensSentence, saysI, whoBefore, whomAbout } from './about.ts'
 import type { Case, Sieve } from './sieve.ts'
 import { agent } from './subject.ts'
 
@@ -71,6 +71,9 @@ function takesOver(at: Case): TokenRange | null {
   if (!previous || !opensSentence(at) || sentences[before]?.block !== blockOf(at, found.first)) return null
   if (tokens[previous.last - 1]!.sentence >= before || blockOf(at, previous.first) !== blockOf(at, found.first))
     return null
+  // "His cousin saw it differently."
+  const kin = saysI(at) ? kinOf(document, sentences[before]!) : null
+  if (kin) return kin
   const [told] = mentionsIn(cast, before)
   if (told?.first !== sentences[before]!.first || told.entry === spoken.at(-1)?.entry) return null
   const mention = saysI(at) ? whomAbout(at, before, (entry) => entry === told.entry) : null
