@@ -254,6 +254,23 @@ describe('a quote behind what a body does', () => {
   })
 })
 
+describe('“she” of words that a heading gives as well', () => {
+  it.each([
+    [
+      'is whoever the text in between tells of',
+      'Clerk Ida Lind said: “We wait.”\n‘You lose a mill’\nCook Ann Roe wept.\n“You lose a mill and all,” she said.',
+      ['Ida Lind', 'Ann Roe', 'Ann Roe'],
+    ],
+    [
+      'is whoever spoke there',
+      'Clerk Ida Lind said: “We wait.”\n‘You lose a mill’\nIt rained. “So it is,” said Ann Roe.\n“You lose a mill and all,” she said.',
+      ['Ida Lind', 'Ann Roe', 'Ann Roe', 'Ann Roe'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
 describe('a description of whoever answers', () => {
   it.each([
     [
