@@ -47,7 +47,8 @@ export function asPrinted(
     return { entry, by: 'as printed' }
   }
   const office = opening === 'the' && (isOffice(document, head) || officeIn(document.tokens, head))
-  if (office || CHIEF.test(last.text)) return { entry: add(cast, document, range, name, 'person'), by: 'as printed' }
+  if (office || isOfficeAlone(document.tokens, head))
+    return { entry: add(cast, document, range, name, 'person'), by: 'as printed' }
   const { run } = determined ? { run: null } : readRun(document, head.first, head.last)
   if (run && run.words.length > 1 && run.words.length < 5 && !isThing(document, run)) {
     const entry = cast.registry.person(run) ?? cast.registry.addPerson(run, document.tokens[range.first]!.sentence)
@@ -78,8 +79,10 @@ const OPERATED =
 const isOffice = ({ tokens }: Document, { first, last }: TokenRange): boolean =>
   last - first === 2 && OFFICE_HOLDERS.test(tokens[first + 1]!.text)
 
-/** "CEO says" in a headline. */
-const CHIEF = /^C[EFOT]O$/
+/** "CEO says", "Mayor says", "Health Minister says" in a headline. */
+const isOfficeAlone = (tokens: Document['tokens'], { first, last }: TokenRange): boolean =>
+  /^C[EFOT]O$/.test(tokens[last - 1]!.text) ||
+  (last - first < 3 && OFFICE_HOLDERS.test(tokens[last - 1]!.text) && tokens[first]!.pos !== 'DET')
 
 const OFFICE_HOLDERS =
   /^(?:Speaker|Chancellor|Leader|President|Premier|Minister|Secretary|Governor|Mayor|Ambassador|Commissioner|Chairman|Chairwoman|Chair|Director|Judge|King|Queen|Prince|Princess|Pope|Archbishop|Bishop|Cardinal|General|Colonel|Captain|Provost|Dean|Rector|Principal|Ombudsman|Member|Professor|Doctor)$/

@@ -60,16 +60,8 @@ export const isFirstName: (word: string) => boolean = remembering(
     !NO_FIRST_NAMES.has(word.toLowerCase()) &&
     (getGender(word.toLowerCase()) !== 'unknown' ||
       getGender(plain(word.toLowerCase())) !== 'unknown' ||
-      isCompound(word) ||
       CUT_SHORT.test(word)),
 )
-
-/** "Hans-Peter", which no list has, of two that it has. */
-function isCompound(word: string): boolean {
-  const first = firstOfTwo(word)
-  if (!first || genderOfFirstName(first) === null) return false
-  return genderOfFirstName(word.slice(first.length + 1)) !== null
-}
 
 /** "Lucía" as the lists have it, without the accent. */
 const plain = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu, '')
