@@ -19,6 +19,12 @@ describe('subjects', () => {
       'Ann Roe denied the men were seen as pawns but Peter Lind said it was over.',
       ['Ann Roe', 'Peter Lind'],
     ],
+    [
+      'whom a clause tells of that happened to somebody',
+      'The parents of a boy hurt on Monday when a lamp hit the wall have said it was over.',
+      ['parents of a boy'],
+    ],
+    ['not of a clause of its own', 'Jane Roe wept when a lamp hit the wall and said it was over.', ['Jane Roe']],
     ['of two behind "as"', 'It was over, as Ann Roe and Peter Lind said.', ['Ann Roe and Peter Lind']],
     ['not behind a verb', 'Jane Holt will lead, Peter Lind said.', ['Peter Lind']],
     ['past a think tank', 'In May a study by Ann Lund, a Lund-based think tank, found that it was over.', ['Ann Lund']],
