@@ -229,6 +229,13 @@ describe('bodies', () => {
       ['council'],
     ],
     ['no thing that a question names', 'And the lamps? In a letter to Lund, it said it was late.', [null]],
+    [
+      'a firm by its name alone',
+      'Lamp-making firm Ternolix said it was late. It is over, according to carmaker Rova.',
+      ['Ternolix', 'Rova'],
+    ],
+    ['a firm in so many words', 'Lamp-making firm Tern Metals Inc. said it was late.', ['Tern Metals Inc.']],
+    ['not whoever heads it', 'Orbis company President Ann Lind said it was late.', ['Ann Lind']],
     ['the WHO', 'According to WHO, it was over. It was late, says WHO.', ['WHO', 'WHO']],
     [
       'letters of a longer name',
