@@ -1,6 +1,6 @@
 import type { Document } from '../../language/index.ts'
 import { isWork } from '../grammar/issued-by.ts'
-import { type Cast, mentionsIn } from './cast.ts'
+import { type Cast, mentionsIn, sentenceBefore } from './cast.ts'
 import { fits } from './gender.ts'
 import type { Gender } from './person.ts'
 import type { Spoken } from './pronoun.ts'
@@ -31,6 +31,11 @@ export function whoWentOn(
   if (fits(entry, wanted)) {
     entry.gender ??= wanted
     return entry
+  }
+  // Translated articles write "he added" of women: whoever spoke in the sentence before goes on, where no other is told of since.
+  if (last.sentence >= sentenceBefore(cast, sentence) && entry.kind === 'person' && entry.members.length === 0) {
+    const since = [...mentionsIn(cast, last.sentence), ...mentionsIn(cast, sentence)]
+    if (!since.some((one) => !one.quoted && one.first > last.token && fits(one.entry, wanted))) return entry
   }
   // "She adds" tells more than a list of first names, where the paragraph names no other who may be meant.
   if (!entry.guessed || entry.members.length > 0) return null

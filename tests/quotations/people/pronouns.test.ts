@@ -271,6 +271,24 @@ describe('“she” of words that a heading gives as well', () => {
   })
 })
 
+describe('a translator’s “he added”', () => {
+  it.each([
+    [
+      'is a woman who has just spoken',
+      'On the day Omar Baz left, Minister Ann Roe said she did not know.\nIt is late and dark. I know it.\n– he added.',
+      ['Ann Roe', 'Ann Roe'],
+    ],
+    [
+      'is a man who has been told of since',
+      'Ann Roe said it was late. Omar Baz wept. “It is over,” he added.',
+      ['Ann Roe', 'Omar Baz'],
+    ],
+    ['is a man whom she tells of', 'Ann Roe said Omar Baz was late. “It is over,” he added.', ['Ann Roe', 'Omar Baz']],
+  ])('%s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
 describe('a description of whoever answers', () => {
   it.each([
     [
