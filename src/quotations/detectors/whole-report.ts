@@ -10,8 +10,9 @@ import { trailingReport } from './trailing-report.ts'
 /** What these find is told of somebody rather than said in words: "vowed to stay", "called for talks". */
 const TOLD = new Set(['infinitive', 'prepositional object', 'noun object', 'gerund', 'complement of a passive'])
 
-/** What somebody is told to have come to know, rather than to have said. */
-const FINDS = /^(?:determine|find|conclude|establish|discover|learn|believe|think|realise|realize|decide|suspect|know)$/
+/** What somebody is told to have come to know or to have asked, rather than to have said. */
+const FINDS =
+  /^(?:ask|determine|find|conclude|establish|discover|learn|believe|think|realise|realize|decide|suspect|know)$/
 
 /**
  * A report at the end of a sentence that tells of others' words: all of "The firm vowed to stay, according to Roe" is
@@ -54,9 +55,9 @@ function leadingSource(view: View): Found | null {
 
 const isTold = ({ detector, kind }: Found): boolean => kind === 'indirect' && TOLD.has(detector)
 
-/** "Investigators determined that it was late"; not where anything stands in quote marks. */
+/** "Investigators determined that it was late", "She was told by her deputy that it was"; not where anything found stands in quote marks. */
 const isFound = ({ kind, report }: Found): boolean =>
-  kind === 'indirect' && report !== null && FINDS.test(report.form.verb.lemma)
+  report !== null && (report.passive || (kind === 'indirect' && FINDS.test(report.form.verb.lemma)))
 
 /** "she", "Roe", "the police chief", "the ministry", who know it themselves; not "Reuters", "the Lund Post", which carry what others do. */
 function knowsItself(tokens: readonly Token[], { first, last }: TokenRange): boolean {

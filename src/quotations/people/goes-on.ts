@@ -32,17 +32,29 @@ export function whoWentOn(
     entry.gender ??= wanted
     return entry
   }
-  // Translated articles write "he added" of women: whoever spoke in the sentence before goes on, where no other is told of since.
   if (last.sentence >= sentenceBefore(cast, sentence) && entry.kind === 'person' && entry.members.length === 0) {
-    const since = [...mentionsIn(cast, last.sentence), ...mentionsIn(cast, sentence)]
-    if (!since.some((one) => !one.quoted && one.first > last.token && fits(one.entry, wanted))) return entry
+    const others = (one: number) =>
+      mentionsIn(cast, one).filter((mention) => !mention.quoted && fits(mention.entry, wanted))
+    const since = [last.sentence, sentence].some((one) => others(one).some(({ first }) => first > last.token))
+    // Translated articles write "he added" of women.
+    if (!since && !isTold(sentences, last.sentence, (one) => others(one).some(({ subject }) => subject))) return entry
   }
   // "She adds" tells more than a list of first names, where the paragraph names no other who may be meant.
   if (!entry.guessed || entry.members.length > 0) return null
-  const { block } = sentences[sentence]!
-  if (block !== sentences[last.sentence]!.block) return null
-  for (let before = sentence - 1; sentences[before]?.block === block; before--)
-    if (mentionsIn(cast, before).some((one) => one.entry !== entry && fits(one.entry, wanted))) return null
+  if (sentences[sentence]!.block !== sentences[last.sentence]!.block) return null
+  if (
+    isTold(sentences, sentence, (one) =>
+      mentionsIn(cast, one).some((other) => other.entry !== entry && fits(other.entry, wanted)),
+    )
+  )
+    return null
   entry.gender = wanted
   return entry
+}
+
+/** Whether a sentence before another in its paragraph is so. */
+function isTold(sentences: Document['sentences'], sentence: number, is: (one: number) => boolean): boolean {
+  const { block } = sentences[sentence]!
+  for (let one = sentence - 1; sentences[one]?.block === block; one--) if (is(one)) return true
+  return false
 }

@@ -289,6 +289,15 @@ describe('a translator’s “he added”', () => {
   })
 })
 
+describe('a first name alone with an age in words', () => {
+  it.each([
+    ['is somebody’s', 'So says Pino, 71 years old, a baker. “It is late,” he adds.', ['Pino']],
+    ['is nobody’s without one', 'So says Pino, a mill. “It is late,” he adds.', [null]],
+  ])('%s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
 describe('a description of whoever answers', () => {
   it.each([
     [
