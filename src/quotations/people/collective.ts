@@ -1,4 +1,8 @@
 import { type Document, lowerBound } from '../../language/index.ts'
+import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
+import { isComma } from '../grammar/tags.ts'
+import type { TokenRange } from '../grammar/token-range.ts'
+import { verbForm } from '../lexicon/reporting-verbs.ts'
 import type { Cast } from './cast.ts'
 import { openingPair } from './pair.ts'
 import { LATEST, type Spoken } from './pronoun.ts'
@@ -20,6 +24,9 @@ export function collective(
   content: number,
 ): Entry | null {
   const here = document.tokens[token]!.sentence
+  const house = wanted === 'group' ? houseBefore(document, token) : null
+  const within = house && meant(document, cast, house, spoken)
+  if (within?.kind === 'body') return within
   const recent = spoken.slice(-LATEST)
   for (let back = 0; back <= REACH && back <= here; back++) {
     const asked = back < 2 ? bodyAsked(document, here - back, Math.min(token, content)) : null
@@ -45,6 +52,15 @@ export function collective(
   // "Jane Roe, a spokesperson, said it was over. 'We tried,' they wrote."
   const last = spoken.at(-1)
   return wanted === 'group' && last?.entry.kind === 'person' && here - last.sentence < 2 ? last.entry : null
+}
+
+/** "the ministry" of a translation's "From the ministry they say that it is late"; not "From the bank they walked". */
+function houseBefore({ tokens, sentences }: Document, token: number): TokenRange | null {
+  const { first } = sentences[tokens[token]!.sentence]!
+  const verb = tokens[token + 1]?.lower ?? ''
+  if (tokens[first]!.text !== 'From' || !(verb === 'let' || verbForm(verb))) return null
+  const phrase = nounPhraseAfter(tokens, first + 1, token)
+  return phrase && phrase.last >= token - (isComma(tokens[token - 1]) ? 1 : 0) ? phrase : null
 }
 
 /** The body in what a sentence is about, before "it": "Orbis" in "Shares in Orbis fell after it said ...". */

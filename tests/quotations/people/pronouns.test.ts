@@ -298,6 +298,37 @@ describe('a first name alone with an age in words', () => {
   })
 })
 
+describe('a translation’s “they”', () => {
+  it.each([
+    ['is the house they speak from', 'From the Lund Board they say that it is late.', ['Lund Board']],
+    ['is not where they come from', 'From the Lund Board they walked home. They say that it is late.', [null]],
+  ])('%s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
+describe('two who speak by turns', () => {
+  it.each([
+    [
+      'ask again behind an answer',
+      '“Were you late?” Ann Roe asked.\n“I was,” Ian Lind said.\n“For the boat?”\n“For the train.”',
+      ['Ann Roe', 'Ian Lind', 'Ann Roe', 'Ian Lind'],
+    ],
+    [
+      'do not where nobody asked before',
+      '“I was late,” Ann Roe said.\n“So was I,” Ian Lind said.\n“For the boat?”',
+      ['Ann Roe', 'Ian Lind', 'Ian Lind'],
+    ],
+    [
+      'go on past “as if”',
+      '‘It rained,’ Ann Roe says, as if that explained it, and then: ‘No.’',
+      ['Ann Roe', 'Ann Roe'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
 describe('a description of whoever answers', () => {
   it.each([
     [
