@@ -5,6 +5,7 @@ import { fits } from './gender.ts'
 import type { Gender } from './person.ts'
 import type { Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
+import { lastToAnswer } from './who-answers.ts'
 
 /** So many sentences on, somebody still goes on from what they said. */
 const GOES_ON = 4
@@ -16,13 +17,14 @@ export const goesOn = ({ tokens }: Document, pronoun: number): boolean =>
 
 /** Who has just spoken, as "he", "she", "it" or "they" may take them up; null where nobody fits. */
 export function whoWentOn(
-  { tokens, sentences }: Document,
+  document: Document,
   cast: Cast,
   spoken: readonly Spoken[],
   sentence: number,
   wanted: Gender | 'body' | 'group',
 ): Entry | null {
-  const last = spoken.at(-1)
+  const { tokens, sentences } = document
+  const last = lastToAnswer(document, sentence, spoken)
   if (!last || sentence - last.sentence > GOES_ON) return null
   const { entry } = last
   // "The affidavit says ... It adds ...": whoever's words it holds

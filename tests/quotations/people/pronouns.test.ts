@@ -298,6 +298,28 @@ describe('a first name alone with an age in words', () => {
   })
 })
 
+describe('whoever is asked by another', () => {
+  it.each([
+    [
+      'answers, not who asks',
+      '“It is late,” Ann Roe said.\nAsked by one clerk if it was dark, the 63-year-old replied: “Yes.”',
+      ['Ann Roe', 'one clerk', 'Ann Roe'],
+    ],
+    [
+      'goes on',
+      '“It is late,” Ann Roe said.\nAsked by Ida Lind if it was dark, she added: “Yes.”',
+      ['Ann Roe', 'Ida Lind', 'Ann Roe'],
+    ],
+    [
+      'is who has just spoken where nobody asks',
+      'One clerk said it was late.\n“It is dark,” the 63-year-old replied.',
+      ['one clerk', 'one clerk'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
 describe('a translation’s “they”', () => {
   it.each([
     ['is the house they speak from', 'From the Lund Board they say that it is late.', ['Lund Board']],
