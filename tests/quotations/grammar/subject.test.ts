@@ -25,6 +25,8 @@ describe('subjects', () => {
       ['parents of a boy'],
     ],
     ['not of a clause of its own', 'Jane Roe wept when a lamp hit the wall and said it was over.', ['Jane Roe']],
+    ['that is an adjective too', '“It is late,” wrote the redhead, who left.', ['redhead']],
+    ['not what is only an adjective', '“It is late,” wrote the small, who left.', [null]],
     ['behind “told” where a quote stands before it', '“It is late”, told the miller.', ['miller']],
     ['not whom somebody told', '“It is late,” Jane Roe told the miller.', ['Jane Roe']],
     [
