@@ -320,6 +320,22 @@ describe('whoever is asked by another', () => {
   })
 })
 
+describe('whom nobody has named yet', () => {
+  it.each([
+    [
+      'is whose name is told later',
+      'The lamp went out. “I sold it,” she says.\nHer name is Tamsin Roe, and she came by boat.',
+      ['Tamsin Roe'],
+    ],
+    ['is nobody of the other gender', 'The lamp went out. “I sold it,” he says.\nHer name is Tamsin Roe.', [null]],
+    ['is whom the sentence before describes', 'All day the miller sings. “It is late,” he calls.', ['miller']],
+    ['is no thing', 'All day the mill sings. “It is late,” he calls.', [null]],
+    ['is nobody by the way', 'All day it rained on the miller. “It is late,” he calls.', [null]],
+  ])('%s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
 describe('a translation’s “they”', () => {
   it.each([
     ['is the house they speak from', 'From the Lund Board they say that it is late.', ['Lund Board']],
