@@ -7,6 +7,7 @@ import { hasPersonNoun } from '../lexicon/kinds.ts'
 import { type Cast, mentionsIn } from './cast.ts'
 import { displayName } from './display-name.ts'
 import { fits, genderOfNoun } from './gender.ts'
+import { headOf } from './head.ts'
 import type { Gender } from './person.ts'
 import type { Entry } from './registry.ts'
 
@@ -55,7 +56,7 @@ export function justDescribed(document: Document, cast: Cast, sentence: number, 
   const one = sentence > 0 ? document.sentences[sentence - 1]! : null
   const subject = one && subjectTold(document, one)
   if (!subject || document.tokens[subject.first]!.lower !== 'the') return null
-  const noun = document.tokens[subject.last - 1]!
+  const noun = document.tokens[headOf(document, subject).last - 1]!
   if (!hasPersonNoun(noun) || isCapitalised(noun) || noun.quote >= 0) return null
   const gender = genderOfNoun(noun.lower)
   return gender && gender !== wanted ? null : add(document, cast, subject, gender)
