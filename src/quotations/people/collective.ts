@@ -7,7 +7,7 @@ import type { Cast } from './cast.ts'
 import { openingPair } from './pair.ts'
 import { LATEST, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
-import { meant, opening, topicOf } from './topic.ts'
+import { isPaper, meant, opening, topicOf } from './topic.ts'
 import { bodyAsked } from './who-answers.ts'
 import { writerOfSubject, writerTold } from './writer-told.ts'
 
@@ -90,6 +90,7 @@ function sender({ tokens, sentences }: Document, cast: Cast, sentence: number): 
 
 function isCollective(entry: Entry, wanted: 'body' | 'group', back: number): boolean {
   if (entry.kind === wanted) return true
+  if (isPaper(entry)) return false
   // "A spokesperson said it was over. 'We tried,' they added." "The club left. They said it was over."
   return (
     wanted === 'group' && back <= 2 && (entry.kind === 'body' || (entry.kind === 'person' && entry.gender === null))

@@ -191,6 +191,10 @@ function paper(
   return cast.registry.other(displayName(document, subject), 'body', document.tokens[subject.first]!.sentence)
 }
 
+/** "report" of whoever speaks under it alone: a paper is an "it", and never "they". */
+export const isPaper = ({ kind, name }: Entry): boolean =>
+  kind === 'body' && /^\p{Ll}/u.test(name) && PAPERS.has(name.slice(name.lastIndexOf(' ') + 1))
+
 const PAPERS = new Set(
   'report letter statement email memo survey study poll ad advert video website ruling order complaint lawsuit filing document petition post article editorial note message book page audit presentation'.split(
     ' ',

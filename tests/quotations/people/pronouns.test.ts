@@ -336,6 +336,20 @@ describe('whom nobody has named yet', () => {
   })
 })
 
+describe('“they”', () => {
+  it.each([
+    [
+      'are those who wrote, not the paper',
+      'The authors of the report left Lund. The report led to talks. They said it was late.',
+      ['authors of the report'],
+    ],
+    ['are no paper', 'The report led to talks. They said it was late.', [null]],
+    ['are a body', 'The bank led the talks. They said it was late.', ['bank']],
+  ])('%s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
 describe('a translation’s “they”', () => {
   it.each([
     ['is the house they speak from', 'From the Lund Board they say that it is late.', ['Lund Board']],
