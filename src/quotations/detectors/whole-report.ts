@@ -55,7 +55,7 @@ function leadingSource(view: View): Found | null {
 
 const isTold = ({ detector, kind }: Found): boolean => kind === 'indirect' && TOLD.has(detector)
 
-/** "Investigators determined that it was late", "She was told by her deputy that it was"; not where anything found stands in quote marks. */
+/** "The court found that it was late", "She was told by her deputy that it was"; not where anything found stands in quote marks. */
 const isFound = ({ kind, report }: Found): boolean =>
   report !== null && (report.passive || (kind === 'indirect' && FINDS.test(report.form.verb.lemma)))
 

@@ -30,7 +30,7 @@ export interface Cue {
 
 const mayReport = kindOfWord((lower) => verbForm(lower) !== undefined || opensCuePhrase(lower))
 
-/** "as if that explained it": what nobody said. */
+/** "as if she had told them": what nobody said. */
 const isAsIf = (tokens: readonly Token[], { subject }: Cue): boolean =>
   subject !== null &&
   /^(?:if|though)$/.test(tokens[subject.first - 1]?.lower ?? '') &&

@@ -217,7 +217,7 @@ function pastDate(tokens: readonly Token[], first: number, last: number): number
   return i < last && i > first && !isPossessive(tokens[i]) && isNominal(tokens[i]) ? i : first
 }
 
-/** The "hurt" of "the parents of a boy hurt when a bus left the road", from the "left" of the clause inside; else -1. */
+/** The "hurt" of "the parents of a boy hurt when a lamp hit the wall", from the "hit" of the clause inside; else -1. */
 function hurtWhen(tokens: readonly Token[], verb: number, lowest: number): number {
   let when = verb - 1
   while (when > lowest && isInsideNounPhrase(tokens[when]) && verb - when < 6) when--

@@ -51,7 +51,7 @@ export function nameToldLater({ tokens, sentences }: Document, cast: Cast, sente
   return null
 }
 
-/** "auctioneer" for the "he" of "The auctioneer does not whisper. “Forty,” he calls.", whom nothing names: whom the sentence before is about. */
+/** "miller" for the "he" of "The miller sings. “It is late,” he calls.", whom nothing names: whom the sentence before is about. */
 export function justDescribed(document: Document, cast: Cast, sentence: number, wanted: Gender): Entry | null {
   const one = sentence > 0 ? document.sentences[sentence - 1]! : null
   const subject = one && subjectTold(document, one)

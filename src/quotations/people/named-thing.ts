@@ -27,7 +27,7 @@ export function isThing({ tokens }: Document, { first, last }: NameRun): boolean
   return isCompany(headBehind(tokens, last + 2))
 }
 
-/** Set beside what a sentence or clause opens with: "Jasper Bay" of "The inn, the Jasper Bay, was shut"; not of "At the bank, Jasper Bay, 40, left". */
+/** Set beside what a sentence or clause opens with: "Ruby Lake" of "The inn, the Ruby Lake, was shut"; not of "At the bank, Ruby Lake, 40, left". */
 function isBesideBody(tokens: readonly Token[], name: number): boolean {
   const comma = name - (tokens[name - 1]?.lower === 'the' ? 2 : 1)
   if (!isComma(tokens[comma])) return false
