@@ -5,6 +5,7 @@ import { UNMARKED } from './detectors/lone-report.ts'
 import { spanOf } from './detectors/make.ts'
 import type { Found } from './found.ts'
 import { textOf } from './grammar/text-of.ts'
+import type { TokenRange } from './grammar/token-range.ts'
 import { readCast } from './people/cast.ts'
 import type { Person } from './people/person.ts'
 import type { Spoken } from './people/pronoun.ts'
@@ -31,17 +32,24 @@ export function findQuotations(article: Article, document: Document): Attributio
   const decided: Attribution[] = []
   /** Whom a mention means, by its tokens. */
   const resolved = new Map<string, Resolution>()
-  const quotations = all.map((found, index): Quotation => {
-    const { start, end } = spanOf(document, found)
+  const speakers = all.map((found, index) => {
     const attribution = attribute({ document, cast, all, index, found, decided, spoken })
     decided.push(attribution)
-    const { mention, sieve, tried, why } = attribution
+    const { mention } = attribution
+    // Who "she" is behind a heading of her words tells the text in between, which is not read yet.
+    if (!mention || isFurtherOn(mention, all[index + 1])) return null
     // "Roe was late, she said, adding ...": the second words are hers too, whomever the first are about.
-    const place = mention && `${mention.first}-${mention.last}`
-    const speaker = mention && (resolved.get(place!) ?? resolveMention(document, cast, mention, spoken, found.first))
-    if (speaker) resolved.set(place!, speaker)
-    if (mention && speaker)
-      spoken.push({ entry: speaker.entry, token: mention.first, sentence: document.tokens[mention.first]!.sentence })
+    const place = placeOf(mention)
+    const speaker = resolved.get(place) ?? resolveMention(document, cast, mention, spoken, found.first)
+    if (!speaker) return null
+    resolved.set(place, speaker)
+    spoken.push({ entry: speaker.entry, token: mention.first, sentence: document.tokens[mention.first]!.sentence })
+    return speaker
+  })
+  const quotations = all.map((found, index): Quotation => {
+    const { start, end } = spanOf(document, found)
+    const { mention, sieve, tried, why } = decided[index]!
+    const speaker = speakers[index] ?? (mention && resolved.get(placeOf(mention)))
     return {
       start,
       end,
@@ -59,6 +67,12 @@ export function findQuotations(article: Article, document: Document): Attributio
   })
   return { quotations, people: cast.registry.people() }
 }
+
+const placeOf = ({ first, last }: TokenRange): string => `${first}-${last}`
+
+/** Whether a mention stands behind the quotation that comes next. */
+const isFurtherOn = ({ first }: TokenRange, next: Found | undefined): boolean =>
+  next !== undefined && first >= next.last
 
 function unmarkedSentences({ tokens }: Document, all: readonly Found[]): ReadonlySet<number> {
   const out = new Set<number>()

@@ -55,6 +55,10 @@ describe('on any text', () => {
     expect(analyse(articleOf(text)).quotations).toEqual([])
   })
 
+  it('reads a text that breaks off behind an open quote', () => {
+    expect(analyse(articleOf('!^@ “ talks go on talks go on talks go on adding')).people).toEqual([])
+  })
+
   it('gives plain data: what comes back from JSON is the same', () => {
     const analysis = analyse(articleOf('"We won," said Jane Roe.\n\nShe said that it was close.'))
     expect(JSON.parse(JSON.stringify(analysis))).toEqual(analysis)

@@ -493,6 +493,10 @@ const DETECTORS: readonly (readonly [string, string, readonly string[]])[] = [
   ['according to', 'It began at noon and according to Ms Roe it will go on.', ['indirect: it will go on']],
   ['whole report', 'The firm vowed to stay, according to Ms Roe.', ['indirect: The firm vowed to stay']],
   ['whole report', 'The firm said that it would stay, according to Ms Roe.', ['indirect: it would stay']],
+  ['whole report', 'The court found it was late, Ms Roe told them.', ['indirect: The court found it was late']],
+  ['whole report', 'The court found it was late, the ministry said.', ['indirect: The court found it was late']],
+  ['whole report', 'The court found it was late, Reuters said.', ['indirect: it was late']],
+  ['whole report', 'The court found it was late, the paper said.', ['indirect: it was late']],
   ['whole report', 'Asked if it was over, Ms Roe said, "No."', ['indirect: if it was over', 'direct: No.']],
   [
     'paragraph without quote marks',

@@ -1,19 +1,29 @@
+import { isAgency } from '../../articles/index.ts'
+import type { Token } from '../../language/index.ts'
 import type { Found, View } from '../found.ts'
+import { isCapitalised, isHeOrShe } from '../grammar/tags.ts'
+import type { TokenRange } from '../grammar/token-range.ts'
+import { hasBodyNoun, hasBodyWord, hasPersonNoun } from '../lexicon/kinds.ts'
 import { accordingTo } from './according-to.ts'
 import { trailingReport } from './trailing-report.ts'
 
 /** What these find is told of somebody rather than said in words: "vowed to stay", "called for talks". */
 const TOLD = new Set(['infinitive', 'prepositional object', 'noun object', 'gerund', 'complement of a passive'])
 
+/** What somebody is told to have come to know or to have asked, rather than to have said. */
+const FINDS =
+  /^(?:ask|determine|find|conclude|establish|discover|learn|believe|think|realise|realize|decide|suspect|know)$/
+
 /**
  * A report at the end of a sentence that tells of others' words: all of "The firm vowed to stay, according to Roe" is
- * Roe's. Not where the others' words are given: "The firm said that it would stay, according to Roe."
+ * Roe's, and of "The firm found that it was late, Roe told reporters". Not where the others' words are given: "The firm said that it
+ * would stay, according to Roe."
  * @param found what the sentence's other rules found
  */
 export function wholeReport(view: View, found: readonly Found[]): Found | null {
-  if (!found.some(isTold)) return null
+  if (!found.some((one) => isTold(one) || isFound(one))) return null
   const leading = leadingSource(view)
-  if (leading) return whole(found, leading)
+  if (leading) return whole(view, found, leading)
   const outer = trailingSource(view) ?? lastReport(view)
   if (!outer || outer.first !== view.sentence.first) return null
   const at = outer.cue!.first
@@ -23,15 +33,17 @@ export function wholeReport(view: View, found: readonly Found[]): Found | null {
   if (outer.last > at && !goesOn) return null
   if (!goesOn && found.some(({ cue }) => cue?.first === at)) return null
   return whole(
+    view,
     found.filter((one) => one.first < at),
     outer,
   )
 }
 
 /** "According to Roe, the firm vowed to stay and rejected the offer": all of it is Roe's, where no others' words are given. */
-function whole(found: readonly Found[], outer: Found): Found | null {
+function whole({ document: { tokens } }: View, found: readonly Found[], outer: Found): Found | null {
   const inner = found.filter((one) => one.first < outer.last && outer.first < one.last)
-  return inner.length > 0 && inner.every(isTold) ? outer : null
+  const knows = outer.report !== null && outer.subject !== null && knowsItself(tokens, outer.subject)
+  return inner.length > 0 && inner.every((one) => isTold(one) || (knows && isFound(one))) ? outer : null
 }
 
 function leadingSource(view: View): Found | null {
@@ -42,6 +54,20 @@ function leadingSource(view: View): Found | null {
 }
 
 const isTold = ({ detector, kind }: Found): boolean => kind === 'indirect' && TOLD.has(detector)
+
+/** "The court found that it was late", "She was told by her deputy that it was"; not where anything found stands in quote marks. */
+const isFound = ({ kind, report }: Found): boolean =>
+  report !== null && (report.passive || (kind === 'indirect' && FINDS.test(report.form.verb.lemma)))
+
+/** "she", "Roe", "the police chief", "the ministry", who know it themselves; not "Reuters", "the Lund Post", which carry what others do. */
+function knowsItself(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  const head = tokens[last - 1]!
+  if (isHeOrShe(head) || hasPersonNoun(head)) return true
+  if (!isCapitalised(head)) return hasBodyNoun(head) && !CARRIES.test(head.lower)
+  return tokens[first]!.pos !== 'DET' && !hasBodyWord(head) && !/^\p{Lu}+$/u.test(head.text) && !isAgency(head.text)
+}
+
+const CARRIES = /^(?:newspaper|paper|magazine|broadcaster|network|agency|radio|television|tv|media|press|journal)$/
 
 const trailingSource = (view: View): Found | null =>
   accordingTo({ ...view, cues: [], found: [] }).findLast((one) => one.last <= one.cue!.first) ?? null

@@ -30,6 +30,12 @@ export interface Cue {
 
 const mayReport = kindOfWord((lower) => verbForm(lower) !== undefined || opensCuePhrase(lower))
 
+/** "as if she had told them": what nobody said. */
+const isAsIf = (tokens: readonly Token[], { subject }: Cue): boolean =>
+  subject !== null &&
+  /^(?:if|though)$/.test(tokens[subject.first - 1]?.lower ?? '') &&
+  tokens[subject.first - 2]?.lower === 'as'
+
 /** The reporting verbs of a sentence that stand outside quote marks, in order. */
 export function cuesOf(document: Document, sentence: DocumentSentence): Cue[] {
   const { tokens } = document
@@ -69,7 +75,7 @@ export function cuesOf(document: Document, sentence: DocumentSentence): Cue[] {
     if (tellsNobody(tokens, i)) continue
     if (tokens[i + 1]?.lower === 'as' && verbForm(tokens[i + 2]?.lower ?? '')?.form === 'ing') continue
     const cue = readCue(tokens, i, form, sentence, floor, cues)
-    if (cue) cues.push(asView(tokens, cue))
+    if (cue && !isAsIf(tokens, cue)) cues.push(asView(tokens, cue))
   }
   return cues
 }

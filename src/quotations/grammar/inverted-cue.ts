@@ -21,7 +21,8 @@ export function invertedCue(tokens: readonly Token[], cue: Cue, sentence: Docume
     cue.passive ||
     isSubjectPronoun(tokens[verb + 1]) ||
     tokens[verb + 1]?.lower === 'that' ||
-    (LISTENER_FOLLOWS.has(form.verb.lemma) && !(form.verb.lemma === 'assure' && isQuoteBefore(tokens, first)))
+    (LISTENER_FOLLOWS.has(form.verb.lemma) &&
+      !(/^(?:assure|tell)$/.test(form.verb.lemma) && isQuoteBefore(tokens, first)))
   )
     return null
   const inverted = subjectAfter(tokens, after, sentence.last)

@@ -1,5 +1,5 @@
 import type { Token } from '../../language/index.ts'
-import { hasParticle } from '../lexicon/kinds.ts'
+import { hasParticle, hasPersonNoun } from '../lexicon/kinds.ts'
 import { carriesClause, isCapitalised, isHyphen, isInsideNounPhrase, isPossessive, isSubjectPronoun } from './tags.ts'
 import { isTime } from './time.ts'
 import { isTitleCase, titleEnd } from './title-case.ts'
@@ -53,7 +53,8 @@ export function nounPhraseAfter(tokens: readonly Token[], start: number, limit: 
         token.pos === 'PROPN' ||
         token.pos === 'PRON' ||
         token.pos === 'NUM' ||
-        token.pos === 'X'
+        token.pos === 'X' ||
+        isNounTaggedAdjective(tokens, i)
       )
         head = true
       joined = !head
@@ -83,6 +84,14 @@ export function nounPhraseAfter(tokens: readonly Token[], start: number, limit: 
   }
   return head && i > start ? { first: start, last: i } : null
 }
+
+/** The "blonde" of "wrote the blonde, who left". */
+const isNounTaggedAdjective = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.pos === 'ADJ' &&
+  tokens[i - 1]?.pos === 'DET' &&
+  hasPersonNoun(tokens[i]) &&
+  tokens[i + 1]?.pos === 'PUNCT' &&
+  !isHyphen(tokens[i + 1])
 
 /** The "EFF" of "EFF lawyer Jane Roe", which the tagger takes for a verb. */
 const isLetters = (tokens: readonly Token[], i: number): boolean =>

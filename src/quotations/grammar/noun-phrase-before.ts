@@ -174,6 +174,12 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: n
         last = i
         continue
       }
+      const told = conjunction < 0 && last === end && i + 1 < end ? hurtWhen(tokens, i, lowest) : -1
+      if (told > 0) {
+        last = told
+        i = told
+        continue
+      }
       if (conjunction >= 0) i = conjunction
       else if (last < end) return null
     }
@@ -209,6 +215,19 @@ function pastDate(tokens: readonly Token[], first: number, last: number): number
   let i = first
   while (i < last && (isTime(tokens, i) || (i > first && tokens[i]!.pos === 'NUM'))) i++
   return i < last && i > first && !isPossessive(tokens[i]) && isNominal(tokens[i]) ? i : first
+}
+
+/** The "hurt" of "the parents of a boy hurt when a lamp hit the wall", from the "hit" of the clause inside; else -1. */
+function hurtWhen(tokens: readonly Token[], verb: number, lowest: number): number {
+  let when = verb - 1
+  while (when > lowest && isInsideNounPhrase(tokens[when]) && verb - when < 6) when--
+  if (when === verb - 1 || !/^(?:when|after|before|while|where|as)$/.test(tokens[when]!.lower)) return -1
+  for (let i = when - 1; i > lowest && i > when - 6; i--) {
+    const { pos, lower } = tokens[i]!
+    if (pos === 'VERB' && /(?:ed|en|wn|hurt|shot|hit)$/.test(lower) && endsNoun(tokens[i - 1]!)) return i
+    if (pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT') return -1
+  }
+  return -1
 }
 
 const SURROUNDS = /^(?:around|behind|near|at|in|with|from|on|inside)$/

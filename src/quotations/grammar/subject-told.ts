@@ -21,11 +21,16 @@ export function subjectTold(document: Document, sentence: DocumentSentence): Tok
   return inner?.first === that + 1 ? inner : null
 }
 
-/** "Roe" of "What did Roe say?" and "Is Roe well?"; none of "What made Roe weep?". */
+/** "Roe" of "What did Roe say?", "Is Roe well?" and "And Roe?"; none of "What made Roe weep?". */
 function subjectAsked(tokens: readonly Token[], { first, last }: DocumentSentence): TokenRange | null {
   if (tokens[last - 1]!.text !== '?' || tokens[first]!.quote >= 0) return null
   let verb = /^(?:and|but|so)$/.test(tokens[first]!.lower) ? first + 1 : first
   if (/^(?:what|who|whom|how|why|where|when)$/.test(tokens[verb]!.lower)) verb++
+  if (tokens[verb]!.lower === 'about') verb++
+  if (verb > first && tokens[verb]!.pos !== 'AUX') {
+    const alone = nounPhraseAfter(tokens, verb, last)
+    return alone && alone.first === verb && alone.last === last - 1 ? alone : null
+  }
   const phrase = tokens[verb]!.pos === 'AUX' ? nounPhraseAfter(tokens, verb + 1, last) : null
   if (!phrase) return null
   let end = isSubjectPronoun(tokens[phrase.first]) ? phrase.first + 1 : phrase.last

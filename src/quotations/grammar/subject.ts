@@ -1,4 +1,5 @@
 import type { Token } from '../../language/index.ts'
+import { hasPersonNoun } from '../lexicon/kinds.ts'
 import { verbForm } from '../lexicon/reporting-verbs.ts'
 import { namedBeforeApposition } from './apposition.ts'
 import { describedBy } from './described-by.ts'
@@ -98,7 +99,8 @@ export function subjectAfter(tokens: readonly Token[], from: number, limit: numb
   if (/^times$/.test(tokens[phrase.last - 1]!.lower) && tokens[phrase.last - 2]?.pos === 'NUM') return null
   if (next && phrase.last < limit && isTime(tokens, phrase.last) && !hasNoun(tokens, phrase)) return null
   let named = false
-  for (let i = phrase.first; i < phrase.last; i++) named ||= isNominal(tokens[i]) || isHyphen(tokens[i])
+  for (let i = phrase.first; i < phrase.last; i++)
+    named ||= isNominal(tokens[i]) || isHyphen(tokens[i]) || hasPersonNoun(tokens[i])
   if (!named) return null
   const { first, last } = withOrigin(tokens, phrase, limit)
   return { first, last, place: 'inverted' }

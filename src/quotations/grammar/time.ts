@@ -6,8 +6,8 @@ import { carriesClause, isCapitalised, isComma, isPossessive } from './tags.ts'
 
 /** Whether a time expression starts here: "Friday", "last week". */
 export function isTime(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i]!
-  if (isSurname(tokens, i)) return false
+  const token = tokens[i]
+  if (!token || isSurname(tokens, i)) return false
   if (hasTimeNoun(token)) return token.lower !== 'may' || isCapitalised(token)
   return TIME_MODIFIERS.has(token.lower) && hasTimeNoun(tokens[i + 1])
 }

@@ -18,9 +18,9 @@ export function unlistedVerb(tokens: readonly Token[], i: number, sentence: Docu
   const close = i - 1
   if (!tokens[close]?.mark) return null
   // "It is late", launched the mayor: the comma behind the mark
-  const outside = isComma(tokens[i]) && isPlainVerb(tokens[i + 1])
+  const outside = isComma(tokens[i]) && (isPlainVerb(tokens[i + 1]) || isVerbBeforeSubject(tokens, i + 1))
   if (!outside && !/[,?!…]$/.test(tokens[close - 1]?.text ?? '')) return null
-  const inverted = outside || isPlainVerb(tokens[i])
+  const inverted = outside || isPlainVerb(tokens[i]) || isVerbBeforeSubject(tokens, i)
   const verb = outside ? i + 1 : inverted ? i : verbBehindName(tokens, i)
   if (verb < 0 || verb >= sentence.last || verbForm(tokens[verb]!.lower)) return null
   let open = close
@@ -48,6 +48,13 @@ const isPlainVerb = (token: Token | undefined): boolean =>
   carriesClause(token) &&
   !isCapitalised(token) &&
   /(?:ed|[^s]s)$|^(?:shook|threw|wept|broke|swore|sang|hung|wrung|bit|drew)$/.test(token.lower)
+
+/** The "judges" of `"It is late", judges the miller`, which the tagger takes for a noun: none stands before an article. */
+const isVerbBeforeSubject = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.pos === 'NOUN' &&
+  !isCapitalised(tokens[i]) &&
+  /[^s]s$/.test(tokens[i].lower) &&
+  (/^(?:the|an?)$/.test(tokens[i + 1]?.text ?? '') || tokens[i + 1]?.pos === 'PROPN')
 
 /** The verb of "she sighs", "Roe ironised", "Jane Roe ironised"; else -1. */
 function verbBehindName(tokens: readonly Token[], first: number): number {

@@ -31,7 +31,9 @@ export function isVerbTaggedNoun(
     return (
       opens && (before.pos === 'PUNCT' || before.pos === 'CCONJ' || subjectWith(tokens, i, sentence.first) !== null)
     )
-  if (before.mark && (token.pos === 'NOUN' || token.pos === 'ADJ')) return form === 's' || form === 'past'
+  // "“It is late”, judges the miller": none but a verb stands between a quote and an article
+  const behindQuote = before.mark || (isComma(before) && tokens[i - 2]?.mark && /^(?:DET|PROPN)$/.test(next?.pos ?? ''))
+  if (behindQuote && (token.pos === 'NOUN' || token.pos === 'ADJ')) return form === 's' || form === 'past'
   const governs =
     opens ||
     next?.mark ||

@@ -9,13 +9,13 @@ forces nato eu un bbc cnn abc nbc cbs fox reuters ap afp times post journal guar
 magazine network foundation society trust team club service services center centre organization organisation
 authority alliance coalition campaign movement embassy consulate secretariat delegation international national states state kingdom
 republic city county airport airlines airways motors energy oil gas technologies labs laboratories systems partners
-associates fc afc rovers wanderers hotspur athletic industries enterprises ventures pharmaceuticals chemicals aerospace telecom investments media studios records productions pictures entertainment equities securities homes estates developments properties foods shipping logistics construction consulting solutions trading crossings front bloc caucus guild international street hospital clinic museum library theatre theater observatory survey
+associates fc afc rovers wanderers hotspur athletic industries enterprises ventures pharmaceuticals chemicals aerospace telecom investments media studios records productions pictures entertainment equities securities homes estates developments properties foods shipping logistics construction consulting solutions trading crossings front bloc caucus guild international street hospital clinic museum hostel library theatre theater observatory survey
 report reports lines ferries cruises railways robotics semiconductors packaging dynamics brewery breweries therapeutics genomics
 biosciences analytics automotive aviation electronics beverages academy confederation consortium orchestra philharmonic corps tribune gazette herald chronicle telegraph examiner inquirer sentinel bulletin inspectorate directorate tribunal brigade assembly chamber cabinet hotel palace stadium arena avenue boulevard mosque cathedral prison restaurant cafe café pub supreme bench fire nations taliban hamas hezbollah watch amnesty greenpeace google facebook twitter microsoft apple amazon tesla`)
 
 /** Words that tell a body in a name ("NorthLine Rail", "Tern Water") and nothing as common nouns. */
 export const BODY_NAME_WORDS = words(`
-rail railway trains buses transit transport water networks grid housing ambulance constabulary coastguard rescue capital insurance
+rail railway trains metro buses transit transport water networks grid housing ambulance constabulary coastguard rescue capital insurance
 bancorp petroleum electric mining minerals metals resources retail stores supermarkets gallery opera ballet symphony diocese
 hospice polytechnic borough cricket football rugby racing rangers health travels haulage textiles air offshore maritime drilling renewables
 limited fisheries dairies farms software seafoods aquaculture fertilisers fertilizers realty bakeries creameries vineyards orchards quarries aggregates telecoms telecommunications broadband wireless interactive diagnostics healthcare leisure gyms fitness resorts hotels

@@ -62,7 +62,12 @@ meter mirror mixer monitor monster motor murder newsletter newspaper number offe
 poster powder power prayer printer processor quarter razor reactor remainder reminder river rotor router rubber rumor
 rumour scanner sector semester sensor server shelter shoulder shower slogan soccer splendor sticker summer supper surrender
 tanker terror timber tower tractor trailer transistor tremor trigger tumor tumour vapor vapour vector visor weather whisper
-winter wonder list twist waist wrist fist mist`)
+winter wonder list twist waist wrist fist mist merger takeover handover makeover turnover crossover rollover stopover
+changeover leftover tender water slaughter laughter thunder lumber plaster fiber gender anger hunger copper silver leather
+feather batter platter gutter shutter clutter boulder bunker amber ember liver lever sewer drawer oyster lobster blister
+canister theater thermometer barometer kilometer diameter perimeter parameter adapter splinter geyser freighter
+trawler stapler cooler thriller filler burger ledger ginger scooter sweater heater toaster cider spider glider detector
+elevator escalator ventilator calculator radiator refrigerator simulator accelerator excavator`)
 
 const ENDING =
   /(?:[^aeiou]er|eer|[cst]or|ist|ian|man|woman|person|smith|master|mistress|keeper|wright|monger|-old|born|-of-(?:one|two|three|four|five|six|\d+))$/

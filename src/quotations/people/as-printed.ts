@@ -50,8 +50,8 @@ export function asPrinted(
     if (kind === 'person') entry.gender ??= genderOfNoun(noun)
     return { entry, by: 'as printed' }
   }
-  const alone = range.last - range.first === 1 && OFFICE_HOLDERS.test(last.text)
-  if (alone || CHIEF.test(last.text)) return { entry: add(cast, document, range, name, 'person'), by: 'as printed' }
+  if (isOfficeAlone(document.tokens, head))
+    return { entry: add(cast, document, range, name, 'person'), by: 'as printed' }
   const { run } = determined ? { run: null } : readRun(document, head.first, head.last)
   if (run && run.words.length > 1 && run.words.length < 5 && !isThing(document, run)) {
     const entry = cast.registry.person(run) ?? cast.registry.addPerson(run, document.tokens[range.first]!.sentence)
@@ -83,8 +83,10 @@ const isOffice = ({ tokens }: Document, { first, last }: TokenRange): boolean =>
   OFFICE_HOLDERS.test(tokens[last - 1]!.text) &&
   (last - first === 2 || (last - first === 3 && hasRoleNoun(tokens[first + 1])))
 
-/** "CEO says" in a headline, like "President vows". */
-const CHIEF = /^(?:C[EFOT]O|MD|GM|DG)$/
+/** "CEO says", "Mayor says", "Health Minister says" in a headline. */
+const isOfficeAlone = (tokens: Document['tokens'], { first, last }: TokenRange): boolean =>
+  /^(?:C[EFOT]O|MD|GM|DG)$/.test(tokens[last - 1]!.text) ||
+  (last - first < 3 && OFFICE_HOLDERS.test(tokens[last - 1]!.text) && tokens[first]!.pos !== 'DET')
 
 const OFFICE_HOLDERS =
   /^(?:Speaker|Chancellor|Leader|President|Premier|Minister|Secretary|Governor|Mayor|Ambassador|Commissioner|Chairman|Chairwoman|Chair|Director|Judge|King|Queen|Prince|Princess|Pope|Archbishop|Bishop|Cardinal|General|Colonel|Captain|Provost|Dean|Rector|Principal|Ombudsman|Member|Professor|Doctor)$/

@@ -74,7 +74,7 @@ const isToBe = ({ tokens, sentences, blocks }: Document, i: number): boolean =>
   tokens[i - 1]?.text === 'to' && blocks[sentences[tokens[i]!.sentence]!.block]?.role === 'title'
 
 /** What says nothing: "the Right to Information Act". */
-const LAWS = new Set(['Act', 'Acts', 'Bill', 'Bills', 'Code', 'Law', 'Laws', 'Treaty', 'Amendment'])
+export const LAWS: ReadonlySet<string> = new Set('Act Acts Bill Bills Code Law Laws Treaty Amendment'.split(' '))
 
 /** "the Bank's Vice-President for Transport", "Director of Football": who works there. */
 function namesOfficer(tokens: readonly Token[], first: number, last: number): boolean {

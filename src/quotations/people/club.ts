@@ -1,3 +1,6 @@
+import { countryOf, type Document } from '../../language/index.ts'
+import { isCapitalised } from '../grammar/tags.ts'
+import { hasParticle } from '../lexicon/kinds.ts'
 import type { Bodies } from './bodies.ts'
 import type { At } from './epithet.ts'
 import { LATEST } from './pronoun.ts'
@@ -32,21 +35,25 @@ export function clubMeant({ document, cast, spoken, range, noun }: At): Entry | 
     if (said && may(said)) return said
     const topic = topicOf(document, cast, here - back, spoken)
     if (topic && may(topic)) return topic
-    const team = topic && noun === 'club' ? teamOf(topic) : null
-    if (team) return cast.registry.other(team, 'body', here)
+    const whose = noun === 'club' ? clubOfOffice(document, here - back) : null
+    if (whose) return cast.registry.other(cast.bodies.full.get(whose) ?? whose, 'body', here)
   }
   const most = noun === 'club' ? teamNamedMost(cast.bodies) : null
   return most ? cast.registry.other(most, 'body', here) : null
 }
 
-/** "Lund Rovers" of "coach of Lund Rovers" or "Lund Rovers captain". */
-function teamOf({ roles }: Entry): string | null {
-  for (const { text } of roles) {
-    const team =
-      /\b(?:coach|manager|captain|president|chairman|chairwoman|striker|player) (?:of|at|for) (\p{Lu}.{2,40})$/u.exec(
-        text,
-      )?.[1]
-    if (team && !NO_TEAM.test(team)) return team
+const OFFICE = /^(?:coach|manager|captain|goalkeeper|striker|midfielder|defender|winger|forward|player)$/
+
+/** "Racing de Lund" of "Roe is no longer the coach of Racing de Lund". */
+function clubOfOffice({ tokens, sentences, text }: Document, sentence: number): string | null {
+  const { first, last } = sentences[sentence]!
+  for (let i = first; i + 2 < last; i++) {
+    if (!OFFICE.test(tokens[i]!.lower) || !/^(?:of|for|at)$/.test(tokens[i + 1]!.lower)) continue
+    let end = i + 2
+    while (end < last && (isCapitalised(tokens[end]) || (hasParticle(tokens[end]) && isCapitalised(tokens[end + 1]))))
+      end++
+    const name = end > i + 2 ? text.slice(tokens[i + 2]!.start, tokens[end - 1]!.end) : null
+    if (name && tokens[i]!.quote < 0 && isCapitalised(tokens[i + 2]) && countryOf(name) === null) return name
   }
   return null
 }

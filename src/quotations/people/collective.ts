@@ -1,9 +1,13 @@
 import { type Document, lowerBound } from '../../language/index.ts'
+import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
+import { isComma } from '../grammar/tags.ts'
+import type { TokenRange } from '../grammar/token-range.ts'
+import { verbForm } from '../lexicon/reporting-verbs.ts'
 import type { Cast } from './cast.ts'
 import { openingPair } from './pair.ts'
 import { LATEST, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
-import { meant, opening, topicOf } from './topic.ts'
+import { isPaper, meant, opening, topicOf } from './topic.ts'
 import { bodyAsked } from './who-answers.ts'
 import { writerOfSubject, writerTold } from './writer-told.ts'
 
@@ -20,6 +24,9 @@ export function collective(
   content: number,
 ): Entry | null {
   const here = document.tokens[token]!.sentence
+  const house = wanted === 'group' ? houseBefore(document, token) : null
+  const within = house && meant(document, cast, house, spoken)
+  if (within?.kind === 'body') return within
   const recent = spoken.slice(-LATEST)
   for (let back = 0; back <= REACH && back <= here; back++) {
     const asked = back < 2 ? bodyAsked(document, here - back, Math.min(token, content)) : null
@@ -45,6 +52,15 @@ export function collective(
   // "Jane Roe, a spokesperson, said it was over. 'We tried,' they wrote."
   const last = spoken.at(-1)
   return wanted === 'group' && last?.entry.kind === 'person' && here - last.sentence < 2 ? last.entry : null
+}
+
+/** "the ministry" of a translation's "From the ministry they say that it is late"; not "From the bank they walked". */
+function houseBefore({ tokens, sentences }: Document, token: number): TokenRange | null {
+  const { first } = sentences[tokens[token]!.sentence]!
+  const verb = tokens[token + 1]?.lower ?? ''
+  if (tokens[first]!.text !== 'From' || !(verb === 'let' || verbForm(verb))) return null
+  const phrase = nounPhraseAfter(tokens, first + 1, token)
+  return phrase && phrase.last >= token - (isComma(tokens[token - 1]) ? 1 : 0) ? phrase : null
 }
 
 /** The body in what a sentence is about, before "it": "Orbis" in "Shares in Orbis fell after it said ...". */
@@ -74,6 +90,7 @@ function sender({ tokens, sentences }: Document, cast: Cast, sentence: number): 
 
 function isCollective(entry: Entry, wanted: 'body' | 'group', back: number): boolean {
   if (entry.kind === wanted) return true
+  if (isPaper(entry)) return false
   // "A spokesperson said it was over. 'We tried,' they added." "The club left. They said it was over."
   return (
     wanted === 'group' && back <= 2 && (entry.kind === 'body' || (entry.kind === 'person' && entry.gender === null))

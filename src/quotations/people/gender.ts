@@ -34,6 +34,9 @@ const CUT_SHORT = /^(?:(?:Md|Mohd|Muhd)\.?|Sk\.)$/
 /** The gender that a first name tells, when the languages' lists agree, less the French one on men; else null. */
 export const genderOfFirstName: (name: string) => Gender | null = remembering((name) => {
   if (CUT_SHORT.test(name)) return 'male'
+  const first = firstOfTwo(name)
+  const compound = first === 'Jean' ? 'male' : first && genderOfFirstName(first)
+  if (compound) return compound
   const key = name.toLowerCase().replace(/\.$/, '')
   if (key.length < 3 || AMBIGUOUS.has(key)) return null
   if (MEN.has(key)) return 'male'
@@ -43,6 +46,12 @@ export const genderOfFirstName: (name: string) => Gender | null = remembering((n
   if (only === 'unknown') return plain(key) === key ? null : genderOfFirstName(plain(key))
   return only === 'male' || getGender(key, 'fr') === only ? only : null
 })
+
+/** "Marie" of "Marie-Pierre", which tells the gender of both; null for "Hye-jin", "Pierre". */
+function firstOfTwo(name: string): string | null {
+  const hyphen = name.indexOf('-')
+  return hyphen > 0 && /^\p{Lu}\p{Ll}/u.test(name.slice(hyphen + 1)) ? name.slice(0, hyphen) : null
+}
 
 /** Whether the word is known as a first name at all, and opens no other names. */
 export const isFirstName: (word: string) => boolean = remembering(

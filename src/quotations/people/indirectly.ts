@@ -1,6 +1,7 @@
 import type { Document, Token } from '../../language/index.ts'
 import { isCapitalised, isComma, isHyphen, isPossessive, isSubjectPronoun } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
+import { COMPANY_NOUNS } from '../lexicon/bodies.ts'
 import { hasBodyNoun, hasRoleNoun } from '../lexicon/kinds.ts'
 import { type Cast, mentionsIn } from './cast.ts'
 import { antecedent, type Spoken } from './pronoun.ts'
@@ -151,16 +152,22 @@ function pastRelative(tokens: readonly Token[], at: number, limit: number): numb
   return at
 }
 
-/** The name right behind a body's common noun: "Relief Abroad" in "the charity Relief Abroad"; not behind "the union". */
+/** The name right behind a body's common noun: "Relief Abroad" in "the charity Relief Abroad" and "Lund aid charity Relief Abroad"; not behind "the union". */
 export function bodyBehind({ tokens }: Document, cast: Cast, { first, last }: TokenRange): string | null {
-  if (!/^(?:the|a|an)$/.test(tokens[first]!.lower)) return null
-  const called = cast.bodies.names.find((body) => body.called && body.first > first && body.last === last)
+  const article = /^(?:the|a|an)$/.test(tokens[first]!.lower)
+  if (!article && !isCapitalised(tokens[last - 1])) return null
+  const called = article && cast.bodies.names.find((body) => body.called && body.first > first && body.last === last)
   if (called) return called.name
   let name = last
   while (name - 1 > first && isCapitalised(tokens[name - 1])) name--
+  if (name === last || name === first) return null
   const noun = tokens[name - 1]!
-  const tells = hasBodyNoun(noun)
-  return name < last && name - 1 > first && tells ? textBetween(tokens, name, last) : null
+  const tells = article
+    ? name - 1 > first && hasBodyNoun(noun)
+    : COMPANY_NOUNS.has(noun.lower) &&
+      !hasRoleNoun(tokens[last - 1]) &&
+      !tokens.slice(first, name).some(({ pos }) => pos === 'ADP')
+  return tells ? textBetween(tokens, name, last) : null
 }
 
 const textBetween = (tokens: readonly Token[], first: number, last: number): string =>

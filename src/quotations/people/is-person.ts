@@ -127,11 +127,12 @@ function isDescribed(document: Document, run: NameRun): boolean {
 const ONLY_PERSONS =
   /^(?:spokesm[ae]n|spokeswoman|spokesperson|director|head|chairman|chairwoman|editor|professor|president|secretary|manager|analyst|economist|lawyer|author|founder|co-founder|captain|coach|minister|premier|mayor|governor|ambassador|envoy|senator)$/
 
-/** ", 44,": even "Tyler, 17," is no town. */
-const hasAge = (tokens: readonly Token[], at: number): boolean =>
-  isComma(tokens[at]) &&
-  /^[1-9]\d$/.test(tokens[at + 1]?.text ?? '') &&
-  (/^[,.]$/.test(tokens[at + 2]?.text ?? '') || tokens[at + 2]?.lower === 'years')
+/** ", 44,", ", 44 years old,": even "Tyler, 17," is no town. */
+function hasAge(tokens: readonly Token[], at: number): boolean {
+  if (!isComma(tokens[at]) || !/^[1-9]\d$/.test(tokens[at + 1]?.text ?? '')) return false
+  if (tokens[at + 2]?.lower === 'years' && tokens[at + 3]?.lower === 'old') return true
+  return /^[,.]$/.test(tokens[at + 2]?.text ?? '')
+}
 
 /** "a second-year student", "a new arrival who ..."; "his wife,"; not "a bank". */
 function describesPerson(document: Document, run: NameRun): boolean {

@@ -1,10 +1,13 @@
 import type { Document, Token } from '../../language/index.ts'
+import { subjectTold } from '../grammar/subject-told.ts'
+import { isBe, isCapitalised } from '../grammar/tags.ts'
 import { textOf } from '../grammar/text-of.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { hasPersonNoun } from '../lexicon/kinds.ts'
-import type { Cast } from './cast.ts'
+import { type Cast, mentionsIn } from './cast.ts'
 import { displayName } from './display-name.ts'
-import { genderOfNoun } from './gender.ts'
+import { fits, genderOfNoun } from './gender.ts'
+import { headOf } from './head.ts'
 import type { Gender } from './person.ts'
 import type { Entry } from './registry.ts'
 
@@ -31,6 +34,32 @@ export function justIntroduced(document: Document, cast: Cast, sentence: number,
     return add(document, cast, { first: opens, last: i + 1 }, gender)
   }
   return null
+}
+
+/** So many sentences on a name may be told. */
+const SOON = 6
+
+/** "Jane Roe" for the "she" of "“I sold it,” she says. Her name is Jane Roe.", where nobody else is meant. */
+export function nameToldLater({ tokens, sentences }: Document, cast: Cast, sentence: number, wanted: Gender) {
+  const owner = wanted === 'female' ? 'Her' : 'His'
+  for (let i = sentence + 1; i < Math.min(sentences.length, sentence + SOON); i++) {
+    const { first } = sentences[i]!
+    if (tokens[first]!.text !== owner || tokens[first + 1]?.lower !== 'name' || !isBe(tokens[first + 2])) continue
+    const named = mentionsIn(cast, i).find((one) => one.first === first + 3)
+    return named && fits(named.entry, wanted) ? named.entry : null
+  }
+  return null
+}
+
+/** "miller" for the "he" of "The miller sings. “It is late,” he calls.", whom nothing names: whom the sentence before is about. */
+export function justDescribed(document: Document, cast: Cast, sentence: number, wanted: Gender): Entry | null {
+  const one = sentence > 0 ? document.sentences[sentence - 1]! : null
+  const subject = one && subjectTold(document, one)
+  if (!subject || document.tokens[subject.first]!.lower !== 'the') return null
+  const noun = document.tokens[headOf(document, subject).last - 1]!
+  if (!hasPersonNoun(noun) || isCapitalised(noun) || noun.quote >= 0) return null
+  const gender = genderOfNoun(noun.lower)
+  return gender && gender !== wanted ? null : add(document, cast, subject, gender)
 }
 
 const LISTENS =

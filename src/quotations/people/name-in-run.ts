@@ -211,14 +211,17 @@ const opensWithAnother = (tokens: readonly Token[], start: number): boolean =>
 const isWordBehindQuote = (tokens: readonly Token[], start: number): boolean =>
   tokens[start]!.pos === 'NOUN' && tokens[start - 1]?.mark === true && !isFirstName(tokens[start]!.text)
 
-/** The "Sudan" of "envoy to Sudan Jane Roe" and the "Africa" of "Horn of Africa Jane Roe", before a name. */
+/** The "Sudan" of "envoy to Sudan Jane Roe" and the "Africa" of "Horn of Africa Jane Roe", before a name; an envoy's, though it be a name as well. */
 function isPlaceBefore(tokens: readonly Token[], start: number): boolean {
   if (!/^(?:of|for|to|in|from)$/.test(tokens[start - 1]?.lower ?? '')) return false
   const { text } = tokens[start]!
+  if (ENVOY.test(tokens[start - 2]?.lower ?? '') && isFirstName(tokens[start + 1]!.text)) return true
   if (countryOf(text) || /^(?:Africa|Asia|Europe|America|Americas|Caribbean|Balkans|Sahel|Arctic)$/.test(text))
     return true
   return findPlace(text) !== null && !isFirstName(text)
 }
+
+const ENVOY = /^(?:ambassador|envoy|consul|emissary)$/
 
 /** How many words a name has, particles left out. */
 const nameLength = (tokens: readonly Token[], first: number, last: number): number =>

@@ -1,6 +1,7 @@
 import type { Document, Token } from '../../language/index.ts'
-import { isComma, isHyphen, isPossessive } from '../grammar/tags.ts'
+import { isCapitalised, isComma, isHyphen, isPossessive } from '../grammar/tags.ts'
 import { COMPANY_NOUNS } from '../lexicon/bodies.ts'
+import { hasBodyNoun } from '../lexicon/kinds.ts'
 import { isPersonNoun } from '../lexicon/person-nouns.ts'
 import { isFirstName } from './gender.ts'
 import type { NameRun } from './names.ts'
@@ -20,9 +21,23 @@ export function isThing({ tokens }: Document, { first, last }: NameRun): boolean
     return tokens[last + 1]?.lower === 'chief' && tokens[last + 2]?.lower === 'executive'
   }
   if (!isComma(next)) return false
+  if (isBesideBody(tokens, first)) return true
   if (tokens[last + 1]?.lower === 'which') return true
   if (!/^(?:an?|the|its)$/.test(tokens[last + 1]?.lower ?? '')) return false
   return isCompany(headBehind(tokens, last + 2))
+}
+
+/** Set beside what a sentence or clause opens with: "Ruby Lake" of "The inn, the Ruby Lake, was shut"; not of "At the bank, Ruby Lake, 40, left". */
+function isBesideBody(tokens: readonly Token[], name: number): boolean {
+  const comma = name - (tokens[name - 1]?.lower === 'the' ? 2 : 1)
+  if (!isComma(tokens[comma])) return false
+  const noun = tokens[comma - 1]!
+  if (isCapitalised(noun) || !hasBodyNoun(noun) || isPersonNoun(noun.lower)) return false
+  let opens = comma - 2
+  while (tokens[opens] && /^(?:ADJ|NOUN)$/.test(tokens[opens]!.pos)) opens--
+  if (!/^(?:the|its|their)$/.test(tokens[opens]?.lower ?? '')) return false
+  const before = tokens[opens - 1]
+  return before === undefined || before.sentence !== noun.sentence || before.pos === 'CCONJ' || isComma(before)
 }
 
 /** "Builder Jane Roe": whoever does it, or a company that does. */

@@ -8,7 +8,7 @@ import { fits, genderOfPronoun } from './gender.ts'
 import { goesOn, whoWentOn } from './goes-on.ts'
 import { inSentence, isOther } from './in-sentence.ts'
 import { mainInstead, toldOfInstead } from './instead.ts'
-import { justIntroduced } from './just-introduced.ts'
+import { justDescribed, justIntroduced, nameToldLater } from './just-introduced.ts'
 import { kinOfTwo } from './pair.ts'
 import type { Gender } from './person.ts'
 import type { Entry } from './registry.ts'
@@ -109,7 +109,9 @@ export function antecedent(
   const topic = sentence > 0 ? topicOf(document, cast, sentence - 1, spoken) : null
   if (topic?.kind === 'person' && topic.guessed && topic.members.length === 0) return topic
   const last = spoken.at(-1)
-  return last?.entry.kind === 'person' && last.entry.guessed && sentence - last.sentence <= REACH ? last.entry : null
+  const spoke = last?.entry.kind === 'person' && last.entry.guessed && sentence - last.sentence <= REACH
+  if (spoke) return last.entry
+  return nameToldLater(document, cast, sentence, wanted) ?? justDescribed(document, cast, sentence, wanted)
 }
 
 /** "The retired pilot" of "The retired pilot sold the boat, which he said leaked"; not "The pilot" of "The pilot, he said, slept". */

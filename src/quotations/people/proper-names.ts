@@ -13,6 +13,10 @@ const MAY_NAME: ReadonlySet<PartOfSpeech> = new Set(['PROPN', 'NOUN', 'ADJ', 'VE
 const HELD =
   /^(?:stakes?|shares?|shareholders?|stock|interests?|holdings?|invest(?:s|ed|ing|ment|ments|or|ors)?|confidence|faith|trust|jobs?)$/
 
+/** "Energy Minister" before a name or in a headline: no company. */
+const OFFICES =
+  /^(?:Minister|President|Secretary|Mayor|Governor|Chancellor|Commissioner|Ambassador|Senator|Spokes(?:man|woman|person))$/
+
 /** "Republican", "Democrats": no company. */
 const isPartisan = (name: string): boolean => PARTISAN.test(name.replace(/s$/, ''))
 
@@ -41,7 +45,8 @@ export function properNames(document: Document, persons: ReadonlySet<number>): B
         (opensSentence(tokens, i) ||
           isGroupNoun(token.lower) ||
           (token.pos === 'VERB' && /(?:ing|ed)$/.test(token.lower)))
-      if (!hasTimeNoun(token) && !(end === i + 1 && (hasTitle(token) || hasRoleNoun(token) || opener))) {
+      const alone = end === i + 1 && (hasTitle(token) || hasRoleNoun(token) || opener)
+      if (!hasTimeNoun(token) && !alone && !OFFICES.test(tokens[end - 1]!.text)) {
         runs.push({ first: i, last: end, name, subject: !clause })
         counts.set(name, (counts.get(name) ?? 0) + 1)
         if (!clause) subjects.add(name)

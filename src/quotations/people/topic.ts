@@ -10,6 +10,7 @@ import { SOMEBODY } from './as-printed.ts'
 import { isAtTrade } from './at-a-trade.ts'
 import { nameBesideRole } from './beside-role.ts'
 import type { BodyName } from './bodies.ts'
+import { LAWS } from './body-names.ts'
 import { type Cast, mentionsIn } from './cast.ts'
 import { described, isDefinite } from './described.ts'
 import { displayName } from './display-name.ts'
@@ -177,9 +178,9 @@ function body(document: Document, cast: Cast, subject: TokenRange): Entry | null
   return name ? cast.registry.other(full.get(name) ?? name, 'body', tokens[subject.first]!.sentence) : null
 }
 
-/** "Swim Norland South": a name of several words that the article gives once, before "it says"; no place's. */
+/** "Swim Norland South": a name of several words that the article gives once, before "it says"; no place's, nor a law's. */
 function onceNamed({ tokens, text }: Document, { first, last }: TokenRange): string | null {
-  if (last - first < 2) return null
+  if (last - first < 2 || LAWS.has(tokens[last - 1]!.text)) return null
   for (let i = first; i < last; i++)
     if (!isCapitalised(tokens[i]) || tokens[i]!.pos === 'DET' || hasTimeNoun(tokens[i])) return null
   const name = text.slice(tokens[first]!.start, tokens[last - 1]!.end)
@@ -219,6 +220,10 @@ function paper(
   if (issued) return issued
   return cast.registry.other(displayName(document, subject), 'body', document.tokens[subject.first]!.sentence)
 }
+
+/** "report" of whoever speaks under it alone: a paper is an "it", and never "they". */
+export const isPaper = ({ kind, name }: Entry): boolean =>
+  kind === 'body' && /^\p{Ll}/u.test(name) && PAPERS.has(name.slice(name.lastIndexOf(' ') + 1))
 
 const PAPERS = new Set(
   'report letter statement email memo survey study poll ad advert video website ruling order complaint lawsuit filing document petition post article editorial note message book page audit presentation'.split(

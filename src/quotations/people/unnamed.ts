@@ -7,6 +7,7 @@ import { ofGender } from './gender.ts'
 import { LATEST, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
 import { isTaken } from './taken.ts'
+import { lastToAnswer } from './who-answers.ts'
 
 const ANYBODY =
   /^(?:man|woman|boy|girl|person|insider|source|pal|friend|mate|official|spokesman|spokeswoman|spokesperson|aide|ally|witness|resident|onlooker|eyewitness|teenager|pensioner|youngster)$/
@@ -25,7 +26,7 @@ const nounOf = ({ name }: Entry): string =>
 
 /** "the insider" after "a source close to the hotel", "the woman" after "a neighbour": who has just spoken without a name. */
 export function unnamedAgain({ document, spoken, range, noun }: At): Entry | null {
-  const last = spoken.at(-1)
+  const last = lastToAnswer(document, document.tokens[range.first]!.sentence, spoken)
   const here = document.tokens[range.first]!.sentence
   if (STAFF.test(noun) && !isTaken(document, range.first, (i) => document.tokens[i]!.lower === noun)) {
     const worker = spoken.slice(-LATEST).findLast(({ entry }) => isUnnamed(entry) && STAFF.test(nounOf(entry)))
@@ -51,7 +52,7 @@ export function unnamedJustNow(
   spoken: readonly Spoken[],
 ): Entry | null {
   const { tokens, sentences } = document
-  const last = spoken.at(-1)
+  const last = lastToAnswer(document, document.tokens[range.first]!.sentence, spoken)
   if (!last || !isUnnamed(last.entry) || !ONE.test(last.entry.name) || !ofGender(noun)(last.entry)) return null
   const here = tokens[range.first]!.sentence
   if (here - last.sentence > 3 || namesOther(document, cast, last, range.first) || asks(document, last, here))

@@ -75,6 +75,19 @@ export function bodyAsked(document: Document, sentence: number, pronoun: number)
   return verb >= 0 && verb < pronoun ? nounPhraseAfter(document.tokens, verb + 1, pronoun) : null
 }
 
+/** "Asked by Roe if it was late, ...": whoever the sentence goes on about is not Roe. */
+const isAskedBy = ({ tokens, sentences }: Document, sentence: number): boolean =>
+  /^(?:asked|questioned|pressed|quizzed|challenged)$/.test(tokens[sentences[sentence]!.first]!.lower) &&
+  tokens[sentences[sentence]!.first + 1]?.lower === 'by'
+
+/** Whom words have last been attributed to before a sentence, or in it but for whoever only asks there. */
+export function lastToAnswer(document: Document, here: number, spoken: readonly Spoken[]): Spoken | undefined {
+  const last = spoken.at(-1)
+  return last?.sentence === here && isAskedBy(document, here)
+    ? spoken.findLast(({ sentence }) => sentence !== here)
+    : last
+}
+
 /** Whether "she" of "she replied" answers whom the sentence before it is about: Roe, in "Roe asked if it was late". */
 export function isReply(document: Document, pronoun: number): boolean {
   const { tokens, sentences } = document
@@ -118,10 +131,10 @@ export function otherOfTwo(document: Document, cast: Cast, range: TokenRange, no
   return other.entry
 }
 
-/** "Roe asked whether it was late", "“Was it late?” Roe said": not a question of the writer's. */
+/** "Roe asked whether it was late", "“Was it late?” Roe said", "Asked by Roe if it was late, ...": not a question of the writer's. */
 function hasAsked(document: Document, sentence: number): boolean {
   const { tokens, sentences } = document
-  if (verbIn(document, sentence, ASKS) >= 0) return true
+  if (verbIn(document, sentence, ASKS) >= 0 || isAskedBy(document, sentence)) return true
   for (let i = sentences[Math.max(0, sentence - 1)]!.first; i < sentences[sentence]!.last; i++)
     if (tokens[i]!.text === '?' && tokens[i]!.quote >= 0) return true
   return false

@@ -24,6 +24,8 @@ export const answer: Sieve = {
       return mention ? { mention, why: 'whoever asked before asks again behind the answer' } : null
     }
     if (!asker) return null
+    const again = asksBack(at) ? askedBefore(at, asking, asker) : null
+    if (again) return { mention: again, why: 'whoever asked before asks again behind the answer' }
     let before = asking
     for (; before >= 0 && blockOf(at, before) === block; before--) if (!asks(at, all[before]!)) return null
     const asked = listener(at, decided[asking]!.mention!, asker)
@@ -62,6 +64,17 @@ function endsParagraph({ document: { tokens }, all, decided, found }: Case, aski
 
 /** '"When was it?"' behind an answer. */
 const asksBack = (at: Case): boolean => at.found.last - at.found.first < SHORT && asks(at, at.found)
+
+/** Lind, before '"When was it?"' behind '"Were you sure?" Lind asked.' and '"I was," said Roe.', a paragraph each. */
+function askedBefore(at: Case, answering: number, answerer: Entry): TokenRange | null {
+  const { all, decided } = at
+  const block = blockOf(at, answering)
+  let i = answering
+  while (i > 0 && blockOf(at, i) === block) i--
+  if (blockOf(at, i) !== block - 1 || all[answering]!.kind !== 'direct' || !asks(at, all[i]!)) return null
+  const asker = entryOf(at, decided[i])
+  return asker && asker !== answerer && isSomebody(asker) ? decided[i]!.mention : null
+}
 
 /** Words of two who speak by turns are short. */
 const SHORT = 30

@@ -11,6 +11,16 @@ describe('verbs that no list has, behind a quote', () => {
       '"The lamp is lit and will stay so", launched the head of the choir, Jane Roe.',
       ['Jane Roe'],
     ],
+    [
+      'that may be a noun, before whoever speaks',
+      'Would a merger of the mills help? “It is too late for the mills”, judges the miller.',
+      ['miller'],
+    ],
+    [
+      'that no list has and may be a noun',
+      'Would a merger of the mills help? “It is too late for the mills”, winks the miller.',
+      ['miller'],
+    ],
     ['not of what was published', '"The lamp is lit and will stay so", released on Friday, was dull.', [null]],
     [
       'before a noun that is an adjective too',

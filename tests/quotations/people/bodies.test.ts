@@ -206,6 +206,36 @@ describe('bodies', () => {
       'Chile’s foreign ministry met. The Chilean ministry said it was over.',
       ['Chile’s foreign ministry'],
     ],
+    [
+      'a house called like a woman',
+      'The hostel, the Ruby Lake, denied it was shut. “We are open,” it said.',
+      ['Ruby Lake', 'Ruby Lake'],
+    ],
+    ['no house but a woman in it', 'At the hostel, Ruby Lake, 44, wept. “It is late,” she said.', ['Ruby Lake']],
+    [
+      'no office of a headline',
+      'Lamp Minister says it is late\n“It is,” Lamp Minister Ola Roe said.\nIts operator, Metro Tern, left. The company said it was over.',
+      ['Ola Roe', 'Ola Roe', 'Metro Tern'],
+    ],
+    [
+      'the club whose coach has been told of',
+      'Omar Baz is no longer the coach of Tern da Vela. The club said it was over.',
+      ['Tern da Vela'],
+    ],
+    ['not his country', 'Omar Baz is the coach of Norway. The club said it was over.', ['club']],
+    [
+      'whom a question names, and no law',
+      'And the council? In a letter under the Right to Lamps Act, it said it was late.',
+      ['council'],
+    ],
+    ['no thing that a question names', 'And the lamps? In a letter to Lund, it said it was late.', [null]],
+    [
+      'a firm by its name alone',
+      'Lamp-making firm Ternolix said it was late. It is over, according to carmaker Rova.',
+      ['Ternolix', 'Rova'],
+    ],
+    ['a firm in so many words', 'Lamp-making firm Tern Metals Inc. said it was late.', ['Tern Metals Inc.']],
+    ['not whoever heads it', 'Orbis company President Ann Lind said it was late.', ['Ann Lind']],
     ['the WHO', 'According to WHO, it was over. It was late, says WHO.', ['WHO', 'WHO']],
     [
       'letters of a longer name',

@@ -11,6 +11,11 @@ describe('what a first name tells', () => {
     ['Camille', 'female'],
     ['Ingrid', 'female'],
     ['Lucía', 'female'],
+    // The first of two tells it
+    ['Hans-Peter', 'male'],
+    ['Jean-Yves', 'male'],
+    ['Marie-Claude', 'female'],
+    ['Min-jae', null],
     // An Italian's or an American's
     ['Andrea', null],
     ['Jordan', null],

@@ -23,6 +23,12 @@ describe('names at the end of long titles', () => {
       'Minister of State (Independent Charge) for Sports Anurag Rao said it was over.',
       ['Anurag Rao'],
     ],
+    [
+      'behind a land that is called like a person',
+      'Norlandish Ambassador to Austin Peter Sund said it was over.',
+      ['Peter Sund'],
+    ],
+    ['a name of three words', 'The clerk to Austin Peter Sund said it was over.', ['clerk to Austin Peter Sund']],
     ['initials without stops', 'Chief Justice of India (CJI) D Y Rao said it was over.', ['D Y Rao']],
     ['an S among them', 'Additional Solicitor General S V Raju said it was over.', ['S V Raju']],
     ['no name in letters', 'The Lund Plan B Group said it was over.', ['Lund Plan B Group']],

@@ -254,6 +254,129 @@ describe('a quote behind what a body does', () => {
   })
 })
 
+describe('“she” of words that a heading gives as well', () => {
+  it.each([
+    [
+      'is whoever the text in between tells of',
+      'Clerk Ida Lind said: “We wait.”\n‘You lose a mill’\nCook Ann Roe wept.\n“You lose a mill and all,” she said.',
+      ['Ida Lind', 'Ann Roe', 'Ann Roe'],
+    ],
+    [
+      'is whoever spoke there',
+      'Clerk Ida Lind said: “We wait.”\n‘You lose a mill’\nIt rained. “So it is,” said Ann Roe.\n“You lose a mill and all,” she said.',
+      ['Ida Lind', 'Ann Roe', 'Ann Roe', 'Ann Roe'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
+describe('a translator’s “he added”', () => {
+  it.each([
+    [
+      'is a woman who has just spoken',
+      'On the day Omar Baz left, Minister Ann Roe said she did not know.\nIt is late and dark. I know it.\n– he added.',
+      ['Ann Roe', 'Ann Roe'],
+    ],
+    [
+      'is a man who has been told of since',
+      'Ann Roe said it was late. Omar Baz wept. “It is over,” he added.',
+      ['Ann Roe', 'Omar Baz'],
+    ],
+    ['is a man whom she tells of', 'Ann Roe said Omar Baz was late. “It is over,” he added.', ['Ann Roe', 'Omar Baz']],
+  ])('%s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
+describe('a first name alone with an age in words', () => {
+  it.each([
+    ['is somebody’s', 'So says Pino, 71 years old, a baker. “It is late,” he adds.', ['Pino']],
+    ['is nobody’s without one', 'So says Pino, a mill. “It is late,” he adds.', [null]],
+  ])('%s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
+describe('whoever is asked by another', () => {
+  it.each([
+    [
+      'answers, not who asks',
+      '“It is late,” Ann Roe said.\nAsked by one clerk if it was dark, the 58-year-old replied: “Yes.”',
+      ['Ann Roe', 'one clerk', 'Ann Roe'],
+    ],
+    [
+      'goes on',
+      '“It is late,” Ann Roe said.\nAsked by Ida Lind if it was dark, she added: “Yes.”',
+      ['Ann Roe', 'Ida Lind', 'Ann Roe'],
+    ],
+    [
+      'is who has just spoken where nobody asks',
+      'One clerk said it was late.\n“It is dark,” the 58-year-old replied.',
+      ['one clerk', 'one clerk'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
+describe('whom nobody has named yet', () => {
+  it.each([
+    [
+      'is whose name is told later',
+      'The lamp went out. “I sold it,” she says.\nHer name is Tamsin Roe, and she came by boat.',
+      ['Tamsin Roe'],
+    ],
+    ['is nobody of the other gender', 'The lamp went out. “I sold it,” he says.\nHer name is Tamsin Roe.', [null]],
+    ['is whom the sentence before describes', 'All day the miller sings. “It is late,” he calls.', ['miller']],
+    ['is no thing', 'All day the mill sings. “It is late,” he calls.', [null]],
+    ['is nobody by the way', 'All day it rained on the miller. “It is late,” he calls.', [null]],
+  ])('%s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
+describe('“they”', () => {
+  it.each([
+    [
+      'are those who wrote, not the paper',
+      'The authors of the report left Lund. The report led to talks. They said it was late.',
+      ['authors of the report'],
+    ],
+    ['are no paper', 'The report led to talks. They said it was late.', [null]],
+    ['are a body', 'The bank led the talks. They said it was late.', ['bank']],
+  ])('%s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
+describe('a translation’s “they”', () => {
+  it.each([
+    ['is the house they speak from', 'From the Lund Board they say that it is late.', ['Lund Board']],
+    ['is not where they come from', 'From the Lund Board they walked home. They say that it is late.', [null]],
+  ])('%s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
+describe('two who speak by turns', () => {
+  it.each([
+    [
+      'ask again behind an answer',
+      '“Were you late?” Ann Roe asked.\n“I was,” Ian Lind said.\n“For the boat?”\n“For the train.”',
+      ['Ann Roe', 'Ian Lind', 'Ann Roe', 'Ian Lind'],
+    ],
+    [
+      'do not where nobody asked before',
+      '“I was late,” Ann Roe said.\n“So was I,” Ian Lind said.\n“For the boat?”',
+      ['Ann Roe', 'Ian Lind', 'Ian Lind'],
+    ],
+    ['go on past “as if”', '‘It rained,’ Ann Roe says, as if that told us all, and: ‘No.’', ['Ann Roe', 'Ann Roe']],
+  ])('%s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
 describe('a description of whoever answers', () => {
   it.each([
     [

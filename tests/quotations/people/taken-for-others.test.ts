@@ -92,7 +92,7 @@ describe('kin, friends and those in court', () => {
   it.each([
     ['a friend', 'Family friend Shaz said it was over. She left.', ['Shaz']],
     ['a groom', 'Groom Adil said it was over.', ['Adil']],
-    ['no operator', 'Ferry operator Tern said it was over.', ['Ferry operator Tern']],
+    ['no operator', 'Ferry operator Tern said it was over.', ['Tern']],
     [
       'not the judge',
       'Judge Ann Lind sat. She said it was late. In a note the woman said it was over.',
