@@ -15,7 +15,7 @@ export function wholeReport(view: View, found: readonly Found[]): Found | null {
   const leading = leadingSource(view)
   if (leading) return whole(found, leading)
   const outer = trailingSource(view) ?? lastReport(view)
-  if (!outer || outer.first !== view.sentence.first) return null
+  if (!outer || (outer.first !== view.sentence.first && !isBehindColon(view, outer))) return null
   const at = outer.cue!.first
   // "The guard ordered him to stop, said Roe, but he ran"
   const goesOn =
@@ -40,6 +40,9 @@ function leadingSource(view: View): Found | null {
   if (tokens[first]!.lower !== 'according' && tokens[first + 1]?.lower !== 'according') return null
   return accordingTo({ ...view, cues: [], found: [] }).find((one) => one.cue!.last <= one.first) ?? null
 }
+
+const isBehindColon = ({ document: { tokens } }: View, { first }: Found): boolean =>
+  /^[:;]$/.test(tokens[first - 1]!.text)
 
 const isTold = ({ detector, kind }: Found): boolean => kind === 'indirect' && TOLD.has(detector)
 

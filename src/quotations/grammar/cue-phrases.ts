@@ -46,7 +46,9 @@ const HEARD = new Set(['heard', 'hears'])
 
 /** By the verb's first letter, what must follow; "that" where it alone tells a report. */
 const ROWS: readonly (readonly [RegExp, RegExp])[] = [
-  [/^mak|^made/, /^it (?:(?:very|quite|abundantly|perfectly|absolutely) )?(?:clear|plain|known)(?= )/],
+  [/^mak|^made/, /^it (?:(?:very|quite|abundantly|perfectly|absolutely) )?(?:clear|plain|known)(?= (?!to ))/],
+  // "made it plain to the agency that"
+  [/^mak|^made/, /^it (?:\w+ly )?(?:clear|plain|known) to (?:\S+ ){0,4}\S+(?= that )/],
   [/^mak|^made/, /^(?:(?:very|quite|abundantly|perfectly|absolutely) )?(?:clear|plain|known)(?= that )/],
   // "gave evidence to the inquiry that"
   [/^giv|^gave/, /^evidence(?: (?:at|to|before|in) (?:\S+ ){0,2}\S+)?(?= that )/],
@@ -74,7 +76,7 @@ export function cuePhrase(tokens: readonly Token[], i: number, limit: number): C
   const form = FORMS.get(tokens[i]!.lower)
   if (!form || !OPENS.test(tokens[i + 1]?.lower ?? '')) return null
   const words = `${tokens
-    .slice(i + 1, Math.min(limit, i + 8))
+    .slice(i + 1, Math.min(limit, i + 11))
     .map(({ lower }) => lower)
     .join(' ')} `
   const match = ROWS.find(([verb, behind]) => verb.test(tokens[i]!.lower) && behind.test(words))?.[1].exec(words)

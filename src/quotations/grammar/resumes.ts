@@ -52,6 +52,7 @@ export function resumesAt(view: View, after: number, cut: boolean, lead: boolean
     if (/^(?:who|which|according|citing)$/.test(next.lower) || reportsOn(view, after, i + 1)) return -1
     if (!cut && !lead && SET_BESIDE.test(next.lower)) return -1
     if (cut && describes(tokens, after, i + 1, view.limit)) return -1
+    if (countsOut(tokens, i + 1)) return i + 1
     return cut || continues(next) || opensSubject(tokens, i + 1, view.limit, lead) ? i + 1 : -1
   }
   return -1
@@ -103,6 +104,10 @@ const describes = (tokens: readonly Token[], after: number, at: number, limit: n
   isCapitalised(tokens[after - 1]) &&
   /^(?:NOUN|DET|ADJ)$/.test(tokens[at]!.pos) &&
   !tokens.slice(at, Math.min(limit, at + 60)).some(carriesClause)
+
+/** "There would be rafts, she said, [nine of them with oars]" */
+const countsOut = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.lower === 'of' && /^(?:them|which|whom|these|those)$/.test(tokens[at + 2]?.lower ?? '')
 
 const continues = (token: Token): boolean =>
   carriesClause(token) ||

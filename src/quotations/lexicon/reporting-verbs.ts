@@ -85,6 +85,7 @@ remark - | that bare trail
 comment - | that bare trail | on
 joke - | that bare trail | about
 recall - | that bare noun trail
+remember - | that trail held quote
 stress - | that bare trail noun
 emphasize - | that bare trail noun
 emphasise - | that bare trail noun
