@@ -33,7 +33,7 @@ export function accordingTo(view: View): Found[] {
     const free = taken(view, clause, i)
     if (free > clause && view.cues.some(({ verb }) => verb >= free && verb < i)) continue
     // "The paper has learned that according to Roe talks go on"
-    const opens = i <= clause + 1 || tokens[i - 1]!.lower === 'that'
+    const opens = i <= clause + 1 || tokens[i - 1]!.lower === 'that' || followsSource(out.at(-1), i)
     const content = whom ? ofWhom(view, i, whom) : opens ? behindSource(view, source) : around(view, i, source, free)
     if (!content || content.last - content.first < 3) continue
     const one = found(view, 'according to', null, content)
@@ -46,6 +46,10 @@ export function accordingTo(view: View): Found[] {
   }
   return out
 }
+
+/** "According to Roe, it is old, [according to Lind, it is new]": what another source has just been given goes no further. */
+const followsSource = (before: Found | undefined, at: number): boolean =>
+  before?.subject != null && Math.max(before.last, before.subject.last) >= at - 1
 
 /** "the town has until May" of "Roe, according to whom the town has until May, left"; none in "According to whom?" */
 function ofWhom(view: View, at: number, { last }: TokenRange): TokenRange | null {

@@ -5,6 +5,7 @@ import { type Cue, cuesOf } from '../grammar/cue.ts'
 import { accordingTo } from './according-to.ts'
 import { asReported } from './as-reported.ts'
 import { gerund, infinitive, nounObject, passiveComplement, prepositional } from './complement.ts'
+import { dashLed } from './dash-led.ts'
 import { dashedReport } from './dashed-report.ts'
 import { embeddedPosts } from './embedded-post.ts'
 import { freeQuestion } from './free-question.ts'
@@ -42,6 +43,7 @@ export function detect(document: Document): Found[] {
   const named = [
     ...answers,
     ...unmarkedParagraphs(document, all, cues),
+    ...dashLed(document, cues),
     ...embeddedPosts(document, all),
     ...printedInFull(document),
   ]
