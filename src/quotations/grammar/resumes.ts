@@ -50,7 +50,7 @@ export function resumesAt(view: View, after: number, cut: boolean, lead: boolean
     // "Roe warned, as she asked for money": what the speaker did is the writer's
     if (next.lower === 'as' && /^(?:he|she|it|they)$/.test(tokens[i + 2]?.lower ?? '') && !lead) return -1
     if (/^(?:who|which|according|citing)$/.test(next.lower) || reportsOn(view, after, i + 1)) return -1
-    if (!cut && !lead && SET_BESIDE.test(next.lower)) return -1
+    if (!cut && !lead && (SET_BESIDE.test(next.lower) || followsEvent(tokens, i + 1, view.limit))) return -1
     if (cut && describes(tokens, after, i + 1, view.limit)) return -1
     if (countsOut(tokens, i + 1)) return i + 1
     return cut || continues(next) || opensSubject(tokens, i + 1, view.limit, lead) ? i + 1 : -1
@@ -60,6 +60,14 @@ export function resumesAt(view: View, after: number, cut: boolean, lead: boolean
 
 /** "Profit fell, the firm said, [compared with a forecast of 3 percent]": the writer's own comparison; not "The lamp, she said, against all odds, was lit". */
 const SET_BESIDE = /^(?:against|versus|compared|amid|despite|following|ahead)$/
+
+/** ", she said, [after an hour of talks that she called dull]": when she spoke; not ", she said, after the talks had failed". */
+const followsEvent = (tokens: readonly Token[], at: number, limit: number): boolean =>
+  /^(?:after|before|during)$/.test(tokens[at]!.lower) &&
+  tokens.slice(at + 1, Math.min(limit, at + 6)).some(({ lower }) => EVENT.test(lower)) &&
+  !opensFiniteClause(tokens, at + 1, limit, true)
+
+const EVENT = /^(?:talks|meetings?|visit|summit|briefing|hearing|session|debate|negotiations|ceremony)$/
 
 /** Past "who knows her," and "a nurse in Lund," where a verb goes on behind it: "Roe, said Lind, a nurse in Lund, does not forgive"; else -1. */
 function pastDescription(tokens: readonly Token[], at: number, limit: number, lead: boolean): number {
