@@ -10,6 +10,7 @@ import { dashedReport } from './dashed-report.ts'
 import { embeddedPosts } from './embedded-post.ts'
 import { freeQuestion } from './free-question.ts'
 import { gappedClause } from './gapped-clause.ts'
+import { underHeadings } from './headed.ts'
 import { printedInFull } from './in-full.ts'
 import { inOpinion, OPINIONS } from './in-opinion.ts'
 import { includingThat } from './including-that.ts'
@@ -40,8 +41,9 @@ export function detect(document: Document): Found[] {
   }
   const turns = interviewTurns(document, cues)
   const answers = turns.length > 0 ? turns : answersToQuestions(document, cues)
+  const headed = answers.length > 0 ? answers : underHeadings(document)
   const named = [
-    ...answers,
+    ...headed,
     ...unmarkedParagraphs(document, all, cues),
     ...dashLed(document, cues),
     ...embeddedPosts(document, all),

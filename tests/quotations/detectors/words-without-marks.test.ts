@@ -80,3 +80,23 @@ describe('two sources', () => {
     expect(foundIn(text)).toEqual(expected)
   })
 })
+
+describe('under a heading', () => {
+  it.each([
+    [
+      'answers to the questions that it counts',
+      'It was noon.\nTwo questions for Jane Roe\nIs the mill late?\nIt is.\nWhat is next?\nWe wait for oil.\nThe mill was sold.',
+      ['unmarked: It is.', 'unmarked: We wait for oil.'],
+    ],
+    ['not of a list', 'It was noon.\nTwo questions for the town\nThe mill was sold.\nThe oil was dear.', []],
+    [
+      'what readers write',
+      'It was noon.\nFrom our Facebook page:\nIda B: Sell the mill then\nBob from the kiosk: My lamp works.',
+      ['unmarked: Sell the mill then', 'unmarked: My lamp works.'],
+    ],
+    ['not a table', 'It was noon.\nThe mill in short:\nOwner: Jane Roe of Lund\nYear: built in 1890', []],
+    ['not a line that only opens a part', 'It was noon.\nThe mill was sold.\nWhat the council says\nIt rained.', []],
+  ])('%s', (_, text, expected) => {
+    expect(foundIn(text)).toEqual(expected)
+  })
+})
