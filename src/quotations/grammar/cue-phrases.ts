@@ -88,7 +88,7 @@ export function cuePhrase(tokens: readonly Token[], i: number, limit: number): C
 }
 
 const REPLY =
-  /^(?:reply|response|answer|cry|verdict|shout|retort|riposte|words?|message|reaction|conclusion|warning|plea|refrain|comeback)$/
+  /^(?:reply|voice|response|answer|cry|verdict|shout|retort|riposte|words?|message|reaction|conclusion|warning|plea|refrain|comeback)$/
 
 /**
  * Whose words a quote before a verb are: "Roe" of `"Never," came the reply from Roe` and of `"Never," was Roe's answer`; not
@@ -100,9 +100,9 @@ export function replyBehind(tokens: readonly Token[], i: number, sentence: Docum
   for (let at = i + 1; at < last && !isComma(tokens[at]) && !tokens[at]!.mark; at++) {
     if (!REPLY.test(tokens[at]!.lower)) continue
     const owner = ownerOf(tokens, i + 1, at, sentence.last)
-    if (!owner) return null
-    const subject: Subject = { ...owner, place: 'source' }
-    const after = Math.max(at + 1, owner.last)
+    if (!owner && isBe(tokens[i])) return null
+    const subject: Subject | null = owner && { ...owner, place: 'source' }
+    const after = Math.max(at + 1, owner?.last ?? 0)
     const form = verbForm('said')!
     return { verb: i, first: i, form, sentence, passive: false, negated: false, infinitive: false, subject, after }
   }

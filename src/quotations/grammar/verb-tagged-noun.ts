@@ -157,6 +157,6 @@ function endsAside(tokens: readonly Token[], i: number, sentence: DocumentSenten
   // "In a year, the authors report, prices had doubled"
   const within = isComma(tokens[past]) && tokens[first]?.lower === 'the' && isSomebodys(tokens[i - 1]!)
   for (let end = past; end < sentence.last && !quoted && !within; end++)
-    if (!/^[.?!…)\]]+$/.test(tokens[end]!.text)) return false
+    if (!/^[.?!…)\]♦◆■●]+$/.test(tokens[end]!.text)) return false
   return first < i && ((isComma(tokens[first - 1]) && !quoted) || tokens[first - 1]!.mark)
 }
