@@ -146,7 +146,8 @@ const isOwnReport = ({ tokens }: Document, { kind, subject, report }: Found): bo
   subject !== null &&
   subject.last - subject.first === 1 &&
   (tokens[subject.first]!.lower === 'i' ||
-    (/^(?:[Ww]e|one)$/.test(tokens[subject.first]!.text) && report?.form.form === 'base'))
+    (/^(?:[Ww]e|one)$/.test(tokens[subject.first]!.text) &&
+      (report?.form.form === 'base' || report?.form.verb.lemma === 'agree')))
 
 const overlaps = (a: Found, b: Found): boolean => a.first < b.last && b.first < a.last
 

@@ -126,6 +126,7 @@ export const bareClause: CueDetector = (view, cue) => {
   if (strict && insideSubject(view, cue, at)) return null
   if (strict && OBJECTS.has(token.lower) && !/^(?:AUX|VERB|ADV|PART)$/.test(tokens[at + 1]?.pos ?? '')) return null
   if (cue.form.verb.lemma === 'say' && tellsHowMuch(tokens, at)) return null
+  if (/^(?:something|anything)$/.test(token.lower) && !hasVerbOfOwn(tokens, at, view.limit)) return null
   if (token.pos === 'CCONJ' || (strict && (token.mark || token.pos === 'VERB'))) return null
   if (strict && token.pos === 'ADP' && !isQuantity(tokens, at + 1)) return null
   if (/^(?:this|that|so|it)$/.test(token.lower) && tokens[at + 1]?.pos === 'ADP' && tokens[at + 1]!.lower !== 'of')
@@ -212,6 +213,13 @@ function tellsHowMuch(tokens: readonly Token[], at: number): boolean {
     /^(?:nothing|little|something|anything)$/.test(tokens[amount]?.lower ?? '') &&
     /^(?:about|of|on|to|regarding)$/.test(tokens[amount + 1]?.lower ?? '')
   )
+}
+
+/** "shouts something [was wrong]"; not "shouts something in Danish[, and the crowd laughs]". */
+function hasVerbOfOwn(tokens: readonly Token[], at: number, limit: number): boolean {
+  for (let i = at + 1; i < limit && !isComma(tokens[i]) && tokens[i]!.pos !== 'CCONJ'; i++)
+    if (carriesClause(tokens[i])) return true
+  return false
 }
 
 /** "said the same of Roe": of a noun phrase only this is said. */

@@ -17,11 +17,17 @@ const OWN_WORDS = /^(?:about|around|over|under|up|nearly|almost|not|whether)$/
 
 /** "In a letter seen by the Post", "To win the vote": only leads up to the report's own clause. */
 export function isAdjunct({ document: { tokens } }: View, first: number, last: number): boolean {
-  if (!/^(?:ADP|PART)$/.test(tokens[first]!.pos) || OWN_WORDS.test(tokens[first]!.lower)) return false
+  if (!(/^(?:ADP|PART)$/.test(tokens[first]!.pos) || isTime(tokens, first)) || OWN_WORDS.test(tokens[first]!.lower))
+    return false
   if (tokens[first]!.lower === 'at' && /^(?:least|most)$/.test(tokens[first + 1]?.lower ?? '')) return false
-  for (let i = first; i < last; i++) if (isComma(tokens[i]) && opensMainClause(tokens, i + 1, last)) return false
+  for (let i = first; i < last; i++)
+    if (isComma(tokens[i]) && !DATES.test(tokens[i + 1]?.lower ?? '') && opensMainClause(tokens, i + 1, last))
+      return false
   return true
 }
+
+/** "In May, after the mill had closed, Roe said" */
+const DATES = /^(?:after|before|when|while|since|until|as)$/
 
 /** Whether a stretch before a report can be the report's own words: it holds a verb, or starts like a subject. */
 export function hasClause(view: View, first: number, last: number): boolean {
