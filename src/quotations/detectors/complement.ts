@@ -111,7 +111,7 @@ export const prepositional: CueDetector = (view, cue) => {
 /** "called on Dr Jane Roe, head of the board": who is visited is asked for nothing; not "called on Jane Roe to resign". */
 function isVisit(tokens: readonly Token[], { form }: Cue, on: number, limit: number): boolean {
   if (form.verb.lemma !== 'call' || tokens[on]!.lower !== 'on') return false
-  for (let i = on + 1; i < Math.min(limit, on + 30); i++)
+  for (let i = on + 1; i < Math.min(limit, on + 30) && !/^(?:who|which|that)$/.test(tokens[i]!.lower); i++)
     if (/^(?:to|for|not)$/.test(tokens[i]!.lower) || tokens[i]!.mark) return false
   const whom = nounPhraseAfter(tokens, on + 1, limit)
   return (

@@ -7,7 +7,7 @@ import { isWork } from '../grammar/issued-by.ts'
 import { listenerAfter, ofHers } from '../grammar/listener.ts'
 import { hasFinite, opensFiniteClause, opensMainClause } from '../grammar/opens-clause.ts'
 import { pointsAt } from '../grammar/points-at.ts'
-import { carriesClause, isComma, isDash, isSubjectPronoun, opensClause } from '../grammar/tags.ts'
+import { carriesClause, isComma, isDash, isHyphen, isSubjectPronoun, opensClause } from '../grammar/tags.ts'
 import { thatAfter } from '../grammar/that-after.ts'
 import { found } from './make.ts'
 
@@ -191,6 +191,8 @@ function leadsUp(view: View, { subject, first, verb, form }: Cue, comma: number)
   const before = Math.min(subject.first, first) - 1
   if (before >= view.sentence.first && !/^(?:CCONJ|ADV)$/.test(tokens[before]!.pos)) return false
   for (let i = comma + 1; i < view.limit; i++) if (tokens[i]!.mark) return false
+  // "He was joking, his lawyer said"
+  if (view.cues.some((other) => other.verb > comma && other.after >= view.limit)) return false
   return opensMainClause(tokens, comma + 1, view.limit)
 }
 
@@ -242,6 +244,8 @@ function looksLikeClause(view: View, at: number): boolean {
   ) {
     if (token.lower !== 'the' || view.limit - at < 5 || tokens[at + 1]!.lower === 'same') return false
   }
+  // "stop-losses had been set"
+  if (token.pos === 'VERB' && isHyphen(tokens[at + 1])) return hasFinite(tokens, at + 2, Math.min(view.limit, at + 8))
   if (token.pos === 'VERB' && token.lower.endsWith('ing'))
     return hasFinite(tokens, at + 1, Math.min(view.limit, at + 8))
   return /^(?:DET|PRON|PROPN|NOUN|NUM|ADJ)$/.test(token.pos) && !token.mark

@@ -44,13 +44,17 @@ function isAllThatIsSaid({ document: { tokens }, limit }: View, cue: Cue, first:
   return (end >= limit || tokens[end]!.text === '.') && opensFiniteClause(tokens, first, start - 1, false)
 }
 
+const SOUNDS = /^(?:scream|roar|bellow|howl|growl|yell)$/
+
 /** "Nobody slept, she remembers, until dawn"; not "Roe, a nurse, remembers a day at sea". */
 const standsAlone = ({ document: { tokens }, limit }: View, { subject, after }: Cue): boolean =>
   subject?.place === 'before' && (after >= limit || isComma(tokens[after]))
 
 /** Where the clause goes on of "There was no oil, she said; there was only soap" and "It is dark, she says at once: the lamps are gone"; else -1. */
 function behindSemicolon({ document: { tokens }, limit }: View, after: number): number {
-  const at = skipAdjuncts(tokens, after, limit)
+  let at = skipAdjuncts(tokens, after, limit)
+  // "immediately after:"
+  if (tokens[at]?.pos === 'ADP') at++
   if (at + 1 >= limit || !/^[;:]$/.test(tokens[at]!.text)) return -1
   return opensMainClause(tokens, at + 1, limit) ? at + 1 : -1
 }
@@ -83,6 +87,8 @@ export const trailingReport: CueDetector = (view, cue) => {
   if (/^(?:who|which|that)$/.test(tokens[cue.first - 1]?.lower ?? '') || hasOwnObject(view, cue)) return null
   // "If you saw it, you can write to us"
   if (tokens[cue.subject.first]!.lower === 'you') return null
+  // "She fell, the crowd screamed, and the whistle went"
+  if (SOUNDS.test(cue.form.verb.lemma)) return null
   if (cue.form.verb.lemma === 'remember' && !standsAlone(view, cue)) return null
   const start = cue.subject.place === 'inverted' ? cue.first : cue.subject.first
   const before = tokens[start - 1]

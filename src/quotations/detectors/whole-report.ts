@@ -44,7 +44,9 @@ function leadingSource(view: View): Found | null {
 const isBehindColon = ({ document: { tokens } }: View, { first }: Found): boolean =>
   /^[:;]$/.test(tokens[first - 1]!.text)
 
-const isTold = ({ detector, kind }: Found): boolean => kind === 'indirect' && TOLD.has(detector)
+/** Also "and asked if she was late", which only goes on from a clause. */
+const isTold = ({ detector, kind, report }: Found): boolean =>
+  kind === 'indirect' && (TOLD.has(detector) || (detector === 'question' && report?.subject === null))
 
 const trailingSource = (view: View): Found | null =>
   accordingTo({ ...view, cues: [], found: [] }).findLast((one) => one.last <= one.cue!.first) ?? null

@@ -19,6 +19,8 @@ export function newReport(tokens: readonly Token[], from: number, limit: number,
       cue.subject !== null &&
       cue.form.verb.frames.has('that') &&
       !cue.infinitive &&
+      // ", who had charged them a fee"
+      !(cue.form.verb.lemma === 'charge' && tokens[cue.after]?.lower !== 'that') &&
       !(cue.passive && cue.form.verb.lemma === 'find')
     )
   }

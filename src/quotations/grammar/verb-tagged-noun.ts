@@ -5,7 +5,7 @@ import { skipAdjuncts } from './adjuncts.ts'
 import { opensFiniteClause, QUANTIFIERS } from './opens-clause.ts'
 import { OWNERS, opensNounPhrase } from './opens-noun-phrase.ts'
 import { subjectBefore, subjectWith } from './subject.ts'
-import { carriesClause, isCapitalised, isComma, isPossessive, isSubjectPronoun } from './tags.ts'
+import { carriesClause, isCapitalised, isComma, isHyphen, isPossessive, isSubjectPronoun } from './tags.ts'
 
 /** Whether what the tagger takes for a noun or adjective is the verb: "officials say", "the paper notes the rise". */
 export function isVerbTaggedNoun(
@@ -151,7 +151,9 @@ function endsAside(tokens: readonly Token[], i: number, sentence: DocumentSenten
   while (
     first - 1 > sentence.first &&
     i - first < 7 &&
-    (/^(?:PROPN|DET|NOUN|ADJ|ADP)$/.test(tokens[first - 1]!.pos) || isPossessive(tokens[first - 1]))
+    (/^(?:PROPN|DET|NOUN|ADJ|ADP)$/.test(tokens[first - 1]!.pos) ||
+      isPossessive(tokens[first - 1]) ||
+      isHyphen(tokens[first - 1]))
   )
     first--
   // "In a year, the authors report, prices had doubled"

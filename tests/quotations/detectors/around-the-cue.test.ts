@@ -32,6 +32,27 @@ describe('a clause around its cue', () => {
     ],
     ['not whom somebody remembers', 'The cook, a sailor once, remembers Jane Roe, who was late.', []],
     ['behind a word that stands for it', 'So, said Mr Lind, was hers.', ['indirect: So, said Mr Lind, was hers']],
+    [
+      'told to a room',
+      'He has, he informs the room, made one lamp in his life.',
+      ['indirect: He has, he informs the room, made one lamp in his life'],
+    ],
+    [
+      'with a participle before a noun',
+      'In two earlier storms, she says, the stolen boats turned out to be rafts.',
+      ['indirect: In two earlier storms, she says, the stolen boats turned out to be rafts'],
+    ],
+    [
+      'past what somebody charged',
+      'The law, she said, will close the age of the tollman, who in some towns charged a fortune.',
+      ['indirect: The law, she said, will close the age of the tollman, who in some towns charged a fortune'],
+    ],
+    [
+      'past a colon behind when it was said',
+      'It is dark there, however, he adds soon after: the lamps are gone.',
+      ['indirect: It is dark there, however, he adds soon after: the lamps are gone'],
+    ],
+    ['not what is heard of a crowd', 'She fell, the crowd screamed, and the whistle went.', []],
     ['behind a mere link', 'So, said Mr Lind, the mill was hers.', ['indirect: the mill was hers']],
     [
       'with a quote',
@@ -76,6 +97,14 @@ describe('a clause before its cue', () => {
       'Many sailors have hung up their coats, reports Chief Engineer Jane Roe from the harbour office.',
       ['indirect: Many sailors have hung up their coats'],
     ],
+    ['of a name of two', 'She has not been paid, Jane Roe-Lind reports later.', ['indirect: She has not been paid']],
+    ['with a verb that may report', 'She was joking, her lawyer said.', ['indirect: She was joking']],
+    ['not one that does', 'She says, the mill is lost.', ['indirect: the mill is lost']],
+    [
+      'that tells of a question',
+      'A sailor had held the rope and asked if he was late, she said.',
+      ['indirect: A sailor had held the rope and asked if he was late'],
+    ],
     ['not in a list', 'They read books, reports, Jane Roe from cover to cover.', []],
     [
       'that follows something',
@@ -87,6 +116,16 @@ describe('a clause before its cue', () => {
       'Different is the version of the mayor, Jane Roe, who, asked by phone, replies: “It was paid.”',
       ['direct: It was paid.'],
     ],
+  ])('%s', (_, text, expected) => {
+    expect(foundIn(text)).toEqual(expected)
+  })
+})
+
+describe('what somebody grants', () => {
+  it.each([
+    ['recognised', 'The mayor recognised that the mill was late.', ['indirect: the mill was late']],
+    ['not known again', 'The mayor recognised the mill that was late.', []],
+    ['a compound behind "said"', 'The trader said stop-losses had been set.', ['indirect: stop-losses had been set']],
   ])('%s', (_, text, expected) => {
     expect(foundIn(text)).toEqual(expected)
   })

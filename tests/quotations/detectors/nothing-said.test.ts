@@ -32,6 +32,7 @@ describe('what is nobody’s words', () => {
     ['something that was so', 'She shouts something is on fire.', ['something is on fire']],
     ['what nobody understood', 'He adds something that nobody understands.', []],
     ['a visit', 'Roe called on Dr Ida Bly, head of the board.', []],
+    ['a visit to somebody who reports', 'Roe called on Dr Ida Bly, who said it was to end.', ['it was to end']],
     ['a call', 'Roe called on Dr Ida Bly to resign.', ['Dr Ida Bly to resign']],
     ['whoever knows something', 'Anyone with information is asked to call the harbour.', []],
     ['what writers agree on', 'We agreed that was off the record.', []],
