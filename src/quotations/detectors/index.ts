@@ -3,6 +3,7 @@ import type { CueDetector, Found, View } from '../found.ts'
 import { sentenceBody } from '../grammar/clause-end.ts'
 import { type Cue, cuesOf } from '../grammar/cue.ts'
 import { accordingTo } from './according-to.ts'
+import { announcedBefore } from './announced-before.ts'
 import { asReported } from './as-reported.ts'
 import { gerund, infinitive, nounObject, passiveComplement, prepositional } from './complement.ts'
 import { dashLed } from './dash-led.ts'
@@ -39,6 +40,8 @@ export function detect(document: Document): Found[] {
     cues.push(own)
     for (const one of detectInSentence(document, sentence, own)) all.push(one)
   }
+  const announced = announcedBefore(document, all, cues)
+  if (announced.length > 0) all.push(...announced)
   const turns = interviewTurns(document, cues)
   const answers = turns.length > 0 ? turns : answersToQuestions(document, cues)
   const headed = answers.length > 0 ? answers : underHeadings(document)
@@ -52,7 +55,7 @@ export function detect(document: Document): Found[] {
   const taken = new Set(named.map(({ sentence }) => sentence.block))
   const apart = paragraphsSetApart(document, cues).filter(({ sentence }) => !taken.has(sentence.block))
   const unmarked = [...named, ...apart]
-  if (unmarked.length === 0) return all
+  if (unmarked.length === 0) return announced.length > 0 ? all.sort((a, b) => a.first - b.first) : all
   const kept = all.filter(({ sentence, first, last }) =>
     taken.has(sentence.block) ? false : !apart.some((one) => one.first < last && first < one.last),
   )

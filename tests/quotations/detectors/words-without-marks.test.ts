@@ -64,6 +64,26 @@ describe('a paragraph behind a colon', () => {
   })
 })
 
+describe('a sentence before its report', () => {
+  it.each([
+    [
+      'by whoever announced it',
+      'The mill will stay shut. This was announced by Mayor Jane Roe on Monday.',
+      ['indirect: The mill will stay shut'],
+    ],
+    [
+      'with its verb in the active',
+      'The mill will stay shut. The mayor announced this on Monday.',
+      ['indirect: The mill will stay shut'],
+    ],
+    ['not what was done', 'The rule is old. This was changed by the mayor.', []],
+    ['not by nobody', 'The mill will stay shut. This was announced on Monday.', []],
+    ['not one with words of its own', 'Roe said it was late. This was confirmed by police.', ['indirect: it was late']],
+  ])('%s', (_, text, expected) => {
+    expect(foundIn(text)).toEqual(expected)
+  })
+})
+
 describe('two sources', () => {
   it.each([
     [
