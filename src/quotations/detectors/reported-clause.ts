@@ -191,7 +191,7 @@ function leadsUp(view: View, { subject, first, verb, form }: Cue, comma: number)
   const before = Math.min(subject.first, first) - 1
   if (before >= view.sentence.first && !/^(?:CCONJ|ADV)$/.test(tokens[before]!.pos)) return false
   for (let i = comma + 1; i < view.limit; i++) if (tokens[i]!.mark) return false
-  // "He was joking, his lawyer said"
+  // "They were boasting, a friend said"
   if (view.cues.some((other) => other.verb > comma && other.after >= view.limit)) return false
   return opensMainClause(tokens, comma + 1, view.limit)
 }
@@ -244,7 +244,7 @@ function looksLikeClause(view: View, at: number): boolean {
   ) {
     if (token.lower !== 'the' || view.limit - at < 5 || tokens[at + 1]!.lower === 'same') return false
   }
-  // "stop-losses had been set"
+  // "pull-outs had been set"
   if (token.pos === 'VERB' && isHyphen(tokens[at + 1])) return hasFinite(tokens, at + 2, Math.min(view.limit, at + 8))
   if (token.pos === 'VERB' && token.lower.endsWith('ing'))
     return hasFinite(tokens, at + 1, Math.min(view.limit, at + 8))

@@ -16,7 +16,7 @@ describe('a short quote', () => {
       ['direct: To sleep,', 'direct: Then to row.', 'direct: But who would row?'],
     ],
     ['not behind a pause where nobody has spoken', 'It rained. Then, after a bend: “Lund Mill”.', []],
-    ['before a reply that is nobody’s by name', '‘Next question,’ came the reply.', ['direct: Next question,']],
+    ['before a reply that is nobody’s by name', '‘Not today,’ came the reply.', ['direct: Not today,']],
     ['before a voice', '‘Ten,’ comes a voice from behind the bar.', ['direct: Ten,']],
     ['not before what came', '‘The Hour’ came the year after.', []],
     ['that is called out', 'Roe left to shouts of “Shame on you!” from the crowd.', ['direct: Shame on you!']],

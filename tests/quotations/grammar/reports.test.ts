@@ -145,7 +145,7 @@ describe('where a report ends', () => {
       ['indirect: The lake is closed to boats, Roe said, after the talks had failed'],
     ],
     ['on an eve', 'Roe said it was late, on the eve of talks in Lund.', ['indirect: it was late']],
-    ['before what came of it', 'Roe said prices had grown, dashing hopes of a cut.', ['indirect: prices had grown']],
+    ['before what came of it', 'Roe said prices had grown, dashing hopes of a truce.', ['indirect: prices had grown']],
     [
       'not before what did it',
       'Roe said prices had grown, raising the cost of oil.',
