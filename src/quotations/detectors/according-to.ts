@@ -12,7 +12,7 @@ import type { TokenRange } from '../grammar/token-range.ts'
 import { hasPersonNoun, hasRoleNoun } from '../lexicon/kinds.ts'
 import { isGroupNoun } from '../lexicon/person-nouns.ts'
 import { found } from './make.ts'
-import { taken } from './taken.ts'
+import { behindColon, taken } from './taken.ts'
 
 /**
  * Matches "According to Roe, talks go on", "Talks go on, according to the ministry" and "Talks, according to Roe, go on";
@@ -29,11 +29,11 @@ export function accordingTo(view: View): Found[] {
     // ", so Roe left"
     if (tokens[i]!.lower === 'so' && source && source.last < view.limit && tokens[source.last]!.text !== '.') continue
     if (!source || (RESPUN.test(tokens[i]!.lower) && !isSource(tokens, source))) continue
-    const clause = afterColon(view, i)
+    const clause = behindColon(view, view.sentence.first, i)
     const free = taken(view, clause, i)
     if (free > clause && view.cues.some(({ verb }) => verb >= free && verb < i)) continue
     // "The paper has learned that according to Roe talks go on"
-    const opens = i <= clause + 1 || tokens[i - 1]!.lower === 'that'
+    const opens = i <= clause + 1 || tokens[i - 1]!.lower === 'that' || followsSource(out.at(-1), i)
     const content = whom ? ofWhom(view, i, whom) : opens ? behindSource(view, source) : around(view, i, source, free)
     if (!content || content.last - content.first < 3) continue
     const one = found(view, 'according to', null, content)
@@ -46,6 +46,10 @@ export function accordingTo(view: View): Found[] {
   }
   return out
 }
+
+/** "According to Roe, it is old, [according to Lind, it is new]": what another source has just been given goes no further. */
+const followsSource = (before: Found | undefined, at: number): boolean =>
+  before?.subject != null && Math.max(before.last, before.subject.last) >= at - 1
 
 /** "the town has until May" of "Roe, according to whom the town has until May, left"; none in "According to whom?" */
 function ofWhom(view: View, at: number, { last }: TokenRange): TokenRange | null {
@@ -202,15 +206,6 @@ const OWN = /^(?:figures?|information|estimates?|calculations?|account|version|n
 function nextComma(view: View, from: number): number {
   for (let i = from; i < Math.min(view.limit, from + 25); i++) if (isComma(view.document.tokens[i])) return i
   return -1
-}
-
-/** What a colon or semicolon sets apart is not the source's: "Two things help: it is cheap, according to Roe." */
-function afterColon(view: View, before: number): number {
-  for (let i = before - 1; i > view.sentence.first; i--) {
-    const token = view.document.tokens[i]!
-    if (token.quote < 0 && (token.text === ':' || token.text === ';')) return i + 1
-  }
-  return view.sentence.first
 }
 
 /** The words up to the next mark, where the tagger sees no noun phrase. */

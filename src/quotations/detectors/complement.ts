@@ -6,7 +6,7 @@ import type { Cue } from '../grammar/cue.ts'
 import { onlyNames } from '../grammar/naming.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
 import { isCapitalised, isComma, isInsideNounPhrase, isSubjectPronoun } from '../grammar/tags.ts'
-import { hasPersonNoun } from '../lexicon/kinds.ts'
+import { hasPersonNoun, hasTitle } from '../lexicon/kinds.ts'
 import { found } from './make.ts'
 
 /** Matches "vowed to fight on", "urged members to vote"; not "asked to leave" where somebody was asked. */
@@ -49,6 +49,8 @@ export const passiveComplement: CueDetector = (view, cue) => {
   const at = cue.after
   if (at + 2 >= view.limit || !PASSIVES[cue.form.verb.lemma]?.test(tokens[at]!.lower)) return null
   const infinitive = tokens[at]!.lower === 'to'
+  // "Anyone with information is asked to call the police"
+  if (infinitive && /^(?:anyone|anybody)$/.test(tokens[cue.subject.first]!.lower)) return null
   if (infinitive && !/^(?:VERB|AUX|ADV)$/.test(tokens[at + 1]!.pos)) return null
   const first = infinitive ? at : at + 1
   // "what he was accused of, Roe said"
@@ -99,11 +101,23 @@ export const prepositional: CueDetector = (view, cue) => {
   if (!token || at + 1 >= view.limit || !prepositions.has(token.lower) || tokens[at + 1]!.lower === 'by') return null
   // "speaks about twice a year"
   if (token.lower === 'about' && /^(?:once|twice|every)$/.test(tokens[at + 1]!.lower)) return null
-  if (isTakenUp(tokens, at + 1)) return null
+  if (isTakenUp(tokens, at + 1) || isVisit(tokens, cue, at, view.limit)) return null
   return found(view, 'prepositional object', cue, {
     first: at + 1,
     last: clauseEnd(view, at + 1, 'phrase'),
   })
+}
+
+/** "called on Dr Jane Roe, head of the board": who is visited is asked for nothing; not "called on Jane Roe to resign". */
+function isVisit(tokens: readonly Token[], { form }: Cue, on: number, limit: number): boolean {
+  if (form.verb.lemma !== 'call' || tokens[on]!.lower !== 'on') return false
+  for (let i = on + 1; i < Math.min(limit, on + 30) && !/^(?:who|which|that)$/.test(tokens[i]!.lower); i++)
+    if (/^(?:to|for|not)$/.test(tokens[i]!.lower) || tokens[i]!.mark) return false
+  const whom = nounPhraseAfter(tokens, on + 1, limit)
+  return (
+    whom !== null &&
+    (hasTitle(tokens[on + 1]!) || hasPersonNoun(tokens[whom.last - 1]!) || isCapitalised(tokens[on + 1]))
+  )
 }
 
 /** "Commenting on the strike, Roe said", "Speaking about the vote, Roe said": what a participle tells before the report's own verb. */
@@ -137,6 +151,7 @@ export const nounObject: CueDetector = (view, cue) => {
   // "asked a question"
   if (asked && isWhomAsked(tokens, asked.last)) return null
   if (cue.form.verb.lemma === 'declare' && token.pos === 'NOUN' && tokens[at + 1]?.pos === 'ADP') return null
+  if (cue.form.verb.lemma === 'declare' && isDecreed(tokens, start, view.limit)) return null
   if (cue.form.verb.lemma === 'call' && EMERGENCY.test(tokens[start]!.text)) return null
   if (onlyNames(tokens, cue, start, view.limit)) return null
   if (takesUp(view, start)) return null
@@ -163,6 +178,16 @@ function takesUp({ document: { tokens }, cues }: View, start: number): boolean {
 }
 
 const TAKEN_UP = /^(?:claim|allegation|accusation|suggestion|report|rumou?r|criticism|charge)s?$/
+
+/** "a state of emergency", "bankruptcy": what comes about by being declared; not "a state of emergency “absurd”". */
+function isDecreed(tokens: readonly Token[], start: number, limit: number): boolean {
+  const object = nounPhraseAfter(tokens, start, limit)
+  if (!object || !DECREED.test(tokens[object.last - 1]!.lower)) return false
+  return object.last >= limit || /^(?:PUNCT|ADP|SCONJ|CCONJ)$/.test(tokens[object.last]!.pos)
+}
+
+const DECREED =
+  /^(?:emergency|emergencies|disaster|bankruptcy|insolvency|war|independence|mourning|holiday|ceasefire|truce|curfew|law)$/
 
 /** The numbers of the emergency services: "called 911". */
 const EMERGENCY = /^(?:000|111|112|911|999)$/

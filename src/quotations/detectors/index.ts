@@ -3,12 +3,15 @@ import type { CueDetector, Found, View } from '../found.ts'
 import { sentenceBody } from '../grammar/clause-end.ts'
 import { type Cue, cuesOf } from '../grammar/cue.ts'
 import { accordingTo } from './according-to.ts'
+import { announcedBefore } from './announced-before.ts'
 import { asReported } from './as-reported.ts'
 import { gerund, infinitive, nounObject, passiveComplement, prepositional } from './complement.ts'
+import { dashLed } from './dash-led.ts'
 import { dashedReport } from './dashed-report.ts'
 import { embeddedPosts } from './embedded-post.ts'
 import { freeQuestion } from './free-question.ts'
 import { gappedClause } from './gapped-clause.ts'
+import { underHeadings } from './headed.ts'
 import { printedInFull } from './in-full.ts'
 import { inOpinion, OPINIONS } from './in-opinion.ts'
 import { includingThat } from './including-that.ts'
@@ -37,18 +40,22 @@ export function detect(document: Document): Found[] {
     cues.push(own)
     for (const one of detectInSentence(document, sentence, own)) all.push(one)
   }
+  const announced = announcedBefore(document, all, cues)
+  if (announced.length > 0) all.push(...announced)
   const turns = interviewTurns(document, cues)
   const answers = turns.length > 0 ? turns : answersToQuestions(document, cues)
+  const headed = answers.length > 0 ? answers : underHeadings(document)
   const named = [
-    ...answers,
+    ...headed,
     ...unmarkedParagraphs(document, all, cues),
+    ...dashLed(document, cues),
     ...embeddedPosts(document, all),
     ...printedInFull(document),
   ]
   const taken = new Set(named.map(({ sentence }) => sentence.block))
   const apart = paragraphsSetApart(document, cues).filter(({ sentence }) => !taken.has(sentence.block))
   const unmarked = [...named, ...apart]
-  if (unmarked.length === 0) return all
+  if (unmarked.length === 0) return announced.length > 0 ? all.sort((a, b) => a.first - b.first) : all
   const kept = all.filter(({ sentence, first, last }) =>
     taken.has(sentence.block) ? false : !apart.some((one) => one.first < last && first < one.last),
   )
@@ -142,7 +149,8 @@ const isOwnReport = ({ tokens }: Document, { kind, subject, report }: Found): bo
   subject !== null &&
   subject.last - subject.first === 1 &&
   (tokens[subject.first]!.lower === 'i' ||
-    (/^(?:[Ww]e|one)$/.test(tokens[subject.first]!.text) && report?.form.form === 'base'))
+    (/^(?:[Ww]e|one)$/.test(tokens[subject.first]!.text) &&
+      (report?.form.form === 'base' || report?.form.verb.lemma === 'agree')))
 
 const overlaps = (a: Found, b: Found): boolean => a.first < b.last && b.first < a.last
 

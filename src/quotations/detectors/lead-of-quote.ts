@@ -19,6 +19,13 @@ export function leadOfQuote(view: View, quote: Found): Found | null {
   if (quote.detector !== 'quote after its cue' || !report?.subject || report.passive) return null
   const start = report.subject.place === 'inverted' ? report.first : report.subject.first
   const { first } = view.sentence
+  if (quote.first < start) return null
+  // "The plan is that of Roe, who replies:", "who, asked by phone, replies:"
+  if (
+    tokens[start]!.lower === 'who' ||
+    (tokens[report.subject.last + 1]?.lower === 'who' && isComma(tokens[report.subject.last + 2]))
+  )
+    return null
   const colon = tokens[quote.first - 1]!.text === ':' && hasFinite(tokens, first, start)
   if (start - first < 4 || !isComma(tokens[start - 1]) || !(colon || isComma(tokens[quote.first - 1]))) return null
   if (joinsOn(tokens, start - 2) || view.cues.some((cue) => cue.verb < start && reports(cue))) return null

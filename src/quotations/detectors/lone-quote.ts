@@ -1,6 +1,6 @@
 import type { Document } from '../../language/index.ts'
 import type { Found, View } from '../found.ts'
-import { isBe, isDash } from '../grammar/tags.ts'
+import { isBe, isComma, isDash } from '../grammar/tags.ts'
 import { found, quoteEnd } from './make.ts'
 import { isProgrammeTitle } from './titles.ts'
 
@@ -15,14 +15,15 @@ export function loneQuote(view: View, first: number): Found | null {
   const { document, sentence } = view
   const last = quoteEnd(document, first, sentence.last)
   const quote = document.quotes[document.tokens[first]!.quote]!
-  if (isProgrammeTitle(document, first, last)) return null
+  const calledOut = isCalledOut(view, first, last)
+  if (!calledOut && isProgrammeTitle(document, first, last)) return null
   if (isListed(document, last, sentence.block) || isPublished(document, last)) return null
   const inner = document.text.slice(quote.inner.start, quote.inner.end)
   const whole = first === sentence.first && last >= sentence.last - 1
   if (whole && isHeading(document, sentence, inner)) return null
   const speech =
     hasWords(inner, whole ? 2 : SPEECH_WORDS) ||
-    (/[.?!…]$/.test(inner) && (whole || (hasWords(inner, 4) && goesOn(view, first, inner))))
+    (/[.?!…]$/.test(inner) && (whole || calledOut || goesOn(view, first, inner)))
   return speech
     ? found(view, whole ? 'sentence in quote marks' : 'long quote without a cue', null, { first, last })
     : null
@@ -51,9 +52,24 @@ function hasWords(quoted: string, least: number): boolean {
 const isPublished = ({ tokens }: Document, last: number): boolean =>
   isBe(tokens[last]) && /^(?:published|printed)$/.test(tokens[last + 1]?.lower ?? '')
 
-/** Behind a dash, in small letters, in a sentence that has given a quote before. */
-const goesOn = ({ document: { tokens }, sentence }: View, first: number, inner: string): boolean =>
-  /^\p{Ll}/u.test(inner) && isDash(tokens[first - 1]) && tokens.slice(sentence.first, first).some((token) => token.mark)
+/** Behind a dash, or a comma where the quote before it ends in one, in small letters: "“This,” she says, holding up a lamp, “is it.”" */
+function goesOn({ document: { tokens }, sentence }: View, first: number, inner: string): boolean {
+  if (!/^\p{Ll}/u.test(inner) || !hasWords(inner, isDash(tokens[first - 1]) ? 4 : 2)) return false
+  let mark = first - 1
+  while (mark >= sentence.first && !tokens[mark]!.mark) mark--
+  return (
+    mark >= sentence.first &&
+    (isDash(tokens[first - 1]) || (isComma(tokens[first - 1]) && tokens[mark - 1]!.text === ','))
+  )
+}
+
+/** "a shout of “Never!” from the back" */
+const isCalledOut = ({ document: { tokens } }: View, first: number, last: number): boolean =>
+  tokens[first - 1]?.lower === 'of' &&
+  /^[!?]/.test(tokens[last - 2]!.text) &&
+  CALLED_OUT.test(tokens[first - 2]?.lower ?? '')
+
+const CALLED_OUT = /^(?:shout|cry|chant|yell|scream|jeer|chorus|murmur|whisper|roar)(?:s|es)?$|^cries$/
 
 /** What a list of sources has behind a title: "— Lund Post, May 15, 2008". */
 const SOURCE = /^\s*[—–-]+\s[^.?!\n]{2,60},\s(?:\p{Lu}\p{L}+ \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{L}+ \d{4})\s*$/u

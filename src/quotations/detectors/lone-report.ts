@@ -4,6 +4,7 @@ import { skipAdjuncts } from '../grammar/adjuncts.ts'
 import { sentenceBody } from '../grammar/clause-end.ts'
 import { type Cue, cuesOf } from '../grammar/cue.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
+import { smallVerb } from '../grammar/small-verb.ts'
 import { isCapitalised, isComma, isDash, isSubjectPronoun } from '../grammar/tags.ts'
 import { clockEnd } from '../grammar/time.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
@@ -27,17 +28,24 @@ export function loneReport(document: Document, index: number, cues?: readonly Cu
   const { tokens } = document
   const length = sentence ? sentence.last - sentence.first : 0
   if (!sentence || length < 2 || length > DESCRIBED) return null
-  if (length > LONGEST && !verbForm(tokens[sentence.first]!.lower)) return null
   for (let i = sentence.first; i < sentence.last; i++) if (tokens[i]!.quote >= 0) return null
+  const small = smallVerb(document, index)
+  if (small) return small
+  if (length > LONGEST && !verbForm(tokens[sentence.first]!.lower)) return null
   const limit = sentenceBody(tokens, sentence)
   const [cue] = cues ?? cuesOf(document, sentence)
   if (!cue?.subject || cue.passive || cue.negated) return null
   const how = tellsHow(tokens, cue)
-  if (!cue.form.verb.frames.has('trail') && !how && !goesOnInSmall(document, cue)) return null
+  if (!cue.form.verb.frames.has('trail') && !how) return null
   if (tokens[cue.verb - 1]?.lower === 'to') return null
   const start = cue.subject.place === 'inverted' ? cue.first : cue.subject.first
   if (start > sentence.first + 1 && !how) return null
+  // "What the council says", above what it says
+  if (start > sentence.first && /^(?:what|how|who|why|where|when)$/.test(tokens[sentence.first]!.lower)) return null
   let at = cue.after + (cue.form.verb.frames.has('it') ? 1 : 0)
+  // "She said this on ABC"
+  const taken = tokens[at]?.lower === 'this' && /^(?:ADP|PUNCT)$/.test(tokens[at + 1]?.pos ?? '')
+  if (taken) at++
   const listener = tokens[at]
   if (
     cue.form.verb.frames.has('person') &&
@@ -48,7 +56,8 @@ export function loneReport(document: Document, index: number, cues?: readonly Cu
   ) {
     at = nounPhraseAfter(tokens, at, limit)?.last ?? at
   }
-  const rest = isComma(tokens[at]) && length > LONGEST ? at : skipAdjuncts(tokens, at, limit)
+  let rest = isComma(tokens[at]) && length > LONGEST ? at : skipAdjuncts(tokens, at, limit)
+  if (taken && isComma(tokens[rest])) rest = skipAdjuncts(tokens, rest + 1, limit)
   return (rest >= limit && length <= LONGEST) || describesSpeaker(tokens, cue, rest) ? cue : null
 }
 
@@ -67,20 +76,13 @@ const describesSpeaker = (tokens: readonly Token[], { subject }: Cue, at: number
   (/^(?:who|whose)$/.test(tokens[at + 1]?.lower ?? '') ||
     (tokens[at + 1]?.lower === 'according' && tokens[at + 3]?.lower === 'whom'))
 
-/** A paragraph that begins with the verb in small letters goes on from the one before: "described the finder." */
-const goesOnInSmall = ({ tokens, sentences }: Document, { first, verb, subject, sentence }: Cue): boolean =>
-  subject?.place === 'inverted' &&
-  first === verb &&
-  first === sentence.first &&
-  /^\p{Ll}/u.test(tokens[first]!.text) &&
-  sentences[tokens[first]!.sentence - 1]?.block !== sentence.block
-
 /** "said the head of the delegation", "Roe added."; not "Declared Candidates", "The union agreed." */
 function takesUnmarked(document: Document, cue: Cue): boolean {
   const { tokens } = document
   const { form, first, subject } = cue
   const { frames, lemma } = form.verb
-  if (goesOnInSmall(document, cue) || tellsHow(tokens, cue)) return true
+  if (/^\p{Ll}/u.test(tokens[cue.verb]!.text) && cue.subject?.place === 'inverted') return true
+  if (tellsHow(tokens, cue)) return true
   // "Declared Candidates"; not "Added the woman, who was once a judge."
   if (subject?.place === 'inverted' && isCapitalised(tokens[first]) && !isSomebody(tokens, subject)) return false
   return frames.has('bare') && (!frames.has('object') || lemma === 'add')

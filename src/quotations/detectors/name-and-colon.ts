@@ -69,12 +69,21 @@ function turnsTo({ document: { tokens, sentences }, sentence }: View, colon: num
   )
 }
 
+/** "Then, after a pause:", in a paragraph that has quoted before. */
+function goesOnAfter({ document: { tokens, sentences }, sentence }: View, colon: number): boolean {
+  const { first, block } = sentence
+  if (colon - first > LONGEST || !/^(?:then|and|later|finally|again|after)$/.test(tokens[first]!.lower)) return false
+  let at = first - 1
+  while (at >= 0 && sentences[tokens[at]!.sentence]!.block === block && !tokens[at]!.mark) at--
+  return at >= 0 && tokens[at]!.mark && sentences[tokens[at]!.sentence]!.block === block
+}
+
 /** Matches `Roe folded the letter: "It is over."`: a sentence in quote marks behind a clause; not `Two words: "Never."` */
 export function clauseAndColon(view: View, open: number): Found | null {
   const { document, sentence } = view
   const { tokens, text, quotes } = document
   if (tokens[open - 1]?.text !== ':') return null
-  if (!hasFinite(tokens, sentence.first, open) && !turnsTo(view, open - 1)) return null
+  if (!hasFinite(tokens, sentence.first, open) && !turnsTo(view, open - 1) && !goesOnAfter(view, open - 1)) return null
   const { inner } = quotes[tokens[open]!.quote]!
   if (!/[.?!…]$/.test(text.slice(inner.start, inner.end))) return null
   return found(view, 'clause and colon', null, { first: open, last: quoteEnd(document, open, sentence.last) })

@@ -5,7 +5,7 @@ import { clauseEnd } from '../grammar/clause-end.ts'
 import type { Cue } from '../grammar/cue.ts'
 import { namesThing } from '../grammar/naming.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
-import { carriesClause, isComma } from '../grammar/tags.ts'
+import { carriesClause, isBe, isComma } from '../grammar/tags.ts'
 import { found, quoteEnd } from './make.ts'
 import { isProgrammeTitle } from './titles.ts'
 
@@ -34,7 +34,18 @@ export const quoteAfter: CueDetector = (view, cue) => {
   if (tellsManner(view, cue, i)) return null
   const named =
     cue.subject?.place === 'before' && tokens[cue.subject.first - 1]?.lower === 'what' && cue.form.verb.lemma === 'call'
-  return found(view, 'quote after its cue', cue, { first: i, last: named ? close : contentLast(view, i, close) })
+  const first = clauseCutShort(view, cue, i) ?? i
+  return found(view, 'quote after its cue', cue, { first, last: named ? close : contentLast(view, i, close) })
+}
+
+/** Where the "There was" of 'There was, she said, “a reason”.' begins, whose verb has nothing without the quote; null where no such clause leads up. */
+function clauseCutShort({ document: { tokens }, sentence, cues }: View, { subject, after }: Cue, open: number) {
+  const comma = (subject?.place === 'before' ? subject.first : -1) - 1
+  if (comma - 1 <= sentence.first || after + 1 !== open || !isComma(tokens[after]) || !isComma(tokens[comma]))
+    return null
+  if (!isBe(tokens[comma - 1]) || !/^\p{Ll}/u.test(tokens[open + 1]?.text ?? '')) return null
+  for (let i = sentence.first; i < comma; i++) if (tokens[i]!.quote >= 0) return null
+  return cues.some(({ verb }) => verb < comma) ? null : sentence.first
 }
 
 /** 'will advise Roe “in a private capacity”': how, and not what. */

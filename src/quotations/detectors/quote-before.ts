@@ -75,6 +75,8 @@ function contentStart(view: Parameters<CueDetector>[0], open: number): number {
   const first = tokens[open + 1]
   const goesOn = /^\p{Ll}/u.test(first?.text ?? '')
   if (before.pos === 'PUNCT' && !(goesOn && (isComma(before) || closesDashes(view, open - 1)))) return open
+  // "It cost £12m. “Never,” he said": a full stop that the tagger takes for part of a word
+  if (first && /^\p{Lu}/u.test(first.text) && /^\d*(?:[kmb]n?|pm|am)\.$/.test(before.text)) return open
   if (first && /^\p{Lu}/u.test(first.text) && isSentenceLong(view, open) && first.lower !== 'i') return open
   if (view.cues.some((cue) => cue.verb < open && !cue.passive && cue.form.verb.frames.has('that'))) return open
   return view.sentence.first

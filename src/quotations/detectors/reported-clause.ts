@@ -7,7 +7,7 @@ import { isWork } from '../grammar/issued-by.ts'
 import { listenerAfter, ofHers } from '../grammar/listener.ts'
 import { hasFinite, opensFiniteClause, opensMainClause } from '../grammar/opens-clause.ts'
 import { pointsAt } from '../grammar/points-at.ts'
-import { carriesClause, isComma, isDash, isSubjectPronoun, opensClause } from '../grammar/tags.ts'
+import { carriesClause, isComma, isDash, isHyphen, isSubjectPronoun, opensClause } from '../grammar/tags.ts'
 import { thatAfter } from '../grammar/that-after.ts'
 import { found } from './make.ts'
 
@@ -126,6 +126,7 @@ export const bareClause: CueDetector = (view, cue) => {
   if (strict && insideSubject(view, cue, at)) return null
   if (strict && OBJECTS.has(token.lower) && !/^(?:AUX|VERB|ADV|PART)$/.test(tokens[at + 1]?.pos ?? '')) return null
   if (cue.form.verb.lemma === 'say' && tellsHowMuch(tokens, at)) return null
+  if (/^(?:something|anything)$/.test(token.lower) && !hasVerbOfOwn(tokens, at, view.limit)) return null
   if (token.pos === 'CCONJ' || (strict && (token.mark || token.pos === 'VERB'))) return null
   if (strict && token.pos === 'ADP' && !isQuantity(tokens, at + 1)) return null
   if (/^(?:this|that|so|it)$/.test(token.lower) && tokens[at + 1]?.pos === 'ADP' && tokens[at + 1]!.lower !== 'of')
@@ -190,6 +191,8 @@ function leadsUp(view: View, { subject, first, verb, form }: Cue, comma: number)
   const before = Math.min(subject.first, first) - 1
   if (before >= view.sentence.first && !/^(?:CCONJ|ADV)$/.test(tokens[before]!.pos)) return false
   for (let i = comma + 1; i < view.limit; i++) if (tokens[i]!.mark) return false
+  // "They were boasting, a friend said"
+  if (view.cues.some((other) => other.verb > comma && other.after >= view.limit)) return false
   return opensMainClause(tokens, comma + 1, view.limit)
 }
 
@@ -214,6 +217,13 @@ function tellsHowMuch(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+/** "shouts something [was wrong]"; not "shouts something in Danish[, and the crowd laughs]". */
+function hasVerbOfOwn(tokens: readonly Token[], at: number, limit: number): boolean {
+  for (let i = at + 1; i < limit && !isComma(tokens[i]) && tokens[i]!.pos !== 'CCONJ'; i++)
+    if (carriesClause(tokens[i])) return true
+  return false
+}
+
 /** "said the same of Roe": of a noun phrase only this is said. */
 const saysTheSame = (tokens: readonly Token[], at: number, cue: Cue): boolean =>
   cue.form.verb.lemma === 'say' &&
@@ -234,6 +244,8 @@ function looksLikeClause(view: View, at: number): boolean {
   ) {
     if (token.lower !== 'the' || view.limit - at < 5 || tokens[at + 1]!.lower === 'same') return false
   }
+  // "pull-outs had been set"
+  if (token.pos === 'VERB' && isHyphen(tokens[at + 1])) return hasFinite(tokens, at + 2, Math.min(view.limit, at + 8))
   if (token.pos === 'VERB' && token.lower.endsWith('ing'))
     return hasFinite(tokens, at + 1, Math.min(view.limit, at + 8))
   return /^(?:DET|PRON|PROPN|NOUN|NUM|ADJ)$/.test(token.pos) && !token.mark

@@ -1,7 +1,10 @@
-import type { Document } from '../../language/index.ts'
+import type { Document, DocumentSentence } from '../../language/index.ts'
 import type { Found } from '../found.ts'
 import { type Cue, cuesOf } from '../grammar/cue.ts'
+import { subjectBefore } from '../grammar/subject.ts'
+import { carriesClause } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
+import { verbForm } from '../lexicon/reporting-verbs.ts'
 import { holds, OWN } from './between-turns.ts'
 
 /** A paragraph of fewer words is an item of a list rather than somebody's words set apart. */
@@ -20,10 +23,11 @@ export function paragraphsSetApart(document: Document, cues: readonly (readonly 
     const next = sentences[i + 1]!
     if (next.block === sentence.block || tokens[sentence.last - 1]!.text !== ':') continue
     if (blocks[sentence.block]!.role !== 'body' || blocks[next.block]!.role !== 'body') continue
-    const cue = leadingCue(document, cues[i] ?? cuesOf(document, sentence), sentence.last)
+    const manner = mannerCue(document, sentence)
+    const cue = manner ?? leadingCue(document, cues[i] ?? cuesOf(document, sentence), sentence.last)
     const content = paragraphFrom(document, i + 1, cues)
-    if (!cue || content.last - content.first < LEAST) continue
-    if (!endsInStop(document, content) && !holds(document, content, OWN)) continue
+    if (!cue || (!manner && content.last - content.first < LEAST)) continue
+    if (!manner && !endsInStop(document, content) && !holds(document, content, OWN)) continue
     if (holdsMarks(document, content) || isItem(document, content)) continue
     out.push({
       ...content,
@@ -38,12 +42,43 @@ export function paragraphsSetApart(document: Document, cues: readonly (readonly 
   return out
 }
 
+/** Somebody's way of putting it, and nothing else, before the colon: "She summed it up in this way:", "He answered only this much:"; not "She mended it in this way:". */
+function mannerCue(document: Document, sentence: DocumentSentence): Cue | null {
+  const { tokens } = document
+  const { first, last } = sentence
+  const words = tokens.slice(Math.max(first, last - 5), last - 1).map(({ lower }) => lower)
+  if (!MANNER.test(words.join(' '))) return null
+  let verb = last - 2
+  while (verb > first && !(PUTS.test(tokens[verb]!.lower) && carriesClause(tokens[verb]))) verb--
+  const subject = verb > first ? subjectBefore(tokens, verb, first) : null
+  if (!subject || WRITER.test(tokens[subject.first]!.lower)) return null
+  return {
+    verb,
+    first: verb,
+    form: verbForm('said')!,
+    sentence,
+    passive: false,
+    negated: false,
+    infinitive: false,
+    subject,
+    after: verb + 1,
+  }
+}
+
+const MANNER =
+  /(?:^| )(?:(?:in )?(?:this|the following) (?:way|manner|fashion|words|terms)|this much|like this|as follows|thus)$/
+const PUTS =
+  /^(?:put|(?:assess|evaluat|summari[sz]|summ?|comment|explain|answer|respond|repli|react|describ|express|justifi|reason|conclud|characteri[sz]|defend|apologi[sz]|analy[sz])(?:e?[sd]|es|ed)?|spoke|said|told|wrote)$/
+
+/** Whose words no report tells. */
+const WRITER = /^(?:i|we|you|it|who|which|that)$/
+
 /** The last report of the words that lead up, by somebody else than the writer or the reader. */
 function leadingCue({ tokens }: Document, cues: readonly Cue[], last: number): Cue | null {
   const cue = cues.findLast((one) => one.verb < last)
   if (!cue?.subject || cue.passive || cue.negated || cue.infinitive) return null
   if (!cue.form.verb.frames.has('that') && !/^(?:describe|continue|read)$/.test(cue.form.verb.lemma)) return null
-  return /^(?:i|we|you|it|who|which|that)$/.test(tokens[cue.subject.first]!.lower) ? null : cue
+  return WRITER.test(tokens[cue.subject.first]!.lower) ? null : cue
 }
 
 /** Up to its end, or to where the writer goes on: "They also claimed that ...". */

@@ -1,14 +1,15 @@
+import type { Token } from '../../language/index.ts'
 import type { CueDetector, View } from '../found.ts'
 import { skipAdjuncts } from '../grammar/adjuncts.ts'
 import { clauseEnd } from '../grammar/clause-end.ts'
 import type { Cue } from '../grammar/cue.ts'
 import { reachedCourt } from '../grammar/cue-phrases.ts'
-import { opensFiniteClause } from '../grammar/opens-clause.ts'
+import { opensFiniteClause, opensMainClause } from '../grammar/opens-clause.ts'
 import { hasOwnObject } from '../grammar/own-object.ts'
 import { hasClause, isAdjunct, isConnective, resumesAt } from '../grammar/resumes.ts'
 import { carriesClause, isCapitalised, isComma, isDash } from '../grammar/tags.ts'
 import { found } from './make.ts'
-import { taken } from './taken.ts'
+import { behindColon, taken } from './taken.ts'
 
 /** "Prices fell, a survey has found.": only at the end of a sentence. */
 const closesFinding = ({ limit }: View, { after, form }: Cue): boolean => form.verb.lemma === 'find' && after >= limit
@@ -43,6 +44,30 @@ function isAllThatIsSaid({ document: { tokens }, limit }: View, cue: Cue, first:
   return (end >= limit || tokens[end]!.text === '.') && opensFiniteClause(tokens, first, start - 1, false)
 }
 
+const SOUNDS = /^(?:scream|roar|bellow|howl|growl|yell)$/
+
+/** "Nobody slept, she remembers, until dawn"; not "Roe, a nurse, remembers a day at sea". */
+const standsAlone = ({ document: { tokens }, limit }: View, { subject, after }: Cue): boolean =>
+  subject?.place === 'before' && (after >= limit || isComma(tokens[after]))
+
+/** Where the clause goes on of "There was no oil, she said; there was only soap" and "It is dark, she says at once: the lamps are gone"; else -1. */
+function behindSemicolon({ document: { tokens }, limit }: View, after: number): number {
+  let at = skipAdjuncts(tokens, after, limit)
+  // "immediately after:"
+  if (tokens[at]?.pos === 'ADP') at++
+  if (at + 1 >= limit || !/^[;:]$/.test(tokens[at]!.text)) return -1
+  return opensMainClause(tokens, at + 1, limit) ? at + 1 : -1
+}
+
+/** "The lease ends, it was said, in May": nobody is named. */
+const isSaidByNobody = (tokens: readonly Token[], { first, form, subject }: Cue): boolean =>
+  form.verb.lemma === 'say' && subject?.first === first - 1 && tokens[first - 1]!.lower === 'it'
+
+/** "And" of "And, she said, he left"; not the "So" of "So, she said, was hers", which stands for what was told. */
+const isOpening = (view: View, first: number, start: number, resume: number): boolean =>
+  isConnective(view, first, start) &&
+  !(/^(?:so|nor|neither)$/.test(view.document.tokens[first]!.lower) && view.document.tokens[resume]!.pos === 'AUX')
+
 /**
  * Matches "Talks will resume, he said on Monday." and, with the cue in the middle, "Any deal, he said, will take time."
  * Not "In the end, he said nothing" nor "Roe, who noted this, left".
@@ -53,7 +78,7 @@ export const trailingReport: CueDetector = (view, cue) => {
     !(cue.form.verb.frames.has('trail') || closesFinding(view, cue)) ||
     !cue.form.verb.frames.has('that') ||
     !cue.subject ||
-    (cue.passive && !reachedCourt(tokens, cue)) ||
+    (cue.passive && !reachedCourt(tokens, cue) && !isSaidByNobody(tokens, cue)) ||
     cue.negated ||
     cue.infinitive ||
     tokens[cue.first - 1]?.lower === 'who'
@@ -62,19 +87,24 @@ export const trailingReport: CueDetector = (view, cue) => {
   if (/^(?:who|which|that)$/.test(tokens[cue.first - 1]?.lower ?? '') || hasOwnObject(view, cue)) return null
   // "If you saw it, you can write to us"
   if (tokens[cue.subject.first]!.lower === 'you') return null
+  // "She fell, the crowd screamed, and the whistle went"
+  if (SOUNDS.test(cue.form.verb.lemma)) return null
+  if (cue.form.verb.lemma === 'remember' && !standsAlone(view, cue)) return null
   const start = cue.subject.place === 'inverted' ? cue.first : cue.subject.first
   const before = tokens[start - 1]
   if (start <= view.sentence.first || !(isComma(before) || isDash(before) || before?.mark)) return null
-  const first = taken(view, view.sentence.first, start)
+  const first = behindColon(view, taken(view, view.sentence.first, start), start)
   if (TURNS_TO.test(tokens[first]!.lower) || insideBrackets(view, first, start) || isList(view, first, start))
     return null
   const adverb = tokens[start - 2]?.pos === 'ADV' ? 1 : 0
   const cut = carriesClause(tokens[start - 2 - adverb])
   const leads = start - first < 4 || !hasClause(view, first, start)
-  const resume = resumesAt(view, cue.after, cut, leads)
+  const resume = leads
+    ? resumesAt(view, cue.after, cut, leads)
+    : Math.max(resumesAt(view, cue.after, cut, leads), behindSemicolon(view, cue.after))
   if (resume > 0) {
     const content = {
-      first: isConnective(view, first, start) || first >= start - 1 ? resume : first,
+      first: isOpening(view, first, start, resume) || first >= start - 1 ? resume : first,
       last: clauseEnd(view, resume),
     }
     return found(view, 'cue in the middle of a clause', cue, content)

@@ -25,7 +25,7 @@ export function wholeReport(view: View, found: readonly Found[]): Found | null {
   const leading = leadingSource(view)
   if (leading) return whole(view, found, leading)
   const outer = trailingSource(view) ?? lastReport(view)
-  if (!outer || outer.first !== view.sentence.first) return null
+  if (!outer || (outer.first !== view.sentence.first && !isBehindColon(view, outer))) return null
   const at = outer.cue!.first
   // "The guard ordered him to stop, said Roe, but he ran"
   const goesOn =
@@ -53,7 +53,12 @@ function leadingSource(view: View): Found | null {
   return accordingTo({ ...view, cues: [], found: [] }).find((one) => one.cue!.last <= one.first) ?? null
 }
 
-const isTold = ({ detector, kind }: Found): boolean => kind === 'indirect' && TOLD.has(detector)
+const isBehindColon = ({ document: { tokens } }: View, { first }: Found): boolean =>
+  /^[:;]$/.test(tokens[first - 1]!.text)
+
+/** Also "and asked if she was late", which only goes on from a clause. */
+const isTold = ({ detector, kind, report }: Found): boolean =>
+  kind === 'indirect' && (TOLD.has(detector) || (detector === 'question' && report?.subject === null))
 
 /** "The court found that it was late", "She was told by her deputy that it was"; not where anything found stands in quote marks. */
 const isFound = ({ kind, report }: Found): boolean =>

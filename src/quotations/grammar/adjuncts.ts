@@ -49,7 +49,7 @@ function skipOne(tokens: readonly Token[], i: number, limit: number): number {
     // "said Monday's vote was lost"
     return isPossessive(tokens[end]) ? i : end
   }
-  if (token.pos === 'ADP' && PREPOSITIONS.has(token.lower)) {
+  if ((token.pos === 'ADP' || token.lower === 'following') && PREPOSITIONS.has(token.lower)) {
     const phrase = prepositionalEnd(tokens, i, limit)
     return Math.max(phrase, i)
   }

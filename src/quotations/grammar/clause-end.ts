@@ -8,7 +8,7 @@ import { joinsReport, type Shape } from './coordination.ts'
 import type { Cue } from './cue.ts'
 import { inFrontedClause } from './fronted.ts'
 import { mainVerbBehind } from './main-verb-behind.ts'
-import { hasFinite, opensMainClause } from './opens-clause.ts'
+import { hasFinite, opensFiniteClause, opensMainClause } from './opens-clause.ts'
 import { introduces, leadsToQuote, newReport, reportStarts } from './report-starts.ts'
 import { isComma, isDash, isHeOrShe, isSpacedHyphen, isSubjectPronoun } from './tags.ts'
 import { tenseOf } from './tense.ts'
@@ -50,6 +50,7 @@ export function clauseEnd(view: View, start: number, shape: Shape = 'clause'): n
         const closed = /[.?!,]$/.test(tokens[i - 1]?.text ?? '')
         if (closed || introduces(tokens, i + 1, limit, cues)) return i + 1
       }
+      if (setsAgainst(tokens, i + 1, limit) && hasFinite(tokens, start, i)) return i + 1
       if (tokens[i - 1]?.text === ',' && AFTERTHOUGHTS.has(tokens[i + 1]?.lower ?? '')) return i + 1
       if (fronted && i + 1 < limit && tokens[i - 1]!.text === ',' && opensMainClause(tokens, i + 1, limit)) return i + 1
       continue
@@ -104,6 +105,12 @@ export function clauseEnd(view: View, start: number, shape: Shape = 'clause'): n
   }
   return limit
 }
+
+/** "say they are “stuck” [after their bridge fell]", "[as she left for Lund]": what a quote that ends its clause leaves to the writer. */
+const setsAgainst = (tokens: readonly Token[], at: number, limit: number): boolean =>
+  /^(?:after|as)$/.test(tokens[at]?.lower ?? '') &&
+  tokens[at + 1]?.lower !== 'to' &&
+  opensFiniteClause(tokens, at + 1, limit, true)
 
 /** "that if it rained, they would stay": what is said goes on behind the comma. */
 function leadsUp(tokens: readonly Token[], start: number): boolean {

@@ -5,11 +5,12 @@ import { opensFiniteClause } from './opens-clause.ts'
 import { carriesClause, isCapitalised } from './tags.ts'
 import { firstTense, tenseOf } from './tense.ts'
 
-/** ", ahead of the vote", ", as did Roe", ", compared with 40 percent", ", while prices fell": the writer sets it beside the report. */
+/** ", ahead of the vote", ", on the eve of the vote", ", as did Roe", ", compared with 40 percent", ", while prices fell": the writer sets it beside the report. */
 export function comments(tokens: readonly Token[], at: number, limit: number, start: number): boolean {
   const { lower } = tokens[at]!
   const next = tokens[at + 1]
   if (lower === 'ahead') return next?.lower === 'of'
+  if (lower === 'on') return next?.lower === 'the' && tokens[at + 2]?.lower === 'eve'
   if (lower === 'as') return next?.pos === 'AUX' && carriesClause(next)
   if (drawsReaction(tokens, at, limit)) return true
   if (lower === 'compared') return tokens.slice(at + 2, Math.min(limit, at + 6)).some(({ pos }) => pos === 'NUM')
@@ -38,6 +39,9 @@ const REACTION =
 const REACTED: ReadonlyMap<string, RegExp> = new Map([
   ...['drawing', 'prompting', 'sparking', 'provoking', 'earning', 'eliciting', 'fuelling', 'fueling'].map(
     (word) => [word, REACTION] as const,
+  ),
+  ...['dashing', 'raising', 'stoking', 'fanning', 'reviving', 'easing', 'rekindling', 'deepening'].map(
+    (word) => [word, /^(?:hopes?|fears?|expectations|speculation|worries|concerns?|doubts|anxiety|eyebrows)$/] as const,
   ),
   ...['putting', 'setting', 'leaving'].map((word) => [word, /^odds$/] as const),
   ['contrasting', /^(?:him|her|it|them)sel(?:f|ves)$/],

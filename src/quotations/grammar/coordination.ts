@@ -29,6 +29,7 @@ export function joinsReport(
   if (keepsBack(tokens, at, limit)) return true
   const tense = tenseOf(verb)
   const inner = firstTense(tokens, start, at)
+  if (shape !== 'phrase' && cue?.form.form === 'past' && reactsToo(tokens, start, at, next)) return true
   // "The authors say it works but warn that it is dear"
   if (shape !== 'phrase' && cue?.form.form === 'base' && verb.pos === 'VERB' && tokens[next + 1]?.lower === 'that')
     return verbForm(verb.lower)?.form === 'base' && isOfOne(tokens, start, at)
@@ -67,6 +68,32 @@ function keepsBack(tokens: readonly Token[], at: number, limit: number): boolean
 
 const KEEPS_BACK =
   /^(?:stopped short of|(?:(?:declined|refused) to|(?:would|did|could|does|will) ?(?:not|n['’]t)) (?:say|comment|elaborate|specify|give|name|identify|provide|disclose|discuss|answer|be drawn|go into|rule out)) /
+
+/**
+ * "said none had been hurt [and appealed for witnesses]", "said it was late [and brushed aside the claim]": whoever reports does so
+ * again; not "said the firm had left and rejected the claim", which may be told of the firm.
+ */
+function reactsToo(tokens: readonly Token[], start: number, at: number, verb: number): boolean {
+  const { lower } = tokens[verb]!
+  const next = tokens[verb + 1]?.lower ?? ''
+  if (lower === 'brushed' ? next !== 'aside' : lower === 'called' ? !/^(?:for|on)$/.test(next) : !REACTS.test(lower))
+    return false
+  return tokens[at]!.lower === 'but' || !hasPerfect(tokens, start, at)
+}
+
+const REACTS =
+  /^(?:accused|apologi[sz]ed|appealed|blamed|critici[sz]ed|defended|denied|dismissed|insisted|pledged|praised|promised|rejected|thanked|urged|vowed|warned)$/
+
+/** "had left": a participle that another may follow; not "had been hurt". */
+function hasPerfect(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + REACH); i++) {
+    if (!isHave(tokens[i])) continue
+    let verb = i + 1
+    while (tokens[verb]!.pos === 'ADV' || tokens[verb]!.pos === 'PART') verb++
+    if (verb < to && tokens[verb]!.pos === 'VERB' && !isBe(tokens[verb])) return true
+  }
+  return false
+}
 
 /** What "will", "can" and "may" become in a report in the past: "said they would come but had no plans". */
 const BACKSHIFTED = /^(?:would|could|might|should|['’]d)$/

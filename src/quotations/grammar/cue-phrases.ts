@@ -46,7 +46,9 @@ const HEARD = new Set(['heard', 'hears'])
 
 /** By the verb's first letter, what must follow; "that" where it alone tells a report. */
 const ROWS: readonly (readonly [RegExp, RegExp])[] = [
-  [/^mak|^made/, /^it (?:(?:very|quite|abundantly|perfectly|absolutely) )?(?:clear|plain|known)(?= )/],
+  [/^mak|^made/, /^it (?:(?:very|quite|abundantly|perfectly|absolutely) )?(?:clear|plain|known)(?= (?!to ))/],
+  // "made it plain to the agency that"
+  [/^mak|^made/, /^it (?:\w+ly )?(?:clear|plain|known) to (?:\S+ ){0,4}\S+(?= that )/],
   [/^mak|^made/, /^(?:(?:very|quite|abundantly|perfectly|absolutely) )?(?:clear|plain|known)(?= that )/],
   // "gave evidence to the inquiry that"
   [/^giv|^gave/, /^evidence(?: (?:at|to|before|in) (?:\S+ ){0,2}\S+)?(?= that )/],
@@ -74,7 +76,7 @@ export function cuePhrase(tokens: readonly Token[], i: number, limit: number): C
   const form = FORMS.get(tokens[i]!.lower)
   if (!form || !OPENS.test(tokens[i + 1]?.lower ?? '')) return null
   const words = `${tokens
-    .slice(i + 1, Math.min(limit, i + 8))
+    .slice(i + 1, Math.min(limit, i + 11))
     .map(({ lower }) => lower)
     .join(' ')} `
   const match = ROWS.find(([verb, behind]) => verb.test(tokens[i]!.lower) && behind.test(words))?.[1].exec(words)
@@ -86,7 +88,7 @@ export function cuePhrase(tokens: readonly Token[], i: number, limit: number): C
 }
 
 const REPLY =
-  /^(?:reply|response|answer|cry|verdict|shout|retort|riposte|words?|message|reaction|conclusion|warning|plea|refrain|comeback)$/
+  /^(?:reply|voice|response|answer|cry|verdict|shout|retort|riposte|words?|message|reaction|conclusion|warning|plea|refrain|comeback)$/
 
 /**
  * Whose words a quote before a verb are: "Roe" of `"Never," came the reply from Roe` and of `"Never," was Roe's answer`; not
@@ -98,9 +100,9 @@ export function replyBehind(tokens: readonly Token[], i: number, sentence: Docum
   for (let at = i + 1; at < last && !isComma(tokens[at]) && !tokens[at]!.mark; at++) {
     if (!REPLY.test(tokens[at]!.lower)) continue
     const owner = ownerOf(tokens, i + 1, at, sentence.last)
-    if (!owner) return null
-    const subject: Subject = { ...owner, place: 'source' }
-    const after = Math.max(at + 1, owner.last)
+    if (!owner && isBe(tokens[i])) return null
+    const subject: Subject | null = owner && { ...owner, place: 'source' }
+    const after = Math.max(at + 1, owner?.last ?? 0)
     const form = verbForm('said')!
     return { verb: i, first: i, form, sentence, passive: false, negated: false, infinitive: false, subject, after }
   }

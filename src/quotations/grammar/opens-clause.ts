@@ -75,6 +75,7 @@ export function opensFiniteClause(tokens: readonly Token[], start: number, limit
       continue
     }
     if (carriesClause(token)) {
+      if (i > start && isParticipleBefore(tokens, i)) continue
       if (token.pos === 'AUX' || !strict) return nominal
       // "the man allegedly left"
       const before = tokens[i - 1]!.lower.endsWith('ly') ? tokens[i - 2] : tokens[i - 1]
@@ -87,6 +88,13 @@ export function opensFiniteClause(tokens: readonly Token[], start: number, limit
   }
   return false
 }
+
+/** The "stolen" of "the stolen boats sank". */
+const isParticipleBefore = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.pos === 'VERB' &&
+  tokens[i - 1]!.pos === 'DET' &&
+  tokens[i + 1]?.pos === 'NOUN' &&
+  /(?:ed|en|wn)$/.test(tokens[i]!.lower)
 
 /** What looks like a participle is finite only before an object: "the rule broke", "the rule violated her rights". */
 const showsTense = (tokens: readonly Token[], i: number): boolean => {

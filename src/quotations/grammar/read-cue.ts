@@ -4,7 +4,7 @@ import type { Cue } from './cue.ts'
 import { invertedCue, isQuoteBefore } from './inverted-cue.ts'
 import { quotedAs } from './quoted-as.ts'
 import { type Subject, subjectBefore, subjectWith } from './subject.ts'
-import { isBe, isCapitalised, isComma, isDash, isHave } from './tags.ts'
+import { isBe, isCapitalised, isComma, isDash, isHave, isSpacedHyphen } from './tags.ts'
 import { verbGroup } from './verb-group.ts'
 
 /**
@@ -26,7 +26,7 @@ export function readCue(
   const after = verb + (frames.has('out') || frames.has('back') || frames.has('it') ? 2 : 1)
   const cue: Cue = { verb, first, form, sentence, passive, negated, infinitive, subject: null, after }
   const before = tokens[first - 1]
-  const detached = first <= floor || isComma(before) || isDash(before)
+  const detached = first <= floor || isComma(before) || isDash(before) || isSpacedHyphen(tokens, first - 1)
   const inverted = detached ? invertedCue(tokens, cue, sentence, floor) : null
   if (inverted) return inverted
   if (infinitive && /^(?:fail|forget|forgot|neglect)(?:s|ed|ing)?$/.test(before?.lower ?? '')) return null

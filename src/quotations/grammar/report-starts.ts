@@ -2,6 +2,7 @@ import { lowerBound, type Token } from '../../language/index.ts'
 import { takesParticiple } from './coordination.ts'
 import type { Cue } from './cue.ts'
 import { isThing } from './may-speak.ts'
+import { namesThing } from './naming.ts'
 import { opensFiniteClause } from './opens-clause.ts'
 import { carriesClause, isComma, isHave } from './tags.ts'
 import { firstTense } from './tense.ts'
@@ -18,6 +19,8 @@ export function newReport(tokens: readonly Token[], from: number, limit: number,
       cue.subject !== null &&
       cue.form.verb.frames.has('that') &&
       !cue.infinitive &&
+      // ", who had charged them a fee"
+      !(cue.form.verb.lemma === 'charge' && tokens[cue.after]?.lower !== 'that') &&
       !(cue.passive && cue.form.verb.lemma === 'find')
     )
   }
@@ -77,8 +80,9 @@ function reportsSomething(
   if (cue.infinitive || cue.form.form === 'base' || isToldToo(tokens, cues, cue)) return false
   // "the firm left and its office was found locked"
   if (cue.passive && cue.form.verb.lemma === 'find' && tokens[cue.after]?.lower !== 'that') return false
-  // "the lamp and a plant sometimes called ivy"
-  if (cue.subject && cue.form.verb.lemma === 'call' && isThing(tokens, cue.subject)) return false
+  // "the lamp and a plant sometimes called ivy", "a cook called Jane Roe"
+  if (cue.form.verb.lemma === 'call' && cue.subject && (isThing(tokens, cue.subject) || namesThing(tokens, cue)))
+    return false
   if (cue.subject) return !frames.has('quote') || frames.has('that') || hasQuote(tokens, cue.after, limit)
   if (wentBefore(tokens, cues, cue)) return false
   let at = cue.after

@@ -17,11 +17,17 @@ const OWN_WORDS = /^(?:about|around|over|under|up|nearly|almost|not|whether)$/
 
 /** "In a letter seen by the Post", "To win the vote": only leads up to the report's own clause. */
 export function isAdjunct({ document: { tokens } }: View, first: number, last: number): boolean {
-  if (!/^(?:ADP|PART)$/.test(tokens[first]!.pos) || OWN_WORDS.test(tokens[first]!.lower)) return false
+  if (!(/^(?:ADP|PART)$/.test(tokens[first]!.pos) || isTime(tokens, first)) || OWN_WORDS.test(tokens[first]!.lower))
+    return false
   if (tokens[first]!.lower === 'at' && /^(?:least|most)$/.test(tokens[first + 1]?.lower ?? '')) return false
-  for (let i = first; i < last; i++) if (isComma(tokens[i]) && opensMainClause(tokens, i + 1, last)) return false
+  for (let i = first; i < last; i++)
+    if (isComma(tokens[i]) && !DATES.test(tokens[i + 1]?.lower ?? '') && opensMainClause(tokens, i + 1, last))
+      return false
   return true
 }
+
+/** "In May, after the mill had closed, Roe said" */
+const DATES = /^(?:after|before|when|while|since|until|as)$/
 
 /** Whether a stretch before a report can be the report's own words: it holds a verb, or starts like a subject. */
 export function hasClause(view: View, first: number, last: number): boolean {
@@ -50,8 +56,9 @@ export function resumesAt(view: View, after: number, cut: boolean, lead: boolean
     // "Roe warned, as she asked for money": what the speaker did is the writer's
     if (next.lower === 'as' && /^(?:he|she|it|they)$/.test(tokens[i + 2]?.lower ?? '') && !lead) return -1
     if (/^(?:who|which|according|citing)$/.test(next.lower) || reportsOn(view, after, i + 1)) return -1
-    if (!cut && !lead && SET_BESIDE.test(next.lower)) return -1
+    if (!cut && !lead && (SET_BESIDE.test(next.lower) || followsEvent(tokens, i + 1, view.limit))) return -1
     if (cut && describes(tokens, after, i + 1, view.limit)) return -1
+    if (countsOut(tokens, i + 1)) return i + 1
     return cut || continues(next) || opensSubject(tokens, i + 1, view.limit, lead) ? i + 1 : -1
   }
   return -1
@@ -59,6 +66,14 @@ export function resumesAt(view: View, after: number, cut: boolean, lead: boolean
 
 /** "Profit fell, the firm said, [compared with a forecast of 3 percent]": the writer's own comparison; not "The lamp, she said, against all odds, was lit". */
 const SET_BESIDE = /^(?:against|versus|compared|amid|despite|following|ahead)$/
+
+/** ", she said, [after an hour of talks that she called dull]": when she spoke; not ", she said, after the talks had failed". */
+const followsEvent = (tokens: readonly Token[], at: number, limit: number): boolean =>
+  /^(?:after|before|during)$/.test(tokens[at]!.lower) &&
+  tokens.slice(at + 1, Math.min(limit, at + 6)).some(({ lower }) => EVENT.test(lower)) &&
+  !opensFiniteClause(tokens, at + 1, limit, true)
+
+const EVENT = /^(?:talks|meetings?|visit|summit|briefing|hearing|session|debate|negotiations|ceremony)$/
 
 /** Past "who knows her," and "a nurse in Lund," where a verb goes on behind it: "Roe, said Lind, a nurse in Lund, does not forgive"; else -1. */
 function pastDescription(tokens: readonly Token[], at: number, limit: number, lead: boolean): number {
@@ -103,6 +118,10 @@ const describes = (tokens: readonly Token[], after: number, at: number, limit: n
   isCapitalised(tokens[after - 1]) &&
   /^(?:NOUN|DET|ADJ)$/.test(tokens[at]!.pos) &&
   !tokens.slice(at, Math.min(limit, at + 60)).some(carriesClause)
+
+/** "There would be rafts, she said, [nine of them with oars]" */
+const countsOut = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.lower === 'of' && /^(?:them|which|whom|these|those)$/.test(tokens[at + 2]?.lower ?? '')
 
 const continues = (token: Token): boolean =>
   carriesClause(token) ||

@@ -58,10 +58,14 @@ const opensSentence = (tokens: readonly Token[], i: number, { first }: DocumentS
   i === first || (i === first + 1 && tokens[first]!.pos === 'CCONJ')
 
 const UNSAID =
-  /^(?:(?:not )?to be (?:named|identified|quoted|interviewed)|to (?:remain anonymous|comment)|for anonymity)(?: |$)/
+  /^(?:(?:not )?to be (?:named|identified|quoted|interviewed|called|referred)|to (?:remain anonymous|comment)|for anonymity)(?: |$)/
+
+/** "declined to say which", "to take questions", "to indict": the matter is not told. */
+const UNTOLD =
+  /^to (?:say (?:which|why|when|where|how|who|what|more)(?= [.,;]|$)|(?:take|answer) (?:any |further )?questions?|(?:give|provide|offer) (?:any |further |more )?(?:details?|specifics)|(?:indict|prosecute|respond|speak|say|testify)(?= [.,;]|$))/
 
 /** "answered the phone" */
-const DOOR = /^(?:phone|telephone|door|call|doorbell|bell|advert|ad|advertisement)$/
+const DOOR = /^(?:phone|telephone|door|intercom|buzzer|call|doorbell|bell|advert|ad|advertisement)$/
 
 /** "declined to discuss it", "refused to comment on the price", the verb itself or what governs it. */
 function silentWords(tokens: readonly Token[], i: number): number {
@@ -87,5 +91,7 @@ export function unsaidWords(tokens: readonly Token[], i: number): number {
   if (!/^(?:ask|request|declin|insist)/.test(tokens[i]!.lower)) return 0
   const words = tokens.slice(i + 1, i + 5).map(({ lower }) => lower)
   if (words[1] === 'comment' && !tokens[i]!.lower.startsWith('declin')) return 0
-  return UNSAID.exec(words.join(' '))?.[0].trim().split(' ').length ?? 0
+  const said = words.join(' ')
+  const unsaid = UNSAID.exec(said) ?? (tokens[i]!.lower.startsWith('declin') ? UNTOLD.exec(said) : null)
+  return unsaid?.[0].trim().split(' ').length ?? 0
 }

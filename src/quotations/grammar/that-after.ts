@@ -11,7 +11,8 @@ const ENDS = new Set([':', ';', 'and', 'but', 'or', 'who', 'which', 'whether'])
 /** "that" right after the cue and its adjuncts, or past a few words that hold no clause of their own; not that of "thought for so long that". */
 export function thatAfter(view: View, cue: Cue, start: number): number {
   const { tokens } = view.document
-  if (hasPlainObject(tokens, cue, start)) return -1
+  // "added something that nobody heard"
+  if (hasPlainObject(tokens, cue, start) || /^(?:some|any|every)thing$/.test(tokens[cue.after]?.lower ?? '')) return -1
   for (const from of [start, cue.after]) {
     for (let i = from; i + 1 < Math.min(view.limit, from + 22); i++) {
       const token = tokens[i]!

@@ -65,7 +65,7 @@ function verbBehindName(tokens: readonly Token[], first: number): number {
 }
 
 /** A name, "the man", "a resident of the town". */
-function speaks(tokens: readonly Token[], { first, last }: { first: number; last: number }): boolean {
+export function speaks(tokens: readonly Token[], { first, last }: { first: number; last: number }): boolean {
   if (isCapitalised(tokens[first])) return true
   for (let i = first; i < last; i++) if (hasPersonNoun(tokens[i])) return true
   return false

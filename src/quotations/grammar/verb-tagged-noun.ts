@@ -1,10 +1,11 @@
 import type { DocumentSentence, Token } from '../../language/index.ts'
+import { hasPersonNoun } from '../lexicon/kinds.ts'
 import type { VerbForm } from '../lexicon/reporting-verbs.ts'
 import { skipAdjuncts } from './adjuncts.ts'
 import { opensFiniteClause, QUANTIFIERS } from './opens-clause.ts'
 import { OWNERS, opensNounPhrase } from './opens-noun-phrase.ts'
 import { subjectBefore, subjectWith } from './subject.ts'
-import { carriesClause, isCapitalised, isComma, isPossessive, isSubjectPronoun } from './tags.ts'
+import { carriesClause, isCapitalised, isComma, isHyphen, isPossessive, isSubjectPronoun } from './tags.ts'
 
 /** Whether what the tagger takes for a noun or adjective is the verb: "officials say", "the paper notes the rise". */
 export function isVerbTaggedNoun(
@@ -121,10 +122,15 @@ function endsInName(tokens: readonly Token[], at: number, { last }: DocumentSent
     const token = tokens[i]!
     if (isCapitalised(token)) named = true
     else if (/^[.?!)\]]+$/.test(token.text)) return named
+    // "reports Jane Roe from the union"
+    else if (named && token.lower === 'from') return isLastPhrase(tokens, i, last)
     else if (!(i === at && token.lower === 'the') && !/^(?:of|for|the|at|and|-|['’]s)$/.test(token.lower)) return false
   }
   return named
 }
+
+const isLastPhrase = (tokens: readonly Token[], at: number, last: number): boolean =>
+  !tokens.slice(at, Math.min(last, at + 20)).some((token) => isComma(token) || carriesClause(token))
 
 /** "As Jane Roe reports for the Post, prices rose": only names stand between. */
 function opensWithAs(tokens: readonly Token[], i: number, { first }: DocumentSentence): boolean {
@@ -133,6 +139,9 @@ function opensWithAs(tokens: readonly Token[], i: number, { first }: DocumentSen
   return i > first + 1
 }
 
+/** "the researchers", "the surveyors" */
+const isSomebodys = (token: Token): boolean => hasPersonNoun(token) || /(?:[eo]r|ist|ian)s$/.test(token.lower)
+
 /**
  * "Prices rose, the Daily Mail reports.", "“Prices rose,” Roe notes.": a name and the verb, set off, end the sentence, or
  * stand before more of the quote: "“Prices rose,” Roe claims, “and fell.”"
@@ -140,9 +149,18 @@ function opensWithAs(tokens: readonly Token[], i: number, { first }: DocumentSen
 function endsAside(tokens: readonly Token[], i: number, sentence: DocumentSentence): boolean {
   const past = skipAdjuncts(tokens, i + 1, sentence.last)
   const quoted = isComma(tokens[past]) && tokens[past + 1]?.mark === true
-  for (let end = past; end < sentence.last && !quoted; end++) if (!/^[.?!…)\]]+$/.test(tokens[end]!.text)) return false
   let first = i
-  while (first - 1 > sentence.first && i - first < 7 && /^(?:PROPN|DET|NOUN|ADJ|ADP)$/.test(tokens[first - 1]!.pos))
+  while (
+    first - 1 > sentence.first &&
+    i - first < 7 &&
+    (/^(?:PROPN|DET|NOUN|ADJ|ADP)$/.test(tokens[first - 1]!.pos) ||
+      isPossessive(tokens[first - 1]) ||
+      isHyphen(tokens[first - 1]))
+  )
     first--
+  // "In a year, the authors report, prices had doubled"
+  const within = isComma(tokens[past]) && tokens[first]?.lower === 'the' && isSomebodys(tokens[i - 1]!)
+  for (let end = past; end < sentence.last && !quoted && !within; end++)
+    if (!/^[.?!…)\]♦◆■●]+$/.test(tokens[end]!.text)) return false
   return first < i && ((isComma(tokens[first - 1]) && !quoted) || tokens[first - 1]!.mark)
 }

@@ -85,6 +85,9 @@ remark - | that bare trail
 comment - | that bare trail | on
 joke - | that bare trail | about
 recall - | that bare noun trail
+recognise - | that
+recognize - | that
+remember - | that trail held quote
 stress - | that bare trail noun
 emphasize - | that bare trail noun
 emphasise - | that bare trail noun
@@ -116,10 +119,10 @@ quip - | that bare trail
 observe - | that bare trail object
 mention - | that bare trail object
 advise - | that person to trail
-inform - | that bare person
-assure - | that bare person
-remind - | that bare person
-reassure - | that bare person
+inform - | that bare person trail
+assure - | that bare person trail
+remind - | that bare person trail
+reassure - | that bare person trail
 notify - | that bare person
 brief - | that person
 persuade - | that person

@@ -113,6 +113,45 @@ describe('where a report ends', () => {
     ],
     ['when it was said', 'Roe said "there may be rain" when the wind turned.', ['direct: there may be rain']],
     [
+      'what happened before, behind a quote that ends its clause',
+      'Villagers say they are “sat by candles” after their old cable was cut.',
+      ['mixed: they are “sat by candles”'],
+    ],
+    [
+      'not a reason within it',
+      'Villagers say they have “no answer” as to why it was cut.',
+      ['mixed: they have “no answer” as to why it was cut'],
+    ],
+    ['a further report', 'Roe said none had been hurt and appealed for help.', ['indirect: none had been hurt']],
+    ['one with a particle', 'Roe said it has “no oil” and brushed aside the rest.', ['mixed: it has “no oil”']],
+    [
+      'one behind "but"',
+      'Roe said nobody had seen the mill since May, but rejected the idea that it was lost.',
+      ['indirect: nobody had seen the mill since May'],
+    ],
+    [
+      'not what somebody else had done',
+      'Roe said the firm had left and rejected the claim.',
+      ['indirect: the firm had left and rejected the claim'],
+    ],
+    [
+      'before what it was said behind',
+      'The lake is closed to boats, Roe said, after an hour of talks in Lund.',
+      ['indirect: The lake is closed to boats'],
+    ],
+    [
+      'not before what is told',
+      'The lake is closed to boats, Roe said, after the talks had failed.',
+      ['indirect: The lake is closed to boats, Roe said, after the talks had failed'],
+    ],
+    ['on an eve', 'Roe said it was late, on the eve of talks in Lund.', ['indirect: it was late']],
+    ['before what came of it', 'Roe said prices had grown, dashing hopes of a truce.', ['indirect: prices had grown']],
+    [
+      'not before what did it',
+      'Roe said prices had grown, raising the cost of oil.',
+      ['indirect: prices had grown, raising the cost of oil'],
+    ],
+    [
       'what the writer infers',
       'Roe said he has sold the mill, so perhaps he is leaving.',
       ['indirect: he has sold the mill'],

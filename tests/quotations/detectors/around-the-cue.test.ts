@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest'
+import { foundIn } from '../found-in.ts'
+
+describe('a clause around its cue', () => {
+  it.each([
+    [
+      'behind a verb that looks like a noun',
+      'Within four years, the surveyors report, rents had doubled.',
+      ['indirect: Within four years, the surveyors report, rents had doubled'],
+    ],
+    ['not a noun', 'The mill, the annual report, the lamps and rents had changed.', []],
+    [
+      'that counts some of what it tells',
+      'There would be rafts, she promised, nine of them with oars.',
+      ['indirect: There would be rafts, she promised, nine of them with oars'],
+    ],
+    [
+      'that nobody is named for',
+      'The lease ends, it was said, on March 3.',
+      ['indirect: The lease ends, it was said, on March 3'],
+    ],
+    ['not what somebody was told', 'The clerk left, she was told, on March 3.', []],
+    [
+      'with a name given to somebody',
+      'Nobody laughed, she recalls, until one of them, a cook called Ida Bly, dropped a spoon.',
+      ['indirect: Nobody laughed, she recalls, until one of them, a cook called Ida Bly, dropped a spoon'],
+    ],
+    [
+      'of what is remembered',
+      'Nothing moved, she remembers, until dawn broke.',
+      ['indirect: Nothing moved, she remembers, until dawn broke'],
+    ],
+    ['not whom somebody remembers', 'The cook, a sailor once, remembers Jane Roe, who was late.', []],
+    ['behind a word that stands for it', 'So, said Mr Lind, was hers.', ['indirect: So, said Mr Lind, was hers']],
+    [
+      'told to a room',
+      'He has, he informs the room, made one lamp in his life.',
+      ['indirect: He has, he informs the room, made one lamp in his life'],
+    ],
+    [
+      'with a participle before a noun',
+      'In two earlier storms, she says, the stolen boats turned out to be rafts.',
+      ['indirect: In two earlier storms, she says, the stolen boats turned out to be rafts'],
+    ],
+    [
+      'past what somebody charged',
+      'The law, she said, will close the age of the tollman, who in some towns charged a fortune.',
+      ['indirect: The law, she said, will close the age of the tollman, who in some towns charged a fortune'],
+    ],
+    [
+      'past a colon behind when it was said',
+      'It is dark there, however, he adds soon after: the lamps are gone.',
+      ['indirect: It is dark there, however, he adds soon after: the lamps are gone'],
+    ],
+    ['not what is heard of a crowd', 'She fell, the crowd screamed, and the whistle went.', []],
+    ['behind a mere link', 'So, said Mr Lind, the mill was hers.', ['indirect: the mill was hers']],
+    [
+      'with a quote',
+      'There was, she said, “a certain charm” to it.',
+      ['mixed: There was, she said, “a certain charm” to it'],
+    ],
+    [
+      'not with a sentence',
+      'There he was, she said: “A certain man.”',
+      ['indirect: There he was', 'direct: A certain man.'],
+    ],
+    [
+      'past a semicolon',
+      'There was no oil, she explained; there was only soap.',
+      ['indirect: There was no oil, she explained; there was only soap'],
+    ],
+    ['not past a list', 'There was no oil, she explained; no soap.', ['indirect: There was no oil']],
+  ])('%s', (_, text, expected) => {
+    expect(foundIn(text)).toEqual(expected)
+  })
+})
+
+describe('a clause before its cue', () => {
+  it.each([
+    [
+      'behind a colon',
+      'Nothing is settled: she will ask her party on Friday, her office said.',
+      ['indirect: she will ask her party on Friday'],
+    ],
+    [
+      'not behind a list',
+      'They brought two things: soap and oil, her office said.',
+      ['indirect: They brought two things: soap and oil'],
+    ],
+    [
+      'of a body whose verb looks like a noun',
+      'Bats cost the town a fortune in nets, the town’s harbour bureau estimates.',
+      ['indirect: Bats cost the town a fortune in nets'],
+    ],
+    [
+      'of somebody described',
+      'Many sailors have hung up their coats, reports Chief Engineer Jane Roe from the harbour office.',
+      ['indirect: Many sailors have hung up their coats'],
+    ],
+    ['of a name of two', 'She has not been paid, Jane Roe-Lind reports later.', ['indirect: She has not been paid']],
+    ['with a verb that may report', 'They were boasting, a friend said.', ['indirect: They were boasting']],
+    ['not one that does', 'She says, the mill is lost.', ['indirect: the mill is lost']],
+    [
+      'that tells of a question',
+      'A sailor had held the rope and asked if he was late, she said.',
+      ['indirect: A sailor had held the rope and asked if he was late'],
+    ],
+    ['not in a list', 'They read books, reports, Jane Roe from cover to cover.', []],
+    [
+      'that follows something',
+      'Talks are unlikely to move, Jane Roe said on Monday following a meeting with her guest.',
+      ['indirect: Talks are unlikely to move'],
+    ],
+    [
+      'of nobody who is asked',
+      'Different is the version of the mayor, Jane Roe, who, asked by phone, replies: “It was paid.”',
+      ['direct: It was paid.'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(foundIn(text)).toEqual(expected)
+  })
+})
+
+describe('what somebody grants', () => {
+  it.each([
+    ['recognised', 'The mayor recognised that the mill was late.', ['indirect: the mill was late']],
+    ['not known again', 'The mayor recognised the mill that was late.', []],
+    ['a compound behind "said"', 'The printer said pull-outs had been set.', ['indirect: pull-outs had been set']],
+  ])('%s', (_, text, expected) => {
+    expect(foundIn(text)).toEqual(expected)
+  })
+})
+
+describe('a phrase that reports', () => {
+  it.each([
+    ['to somebody', 'She made it plain to the paper that it was late.', ['indirect: it was late']],
+    ['not without words', 'She made it plain to the paper.', []],
+  ])('%s', (_, text, expected) => {
+    expect(foundIn(text)).toEqual(expected)
+  })
+})
