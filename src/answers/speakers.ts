@@ -50,6 +50,9 @@ export function findSpeakers(library: Pick<Library, 'speakers'>, words: string):
   return named.length > 0 ? named : naming(nearlySame)
 }
 
+/** "Jane van Roe"; not "a clerk", nor "Leader of the House", who has no name. */
+const isName = (printed: string): boolean => /^\p{Lu}/u.test(printed) && !/ (?:of|for|and|in|at|to) /.test(printed)
+
 const names = new WeakMap<object, ReadonlySet<string>>()
 
 /** Every word of the names of the coverage's persons, folded; no titles, nor the words of whoever is only described. */
@@ -57,7 +60,7 @@ export function namesOf({ speakers }: Pick<Library, 'speakers'>): ReadonlySet<st
   const known = names.get(speakers)
   if (known) return known
   const people = speakers.filter(({ kind }) => kind === 'person')
-  const printed = people.flatMap(({ name, variants }) => [name, ...variants]).filter((one) => /^\p{Lu}/u.test(one))
+  const printed = people.flatMap(({ name, variants }) => [name, ...variants]).filter(isName)
   const words = printed.flatMap(wordsOf)
   const found = new Set(words.filter((word) => word.length > 2 && !HONORIFICS.has(word)))
   names.set(speakers, found)

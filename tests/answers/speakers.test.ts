@@ -11,6 +11,7 @@ const speakers = [
   speaker('Henrik Möller', 'Moeller'),
   speaker('Petra Lindqvist'),
   speaker('the union of pilots'),
+  speaker('Keeper of the Purse'),
   speaker('a lifeguard at the resort', 'a lifeguard who leads the union'),
 ]
 
@@ -37,6 +38,7 @@ describe('the words of persons’ names', () => {
     ['a family name', 'vargo', true],
     ['not a word of a description', 'the', false],
     ['nor its noun', 'lifeguard', false],
+    ['nor a word of an office', 'purse', false],
   ])('%s', (_, word, expected) => {
     expect(namesOf({ speakers }).has(word)).toBe(expected)
   })

@@ -31,7 +31,7 @@ export function asPrinted(
   const determined = /^(?:the|a|an|this|that|these|those|some|one|another|his|her|its|their|our|my)$/.test(opening)
   const office =
     opening === 'the' && isCapitalised(last) && (isOffice(document, head) || officeIn(document.tokens, head))
-  if (office) return { entry: add(cast, document, range, name, 'person'), by: 'as printed' }
+  if (office && head.last === range.last) return { entry: add(cast, document, range, name, 'person'), by: 'as printed' }
   if (BODY_WORDS.has(noun) || SPEAKING_PLACES.has(noun) || (isCapitalised(last) && cast.bodies.ends.has(head.last))) {
     const seat = isCapitalised(last) && /^(?:in|at)$/.test(document.tokens[head.last]?.lower ?? '')
     const shown = seat ? displayName(document, head) : name
@@ -50,7 +50,7 @@ export function asPrinted(
     if (kind === 'person') entry.gender ??= genderOfNoun(noun)
     return { entry, by: 'as printed' }
   }
-  if (isOfficeAlone(document.tokens, head))
+  if (office || isOfficeAlone(document.tokens, head))
     return { entry: add(cast, document, range, name, 'person'), by: 'as printed' }
   const { run } = determined ? { run: null } : readRun(document, head.first, head.last)
   if (run && run.words.length > 1 && run.words.length < 5 && !isThing(document, run)) {
