@@ -26,7 +26,7 @@ export function bodyNames(document: Document, persons: ReadonlySet<number>): Bod
       while (end < sentence.last && end - i < 10 && inName(document, end, i, sentence.last)) {
         // "chairman of the Lund Chamber of Commerce [Omar Baz]"
         if (tells && persons.has(end) && !persons.has(end - 1) && isCapitalised(tokens[end - 1])) break
-        tells ||= hasBodyWord(tokens[end]) || isExecutive(tokens, end, i)
+        tells ||= (hasBodyWord(tokens[end]) && !persons.has(end)) || isExecutive(tokens, end, i)
         end++
       }
       const start = i

@@ -4,6 +4,7 @@ import { carriesClause, isBe, isCapitalised, isComma, isHyphen, isPossessive } f
 import { COMPANY_NOUNS } from '../lexicon/bodies.ts'
 import { hasPersonNoun, hasRoleNoun, isBodyPlural, isBodyWord } from '../lexicon/kinds.ts'
 import { PARTICLES } from '../lexicon/particles.ts'
+import { BODY_SURNAMES, ROLE_SURNAMES } from '../lexicon/surnames.ts'
 import { isDay } from './calendar-names.ts'
 import { genderOfFirstName, isFirstName } from './gender.ts'
 import { isThing } from './named-thing.ts'
@@ -167,12 +168,16 @@ export const opensLikePlace = ({ words }: NameRun): boolean => /^(?:New|North|So
 export function isPersonName(document: Document, run: NameRun): boolean {
   if (run.titled || run.role) return true
   if (opensLikePlace(run) || isThing(document, run)) return false
-  if (run.words.some((word) => isBodyWord(word.toLowerCase())) || isSite(document.tokens, run)) return false
+  if (namesBody(run.words) || isSite(document.tokens, run)) return false
   if (withoutParticles(run.words) > 4 || isPaper(document, run) || findPlace(run.words.join(' '))) return false
+  const mayBeBody = BODY_SURNAMES.has(run.words.at(-1)!)
+  if (mayBeBody && /^(?:on|in|at|near|of|to|from|outside|along|the)$/.test(document.tokens[run.first - 1]?.lower ?? ''))
+    return false
   // A day is only read into a name where it is one: "Friday Okoro headed it in".
   if (run.words.length > 1 && isDay(run.words[0]!)) return true
   if (opensWithInitials(run.words)) return true
-  if (isFirstName(run.words[0] ?? '') || run.words.some((word) => /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(word))) return true
+  if (isFirstName(run.words[0] ?? '') && !mayBeBody) return true
+  if (run.words.some((word) => /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(word) || JOINING.has(word))) return true
   const before = document.tokens[run.first - 1]
   if (before && hasPersonNoun(before) && !operates(run, before.lower)) return true
   if (before?.text === ')' && rankBefore(document, run)) return true
@@ -199,6 +204,17 @@ function describesName(tokens: readonly Token[], i: number): boolean {
   for (let at = i - 1; at >= 0 && at > i - 40; at--) if (isBodyPlural(tokens[at]!.lower)) return false
   return true
 }
+
+/** What stands inside the names of persons alone: "Joost van der Velde", "Faisal bin Hamad"; not "Rio de Lund". */
+const JOINING = new Set(['van', 'von', 'der', 'ter', 'ten', 'bin', 'bint', 'ibn', 'ap'])
+
+/** "Lund Church", "Air Nord"; not the name that "Jane Church" ends with. */
+const namesBody = (words: readonly string[]): boolean =>
+  words.some((word, i) =>
+    i > 0 && i === words.length - 1
+      ? isBodyWord(word.toLowerCase()) && !BODY_SURNAMES.has(word) && !ROLE_SURNAMES.has(word)
+      : isBodyWord(word.toLowerCase()) && !PARTICLES.has(word.toLowerCase()),
+  )
 
 /** "S V Raju", "MK Rao" without full stops; not "Plan B", "T Rex". */
 const opensWithInitials = (words: readonly string[]): boolean =>
