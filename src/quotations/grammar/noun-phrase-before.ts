@@ -6,6 +6,7 @@ import {
   isArticle,
   isCapitalised,
   isComma,
+  isGeneration,
   isHyphen,
   isIndefinite,
   isInsideNounPhrase,
@@ -76,6 +77,8 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: n
       i = open
       continue
     }
+    // "Walter Roe, Jr. [said]"
+    if (i < end - 1 && isComma(token) && isGeneration(tokens[i + 1])) continue
     // "Lamp Makers Assn. officials"
     if (
       token.text === '.' &&

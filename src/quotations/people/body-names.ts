@@ -141,7 +141,7 @@ function inName({ tokens }: Document, i: number, first: number, limit: number): 
   const token = tokens[i]!
   // "Orbis Airlines Flight 12" is no airline, Orbis Airlines is; "I asked Lund Council I was told"
   if (token.lower === 'flight' || token.text === 'I') return false
-  if (isCapitalised(token)) return true
+  if (isCapitalised(token) || (token.lower === 'plc' && i > first)) return true
   if (i === first || i + 1 >= limit || !isCapitalised(tokens[i + 1])) return false
   return CONNECTING.has(token.lower) || isPossessive(token) || token.text === '-'
 }

@@ -2,6 +2,7 @@ import type { Document } from '../../language/index.ts'
 import { carriesClause, isComma, isPossessive } from '../grammar/tags.ts'
 import { textOf } from '../grammar/text-of.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
+import { PARTICLES } from '../lexicon/particles.ts'
 import { type Bodies, readBodies } from './bodies.ts'
 import { genderOfFirstName } from './gender.ts'
 import { genderByPronouns } from './gender-by-pronouns.ts'
@@ -161,8 +162,9 @@ const isBodyAlone = ({ tokens, sentences }: Document, { run, sentence }: FoundRu
 
 const isAlone = ({ words, titled }: NameRun): boolean => words.length === 1 && !titled
 
-/** Where the same name in full is somebody's elsewhere, it is theirs here. */
-const sameName = ({ words }: Entry, run: NameRun): boolean => words.join(' ') === run.words.join(' ')
+/** Where the same name in full is somebody's elsewhere, it is theirs here; so is the "Ap Roe" of "Jan ap Roe" that opens a sentence. */
+const sameName = ({ words }: Entry, run: NameRun): boolean =>
+  words.join(' ') === run.words.join(' ') || PARTICLES.has(run.words[0]!.toLowerCase())
 
 function leads(document: Document, run: NameRun, sentence: number): boolean {
   const { tokens, sentences } = document

@@ -2,15 +2,16 @@ import { type Document, findPlace, type Token } from '../../language/index.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
 import { carriesClause, isBe, isCapitalised, isComma, isHyphen, isPossessive } from '../grammar/tags.ts'
 import { COMPANY_NOUNS } from '../lexicon/bodies.ts'
-import { hasPersonNoun, hasRoleNoun, isBodyPlural, isBodyWord } from '../lexicon/kinds.ts'
+import { hasBodyWord, hasPersonNoun, hasRoleNoun, isBodyPlural, isBodyWord } from '../lexicon/kinds.ts'
 import { PARTICLES } from '../lexicon/particles.ts'
-import { BODY_SURNAMES, ROLE_SURNAMES } from '../lexicon/surnames.ts'
+import { BODY_SURNAMES, EAST_ASIAN_FAMILIES, ROLE_SURNAMES } from '../lexicon/surnames.ts'
 import { isDay } from './calendar-names.ts'
 import { genderOfFirstName, isFirstName } from './gender.ts'
 import { isThing } from './named-thing.ts'
 import type { NameRun } from './names.ts'
 import { holderBeside, opensClauseBehind, operates, ownsAsCompany, pastSeat, rankBefore } from './role-beside.ts'
 import { sharedRole } from './shared-role.ts'
+import { isSurname } from './surnames.ts'
 import { titleAfter } from './title-behind.ts'
 
 /**
@@ -23,6 +24,8 @@ export function isIntroduced(document: Document, run: NameRun): boolean {
   if (tokens[run.first - 1]?.lower === 'surnamed') return true
   // "a farmer called Piet"
   if (hasPersonNoun(tokens[run.first - 2]) && CALLED.has(tokens[run.first - 1]!.lower)) return true
+  // "said Roe & Lind", "the Office for Rail Standards, a regulator,"
+  if (tokens[run.last]?.text === '&' || endsBodyName(tokens, run.first)) return false
   // "However, the coach said"
   if (tokens[run.first]!.pos === 'ADV' || LINKS.has(name)) return false
   // "Ann Lund from Baz, the chair,"
@@ -105,14 +108,16 @@ const SPEAKS =
 /** "Priya said", "said Priya", the name alone. */
 function speaks({ tokens }: Document, { first, last }: NameRun): boolean {
   const [before, after] = [tokens[first - 1], tokens[last]]
-  if (isCapitalised(before) || isCapitalised(after) || isHyphen(after)) return false
+  if (isCapitalised(before) || isCapitalised(after) || isHyphen(after) || isPossessive(after)) return false
   if (after && SPEAKS.test(after.lower)) return true
   return before !== undefined && /^(?:said|says|added|recalled)$/.test(before.lower) && tokens[first - 2]?.mark === true
 }
 
 /** '"It is over," said Hassan, a baker': no place says it. */
-const isSaidBy = (tokens: readonly Token[], { first }: NameRun): boolean =>
-  /^(?:said|says|added|recalled|recalls)$/.test(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.mark === true
+const isSaidBy = (tokens: readonly Token[], { first, last }: NameRun): boolean =>
+  !isPossessive(tokens[last]) &&
+  /^(?:said|says|added|recalled|recalls)$/.test(tokens[first - 1]?.lower ?? '') &&
+  tokens[first - 2]?.mark === true
 
 /** Between commas beside a person's role or age, or before "who": "the bank's economist, Ann Lund,", "Ann Lund, 44,". */
 function isDescribed(document: Document, run: NameRun): boolean {
@@ -159,6 +164,8 @@ function describesPerson(document: Document, run: NameRun): boolean {
   if (owned) return ONLY_PERSONS.test(head.lower) && isComma(tokens[phrase.last])
   // "Singing, her doctor told her, might help"
   if (/^(?:his|her|their)$/.test(tokens[from]!.lower) && carriesClause(tokens[phrase.last])) return false
+  // "Orbis, a regulator,"
+  if (run.words.length === 1 && head.lower === 'regulator') return false
   return head.pos !== 'PROPN' ? hasPersonNoun(head) : hasRoleNoun(head)
 }
 
@@ -170,6 +177,7 @@ export function isPersonName(document: Document, run: NameRun): boolean {
   if (opensLikePlace(run) || isThing(document, run)) return false
   if (namesBody(run.words) || isSite(document.tokens, run)) return false
   if (withoutParticles(run.words) > 4 || isPaper(document, run) || findPlace(run.words.join(' '))) return false
+  if (isInBodyName(document.tokens, run.first) || isSaint(run.words)) return false
   const mayBeBody = BODY_SURNAMES.has(run.words.at(-1)!)
   if (mayBeBody && /^(?:on|in|at|near|of|to|from|outside|along|the)$/.test(document.tokens[run.first - 1]?.lower ?? ''))
     return false
@@ -177,6 +185,7 @@ export function isPersonName(document: Document, run: NameRun): boolean {
   if (run.words.length > 1 && isDay(run.words[0]!)) return true
   if (opensWithInitials(run.words)) return true
   if (isFirstName(run.words[0] ?? '') && !mayBeBody) return true
+  if (run.words.length > 1 && run.words.length < 4 && EAST_ASIAN_FAMILIES.has(run.words[0]!)) return true
   if (run.words.some((word) => /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(word) || JOINING.has(word))) return true
   const before = document.tokens[run.first - 1]
   if (before && hasPersonNoun(before) && !operates(run, before.lower)) return true
@@ -205,6 +214,17 @@ function describesName(tokens: readonly Token[], i: number): boolean {
   return true
 }
 
+/** Right behind a body's word: the "Standards" of "Office for Rail Standards". */
+const endsBodyName = (tokens: readonly Token[], first: number): boolean =>
+  hasBodyWord(tokens[first - 1]) && isCapitalised(tokens[first - 1])
+
+/** The "Ferry Pilots" of "the Association of Ferry Pilots". */
+const isInBodyName = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first - 1]?.lower === 'of' && endsBodyName(tokens, first - 1)
+
+/** "St Ola" of "St Ola's", a hospital or a school; not "St John Roe". */
+const isSaint = (words: readonly string[]): boolean => words.length === 2 && /^St\.?$/.test(words[0]!)
+
 /** What stands inside the names of persons alone: "Joost van der Velde", "Faisal bin Hamad"; not "Rio de Lund". */
 const JOINING = new Set(['van', 'von', 'der', 'ter', 'ten', 'bin', 'bint', 'ibn', 'ap'])
 
@@ -224,9 +244,9 @@ const opensWithInitials = (words: readonly string[]): boolean =>
   /^\p{Lu}\p{Ll}/u.test(words.at(-1)!)
 
 /** "the Nam Ouk reservoir", "Nam River Basin", "the Lind Prize": what a thing is called. */
-const isSite = (tokens: readonly Token[], { first, last }: NameRun): boolean =>
+export const isSite = (tokens: readonly Token[], { first, last }: NameRun): boolean =>
   (tokens[first - 1]?.lower === 'the' && SITES.has(tokens[last]?.text ?? '')) ||
-  (last - first > 1 && THINGS.has(tokens[last - 1]!.text))
+  (last - first > 1 && THINGS.has(tokens[last - 1]!.text) && !isSurname(tokens, last - 1))
 
 /** Words that end the name of a thing and no family's. */
 const THINGS = new Set(

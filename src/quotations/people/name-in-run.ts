@@ -1,5 +1,6 @@
 import { countryOf, findPlace, type Token } from '../../language/index.ts'
 import { carriesClause, isCapitalised, isComma, isHyphen, isOfOrFor, isPossessive } from '../grammar/tags.ts'
+import { BODY_OPENERS } from '../lexicon/bodies.ts'
 import {
   hasBodyWord,
   hasParticle,
@@ -15,7 +16,7 @@ import { PARTICLES } from '../lexicon/particles.ts'
 import { isGroupNoun } from '../lexicon/person-nouns.ts'
 import { STYLES, TITLES, titleOf } from '../lexicon/titles.ts'
 import { nameBehindOffice } from './behind-office.ts'
-import { isDayName, isMonthName } from './calendar-names.ts'
+import { isDayName, isMonthName, isSeasonName } from './calendar-names.ts'
 import { isFirstName } from './gender.ts'
 import type { NameRun } from './names.ts'
 import { nicknameWithin } from './nicknames.ts'
@@ -52,6 +53,8 @@ export function personIn(tokens: readonly Token[], start: number, last: number):
     const token = tokens[i]!
     // "Carl King", "Jane Church"
     if (i === end - 1 && isSurname(tokens, i)) break
+    // "Université Jean Roe"
+    if (i === first && BODY_OPENERS.has(token.lower)) return null
     const title = hasTitle(token) ? titleOf(token.text) : null
     // "President-Elect Jane Roe"
     if ((token.lower === 'elect' || token.lower === 'designate') && isHyphen(tokens[i - 1])) {
@@ -84,6 +87,7 @@ export function personIn(tokens: readonly Token[], start: number, last: number):
         !isHyphen(tokens[i + 1]) &&
         !isTimeSurname(tokens, i) &&
         !isMonthName(tokens, i, start, end) &&
+        !isSeasonName(tokens, i, start, end) &&
         !isDayName(tokens, i, start))
     ) {
       first = i + 1
@@ -242,7 +246,7 @@ function joinHyphens(tokens: readonly Token[], first: number, last: number): str
     const token = tokens[i]!
     const glued = i > first && tokens[i - 1]!.end === token.start && (isHyphen(token) || isHyphen(tokens[i - 1]))
     if (glued) words[words.length - 1] += token.text
-    else if (!isPossessive(token)) words.push(token.text)
+    else if (!isPossessive(token) && !isComma(token)) words.push(token.text)
   }
   return words
 }

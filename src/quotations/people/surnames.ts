@@ -14,8 +14,7 @@ export const isTimeSurname = (tokens: readonly Token[], i: number): boolean =>
 
 /** The "King" of "Carl King", and alone in "King said" later; not that of "King Carl", "the King", "a Lund King". */
 export const isSurname = (tokens: readonly Token[], i: number): boolean =>
-  OTHERS.has(tokens[i]!.text) &&
-  (endsName(tokens, i) || (familiesIn(tokens).has(tokens[i]!.text) && acts(tokens, i)))
+  OTHERS.has(tokens[i]!.text) && (endsName(tokens, i) || (familiesIn(tokens).has(tokens[i]!.text) && acts(tokens, i)))
 
 const known = new WeakMap<readonly Token[], ReadonlySet<string>>()
 
@@ -26,7 +25,11 @@ function familiesIn(tokens: readonly Token[]): ReadonlySet<string> {
   const families = new Set<string>()
   for (const [i, { text }] of tokens.entries()) {
     if (families.has(text)) continue
-    if (TIME_SURNAMES.has(text) ? !text.endsWith('day') && endsTimeName(tokens, i) : OTHERS.has(text) && endsName(tokens, i))
+    if (
+      TIME_SURNAMES.has(text)
+        ? !text.endsWith('day') && endsTimeName(tokens, i)
+        : OTHERS.has(text) && endsName(tokens, i)
+    )
       families.add(text)
   }
   known.set(tokens, families)
@@ -38,7 +41,8 @@ function acts(tokens: readonly Token[], i: number): boolean {
   const [before, after] = [tokens[i - 1], tokens[i + 1]]
   if (before?.pos === 'DET') return false
   const source = before?.lower === 'to' && tokens[i - 2]?.lower === 'according'
-  if (before && !source && (before.pos === 'ADP' || TIME_MODIFIERS.has(before.lower) || hasTimeNoun(before))) return false
+  if (before && !source && (before.pos === 'ADP' || TIME_MODIFIERS.has(before.lower) || hasTimeNoun(before)))
+    return false
   return carriesClause(after) || isPossessive(after) || isComma(after) || before?.pos === 'VERB' || source
 }
 
@@ -60,7 +64,9 @@ function endsName(tokens: readonly Token[], i: number): boolean {
   if (!before || before.sentence !== tokens[i]!.sentence || !isCapitalised(before)) return false
   if (isCapitalised(after) && !SUFFIX.test(after!.text)) return false
   if (COURTESY.test(before.text) || INITIAL.test(before.text)) return true
-  return isFirstName(before.text) && !hasTitle(before) && findPlace(before.text) === null && countryOf(before.text) === null
+  return (
+    isFirstName(before.text) && !hasTitle(before) && findPlace(before.text) === null && countryOf(before.text) === null
+  )
 }
 
 const SUFFIX = /^(?:Jr|Sr)\.?$|^(?:II|III|IV|KC|QC|MP|MSP|MEP|TD|JP|MBE|OBE|CBE)$/
