@@ -179,7 +179,7 @@ export function isPersonName(document: Document, run: NameRun): boolean {
   if (withoutParticles(run.words) > 4 || isPaper(document, run) || findPlace(run.words.join(' '))) return false
   if (isInBodyName(document.tokens, run.first) || isSaint(run.words)) return false
   const mayBeBody = BODY_SURNAMES.has(run.words.at(-1)!)
-  if (mayBeBody && /^(?:on|in|at|near|of|to|from|outside|along|the)$/.test(document.tokens[run.first - 1]?.lower ?? ''))
+  if (mayBeBody && /^(?:on|in|at|near|outside|along|the)$/.test(document.tokens[run.first - 1]?.lower ?? ''))
     return false
   // A day is only read into a name where it is one: "Friday Okoro headed it in".
   if (run.words.length > 1 && isDay(run.words[0]!)) return true

@@ -18,7 +18,7 @@ import { STYLES, TITLES, titleOf } from '../lexicon/titles.ts'
 import { nameBehindOffice } from './behind-office.ts'
 import { isDayName, isMonthName, isSeasonName } from './calendar-names.ts'
 import { isFirstName } from './gender.ts'
-import type { NameRun } from './names.ts'
+import { isGenerational, type NameRun } from './names.ts'
 import { nicknameWithin } from './nicknames.ts'
 import type { Gender } from './person.ts'
 import { opensSentence } from './sentence-openers.ts'
@@ -51,8 +51,8 @@ export function personIn(tokens: readonly Token[], start: number, last: number):
   let roleEnd = -1
   for (let i = start; i < end; i++) {
     const token = tokens[i]!
-    // "Carl King", "Jane Church"
-    if (i === end - 1 && isSurname(tokens, i)) break
+    // "Carl King", "Jane Church", "Carl King III"
+    if (isSurname(tokens, i) && (i === end - 1 || (i === end - 2 && isGenerational(tokens[end - 1]!.text)))) break
     // "Université Jean Roe"
     if (i === first && BODY_OPENERS.has(token.lower)) return null
     const title = hasTitle(token) ? titleOf(token.text) : null

@@ -24,7 +24,8 @@ export interface NameRun extends TokenRange {
   readonly role: TokenRange | null
 }
 
-const isSuffix = (word: string): boolean => word.length < 5 && /^(?:jr|sr|ii|iii|iv)\.?$/i.test(word)
+/** "Jr.", "III". */
+export const isGenerational = (word: string): boolean => word.length < 5 && /^(?:jr|sr|ii|iii|iv)\.?$/i.test(word)
 
 /** The name of a person that ends a run of capitalised tokens starting at `start`, or null; `next` is where to go on. */
 export function readRun(document: Document, start: number, limit: number): { run: NameRun | null; next: number } {
@@ -74,6 +75,6 @@ const endsTitle = (tokens: readonly Token[], i: number, start: number): boolean 
 
 /** The last word of a name, suffixes left out: what a person is called by. */
 export function familyName(words: readonly string[]): string {
-  for (let i = words.length - 1; i >= 0; i--) if (!isSuffix(words[i]!)) return words[i]!
+  for (let i = words.length - 1; i >= 0; i--) if (!isGenerational(words[i]!)) return words[i]!
   return words.at(-1) ?? ''
 }

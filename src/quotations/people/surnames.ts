@@ -1,6 +1,6 @@
 import { countryOf, findPlace, type Token } from '../../language/index.ts'
 import { carriesClause, isCapitalised, isComma, isPossessive } from '../grammar/tags.ts'
-import { hasTimeNoun, hasTitle } from '../lexicon/kinds.ts'
+import { hasRoleNoun, hasTimeNoun, hasTitle } from '../lexicon/kinds.ts'
 import { BODY_SURNAMES, ROLE_SURNAMES, TIME_SURNAMES } from '../lexicon/surnames.ts'
 import { TIME_MODIFIERS } from '../lexicon/time-words.ts'
 import { isFirstName } from './gender.ts'
@@ -36,11 +36,13 @@ function familiesIn(tokens: readonly Token[]): ReadonlySet<string> {
   return families
 }
 
-/** "May said", "said May", "May's", "according to May": not "in May", "May 3", "last May said", "the King said". */
+/** "May said", "said May", "May's", "according to May", "a spokesman for May": not "in May", "May 3", "last May said", "the King said". */
 function acts(tokens: readonly Token[], i: number): boolean {
   const [before, after] = [tokens[i - 1], tokens[i + 1]]
   if (before?.pos === 'DET') return false
-  const source = before?.lower === 'to' && tokens[i - 2]?.lower === 'according'
+  const source =
+    (before?.lower === 'to' && tokens[i - 2]?.lower === 'according') ||
+    (before?.lower === 'for' && hasRoleNoun(tokens[i - 2]))
   if (before && !source && (before.pos === 'ADP' || TIME_MODIFIERS.has(before.lower) || hasTimeNoun(before)))
     return false
   return carriesClause(after) || isPossessive(after) || isComma(after) || before?.pos === 'VERB' || source
