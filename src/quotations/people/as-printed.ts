@@ -1,5 +1,5 @@
 import { countryOf, type Document, findPlace, type Token } from '../../language/index.ts'
-import { isCapitalised } from '../grammar/tags.ts'
+import { isCapitalised, isPossessive } from '../grammar/tags.ts'
 import { textOf } from '../grammar/text-of.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { BODY_WORDS, COMPANY_NOUNS, SPEAKING_PLACES } from '../lexicon/bodies.ts'
@@ -51,10 +51,10 @@ export function asPrinted(
     if (kind === 'person') entry.gender ??= genderOfNoun(noun)
     return { entry, by: 'as printed' }
   }
-  if (isOfficeAlone(document.tokens, head))
-    return { entry: add(cast, document, range, name, 'person'), by: 'as printed' }
   const whole = determined ? undefined : (cast.bodies.full.get(name) ?? wholeName(cast, name))
   if (whole) return { entry: add(cast, document, range, whole, 'body'), by: 'body' }
+  if (isOfficeAlone(document.tokens, head))
+    return { entry: add(cast, document, range, name, 'person'), by: 'as printed' }
   const { run } = determined ? { run: null } : readRun(document, head.first, head.last)
   if (run && run.words.length > 1 && run.words.length < 5 && !namesBody(document, cast, run, name)) {
     const entry = cast.registry.person(run) ?? cast.registry.addPerson(run, document.tokens[range.first]!.sentence)
@@ -74,9 +74,10 @@ const wholeName = ({ bodies }: Cast, name: string): string | undefined =>
 const SHORTENED =
   /^\S+ (?:University|College|School|Hospital|Infirmary|A?FC|Rovers|Town|United|Athletic|Albion|Wanderers|Hotspur|City)$/
 
-/** Whether a name is no person's, though no word of it tells a body: "New Dawn", "Lund Town", "Lamp Aid Sweden", "Relief Abroad" that is a charity elsewhere. */
+/** Whether a name is no person's, though no word of it tells a body: "New Dawn", "St Ola’s", "Lund Town", "Lamp Aid Sweden", "Relief Abroad" that is a charity elsewhere. */
 const namesBody = (document: Document, { bodies }: Cast, run: NameRun, name: string): boolean =>
   isThing(document, run) ||
+  isPossessive(document.tokens[run.last]) ||
   opensLikePlace(run) ||
   isSite(document.tokens, run) ||
   (countryOf(run.words.at(-1)!) !== null && !isFirstName(run.words[0]!)) ||

@@ -152,6 +152,7 @@ function describesPerson(document: Document, run: NameRun): boolean {
     ? from + 1
     : from
   if (ONLY_PERSONS.test(tokens[noun]?.lower ?? '') && /^(?:of|for|at)$/.test(tokens[noun + 1]?.lower ?? '')) return true
+  if (run.words.length > 1 && opensPost(tokens, from)) return true
   const owned = isCapitalised(tokens[from]) && isPossessive(tokens[from + (isCapitalised(tokens[from + 1]) ? 2 : 1)])
   if (!owned && !/^(?:an?|the|his|her|its|their|one|another)$/.test(tokens[from]!.lower)) return false
   const phrase = nounPhraseAfter(tokens, from, from + 14)
@@ -168,6 +169,21 @@ function describesPerson(document: Document, run: NameRun): boolean {
   if (run.words.length === 1 && head.lower === 'regulator') return false
   return head.pos !== 'PROPN' ? hasPersonNoun(head) : hasRoleNoun(head)
 }
+
+/** "chief executive of", "senior policy adviser at": a role without an article; not "owner of the mill", "leader in lamps". */
+function opensPost(tokens: readonly Token[], from: number): boolean {
+  let i = from
+  while (i < from + 6 && tokens[i] && !isCapitalised(tokens[i]) && isOfPost(tokens[i]!)) i++
+  const noun = tokens[i - 1]!
+  if (i === from || !/^(?:of|for|at)$/.test(tokens[i]?.lower ?? '') || !hasRoleNoun(noun)) return false
+  return !COMPANY_NOUNS.has(noun.lower) && !MAY_BE_BODIES.test(noun.lower)
+}
+
+const isOfPost = (token: Token): boolean => /^(?:NOUN|ADJ|CCONJ)$/.test(token.pos) || isHyphen(token)
+
+/** Companies, clubs and countries are these too. */
+const MAY_BE_BODIES =
+  /^(?:owner|operator|employer|developer|publisher|producer|supplier|sponsor|landlord|insurer|leader|partner|member|champion|winner|ally|rival|host|contender|creator|star|investor|trader|organi[sz]er|representative)$/
 
 /** "New Hampshire", "North Carolina". */
 export const opensLikePlace = ({ words }: NameRun): boolean => /^(?:New|North|South|East|West)$/.test(words[0] ?? '')
