@@ -8,11 +8,12 @@ import { isGroupNoun, isPersonNoun } from '../lexicon/person-nouns.ts'
 import { GROUP_NOUNS } from '../lexicon/roles.ts'
 import { isAtTrade } from './at-a-trade.ts'
 import { OPENING } from './called-bodies.ts'
+import { isSite } from './called-otherwise.ts'
 import type { Cast } from './cast.ts'
 import { displayName } from './display-name.ts'
 import { genderOfNoun, isFirstName } from './gender.ts'
 import { officeIn } from './head.ts'
-import { isSite, opensLikePlace } from './is-person.ts'
+import { opensLikePlace } from './is-person.ts'
 import { isThing } from './named-thing.ts'
 import { type NameRun, readRun } from './names.ts'
 import { add, type Resolution } from './resolution.ts'
@@ -65,10 +66,13 @@ export function asPrinted(
 }
 
 /** "Lund General Hospital" for "Lund General", "Tarnby Rovers" for "Tarnby"; not "Velde Foundation" for "Velde", who may have founded it. */
-const wholeName = ({ bodies }: Cast, name: string): string | undefined =>
-  bodies.names.find(
-    (body) => body.name.startsWith(`${name} `) && (name.includes(' ') || SHORTENED.test(body.name)) && !findPlace(name),
+function wholeName({ bodies }: Cast, name: string): string | undefined {
+  const start = `${name} `
+  const several = name.includes(' ')
+  return bodies.names.find(
+    (body) => body.name.startsWith(start) && (several || SHORTENED.test(body.name)) && !findPlace(name),
   )?.name
+}
 
 /** Their names are cut to the first word. */
 const SHORTENED =

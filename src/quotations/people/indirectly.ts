@@ -157,7 +157,8 @@ function pastRelative(tokens: readonly Token[], at: number, limit: number): numb
 export function bodyBehind({ tokens }: Document, cast: Cast, { first, last }: TokenRange): string | null {
   const article = /^(?:the|a|an)$/.test(tokens[first]!.lower)
   if (!article && !isCapitalised(tokens[last - 1]) && !isPossessive(tokens[last - 1])) return null
-  const called = cast.bodies.names.find((body) => body.first > first && body.last === last)
+  const ends = article || cast.bodies.ends.has(last)
+  const called = ends ? cast.bodies.names.find((body) => body.first > first && body.last === last) : undefined
   if (called && ((article && called.called) || isBodyNounAt(tokens, called.first - 1))) return called.name
   const end = isPossessive(tokens[last - 1]) ? last - 1 : last
   let name = end

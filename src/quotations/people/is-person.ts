@@ -2,16 +2,17 @@ import { type Document, findPlace, type Token } from '../../language/index.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
 import { carriesClause, isBe, isCapitalised, isComma, isHyphen, isPossessive } from '../grammar/tags.ts'
 import { COMPANY_NOUNS } from '../lexicon/bodies.ts'
-import { hasBodyWord, hasPersonNoun, hasRoleNoun, isBodyPlural, isBodyWord } from '../lexicon/kinds.ts'
+import { hasPersonNoun, hasRoleNoun, isBodyPlural, isBodyWord } from '../lexicon/kinds.ts'
 import { PARTICLES } from '../lexicon/particles.ts'
-import { BODY_SURNAMES, EAST_ASIAN_FAMILIES, ROLE_SURNAMES } from '../lexicon/surnames.ts'
+import { BODY_SURNAMES, EAST_ASIAN_FAMILIES } from '../lexicon/surnames.ts'
+import { opensPost } from './bare-post.ts'
 import { isDay } from './calendar-names.ts'
+import { endsBodyName, isInBodyName, isSaint, isSite, namesBody } from './called-otherwise.ts'
 import { genderOfFirstName, isFirstName } from './gender.ts'
 import { isThing } from './named-thing.ts'
 import type { NameRun } from './names.ts'
 import { holderBeside, opensClauseBehind, operates, ownsAsCompany, pastSeat, rankBefore } from './role-beside.ts'
 import { sharedRole } from './shared-role.ts'
-import { isSurname } from './surnames.ts'
 import { titleAfter } from './title-behind.ts'
 
 /**
@@ -170,21 +171,6 @@ function describesPerson(document: Document, run: NameRun): boolean {
   return head.pos !== 'PROPN' ? hasPersonNoun(head) : hasRoleNoun(head)
 }
 
-/** "chief executive of", "senior policy adviser at": a role without an article; not "owner of the mill", "leader in lamps". */
-function opensPost(tokens: readonly Token[], from: number): boolean {
-  let i = from
-  while (i < from + 6 && tokens[i] && !isCapitalised(tokens[i]) && isOfPost(tokens[i]!)) i++
-  const noun = tokens[i - 1]!
-  if (i === from || !/^(?:of|for|at)$/.test(tokens[i]?.lower ?? '') || !hasRoleNoun(noun)) return false
-  return !COMPANY_NOUNS.has(noun.lower) && !MAY_BE_BODIES.test(noun.lower)
-}
-
-const isOfPost = (token: Token): boolean => /^(?:NOUN|ADJ|CCONJ)$/.test(token.pos) || isHyphen(token)
-
-/** Companies, clubs and countries are these too. */
-const MAY_BE_BODIES =
-  /^(?:owner|operator|employer|developer|publisher|producer|supplier|sponsor|landlord|insurer|leader|partner|member|champion|winner|ally|rival|host|contender|creator|star|investor|trader|organi[sz]er|representative)$/
-
 /** "New Hampshire", "North Carolina". */
 export const opensLikePlace = ({ words }: NameRun): boolean => /^(?:New|North|South|East|West)$/.test(words[0] ?? '')
 
@@ -230,27 +216,8 @@ function describesName(tokens: readonly Token[], i: number): boolean {
   return true
 }
 
-/** Right behind a body's word: the "Standards" of "Office for Rail Standards". */
-const endsBodyName = (tokens: readonly Token[], first: number): boolean =>
-  hasBodyWord(tokens[first - 1]) && isCapitalised(tokens[first - 1])
-
-/** The "Ferry Pilots" of "the Association of Ferry Pilots". */
-const isInBodyName = (tokens: readonly Token[], first: number): boolean =>
-  tokens[first - 1]?.lower === 'of' && endsBodyName(tokens, first - 1)
-
-/** "St Ola" of "St Ola's", a hospital or a school; not "St John Roe". */
-const isSaint = (words: readonly string[]): boolean => words.length === 2 && /^St\.?$/.test(words[0]!)
-
 /** What stands inside the names of persons alone: "Joost van der Velde", "Faisal bin Hamad"; not "Rio de Lund". */
 const JOINING = new Set(['van', 'von', 'der', 'ter', 'ten', 'bin', 'bint', 'ibn', 'ap'])
-
-/** "Lund Church", "Air Nord"; not the name that "Jane Church" ends with. */
-const namesBody = (words: readonly string[]): boolean =>
-  words.some((word, i) =>
-    i > 0 && i === words.length - 1
-      ? isBodyWord(word.toLowerCase()) && !BODY_SURNAMES.has(word) && !ROLE_SURNAMES.has(word)
-      : isBodyWord(word.toLowerCase()) && !PARTICLES.has(word.toLowerCase()),
-  )
 
 /** "S V Raju", "MK Rao" without full stops; not "Plan B", "T Rex". */
 const opensWithInitials = (words: readonly string[]): boolean =>
@@ -258,24 +225,6 @@ const opensWithInitials = (words: readonly string[]): boolean =>
   words.length < 5 &&
   words.slice(0, 2).every((word) => /^\p{Lu}$/u.test(word)) &&
   /^\p{Lu}\p{Ll}/u.test(words.at(-1)!)
-
-/** "the Nam Ouk reservoir", "Nam River Basin", "the Lind Prize": what a thing is called. */
-export const isSite = (tokens: readonly Token[], { first, last }: NameRun): boolean =>
-  (tokens[first - 1]?.lower === 'the' && SITES.has(tokens[last]?.text ?? '')) ||
-  (last - first > 1 && THINGS.has(tokens[last - 1]!.text) && !isSurname(tokens, last - 1))
-
-/** Words that end the name of a thing and no family's. */
-const THINGS = new Set(
-  'Basin Peninsula Creek Canyon Coast Delta Desert Reservoir Airport Stadium Hospital Hotel Station Theatre Theater Museum Island Islands Canal Pipeline Highway Road Street Avenue Boulevard Prize Award Awards Trophy Festival Act Treaty Accord Agreement Pact Summit Championship Championships Tournament Games Survey Attack Attacks Shooting Massacre Crisis Project Programme Program Plan Fund Thistle Rovers Albion Wanderers Rangers Athletic United Hotspur Argyle Harriers Celtic City Town County'.split(
-    ' ',
-  ),
-)
-
-const SITES = new Set(
-  'reservoir dam river lake mountain valley bridge strait delta basin plant mine oilfield island peninsula district province region tunnel port airport station stadium hospital hotel canal pipeline festival prize award trophy volcano glacier refinery spacecraft satellite ferry vessel ship tanker trawler'.split(
-    ' ',
-  ),
-)
 
 /** How long a name is, the "bin" and "Al" of "Khalid bin Nasser Al Marri" and all initials left out. */
 const withoutParticles = (words: readonly string[]): number =>
