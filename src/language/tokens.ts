@@ -56,6 +56,8 @@ function anchor(text: string, batch: Batch, tokens: Draft[]): void {
       if (goesOn(last.text, value)) {
         become(last, end, last.text + value)
         if (isCapital(last.text)) last.pos = 'PROPN'
+        // "Yıldız." at a sentence's end, of which the tagger takes "z." for a word cut short
+        if (value.length === 2 && value.endsWith('.')) cutInTwo(tokens, last.text.length - 1, last.pos, 'PUNCT')
         continue
       }
     }

@@ -31,7 +31,8 @@ export function nounPhraseAfter(tokens: readonly Token[], start: number, limit: 
       head = true
       break
     }
-    if (head && !joined && (token.pos === 'DET' || token.pos === 'PRON')) break
+    // not the "da" of "Ana da Lund"
+    if (head && !joined && (token.pos === 'DET' || token.pos === 'PRON') && !isParticle(tokens, i)) break
     if (head && !joined && isTime(tokens, i)) break
     if (head && joined && isAbout(tokens, i)) continue
     // "the back benches"
@@ -45,7 +46,7 @@ export function nounPhraseAfter(tokens: readonly Token[], start: number, limit: 
     if (
       isInsideNounPhrase(token) ||
       (isCapitalised(token) && (!carriesClause(token) || isLetters(tokens, i))) ||
-      (hasParticle(token) && isCapitalised(tokens[i + 1])) ||
+      isParticle(tokens, i) ||
       isModifier(tokens, i, start)
     ) {
       if (
@@ -84,6 +85,9 @@ export function nounPhraseAfter(tokens: readonly Token[], start: number, limit: 
   }
   return head && i > start ? { first: start, last: i } : null
 }
+
+const isParticle = (tokens: readonly Token[], i: number): boolean =>
+  hasParticle(tokens[i]) && isCapitalised(tokens[i + 1])
 
 /** The "blonde" of "wrote the blonde, who left". */
 const isNounTaggedAdjective = (tokens: readonly Token[], i: number): boolean =>

@@ -6,6 +6,7 @@ import {
   isArticle,
   isCapitalised,
   isComma,
+  isGeneration,
   isHyphen,
   isIndefinite,
   isInsideNounPhrase,
@@ -40,6 +41,10 @@ const JOINING = new Set([
   'among',
 ])
 
+/** A weekday before a name; not that of "on Friday Night Live". */
+const isDayBefore = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.text.endsWith('day') && isTime(tokens, i) && isCapitalised(tokens[i + 1]) && !isTime(tokens, i + 1)
+
 /** What opens a relative clause that has a subject of its own. */
 const OPENS_RELATIVE = new Set(['that', 'which', 'whom', 'what'])
 /** Words and marks that stand before a noun phrase and are none of it. */
@@ -72,6 +77,8 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: n
       i = open
       continue
     }
+    // "Walter Roe, Jr. [said]"
+    if (i < end - 1 && isComma(token) && isGeneration(tokens[i + 1])) continue
     // "Lamp Makers Assn. officials"
     if (
       token.text === '.' &&
@@ -101,6 +108,8 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: n
       i--
       break
     }
+    // "At a meeting on Friday [Jane Roe said]"
+    if (i + 1 < last && tokens[i - 1]?.lower === 'on' && isDayBefore(tokens, i)) break
     if (isInsideNounPhrase(token) || isPossessive(token) || isHyphen(token) || token.text === '&' || token.text === '/')
       continue
     if (hasParticle(token) && isCapitalised(tokens[i + 1])) continue

@@ -77,3 +77,6 @@ export const carriesClause = (token: Token | undefined): boolean =>
   ((token.pos === 'AUX' && !NOT_FINITE.has(token.lower)) ||
     (token.pos === 'VERB' && !token.lower.endsWith('ing')) ||
     isModal(token))
+
+/** "Jr." and "Sr.", which a comma sets behind a name. */
+export const isGeneration = (token: Token | undefined): boolean => token !== undefined && /^[JS]r\.?$/.test(token.text)

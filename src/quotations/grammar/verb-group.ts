@@ -1,6 +1,6 @@
 import type { Token } from '../../language/index.ts'
 import type { VerbForm } from '../lexicon/reporting-verbs.ts'
-import { isBe, isHave, isHyphen, isModal } from './tags.ts'
+import { isBe, isCapitalised, isHave, isHyphen, isModal, isPossessive } from './tags.ts'
 
 /** What says that something was not said. */
 export const NEGATIONS = new Set(["n't", 'n’t', 'not', 'never'])
@@ -49,6 +49,8 @@ export function verbGroup(tokens: readonly Token[], verb: number, form: VerbForm
     const token = tokens[first - 1]!
     if (token.pos === 'PART' && token.lower === 'to') infinitive = true
     else if (NEGATIONS.has(token.lower)) negated = true
+    // "Moody's said"
+    else if (token.pos === 'PART' && isPossessive(token) && isCapitalised(tokens[first - 2])) break
     else if (isBe(token) || isHave(token) || isModal(token)) {
       progressive ||= isBe(token) && form.form === 'ing'
       if (isBe(token) && form.form === 'past' && !isHave(tokens[first])) passive = !/^(?:'s|’s)$/.test(token.lower)

@@ -20,7 +20,20 @@ bancorp petroleum electric mining minerals metals resources retail stores superm
 hospice polytechnic borough cricket football rugby racing rangers health travels haulage textiles air offshore maritime drilling renewables
 limited fisheries dairies farms software seafoods aquaculture fertilisers fertilizers realty bakeries creameries vineyards orchards quarries aggregates telecoms telecommunications broadband wireless interactive diagnostics healthcare leisure gyms fitness resorts hotels
 coaches couriers parcels freight cargo shipyard shipyards dockyard shipbuilding engineering turbines batteries lithium uranium hydro solar recycling savings finance leasing robotics mobility vehicles tyres tires semiconductor pipelines
-refining refineries plantations apparel garments cosmetics toys appliances furniture hardware supplies distributors wholesalers outfitters builders contractors`)
+refining refineries plantations apparel garments cosmetics toys appliances furniture hardware supplies distributors wholesalers outfitters builders contractors
+infirmary sanatorium steelworks ironworks gasworks waterworks brickworks research conservatory seminary priory zoo aquarium archives
+cooperative collective initiative forum syndicate fellowship`)
+
+/** Words of other languages that bodies' names open with: "Banco de Lund", "Université Jean Roe". */
+export const BODY_OPENERS = words(`
+banco banque banca fundación fundação fondation stiftung ministerio ministère comité société sociedad sociedade università
+universidad université universität universidade instituto institut istituto sindicato partido federación asociación associazione
+associação confederación cooperativa compañía`)
+
+/** What stands behind the names of companies, in these letters: "Tarnholm AB". */
+export const LEGAL_FORMS: ReadonlySet<string> = new Set(
+  'AB AG SA S.A. SpA NV N.V. BV ASA Oy Oyj GmbH KG SARL Pty Bhd LLP PLC A/S'.split(' '),
+)
 
 /** Places and the bodies that they stand for, where a capital or country speaks. */
 export const SPEAKING_PLACES = words(`

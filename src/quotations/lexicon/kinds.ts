@@ -1,5 +1,5 @@
 import { kindOfWord } from '../../language/index.ts'
-import { BODY_NAME_WORDS, BODY_WORDS, COMPANY_NOUNS } from './bodies.ts'
+import { BODY_NAME_WORDS, BODY_OPENERS, BODY_WORDS, COMPANY_NOUNS, LEGAL_FORMS } from './bodies.ts'
 import { PARTICLES, SECOND_NAMES } from './particles.ts'
 import { isPersonNoun } from './person-nouns.ts'
 import { ROLE_NOUNS } from './roles.ts'
@@ -7,7 +7,8 @@ import { TIME_NOUNS } from './time-words.ts'
 import { titleOf } from './titles.ts'
 
 /** Whether a word in a capitalised name makes it a body's: "Ministry", "Rail". */
-export const isBodyWord = (lower: string): boolean => BODY_WORDS.has(lower) || BODY_NAME_WORDS.has(lower)
+export const isBodyWord = (lower: string): boolean =>
+  BODY_WORDS.has(lower) || BODY_NAME_WORDS.has(lower) || BODY_OPENERS.has(lower)
 
 /** "firms", "ministries". */
 export function isBodyPlural(lower: string): boolean {
@@ -18,7 +19,7 @@ export function isBodyPlural(lower: string): boolean {
 
 /** The lists that tokens are looked up in most, as questions about a token. */
 
-export const hasBodyWord = kindOfWord((lower) => isBodyWord(lower))
+export const hasBodyWord = kindOfWord((lower, text) => isBodyWord(lower) || LEGAL_FORMS.has(text))
 /** "ministry", "carmaker": what a body is called by. */
 export const hasBodyNoun = kindOfWord((lower) => BODY_WORDS.has(lower) || COMPANY_NOUNS.has(lower))
 export const hasSecondName = kindOfWord((lower) => SECOND_NAMES.has(lower))

@@ -1,5 +1,5 @@
-import type { Document, Token } from '../../language/index.ts'
-import { isCapitalised } from '../grammar/tags.ts'
+import { countryOf, type Document, findPlace, type Token } from '../../language/index.ts'
+import { isCapitalised, isPossessive } from '../grammar/tags.ts'
 import { textOf } from '../grammar/text-of.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { BODY_WORDS, COMPANY_NOUNS, SPEAKING_PLACES } from '../lexicon/bodies.ts'
@@ -8,12 +8,14 @@ import { isGroupNoun, isPersonNoun } from '../lexicon/person-nouns.ts'
 import { GROUP_NOUNS } from '../lexicon/roles.ts'
 import { isAtTrade } from './at-a-trade.ts'
 import { OPENING } from './called-bodies.ts'
+import { isSite } from './called-otherwise.ts'
 import type { Cast } from './cast.ts'
 import { displayName } from './display-name.ts'
-import { genderOfNoun } from './gender.ts'
+import { genderOfNoun, isFirstName } from './gender.ts'
 import { officeIn } from './head.ts'
+import { opensLikePlace } from './is-person.ts'
 import { isThing } from './named-thing.ts'
-import { readRun } from './names.ts'
+import { type NameRun, readRun } from './names.ts'
 import { add, type Resolution } from './resolution.ts'
 
 /** A body, a group, or a person without a name, under the words that the article prints. */
@@ -50,16 +52,40 @@ export function asPrinted(
     if (kind === 'person') entry.gender ??= genderOfNoun(noun)
     return { entry, by: 'as printed' }
   }
+  const whole = determined ? undefined : (cast.bodies.full.get(name) ?? wholeName(cast, name))
+  if (whole) return { entry: add(cast, document, range, whole, 'body'), by: 'body' }
   if (office || isOfficeAlone(document.tokens, head))
     return { entry: add(cast, document, range, name, 'person'), by: 'as printed' }
   const { run } = determined ? { run: null } : readRun(document, head.first, head.last)
-  if (run && run.words.length > 1 && run.words.length < 5 && !isThing(document, run)) {
+  if (run && run.words.length > 1 && run.words.length < 5 && !namesBody(document, cast, run, name)) {
     const entry = cast.registry.person(run) ?? cast.registry.addPerson(run, document.tokens[range.first]!.sentence)
     cast.registry.mention(entry, run, textOf(document, run))
     return { entry, by: 'name' }
   }
   return { entry: add(cast, document, range, cast.bodies.full.get(name) ?? name, 'body'), by: 'body' }
 }
+
+/** "Lund General Hospital" for "Lund General", "Tarnby Rovers" for "Tarnby"; not "Velde Foundation" for "Velde", who may have founded it. */
+function wholeName({ bodies }: Cast, name: string): string | undefined {
+  const start = `${name} `
+  const several = name.includes(' ')
+  return bodies.names.find(
+    (body) => body.name.startsWith(start) && (several || SHORTENED.test(body.name)) && !findPlace(name),
+  )?.name
+}
+
+/** Their names are cut to the first word. */
+const SHORTENED =
+  /^\S+ (?:University|College|School|Hospital|Infirmary|A?FC|Rovers|Town|United|Athletic|Albion|Wanderers|Hotspur|City)$/
+
+/** Whether a name is no person's, though no word of it tells a body: "New Dawn", "St Ola’s", "Lund Town", "Lamp Aid Sweden", "Relief Abroad" that is a charity elsewhere. */
+const namesBody = (document: Document, { bodies }: Cast, run: NameRun, name: string): boolean =>
+  isThing(document, run) ||
+  isPossessive(document.tokens[run.last]) ||
+  opensLikePlace(run) ||
+  isSite(document.tokens, run) ||
+  (countryOf(run.words.at(-1)!) !== null && !isFirstName(run.words[0]!)) ||
+  bodies.names.some((body) => body.called !== undefined && body.name === name)
 
 /** "Orbis" of a sentence's "Airline Orbis". */
 const behindNoun = ({ tokens }: Document, { bodies }: Cast, { first, last }: TokenRange): string | null =>

@@ -13,7 +13,8 @@ const LONGEST = 12
  * Chamber of Commerce" before "Khalid Al Roe"; not in "members of Women Farmers Lund", which opens with no role.
  */
 export function nameBehindOffice(tokens: readonly Token[], start: number, end: number): TokenRange | null {
-  if (!isOfOrFor(tokens[start - 1])) return null
+  // not "a spokesman for Lund Bank AB"
+  if (!isOfOrFor(tokens[start - 1]) || hasBodyWord(tokens[end - 1])) return null
   let name = start
   while (name < end - 2 && endsBody(tokens[name]!)) name++
   if (name === start || end - name > 5) return null

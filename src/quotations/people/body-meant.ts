@@ -25,13 +25,14 @@ const NAMES_BY_NOUN: ReadonlyMap<string, RegExp> = new Map(
     newspaper: NEWSPAPER,
     paper: NEWSPAPER,
     agency:
-      /\b(?:Administration|Bureau|Services?|Department|Office|Cent(?:ers?|re)|Authority|Commission|Protection|Enforcement|Survey|Standards|Safety)\b|^\p{Lu}{3,5}$/u,
+      /\b(?:Administration|Bureau|Services?|Department|Office|Cent(?:ers?|re)|Authority|Commission|Protection|Enforcement|Survey|Standards|Safety|Organi[sz]ation)\b|^\p{Lu}{3,5}$/u,
     regulator:
       /\b(?:Authority|Commission|Agency|Administration|Board|Office|Bureau|Inspectorate|Standards|Safety)\b|^Of[a-z]{3,6}$|^\p{Lu}{3,5}$/u,
     thinktank:
       /\b(?:Institute|Institution|Foundation|Cent(?:er|re)|Council|Society|Trust|Observatory|Forum|Policy|Exchange|Studies|Research)\b/,
     watchdog:
       /\b(?:Authority|Commission|Agency|Administration|Board|Office|Bureau|Inspectorate|Committee|Ombudsman|Standards|Safety)\b|^Of[a-z]{3,6}$|^\p{Lu}{3,5}$/u,
+    force: /\b(?:Police|Constabulary|police)\b/,
     charity:
       /\b(?:Alliance|Trust|Foundation|Aid|Relief|Appeal|Coalition|Society|Hospice|Mission|Rescue|Concern|Action)\b/,
   }),

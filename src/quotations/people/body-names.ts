@@ -1,9 +1,10 @@
 import { countryOf, type Document, findPlace, type Token } from '../../language/index.ts'
 import { carriesClause, isCapitalised, isComma, isOfOrFor, isPossessive } from '../grammar/tags.ts'
-import { hasBodyWord, hasRoleNoun, hasTimeNoun } from '../lexicon/kinds.ts'
+import { hasBodyWord, hasParticle, hasRoleNoun, hasTimeNoun } from '../lexicon/kinds.ts'
 import { ROLE_NOUNS } from '../lexicon/roles.ts'
 import type { BodyName } from './bodies.ts'
 import { OPENING } from './called-bodies.ts'
+import { afterParticles } from './name-parts.ts'
 
 const CONNECTING = new Set(['of', 'for', 'and', '&', 'the'])
 const COUNTING = new Set(['one', 'two', 'three', 'another'])
@@ -26,7 +27,7 @@ export function bodyNames(document: Document, persons: ReadonlySet<number>): Bod
       while (end < sentence.last && end - i < 10 && inName(document, end, i, sentence.last)) {
         // "chairman of the Lund Chamber of Commerce [Omar Baz]"
         if (tells && persons.has(end) && !persons.has(end - 1) && isCapitalised(tokens[end - 1])) break
-        tells ||= hasBodyWord(tokens[end]) || isExecutive(tokens, end, i)
+        tells ||= (hasBodyWord(tokens[end]) && !persons.has(end)) || isExecutive(tokens, end, i)
         end++
       }
       const start = i
@@ -141,7 +142,11 @@ function inName({ tokens }: Document, i: number, first: number, limit: number): 
   const token = tokens[i]!
   // "Orbis Airlines Flight 12" is no airline, Orbis Airlines is; "I asked Lund Council I was told"
   if (token.lower === 'flight' || token.text === 'I') return false
-  if (isCapitalised(token)) return true
-  if (i === first || i + 1 >= limit || !isCapitalised(tokens[i + 1])) return false
+  if (isCapitalised(token) || (token.lower === 'plc' && i > first)) return true
+  if (i === first || i + 1 >= limit) return false
+  // "the Ana de la Roe Foundation"
+  const past = hasParticle(token) ? afterParticles(tokens, i, limit) : i
+  if (past > i && past < limit && isCapitalised(tokens[past])) return true
+  if (!isCapitalised(tokens[i + 1])) return false
   return CONNECTING.has(token.lower) || isPossessive(token) || token.text === '-'
 }

@@ -29,3 +29,15 @@ export const isMonthName = (tokens: readonly Token[], i: number, start: number, 
   /^(?:April|May|June|August)$/.test(tokens[i]!.text) &&
   !/^(?:ADP|ADJ|NUM)$/.test(tokens[i - 1]?.pos ?? '') &&
   !hasBodyWord(tokens[i + 1])
+
+/** The "Summer" of "Summer Jones"; not of "the Summer Jones", "Summer Olympics". */
+export const isSeasonName = (tokens: readonly Token[], i: number, start: number, end: number): boolean =>
+  i === start &&
+  i + 2 === end &&
+  /^(?:Summer|Autumn)$/.test(tokens[i]!.text) &&
+  !/^(?:ADP|ADJ|NUM|DET)$/.test(tokens[i - 1]?.pos ?? '') &&
+  !hasBodyWord(tokens[i + 1]) &&
+  !SEASONAL.test(tokens[i + 1]!.text)
+
+const SEASONAL =
+  /^(?:Olympics|Paralympics|Games|Camp|Festival|Fair|Sales?|Series|Cup|Tour|Break|Holidays?|Nights?|Term|Session|Budget|Statement|Solstice|Exhibition|Time|Vacation|Programme|Program)$/

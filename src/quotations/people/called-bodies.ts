@@ -4,6 +4,7 @@ import { COMPANY_NOUNS } from '../lexicon/bodies.ts'
 import { hasRoleNoun, hasTimeNoun, hasTitle } from '../lexicon/kinds.ts'
 import type { BodyName } from './bodies.ts'
 import { holdsPerson } from './holds-person.ts'
+import { JOINS } from './set-beside.ts'
 
 /** Any body may be called so. */
 const ANY = new Set(['company', 'firm', 'group', 'business', 'team', 'giant', 'platform', 'maker', 'chain', 'fund'])
@@ -81,8 +82,7 @@ function namedBefore(
   const last = i
   if (last >= noun - 1 || !isComma(tokens[last])) return null
   let first = last
-  while (first > from && last - first < LONGEST && (isCapitalised(tokens[first - 1]) || isHyphen(tokens[first - 1])))
-    first--
+  while (first > from && last - first < LONGEST && leadsOn(tokens, first - 1, last)) first--
   // "But Orbis, the bank that"
   if (tokens[first]!.pos === 'CCONJ') first++
   const opening = first < last ? tokens[first] : undefined
@@ -95,6 +95,12 @@ function namedBefore(
   if (countryOf(name) || findPlace(name)) return null
   return { first, last, name, subject: true, called: tokens[noun]!.lower }
 }
+
+/** A capital, a hyphen, and what joins two words of a name. */
+const leadsOn = (tokens: readonly Token[], i: number, last: number): boolean =>
+  (isCapitalised(tokens[i]) && tokens[i]!.pos !== 'DET') ||
+  isHyphen(tokens[i]) ||
+  (i + 1 < last && JOINS.test(tokens[i]!.lower) && isCapitalised(tokens[i - 1]))
 
 const isDescriptive = (token: Token): boolean =>
   /^(?:ADJ|NOUN|PROPN|NUM)$/.test(token.pos) || isPossessive(token) || isHyphen(token)

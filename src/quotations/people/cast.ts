@@ -2,8 +2,9 @@ import type { Document } from '../../language/index.ts'
 import { carriesClause, isComma, isPossessive } from '../grammar/tags.ts'
 import { textOf } from '../grammar/text-of.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
+import { PARTICLES } from '../lexicon/particles.ts'
 import { type Bodies, readBodies } from './bodies.ts'
-import { genderOfFirstName } from './gender.ts'
+import { genderOfFirstName, isFirstName } from './gender.ts'
 import { genderByPronouns } from './gender-by-pronouns.ts'
 import { handles } from './handles.ts'
 import { withoutHeadings } from './headings.ts'
@@ -17,6 +18,7 @@ import { nicknameBehind, quotedNickname } from './nicknames.ts'
 import { personsAlone } from './person-alone.ts'
 import { readRoles } from './read-roles.ts'
 import { type Entry, Registry } from './registry.ts'
+import { nameParts } from './same-name.ts'
 import { type FoundRun, shareFamilies } from './shared-family.ts'
 
 /** A name where it stands, and whose it is. */
@@ -67,10 +69,18 @@ export function readCast(document: Document, unmarked: ReadonlySet<number> = new
   const isPerson = (one: FoundRun) => byItself(one.run) || elsewhere(one)
   const alone = personsAlone(document, all, byItself)
   const headline = (sentence: number) => document.blocks[document.sentences[sentence]!.block]?.role === 'title'
+  /** The family names of whom only the headline names in full: "Jane Hart" of "Jane Hart to Go", "Hart" later. */
+  const above = new Set<string>()
+  for (const { run, sentence } of all)
+    if (headline(sentence) && isFirstName(run.words[0]!) && nameParts(run.words).length === 2)
+      above.add(run.words.at(-1)!)
   const register = (runs: readonly FoundRun[]) => {
-    for (const one of runs)
-      if (one.run.words.length > 1 && isPerson(one) && !registry.person(one.run))
-        registry.addPerson(one.run, one.sentence)
+    const inFull = (one: FoundRun) => {
+      if (isPerson(one) && !registry.person(one.run)) registry.addPerson(one.run, one.sentence)
+    }
+    for (const one of runs) if (one.run.words.length > 1 && !opensWithParticle(one.run)) inFull(one)
+    // "Van der Lund left. Jan van der Lund wept.": a family name too
+    for (const one of runs) if (opensWithParticle(one.run) && !above.has(one.run.words.at(-1)!)) inFull(one)
     for (const { run } of runs) {
       const { tokens } = document
       const nickname = run.words.length > 1 ? (quotedNickname(tokens, run) ?? nicknameBehind(tokens, run.last)) : null
@@ -80,7 +90,8 @@ export function readCast(document: Document, unmarked: ReadonlySet<number> = new
     for (const { run, sentence } of runs) {
       if (run.words.length !== 1 || registry.person(run)) continue
       if (run.titled || alone.has(run.words[0]!)) registry.addPerson(run, sentence)
-      else if (introduced(run)) registry.addPerson({ ...run, gender: genderOfFirstName(run.words[0] ?? '') }, sentence)
+      else if (introduced(run) && !above.has(run.words[0]!))
+        registry.addPerson({ ...run, gender: genderOfFirstName(run.words[0] ?? '') }, sentence)
     }
   }
   const given = new Set<string>()
@@ -159,10 +170,14 @@ const isBodyAlone = ({ tokens, sentences }: Document, { run, sentence }: FoundRu
   isComma(tokens[run.last]) &&
   tokens[run.last + 1]?.lower === 'which'
 
+const opensWithParticle = ({ words, titled }: NameRun): boolean =>
+  words.length > 1 && !titled && PARTICLES.has(words[0]!.toLowerCase())
+
 const isAlone = ({ words, titled }: NameRun): boolean => words.length === 1 && !titled
 
-/** Where the same name in full is somebody's elsewhere, it is theirs here. */
-const sameName = ({ words }: Entry, run: NameRun): boolean => words.join(' ') === run.words.join(' ')
+/** Where the same name in full is somebody's elsewhere, it is theirs here; so is the "Ap Roe" of "Jan ap Roe" that opens a sentence. */
+const sameName = ({ words }: Entry, run: NameRun): boolean =>
+  words.join(' ') === run.words.join(' ') || opensWithParticle(run)
 
 function leads(document: Document, run: NameRun, sentence: number): boolean {
   const { tokens, sentences } = document

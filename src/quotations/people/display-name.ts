@@ -18,6 +18,7 @@ export function displayName(document: Document, range: TokenRange): string {
     .text.replace(/\s*\([^)]*\)$/, '')
     .replace(/\s+/g, ' ')
     .replace(PAPER, '$1')
+    .replace(BASED, '')
     .replace(WHEN, '')
     .replace(LED, '')
     .slice(0, 120)
@@ -28,6 +29,9 @@ export function displayName(document: Document, range: TokenRange): string {
 
 /** The noun behind the name of "the China Times newspaper". */
 const PAPER = /^(\p{Lu}\S*(?: \p{Lu}\S*)+) (?:newspaper|magazine|website|daily)$/u
+
+/** Where a body is: "New Lund-based Orbis". */
+const BASED = /^(?:\p{Lu}\S* )*\p{Lu}\S*-(?:based|headquartered|listed|registered) (?=\p{Lu})/u
 
 /** Who heads "a Lund team led by Jane Roe". */
 const LED = /(?<=(?:team|group|panel|crew|consortium|coalition|delegation|committee)) (?:led|headed|chaired) by .*$/u

@@ -43,7 +43,8 @@ export function nameIn({ tokens }: Document, cast: Cast, head: TokenRange): Entr
   let entry: Entry | null = null
   for (const mention of mentionsIn(cast, tokens[head.first]!.sentence)) {
     if (mention.first < head.first || mention.last > head.last) continue
-    if (mention.last < head.last && isPossessive(tokens[mention.last])) continue
+    // not "Roe's said", for "has"
+    if (mention.last + 1 < head.last && isPossessive(tokens[mention.last])) continue
     // "Roe-supporting students"
     if (mention.last + 1 < head.last && isHyphen(tokens[mention.last])) continue
     if (entry && /^(?:of|from|at)$/.test(tokens[mention.first - 1]!.lower)) continue

@@ -7,6 +7,7 @@ import { type Cast, mentionsIn } from './cast.ts'
 import { antecedent, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
 import { add } from './resolution.ts'
+import { JOINS } from './set-beside.ts'
 
 /** Whom the bare "Envoy" and "Prime Minister" of a headline, a standfirst or a list mean: the first with that role. */
 export function bareRole({ tokens, sentences, blocks }: Document, cast: Cast, range: TokenRange): Entry | null {
@@ -109,8 +110,8 @@ export function bodyBeside({ tokens, sentences }: Document, cast: Cast, range: T
   let end = first
   const joins = (i: number) =>
     i > first &&
-    (/^(?:of|for|and|&)$/.test(tokens[i]!.lower) || isPossessive(tokens[i])) &&
-    isCapitalised(tokens[i + 1])
+    (JOINS.test(tokens[i]!.lower) || isPossessive(tokens[i])) &&
+    (isCapitalised(tokens[i + 1]) || (isPossessive(tokens[i]) && isComma(tokens[i + 1])))
   while (end < Math.min(last, first + 7) && (isCapitalised(tokens[end]) || joins(end)) && tokens[end]!.quote < 0) end++
   if (end === first || !/^[,.]$/.test(tokens[pastSeat(tokens, end)]?.text ?? '')) return null
   if (mentionsIn(cast, tokens[range.first]!.sentence).some((one) => one.first < end && one.last > comma)) return null
@@ -155,19 +156,29 @@ function pastRelative(tokens: readonly Token[], at: number, limit: number): numb
 /** The name right behind a body's common noun: "Relief Abroad" in "the charity Relief Abroad" and "Lund aid charity Relief Abroad"; not behind "the union". */
 export function bodyBehind({ tokens }: Document, cast: Cast, { first, last }: TokenRange): string | null {
   const article = /^(?:the|a|an)$/.test(tokens[first]!.lower)
-  if (!article && !isCapitalised(tokens[last - 1])) return null
-  const called = article && cast.bodies.names.find((body) => body.called && body.first > first && body.last === last)
-  if (called) return called.name
-  let name = last
+  if (!article && !isCapitalised(tokens[last - 1]) && !isPossessive(tokens[last - 1])) return null
+  const ends = article || cast.bodies.ends.has(last)
+  const called = ends ? cast.bodies.names.find((body) => body.first > first && body.last === last) : undefined
+  if (called && ((article && called.called) || isBodyNounAt(tokens, called.first - 1))) return called.name
+  const end = isPossessive(tokens[last - 1]) ? last - 1 : last
+  let name = end
   while (name - 1 > first && isCapitalised(tokens[name - 1])) name--
-  if (name === last || name === first) return null
+  if (name === end || name === first) return null
   const noun = tokens[name - 1]!
   const tells = article
-    ? name - 1 > first && hasBodyNoun(noun)
+    ? name - 1 > first && isBodyNounAt(tokens, name - 1)
     : COMPANY_NOUNS.has(noun.lower) &&
       !hasRoleNoun(tokens[last - 1]) &&
       !tokens.slice(first, name).some(({ pos }) => pos === 'ADP')
   return tells ? textBetween(tokens, name, last) : null
+}
+
+/** The "hospital" of "local hospital Lund General", the "start-up" of "the start-up Orbis". */
+function isBodyNounAt(tokens: readonly Token[], i: number): boolean {
+  if (hasBodyNoun(tokens[i])) return !isCapitalised(tokens[i])
+  const { lower } = tokens[i]!
+  if (lower === 'up') return isHyphen(tokens[i - 1]) && tokens[i - 2]?.lower === 'start'
+  return lower === 'tank' && tokens[i - (isHyphen(tokens[i - 1]) ? 2 : 1)]?.lower === 'think'
 }
 
 const textBetween = (tokens: readonly Token[], first: number, last: number): string =>

@@ -4,7 +4,10 @@ import { carriesClause, isBe, isCapitalised, isComma, isHyphen, isPossessive } f
 import { COMPANY_NOUNS } from '../lexicon/bodies.ts'
 import { hasPersonNoun, hasRoleNoun, isBodyPlural, isBodyWord } from '../lexicon/kinds.ts'
 import { PARTICLES } from '../lexicon/particles.ts'
+import { BODY_SURNAMES, EAST_ASIAN_FAMILIES } from '../lexicon/surnames.ts'
+import { opensPost } from './bare-post.ts'
 import { isDay } from './calendar-names.ts'
+import { endsBodyName, isInBodyName, isSaint, isSite, namesBody } from './called-otherwise.ts'
 import { genderOfFirstName, isFirstName } from './gender.ts'
 import { isThing } from './named-thing.ts'
 import type { NameRun } from './names.ts'
@@ -22,6 +25,8 @@ export function isIntroduced(document: Document, run: NameRun): boolean {
   if (tokens[run.first - 1]?.lower === 'surnamed') return true
   // "a farmer called Piet"
   if (hasPersonNoun(tokens[run.first - 2]) && CALLED.has(tokens[run.first - 1]!.lower)) return true
+  // "said Roe & Lind", "the Office for Rail Standards, a regulator,"
+  if (tokens[run.last]?.text === '&' || endsBodyName(tokens, run.first)) return false
   // "However, the coach said"
   if (tokens[run.first]!.pos === 'ADV' || LINKS.has(name)) return false
   // "Ann Lund from Baz, the chair,"
@@ -104,14 +109,16 @@ const SPEAKS =
 /** "Priya said", "said Priya", the name alone. */
 function speaks({ tokens }: Document, { first, last }: NameRun): boolean {
   const [before, after] = [tokens[first - 1], tokens[last]]
-  if (isCapitalised(before) || isCapitalised(after) || isHyphen(after)) return false
+  if (isCapitalised(before) || isCapitalised(after) || isHyphen(after) || isPossessive(after)) return false
   if (after && SPEAKS.test(after.lower)) return true
   return before !== undefined && /^(?:said|says|added|recalled)$/.test(before.lower) && tokens[first - 2]?.mark === true
 }
 
 /** '"It is over," said Hassan, a baker': no place says it. */
-const isSaidBy = (tokens: readonly Token[], { first }: NameRun): boolean =>
-  /^(?:said|says|added|recalled|recalls)$/.test(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.mark === true
+const isSaidBy = (tokens: readonly Token[], { first, last }: NameRun): boolean =>
+  !isPossessive(tokens[last]) &&
+  /^(?:said|says|added|recalled|recalls)$/.test(tokens[first - 1]?.lower ?? '') &&
+  tokens[first - 2]?.mark === true
 
 /** Between commas beside a person's role or age, or before "who": "the bank's economist, Ann Lund,", "Ann Lund, 44,". */
 function isDescribed(document: Document, run: NameRun): boolean {
@@ -146,6 +153,7 @@ function describesPerson(document: Document, run: NameRun): boolean {
     ? from + 1
     : from
   if (ONLY_PERSONS.test(tokens[noun]?.lower ?? '') && /^(?:of|for|at)$/.test(tokens[noun + 1]?.lower ?? '')) return true
+  if (run.words.length > 1 && opensPost(tokens, from)) return true
   const owned = isCapitalised(tokens[from]) && isPossessive(tokens[from + (isCapitalised(tokens[from + 1]) ? 2 : 1)])
   if (!owned && !/^(?:an?|the|his|her|its|their|one|another)$/.test(tokens[from]!.lower)) return false
   const phrase = nounPhraseAfter(tokens, from, from + 14)
@@ -158,6 +166,8 @@ function describesPerson(document: Document, run: NameRun): boolean {
   if (owned) return ONLY_PERSONS.test(head.lower) && isComma(tokens[phrase.last])
   // "Singing, her doctor told her, might help"
   if (/^(?:his|her|their)$/.test(tokens[from]!.lower) && carriesClause(tokens[phrase.last])) return false
+  // "Orbis, a regulator,"
+  if (run.words.length === 1 && head.lower === 'regulator') return false
   return head.pos !== 'PROPN' ? hasPersonNoun(head) : hasRoleNoun(head)
 }
 
@@ -167,12 +177,18 @@ export const opensLikePlace = ({ words }: NameRun): boolean => /^(?:New|North|So
 export function isPersonName(document: Document, run: NameRun): boolean {
   if (run.titled || run.role) return true
   if (opensLikePlace(run) || isThing(document, run)) return false
-  if (run.words.some((word) => isBodyWord(word.toLowerCase())) || isSite(document.tokens, run)) return false
+  if (namesBody(run.words) || isSite(document.tokens, run)) return false
   if (withoutParticles(run.words) > 4 || isPaper(document, run) || findPlace(run.words.join(' '))) return false
+  if (isInBodyName(document.tokens, run.first) || isSaint(run.words)) return false
+  const mayBeBody = BODY_SURNAMES.has(run.words.at(-1)!)
+  if (mayBeBody && /^(?:on|in|at|near|outside|along|the)$/.test(document.tokens[run.first - 1]?.lower ?? ''))
+    return false
   // A day is only read into a name where it is one: "Friday Okoro headed it in".
   if (run.words.length > 1 && isDay(run.words[0]!)) return true
   if (opensWithInitials(run.words)) return true
-  if (isFirstName(run.words[0] ?? '') || run.words.some((word) => /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(word))) return true
+  if (isFirstName(run.words[0] ?? '') && !mayBeBody) return true
+  if (run.words.length > 1 && run.words.length < 4 && EAST_ASIAN_FAMILIES.has(run.words[0]!)) return true
+  if (run.words.some((word) => /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(word) || JOINING.has(word))) return true
   const before = document.tokens[run.first - 1]
   if (before && hasPersonNoun(before) && !operates(run, before.lower)) return true
   if (before?.text === ')' && rankBefore(document, run)) return true
@@ -200,30 +216,15 @@ function describesName(tokens: readonly Token[], i: number): boolean {
   return true
 }
 
+/** What stands inside the names of persons alone: "Joost van der Velde", "Faisal bin Hamad"; not "Rio de Lund". */
+const JOINING = new Set(['van', 'von', 'der', 'ter', 'ten', 'bin', 'bint', 'ibn', 'ap'])
+
 /** "S V Raju", "MK Rao" without full stops; not "Plan B", "T Rex". */
 const opensWithInitials = (words: readonly string[]): boolean =>
   words.length > 2 &&
   words.length < 5 &&
   words.slice(0, 2).every((word) => /^\p{Lu}$/u.test(word)) &&
   /^\p{Lu}\p{Ll}/u.test(words.at(-1)!)
-
-/** "the Nam Ouk reservoir", "Nam River Basin", "the Lind Prize": what a thing is called. */
-const isSite = (tokens: readonly Token[], { first, last }: NameRun): boolean =>
-  (tokens[first - 1]?.lower === 'the' && SITES.has(tokens[last]?.text ?? '')) ||
-  (last - first > 1 && THINGS.has(tokens[last - 1]!.text))
-
-/** Words that end the name of a thing and no family's. */
-const THINGS = new Set(
-  'Basin Peninsula Creek Canyon Coast Delta Desert Reservoir Airport Stadium Hospital Hotel Station Theatre Theater Museum Island Islands Canal Pipeline Highway Road Street Avenue Boulevard Prize Award Awards Trophy Festival Act Treaty Accord Agreement Pact Summit Championship Championships Tournament Games Survey Attack Attacks Shooting Massacre Crisis Project Programme Program Plan Fund Thistle Rovers Albion Wanderers Rangers Athletic United Hotspur Argyle Harriers Celtic City Town County'.split(
-    ' ',
-  ),
-)
-
-const SITES = new Set(
-  'reservoir dam river lake mountain valley bridge strait delta basin plant mine oilfield island peninsula district province region tunnel port airport station stadium hospital hotel canal pipeline festival prize award trophy volcano glacier refinery spacecraft satellite ferry vessel ship tanker trawler'.split(
-    ' ',
-  ),
-)
 
 /** How long a name is, the "bin" and "Al" of "Khalid bin Nasser Al Marri" and all initials left out. */
 const withoutParticles = (words: readonly string[]): number =>

@@ -1,6 +1,6 @@
 import { countryOf, findPlace, type Token } from '../../language/index.ts'
 import { carriesClause, isCapitalised, isComma, isHyphen, isOfOrFor, isPossessive } from '../grammar/tags.ts'
-import { isSurname } from '../grammar/time.ts'
+import { BODY_OPENERS } from '../lexicon/bodies.ts'
 import {
   hasBodyWord,
   hasParticle,
@@ -16,12 +16,13 @@ import { PARTICLES } from '../lexicon/particles.ts'
 import { isGroupNoun } from '../lexicon/person-nouns.ts'
 import { STYLES, TITLES, titleOf } from '../lexicon/titles.ts'
 import { nameBehindOffice } from './behind-office.ts'
-import { isDayName, isMonthName } from './calendar-names.ts'
+import { isDayName, isMonthName, isSeasonName } from './calendar-names.ts'
 import { isFirstName } from './gender.ts'
-import type { NameRun } from './names.ts'
+import { isGenerational, type NameRun } from './names.ts'
 import { nicknameWithin } from './nicknames.ts'
 import type { Gender } from './person.ts'
 import { opensSentence } from './sentence-openers.ts'
+import { isSurname, isTimeSurname } from './surnames.ts'
 
 /** The "K." of "A. K. M. Haque". */
 const INITIAL = /^\p{Lu}\.$/u
@@ -50,6 +51,10 @@ export function personIn(tokens: readonly Token[], start: number, last: number):
   let roleEnd = -1
   for (let i = start; i < end; i++) {
     const token = tokens[i]!
+    // "Carl King", "Jane Church", "Carl King III"
+    if (isSurname(tokens, i) && (i === end - 1 || (i === end - 2 && isGenerational(tokens[end - 1]!.text)))) break
+    // "Université Jean Roe"
+    if (i === first && BODY_OPENERS.has(token.lower)) return null
     const title = hasTitle(token) ? titleOf(token.text) : null
     // "President-Elect Jane Roe"
     if ((token.lower === 'elect' || token.lower === 'designate') && isHyphen(tokens[i - 1])) {
@@ -77,11 +82,12 @@ export function personIn(tokens: readonly Token[], start: number, last: number):
     } else if (
       NEVER.has(token.text) ||
       (end - start > 1 && opensSentence(tokens, i)) ||
-      (hasBodyWord(token) && !(courtesy && i === end - 1 && i > first && i - first < 3)) ||
+      (hasBodyWord(token) && !hasParticle(token) && !(courtesy && i === end - 1 && i > first && i - first < 3)) ||
       (hasTimeNoun(token) &&
         !isHyphen(tokens[i + 1]) &&
-        !isSurname(tokens, i) &&
+        !isTimeSurname(tokens, i) &&
         !isMonthName(tokens, i, start, end) &&
+        !isSeasonName(tokens, i, start, end) &&
         !isDayName(tokens, i, start))
     ) {
       first = i + 1
@@ -199,9 +205,12 @@ const joinsName = (tokens: readonly Token[], i: number): boolean =>
 const isGivenName = (tokens: readonly Token[], i: number, start: number, end: number): boolean =>
   tokens[i]!.text === 'Ally' && i + 2 === end && (i === start || hasRoleNoun(tokens[i - 1]!))
 
-/** The "Roofer" of "Roofer Jo Lind, 46, said" at a sentence's start; not the "Baker" of "Baker Anne Lind". */
+/** The "Roofer" of "Roofer Jo Lind, 46, said" at a sentence's start; not the "Baker" of "Baker Anne Lind", nor of "Baker-Lind". */
 const opensWithTrade = (tokens: readonly Token[], start: number): boolean =>
-  isFirst(tokens, start) && hasPersonNoun(tokens[start]!) && !isFirstName(tokens[start]!.text)
+  isFirst(tokens, start) &&
+  hasPersonNoun(tokens[start]!) &&
+  !isFirstName(tokens[start]!.text) &&
+  !isHyphen(tokens[start + 1])
 
 /** Whether a run opens with a word that is no part of the name behind it. */
 const opensWithAnother = (tokens: readonly Token[], start: number): boolean =>
@@ -237,7 +246,7 @@ function joinHyphens(tokens: readonly Token[], first: number, last: number): str
     const token = tokens[i]!
     const glued = i > first && tokens[i - 1]!.end === token.start && (isHyphen(token) || isHyphen(tokens[i - 1]))
     if (glued) words[words.length - 1] += token.text
-    else if (!isPossessive(token)) words.push(token.text)
+    else if (!isPossessive(token) && !isComma(token)) words.push(token.text)
   }
   return words
 }

@@ -44,11 +44,19 @@ const LEADING: ReadonlySet<PartOfSpeech> = new Set(['ADP', 'DET', 'ADJ', 'NOUN',
 /** The subject of a verb, or an owner: "Tewhiu left", "Tewhiu's sister"; not "in Tewhiu", "the Tewhiu". */
 function acts({ tokens }: Document, { first, last }: NameRun): boolean {
   const [before, after] = [tokens[first - 1], tokens[last]]
+  if (isSource(tokens, first) && /^[,.]$/.test(after?.text ?? '')) return true
   if (before && before.sentence === tokens[first]!.sentence && LEADING.has(before.pos)) return false
   if (carriesClause(after) || isPossessive(after)) return true
   if (!isComma(after)) return false
   const next = tokens[last + 1]?.lower ?? ''
   return /^whos?e?$/.test(next) || (next === 'of' && carriesClause(tokens[pastAside(tokens, last + 2)]))
+}
+
+/** "according to Tewhiu", '"It is late," said Tewhiu'. */
+function isSource(tokens: Document['tokens'], first: number): boolean {
+  const before = tokens[first - 1]?.lower
+  if (before === 'to') return tokens[first - 2]!.lower === 'according'
+  return (before === 'said' || before === 'says') && tokens[first - 2]?.mark === true
 }
 
 /** Behind the comma that ends "of the group Lamp Watch,". */

@@ -1,5 +1,5 @@
 import type { Document, Token } from '../../language/index.ts'
-import { isCapitalised, isHyphen } from '../grammar/tags.ts'
+import { isCapitalised, isComma, isGeneration, isHyphen } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { hasRoleNoun, hasTitle } from '../lexicon/kinds.ts'
 import { OFFICES } from '../lexicon/offices.ts'
@@ -24,7 +24,8 @@ export interface NameRun extends TokenRange {
   readonly role: TokenRange | null
 }
 
-const isSuffix = (word: string): boolean => word.length < 5 && /^(?:jr|sr|ii|iii|iv)\.?$/i.test(word)
+/** "Jr.", "III". */
+export const isGenerational = (word: string): boolean => word.length < 5 && /^(?:jr|sr|ii|iii|iv)\.?$/i.test(word)
 
 /** The name of a person that ends a run of capitalised tokens starting at `start`, or null; `next` is where to go on. */
 export function readRun(document: Document, start: number, limit: number): { run: NameRun | null; next: number } {
@@ -42,6 +43,8 @@ function continuesRun(tokens: readonly Token[], i: number, start: number, limit:
   if (i > start && isHeadlineVerb(token)) return false
   if (isCapitalised(token)) return !(i > start && tokens[i - 1]!.text === '.' && !endsTitle(tokens, i - 1, start))
   if (i === start) return false
+  // "Walter Roe, Jr."
+  if (isComma(token)) return isGeneration(tokens[i + 1])
   if (endsTitle(tokens, i, start)) return i + 1 < limit && isCapitalised(tokens[i + 1])
   if (endsSyllables(tokens, i, start) || isElect(tokens, i, limit)) return true
   if (isCapitalised(tokens[afterParticles(tokens, i, limit)]) && afterParticles(tokens, i, limit) > i) return true
@@ -72,6 +75,6 @@ const endsTitle = (tokens: readonly Token[], i: number, start: number): boolean 
 
 /** The last word of a name, suffixes left out: what a person is called by. */
 export function familyName(words: readonly string[]): string {
-  for (let i = words.length - 1; i >= 0; i--) if (!isSuffix(words[i]!)) return words[i]!
+  for (let i = words.length - 1; i >= 0; i--) if (!isGenerational(words[i]!)) return words[i]!
   return words.at(-1) ?? ''
 }

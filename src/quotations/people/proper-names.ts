@@ -38,6 +38,8 @@ export function properNames(document: Document, persons: ReadonlySet<number>): B
       }
       let end = i + 1
       while (end < last && isCapitalised(tokens[end]) && !persons.has(end)) end++
+      // "Moody's said"
+      if (end + 1 < last && isPossessive(tokens[end]) && carriesClause(tokens[end + 1])) end++
       const name = document.text.slice(token.start, tokens[end - 1]!.end)
       // "Ms." of "Ms. Lind", "CEO says"; "According" and "Speaking" only open their sentences
       const opener =

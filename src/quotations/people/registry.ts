@@ -54,7 +54,9 @@ export class Registry {
   /** The person that a name means: by full name, or by family (or given) name when the article has named them in full. */
   person(run: NameRun): Entry | null {
     const known = this.#byName.get(nameKey(run.words))
-    if (known && run.words.length > 1) return known
+    // "Ms Roe Lund" may have been Ann Roe Lund before, whom "Mr Roe Lund" is not
+    if (known && run.words.length > 1 && (agrees(known, run.gender) || known.words.length === run.words.length))
+      return known
     const family = withoutArticle(fold(familyName(run.words)))
     const namesakes = latestOf(this.#byFamily.get(family))
     // Of two of a family the name alone means whoever was named last, not whom it meant before.

@@ -59,12 +59,15 @@ function nounOf(tokens: readonly Token[], from: number, limit: number): string |
   return null
 }
 
+/** The "’" of "the Porters’ Union" too, and the "für" of "Institut für Lampen". */
+export const JOINS = /^(?:of|for|and|&|['’]|für|pour|para|de|des|du|del|da|do|di|della|van|voor)$/
+
 /** Back over capitals and what joins them: "Citizens for Rivers and Lamps". */
 function nameBefore(tokens: readonly Token[], comma: number, floor: number): number {
   let first = comma
   while (first - 1 >= floor && comma - first < LONGEST_NAME) {
     const token = tokens[first - 1]!
-    const joins = /^(?:of|for|and|in|&)$/.test(token.lower) && first < comma && isCapitalised(tokens[first - 2])
+    const joins = first < comma && (JOINS.test(token.lower) || token.lower === 'in') && isCapitalised(tokens[first - 2])
     if (token.quote >= 0 || !(isCapitalised(token) || joins) || token.pos === 'DET') break
     first--
   }

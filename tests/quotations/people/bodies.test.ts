@@ -366,3 +366,44 @@ describe('titles in short', () => {
     expect(speakersIn(text)).toEqual(expected)
   })
 })
+
+describe('how bodies’ names are built', () => {
+  it.each([
+    ['a possessive', 'Velt’s said it was over. “It is late,” Velt’s said.', ['Velt’s', 'Velt’s']],
+    ['not that of somebody', 'Jane Velt left. Velt’s lawyer said it was over.', ['Velt’s lawyer']],
+    ['a legal form', 'Tarnvik AB said it was over. Tarnvik said it was late.', ['Tarnvik AB', 'Tarnvik AB']],
+    ['two partners', '“It is over,” said Holt & Velt plc.', ['Holt & Velt plc']],
+    ['a seat before it', 'New Lund-based Orbis said it was over.', ['Orbis']],
+    ['not a seat before a noun', 'A Lund-based company said it was over.', ['a Lund-based company']],
+    [
+      'a noun before it',
+      'Local hospital Tarnvik General Hospital said it was over. The start-up Orbis said it was late.',
+      ['Tarnvik General Hospital', 'Orbis'],
+    ],
+    ['not a noun alone', 'The start-up said it was over.', ['start-up']],
+    [
+      'a plural that owns',
+      'The Lamp Makers’ Union, a union with 40 members, said it was over.',
+      ['Lamp Makers’ Union'],
+    ],
+    ['another language', 'The Fundación Tres Lagos said it was over.', ['Fundación Tres Lagos']],
+    [
+      'a person’s particle',
+      'The Ana de la Velt Foundation met. The foundation said it was over.',
+      ['Ana de la Velt Foundation'],
+    ],
+    ['what joins', 'The Association of Grace Pilots said it was over.', ['Association of Grace Pilots']],
+    ['cut short', 'Tarnvik University met. “It is over,” Tarnvik said.', ['Tarnvik University']],
+    ['not a founder’s name', 'The Velt Trust met. “It is over,” Velt said.', ['Velt']],
+    ['a force', 'Tarnvik Constabulary left. The force said it was over.', ['Tarnvik Constabulary']],
+    ['not an army', 'The Tarnvik Army left. The force said it was over.', ['force']],
+    [
+      'a charity elsewhere',
+      'Open Cupboard said it was over. Open Cupboard, a charity, said it was late.',
+      ['Open Cupboard', 'Open Cupboard'],
+    ],
+    ['a saint’s', 'St Olva’s said it was over.', ['St Olva’s']],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})

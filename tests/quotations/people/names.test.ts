@@ -174,3 +174,75 @@ describe('given names that lists do not have', () => {
     expect(speakersIn(text)).toEqual(expected)
   })
 })
+
+describe('names that are other words too', () => {
+  it.each([
+    [
+      'a family name that is a title',
+      'The champion Billie Jean King said it was over. King said it was late.',
+      ['Billie Jean King', 'Billie Jean King'],
+    ],
+    ['not the title', 'Carl King left. The king said it was over.', ['king']],
+    [
+      'nor a title behind a place',
+      'Lund Bishop Ann Roe said it was over. Bishop Roe said it was late.',
+      ['Ann Roe', 'Ann Roe'],
+    ],
+    [
+      'before a generation',
+      'Martin Luke King III said it was over. King said it was late.',
+      ['Martin Luke King III', 'Martin Luke King III'],
+    ],
+    [
+      'behind a comma',
+      'Walter Holt, Jr. said it was over. “It is late,” Holt said.',
+      ['Walter Holt Jr.', 'Walter Holt Jr.'],
+    ],
+    ['not a generation alone', 'Walter Holt, a clerk, said it was over.', ['Walter Holt']],
+    [
+      'a family name that is a broadcaster’s',
+      'Liam Fox said it was over. Fox said it was late. Fox News said it was odd.',
+      ['Liam Fox', 'Liam Fox', 'Fox News'],
+    ],
+    [
+      'one that bodies end with',
+      'Housing Minister Ann Church said it was over. Church said it was late.',
+      ['Ann Church', 'Ann Church'],
+    ],
+    ['not a church', 'Grace Church said it was over.', ['Grace Church']],
+    ['nor a street', 'Jane Roe left. On Rose Street, a clerk said it was over.', ['a clerk']],
+    ['a given name that is a season', 'Summer Holt said it was over.', ['Summer Holt']],
+    ['the spokesman of a month', 'Ann May left. A spokesman for May said it was over.', ['a spokesman for May']],
+    ['not the month', 'Ann May left. A clerk said in May it was over.', ['a clerk']],
+    [
+      'two families of two words',
+      'Ann Ruiz Velt, a clerk, and Tom Ruiz Velt, a baker, left. Ms Ruiz Velt said it was over. Mr Ruiz Velt said it was late.',
+      ['Ann Ruiz Velt', 'Tom Ruiz Velt'],
+    ],
+    [
+      'a particle before the name in full',
+      'Van der Velt wept. Joost van der Velt, a nurse, said it was over. Van der Velt said it was late.',
+      ['Joost van der Velt', 'Joost van der Velt'],
+    ],
+    [
+      'a post without an article',
+      'Thulwe Velt, chief executive of Orbis, said it was over. “It is late,” said Velt.',
+      ['Thulwe Velt', 'Thulwe Velt'],
+    ],
+    [
+      'not a company that owns',
+      'Orbis Velt, owner of the mill, said it was over. Orbis said it was late.',
+      ['Orbis Velt', 'Orbis'],
+    ],
+    ['a day before a name', 'At a meeting on Friday Ann Holt said it was over.', ['Ann Holt']],
+    ['not one that names a show', 'The host of Friday Night Lund said it was over.', ['host of Friday Night Lund']],
+    [
+      'a name that ends a sentence in further letters',
+      'It was over, according to Ali Yıldız. Yıldız said it was late.',
+      ['Ali Yıldız', 'Ali Yıldız'],
+    ],
+    ['a headline’s whose family name is a first name', 'Jane Hart to Go\n“It is over,” Hart said.', ['Jane Hart']],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
