@@ -9,7 +9,7 @@ King Bishop Pope Major Constable Baron Prince Duke Lord Judge Justice Sergeant P
 Nurse Painter Boss Head Warden Winner Model Sheikh Pandit Swami Imam Haji Rabbi Fox Partner Merchant Masters`)
 
 /** Family names that are words for bodies and streets as well: "Grace Church" may be either. */
-export const BODY_SURNAMES = words('Church House Street Post Court Press Bank Guild Force Service Bench')
+export const BODY_SURNAMES = words('Church House Street Post Court Press Guild Force Service Bench')
 
 /** Family names that stand first, as in "Zhou Wenbo" and "Kwon Ara": such of China, Korea and Vietnam as are no English words. */
 export const EAST_ASIAN_FAMILIES = words(`
