@@ -11,11 +11,14 @@ const OPENS = /^(?:there|then|here|next|also|one|first|last|nearby|outside|insid
 
 /**
  * Whom a sentence presents behind its verb: "Among them was Roe", "Behind her stood Roe", "Then there is Roe", "One of them is
- * Roe" and "It was Roe who rang"; not "On Monday Lind was Roe's guest", which is about Lind.
+ * Roe" and "It was Roe who rang"; also "Roe, whom Lind calls a fool, left". Not "On Monday Lind was Roe's guest", which is about Lind.
  */
 export function presented({ tokens, sentences }: Document, cast: Cast, sentence: number): Mention | null {
   const { first } = sentences[sentence]!
   const opens = tokens[first]!
+  const [leading] = mentionsIn(cast, sentence)
+  if (leading?.first === first && isComma(tokens[leading.last]) && tokens[leading.last + 1]!.lower === 'whom')
+    return leading
   const cleft = opens.text === 'It' && PLACES.test(tokens[first + 1]!.lower)
   if (!cleft && opens.pos !== 'ADP' && !OPENS.test(opens.lower)) return null
   const mention = mentionsIn(cast, sentence).find((one) => !isInLead(tokens, one, first))
