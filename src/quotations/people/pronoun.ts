@@ -23,6 +23,8 @@ export interface Spoken {
   readonly entry: Entry
   readonly token: number
   readonly sentence: number
+  /** The sentence in which the words end, which may be further on. */
+  readonly until: number
 }
 
 export const PRONOUNS: ReadonlyMap<string, Gender | 'body' | 'group'> = new Map([

@@ -52,3 +52,26 @@ describe('two who are named', () => {
     expect(speakersIn(text).at(-1)).toBe(expected)
   })
 })
+
+describe('a pronoun in a new paragraph', () => {
+  const profile = 'Ann Roe sang. She wept. She left. She slept. She rose. She ran. She sat. She came.\n'
+  it.each([
+    [
+      'is whoever has just spoken rather than whom it is all about',
+      `${profile}“It is late,” said Ida Lind, a clerk. “It is over.”\nHer house burned.\n“It is done,” she said.`,
+      'Ida Lind',
+    ],
+    [
+      'is whom it is all about where nobody has just spoken',
+      `${profile}“It is late,” said Ida Lind, a clerk.\nIt rained. It snowed. The mill shut.\n“It is done,” she said.`,
+      'Ann Roe',
+    ],
+    [
+      'tells nothing of whom a question is about',
+      'Omar Berg left. Asked about Jorvi Roe, he said it was late.\nJorvi Roe, a clerk, came. “It is over,” she said.',
+      'Jorvi Roe',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(speakersIn(text).at(-1)).toBe(expected)
+  })
+})
