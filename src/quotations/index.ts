@@ -43,7 +43,10 @@ export function findQuotations(article: Article, document: Document): Attributio
     const speaker = resolved.get(place) ?? resolveMention(document, cast, mention, spoken, found.first)
     if (!speaker) return null
     resolved.set(place, speaker)
-    spoken.push({ entry: speaker.entry, token: mention.first, sentence: document.tokens[mention.first]!.sentence })
+    const { tokens } = document
+    const { sentence } = tokens[mention.first]!
+    const until = Math.max(sentence, tokens[found.last - 1]!.sentence)
+    spoken.push({ entry: speaker.entry, token: mention.first, sentence, until })
     return speaker
   })
   const quotations = all.map((found, index): Quotation => {

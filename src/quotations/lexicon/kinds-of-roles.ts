@@ -32,3 +32,11 @@ const rows: readonly (readonly [string, string])[] = [
 export const KINDS_OF_ROLES: ReadonlyMap<string, RegExp> = new Map(
   rows.map(([noun, roles]) => [noun, new RegExp(`\\b(?:${roles})\\b`, 'i')]),
 )
+
+/** What roles "the politician" may stand for. */
+export const POLITICAL =
+  /\b(?:politician|mps?|msp|mep|td|senator|councillor|congress\w+|representative|minister|secretary|candidate|leader|mayor|peer|lawmaker|legislator|governor|assembly\w+|opposition|party|bloc|parliament\w*|premier|president|chancellor|ambassador)\b/i
+
+/** What the roles of members of a party tell. */
+export const POLITICIAN =
+  /\b(?:mps?|msp|mep|td|senator|councillor|congress\w+|representative|minister|secretary|politician|candidate|leader|mayor|peer|lawmaker|legislator|governor|assembly\w+)\b/i

@@ -16,32 +16,56 @@ export const isDemonym = ({ text, lower }: Token): boolean =>
     (/^\p{Lu}\p{Ll}+[^s]$/u.test(text) && countryOf(text) !== null && findPlace(text) === null) ||
     text === 'Swiss')
 
+/** Those who come from a country where no word for what comes from there tells it: "the Dane". */
+const PEOPLES: ReadonlyMap<string, string> = new Map([
+  ['Briton', 'British'],
+  ['Scot', 'Scottish'],
+  ['Spaniard', 'Spanish'],
+  ['Swede', 'Swedish'],
+  ['Dane', 'Danish'],
+  ['Finn', 'Finnish'],
+  ['Pole', 'Polish'],
+  ['Turk', 'Turkish'],
+  ['Slovak', 'Slovakia'],
+  ['Kiwi', 'New Zealand'],
+  ['Aussie', 'Australian'],
+])
+
+/** The country of "the American", "the Frenchwoman" and "the Dane". */
+const countryOfDemonym = (text: string): string | null =>
+  countryOf(PEOPLES.get(text) ?? text) ?? countryOf(text.replace(/(?:wo)?man$/, ''))
+
 const countriesOf = ({ roles, epithets }: Entry): string[] =>
   [...roles.map(({ text }) => text), ...epithets].flatMap((text) =>
     text.split(/[\s-]+/).flatMap((word) => countryOf(word.replace(/['’]s?$/, '')) ?? []),
   )
 
-/** "the American": whom the sentence before is about, if they have no other country; the latest with a role of that country, else of those with none whom the text is about. */
+/**
+ * "the American": whom the sentence before is about, if nothing is told of them; the nearest with a role of that country; whom the
+ * sentence before is about, if they have no other; else the nearest with none.
+ */
 export function ofCountry({ document, cast, spoken, range }: At): Entry | null {
   const demonym = document.tokens[range.last - 1]!
   if (range.last - range.first > 3 || !isDemonym(demonym)) return null
-  const country = countryOf(demonym.text)
+  const country = countryOfDemonym(demonym.text)
   const isPerson = ({ kind }: Entry) => kind === 'person'
   const here = document.tokens[range.first]!.sentence
   const before = sentenceBefore(cast, here)
   const topic = before >= 0 ? topicOf(document, cast, before, spoken) : null
-  if (topic && isPerson(topic) && !isUnnamed(topic) && topic.members.length === 0 && countriesOf(topic).length === 0)
-    return topic
-  return (
-    (country
-      ? nearest(document, cast, range.first, spoken, (entry) => isPerson(entry) && countriesOf(entry).includes(country))
-      : null) ??
-    nearest(
-      document,
-      cast,
-      range.first,
-      spoken,
-      (entry) => isPerson(entry) && !isUnnamed(entry) && countriesOf(entry).length === 0,
-    )
+  const about =
+    topic && isPerson(topic) && !isUnnamed(topic) && topic.members.length === 0 && countriesOf(topic).length === 0
+      ? topic
+      : null
+  if (about?.roles.length === 0) return about
+  const told = country
+    ? nearest(document, cast, range.first, spoken, (entry) => isPerson(entry) && countriesOf(entry).includes(country))
+    : null
+  if (told ?? about) return told ?? about
+  return nearest(
+    document,
+    cast,
+    range.first,
+    spoken,
+    (entry) => isPerson(entry) && !isUnnamed(entry) && countriesOf(entry).length === 0,
   )
 }

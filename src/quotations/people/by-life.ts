@@ -6,12 +6,13 @@ import { COMPANY_NOUNS } from '../lexicon/bodies.ts'
 import { hasBodyWord } from '../lexicon/kinds.ts'
 import { isPersonNoun } from '../lexicon/person-nouns.ts'
 import { PERSON_NOUNS } from '../lexicon/roles.ts'
+import { bornIn } from './born-in.ts'
 import { mayPlay } from './by-position.ts'
 import { type Cast, mentionsIn, sentenceBefore } from './cast.ts'
 import { leadsOther } from './chief.ts'
 import type { At } from './epithet.ts'
 import { ofGender } from './gender.ts'
-import { isOnlyKin } from './only-kin.ts'
+import { isKin, isOnlyKin } from './only-kin.ts'
 import { LATEST } from './pronoun.ts'
 import type { Entry } from './registry.ts'
 import { ownersAndNoun } from './role.ts'
@@ -61,6 +62,8 @@ export function redescribed({ document, cast, spoken, range, noun }: At): Entry 
   const leads = ({ roles, titles }: Entry) =>
     [...roles.map(({ text }) => text), ...titles].some((role) => leadsOther(role.toLowerCase(), words, noun))
   const fits = (entry: Entry) => mayBeCalled(entry, noun) && !leads(entry) && (past || mayPlay(entry, noun))
+  const native = bornIn(document, cast, range)
+  if (native && fits(native)) return native
   const beside = inClauseBefore(document, cast, range)
   return beside && fits(beside) ? beside : nearest(document, cast, range.first, spoken, fits)
 }
@@ -125,15 +128,20 @@ export function byOccupation({ document, cast, spoken, range, noun }: At): Entry
   const here = tokens[range.first]!.sentence
   const fits = (entry: Entry | null | undefined): entry is Entry => !!entry && mayBeCalled(entry, noun)
   const before = sentenceBefore(cast, here)
+  const untold = nearest(document, cast, range.first, spoken, (entry) => fits(entry) && isUntold(entry))
   for (let sentence = before; sentence >= Math.max(0, before - 1); sentence--) {
     if (sentence < before && sentences[sentence]!.block !== sentences[here]!.block) break
     const topic = topicOf(document, cast, sentence, spoken)
-    if (fits(topic)) return topic
+    if (fits(topic)) return isUntold(topic) ? topic : (untold ?? topic)
     const said = spoken.slice(-LATEST).findLast((one) => one.sentence === sentence)?.entry
-    if (fits(said)) return said
+    if (fits(said)) return isUntold(said) ? said : (untold ?? said)
   }
   return only(cast, range.first, here, fits)
 }
+
+/** Of whom the article tells neither office nor trade, so that "the baker" may tell it; who runs a bakery is "boss of a bakery". */
+const isUntold = ({ roles, titles }: Entry): boolean =>
+  titles.every((title) => title.startsWith('boss of ')) && (roles.length === 0 || isKin(roles))
 
 /** How many sentences back the only person named so far may stand. */
 const LEAD = 6

@@ -2,6 +2,7 @@ import type { Document } from '../../language/index.ts'
 import { isCapitalised } from '../grammar/tags.ts'
 import { textOf } from '../grammar/text-of.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
+import { POLITICIAN } from '../lexicon/kinds-of-roles.ts'
 import { beatenKeeper, mayPlay } from './by-position.ts'
 import type { At } from './epithet.ts'
 import type { Entry } from './registry.ts'
@@ -24,9 +25,6 @@ export function isOfOtherParty({ roles, titles }: Entry, party: string): boolean
   const told = [...roles.map(({ text }) => text), ...titles].flatMap((text) => text.split(' ')).filter(isParty)
   return told.length > 0 && !told.includes(party)
 }
-
-const POLITICIAN =
-  /\b(?:mps?|msp|mep|td|senator|councillor|congress\w+|representative|minister|secretary|politician|candidate|leader|mayor|peer|lawmaker|legislator|governor|assembly\w+)\b/i
 
 /** "the Tory", "the Green": the nearest whom the article calls an MP or the like, else who has just spoken; not "the Labour". */
 export function ofParty({ document, cast, spoken, range }: At): Entry | null {

@@ -153,6 +153,8 @@ export function described(
   if (said) return { entry: said, by: 'description' }
   const led = named ? null : ledBySpeaker(spoken, noun, document.tokens[range.first]!.sentence)
   if (led) return { entry: add(cast, document, range, cast.bodies.full.get(led) ?? led, 'body'), by: 'description' }
+  const earlier = named || !short ? null : firmBefore(cast, spoken, noun, document.tokens[range.first]!.sentence)
+  if (earlier) return { entry: earlier, by: 'description' }
   const body = named ?? bodyMeant(cast.bodies, range.first, noun)
   const fuller = body ? null : fullerPhrase(document, range)
   const name = body ? (cast.bodies.full.get(body.name) ?? body.name) : fuller && displayName(document, fuller)
@@ -259,6 +261,16 @@ function spokenFirm(cast: Cast, spoken: readonly Spoken[], noun: string, sentenc
   if (!isCompanyNoun(noun)) return null
   if (last.entry.kind !== 'body' || !mayBeCompany(last.entry.name)) return null
   return isFirm(cast, last.entry) ? last.entry : null
+}
+
+/** So many sentences on, a firm that has spoken is still "the company". */
+const REACH = 8
+
+/** "the company", where a firm was the last body to speak. */
+function firmBefore(cast: Cast, spoken: readonly Spoken[], noun: string, sentence: number): Entry | null {
+  const body = isCompanyNoun(noun) ? spoken.slice(-LATEST).findLast(({ entry }) => entry.kind === 'body') : undefined
+  if (!body || sentence - body.sentence > REACH || !mayBeCompany(body.entry.name)) return null
+  return isFirm(cast, body.entry) ? body.entry : null
 }
 
 /** Whether the article introduces a body as no union or charity. */

@@ -84,6 +84,8 @@ function opensWithKin(tokens: Document['tokens'], last: number): boolean {
   return false
 }
 
+const OPENS_QUESTION = /^(?:asked|questioned|pressed|quizzed)$/
+
 /** The first pronoun after a name, in its sentence or the next of its paragraph, up to the next name. */
 function pronounAfter({ tokens, sentences }: Document, { last, sentence }: Mention, next: number): Told | null {
   const following = sentences[sentence + 1]
@@ -108,6 +110,13 @@ function pronounAfter({ tokens, sentences }: Document, { last, sentence }: Menti
       isHeOrShe(tokens[i]) &&
       (i >= sentences[sentence]!.last || verbForm(tokens[i - 1]!.lower)) &&
       holdsOther(tokens, i, end)
+    )
+      return null
+    // "Asked about Roe, she said so": somebody else
+    if (
+      isHeOrShe(tokens[i]) &&
+      i < sentences[sentence]!.last &&
+      OPENS_QUESTION.test(tokens[sentences[sentence]!.first]!.lower)
     )
       return null
     // "Roe asked if she was well": somebody else

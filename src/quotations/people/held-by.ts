@@ -1,6 +1,7 @@
 import { countryOf, type Document } from '../../language/index.ts'
 import { isCapitalised, isComma } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
+import { KINDS_OF_ROLES, POLITICAL } from '../lexicon/kinds-of-roles.ts'
 import { isPersonNoun } from '../lexicon/person-nouns.ts'
 import { untoldTopic } from './by-office.ts'
 import { type Cast, mentionsIn, sentenceBefore } from './cast.ts'
@@ -80,7 +81,7 @@ function sayingHolder(
   const said = last - first === 2 && tokens[first]!.lower === 'the' ? spoken.at(-1) : undefined
   const here = tokens[first]!.sentence
   if (said?.entry.kind !== 'person' || said.sentence < sentenceBefore(cast, here)) return null
-  if (!holds(said.entry, noun) && !(WIDE.test(noun) && mayBe(said.entry, noun))) return null
+  if (!holds(said.entry, noun) && !mayBe(said.entry, noun)) return null
   for (const mention of mentionsIn(cast, said.sentence))
     if (mention.entry !== said.entry && mention.subject && mention.first > said.token && !mention.quoted) return null
   return said.entry
@@ -123,15 +124,31 @@ const LONGEST = 12
 /** So many sentences on, whoever spoke last is still told of. */
 const SINCE = 2
 
-/** So wide a word that whoever has just spoken is meant rather than an earlier one whose role is a narrower one of the kind. */
-const WIDE = /^(?:politician|lawmaker|legislator|official|campaigner)$/
+/**
+ * So wide words that whoever has just spoken is meant rather than an earlier one whose role is a narrower one of the kind, with
+ * the roles that they may stand for: behind words of a baker "the politician" is the senator.
+ */
+const WIDE: ReadonlyMap<string, RegExp> = new Map([
+  ['politician', POLITICAL],
+  ['lawmaker', POLITICAL],
+  ['legislator', POLITICAL],
+  [
+    'official',
+    /\b(?:officials?|minister|secretary|chief|head|director|commissioner|mayor|governor|deputy|ambassador|envoy|chair\w*|spokes\w+)\b/i,
+  ],
+  ['campaigner', KINDS_OF_ROLES.get('campaigner')!],
+])
 
-/** Somebody with a name, and without a trade that is no such one. */
-const mayBe = (entry: Entry, noun: string): boolean =>
-  !isUnnamed(entry) && ofGender(noun)(entry) && !entry.roles.some(({ text }) => OTHER_TRADE.test(text))
-
-const OTHER_TRADE =
-  /\b(?:analyst|economist|professor|lecturer|researcher|scientist|\w+ologist|historian|lawyer|barrister|solicitor|judge|doctor|nurse|teacher|journalist|reporter|editor|correspondent|author|farmer|driver|baker|student|pensioner|resident|worker|player|singer|actor|actress|soldier|police\w*|officer|detective)\b/i
+/** Somebody with a name of whom no other trade is told. */
+const mayBe = (entry: Entry, noun: string): boolean => {
+  const kinds = WIDE.get(noun)
+  return (
+    kinds !== undefined &&
+    !isUnnamed(entry) &&
+    ofGender(noun)(entry) &&
+    entry.roles.every(({ text }) => kinds.test(text))
+  )
+}
 
 /** Whether somebody is told to hold a role, and no deputy's or lesser one. */
 const holds = ({ roles }: Entry, noun: string): boolean =>

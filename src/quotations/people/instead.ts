@@ -31,9 +31,7 @@ export function mainInstead(
   if (!main || main === entry || main.gender !== wanted) return null
   const spoke = spoken
     .slice(-LATEST)
-    .some(
-      (one) => one.entry === entry && !isUnnamed(entry) && here - one.sentence <= NEAR && !isSource(tokens, one.token),
-    )
+    .some((one) => one.entry === entry && !isUnnamed(entry) && here - one.until <= NEAR && !isSource(tokens, one.token))
   // "A year after the mill opened, Roe left": the subject of a clause behind another
   const acts = mentionsIn(cast, here - 1).some(
     (one) => one.entry === entry && (one.subject || (!one.quoted && carriesClause(tokens[one.last]))),

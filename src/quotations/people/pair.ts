@@ -58,10 +58,14 @@ export function kinOfTwo({ tokens }: Document, cast: Cast, sentence: number, wan
   return null
 }
 
-/** Whom "both airlines" or "the two men" take up: the two, and no third, whom a sentence shortly before names. */
+/** Whom "both airlines", "the two men", "the pair" or "both" take up: the two, and no third, whom a sentence shortly before names. */
 export function both(document: Document, cast: Cast, range: TokenRange): Entry | null {
   const { tokens, sentences } = document
   const opening = tokens[range.first]!.lower === 'the' ? range.first + 1 : range.first
+  const alone =
+    range.last - opening === 1 &&
+    (opening > range.first ? /^(?:pair|duo|couple|two)$/ : /^both$/).test(tokens[opening]!.lower)
+  if (alone) return twoNamed(document, cast, range)
   if (!/^(?:both|two)$/.test(tokens[opening]!.lower) || range.last - opening !== 2) return null
   if (tokens[opening]!.lower === 'two' && opening === range.first) return null
   const noun = tokens[range.last - 1]!
@@ -82,6 +86,17 @@ export function both(document: Document, cast: Cast, range: TokenRange): Entry |
       if (third) return null
       if (one && other) return cast.registry.other(`${one} and ${other}`, 'group', here)
     }
+  }
+  return null
+}
+
+/** The two, and no third, whom a sentence shortly before names. */
+function twoNamed(document: Document, cast: Cast, range: TokenRange): Entry | null {
+  const here = document.tokens[range.first]!.sentence
+  for (let back = 1; back <= REACH && back <= here; back++) {
+    const people = new Set(mentionsIn(cast, here - back).map(({ entry }) => entry))
+    if (people.size === 2) return jointly(cast, document, range, [...people])
+    if (people.size > 0) return null
   }
   return null
 }

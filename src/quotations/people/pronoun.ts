@@ -11,10 +11,11 @@ import { mainInstead, toldOfInstead } from './instead.ts'
 import { justDescribed, justIntroduced, nameToldLater } from './just-introduced.ts'
 import { kinOfTwo } from './pair.ts'
 import type { Gender } from './person.ts'
+import { presented } from './presented.ts'
 import type { Entry } from './registry.ts'
 import { opening, topicOf } from './topic.ts'
 import { isUnnamed } from './unnamed.ts'
-import { isReply, whoAnswers } from './who-answers.ts'
+import { isReply, otherSpeaker, whoAnswers } from './who-answers.ts'
 import { womanOrMan } from './woman-or-man.ts'
 
 /** A speaker already found, where its mention stands. */
@@ -22,6 +23,8 @@ export interface Spoken {
   readonly entry: Entry
   readonly token: number
   readonly sentence: number
+  /** The sentence in which the words end, which may be further on. */
+  readonly until: number
 }
 
 export const PRONOUNS: ReadonlyMap<string, Gender | 'body' | 'group'> = new Map([
@@ -68,7 +71,9 @@ export function antecedent(
     const about = back > 0 ? topicOf(document, cast, sentence - back, spoken) : null
     const answering =
       back === 1
-        ? (whoAnswers(document, cast, token, wanted) ?? kinOfTwo(document, cast, sentence - back, wanted))
+        ? (whoAnswers(document, cast, token, wanted) ??
+          kinOfTwo(document, cast, sentence - back, wanted) ??
+          otherSpeaker(document, token, wanted, spoken))
         : null
     if (answering) {
       answering.gender ??= wanted
@@ -87,7 +92,9 @@ export function antecedent(
     if (about && back === 1 && !speaks && isSpokenOf(document, about, content, token, wanted)) continue
     const topic = about && isUnnamed(about) ? (namedSpeaker(spoken, sentence - back, wanted) ?? about) : about
     const entry =
-      topic && fits(topic, wanted) && !isOther(document, topic, sentence - back, wanted)
+      topic &&
+      fits(topic, wanted) &&
+      (!isOther(document, topic, sentence - back, wanted) || presented(document, cast, sentence - back) !== null)
         ? topic
         : ((back === 0 && opensWithQuestion(document, sentence)
             ? null
@@ -129,17 +136,15 @@ function describedBefore(
 }
 
 /** Lind of "Roe is late, Lind said. He said ...": whoever reports the sentence before, named behind its words, goes on. */
-function trailingSpeaker(
-  { tokens, sentences }: Document,
-  token: number,
-  spoken: readonly Spoken[],
-  wanted: Gender,
-): Entry | null {
+function trailingSpeaker(document: Document, token: number, spoken: readonly Spoken[], wanted: Gender): Entry | null {
+  const { tokens, sentences } = document
   const last = spoken.at(-1)
   if (!last || last.sentence !== tokens[token]!.sentence - 1 || !verbForm(tokens[token + 1]?.lower ?? '')) return null
   const ends = sentences[last.sentence]!.last - last.token <= TRAILS
   const behind = isComma(tokens[last.token - 1]) || isComma(tokens[last.token - 2])
-  return ends && behind && fits(last.entry, wanted) && !isUnnamed(last.entry) ? last.entry : null
+  if (!ends || !behind || !fits(last.entry, wanted) || isUnnamed(last.entry)) return null
+  // "“Was it late?” Roe asked her. “It was,” she said."
+  return isOther(document, last.entry, last.sentence, wanted) ? null : last.entry
 }
 
 /** So few words from its end a sentence names whoever reports it. */

@@ -51,9 +51,12 @@ export function holderOf(
   const gender = genderOfNoun(noun)
   const fits = (entry: Entry) => entry.kind === 'person' && (!gender || !entry.gender || entry.gender === gender)
   const latest = lastBefore(cast, range.first)
+  const byClassOf = (words: string) =>
+    mayHead(words, owners, noun) || (wanted >= 0 && ROLE_CLASSES[wanted]!.test(words))
   let byClass: Mention | null = null
   let byNoun: Mention | null = null
   let byKind: Mention | null = null
+  let otherwise: Holder | null = null
   const kinds = KINDS_OF_ROLES.get(noun)
   for (let i = latest; i >= 0 && i > latest - REACH; i--) {
     const mention = cast.mentions[i]!
@@ -69,25 +72,35 @@ export function holderOf(
       if (!byKind && kinds?.test(words)) byKind = mention
       if (isLesser(words, text) || leadsOther(words, owners, noun)) continue
       const same = ` ${words} `.includes(` ${text} `)
-      if (same || isWithin(text, words) || headsSame(words, owners, noun) || isNounOf(words, text, noun))
-        return { entry, sure: text.includes(' '), sentence: mention.sentence }
+      if (same || isWithin(text, words) || headsSame(words, owners, noun) || isNounOf(words, text, noun)) {
+        const holder = { entry, sure: text.includes(' '), sentence: mention.sentence }
+        // "The minister" is rather who is one than who was, and "the former minister" who was
+        if (past === WAS.test(words)) return holder
+        otherwise ??= holder
+      }
       if (limits.length > 0 && excludes(entry, limits)) continue
-      if (mayHead(words, owners, noun)) byClass ??= mention
-      if (wanted >= 0 && ROLE_CLASSES[wanted]!.test(words)) byClass ??= mention
+      const told = past === WAS.test(words)
+      if (told && byClassOf(words)) byClass ??= mention
       // "The 44-year-old woman" is not whoever was "the Irish woman".
       if (text.includes(' ') && words.includes(' ') && entry.epithets.includes(role)) continue
-      if (words.split(/\s+/).includes(noun)) byNoun ??= mention
+      if (!told && (byClassOf(words) || words.split(/\s+/).includes(noun)))
+        otherwise ??= { entry, sure: false, sentence: mention.sentence }
+      if (told && words.split(/\s+/).includes(noun)) byNoun ??= mention
     }
   }
   const { tokens } = document
   const here = tokens[range.first]!.sentence
   const isCalledSo = () =>
     byKind!.sentence < here - 1 && isTaken(document, range.first, (i) => tokens[i]!.lower === noun)
-  const mention = byClass ?? byNoun ?? (byKind && !isCalledSo() ? byKind : null)
+  const mention = byClass ?? byNoun ?? (!otherwise && byKind && !isCalledSo() ? byKind : null)
   if (mention) return { entry: mention.entry, sure: false, sentence: mention.sentence }
+  if (otherwise) return otherwise
   const minister = ministerOf(cast, latest, text)
   return minister && { entry: minister, sure: true, sentence: 0 }
 }
+
+/** "former minister", "ex-minister" */
+const WAS = /\b(?:former |ex-)/
 
 /** "ex-president" is "former president". */
 const EX = /\bex-(?=\p{L})/u

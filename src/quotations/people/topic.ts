@@ -19,6 +19,7 @@ import { headOf, lastWord, nameIn, namesIn } from './head.ts'
 import { bodyBeside, issuer } from './indirectly.ts'
 import { namedNext } from './introduced.ts'
 import { namedBeside } from './pair.ts'
+import { presented } from './presented.ts'
 import { antecedent, PRONOUNS, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
 import { jointly } from './resolution.ts'
@@ -35,7 +36,7 @@ export function topicOf(document: Document, cast: Cast, sentence: number, spoken
   // Whoever asks again on the way finds nobody, so that no circle forms.
   cast.topics.set(sentence, null)
   const { first, last } = document.sentences[sentence]!
-  const framed = forWhom(document, cast, sentence)
+  const framed = forWhom(document, cast, sentence) ?? presented(document, cast, sentence)?.entry
   if (framed) {
     cast.topics.set(sentence, framed)
     return framed

@@ -26,13 +26,25 @@ export function whoAnswers(document: Document, cast: Cast, pronoun: number, want
   if (verb < 0) return null
   for (const { first, last, entry, quoted } of mentionsIn(cast, sentence)) {
     if (quoted || first <= verb || first > verb + REACH || !fits(entry, wanted)) continue
-    // "asked the baker, Jane Roe, whether"
-    const end = isComma(tokens[first - 1]) && isComma(tokens[last]) ? last + 1 : last
+    const end = isComma(tokens[last]) ? pastAside(tokens, first, last) : last
     const behind = end >= sentences[sentence]!.last ? '.' : tokens[end]!.lower
     const goesOn = asks >= 0 ? OPENS_QUESTION.test(behind) : /^(?:of|for|over|[.,])$/.test(behind)
     return goesOn && leadsTo(tokens, verb + 1, first) ? entry : null
   }
   return null
+}
+
+/** No description behind a name is longer. */
+const LONGEST = 14
+
+/** Past the comma of "asked the baker, Jane Roe, whether" and the description of "asked Jane Roe, a baker in Lund, whether". */
+function pastAside(tokens: readonly Token[], first: number, comma: number): number {
+  if (isComma(tokens[first - 1])) return comma + 1
+  if (tokens[comma + 1]?.pos !== 'NUM' && !/^(?:an?|the|who|his|her|their)$/.test(tokens[comma + 1]?.lower ?? ''))
+    return comma
+  for (let i = comma + 2; i < comma + LONGEST; i++)
+    if (isComma(tokens[i]) && OPENS_QUESTION.test(tokens[i + 1]?.lower ?? '')) return i + 1
+  return comma
 }
 
 const ASKS: ReadonlySet<string> = new Set(['asks', 'asked'])
@@ -114,10 +126,7 @@ const TURN = 8
  */
 export function otherOfTwo(document: Document, cast: Cast, range: TokenRange, noun: string, spoken: readonly Spoken[]) {
   const { tokens } = document
-  const [before, verb] = [tokens[range.first - 1]?.lower ?? '', tokens[range.last]?.lower ?? '']
-  const answers =
-    ANSWERS.has(verb) || ANSWERS.has(before) || (BACK.test(verb) && tokens[range.last + 1]!.lower === 'back')
-  const asker = answers ? spoken.at(-1) : undefined
+  const asker = answersBack(tokens, range) ? spoken.at(-1) : undefined
   if (asker?.entry.kind !== 'person' || !hasAsked(document, asker.sentence)) return null
   const other = spoken.slice(-LATEST).findLast(({ entry }) => entry !== asker.entry)
   const here = tokens[range.first]!.sentence
@@ -129,6 +138,30 @@ export function otherOfTwo(document: Document, cast: Cast, range: TokenRange, no
       if (!quoted && first > other.token && first < range.first && entry !== asker.entry && entry !== other.entry)
         if (fitting(entry)) return null
   return other.entry
+}
+
+/** "she replied", "shot back the executive" */
+function answersBack(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  const [before, verb] = [tokens[first - 1]?.lower ?? '', tokens[last]?.lower ?? '']
+  return ANSWERS.has(verb) || ANSWERS.has(before) || (BACK.test(verb) && tokens[last + 1]!.lower === 'back')
+}
+
+/** Whom "she" means that answers: Roe of "“It is late,” said Roe. “For whom?” Lind asked. “For me,” she replied.". */
+export function otherSpeaker(
+  document: Document,
+  pronoun: number,
+  wanted: Gender,
+  spoken: readonly Spoken[],
+): Entry | null {
+  const last = spoken.at(-1)
+  if (!last || !answersBack(document.tokens, { first: pronoun, last: pronoun + 1 })) return null
+  const here = document.tokens[pronoun]!.sentence
+  if (last.entry.kind !== 'person' || here - last.sentence > 1) return null
+  // Who replies may reply to a reporter.
+  if (!/^(?:counter|retort|hit|shot)/.test(document.tokens[pronoun + 1]!.lower) && !hasAsked(document, last.sentence))
+    return null
+  const other = spoken.slice(-LATEST).findLast(({ entry }) => entry !== last.entry)
+  return other && here - other.sentence <= NEAR && fits(other.entry, wanted) ? other.entry : null
 }
 
 /** "Roe asked whether it was late", "“Was it late?” Roe said", "Asked by Roe if it was late, ...": not a question of the writer's. */

@@ -3,6 +3,8 @@ import { TURN } from '../detectors/turns.ts'
 import { subjectTold } from '../grammar/subject-told.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { hasPersonNoun } from '../lexicon/kinds.ts'
+import { verbForm } from '../lexicon/reporting-verbs.ts'
+import { type Mention, mentionsIn } from '../people/cast.ts'
 import { genderOfNoun } from '../people/gender.ts'
 import type { Entry } from '../people/registry.ts'
 import { topicOf } from '../people/topic.ts'
@@ -15,7 +17,11 @@ export function whomAbout(at: Case, sentence: number, speaks: (entry: Entry) => 
   const topic = one ? topicOf(document, cast, sentence, spoken) : null
   if (one && !topic) return kinOf(document, one)
   if (!one || !topic || !speaks(topic)) return null
-  return subjectTold(document, one)
+  // "For Roe, the price matters most", "Among them was Roe"
+  return (
+    mentionsIn(cast, sentence).find((mention) => mention.entry === topic && !mention.quoted) ??
+    subjectTold(document, one)
+  )
 }
 
 /** "His cousin" of "His cousin saw it differently.", whom "he" need not mean. */
@@ -58,11 +64,30 @@ export function saysI({ document: { tokens }, found }: Case): boolean {
   return false
 }
 
-/** Whom a sentence before a quote is about: "Roe" in "Roe sold up. The bank wanted more. “I had no choice.”" as well. */
+/** Whom a sentence before a quote is about: "Roe" in "Roe sold up. The bank wanted more. “I had no choice.”" as well; else whom it brings in. */
 export function whoBefore(at: Case, sentence: number): TokenRange | null {
-  if (!saysI(at)) return whomAbout(at, sentence, isSomebody)
-  const one = whomAbout(at, sentence, isOne)
+  if (!saysI(at)) return whomAbout(at, sentence, isSomebody) ?? broughtIn(at, sentence)
+  const one = whomAbout(at, sentence, isOne) ?? broughtIn(at, sentence)
   return one || blockOf(at, sentence - 1) !== blockOf(at, sentence) ? one : whomAbout(at, sentence - 1, isOne)
+}
+
+/**
+ * The one person whom a sentence about nobody else names for the first time: "Roe" of "The plan is backed by Jane Roe, a miller."
+ * and of "Not so, says Roe."; not where somebody else speaks.
+ */
+function broughtIn({ document: { tokens, sentences }, cast, spoken }: Case, sentence: number): TokenRange | null {
+  const last = sentences[sentence]?.last
+  // A heading ends in no mark.
+  if (last === undefined || tokens[last - 1]!.pos !== 'PUNCT' || spoken.at(-1)?.sentence === sentence) return null
+  let one: Mention | null = null
+  for (const mention of mentionsIn(cast, sentence)) {
+    const { entry, first, quoted } = mention
+    if (quoted || entry === one?.entry) continue
+    if (entry.firstSeen !== sentence && !verbForm(tokens[first - 1]?.lower ?? '')) continue
+    if (one) return null
+    one = mention
+  }
+  return one
 }
 
 /** Whether nothing in the grammar tells whose words these are; an answer is nobody's of whom the one above it tells. */

@@ -1,7 +1,7 @@
 import type { Document } from '../../language/index.ts'
 import { cuesOf } from '../grammar/cue.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
-import { isPossessive } from '../grammar/tags.ts'
+import { isBe, isPossessive } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { isBare, opensSentence } from './about.ts'
 import type { Case, Sieve } from './sieve.ts'
@@ -26,7 +26,10 @@ export const announced: Sieve = {
     const here = tokens[found.first]!.sentence
     const sentence = sentences[colon ? tokens[found.first - 1]!.sentence : here - 1]
     if (!sentence || sentence.block !== sentences[here]!.block) return null
-    if (!colon && !/^[?:]$/.test(tokens[sentence.last - 1]!.text)) return null
+    if (!colon && !/^[?:]$/.test(tokens[sentence.last - 1]!.text)) {
+      const judged = judgedWords(document, sentence)
+      return judged && { mention: judged, why: 'the sentence before it tells what its words are like' }
+    }
     const mention =
       giver(document, sentence.first, sentence.last) ??
       senderOf(document, sentence.first, sentence.last) ??
@@ -79,6 +82,17 @@ function whoAnswers({ document: { tokens }, found, decided, spoken }: Case, from
 
 /** So many sentences back at most the other has spoken. */
 const TURNS = 4
+
+/** "Roe" of "Roe's reply was short." and "Her verdict is damning." */
+function judgedWords(document: Document, { first, last }: { first: number; last: number }): TokenRange | null {
+  const { tokens } = document
+  if (last - first > 2 * LONGEST) return null
+  const mention = giver(document, first, last)
+  if (!mention) return null
+  let noun = mention.last
+  while (noun < last && !WORDS.test(tokens[noun]!.lower)) noun++
+  return isBe(tokens[noun + 1]) ? mention : null
+}
 
 /** "Roe" of "And Roe's advice", "Her" of "Her own verdict". */
 function giver({ tokens }: Document, from: number, limit: number): TokenRange | null {

@@ -1,9 +1,11 @@
 import { isThing } from '../grammar/may-speak.ts'
+import { isComma } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { mentionsIn } from '../people/cast.ts'
 import { genderOfPronoun } from '../people/gender.ts'
 import type { Gender } from '../people/person.ts'
-import { isBare, kinOf, notSpokenOf, opensSentence, saysI, whoBefore, whomAbout } from './about.ts'
+import { isBare, isSomebody, kinOf, notSpokenOf, opensSentence, saysI, whoBefore, whomAbout } from './about.ts'
+import { reacts } from './reacts.ts'
 import type { Case, Sieve } from './sieve.ts'
 import { agent } from './subject.ts'
 
@@ -28,14 +30,31 @@ export const sameSentence: Sieve = {
   },
 }
 
-/** Matches a paragraph that opens with a quote mark while the one before was left open. */
+/** Matches a paragraph that opens with a quote mark while the one before was left open, and that one where only the later says whose it is. */
 export const runningQuote: Sieve = {
   name: 'quote that runs on',
-  decide: ({ found, document, decided, index }) => {
-    const quote = document.quotes[document.tokens[found.first]!.quote]
-    const mention = quote?.continues ? decided[index - 1]?.mention : null
-    return mention ? { mention, why: 'the quote was left open in the paragraph before' } : null
+  decide: (at) => {
+    const { decided, index } = at
+    const mention = runsOn(at, index) ? decided[index - 1]?.mention : null
+    if (mention) return { mention, why: 'the quote was left open in the paragraph before' }
+    const told = isBare(at) && opensSentence(at) && !runsOn(at, index) ? toldFurtherOn(at) : null
+    return told && { mention: told, why: 'the quote is left open, and the paragraph behind it attributes it' }
   },
+}
+
+const runsOn = ({ document, all }: Case, index: number): boolean =>
+  all[index] !== undefined && document.quotes[document.tokens[all[index].first]!.quote]?.continues === true
+
+/** "Roe" of two paragraphs, the first left open, '"It was late.' and '"It was over," said Roe.' */
+function toldFurtherOn(at: Case): TokenRange | null {
+  const { all, found, index } = at
+  if (blockOf(at, found.first) === blockOf(at, all[index - 1]?.first ?? found.first) && index > 0) return null
+  for (let i = index + 1; runsOn(at, i); i++) {
+    const { subject, report, kind } = all[i]!
+    if (kind !== 'direct') return null
+    if (subject) return report?.passive ? null : subject
+  }
+  return null
 }
 
 /** Matches '"We won," she said. "It was close."' and '"We won," she said. Before adding: "It was close."': after another of the paragraph. */
@@ -62,7 +81,7 @@ const isFragment = ({ found: { report, sentence }, document: { tokens } }: Case)
   (report.first === sentence.first ||
     (report.first === sentence.first + 1 && /^(?:before|after|while|and|then)$/.test(tokens[sentence.first]!.lower)))
 
-/** Lind of '"It was late," said Roe. Lind rang from Oslo. "I was glad."'; not before '"She was glad."' nor "It was dark.". */
+/** Lind of '"It was late," said Roe. Lind disagreed. "It was not."' and of '"It was late," said Roe. Lind rang from Oslo. "I was glad."'; not before '"She was glad."' nor "It was dark.". */
 function takesOver(at: Case): TokenRange | null {
   const { document, found, all, index, cast, spoken } = at
   const { tokens, sentences } = document
@@ -74,6 +93,7 @@ function takesOver(at: Case): TokenRange | null {
   // "His cousin saw it differently."
   const kin = saysI(at) ? kinOf(document, sentences[before]!) : null
   if (kin) return kin
+  if (reacts(document, sentences[before]!)) return whomAbout(at, before, isSomebody)
   const [told] = mentionsIn(cast, before)
   if (told?.first !== sentences[before]!.first || told.entry === spoken.at(-1)?.entry) return null
   const mention = saysI(at) ? whomAbout(at, before, (entry) => entry === told.entry) : null
@@ -120,13 +140,29 @@ export const chain: Sieve = {
     const { found, all, decided, index, document } = at
     const last = index - (saidWithin(at, index - 1) ? 2 : 1)
     const previous = all[last]
-    if (!isBare(at) || !previous) return null
+    if (!isBare(at) || !previous || introducedBehind(at)) return null
     const before = document.tokens[previous.first]!.sentence === document.tokens[found.first]!.sentence - 1
     const mention = before ? decided[last]?.mention : null
     return mention && !isPaperBeforeI(at, last)
       ? { mention: notSpokenOf(at, mention), why: 'the sentence before it attributes words to it' }
       : null
   },
+}
+
+/** Whether a paragraph opens with words, and goes on about somebody new: '"I saw it." Jane Roe, 40, is still shaken.' */
+function introducedBehind(at: Case): boolean {
+  const { document, found, cast } = at
+  const { tokens, sentences } = document
+  const behind = tokens[found.last - 1]!.sentence + 1
+  const block = blockOf(at, found.first)
+  if (sentences[behind]?.block !== block || sentences[tokens[found.first]!.sentence - 1]?.block === block) return false
+  const [named] = mentionsIn(cast, behind)
+  return (
+    named?.first === sentences[behind].first &&
+    named.entry.firstSeen === behind &&
+    isComma(tokens[named.last]) &&
+    named.subject
+  )
 }
 
 /** "Roe" of "It was late, though Roe would not be drawn on it.", in the paragraph before. */

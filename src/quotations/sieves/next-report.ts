@@ -11,11 +11,18 @@ function reportAfter({ found, document }: Case, sameParagraph: boolean) {
   const own = document.sentences[next - 1]!
   if (!sentence || found.last < own.last - 1 || (sentence.block === own.block) !== sameParagraph) return null
   if (!sameParagraph && !opensWithQuote(document, next - 1)) return null
-  const mention = loneReport(document, next)?.subject
+  const lone = loneReport(document, next)
+  const mention = lone?.subject
+  if (lone && answersOther(document, lone)) return null
   return mention && !isWriter(document, mention.first)
     ? { mention, why: 'the next sentence only names who said the words before it' }
     : null
 }
+
+/** "But Roe said so.", "Roe disagreed.": nobody contradicts their own words. */
+const answersOther = ({ tokens }: Case['document'], { form, sentence }: Cue): boolean =>
+  /^(?:but|yet|however)$/.test(tokens[sentence.first]!.lower) ||
+  /^(?:agree|disagree|deny|dispute|counter|object)$/.test(form.verb.lemma)
 
 /** Whether a sentence's paragraph opens with somebody's words: what ends one that is about somebody is theirs. */
 function opensWithQuote({ tokens, sentences }: Case['document'], sentence: number): boolean {

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { speakersIn } from '../speakers-in.ts'
+
+const before = 'Ida Lind said it was late.\n'
+
+describe('whom a sentence presents behind its verb', () => {
+  it.each([
+    ['“Among them was ...”', 'Among them was Ann Roe, a miller. “It is over,” she said.', 'Ann Roe'],
+    ['“Behind her stood ...”', 'Behind her stood Ann Roe, a miller. “It is over.”', 'Ann Roe'],
+    ['“Then there is ...”', 'Then there is Ann Roe. “It is over,” she said.', 'Ann Roe'],
+    ['“One of them is ...”', 'One of them is Ann Roe, 40. “It is over.”', 'Ann Roe'],
+    ['“It was ... who”', 'It was Ann Roe, a miller, who rang the bell. “It is over.”', 'Ann Roe'],
+    ['“For ...”', 'For Ann Roe, the price matters most. “It is over.”', 'Ann Roe'],
+    ['not behind a subject', 'On Monday she was Ann Roe’s guest. “It is over,” she said.', 'Ida Lind'],
+    ['nor of another sentence', 'It was late for Ann Roe, she said. “It is over,” she said.', 'Ida Lind'],
+  ])('%s', (_, text, expected) => {
+    expect(speakersIn(before + text).at(-1)).toBe(expected)
+  })
+})
+
+describe('words of their own behind a sentence about nobody', () => {
+  it.each([
+    ['are of the one whom it names first', 'That view is shared by Ann Roe, a miller. “It is over.”', 'Ann Roe'],
+    ['are of whom something befell', 'The storm hit the home of Ann Roe. “I lost it all.”', 'Ann Roe'],
+    ['are of who is said to say no', 'Not so, says Ann Roe. “It is over.”', 'Ann Roe'],
+    ['are of neither of two', 'The plan is shared by Ann Roe and Omar Berg. “It is over.”', 'Ida Lind'],
+    [
+      'are of who spoke before in the paragraph',
+      '“No,” said Ida Lind. Ann Roe’s mill burned. “It is over.”',
+      'Ida Lind',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(speakersIn(before + text).at(-1)).toBe(expected)
+  })
+})
+
+describe('who does something to “her”', () => {
+  it.each([
+    ['is not she', 'When Ann Roe asked her if it was late, she said it was.', 'Ida Lind'],
+    ['is she where it is done to her kin', 'When Ann Roe told her son, she said it was late.', 'Ann Roe'],
+    ['is not she in the next sentence', 'Jorvi Roe, a miller, met her. “It is over,” she said.', 'Ida Lind'],
+  ])('%s', (_, text, expected) => {
+    expect(speakersIn(before + text).at(-1)).toBe(expected)
+  })
+})
+
+describe('a pronoun of whoever answers', () => {
+  it.each([
+    ['is the other of two where one asks', '“For whom?” Ann Roe asked.\n“For all,” she replied.', 'Ida Lind'],
+    ['is the other of two who hits back', '“No,” said Ann Roe.\n“It is,” she hit back.', 'Ida Lind'],
+    ['is whoever spoke last where nobody has asked', '“No,” said Ann Roe.\n“It is,” she replied.', 'Ann Roe'],
+    [
+      'is whom a description tells of behind the name',
+      'Ann Roe asked Veska Berg, a miller in Oslo, if it was late.\n“It is,” she replied.',
+      'Veska Berg',
+    ],
+    [
+      'is not whom something else is asked of',
+      'Ann Roe asked Veska Berg, a miller, to go.\n“It is late,” she said.',
+      'Ann Roe',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(speakersIn(before + text).at(-1)).toBe(expected)
+  })
+})
