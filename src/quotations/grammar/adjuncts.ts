@@ -1,6 +1,7 @@
 import type { Token } from '../../language/index.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { closingDash } from './opens-clause.ts'
+import { subjectWithin } from './subject-within.ts'
 import { carriesClause, isCapitalised, isComma, isDash, isPossessive, isSubjectPronoun, opensClause } from './tags.ts'
 import { isTime } from './time.ts'
 
@@ -64,12 +65,16 @@ function skipOne(tokens: readonly Token[], i: number, limit: number): number {
   return i
 }
 
+/** The "two" of "said on Monday two men had left"; not the "3" of "May 3", "3 May". */
+const countsNoun = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:NOUN|ADJ|NUM|ADP)$/.test(tokens[i + 1]?.pos ?? '') && !/^\d{1,2}$/.test(tokens[i]!.text) && !isTime(tokens, i + 1)
+
 function timeEnd(tokens: readonly Token[], start: number, limit: number): number {
   let i = start
   while (
     i < limit &&
     (isTime(tokens, i) ||
-      (tokens[i]!.pos === 'NUM' && i > start) ||
+      (i > start && tokens[i]!.pos === 'NUM' && !countsNoun(tokens, i)) ||
       /^(?:night|morning|afternoon|evening|noon)$/.test(tokens[i]!.lower))
   )
     i++
@@ -114,6 +119,8 @@ function prepositionalEnd(tokens: readonly Token[], start: number, limit: number
   if (!phrase) return start
   const medium = mediumEnd(tokens, i, phrase.last)
   if (medium > 0) return medium
+  const subject = subjectWithin(tokens, phrase, limit)
+  if (subject > 0) return subject
   // "in a statement posted on the council's website"
   const published = tokens[phrase.last]
   if (phrase.last + 1 >= limit || !PUBLISHED.test(published?.lower ?? '')) return phrase.last
