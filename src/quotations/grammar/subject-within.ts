@@ -2,7 +2,7 @@ import type { Token } from '../../language/index.ts'
 import { hasBodyWord } from '../lexicon/kinds.ts'
 import { isGroupNoun } from '../lexicon/person-nouns.ts'
 import { opensFiniteClause } from './opens-clause.ts'
-import { carriesClause, isCapitalised, isHyphen } from './tags.ts'
+import { carriesClause, isCapitalised, isComma, isHyphen } from './tags.ts'
 import type { TokenRange } from './token-range.ts'
 
 /**
@@ -12,7 +12,14 @@ import type { TokenRange } from './token-range.ts'
 export function subjectWithin(tokens: readonly Token[], { first, last }: TokenRange, limit: number): number {
   if (last >= limit || last - first < 2) return -1
   const ends = carriesClause(tokens[last])
-  if (!ends && tokens[last]!.pos !== 'ADP') return -1
+  // "reporters Ann Roe, a nurse, had left", "reporters Roe and Lind had left"
+  if (
+    isGroupNoun(tokens[first]!.lower) &&
+    isCapitalised(tokens[first + 1]) &&
+    (isComma(tokens[last]) || tokens[last]!.pos === 'CCONJ')
+  )
+    return opensFiniteClause(tokens, first + 1, limit, true) ? first + 1 : -1
+  if (!ends && tokens[last]!.pos !== 'ADP' && tokens[last]!.lower !== 'than') return -1
   for (let i = first + 1; i < last; i++)
     if (opensAmount(tokens, i) && opensFiniteClause(tokens, i, limit, true)) return i
   if (!ends) return -1
@@ -27,7 +34,7 @@ function opensAmount(tokens: readonly Token[], i: number): boolean {
   if (!/^(?:NOUN|PROPN|NUM)$/.test(before.pos) || COUNTED.test(before.lower)) return false
   if (AMOUNTS.has(token.lower)) return true
   if (token.pos === 'SYM') return /^[$€£¥]/.test(token.text)
-  return token.pos === 'NUM' && next !== undefined && !isHyphen(next) && /^(?:NOUN|ADJ|NUM|SYM|ADP)$/.test(next.pos)
+  return token.pos === 'NUM' && next !== undefined && (isHyphen(next) || /^(?:NOUN|ADJ|NUM|SYM|ADP)$/.test(next.pos))
 }
 
 const AMOUNTS = new Set('most many several few more fewer less such both all each every another no'.split(' '))
