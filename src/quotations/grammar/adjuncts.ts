@@ -58,6 +58,8 @@ function skipOne(tokens: readonly Token[], i: number, limit: number): number {
   }
   const dated = datedEnd(tokens, i)
   if (dated > 0) return dated
+  // "said when asked that", "said when reached by phone that"
+  if (token.lower === 'when' && ASKED.test(tokens[i + 1]?.lower ?? '')) return i + 2
   if ((token.pos === 'ADP' || token.lower === 'following') && PREPOSITIONS.has(token.lower)) {
     const phrase = prepositionalEnd(tokens, i, limit)
     return Math.max(phrase, i)
@@ -97,6 +99,7 @@ function datedEnd(tokens: readonly Token[], i: number): number {
     : -1
 }
 
+const ASKED = /^(?:asked|reached|contacted|pressed|questioned|challenged|approached|interviewed)$/
 const PERIODS = /^(?:minute|hour|day|week|month|year|decade)s?$/
 
 function timeEnd(tokens: readonly Token[], start: number, limit: number): number {

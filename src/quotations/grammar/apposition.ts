@@ -44,7 +44,7 @@ export function namedBeforeApposition(tokens: readonly Token[], comma: number, f
     if (!before) break
     const nearest = whatIsTo(tokens, before, floor) ?? before
     // "On Monday, the founder, a Dane, said"
-    if (isTime(tokens, nearest.first) && isTimeOnly(tokens, nearest.first, nearest.last)) {
+    if (isDate(tokens, nearest)) {
       const described = found ? null : nounPhraseBefore(tokens, end, floor)
       return described ?? found
     }
@@ -68,6 +68,15 @@ export function namedBeforeApposition(tokens: readonly Token[], comma: number, f
     if (seat) found = nounPhraseBefore(tokens, end, floor) ?? found
   }
   return found
+}
+
+/** "Monday", "Late on Monday", "Monday morning in Lund". */
+function isDate(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  const late = /^(?:late|early)$/.test(tokens[first]!.lower) && tokens[first + 1]!.pos === 'ADP' ? first + 2 : first
+  if (late >= last || !isTime(tokens, late)) return false
+  let end = late + 1
+  while (end < last && tokens[end]!.pos !== 'ADP') end++
+  return isTimeOnly(tokens, late, end)
 }
 
 /** "A campaign" of "A campaign to save the mill, backed by Roe, said"; not of "Roe went to the mill, a ruin, and said". */

@@ -68,7 +68,7 @@ export function opensFiniteClause(tokens: readonly Token[], start: number, limit
     if (strict && comparesWith(tokens, i)) continue
     if (strict && (endsPlainSubject(tokens, i) || (i > start && isSubjectPronoun(token) && token.lower !== 'it')))
       return false
-    if (strict && (token.pos === 'SCONJ' || /^(?:that|who|which|whose|where)$/.test(token.lower))) return false
+    if (strict && (token.pos === 'SCONJ' || /^(?:that|who|which|whose|where|whether)$/.test(token.lower))) return false
     // "hopes of a deal were fading": a noun that the tagger takes for a verb
     if (i === start && token.pos === 'VERB' && token.lower.endsWith('s') && tokens[i + 1]?.lower === 'of') {
       nominal = true

@@ -91,7 +91,11 @@ export function subjectAfter(tokens: readonly Token[], from: number, limit: numb
   const phrase = nounPhraseAfter(tokens, from, limit)
   if (!phrase) return null
   // "has posted this on Facebook"
-  if (phrase.last - from === 1 && /^(?:this|these|it|him|her|them|me|us)$/.test(tokens[from]!.lower)) return null
+  if (
+    phrase.last - from === 1 &&
+    /^(?:this|these|it|him|her|them|me|us|(?:no|any|some|every)thing|little|much|yes|no)$/.test(tokens[from]!.lower)
+  )
+    return null
   const next = tokens[phrase.last]
   const called = next && (/^(?:known|named|called)$/.test(next.lower) || opensParticiple(tokens, phrase.last))
   if (phrase.last < limit && next && carriesClause(next) && !called && !/^[\p{Lu}]/u.test(next.text)) return null

@@ -40,7 +40,10 @@ export function isVerbTaggedNoun(
     next?.mark ||
     governsClause(tokens, i + 1, sentence.last, verb.frames.has('bare')) ||
     thatAhead(tokens, i + 1)
-  if (form === 'past') return Boolean(governs) && before.pos !== 'DET' && before.pos !== 'ADJ'
+  if (form === 'past') {
+    if (before.pos === 'DET' || before.pos === 'ADJ') return false
+    return Boolean(governs) || (verb.frames.has('trail') && isSomebody(before) && endsAside(tokens, i, sentence))
+  }
   const singular = before.pos === 'PROPN' || (before.pos === 'NOUN' && !before.lower.endsWith('s'))
   if (
     form === 's' &&
@@ -65,6 +68,9 @@ export function isVerbTaggedNoun(
     Boolean(governs) && (before.pos === 'NUM' || (before.lower.endsWith('s') && /^(?:NOUN|PROPN)$/.test(before.pos)))
   )
 }
+
+/** The "Roe" of "“It is late,” Roe fumed." */
+const isSomebody = (token: Token): boolean => token.pos === 'PROPN' || hasPersonNoun(token)
 
 /** "They heard a guard shout: “Stop!”" */
 function isHeard(tokens: readonly Token[], i: number, { first }: DocumentSentence): boolean {
@@ -107,7 +113,11 @@ function thatAhead(tokens: readonly Token[], at: number): boolean {
 function governsClause(tokens: readonly Token[], at: number, limit: number, bare: boolean): boolean {
   const token = tokens[at]
   if (!bare || !token || at >= limit) return false
-  const subject = token.pos === 'DET' || OWNERS.has(token.lower) || (token.pos === 'PROPN' && isCapitalised(token))
+  const subject =
+    /^(?:DET|NUM)$/.test(token.pos) ||
+    QUANTIFIERS.has(token.lower) ||
+    OWNERS.has(token.lower) ||
+    (token.pos === 'PROPN' && isCapitalised(token))
   return subject && opensFiniteClause(tokens, at, limit, true)
 }
 
@@ -159,7 +169,9 @@ function endsAside(tokens: readonly Token[], i: number, sentence: DocumentSenten
   )
     first--
   // "In a year, the authors report, prices had doubled"
-  const within = isComma(tokens[past]) && tokens[first]?.lower === 'the' && isSomebodys(tokens[i - 1]!)
+  const within =
+    isComma(tokens[past]) &&
+    (tokens[first]?.lower === 'the' ? isSomebodys(tokens[i - 1]!) : carriesClause(tokens[past + 1]))
   for (let end = past; end < sentence.last && !quoted && !within; end++)
     if (!/^[.?!…)\]♦◆■●]+$/.test(tokens[end]!.text)) return false
   return first < i && ((isComma(tokens[first - 1]) && !quoted) || tokens[first - 1]!.mark)
