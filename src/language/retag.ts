@@ -36,6 +36,8 @@ export function retag(tokens: readonly Draft[], sentences: readonly DocumentSent
       const token = tokens[i]!
       if (!mayBeMistaken(token)) continue
       if (token.text === 'WHO') token.pos = 'PROPN'
+      if (token.text === 'whether') token.pos = 'SCONJ'
+      if (token.text === 'everything' && token.pos === 'VERB') token.pos = 'PRON'
       if (token.text === 'forward' && i > first && isPlayer(tokens, i)) token.pos = 'NOUN'
       // "the Lund-based firm said"
       if (token.text === 'firm' && token.pos === 'ADV' && i > first && tokens[i - 1]!.pos === 'VERB') token.pos = 'NOUN'
@@ -141,7 +143,7 @@ const GESTURE =
 
 /** The words that a rule may mend: any other is passed over at once. */
 const MENDED = new Set([
-  ...['WHO', 'costs', 'forward', 'firm', 'old', 'who', 'think', 'lead'],
+  ...['WHO', 'whether', 'everything', 'costs', 'forward', 'firm', 'old', 'who', 'think', 'lead'],
   ...ALSO_PEOPLE,
   ...ORDINALS,
   ...REPORTS,

@@ -4,7 +4,7 @@ import { counts, isQuantity, skipAdjuncts } from '../grammar/adjuncts.ts'
 import { clauseEnd } from '../grammar/clause-end.ts'
 import type { Cue } from '../grammar/cue.ts'
 import { isWork } from '../grammar/issued-by.ts'
-import { listenerAfter, ofHers } from '../grammar/listener.ts'
+import { LISTENER_FOLLOWS, listenerAfter, ofHers } from '../grammar/listener.ts'
 import { hasFinite, opensFiniteClause, opensMainClause } from '../grammar/opens-clause.ts'
 import { pointsAt } from '../grammar/points-at.ts'
 import { carriesClause, isComma, isDash, isHyphen, isSubjectPronoun, opensClause } from '../grammar/tags.ts'
@@ -38,7 +38,10 @@ function listenerEnd(view: View, cue: Cue): number {
       const person = listenerAfter(tokens, at, limit)
       const next = person ? tokens[person.last] : undefined
       const listener =
-        QUESTION.has(next?.lower ?? '') || cue.form.verb.lemma === 'tell' || next?.lower === 'that' || opensClause(next)
+        QUESTION.has(next?.lower ?? '') ||
+        LISTENER_FOLLOWS.has(cue.form.verb.lemma) ||
+        next?.lower === 'that' ||
+        opensClause(next)
       if (person && (listener || !opensFiniteClause(tokens, at, limit, true))) return person.last
     }
   }
@@ -135,14 +138,20 @@ export const bareClause: CueDetector = (view, cue) => {
   const strict = finds || frames.has('noun') || frames.has('object')
   const token = tokens[at]!
   if (strict && insideSubject(view, cue, at)) return null
-  if (strict && OBJECTS.has(token.lower) && !/^(?:AUX|VERB|ADV|PART)$/.test(tokens[at + 1]?.pos ?? '')) return null
+  // "declared these men guilty"; not "claimed these men were late"
+  const these = /^(?:NOUN|ADJ)$/.test(tokens[at + 1]?.pos ?? '') && opensFiniteClause(tokens, at, view.limit, true)
+  if (strict && OBJECTS.has(token.lower) && !these && !/^(?:AUX|VERB|ADV|PART)$/.test(tokens[at + 1]?.pos ?? ''))
+    return null
   if (cue.form.verb.lemma === 'say' && tellsHowMuch(tokens, at)) return null
   if (/^(?:something|anything)$/.test(token.lower) && !hasVerbOfOwn(tokens, at, view.limit)) return null
   if (token.pos === 'CCONJ' || (strict && (token.mark || token.pos === 'VERB'))) return null
   if (strict && token.pos === 'ADP' && fronted < 0 && !isQuantity(tokens, at + 1)) return null
   if (/^(?:this|that|so|it)$/.test(token.lower) && tokens[at + 1]?.pos === 'ADP' && tokens[at + 1]!.lower !== 'of')
     return null
-  const finite = fronted > 0 || opensFiniteClause(tokens, at, view.limit, strict && !opensClause(token))
+  // "said yes, it was over"
+  const answers =
+    /^(?:yes|no)$/.test(token.lower) && isComma(tokens[at + 1]) && opensMainClause(tokens, at + 2, view.limit)
+  const finite = fronted > 0 || answers || opensFiniteClause(tokens, at, view.limit, strict && !opensClause(token))
   const same = saysTheSame(tokens, at, cue)
   if (!finite && !same && !(cue.form.verb.lemma === 'say' && cue.subject && looksLikeClause(view, at))) {
     const from = cue.after

@@ -76,14 +76,15 @@ function skipOne(tokens: readonly Token[], i: number, limit: number): number {
 }
 
 /** The "May 3" of "Monday, May 3". */
-const opensDate = (tokens: readonly Token[], i: number): boolean =>
+export const opensDate = (tokens: readonly Token[], i: number): boolean =>
   isTime(tokens, i) && /^\d{1,2}$/.test(tokens[i + 1]?.text ?? '')
 
 /** The "two" of "said on Monday two men had left"; not the "3" of "May 3", "3 May". */
-const countsNoun = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:NOUN|ADJ|NUM|ADP)$/.test(tokens[i + 1]?.pos ?? '') &&
-  !/^\d{1,2}$/.test(tokens[i]!.text) &&
-  !isTime(tokens, i + 1)
+const countsNoun = (tokens: readonly Token[], i: number): boolean => {
+  const pos = tokens[i + 1]?.pos ?? ''
+  if (pos === 'SYM') return true
+  return /^(?:NOUN|ADJ|NUM|ADP)$/.test(pos) && !/^\d{1,2}$/.test(tokens[i]!.text) && !isTime(tokens, i + 1)
+}
 
 /** "was", "had", "would": what has its subject before it. */
 const isFiniteAuxiliary = (token: Token | undefined): boolean => token?.pos === 'AUX' && carriesClause(token)

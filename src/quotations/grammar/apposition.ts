@@ -7,7 +7,7 @@ import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
 import { STATES } from './states.ts'
 import { carriesClause, isCapitalised, isComma, isDash, isInsideNounPhrase, isSpacedHyphen } from './tags.ts'
-import { isTime, isTimeOnly } from './time.ts'
+import { isDate, isTime } from './time.ts'
 import { LONGEST, type TokenRange } from './token-range.ts'
 
 const OPENS_APPOSITION = new Set([
@@ -68,15 +68,6 @@ export function namedBeforeApposition(tokens: readonly Token[], comma: number, f
     if (seat) found = nounPhraseBefore(tokens, end, floor) ?? found
   }
   return found
-}
-
-/** "Monday", "Late on Monday", "Monday morning in Lund". */
-function isDate(tokens: readonly Token[], { first, last }: TokenRange): boolean {
-  const late = /^(?:late|early)$/.test(tokens[first]!.lower) && tokens[first + 1]!.pos === 'ADP' ? first + 2 : first
-  if (late >= last || !isTime(tokens, late)) return false
-  let end = late + 1
-  while (end < last && tokens[end]!.pos !== 'ADP') end++
-  return isTimeOnly(tokens, late, end)
 }
 
 /** "A campaign" of "A campaign to save the mill, backed by Roe, said"; not of "Roe went to the mill, a ruin, and said". */

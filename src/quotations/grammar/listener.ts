@@ -4,6 +4,9 @@ import { subjectWithin } from './subject-within.ts'
 import { isCapitalised, isPossessive, isSubjectPronoun } from './tags.ts'
 import type { TokenRange } from './token-range.ts'
 
+/** What follows these is whom the words were for: '..., Jane Roe told the BBC', "assured voters it was over". */
+export const LISTENER_FOLLOWS = new Set(['tell', 'inform', 'remind', 'assure', 'reassure', 'notify'])
+
 /**
  * Whom a verb is said to be told, where what is told may follow at once: "the jury" of "told the jury Roe stood there", "her
  * boss" of "told her boss the mill was shut", "reporters" of "told reporters officials knew"; all of "told his wife Ann that".
@@ -40,6 +43,7 @@ const opensSubject = (tokens: readonly Token[], i: number): boolean => {
     token.pos === 'DET' ||
     isSubjectPronoun(token) ||
     isCapitalised(token) ||
-    /^(?:his|her|its|their|that)$/.test(token.lower)
+    token.pos === 'NUM' ||
+    /^(?:his|her|its|their|that|whether|if|there)$/.test(token.lower)
   )
 }

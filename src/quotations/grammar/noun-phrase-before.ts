@@ -216,7 +216,7 @@ const DATING = new Set(['on', 'in', 'since', 'by'])
 function pastDate(tokens: readonly Token[], first: number, last: number): number {
   if (!DATING.has(tokens[first - 1]?.lower ?? '')) return first
   let i = first
-  while (i < last && (isTime(tokens, i) || (i > first && tokens[i]!.pos === 'NUM'))) i++
+  while (i < last && (isTime(tokens, i) || (i > first && /^\d/.test(tokens[i]!.text)))) i++
   return i < last && i > first && !isPossessive(tokens[i]) && isNominal(tokens[i]) ? i : first
 }
 

@@ -37,7 +37,7 @@ function opensAmount(tokens: readonly Token[], i: number): boolean {
   return token.pos === 'NUM' && next !== undefined && (isHyphen(next) || /^(?:NOUN|ADJ|NUM|SYM|ADP)$/.test(next.pos))
 }
 
-const AMOUNTS = new Set('most many several few more fewer less such both all each every another no'.split(' '))
+const AMOUNTS = new Set('most many several few more fewer less such both all each every another no none'.split(' '))
 
 /** What a number stands behind: "page two". */
 const COUNTED =
@@ -53,7 +53,7 @@ function opensAnother(tokens: readonly Token[], i: number, first: number, last: 
   }
   if (!/^(?:NOUN|PROPN)$/.test(before.pos)) return false
   // "reporters officials", "the BBC new rules"
-  if (token.pos === 'ADJ') return true
+  if (token.pos === 'ADJ' || (token.pos === 'PROPN' && i < last - 1)) return true
   if (token.pos !== 'NOUN') return false
   return i === last - 1 || (i === first + 1 && (isGroupNoun(before.lower) || opensWithLetters(before, token)))
 }

@@ -1,11 +1,12 @@
 import type { DocumentSentence, Token } from '../../language/index.ts'
 import { hasPersonNoun } from '../lexicon/kinds.ts'
+import { isGroupNoun } from '../lexicon/person-nouns.ts'
 import type { VerbForm } from '../lexicon/reporting-verbs.ts'
-import { skipAdjuncts } from './adjuncts.ts'
+import { counts, skipAdjuncts } from './adjuncts.ts'
 import { opensFiniteClause, QUANTIFIERS } from './opens-clause.ts'
 import { OWNERS, opensNounPhrase } from './opens-noun-phrase.ts'
 import { subjectBefore, subjectWith } from './subject.ts'
-import { carriesClause, isCapitalised, isComma, isHyphen, isPossessive, isSubjectPronoun } from './tags.ts'
+import { carriesClause, isCapitalised, isComma, isHyphen, isPossessive, isSubjectPronoun, opensClause } from './tags.ts'
 
 /** Whether what the tagger takes for a noun or adjective is the verb: "officials say", "the paper notes the rise". */
 export function isVerbTaggedNoun(
@@ -64,6 +65,9 @@ export function isVerbTaggedNoun(
     )
   if (before.pos === 'NOUN' && before.lower.endsWith('s') && endsAside(tokens, i, sentence)) return true
   if (QUANTIFIERS.has(before.lower)) return Boolean(governs)
+  // "Residents claim prices had risen"; not "Insurance claim prices"
+  if (next?.pos === 'NOUN' && before.lower.endsWith('s') && (isSomebodys(before) || isGroupNoun(before.lower)))
+    return verb.frames.has('bare') && opensFiniteClause(tokens, i + 1, sentence.last, true)
   return (
     Boolean(governs) && (before.pos === 'NUM' || (before.lower.endsWith('s') && /^(?:NOUN|PROPN)$/.test(before.pos)))
   )
@@ -114,7 +118,9 @@ function governsClause(tokens: readonly Token[], at: number, limit: number, bare
   const token = tokens[at]
   if (!bare || !token || at >= limit) return false
   const subject =
-    /^(?:DET|NUM)$/.test(token.pos) ||
+    /^(?:DET|NUM|SYM)$/.test(token.pos) ||
+    opensClause(token) ||
+    counts(tokens, at) ||
     QUANTIFIERS.has(token.lower) ||
     OWNERS.has(token.lower) ||
     (token.pos === 'PROPN' && isCapitalised(token))
