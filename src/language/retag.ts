@@ -163,7 +163,8 @@ function mendSpeaker(tokens: readonly Draft[], verb: number): void {
   const [token, before] = [tokens[verb - 1]!, tokens[verb - 2]!]
   if (token.text === 'police' && token.pos === 'VERB') token.pos = 'NOUN'
   if (token.pos === 'ADP' && before.text === '-' && before.end === token.start) token.pos = 'NOUN'
-  if (token.pos !== 'ADJ' || before.end === token.start) return
+  if (token.pos !== 'ADJ' || before.end === token.start || /^(?:present|responsible|concerned)$/.test(token.text))
+    return
   // Not "a recent claimed sum", "others present said"
   if (tokens[verb]!.text.endsWith('ed') && /^(?:NOUN|ADJ)$/.test(tokens[verb + 1]?.pos ?? '')) return
   if (/^(?:DET|ADJ|NUM|PROPN)$/.test(before.pos) || (before.pos === 'NOUN' && !/(?:s|men|people)$/.test(before.text)))

@@ -203,3 +203,32 @@ describe('quotes', () => {
       }
   })
 })
+
+describe('what looks like a report and is none', () => {
+  it.each([
+    'Jane Roe posted a lamp to Lund, the town she had left.',
+    'Jane Roe wrote on Friday, the day he left the mill.',
+    'Jane Roe spoke to reporters in Lund, where prices had risen.',
+    'The recent claimed sum was lost.',
+    'Jane Roe said so.',
+    'Jane Roe said to wait until it was over.',
+    'The council agreed to pay so the mill could open.',
+    'Jane Roe said something about lamps.',
+  ])('%s', (text) => {
+    expect(found(text)).toBe('')
+  })
+
+  it.each([
+    ['Jane Roe told BBC Radio 4 it was late.', 'jane roe: it was late'],
+    ['Jane Roe told police officers in Lund the gate was shut.', 'jane roe: the gate was shut'],
+    [
+      'Jane Roe said two lamps were lost (one of them for good).',
+      'jane roe: two lamps were lost (one of them for good)',
+    ],
+    ['Jane Roe said, on a day of rain, that it was late.', 'jane roe: it was late'],
+    ['“It is dark,” said skipper Jane Roe.', 'jane roe: It is dark,'],
+    ['Jane Roe told men at the mill never to speak of lamps.', 'jane roe: to speak of lamps'],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toBe(expected)
+  })
+})

@@ -145,7 +145,8 @@ export const bareClause: CueDetector = (view, cue) => {
   if (cue.form.verb.lemma === 'say' && tellsHowMuch(tokens, at)) return null
   if (/^(?:something|anything)$/.test(token.lower) && !hasVerbOfOwn(tokens, at, view.limit)) return null
   if (token.pos === 'CCONJ' || (strict && (token.mark || token.pos === 'VERB'))) return null
-  if (strict && token.pos === 'ADP' && fronted < 0 && !isQuantity(tokens, at + 1)) return null
+  if (strict && (token.pos === 'ADP' || token.lower === 'whether') && fronted < 0 && !isQuantity(tokens, at + 1))
+    return null
   if (/^(?:this|that|so|it)$/.test(token.lower) && tokens[at + 1]?.pos === 'ADP' && tokens[at + 1]!.lower !== 'of')
     return null
   // "said yes, it was over"
