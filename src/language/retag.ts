@@ -14,8 +14,12 @@ const ALSO_PEOPLE = new Set(
     ' ',
   ),
 )
-const REPORTS =
-  /^(?:said|says|told|tells|wrote|writes|added|adds|admitted|claimed|insisted|asked|posted|revealed|explained)$/
+/** Verbs that only somebody can be the subject of. */
+const REPORTS = new Set(
+  'said says told tells wrote writes added adds admitted claimed insisted asked posted revealed explained argued warned denied'.split(
+    ' ',
+  ),
+)
 const ORDINALS = new Set(['second', 'third', 'fourth', 'fifth', 'sixth'])
 
 /** Words whose capital says nothing: they open sentences and stand in titles. */
@@ -32,6 +36,8 @@ export function retag(tokens: readonly Draft[], sentences: readonly DocumentSent
       const token = tokens[i]!
       if (!mayBeMistaken(token)) continue
       if (token.text === 'WHO') token.pos = 'PROPN'
+      if (token.text === 'whether') token.pos = 'SCONJ'
+      if (token.text === 'everything' && token.pos === 'VERB') token.pos = 'PRON'
       if (token.text === 'forward' && i > first && isPlayer(tokens, i)) token.pos = 'NOUN'
       // "the Lund-based firm said"
       if (token.text === 'firm' && token.pos === 'ADV' && i > first && tokens[i - 1]!.pos === 'VERB') token.pos = 'NOUN'
@@ -50,14 +56,13 @@ export function retag(tokens: readonly Draft[], sentences: readonly DocumentSent
       // "Roe smiles and says"
       if (token.pos === 'NOUN' && i > first && i + 1 < last && GESTURE.test(token.lower) && joinsVerb(tokens, i))
         token.pos = 'VERB'
-      // "One local told reporters", "A third said it was late"
-      if (
-        token.pos === 'ADJ' &&
-        i > first &&
-        i + 1 < last &&
-        ALSO_PEOPLE.has(token.text) &&
-        (REPORTS.test(tokens[i + 1]!.text) || isOfSomething(tokens, i))
-      )
+      // "The police chief said", "One local told reporters"
+      if (REPORTS.has(token.text) && i - 1 > first) mendSpeaker(tokens, i)
+      // "said skipper Jane Roe": no bare verb stands behind another
+      if (token.text === 'said' && i + 2 < last && isBareForm(tokens[i + 1]!) && isBeforeName(tokens, i + 1))
+        tokens[i + 1]!.pos = 'NOUN'
+      // "a regular of the inn"
+      if (token.pos === 'ADJ' && i > first && i + 1 < last && ALSO_PEOPLE.has(token.text) && isOfSomething(tokens, i))
         token.pos = 'NOUN'
       if (token.pos === 'ADV' && i > first && ORDINALS.has(token.text) && /^an?$/i.test(tokens[i - 1]!.text))
         token.pos = 'NOUN'
@@ -114,6 +119,10 @@ const isAgentBehind = (tokens: readonly Draft[], i: number): boolean =>
 /** Neither "Said" nor "Says", "Asked", "Adding". */
 const isBareForm = ({ text }: Draft): boolean => !/(?:ed|ing|s|aid|told|wrote)$/i.test(text)
 
+/** A verb in small letters before a name. */
+const isBeforeName = (tokens: readonly Draft[], i: number): boolean =>
+  tokens[i]!.pos === 'VERB' && !opensWithCapital(tokens[i]!) && tokens[i + 1]!.pos === 'PROPN'
+
 /** "Jane Roe said": two names and what somebody did. */
 const opensRun = (tokens: readonly Draft[], i: number, last: number): boolean =>
   i + 2 < last && tokens[i]!.pos === 'PROPN' && tokens[i + 1]!.pos === 'PROPN' && tokens[i + 2]!.pos === 'VERB'
@@ -133,7 +142,12 @@ const GESTURE =
   /^(?:smile|nod|laugh|shrug|sigh|pause|grin|wince|frown|giggle|chuckle|blush|smirk|gesture|beam|cough|whistle)s$/
 
 /** The words that a rule may mend: any other is passed over at once. */
-const MENDED = new Set(['WHO', 'costs', 'forward', 'firm', 'old', 'who', 'think', 'lead', ...ALSO_PEOPLE, ...ORDINALS])
+const MENDED = new Set([
+  ...['WHO', 'whether', 'everything', 'costs', 'forward', 'firm', 'old', 'who', 'think', 'lead'],
+  ...ALSO_PEOPLE,
+  ...ORDINALS,
+  ...REPORTS,
+])
 const mayBeMistaken = kindOfWord(
   (lower, text) =>
     MENDED.has(text) || text.endsWith('oured') || PAST.test(lower) || GESTURE.test(lower) || isLikeName(text),
@@ -143,6 +157,19 @@ const mayBeMistaken = kindOfWord(
 const joinsVerb = (tokens: readonly Draft[], i: number): boolean =>
   (opensWithCapital(tokens[i - 1]!) || /^s?he$/i.test(tokens[i - 1]!.text)) &&
   (tokens[i + 1]!.pos === 'CCONJ' || /^[,.]$/.test(tokens[i + 1]!.text))
+
+/** What stands before a verb of saying is a noun: "The police chief said", "the passer-by said", "when police said". */
+function mendSpeaker(tokens: readonly Draft[], verb: number): void {
+  const [token, before] = [tokens[verb - 1]!, tokens[verb - 2]!]
+  if (token.text === 'police' && token.pos === 'VERB') token.pos = 'NOUN'
+  if (token.pos === 'ADP' && before.text === '-' && before.end === token.start) token.pos = 'NOUN'
+  if (token.pos !== 'ADJ' || before.end === token.start || /^(?:present|responsible|concerned)$/.test(token.text))
+    return
+  // Not "a recent claimed sum", "others present said"
+  if (tokens[verb]!.text.endsWith('ed') && /^(?:NOUN|ADJ)$/.test(tokens[verb + 1]?.pos ?? '')) return
+  if (/^(?:DET|ADJ|NUM|PROPN)$/.test(before.pos) || (before.pos === 'NOUN' && !/(?:s|men|people)$/.test(before.text)))
+    token.pos = 'NOUN'
+}
 
 /** "The Chile forward said", "a former forward", "The forward said": a player, not a direction. */
 function isPlayer(tokens: readonly Draft[], i: number): boolean {

@@ -96,6 +96,8 @@ export function behindSource(view: View, source: TokenRange): TokenRange | null 
   if (opensBehind(view, source.last)) return { first: source.last, last: clauseEnd(view, source.last) }
   let comma = nextComma(view, source.last)
   if (comma < 0) return null
+  // "Roe, 41,"
+  if (tokens[comma + 1]?.pos === 'NUM' && isComma(tokens[comma + 2])) comma += 2
   const opens = comma + (tokens[comma + 1]?.pos === 'ADP' ? 2 : 1)
   const relative = comma === source.last && /^(?:which|whom?|whose)$/.test(tokens[opens]?.lower ?? '')
   const past = relative ? pastRelative(view, comma) : -1

@@ -21,8 +21,8 @@ export const infinitive: CueDetector = (view, cue) => {
   if (person && /^(?:story|tale)$/.test(tokens[person.first + 1]?.lower ?? '')) return null
   if (person) at = person.last
   const past = skipAdjuncts(tokens, at, view.limit)
-  if (tokens[past]?.lower === 'to' || tokens[past]?.lower === 'not') at = past
-  if (tokens[at]?.lower === 'not') at++
+  if (/^(?:to|not|never)$/.test(tokens[past]?.lower ?? '')) at = past
+  if (/^(?:not|never)$/.test(tokens[at]?.lower ?? '')) at++
   if (at + 1 >= view.limit || tokens[at]!.lower !== 'to' || tokens[at + 1]!.pos === 'DET') return null
   // "output rose, declining to 300 tons in May"
   if (tokens[at + 1]!.pos === 'NUM' || tokens[at + 1]!.pos === 'SYM') return null

@@ -10,7 +10,7 @@ const RELATIVE = /^(?:that|which|who|whom)$/
 export const gappedClause: CueDetector = (view, cue) => {
   const { frames } = cue.form.verb
   if (!frames.has('bare') || cue.passive || cue.infinitive || cue.subject === null) return null
-  if (cue.subject.place !== 'before') return null
+  if (cue.subject.place !== 'before' && cue.subject.place !== 'apposition') return null
   const { tokens } = view.document
   const at = cue.after
   const verb = tokens[at]

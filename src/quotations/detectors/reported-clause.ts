@@ -1,18 +1,23 @@
 import type { Token } from '../../language/index.ts'
 import type { CueDetector, View } from '../found.ts'
-import { isQuantity, skipAdjuncts } from '../grammar/adjuncts.ts'
+import { counts, isQuantity, skipAdjuncts } from '../grammar/adjuncts.ts'
 import { clauseEnd } from '../grammar/clause-end.ts'
 import type { Cue } from '../grammar/cue.ts'
 import { isWork } from '../grammar/issued-by.ts'
-import { listenerAfter, ofHers } from '../grammar/listener.ts'
+import { LISTENER_FOLLOWS, listenerAfter, ofHers } from '../grammar/listener.ts'
 import { hasFinite, opensFiniteClause, opensMainClause } from '../grammar/opens-clause.ts'
 import { pointsAt } from '../grammar/points-at.ts'
 import { carriesClause, isComma, isDash, isHyphen, isSubjectPronoun, opensClause } from '../grammar/tags.ts'
 import { thatAfter } from '../grammar/that-after.ts'
+import { isTime } from '../grammar/time.ts'
 import { found } from './make.ts'
 
 /** Where what is reported may start: after the cue, its listener and what dates and places it. */
-function contentAt(view: View, cue: Cue): number {
+const contentAt = (view: View, cue: Cue): number =>
+  skipAdjuncts(view.document.tokens, listenerEnd(view, cue), view.limit)
+
+/** One past whom a cue's words are told to; else one past the cue. */
+function listenerEnd(view: View, cue: Cue): number {
   const { tokens } = view.document
   const { limit } = view
   const { frames } = cue.form.verb
@@ -29,16 +34,18 @@ function contentAt(view: View, cue: Cue): number {
       token.pos !== 'ADP'
     ) {
       const alone = token.pos === 'PRON' && !isSubjectPronoun(token) && !ownsNoun(tokens, at)
-      if (alone && !ofHers(tokens, at, limit)) return skipAdjuncts(tokens, at + 1, limit)
+      if (alone && !ofHers(tokens, at, limit)) return at + 1
       const person = listenerAfter(tokens, at, limit)
       const next = person ? tokens[person.last] : undefined
       const listener =
-        QUESTION.has(next?.lower ?? '') || cue.form.verb.lemma === 'tell' || next?.lower === 'that' || opensClause(next)
-      if (person && (listener || !opensFiniteClause(tokens, at, limit, true)))
-        return skipAdjuncts(tokens, person.last, limit)
+        QUESTION.has(next?.lower ?? '') ||
+        LISTENER_FOLLOWS.has(cue.form.verb.lemma) ||
+        next?.lower === 'that' ||
+        opensClause(next)
+      if (person && (listener || !opensFiniteClause(tokens, at, limit, true))) return person.last
     }
   }
-  return skipAdjuncts(tokens, cue.after, limit)
+  return cue.after
 }
 
 /** The "her" of "told her own story"; not that of "told her it was over". */
@@ -115,23 +122,37 @@ export const bareClause: CueDetector = (view, cue) => {
   if (cue.form.verb.lemma === 'add' && cue.form.form === 'ing' && cue.verb === view.sentence.first) return null
   // "warned of the dangers": what follows is what was said, and no adjunct
   if (cue.form.verb.lemma === 'warn' && /^(?:of|about|against)$/.test(tokens[cue.after]!.lower)) return null
-  if (tokens[at]?.text === ':' || (isComma(tokens[at]) && leadsUp(view, cue, at))) at++
+  const fronted = isComma(tokens[at]) ? frontedAt(view, cue, at) : -1
+  if (fronted > 0) at = fronted
+  else if (tokens[at]?.text === ':' || (isComma(tokens[at]) && leadsUp(view, cue, at))) at++
   else if (isComma(tokens[at]) || isDash(tokens[at]) || tokens[at]?.text === '-') return null
-  if (at >= view.limit || tokens[cue.after]!.lower === 'so' || startsAside(view, at)) return null
+  if (
+    at >= view.limit ||
+    isSo(tokens, cue.after) ||
+    (fronted < 0 && startsAside(view, at, cue.form.verb.lemma === 'say'))
+  )
+    return null
   // "said it best: nobody wins", "said it all when he left"
   if (tokens[at]!.lower === 'it' && SAID_WELL.test(tokens[at + 1]?.lower ?? '') && !carriesClause(tokens[at + 2]))
     return null
   const strict = finds || frames.has('noun') || frames.has('object')
   const token = tokens[at]!
   if (strict && insideSubject(view, cue, at)) return null
-  if (strict && OBJECTS.has(token.lower) && !/^(?:AUX|VERB|ADV|PART)$/.test(tokens[at + 1]?.pos ?? '')) return null
+  // "declared these men guilty"; not "claimed these men were late"
+  const these = /^(?:NOUN|ADJ)$/.test(tokens[at + 1]?.pos ?? '') && opensFiniteClause(tokens, at, view.limit, true)
+  if (strict && OBJECTS.has(token.lower) && !these && !/^(?:AUX|VERB|ADV|PART)$/.test(tokens[at + 1]?.pos ?? ''))
+    return null
   if (cue.form.verb.lemma === 'say' && tellsHowMuch(tokens, at)) return null
   if (/^(?:something|anything)$/.test(token.lower) && !hasVerbOfOwn(tokens, at, view.limit)) return null
   if (token.pos === 'CCONJ' || (strict && (token.mark || token.pos === 'VERB'))) return null
-  if (strict && token.pos === 'ADP' && !isQuantity(tokens, at + 1)) return null
+  if (strict && (token.pos === 'ADP' || token.lower === 'whether') && fronted < 0 && !isQuantity(tokens, at + 1))
+    return null
   if (/^(?:this|that|so|it)$/.test(token.lower) && tokens[at + 1]?.pos === 'ADP' && tokens[at + 1]!.lower !== 'of')
     return null
-  const finite = opensFiniteClause(tokens, at, view.limit, strict && !opensClause(token))
+  // "said yes, it was over"
+  const answers =
+    /^(?:yes|no)$/.test(token.lower) && isComma(tokens[at + 1]) && opensMainClause(tokens, at + 2, view.limit)
+  const finite = fronted > 0 || answers || opensFiniteClause(tokens, at, view.limit, strict && !opensClause(token))
   const same = saysTheSame(tokens, at, cue)
   if (!finite && !same && !(cue.form.verb.lemma === 'say' && cue.subject && looksLikeClause(view, at))) {
     const from = cue.after
@@ -185,9 +206,9 @@ function insideSubject({ document: { tokens }, sentence, limit }: View, cue: Cue
 }
 
 /** "Roe says, the plan is dead": a comma where others print a colon; not "The plan, Roe says, is dead", "As Roe says, it is dead". */
-function leadsUp(view: View, { subject, first, verb, form }: Cue, comma: number): boolean {
+function leadsUp(view: View, { subject, first, after, form }: Cue, comma: number, fronted = false): boolean {
   const { tokens } = view.document
-  if (verb + 1 !== comma || subject?.place !== 'before' || form.verb.frames.has('object')) return false
+  if ((!fronted && after !== comma) || subject?.place !== 'before' || form.verb.frames.has('object')) return false
   const before = Math.min(subject.first, first) - 1
   if (before >= view.sentence.first && !/^(?:CCONJ|ADV)$/.test(tokens[before]!.pos)) return false
   for (let i = comma + 1; i < view.limit; i++) if (tokens[i]!.mark) return false
@@ -196,16 +217,54 @@ function leadsUp(view: View, { subject, first, verb, form }: Cue, comma: number)
   return opensMainClause(tokens, comma + 1, view.limit)
 }
 
+/** "said so", "says so far as he can"; not "said so far nobody had left". */
+const isSo = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === 'so' &&
+  !(/^(?:far|many|much|few|little)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower !== 'as')
+
+/**
+ * Where what is said starts of "said after the fire, nobody came" and "said sadly, nobody came", behind a date or a medium only at the clause
+ * itself: "said on Monday, it was late"; else -1.
+ */
+function frontedAt(view: View, cue: Cue, comma: number): number {
+  const { tokens } = view.document
+  const start = listenerEnd(view, cue)
+  if (start >= comma || cue.form.verb.prepositions.has(tokens[start]!.lower)) return -1
+  // "complained of pain, even saying it was late"
+  if (tokens[comma + 1]?.pos === 'ADV' && tokens[comma + 2]?.lower.endsWith('ing')) return -1
+  if (!leadsUp(view, cue, comma, true)) return -1
+  return isWhenOrWhere(tokens, start, comma) ? comma + 1 : start
+}
+
+/** "on Monday", "in a statement": of the report rather than of what is said. */
+function isWhenOrWhere(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isTime(tokens, i) || isWork(tokens[i])) return true
+  return false
+}
+
 /** "said as she left", "tweeted when he won": a clause about the report; not "said when it rains, we stay". */
-function startsAside(view: View, at: number): boolean {
+function startsAside(view: View, at: number, saying: boolean): boolean {
   const { tokens } = view.document
   const { lower, pos } = tokens[at]!
-  if (lower === 'to' && pos === 'PART') return true
+  if (lower === 'to' && pos === 'PART') return !(saying && isSubjectInfinitive(tokens, at, view.limit))
+  // "said as many as ten had left"; not "said as much on Monday"
+  if (counts(tokens, at) && (tokens[at + 2]?.lower === 'as' || tokens[at + 2]?.pos === 'NOUN')) return false
   if (!/^(?:as|when|while|where|since|before|after|until|once|from|by|around|about|of|than|with)$/.test(lower))
     return false
   for (let i = at + 1; i < Math.min(view.limit, at + 60); i++)
     if (isComma(tokens[i]) && tokens[i + 1] && opensMainClause(tokens, i + 1, view.limit)) return false
   return !/^(?:about|around)$/.test(lower) || !(tokens[at + 1]?.pos === 'NUM' || tokens[at + 1]?.lower === 'half')
+}
+
+/** "said to leave now would be wrong"; not "said to wait until it was over". */
+function isSubjectInfinitive(tokens: readonly Token[], at: number, limit: number): boolean {
+  for (let i = at + 2; i < Math.min(limit, at + 12); i++) {
+    const token = tokens[i]!
+    if (token.pos === 'AUX') return carriesClause(token)
+    if (token.pos === 'SCONJ' || token.pos === 'PUNCT' || isSubjectPronoun(token) || QUESTION.has(token.lower))
+      return false
+  }
+  return false
 }
 
 /** "said nothing about the tax", "said almost nothing of it": how much is said, and not what. */

@@ -1,6 +1,7 @@
 import type { Token } from '../../language/index.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { closingDash } from './opens-clause.ts'
+import { subjectWithin } from './subject-within.ts'
 import { carriesClause, isCapitalised, isComma, isDash, isPossessive, isSubjectPronoun, opensClause } from './tags.ts'
 import { isTime } from './time.ts'
 
@@ -11,7 +12,8 @@ const PREPOSITIONS = new Set(
 
 /** They open what is said themselves: "said how", "said none of them". */
 const NOT_SKIPPED = new Set(
-  'how why where when none neither nothing half most some many few all both others'.split(' '),
+  `how why where when none neither nothing half most some many few all both others even perhaps maybe probably possibly
+  almost virtually practically hardly barely scarcely rarely never rather instead once`.split(/\s+/),
 )
 
 /**
@@ -28,10 +30,14 @@ export function skipAdjuncts(tokens: readonly Token[], start: number, limit: num
   return i
 }
 
+const DEGREES = new Set(
+  'nearly almost about around roughly approximately some only just over exactly even fully up at'.split(' '),
+)
+
 /** "nearly 40 people", "as many as ten": part of what is said. */
-const counts = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i + 1]?.pos === 'NUM' ||
-  (tokens[i]!.lower === 'as' && /^(?:many|much|few|little)$/.test(tokens[i + 1]?.lower ?? ''))
+export const counts = (tokens: readonly Token[], i: number): boolean =>
+  (tokens[i + 1]?.pos === 'NUM' && DEGREES.has(tokens[i]!.lower)) ||
+  (/^(?:as|too|so|very)$/.test(tokens[i]!.lower) && /^(?:many|much|few|little)$/.test(tokens[i + 1]?.lower ?? ''))
 
 function skipOne(tokens: readonly Token[], i: number, limit: number): number {
   const token = tokens[i]!
@@ -39,6 +45,7 @@ function skipOne(tokens: readonly Token[], i: number, limit: number): number {
   if (
     token.pos === 'ADV' &&
     !isPossessive(tokens[i + 1]) &&
+    !isFiniteAuxiliary(tokens[i + 1]) &&
     !opensClause(token) &&
     !counts(tokens, i) &&
     !NOT_SKIPPED.has(token.lower)
@@ -46,9 +53,13 @@ function skipOne(tokens: readonly Token[], i: number, limit: number): number {
     return i + 1
   if (isTime(tokens, i)) {
     const end = timeEnd(tokens, i, limit)
-    // "said Monday's vote was lost"
-    return isPossessive(tokens[end]) ? i : end
+    // "said Monday's vote was lost", "said yesterday was hard"
+    return isPossessive(tokens[end]) || isFiniteAuxiliary(tokens[end]) ? i : end
   }
+  const dated = datedEnd(tokens, i)
+  if (dated > 0) return dated
+  // "said when asked that", "said when reached by phone that"
+  if (token.lower === 'when' && ASKED.test(tokens[i + 1]?.lower ?? '')) return i + 2
   if ((token.pos === 'ADP' || token.lower === 'following') && PREPOSITIONS.has(token.lower)) {
     const phrase = prepositionalEnd(tokens, i, limit)
     return Math.max(phrase, i)
@@ -64,12 +75,41 @@ function skipOne(tokens: readonly Token[], i: number, limit: number): number {
   return i
 }
 
+/** The "May 3" of "Monday, May 3". */
+export const opensDate = (tokens: readonly Token[], i: number): boolean =>
+  isTime(tokens, i) && /^\d{1,2}$/.test(tokens[i + 1]?.text ?? '')
+
+/** The "two" of "said on Monday two men had left"; not the "3" of "May 3", "3 May". */
+const countsNoun = (tokens: readonly Token[], i: number): boolean => {
+  const pos = tokens[i + 1]?.pos ?? ''
+  if (pos === 'SYM') return true
+  return /^(?:NOUN|ADJ|NUM|ADP)$/.test(pos) && !/^\d{1,2}$/.test(tokens[i]!.text) && !isTime(tokens, i + 1)
+}
+
+/** "was", "had", "would": what has its subject before it. */
+const isFiniteAuxiliary = (token: Token | undefined): boolean => token?.pos === 'AUX' && carriesClause(token)
+
+/** Past "late" of "late on Monday", "two days later", "a week ago", "overnight"; else -1. */
+function datedEnd(tokens: readonly Token[], i: number): number {
+  const { lower, pos } = tokens[i]!
+  if (lower === 'overnight') return i + 1
+  if (lower === 'late' || lower === 'early') return /^(?:on|in|at)$/.test(tokens[i + 1]?.lower ?? '') ? i + 1 : -1
+  if (pos !== 'NUM' && !/^(?:an?|several)$/.test(lower)) return -1
+  return PERIODS.test(tokens[i + 1]?.lower ?? '') && /^(?:later|ago|earlier)$/.test(tokens[i + 2]?.lower ?? '')
+    ? i + 3
+    : -1
+}
+
+const ASKED = /^(?:asked|reached|contacted|pressed|questioned|challenged|approached|interviewed)$/
+const PERIODS = /^(?:minute|hour|day|week|month|year|decade)s?$/
+
 function timeEnd(tokens: readonly Token[], start: number, limit: number): number {
   let i = start
   while (
     i < limit &&
     (isTime(tokens, i) ||
-      (tokens[i]!.pos === 'NUM' && i > start) ||
+      (isComma(tokens[i]) && opensDate(tokens, i + 1)) ||
+      (i > start && tokens[i]!.pos === 'NUM' && !countsNoun(tokens, i)) ||
       /^(?:night|morning|afternoon|evening|noon)$/.test(tokens[i]!.lower))
   )
     i++
@@ -83,7 +123,7 @@ export const isQuantity = (tokens: readonly Token[], i: number): boolean =>
   /^(?:half|least|most)$/.test(tokens[i]?.lower ?? '') ||
   (tokens[i]?.pos === 'NUM' &&
     !/^\d{1,2}[:.]\d\d$|^(?:19|20)\d\d$/.test(tokens[i]!.text) &&
-    tokens[i + 1]?.lower !== 'p.m.')
+    !/^[ap]\.?m\.?$/.test(tokens[i + 1]?.lower ?? ''))
 
 /** "in a Facebook post" of "in a Facebook post parents should wait": past the medium, where another noun follows it. */
 function mediumEnd(tokens: readonly Token[], first: number, last: number): number {
@@ -107,17 +147,24 @@ function prepositionalEnd(tokens: readonly Token[], start: number, limit: number
   let i = start + 1
   if (APPROXIMATE.has(tokens[start]!.lower) && isQuantity(tokens, i)) return start
   while (i < limit && tokens[i]!.pos === 'ADP') i++
-  if (i < limit && isTime(tokens, i)) return timeEnd(tokens, i, limit)
+  if (i < limit && isTime(tokens, i)) {
+    const end = timeEnd(tokens, i, limit)
+    // "at Monday's meeting"
+    if (!isPossessive(tokens[end])) return end
+  }
   if (i < limit && tokens[i]!.pos === 'VERB' && tokens[i]!.lower.endsWith('ing')) i++
   if (i >= limit || isSubjectPronoun(tokens[i])) return start
   const phrase = nounPhraseAfter(tokens, i, limit)
   if (!phrase) return start
   const medium = mediumEnd(tokens, i, phrase.last)
   if (medium > 0) return medium
+  const subject = subjectWithin(tokens, phrase, limit)
+  if (subject > 0) return subject
   // "in a statement posted on the council's website"
   const published = tokens[phrase.last]
   if (phrase.last + 1 >= limit || !PUBLISHED.test(published?.lower ?? '')) return phrase.last
   if (isTime(tokens, phrase.last + 1)) return timeEnd(tokens, phrase.last + 1, limit)
+  if (tokens[phrase.last + 1]!.lower === 'online') return phrase.last + 2
   return tokens[phrase.last + 1]!.pos === 'ADP' ? prepositionalEnd(tokens, phrase.last + 1, limit) : phrase.last
 }
 

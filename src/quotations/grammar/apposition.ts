@@ -7,7 +7,7 @@ import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
 import { STATES } from './states.ts'
 import { carriesClause, isCapitalised, isComma, isDash, isInsideNounPhrase, isSpacedHyphen } from './tags.ts'
-import { isTime, isTimeOnly } from './time.ts'
+import { isDate, isTime } from './time.ts'
 import { LONGEST, type TokenRange } from './token-range.ts'
 
 const OPENS_APPOSITION = new Set([
@@ -44,7 +44,7 @@ export function namedBeforeApposition(tokens: readonly Token[], comma: number, f
     if (!before) break
     const nearest = whatIsTo(tokens, before, floor) ?? before
     // "On Monday, the founder, a Dane, said"
-    if (isTime(tokens, nearest.first) && isTimeOnly(tokens, nearest.first, nearest.last)) {
+    if (isDate(tokens, nearest)) {
       const described = found ? null : nounPhraseBefore(tokens, end, floor)
       return described ?? found
     }

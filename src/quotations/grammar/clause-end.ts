@@ -253,6 +253,15 @@ export function sentenceBody(tokens: readonly Token[], sentence: DocumentSentenc
   let end = sentence.last
   for (let link = linkStart(tokens, end, sentence.first); link > 0; link = linkStart(tokens, end, sentence.first))
     end = link
-  while (end > sentence.first && !tokens[end - 1]!.mark && closes(tokens[end - 1]!.text)) end--
+  while (end > sentence.first && !tokens[end - 1]!.mark && closes(tokens[end - 1]!.text)) {
+    if (tokens[end - 1]!.text === ')' && opensInside(tokens, sentence.first, end - 1)) break
+    end--
+  }
   return end
+}
+
+/** "Two fell (a third badly)."; not "(Two fell badly.)" */
+function opensInside(tokens: readonly Token[], first: number, close: number): boolean {
+  for (let i = close - 1; i > first; i--) if (tokens[i]!.text === '(') return true
+  return false
 }

@@ -1,13 +1,11 @@
 import type { DocumentSentence, Token } from '../../language/index.ts'
 import type { Cue } from './cue.ts'
+import { LISTENER_FOLLOWS } from './listener.ts'
 import { isNamedSpeaker, isThing, maySpeak } from './may-speak.ts'
 import { opensFiniteClause } from './opens-clause.ts'
 import { opensParticiple, type Subject, subjectAfter, subjectBefore } from './subject.ts'
 import { carriesClause, isCapitalised, isComma, isSubjectPronoun } from './tags.ts'
 import { isTime } from './time.ts'
-
-/** What follows these is whom the words were for: '..., Jane Roe told the BBC'. */
-const LISTENER_FOLLOWS = new Set(['tell', 'inform', 'remind', 'assure', 'reassure', 'notify'])
 
 /**
  * A cue that stands apart from what is before it, with the subject that follows it: "..., said Roe"; null where what follows is

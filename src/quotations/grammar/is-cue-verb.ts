@@ -36,8 +36,16 @@ export function isCueVerb(tokens: readonly Token[], i: number, form: VerbForm, s
     if (form.form === 'base' && isCompound(tokens, i, sentence)) return false
     return form.form === 'past' || form.form === 'ing' || !followsDeterminer(tokens, i, sentence)
   }
-  if (!before || token.pos === 'ADP') return false
+  if (!before) return form.form === 'past' && leadsToQuote(tokens, i + 1, sentence)
+  if (token.pos === 'ADP') return false
   return isVerbTaggedNoun(tokens, i, form, sentence)
+}
+
+/** "Tweeted the mayor: “It is late.”": somebody and a colon before a quote. */
+function leadsToQuote(tokens: readonly Token[], at: number, { last }: DocumentSentence): boolean {
+  let i = at
+  while (i < last && i < at + 12 && isInsideNounPhrase(tokens[i])) i++
+  return i > at && tokens[i]?.text === ':' && tokens[i + 1]?.mark === true
 }
 
 /** "the proposed ban", "its added costs", "in pledged delegates": a participle before its noun. */

@@ -1,9 +1,11 @@
 import type { Token } from '../../language/index.ts'
-import { hasBodyWord } from '../lexicon/kinds.ts'
-import { isGroupNoun } from '../lexicon/person-nouns.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
-import { carriesClause, isCapitalised, isPossessive, isSubjectPronoun } from './tags.ts'
+import { subjectWithin } from './subject-within.ts'
+import { isCapitalised, isPossessive, isSubjectPronoun } from './tags.ts'
 import type { TokenRange } from './token-range.ts'
+
+/** What follows these is whom the words were for: '..., Jane Roe told the BBC', "assured voters it was over". */
+export const LISTENER_FOLLOWS = new Set(['tell', 'inform', 'remind', 'assure', 'reassure', 'notify'])
 
 /**
  * Whom a verb is said to be told, where what is told may follow at once: "the jury" of "told the jury Roe stood there", "her
@@ -13,21 +15,18 @@ export function listenerAfter(tokens: readonly Token[], at: number, limit: numbe
   const hers = ofHers(tokens, at, limit)
   if (hers) return hers
   const phrase = nounPhraseAfter(tokens, at, limit)
-  if (!phrase || phrase.last >= limit || !carriesClause(tokens[phrase.last])) return phrase
-  for (let i = at + 1; i < phrase.last; i++) {
-    const [before, token] = [tokens[i - 1]!, tokens[i]!]
-    const addressed = before.pos === 'NOUN' && !isCapitalised(before) && isCapitalised(token)
-    const paper = isCapitalised(before) && hasBodyWord(before) && isCapitalised(token)
-    const many = i === at + 1 && isGroupNoun(before.lower) && token.pos === 'NOUN'
-    if (addressed || paper || many) return { first: at, last: i }
-  }
-  return phrase
+  const subject = phrase ? subjectWithin(tokens, phrase, limit) : -1
+  return subject > 0 ? { first: at, last: subject } : phrase
 }
 
 /** "her boss" of "told her boss the mill was shut"; not the "her" of "told her children were at risk". */
 export function ofHers(tokens: readonly Token[], at: number, limit: number): TokenRange | null {
   const last = tokens[at]!.lower === 'her' ? pastNoun(tokens, at + 1, limit) : at
-  return last > at + 1 && opensSubject(tokens, last) ? { first: at, last } : null
+  if (last <= at + 1 || !opensSubject(tokens, last)) return null
+  // "her boss Roe the mill was shut"
+  let named = last
+  while (named < limit && isCapitalised(tokens[named]) && tokens[named]!.pos === 'PROPN') named++
+  return { first: at, last: named > last && opensSubject(tokens, named) ? named : last }
 }
 
 function pastNoun(tokens: readonly Token[], at: number, limit: number): number {
@@ -44,6 +43,7 @@ const opensSubject = (tokens: readonly Token[], i: number): boolean => {
     token.pos === 'DET' ||
     isSubjectPronoun(token) ||
     isCapitalised(token) ||
-    /^(?:his|her|its|their|that)$/.test(token.lower)
+    token.pos === 'NUM' ||
+    /^(?:his|her|its|their|that|whether|if|there)$/.test(token.lower)
   )
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../../language/index.ts'
+import { hasPersonNoun } from '../lexicon/kinds.ts'
 import { GROUP_NOUNS, PERSON_NOUNS, ROLE_NOUNS } from '../lexicon/roles.ts'
 import type { Cue } from './cue.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
@@ -42,9 +43,13 @@ export function namesThing(tokens: readonly Token[], { first, verb, subject }: C
     return isComma(tokens[verb - 1])
       ? /^(?:NOUN|PROPN|NUM)$/.test(next?.pos ?? '')
       : /^(?:NOUN|VERB)$/.test(tokens[verb - 1]?.pos ?? '') && isTitle(next)
-  const head = tokens[subject.last - 1]!
+  let end = subject.first + 1
+  while (end < subject.last && tokens[end]!.pos !== 'ADP') end++
+  const head = tokens[end - 1]!
   const indefinite = /^(?:a|an|one|another|some)$/.test(tokens[subject.first]!.lower)
-  const person = [ROLE_NOUNS, PERSON_NOUNS, GROUP_NOUNS, BODIES].some((nouns) => nouns.has(head.lower))
+  const person =
+    (hasPersonNoun(head) && !tokens[verb + 1]?.mark) ||
+    [ROLE_NOUNS, PERSON_NOUNS, GROUP_NOUNS, BODIES].some((nouns) => nouns.has(head.lower))
   return indefinite && subject.place === 'before' && subject.last === verb && (!person || isWholeName(tokens, verb + 1))
 }
 

@@ -127,6 +127,9 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: n
       continue
     if (token.lower === 'per' && tokens[i + 1]?.lower === 'cent') continue
     if (token.pos === 'ADP' || token.lower === 'to') {
+      // "In a statement on Monday [Roe said]"
+      const dated = last === end ? pastDate(tokens, i + 1, last) : last
+      if (dated > i + 1 && dated < last) return { first: dated, last }
       if (JOINING.has(token.lower) && i > lowest && endsNoun(tokens[i - 1]!)) continue
       // "those around Roe", "people close to Roe"
       if (i > lowest && /^(?:those|people|aides|everyone)$/.test(tokens[i - 1]!.lower) && SURROUNDS.test(token.lower))
@@ -222,7 +225,7 @@ const DATING = new Set(['on', 'in', 'since', 'by'])
 function pastDate(tokens: readonly Token[], first: number, last: number): number {
   if (!DATING.has(tokens[first - 1]?.lower ?? '')) return first
   let i = first
-  while (i < last && (isTime(tokens, i) || (i > first && tokens[i]!.pos === 'NUM'))) i++
+  while (i < last && (isTime(tokens, i) || (i > first && /^\d/.test(tokens[i]!.text)))) i++
   return i < last && i > first && !isPossessive(tokens[i]) && isNominal(tokens[i]) ? i : first
 }
 

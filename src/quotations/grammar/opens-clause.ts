@@ -68,9 +68,14 @@ export function opensFiniteClause(tokens: readonly Token[], start: number, limit
     if (strict && comparesWith(tokens, i)) continue
     if (strict && (endsPlainSubject(tokens, i) || (i > start && isSubjectPronoun(token) && token.lower !== 'it')))
       return false
-    if (strict && (token.pos === 'SCONJ' || /^(?:that|who|which|whose|where)$/.test(token.lower))) return false
+    if (strict && (token.pos === 'SCONJ' || /^(?:that|who|which|whose|where|whether)$/.test(token.lower))) return false
     // "hopes of a deal were fading": a noun that the tagger takes for a verb
     if (i === start && token.pos === 'VERB' && token.lower.endsWith('s') && tokens[i + 1]?.lower === 'of') {
+      nominal = true
+      continue
+    }
+    // "now was the time", "being late was wrong"
+    if (i === start && opensAsSubject(token, strict)) {
       nominal = true
       continue
     }
@@ -88,6 +93,11 @@ export function opensFiniteClause(tokens: readonly Token[], start: number, limit
   }
   return false
 }
+
+/** An adverb or a gerund that may be a subject. */
+const opensAsSubject = ({ lower, pos }: Token, strict: boolean): boolean =>
+  /^(?:now|today|yesterday|tomorrow|little|much|being|having)$/.test(lower) ||
+  (strict && pos === 'VERB' && lower.endsWith('ing'))
 
 /** The "stolen" of "the stolen boats sank". */
 const isParticipleBefore = (tokens: readonly Token[], i: number): boolean =>
@@ -116,7 +126,8 @@ const resumes = (tokens: readonly Token[], comma: number, commas: number): boole
 /** What follows an object rather than going on with a subject: "claimed the prize [and left]", "[when he left]". */
 function endsPlainSubject(tokens: readonly Token[], i: number): boolean {
   const { lower, pos } = tokens[i]!
-  if (/^(?:but|or|yet|when|while|as|because|since|until|after|before|if|than)$/.test(lower)) return true
+  if (lower === 'than') return !/^(?:more|fewer|less|other|rather)$/.test(tokens[i - 1]!.lower)
+  if (/^(?:but|or|yet|when|while|as|because|since|until|after|before|if)$/.test(lower)) return true
   if (pos !== 'CCONJ') return false
   const next = tokens[i + 1]?.pos === 'ADV' ? tokens[i + 2] : tokens[i + 1]
   return carriesClause(next)

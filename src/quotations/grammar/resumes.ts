@@ -1,5 +1,6 @@
 import type { Token } from '../../language/index.ts'
 import type { View } from '../found.ts'
+import { opensDate } from './adjuncts.ts'
 import { opensFiniteClause, opensMainClause } from './opens-clause.ts'
 import { carriesClause, isCapitalised, isComma, isDash, isModal, isNominal } from './tags.ts'
 import { isTime } from './time.ts'
@@ -47,7 +48,7 @@ export function resumesAt(view: View, after: number, cut: boolean, lead: boolean
   for (let i = after; i < Math.min(view.limit, after + 14); i++) {
     const token = tokens[i]!
     if (token.mark) return -1
-    if (!isComma(token) && !isDash(token)) continue
+    if ((!isComma(token) && !isDash(token)) || opensDate(tokens, i + 1)) continue
     const next = tokens[i + 1]
     if (!next || i + 1 >= view.limit) return -1
     const behind = pastDescription(tokens, i + 1, view.limit, lead)

@@ -17,7 +17,7 @@ import {
   isPossessive,
   isSpacedHyphen,
 } from './tags.ts'
-import { isTime, isTimeOnly } from './time.ts'
+import { isDate, isTime, isTimeOnly } from './time.ts'
 import type { TokenRange } from './token-range.ts'
 
 /** How a verb's subject was found. */
@@ -75,7 +75,7 @@ function namedBeforeComma(tokens: readonly Token[], description: number, floor: 
     }
   if (!isComma(tokens[opens - 1]) || !/^(?:an?|the|from|of)$/.test(tokens[opens]!.lower)) return null
   const name = nounPhraseBefore(tokens, opens - 1, floor)
-  if (!name || name.last - name.first < 2 || name.last !== opens - 1) return null
+  if (!name || name.last - name.first < 2 || name.last !== opens - 1 || isDate(tokens, name)) return null
   // "Travelling in Lund, the mayor said"
   if (tokens[name.first + 1]!.pos === 'ADP' && /(?:ing|ed|born)$/.test(tokens[name.first]!.lower)) return null
   const starts = tokens[name.first - 1]?.mark || name.first === floor
@@ -91,7 +91,11 @@ export function subjectAfter(tokens: readonly Token[], from: number, limit: numb
   const phrase = nounPhraseAfter(tokens, from, limit)
   if (!phrase) return null
   // "has posted this on Facebook"
-  if (phrase.last - from === 1 && /^(?:this|these|it|him|her|them|me|us)$/.test(tokens[from]!.lower)) return null
+  if (
+    phrase.last - from === 1 &&
+    /^(?:this|these|it|him|her|them|me|us|(?:no|any|some|every)thing|little|much|yes|no)$/.test(tokens[from]!.lower)
+  )
+    return null
   const next = tokens[phrase.last]
   const called = next && (/^(?:known|named|called)$/.test(next.lower) || opensParticiple(tokens, phrase.last))
   if (phrase.last < limit && next && carriesClause(next) && !called && !/^[\p{Lu}]/u.test(next.text)) return null
@@ -151,11 +155,16 @@ function subjectOfSeries(tokens: readonly Token[], conjunction: number, floor: n
   return null
 }
 
+const LATE = /^(?:late|early|later|earlier)$/
+
 /** "Friday", "on Sunday", "earlier this week", "in a statement": between a subject and its verb. */
 function withoutTime(tokens: readonly Token[], group: number, floor: number): number {
   if (group - 1 > floor && /^(?:today|yesterday|tonight)$/.test(tokens[group - 1]!.lower)) return group - 1
   for (let i = group - 1; i >= Math.max(floor + 1, group - 4); i--) {
     if (isTime(tokens, i) && isTimeOnly(tokens, i, group)) {
+      // "Roe earlier this week said", "Roe late on Monday said"
+      const late = i - (tokens[i - 1]?.pos === 'ADP' ? 2 : 1)
+      if (late > floor && LATE.test(tokens[late]!.lower) && isNominal(tokens[late - 1])) return late
       const preposition = tokens[i - 1]
       if (preposition?.pos === 'ADP' && i - 1 > floor) return i - 1
       if (isNominal(preposition) && isCapitalised(preposition)) return i

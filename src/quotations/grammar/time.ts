@@ -3,6 +3,7 @@ import { hasTimeNoun } from '../lexicon/kinds.ts'
 import { TIME_MODIFIERS } from '../lexicon/time-words.ts'
 import { isTimeSurname } from '../people/surnames.ts'
 import { isCapitalised } from './tags.ts'
+import type { TokenRange } from './token-range.ts'
 
 /** Whether a time expression starts here: "Friday", "last week". */
 export function isTime(tokens: readonly Token[], i: number): boolean {
@@ -22,4 +23,13 @@ export function clockEnd(tokens: readonly Token[], first: number): number {
 export function isTimeOnly(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (!isTime(tokens, i) && tokens[i]!.pos !== 'NUM') return false
   return true
+}
+
+/** "Monday", "Late on Monday", "Monday morning in Lund". */
+export function isDate(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  const late = /^(?:late|early)$/.test(tokens[first]!.lower) && tokens[first + 1]!.pos === 'ADP' ? first + 2 : first
+  if (late >= last || !isTime(tokens, late)) return false
+  let end = late + 1
+  while (end < last && tokens[end]!.pos !== 'ADP') end++
+  return isTimeOnly(tokens, late, end)
 }

@@ -1,11 +1,12 @@
 import type { DocumentSentence, Token } from '../../language/index.ts'
 import { hasPersonNoun } from '../lexicon/kinds.ts'
+import { isGroupNoun } from '../lexicon/person-nouns.ts'
 import type { VerbForm } from '../lexicon/reporting-verbs.ts'
-import { skipAdjuncts } from './adjuncts.ts'
+import { counts, skipAdjuncts } from './adjuncts.ts'
 import { opensFiniteClause, QUANTIFIERS } from './opens-clause.ts'
 import { OWNERS, opensNounPhrase } from './opens-noun-phrase.ts'
 import { subjectBefore, subjectWith } from './subject.ts'
-import { carriesClause, isCapitalised, isComma, isHyphen, isPossessive, isSubjectPronoun } from './tags.ts'
+import { carriesClause, isCapitalised, isComma, isHyphen, isPossessive, isSubjectPronoun, opensClause } from './tags.ts'
 
 /** Whether what the tagger takes for a noun or adjective is the verb: "officials say", "the paper notes the rise". */
 export function isVerbTaggedNoun(
@@ -40,7 +41,10 @@ export function isVerbTaggedNoun(
     next?.mark ||
     governsClause(tokens, i + 1, sentence.last, verb.frames.has('bare')) ||
     thatAhead(tokens, i + 1)
-  if (form === 'past') return Boolean(governs) && before.pos !== 'DET' && before.pos !== 'ADJ'
+  if (form === 'past') {
+    if (before.pos === 'DET' || before.pos === 'ADJ') return false
+    return Boolean(governs) || (verb.frames.has('trail') && isSomebody(before) && endsAside(tokens, i, sentence))
+  }
   const singular = before.pos === 'PROPN' || (before.pos === 'NOUN' && !before.lower.endsWith('s'))
   if (
     form === 's' &&
@@ -61,10 +65,16 @@ export function isVerbTaggedNoun(
     )
   if (before.pos === 'NOUN' && before.lower.endsWith('s') && endsAside(tokens, i, sentence)) return true
   if (QUANTIFIERS.has(before.lower)) return Boolean(governs)
+  // "Residents claim prices had risen"; not "Insurance claim prices"
+  if (next?.pos === 'NOUN' && before.lower.endsWith('s') && (isSomebodys(before) || isGroupNoun(before.lower)))
+    return verb.frames.has('bare') && opensFiniteClause(tokens, i + 1, sentence.last, true)
   return (
     Boolean(governs) && (before.pos === 'NUM' || (before.lower.endsWith('s') && /^(?:NOUN|PROPN)$/.test(before.pos)))
   )
 }
+
+/** The "Roe" of "“It is late,” Roe fumed." */
+const isSomebody = (token: Token): boolean => token.pos === 'PROPN' || hasPersonNoun(token)
 
 /** "They heard a guard shout: “Stop!”" */
 function isHeard(tokens: readonly Token[], i: number, { first }: DocumentSentence): boolean {
@@ -107,7 +117,13 @@ function thatAhead(tokens: readonly Token[], at: number): boolean {
 function governsClause(tokens: readonly Token[], at: number, limit: number, bare: boolean): boolean {
   const token = tokens[at]
   if (!bare || !token || at >= limit) return false
-  const subject = token.pos === 'DET' || OWNERS.has(token.lower) || (token.pos === 'PROPN' && isCapitalised(token))
+  const subject =
+    /^(?:DET|NUM|SYM)$/.test(token.pos) ||
+    opensClause(token) ||
+    counts(tokens, at) ||
+    QUANTIFIERS.has(token.lower) ||
+    OWNERS.has(token.lower) ||
+    (token.pos === 'PROPN' && isCapitalised(token))
   return subject && opensFiniteClause(tokens, at, limit, true)
 }
 
@@ -159,7 +175,9 @@ function endsAside(tokens: readonly Token[], i: number, sentence: DocumentSenten
   )
     first--
   // "In a year, the authors report, prices had doubled"
-  const within = isComma(tokens[past]) && tokens[first]?.lower === 'the' && isSomebodys(tokens[i - 1]!)
+  const within =
+    isComma(tokens[past]) &&
+    (tokens[first]?.lower === 'the' ? isSomebodys(tokens[i - 1]!) : carriesClause(tokens[past + 1]))
   for (let end = past; end < sentence.last && !quoted && !within; end++)
     if (!/^[.?!…)\]♦◆■●]+$/.test(tokens[end]!.text)) return false
   return first < i && ((isComma(tokens[first - 1]) && !quoted) || tokens[first - 1]!.mark)
