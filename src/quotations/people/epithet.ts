@@ -7,6 +7,7 @@ import { byOccupation, redescribed } from './by-life.ts'
 import { ofOffice } from './by-office.ts'
 import { ofParty, ofStanding } from './by-standing.ts'
 import type { Cast } from './cast.ts'
+import { genderOfPronoun } from './gender.ts'
 import { adding, goingOn } from './going-on.ts'
 import { inWitnessBox, onTrial } from './on-trial.ts'
 import type { Spoken } from './pronoun.ts'
@@ -41,15 +42,25 @@ const RULES: readonly ((at: At) => Entry | null)[] = [
   goingOn,
 ]
 
+/** "her" of "the nurse told her that": whoever the text is about is told, and does not tell. */
+function genderTold({ tokens }: Document, { last }: TokenRange) {
+  if (!/^(?:told|tells|asked|asks)$/.test(tokens[last]?.lower ?? '')) return null
+  const next = tokens[last + 2]?.pos ?? ''
+  return /^(?:him|her)$/.test(tokens[last + 1]?.lower ?? '') && !/^(?:NOUN|ADJ|PROPN)$/.test(next)
+    ? genderOfPronoun(tokens[last + 1]!.lower)
+    : null
+}
+
 /**
  * Whom a new description of somebody known means: "the Argentine", "the 36-year-old", "the retired midwife", "the mother of
  * three", "the dentist". Not "the ambassador", who may be anyone, nor "her dentist", who is somebody else. The words are remembered as that person's.
  */
 export function epithetOf(document: Document, cast: Cast, range: TokenRange, noun: string, spoken: readonly Spoken[]) {
   const owned = /^(?:his|her|its|their)$/.test(document.tokens[range.first]!.lower)
+  const listener = genderTold(document, range)
   for (const rule of owned ? [unnamedAgain, adding] : RULES) {
     const entry = rule({ document, cast, spoken, range, noun })
-    if (!entry) continue
+    if (!entry || (listener && entry.gender === listener)) continue
     if (entry.epithets.length < 10) entry.epithets.push(textOf(document, range).text)
     return entry
   }

@@ -10,6 +10,7 @@ import { hasBodyNoun } from '../lexicon/kinds.ts'
 import { isGroupNoun, isPersonNoun } from '../lexicon/person-nouns.ts'
 import { andColleagues } from './and-colleagues.ts'
 import { asPrinted } from './as-printed.ts'
+import { bearerMeant } from './bearer-meant.ts'
 import { nameBesideRole } from './beside-role.ts'
 import type { Cast } from './cast.ts'
 import { described, isDefinite } from './described.ts'
@@ -26,7 +27,7 @@ import { onlyHolder } from './only-holder.ts'
 import { ownerOfWork } from './owned-works.ts'
 import { both, namedBeside } from './pair.ts'
 import { policeMeant } from './police.ts'
-import { antecedent, LATEST, PRONOUNS, type Spoken } from './pronoun.ts'
+import { antecedent, PRONOUNS, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
 import { add, jointly, type Resolution } from './resolution.ts'
 import { byInitials } from './role.ts'
@@ -81,7 +82,12 @@ function resolve(
     const told = oneOfSeveral(document, cast, range, spoken)
     if (told) return { entry: told, by: 'description' }
     if (tokens[range.first]!.text === 'One') return asPrinted(document, cast, range, range, tokens[range.first]!)
-    if (/^(?:i|we|you|who|that|this|which|there|one|me|us|my|what|these|those)$/.test(opening)) return null
+    if (
+      /^(?:i|we|you|who|that|this|which|there|one|me|us|my|what|these|those|nobody|none|nothing|something|anything)$/.test(
+        opening,
+      )
+    )
+      return null
   }
   const next = range.last - range.first === 2 && opening === 'a' ? oneOfSeveral(document, cast, range, spoken) : null
   if (next) return { entry: next, by: 'description' }
@@ -97,7 +103,11 @@ function resolve(
   const together = namesIn(document, cast, range)
   if (together.length > 1) return { entry: jointly(cast, document, range, together), by: 'name' }
   const named = nameIn(document, cast, head) ?? nameBesideRole(document, cast, range, head)
-  if (named) return { entry: isFamilyName(tokens, range, named) ? whoSpoke(named, spoken) : named, by: 'name' }
+  if (named)
+    return {
+      entry: isFamilyName(tokens, range, named) ? bearerMeant(document, cast, range, named, spoken) : named,
+      by: 'name',
+    }
   const beside = namedBeside(document, cast, range)
   if (beside) return { entry: beside, by: 'name' }
   const last = lastWord(tokens, head)
@@ -181,22 +191,6 @@ const sentenceEnd = ({ tokens, sentences }: Document, { first }: TokenRange): nu
 /** "Roe" of Jane Roe; not "Jane". */
 const isFamilyName = (tokens: Document['tokens'], { first, last }: TokenRange, { words }: Entry): boolean =>
   last - first === 1 && (words.length < 2 || tokens[first]!.text !== words[0])
-
-/** Whoever is only told of as somebody's. */
-const KIN =
-  /\b(?:husband|wife|widow|widower|son|daughter|brother|sister|father|mother|uncle|aunt|cousin|grandson|granddaughter)$/i
-
-/** Of two with one family name "Roe said" means whoever has spoken, not the silent husband just named. */
-function whoSpoke(named: Entry, spoken: readonly Spoken[]): Entry {
-  if (named.kind !== 'person' || !named.roles.some(({ text }) => KIN.test(text))) return named
-  const family = named.words.at(-1)
-  let latest: Entry | null = null
-  for (const { entry } of spoken.slice(-LATEST)) {
-    if (entry === named) return named
-    if (entry.kind === 'person' && entry.words.length > 1 && entry.words.at(-1) === family) latest = entry
-  }
-  return latest ?? named
-}
 
 /** Whom "who" and "which" take up: the noun phrase before them, past an age, of "word from Roe, who" only "Roe". */
 function relativeAntecedent({ tokens, sentences }: Document, { first }: TokenRange): TokenRange | null {

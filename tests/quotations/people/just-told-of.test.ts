@@ -171,3 +171,42 @@ describe('an office in capitals', () => {
     expect(speakersIn(text)).toEqual(expected)
   })
 })
+
+describe('a family name that two bear', () => {
+  it.each([
+    [
+      'the one whom "she" tells',
+      'Ida Lorne runs it. Her brother Karl Lorne said it was late. Lorne says she left.',
+      ['Karl Lorne', 'Ida Lorne'],
+    ],
+    [
+      'her kin, who has just spoken',
+      'Ida Lorne runs it. Her brother Karl Lorne said it was late. Lorne said it was over.',
+      ['Karl Lorne', 'Karl Lorne'],
+    ],
+    [
+      'not kin who spoke long before',
+      'Ida Lorne said it was early. Her brother Karl Lorne said it was late. It rained. It snowed. It thawed. It froze. Lorne said it was over.',
+      ['Ida Lorne', 'Karl Lorne', 'Ida Lorne'],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
+describe('a description of whoever tells somebody', () => {
+  it.each([
+    [
+      'not whom it is told',
+      'Ida Lorne, 34, fell ill. The nurse at her clinic told her that it was late.',
+      ['nurse at her clinic'],
+    ],
+    [
+      'whoever the text is about',
+      'Ida Lorne, 34, fell ill. The mother of two told her boss that it was late.',
+      ['Ida Lorne'],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})

@@ -1,0 +1,48 @@
+import type { Document } from '../../language/index.ts'
+import type { TokenRange } from '../grammar/token-range.ts'
+import type { Cast } from './cast.ts'
+import { genderOfPronoun } from './gender.ts'
+import { LATEST, type Spoken } from './pronoun.ts'
+import type { Entry } from './registry.ts'
+
+/** Whoever is only told of as somebody's. */
+const KIN =
+  /\b(?:husband|wife|widow|widower|son|daughter|brother|sister|father|mother|uncle|aunt|cousin|grandson|granddaughter)$/i
+/** So many sentences on, somebody's kin who has spoken is still called by the family name alone. */
+const NEAR = 3
+
+/**
+ * Whom a family name alone means of those who bear it: in "Roe says she left" the woman; else whoever has spoken, not the silent
+ * husband just named, nor the brother who spoke long before.
+ */
+export function bearerMeant(
+  document: Document,
+  cast: Cast,
+  range: TokenRange,
+  named: Entry,
+  spoken: readonly Spoken[],
+): Entry {
+  if (named.kind !== 'person') return named
+  const told = toldGender(document, range)
+  const kin = named.roles.some(({ text }) => KIN.test(text))
+  if (!kin && (!told || named.gender === told)) return named
+  const family = named.words.at(-1)
+  const bears = (entry: Entry) =>
+    entry !== named && entry.kind === 'person' && entry.words.length > 1 && entry.words.at(-1) === family
+  if (told && named.gender !== told) {
+    const other = cast.registry.entries.find((entry) => bears(entry) && entry.gender === told)
+    if (other) return other
+  }
+  if (!kin) return named
+  const here = document.tokens[range.first]!.sentence
+  const recent = spoken.slice(-LATEST)
+  if (recent.some(({ entry, sentence }) => entry === named && here - sentence <= NEAR)) return named
+  return recent.findLast(({ entry }) => bears(entry))?.entry ?? named
+}
+
+/** The "she" of "Roe says she left", "Roe said that she left". */
+function toldGender({ tokens }: Document, { last }: TokenRange) {
+  if (tokens[last]?.pos !== 'VERB') return null
+  const pronoun = tokens[last + 1]?.lower === 'that' ? last + 2 : last + 1
+  return /^s?he$/.test(tokens[pronoun]?.lower ?? '') ? genderOfPronoun(tokens[pronoun]!.lower) : null
+}
