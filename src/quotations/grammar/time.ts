@@ -8,8 +8,8 @@ import type { TokenRange } from './token-range.ts'
 /** Whether a time expression starts here: "Friday", "last week". */
 export function isTime(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
-  if (!token || isTimeSurname(tokens, i)) return false
-  if (hasTimeNoun(token)) return token.lower !== 'may' || isCapitalised(token)
+  if (!token) return false
+  if (hasTimeNoun(token)) return !isTimeSurname(tokens, i) && (token.lower !== 'may' || isCapitalised(token))
   return TIME_MODIFIERS.has(token.lower) && hasTimeNoun(tokens[i + 1])
 }
 

@@ -30,8 +30,10 @@ export function bearerMeant(
   const bears = (entry: Entry) =>
     entry !== named && entry.kind === 'person' && entry.words.length > 1 && entry.words.at(-1) === family
   if (told && named.gender !== told) {
-    const other = cast.registry.entries.find((entry) => bears(entry) && entry.gender === told)
-    if (other) return other
+    const { first, last } = range
+    const run = { first, last, opens: first, words: [family!], titled: false, gender: told, styled: null, role: null }
+    const other = cast.registry.person(run)
+    if (other && bears(other) && other.gender === told) return other
   }
   if (!kin) return named
   const here = document.tokens[range.first]!.sentence

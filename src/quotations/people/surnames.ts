@@ -23,7 +23,10 @@ function familiesIn(tokens: readonly Token[]): ReadonlySet<string> {
   const read = known.get(tokens)
   if (read) return read
   const families = new Set<string>()
-  for (const [i, { text }] of tokens.entries()) {
+  for (let i = 1; i < tokens.length; i++) {
+    // nearly every word is ruled out by its first letter or that of the word before
+    if (!isCapitalised(tokens[i]) || !isCapitalised(tokens[i - 1])) continue
+    const { text } = tokens[i]!
     if (families.has(text)) continue
     if (
       TIME_SURNAMES.has(text)
