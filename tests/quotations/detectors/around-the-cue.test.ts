@@ -108,12 +108,12 @@ describe('a clause before its cue', () => {
     ['not in a list', 'They read books, reports, Jane Roe from cover to cover.', []],
     [
       'that follows something',
-      'Talks are unlikely to move, Jane Roe said on Monday following a meeting with her guest.',
-      ['indirect: Talks are unlikely to move'],
+      'Wages are sure to rise, Jane Roe said on Friday following a dinner with her guest.',
+      ['indirect: Wages are sure to rise'],
     ],
     [
       'of nobody who is asked',
-      'Different is the version of the mayor, Jane Roe, who, asked by phone, replies: “It was paid.”',
+      'Another is the account of the baker, Jane Roe, who, rung at home, answers: “It was paid.”',
       ['direct: It was paid.'],
     ],
   ])('%s', (_, text, expected) => {

@@ -17,7 +17,7 @@ describe('a short quote', () => {
     ],
     ['not behind a pause where nobody has spoken', 'It rained. Then, after a bend: “Lund Mill”.', []],
     ['before a reply that is nobody’s by name', '‘Not today,’ came the reply.', ['direct: Not today,']],
-    ['before a voice', '‘Ten,’ comes a voice from behind the bar.', ['direct: Ten,']],
+    ['before a voice', '‘Ten,’ comes a voice from the stairs.', ['direct: Ten,']],
     ['not before what came', '‘The Hour’ came the year after.', []],
     ['that is called out', 'Roe left to shouts of “Shame on you!” from the crowd.', ['direct: Shame on you!']],
     ['not a name that is called out', 'Roe left to cries of “foul” from the crowd.', []],

@@ -7,12 +7,12 @@ describe('a paragraph whose speaker the next one names', () => {
   it.each([
     [
       'with what describes them',
-      `The mill was sold.\n${WORDS}\nconfides Stéphane Roux, miller, met in front of the gate.`,
+      `The mill was sold.\n${WORDS}\nconfides Marek Roux, miller, over a beer.`,
       [`unmarked: ${WORDS}`],
     ],
     [
       'by a verb that is none of saying',
-      `The mill was sold.\n${WORDS}\nfired the Dane, 52 years old, before getting into the bus.`,
+      `The mill was sold.\n${WORDS}\nfired the Dane, 41, on his way to the boat.`,
       [`unmarked: ${WORDS}`],
     ],
     ['behind a dash', `The mill was sold.\n${WORDS}\n- sums up Jane Roe, head of the mill.`, [`unmarked: ${WORDS}`]],
