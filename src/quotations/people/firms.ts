@@ -1,0 +1,68 @@
+import type { Document } from '../../language/index.ts'
+import type { TokenRange } from '../grammar/token-range.ts'
+import { COMPANY_NAME } from '../lexicon/company-names.ts'
+import { isCompanyNoun, mayBeCompany, mayBePublicBody } from './body-meant.ts'
+import type { Cast } from './cast.ts'
+import type { At } from './epithet.ts'
+import { LATEST } from './pronoun.ts'
+import type { Entry } from './registry.ts'
+import { add } from './resolution.ts'
+import { topicOf } from './topic.ts'
+
+/** So many sentences on, whoever has spoken or acted is meant first. */
+const NEAR = 2
+
+const sentenceOf = ({ tokens }: Document, { first }: TokenRange): number => tokens[first]!.sentence
+
+/** "the utility" behind "Lund Water has issued a notice.": what company the sentence before is about. */
+export function topicFirm({ document, cast, spoken, range, noun }: At): Entry | null {
+  const sentence = sentenceOf(document, range)
+  if (!isCompanyNoun(noun)) return null
+  for (let before = sentence - 1; before >= Math.max(0, sentence - NEAR); before--) {
+    const topic = topicOf(document, cast, before, spoken)
+    if (topic?.kind === 'body' && mayBeCompany(topic.name) && isFirm(cast, topic)) return topic
+    if (topic) return null
+  }
+  return null
+}
+
+/** "Standards Norland" for "the regulator", behind words of its director: the body in the role of whoever has just spoken. */
+export function ledBySpeaker({ document, cast, spoken, range, noun }: At): Entry | null {
+  const last = spoken.at(-1)
+  if (last?.entry.kind !== 'person' || sentenceOf(document, range) - last.sentence > NEAR) return null
+  for (const { text } of last.entry.roles) {
+    const body = OF_BODY.exec(text)?.[1]
+    if (body && (mayBePublicBody(noun, body) || (isCompanyNoun(noun) && COMPANY_NAME.test(body))))
+      return add(cast, document, range, cast.bodies.full.get(body) ?? body, 'body')
+  }
+  return null
+}
+
+/** "Lund Foods" of "director of Lund Foods". */
+const OF_BODY = /(?<= (?:of|at|for) (?:the )?)(\p{Lu}[^,;]{2,60})$/u
+
+/** "the brokerage", where a body of a name has just spoken, whatever it is. */
+export function spokenFirm({ document, cast, spoken, range, noun }: At): Entry | null {
+  const last = spoken.at(-1)
+  if (!last || sentenceOf(document, range) - last.sentence > NEAR) return null
+  if (last.entry.kind === 'body' && mayBePublicBody(noun, last.entry.name)) return last.entry
+  if (!isCompanyNoun(noun)) return null
+  if (last.entry.kind !== 'body' || !mayBeCompany(last.entry.name)) return null
+  return isFirm(cast, last.entry) ? last.entry : null
+}
+
+/** So many sentences on, a firm that has spoken is still "the company". */
+const REACH = 8
+
+/** "the company", where a firm was the last body to speak. */
+export function firmBefore({ document, cast, spoken, range, noun }: At): Entry | null {
+  const body = isCompanyNoun(noun) ? spoken.slice(-LATEST).findLast(({ entry }) => entry.kind === 'body') : undefined
+  if (!body || sentenceOf(document, range) - body.sentence > REACH || !mayBeCompany(body.entry.name)) return null
+  return isFirm(cast, body.entry) ? body.entry : null
+}
+
+/** Whether the article introduces a body as no union or charity. */
+function isFirm({ bodies }: Cast, entry: Entry): boolean {
+  const called = bodies.names.find(({ name, called }) => called && name === entry.name)?.called
+  return !called || (isCompanyNoun(called) && called !== 'group')
+}
