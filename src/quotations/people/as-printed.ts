@@ -57,7 +57,7 @@ export function asPrinted(
   if (office || isOfficeAlone(document.tokens, head))
     return { entry: add(cast, document, range, name, 'person'), by: 'as printed' }
   const { run } = determined ? { run: null } : readRun(document, head.first, head.last)
-  if (run && run.words.length > 1 && run.words.length < 5 && !namesBody(document, cast, run, name)) {
+  if (run && run.words.length > 1 && run.words.length < 5 && !isBodyRun(document, cast, run, name)) {
     const entry = cast.registry.person(run) ?? cast.registry.addPerson(run, document.tokens[range.first]!.sentence)
     cast.registry.mention(entry, run, textOf(document, run))
     return { entry, by: 'name' }
@@ -79,7 +79,7 @@ const SHORTENED =
   /^\S+ (?:University|College|School|Hospital|Infirmary|A?FC|Rovers|Town|United|Athletic|Albion|Wanderers|Hotspur|City)$/
 
 /** Whether a name is no person's, though no word of it tells a body: "New Dawn", "St Ola’s", "Lund Town", "Lamp Aid Sweden", "Relief Abroad" that is a charity elsewhere. */
-const namesBody = (document: Document, { bodies }: Cast, run: NameRun, name: string): boolean =>
+const isBodyRun = (document: Document, { bodies }: Cast, run: NameRun, name: string): boolean =>
   isThing(document, run) ||
   isPossessive(document.tokens[run.last]) ||
   opensLikePlace(run) ||

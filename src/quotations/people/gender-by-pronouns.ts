@@ -1,4 +1,5 @@
 import type { Document } from '../../language/index.ts'
+import { opensWithAsking } from '../grammar/asked-first.ts'
 import { carriesClause, isBe, isComma, isHeOrShe, isPossessive } from '../grammar/tags.ts'
 import { hasPersonNoun } from '../lexicon/kinds.ts'
 import { verbForm } from '../lexicon/reporting-verbs.ts'
@@ -84,10 +85,10 @@ function opensWithKin(tokens: Document['tokens'], last: number): boolean {
   return false
 }
 
-const OPENS_QUESTION = /^(?:asked|questioned|pressed|quizzed)$/
-
 /** The first pronoun after a name, in its sentence or the next of its paragraph, up to the next name. */
-function pronounAfter({ tokens, sentences }: Document, { last, sentence }: Mention, next: number): Told | null {
+function pronounAfter(document: Document, { last, sentence }: Mention, next: number): Told | null {
+  const { tokens, sentences } = document
+  const asked = opensWithAsking(document, sentence)
   const following = sentences[sentence + 1]
   const same = following !== undefined && following.block === sentences[sentence]!.block
   const end = Math.min(next, last + REACH, (same ? following : sentences[sentence]!).last)
@@ -113,12 +114,7 @@ function pronounAfter({ tokens, sentences }: Document, { last, sentence }: Menti
     )
       return null
     // "Asked about Roe, she said so": somebody else
-    if (
-      isHeOrShe(tokens[i]) &&
-      i < sentences[sentence]!.last &&
-      OPENS_QUESTION.test(tokens[sentences[sentence]!.first]!.lower)
-    )
-      return null
+    if (isHeOrShe(tokens[i]) && i < sentences[sentence]!.last && asked) return null
     // "Roe asked if she was well": somebody else
     if (isHeOrShe(tokens[i]) && i < sentences[sentence]!.last && isAsked(tokens, i)) return null
     // "Roe slept. “Leave him,” she said.": whoever speaks of him

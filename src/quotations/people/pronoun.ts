@@ -1,4 +1,5 @@
 import type { Document } from '../../language/index.ts'
+import { opensWithAsking } from '../grammar/asked-first.ts'
 import { isComma } from '../grammar/tags.ts'
 import { hasPersonNoun } from '../lexicon/kinds.ts'
 import { verbForm } from '../lexicon/reporting-verbs.ts'
@@ -96,7 +97,7 @@ export function antecedent(
       fits(topic, wanted) &&
       (!isOther(document, topic, sentence - back, wanted) || presented(document, cast, sentence - back) !== null)
         ? topic
-        : ((back === 0 && opensWithQuestion(document, sentence)
+        : ((back === 0 && opensWithAsking(document, sentence)
             ? null
             : inSentence(document, cast, sentence - back, Math.min(token, content), wanted, spoken)) ??
           (back === 0 ? describedBefore(document, cast, Math.min(token, content), spoken, wanted) : null) ??
@@ -130,7 +131,7 @@ function describedBefore(
   wanted: Gender,
 ): Entry | null {
   const { tokens } = document
-  if (isComma(tokens[token - 1]) || opensWithQuestion(document, tokens[token]!.sentence)) return null
+  if (isComma(tokens[token - 1]) || opensWithAsking(document, tokens[token]!.sentence)) return null
   const entry = opening(document, cast, token, spoken)
   return entry && fits(entry, wanted) && !isUnnamed(entry) && entry.members.length === 0 ? entry : null
 }
@@ -155,10 +156,6 @@ const namedSpeaker = (spoken: readonly Spoken[], sentence: number, wanted: Gende
   const last = spoken.at(-1)
   return last && last.sentence === sentence && fits(last.entry, wanted) && !isUnnamed(last.entry) ? last.entry : null
 }
-
-/** Whom "Asked whether Roe would pay, he said ..." names is asked about, or asks. */
-const opensWithQuestion = ({ tokens, sentences }: Document, sentence: number): boolean =>
-  /^(?:asked|questioned|pressed|quizzed)$/.test(tokens[sentences[sentence]!.first]!.lower)
 
 /** Whoever sleeps in "Roe slept. “Leave him,” she said." is not she. */
 function isSpokenOf({ tokens }: Document, { gender }: Entry, content: number, token: number, wanted: Gender): boolean {

@@ -47,9 +47,10 @@ export function meant(document: Document, cast: Cast, subject: TokenRange, spoke
     const owned = owner && described(document, cast, owner, tokens[owner.last - 1]!, spoken)
     if (owned?.entry.kind === 'person') return owned.entry
   }
+  const at = { document, cast, subject, head, noun: last.lower, spoken }
   return (
-    relative(document, cast, subject, head, last.lower, spoken) ??
-    somebody(document, cast, subject, head, last.lower, spoken) ??
+    relative(at) ??
+    somebody(at) ??
     body(document, cast, subject) ??
     group(document, cast, subject, last) ??
     paper(document, cast, subject, last.lower, spoken)
@@ -63,41 +64,35 @@ function ownerOf(tokens: readonly Token[], { first, last }: TokenRange): TokenRa
   return null
 }
 
+/** A subject, its words before any "of", and the last of these. */
+interface Subject {
+  readonly document: Document
+  readonly cast: Cast
+  readonly subject: TokenRange
+  readonly head: TokenRange
+  readonly noun: string
+  readonly spoken: readonly Spoken[]
+}
+
 /** "Her father", before "he": somebody's, of the other gender; not "her partner", nor "her sister", who may not be meant by "she". */
-function relative(
-  document: Document,
-  cast: Cast,
-  subject: TokenRange,
-  head: TokenRange,
-  noun: string,
-  spoken: readonly Spoken[],
-): Entry | null {
+function relative(at: Subject): Entry | null {
+  const { document, cast, subject, head, noun, spoken } = at
   const owner = PRONOUNS.get(document.tokens[head.first]!.lower)
   const gender = KIN.has(noun) ? genderOfNoun(noun) : null
   if (!owner || !gender || owner === gender) return null
-  return somebodys(document, cast, subject, spoken) ?? unnamed(document, cast, subject, head, noun)
+  return somebodys(document, cast, subject, spoken) ?? unnamed(at)
 }
 
 /** "A neighbour", "one former aide", "my grandmother": somebody without a name. */
-function somebody(
-  document: Document,
-  cast: Cast,
-  subject: TokenRange,
-  head: TokenRange,
-  noun: string,
-  spoken: readonly Spoken[],
-): Entry | null {
+function somebody(at: Subject): Entry | null {
+  const { document, cast, subject, head, noun, spoken } = at
   if (!/^(?:an?|one|another|my|our)$/.test(document.tokens[head.first]!.lower)) return null
   if (!isPersonNoun(noun) && !SOMEBODY.test(noun) && !isAtTrade(document, subject, noun)) return null
-  return (
-    spokesperson(document, cast, subject, spoken) ??
-    namedNext(document, cast, subject) ??
-    unnamed(document, cast, subject, head, noun)
-  )
+  return spokesperson(document, cast, subject, spoken) ?? namedNext(document, cast, subject) ?? unnamed(at)
 }
 
 /** Somebody under the words of the description, of the gender that its noun tells. */
-function unnamed(document: Document, cast: Cast, subject: TokenRange, head: TokenRange, noun: string): Entry {
+function unnamed({ document, cast, subject, head, noun }: Subject): Entry {
   const entry = cast.registry.other(displayName(document, subject), 'person', document.tokens[head.first]!.sentence)
   entry.gender ??= genderOfNoun(noun)
   return entry

@@ -1,4 +1,5 @@
 import type { Document } from '../../language/index.ts'
+import { opensWithAsking } from '../grammar/asked-first.ts'
 import { isPossessive } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { type Cast, mentionsIn } from './cast.ts'
@@ -55,15 +56,12 @@ export function unnamedJustNow(
   const last = lastToAnswer(document, document.tokens[range.first]!.sentence, spoken)
   if (!last || !isUnnamed(last.entry) || !ONE.test(last.entry.name) || !ofGender(noun)(last.entry)) return null
   const here = tokens[range.first]!.sentence
-  if (here - last.sentence > 3 || namesOther(document, cast, last, range.first) || asks(document, last, here))
-    return null
+  // "Asked by one investor whether it was late, the 63-year-old replied"
+  if (last.sentence === here && opensWithAsking(document, here)) return null
+  if (here - last.sentence > 3 || namesOther(document, cast, last, range.first)) return null
   const blocks = sentences[here]!.block - sentences[last.sentence]!.block
   return blocks === 0 || (blocks === 1 && isBehindQuote(document, range)) ? last.entry : null
 }
-
-/** "Asked by one investor whether it was late, the 63-year-old replied": whoever asks does not answer. */
-const asks = ({ tokens, sentences }: Document, { sentence }: Spoken, here: number): boolean =>
-  sentence === here && /^(?:asked|questioned|pressed|quizzed|challenged)$/.test(tokens[sentences[here]!.first]!.lower)
 
 /** "'It is late,' said the cook", "'It is late,' the cook said". */
 export const isBehindQuote = ({ tokens }: Document, { first, last }: TokenRange): boolean =>

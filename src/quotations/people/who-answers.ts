@@ -1,4 +1,5 @@
 import type { Document, Token } from '../../language/index.ts'
+import { opensWithAsking } from '../grammar/asked-first.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
 import { subjectTold } from '../grammar/subject-told.ts'
 import { isBe, isComma } from '../grammar/tags.ts'
@@ -88,9 +89,8 @@ export function bodyAsked(document: Document, sentence: number, pronoun: number)
 }
 
 /** "Asked by Roe if it was late, ...": whoever the sentence goes on about is not Roe. */
-const isAskedBy = ({ tokens, sentences }: Document, sentence: number): boolean =>
-  /^(?:asked|questioned|pressed|quizzed|challenged)$/.test(tokens[sentences[sentence]!.first]!.lower) &&
-  tokens[sentences[sentence]!.first + 1]?.lower === 'by'
+const isAskedBy = (document: Document, sentence: number): boolean =>
+  opensWithAsking(document, sentence) && document.tokens[document.sentences[sentence]!.first + 1]?.lower === 'by'
 
 /** Whom words have last been attributed to before a sentence, or in it but for whoever only asks there. */
 export function lastToAnswer(document: Document, here: number, spoken: readonly Spoken[]): Spoken | undefined {
