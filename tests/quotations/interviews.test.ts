@@ -69,3 +69,28 @@ describe('interviews printed without labels', () => {
     expect(quotedIn(paragraphs.join('\n'))).toEqual(expected)
   })
 })
+
+describe('what is told between turns with labels', () => {
+  const turns = ['JO BAZ, HOST: When did you start?', 'ANN LIND: Long ago. I had a lamp shop then.']
+  const next = ['BAZ: And now?', 'LIND: I row.']
+  it.each([
+    [
+      'of whoever had the turn',
+      ['The shop is shut. Its rent, Lind says, was high.', 'The town is small.'],
+      ['ANN LIND: Long ago. I had a lamp shop then.', 'ANN LIND: Its rent, Lind says, was high'],
+    ],
+    [
+      'with the words of others',
+      ['Our questions went to the town.', '“It is late,” clerk Ida Berg says.'],
+      ['ANN LIND: Long ago. I had a lamp shop then.', 'Ida Berg: It is late,'],
+    ],
+    [
+      'not by whoever had the turn',
+      ['My wife rows. “It is late,” she says to me.'],
+      ['ANN LIND: Long ago. I had a lamp shop then.', 'ANN LIND: My wife rows. “It is late,” she says to me.'],
+    ],
+  ])('%s', (_, between, expected) => {
+    const found = quotedIn([...turns, ...between, ...next].join('\n\n'))
+    expect(found.filter((one) => !/start\?$|now\?$|I row\.$/.test(one))).toEqual(expected)
+  })
+})

@@ -500,3 +500,19 @@ describe('a run of quotes', () => {
     expect(speakers(text)).toEqual(expected)
   })
 })
+
+describe('who holds what is not told by a verb', () => {
+  it.each([
+    [
+      'for somebody',
+      'Jo Baz said it was over.\n\nFor the mayor, Ann Lind, the tax “is a gift to those who need none”.',
+      ['Jo Baz', 'Ann Lind'],
+    ],
+    ['not for a while', 'For years, the tax “was a gift to those who need none”.', [null]],
+    ['in a ministry', 'At the Ministry of Roads, it is pointed out that it was late.', ['Ministry of Roads']],
+    ['in a company', 'Inside the company, they say that it was late.', ['company']],
+    ['not in a garden', 'In the garden, it is said that it was late.', [null]],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakers(text)).toEqual(expected)
+  })
+})

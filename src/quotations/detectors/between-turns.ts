@@ -50,12 +50,68 @@ export function narrates(document: Document, paragraph: Paragraph, cues: readonl
   return false
 }
 
+/** Paragraphs without a label that stand together behind somebody's turn. */
+interface Unlabelled {
+  readonly who: string
+  readonly content: TokenRange
+}
+
+/**
+ * Of the paragraphs without a label behind a turn those that are the writer's: from the first one that can only be told by
+ * another than whoever had the turn, with those before it in which nobody speaks of himself, to the next label.
+ */
+export function toldBetween<Turn extends Unlabelled>(
+  document: Document,
+  run: readonly Turn[],
+  cues: readonly (readonly Cue[])[],
+): readonly Turn[] {
+  let first = run.findIndex(
+    ({ content, who }) =>
+      quotesOthers(document, content, cues, who) ||
+      reportsOf(document, content, cues, who) ||
+      opensWithQuoteOf(document, content, cues),
+  )
+  if (first < 0) return []
+  while (first > 0 && !holds(document, run[first - 1]!.content, OF_ONESELF)) first--
+  return run.slice(first)
+}
+
+/** "We asked the port" and "declined our request" are a newsroom's words too. */
+const OF_ONESELF = /^(?:i|me|my|myself|i['’](?:m|ve|d|ll))$/
+
+/** "The club has ten members, Roe says": of whoever had the turn, which nobody says of himself. */
+function reportsOf({ tokens }: Document, content: TokenRange, cues: readonly (readonly Cue[])[], who: string): boolean {
+  const family = who.split(' ').at(-1)!.toLowerCase()
+  return cuesWithin(tokens, content, cues).some(
+    ({ subject, passive }) => subject && !passive && tokens[subject.last - 1]!.lower === family,
+  )
+}
+
+/** "“It is late,” Lind says.": a paragraph in marks with its report. */
+function opensWithQuoteOf({ tokens }: Document, content: TokenRange, cues: readonly (readonly Cue[])[]): boolean {
+  const quote = tokens[content.first]!.quote
+  if (quote < 0) return false
+  return cuesWithin(tokens, content, cues).some(({ subject, first, passive }) => {
+    if (!subject || passive) return false
+    const before = tokens[Math.min(subject.first, first) - 1]
+    return before?.mark === true && before.quote === quote
+  })
+}
+
+function cuesWithin(
+  tokens: Document['tokens'],
+  { first, last }: TokenRange,
+  cues: readonly (readonly Cue[])[],
+): readonly Cue[] {
+  return cues.slice(tokens[first]!.sentence, tokens[last - 1]!.sentence + 1).flat()
+}
+
 /**
  * "Her sister agrees. “It is late,” she told me.": what the writer heard of others, who names whoever answers or is told
  * it; not "Mum came in. “Sit,” she said.", which is part of an answer.
  * @param who whoever answers
  */
-export function quotesOthers(
+function quotesOthers(
   { tokens }: Document,
   { first, last }: TokenRange,
   cues: readonly (readonly Cue[])[],
@@ -70,11 +126,10 @@ export function quotesOthers(
     named ||= text === family || lower === 'me'
   }
   if (!named) return false
-  const end = tokens[last - 1]!.sentence
-  for (let sentence = tokens[first]!.sentence; sentence <= end; sentence++)
-    for (const { subject, first: group, passive } of cues[sentence] ?? [])
-      if (subject && !passive && tokens[Math.min(subject.first, group) - 1]?.mark) return true
-  return false
+  return cuesWithin(tokens, { first, last }, cues).some(
+    ({ subject, first: group, passive }) =>
+      subject && !passive && tokens[Math.min(subject.first, group) - 1]?.mark === true,
+  )
 }
 
 const TELLS = /^(?:told|tells|wrote|writes|texted|emailed|assured)$/

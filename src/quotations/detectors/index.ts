@@ -10,6 +10,7 @@ import { gerund, infinitive, nounObject, passiveComplement, prepositional } from
 import { dashLed } from './dash-led.ts'
 import { dashedReport } from './dashed-report.ts'
 import { embeddedPosts } from './embedded-post.ts'
+import { forSomebody } from './for-somebody.ts'
 import { freeQuestion } from './free-question.ts'
 import { gappedClause } from './gapped-clause.ts'
 import { underHeadings } from './headed.ts'
@@ -118,6 +119,7 @@ function detectInSentence(document: Document, sentence: DocumentSentence, cues: 
 const WITHOUT_VERB: readonly { readonly words: Iterable<string>; readonly find: (view: View) => Found[] }[] = [
   { words: ['according', 'accordance', 'based', 'line', 'per', 'so'], find: accordingTo },
   { words: OPINIONS, find: inOpinion },
+  { words: ['for'], find: forSomebody },
   { words: CUE_NOUNS, find: nounCues },
   { words: CASES, find: putForward },
   { words: ['including'], find: includingThat },

@@ -1,7 +1,7 @@
 import type { Document } from '../../language/index.ts'
 import type { Found } from '../found.ts'
 import type { Cue } from '../grammar/cue.ts'
-import { quotesOthers } from './between-turns.ts'
+import { toldBetween } from './between-turns.ts'
 import { narratorsOf } from './narrators.ts'
 import { readTurns, TURN, type Turn } from './turns.ts'
 
@@ -26,6 +26,7 @@ export function interviewTurns(document: Document, cues: readonly (readonly Cue[
   const narrators = narratorsOf(document, turns)
   const broadcast = turns.length > 2 && turns.some(({ onAir }) => onAir)
   const asker = askerOf([...counts].map(([who, count]) => ({ who, share: count.asked / count.turns })))
+  const told = new Set(runsOf(turns).flatMap((run) => toldBetween(document, run, cues)))
   const size = (who: string): number => counts.get(who)?.turns ?? 0
   return turns
     .filter(
@@ -33,8 +34,17 @@ export function interviewTurns(document: Document, cues: readonly (readonly Cue[
         !narrators.has(who) &&
         (broadcast || (!INTERVIEWER.test(who) && who !== asker && (who === 'A' ? size('Q') > 0 : size(who) > 1))),
     )
-    .filter(({ goesOn, content, who }) => !(goesOn && quotesOthers(document, content, cues, who)))
+    .filter((turn) => !told.has(turn))
     .flatMap((turn) => contentOf(document, turn))
+}
+
+/** The paragraphs without a label that stand together, in order. */
+function runsOf(turns: readonly Turn[]): Turn[][] {
+  const runs: Turn[][] = []
+  for (const [i, turn] of turns.entries())
+    if (turn.goesOn && turns[i - 1]?.goesOn) runs.at(-1)!.push(turn)
+    else if (turn.goesOn) runs.push([turn])
+  return runs
 }
 
 function askerOf(labels: readonly { who: string; share: number }[]): string | null {

@@ -8,10 +8,13 @@ export function taken({ found }: View, first: number, last: number): number {
   return start
 }
 
-/** "It is not settled: [she will ask them, her office says]": the clause behind the last colon or semicolon. */
-export function behindColon({ document: { tokens } }: View, first: number, start: number): number {
+/**
+ * "It is not settled: [she will ask them, her office says]": the clause behind the last colon or semicolon.
+ * @param cut whether the report stands in its middle: "He stayed away: [his wife, he says, had asked him to]"
+ */
+export function behindColon({ document: { tokens } }: View, first: number, start: number, cut = false): number {
   for (let i = start - 1; i > first; i--)
     if (/^[;:]$/.test(tokens[i]!.text) && tokens[i]!.quote < 0)
-      return i + 1 === start || opensMainClause(tokens, i + 1, start) ? i + 1 : first
+      return i + 1 === start || cut || opensMainClause(tokens, i + 1, start) ? i + 1 : first
   return first
 }

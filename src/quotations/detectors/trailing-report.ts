@@ -103,8 +103,9 @@ export const trailingReport: CueDetector = (view, cue) => {
     ? resumesAt(view, cue.after, cut, leads)
     : Math.max(resumesAt(view, cue.after, cut, leads), behindSemicolon(view, cue.after))
   if (resume > 0) {
+    const from = carriesClause(tokens[resume]) ? behindColon(view, first, start, true) : first
     const content = {
-      first: isOpening(view, first, start, resume) || first >= start - 1 ? resume : first,
+      first: isOpening(view, from, start, resume) || from >= start - 1 ? resume : from,
       last: clauseEnd(view, resume),
     }
     return found(view, 'cue in the middle of a clause', cue, content)

@@ -95,13 +95,29 @@ function nameUsed({ tokens }: Document, cast: Cast, { first, last }: TokenRange)
   if (!/^(?:going|using|posting|writing|with|under|who|that)$/.test(tokens[last]?.lower ?? '')) return null
   const mention = mentionsIn(cast, tokens[first]!.sentence).find((one) => one.first >= last)
   if (!mention || mention.first - last > 6) return null
-  const before = tokens[mention.first - (tokens[mention.first - 1]!.lower === 'of' ? 2 : 1)]!
-  return /^(?:handle|username|alias|pseudonym|moniker|nickname|name)$/.test(before.lower) ? mention.entry : null
+  const before = mention.first - (tokens[mention.first - 1]!.lower === 'of' ? 2 : 1)
+  // "who would not name Roe"
+  if (tokens[before]!.lower === 'name' && !/^(?:DET|PRON|ADJ)$/.test(tokens[before - 1]!.pos)) return null
+  return /^(?:handle|username|alias|pseudonym|moniker|nickname|name)$/.test(tokens[before]!.lower)
+    ? mention.entry
+    : null
 }
 
-/** "who gave", "who identified": before somebody's name for themselves. */
-const givesName = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.lower === 'who' && /^(?:gave|gives|identified|identifies|asked)$/.test(tokens[i + 1]?.lower ?? '')
+/** "who gave", "who identified", "who wanted to be known": before somebody's name for themselves. */
+function givesName(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.lower !== 'who') return false
+  const verb = tokens[i + 1]?.lower ?? ''
+  if (/^(?:gave|gives|identified|identifies|asked)$/.test(verb)) return true
+  if (!WOULD_GIVE.test(verb)) return false
+  for (let at = i + 2; at < i + 9; at++) {
+    const word = tokens[at]?.lower ?? ''
+    if (/^(?:known|named|identified|herself|himself)$/.test(word)) return true
+    if (word === 'name' && /^(?:his|her|first|last|family)$/.test(tokens[at - 1]!.lower)) return true
+  }
+  return false
+}
+
+const WOULD_GIVE = /^(?:wants?|wanted|wish|wishes|wished|prefers?|preferred|agreed|would|introduced|introduces)$/
 
 /** "the boy's father" */
 const isOwned = (tokens: readonly Token[], { first, last }: TokenRange): boolean =>
@@ -111,8 +127,10 @@ const isOwned = (tokens: readonly Token[], { first, last }: TokenRange): boolean
 function nameAskedFor(tokens: readonly Token[], from: number, limit: number): number {
   if (tokens[isComma(tokens[from]) ? from + 1 : from]?.lower !== 'who') return 0
   for (let i = from + 1; i < Math.min(limit, from + 14); i++)
-    if (/^(?:called|known)$/.test(tokens[i]!.lower) && tokens[i - 1]!.lower === 'be' && tokens[i - 2]!.lower === 'to')
-      return tokens[i + 1]?.lower === 'as' ? i + 1 : i
+    if (/^(?:called|known)$/.test(tokens[i]!.lower) && tokens[i - 1]!.lower === 'be' && tokens[i - 2]!.lower === 'to') {
+      const next = /^(?:only|simply|just)$/.test(tokens[i + 1]?.lower ?? '') ? i + 1 : i
+      return tokens[next + 1]?.lower === 'as' ? next + 1 : next
+    }
   return 0
 }
 
@@ -128,7 +146,7 @@ function nameGiven(document: Document, cast: Cast, range: TokenRange): Entry | n
   // "her neighbour, a fisherman who ...", "one migrant, a 40-year-old Swede who ..."
   if (i > range.last && /^an?$/.test(tokens[i]?.lower ?? '')) {
     while (i < last && (/^(?:DET|ADJ|NOUN|NUM|PROPN)$/.test(tokens[i]!.pos) || isHyphen(tokens[i]))) i++
-  } else if (!/^(?:an?|one|another|his|her|their)$/.test(tokens[range.first]!.lower) && !isOwned(tokens, range))
+  } else if (!/^(?:an?|the|one|another|his|her|their)$/.test(tokens[range.first]!.lower) && !isOwned(tokens, range))
     return null
   const asked = nameAskedFor(tokens, range.last, last)
   if (asked) i = asked

@@ -7,7 +7,7 @@ import { isDemonym } from './by-country.ts'
 import { clubMeant } from './club.ts'
 import { displayName } from './display-name.ts'
 import type { At } from './epithet.ts'
-import { firmBefore, ledBySpeaker, spokenFirm, topicFirm } from './firms.ts'
+import { firmBefore, ledBySpeaker, ownerFirm, spokenFirm, topicFirm } from './firms.ts'
 import { LATEST, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
 import { add, type Resolution } from './resolution.ts'
@@ -19,6 +19,7 @@ const RULES: readonly ((at: At, short: boolean) => Entry | null)[] = [
   clubMeant,
   spokenFirm,
   (at, short) => (short ? topicFirm(at) : null),
+  (at, short) => (short ? ownerFirm(at) : null),
   ({ spoken, noun }, short) => (short ? spokenBefore(spoken, noun, 'body') : null),
   ledBySpeaker,
   (at, short) => (short ? firmBefore(at) : null),

@@ -49,7 +49,7 @@ export const isCompanyNoun = (noun: string): boolean => COMPANY_NOUNS.has(noun) 
 
 /** Whether a name may be a company's; not a state's, nor a news agency's, which an article is by. */
 export const mayBeCompany = (name: string): boolean =>
-  /^\p{Lu}/u.test(name) && !PUBLIC.test(name) && !STATES.test(name) && !isAgency(name)
+  /^\p{Lu}/u.test(name) && !/['’]s \p{Ll}/u.test(name) && !PUBLIC.test(name) && !STATES.test(name) && !isAgency(name)
 
 /** They tell no more of a company than that it is one, even where its name has the word: "Lund Herring Company". */
 const ANY_COMPANY = /^(?:company|firm|business|corporation)$/

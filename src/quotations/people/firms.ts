@@ -1,8 +1,10 @@
-import type { Document } from '../../language/index.ts'
+import { countryOf, type Document, findPlace } from '../../language/index.ts'
+import { isCapitalised, isPossessive } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { COMPANY_NAME } from '../lexicon/company-names.ts'
+import { hasPersonNoun, hasTimeNoun } from '../lexicon/kinds.ts'
 import { isCompanyNoun, mayBeCompany, mayBePublicBody } from './body-meant.ts'
-import type { Cast } from './cast.ts'
+import { type Cast, mentionsIn } from './cast.ts'
 import type { At } from './epithet.ts'
 import { LATEST } from './pronoun.ts'
 import type { Entry } from './registry.ts'
@@ -25,6 +27,35 @@ export function topicFirm({ document, cast, spoken, range, noun }: At): Entry | 
   }
   return null
 }
+
+/** "the company" behind "Orbis's earnings fell. The margin narrowed.": whose things the paragraph opens with. */
+export function ownerFirm({ document, cast, range, noun }: At): Entry | null {
+  if (!isCompanyNoun(noun)) return null
+  const { sentences } = document
+  const here = sentenceOf(document, range)
+  let opening = here
+  while (opening > 0 && sentences[opening - 1]!.block === sentences[here]!.block) opening--
+  const name = ownerAt(document, cast, sentences[opening]!)
+  return name && mayBeCompany(name) ? add(cast, document, range, name, 'body') : null
+}
+
+/** Whose a sentence's subject is, no person and no place: "Orbis" of "Orbis's own figures fell". */
+function ownerAt({ tokens, text }: Document, cast: Cast, { first, last }: TokenRange): string | null {
+  let end = first
+  while (end < last && isCapitalised(tokens[end]) && tokens[end]!.quote < 0) end++
+  if (end === first || !isPossessive(tokens[end])) return null
+  if (mentionsIn(cast, tokens[first]!.sentence).some((mention) => mention.first < end)) return null
+  const name = text.slice(tokens[first]!.start, tokens[end - 1]!.end)
+  if (countryOf(name) !== null || findPlace(name) !== null) return null
+  if (hasPersonNoun(tokens[end - 1]) || hasTimeNoun(tokens[first])) return null
+  // "Tarnby's mayor": a town that no list has
+  const sure = end - first > 1 || [...tokens.slice(end + 1, end + 5)].some(({ lower }) => OF_COMPANIES.test(lower))
+  return sure ? (cast.bodies.full.get(name) ?? name) : null
+}
+
+/** What companies have and towns do not. */
+const OF_COMPANIES =
+  /^(?:shares?|stock|earnings|revenues?|sales|profits?|results|figures|numbers|margins?|losses|turnover|orders|shareholders|investors|customers|products?|website|app|owners?|parent|bosses|bid|offer|deal|takeover)$/
 
 /** "Standards Norland" for "the regulator", behind words of its director: the body in the role of whoever has just spoken. */
 export function ledBySpeaker({ document, cast, spoken, range, noun }: At): Entry | null {

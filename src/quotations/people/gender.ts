@@ -17,7 +17,9 @@ const AMBIGUOUS = new Set(
   yi yu yue zhen jing hong hui jun sunday monday friday cam carey cass clem courtney darcy devon eden frankie gale gerry
   harper honore joey joss kendall lane mo nat ronnie sal shea tate teddy vivian ainsley akira amandeep aubrey ayo bernie blair
   dale dara emery gurpreet harpreet hollis ife jaspreet jocelyn kris laurie leighton lonnie mackenzie manpreet mckenzie merle
-  navdeep nikita nyasha ola ollie payton quincy reilly sandy sunny temitope tinashe`.split(/\s+/),
+  navdeep nikita nyasha ola ollie payton quincy reilly sandy sunny temitope tinashe minh anh thanh bao khanh`.split(
+    /\s+/,
+  ),
 )
 
 /** Men's, though the French list, which alone has them, tells women's of every name that a few women bear. */
@@ -36,6 +38,9 @@ export const genderOfFirstName: (name: string) => Gender | null = remembering((n
   if (CUT_SHORT.test(name)) return 'male'
   const first = firstOfTwo(name)
   const compound = first === 'Jean' ? 'male' : first && genderOfFirstName(first)
+  const second = compound && genderOfFirstName(name.slice(first!.length + 1))
+  // "Marie-Pierre" is a woman; of "Lan-Quoc" either name may tell
+  if (second && second !== compound && !/^(?:Jean|Marie|Mar[ií]a|Jos[eé]|Anne)$/.test(first!)) return null
   if (compound) return compound
   const key = name.toLowerCase().replace(/\.$/, '')
   if (key.length < 3 || AMBIGUOUS.has(key)) return null

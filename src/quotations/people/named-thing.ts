@@ -6,9 +6,10 @@ import { isPersonNoun } from '../lexicon/person-nouns.ts'
 import { isFirstName } from './gender.ts'
 import type { NameRun } from './names.ts'
 
-/** "Halberd, which", "Halberd, a unit of", "Halberd's shareholders", "Airline Halberd": no person. */
+/** "Halberd, which", "Halberd, a unit of", "Halberd's shareholders", "Airline Halberd", "Labour MPs": no person. */
 export function isThing({ tokens }: Document, { first, last }: NameRun): boolean {
   const next = tokens[last]
+  if (isPluralOfLetters(tokens[last - 1]!.text)) return true
   if (last - first > 1 && COMPANY_NOUNS.has(tokens[first]!.lower) && !mayBeWho(tokens[first]!)) return true
   if (isPossessive(next)) {
     for (let i = last + 1; i < last + 4; i++)
@@ -26,6 +27,10 @@ export function isThing({ tokens }: Document, { first, last }: NameRun): boolean
   if (!/^(?:an?|the|its)$/.test(tokens[last + 1]?.lower ?? '')) return false
   return isCompany(headBehind(tokens, last + 2))
 }
+
+/** "MPs", "GPs": several. */
+const isPluralOfLetters = (text: string): boolean =>
+  text.endsWith('s') && text.length < 6 && /^\p{Lu}{2,4}s$/u.test(text)
 
 /** Set beside what a sentence or clause opens with: "Ruby Lake" of "The inn, the Ruby Lake, was shut"; not of "At the bank, Ruby Lake, 40, left". */
 function isBesideBody(tokens: readonly Token[], name: number): boolean {

@@ -9,6 +9,7 @@ import { label } from './label.ts'
 import { nameAbove } from './name-above.ts'
 import { brokenOffReport, nextParagraphReport, nextReport } from './next-report.ts'
 import { runOfQuotes } from './run-of-quotes.ts'
+import { saidAt } from './said-at.ts'
 import { sameWords } from './same-words.ts'
 import { sent } from './sent.ts'
 import type { Case, Decision, Sieve } from './sieve.ts'
@@ -17,6 +18,7 @@ import { agent, elidedSubject, subject } from './subject.ts'
 
 /** From the surest to the least sure: the first that fits decides. */
 export const SIEVES: readonly Sieve[] = [
+  saidAt,
   subject,
   agent,
   elidedSubject,

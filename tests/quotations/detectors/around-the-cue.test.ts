@@ -15,6 +15,11 @@ describe('a clause around its cue', () => {
       ['indirect: There would be rafts, she promised, nine of them with oars'],
     ],
     [
+      'behind a colon',
+      'Berg stayed in bed: his doctor, he says, had told him to.',
+      ['indirect: his doctor, he says, had told him to'],
+    ],
+    [
       'that nobody is named for',
       'The lease ends, it was said, on March 3.',
       ['indirect: The lease ends, it was said, on March 3'],

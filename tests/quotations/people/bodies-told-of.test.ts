@@ -29,6 +29,14 @@ describe('which body a noun means', () => {
       'Tarn Rail ran it for Tarnvik Water. Tarnvik Water has shut the well. It is late, the utility said.',
       ['Tarnvik Water'],
     ],
+    ['whose map is told of', 'Tarnvik Power’s map is red. The utility says it is late.', ['Tarnvik Power']],
+    [
+      'whose figures open the paragraph',
+      'Orlo said it was glad.\n\nVelm’s own figures fell again. Costs rose. Rents rose. The company said it was late.',
+      ['Orlo', 'Velm'],
+    ],
+    ['not a town’s mayor', 'Tarnvik’s mayor left. The company said it was late.', ['company']],
+    ['not a day’s vote', 'Monday’s vote was lost. The company said it was late.', ['company']],
     ['no union', 'The dockers’ union Havn wept. The company said it was late.', ['company']],
     [
       'not whose analysts wept',

@@ -16,6 +16,10 @@ describe('what a first name tells', () => {
     ['Jean-Yves', 'male'],
     ['Marie-Claude', 'female'],
     ['Min-jae', null],
+    ['Anne-Peter', 'female'],
+    // Of a Vietnamese name either may
+    ['Quoc-Lan', null],
+    ['Minh', null],
     // An Italian's or an American's
     ['Andrea', null],
     ['Jordan', null],

@@ -151,3 +151,24 @@ describe('what was written', () => {
     expect(quotedIn(text)).toEqual(expected)
   })
 })
+
+describe('a name that somebody gives', () => {
+  it.each([
+    ['of whom the text has told', 'A man sat there. “It is late,” said the man, who gave his name only as Bo.', ['Bo']],
+    ['a first name', 'The clerk, who asked to be named only by his first name, Bo, said it was late.', ['Bo']],
+    ['to be known by', 'The baker, who wanted to be known only as Ida, said it was late.', ['Ida']],
+    ['not somebody else’s', 'The baker who would not name Ida Berg said it was late.', ['baker']],
+    ['not as much as another', 'The baker, who wanted to know as much as Berg did, said it was late.', ['baker']],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
+describe('several under letters', () => {
+  it.each([
+    ['are nobody', 'Tory MPs accused her of theft. The minister said it was late.', ['Tory MPs', 'minister']],
+    ['but one may be', 'Anna Tarn MP accused her of theft. She said it was late.', ['Anna Tarn', 'Anna Tarn']],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
