@@ -1,4 +1,5 @@
 import type { TokenRange } from '../grammar/token-range.ts'
+import { PARTICLES } from '../lexicon/particles.ts'
 import type { Gender } from './person.ts'
 
 /** A run of capitalised words that may name a person: the name itself, and the title and role before it. */
@@ -25,3 +26,7 @@ export function familyName(words: readonly string[]): string {
   for (let i = words.length - 1; i >= 0; i--) if (!isGenerational(words[i]!)) return words[i]!
   return words.at(-1) ?? ''
 }
+
+/** "Van der Lund", "Ap Roe": a family name of more words than one. */
+export const opensWithParticle = ({ words, titled }: NameRun): boolean =>
+  words.length > 1 && !titled && PARTICLES.has(words[0]!.toLowerCase())
