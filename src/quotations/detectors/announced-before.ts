@@ -1,8 +1,8 @@
 import type { Document } from '../../language/index.ts'
 import type { Found } from '../found.ts'
-import { sentenceBody } from '../grammar/clause-end.ts'
 import type { Cue } from '../grammar/cue.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
+import { sentenceBody } from '../grammar/sentence-body.ts'
 import type { Subject } from '../grammar/subject.ts'
 import { kindOf } from './make.ts'
 

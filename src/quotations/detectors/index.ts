@@ -1,7 +1,7 @@
 import { type Document, type DocumentSentence, kindOfWord } from '../../language/index.ts'
 import type { CueDetector, Found, View } from '../found.ts'
-import { sentenceBody } from '../grammar/clause-end.ts'
 import { type Cue, cuesOf } from '../grammar/cue.ts'
+import { sentenceBody } from '../grammar/sentence-body.ts'
 import { accordingTo } from './according-to.ts'
 import { announcedBefore } from './announced-before.ts'
 import { asReported } from './as-reported.ts'

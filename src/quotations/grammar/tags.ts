@@ -35,6 +35,9 @@ const MODAL = new Set("will would can could may might must shall should 'll ’l
 
 export const isNominal = (token: Token | undefined): boolean => token !== undefined && NOMINAL.has(token.pos)
 export const isInsideNounPhrase = (token: Token | undefined): boolean => token !== undefined && INSIDE_NP.has(token.pos)
+/** What a noun phrase may end with: "officials", "the poor", "Roe (Lab)". */
+export const endsNoun = (token: Token): boolean =>
+  isNominal(token) || token.pos === 'ADJ' || token.text === ')' || token.pos === 'SYM' || token.pos === 'X'
 export const isSubjectPronoun = kindOfWord((lower) => SUBJECT_PRONOUNS.has(lower))
 export const opensClause = kindOfWord((lower) => CLAUSE_PRONOUNS.has(lower))
 /** Not the "S" of "S V Raju". */

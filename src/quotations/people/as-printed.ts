@@ -15,7 +15,8 @@ import { genderOfNoun, isFirstName } from './gender.ts'
 import { officeIn } from './head.ts'
 import { opensLikePlace } from './is-person.ts'
 import { isThing } from './named-thing.ts'
-import { type NameRun, readRun } from './names.ts'
+import type { NameRun } from './names.ts'
+import { readRun } from './read-run.ts'
 import { add, type Resolution } from './resolution.ts'
 
 /** A body, a group, or a person without a name, under the words that the article prints. */

@@ -4,6 +4,7 @@ import { hasBodyWord, hasParticle, hasRoleNoun, hasTimeNoun } from '../lexicon/k
 import { ROLE_NOUNS } from '../lexicon/roles.ts'
 import type { BodyName } from './bodies.ts'
 import { OPENING } from './called-bodies.ts'
+import { inHeadline } from './headline.ts'
 import { afterParticles } from './name-parts.ts'
 
 const CONNECTING = new Set(['of', 'for', 'and', '&', 'the'])
@@ -71,8 +72,8 @@ const isExecutive = (tokens: readonly Token[], i: number, first: number): boolea
   (tokens[first]!.lower === 'the' || tokens[first - 1]?.lower === 'the')
 
 /** The "Buy" of a headline's "Tern to Buy Lund Bank". */
-const isToBe = ({ tokens, sentences, blocks }: Document, i: number): boolean =>
-  tokens[i - 1]?.text === 'to' && blocks[sentences[tokens[i]!.sentence]!.block]?.role === 'title'
+const isToBe = (document: Document, i: number): boolean =>
+  document.tokens[i - 1]?.text === 'to' && inHeadline(document, document.tokens[i]!.sentence)
 
 /** What says nothing: "the Right to Information Act". */
 export const LAWS: ReadonlySet<string> = new Set('Act Acts Bill Bills Code Law Laws Treaty Amendment'.split(' '))

@@ -10,7 +10,7 @@ import { isDay } from './calendar-names.ts'
 import { endsBodyName, isInBodyName, isSaint, isSite, namesBody } from './called-otherwise.ts'
 import { genderOfFirstName, isFirstName } from './gender.ts'
 import { isThing } from './named-thing.ts'
-import type { NameRun } from './names.ts'
+import { INITIAL, type NameRun } from './names.ts'
 import { holderBeside, opensClauseBehind, operates, ownsAsCompany, pastSeat, rankBefore } from './role-beside.ts'
 import { sharedRole } from './shared-role.ts'
 import { titleAfter } from './title-behind.ts'
@@ -228,7 +228,7 @@ const opensWithInitials = (words: readonly string[]): boolean =>
 
 /** How long a name is, the "bin" and "Al" of "Khalid bin Nasser Al Marri" and all initials left out. */
 const withoutParticles = (words: readonly string[]): number =>
-  words.filter((word) => !PARTICLES.has(word.toLowerCase()) && !/^\p{Lu}\.$/u.test(word)).length
+  words.filter((word) => !PARTICLES.has(word.toLowerCase()) && !INITIAL.test(word)).length
 
 /** Whoever writes "in La Voce" writes in a paper. */
 const isPaper = ({ tokens }: Document, run: NameRun): boolean =>

@@ -1,7 +1,8 @@
 import type { Document } from '../../language/index.ts'
 import { isCapitalised, isComma } from '../grammar/tags.ts'
 import { isFirstName } from './gender.ts'
-import { type NameRun, readRun } from './names.ts'
+import type { NameRun } from './names.ts'
+import { readRun } from './read-run.ts'
 import type { Registry } from './registry.ts'
 import type { FoundRun } from './shared-family.ts'
 

@@ -45,6 +45,10 @@ export function nicknameWithin(tokens: readonly Token[], mark: number): TokenRan
   return isCapitalised(tokens[first - 1]) && isCapitalised(tokens[last]) ? { first, last } : null
 }
 
+/** Past a nickname inside a name: at the "Dixon" of 'Alan "Dixie" Dixon', from the mark before "Dixie". */
+export const pastNickname = (tokens: readonly Token[], mark: number): number =>
+  nicknameWithin(tokens, mark)?.last ?? mark + 1
+
 /** The nickname in quote marks inside a name, without the marks. */
 export function quotedNickname(tokens: readonly Token[], { first, last }: TokenRange): readonly string[] | null {
   for (let i = first + 1; i < last - 1; i++)

@@ -4,6 +4,7 @@ import { hasRoleNoun, hasTimeNoun, hasTitle } from '../lexicon/kinds.ts'
 import { BODY_SURNAMES, ROLE_SURNAMES, TIME_SURNAMES } from '../lexicon/surnames.ts'
 import { TIME_MODIFIERS } from '../lexicon/time-words.ts'
 import { isFirstName } from './gender.ts'
+import { INITIAL } from './names.ts'
 
 const OTHERS: ReadonlySet<string> = new Set([...ROLE_SURNAMES, ...BODY_SURNAMES])
 
@@ -76,4 +77,3 @@ function endsName(tokens: readonly Token[], i: number): boolean {
 
 const SUFFIX = /^(?:Jr|Sr)\.?$|^(?:II|III|IV|KC|QC|MP|MSP|MEP|TD|JP|MBE|OBE|CBE)$/
 const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?$/
-const INITIAL = /^\p{Lu}\.$/u

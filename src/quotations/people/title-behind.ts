@@ -3,7 +3,7 @@ import { isCapitalised, isHyphen } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { hasBodyWord, hasRoleNoun, hasTimeNoun, hasTitle } from '../lexicon/kinds.ts'
 import { OFFICES } from '../lexicon/offices.ts'
-import { isDemonym } from './by-country.ts'
+import { isDemonym } from './demonym.ts'
 import { isFirstName } from './gender.ts'
 
 /** Offices that no company has. */

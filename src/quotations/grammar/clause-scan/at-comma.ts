@@ -1,0 +1,80 @@
+import type { Token } from '../../../language/index.ts'
+import { closesAside } from '../aside.ts'
+import type { Cue } from '../cue.ts'
+import { hasFinite, opensMainClause } from '../opens-clause.ts'
+import { isComma, isDash, isSpacedHyphen, isSubjectPronoun } from '../tags.ts'
+import { tenseOf } from '../tense.ts'
+import type { ClauseScan } from './scan.ts'
+import { addsRemark, breaksBehind } from './writer-again.ts'
+
+/**
+ * Whether a clause ends at a comma: "said it was over[,] citing Roe", "Roe, who said it was over[,] left"; not "that if it
+ * rained[,] they would stay", "had never, on any paper[,] promised it".
+ */
+export function endsAtComma(scan: ClauseScan): boolean {
+  const { tokens, at, start, limit, shape, cue, fronted } = scan
+  const first = scan.commas++ === 0
+  if ((first && leadsUp(tokens, start)) || closesAside(tokens, at, start)) return false
+  if (addsRemark(tokens, at, limit)) return true
+  const next = tokens[at + 1]
+  if (shape === 'gap' && next?.lower !== 'not') return true
+  if (leavesToWriter(scan)) return true
+  if (shape === 'phrase' && isParticiple(next)) return true
+  if (fronted && next && opensMainClause(tokens, at + 1, limit)) return true
+  return first && opensWithTense(tokens, at + 1) && isOfOuterClause(tokens, start, cue)
+}
+
+/** Whether a clause ends at a dash: "it was over [—] a surprise to many"; not "the plan [—] a new one — was over". */
+export function endsAtDash(scan: ClauseScan): boolean {
+  const { tokens, at, limit } = scan
+  const closing = nextDash(tokens, at, limit)
+  if (at !== scan.closingDash && closing < 0) return true
+  if (at > scan.closingDash) scan.closingDash = closing
+  if (leavesToWriter(scan)) return true
+  scan.commas++
+  return false
+}
+
+function nextDash(tokens: readonly Token[], open: number, limit: number): number {
+  for (let i = open + 1; i < limit; i++) if (isDash(tokens[i]) || isSpacedHyphen(tokens, i)) return i
+  return -1
+}
+
+const leavesToWriter = (scan: ClauseScan): boolean =>
+  !(scan.shape === 'clause' && describesSubject(scan)) && breaksBehind(scan)
+
+/** "said that Roe[, who charges a fee,] has left": a description before the verb of what is reported. */
+const describesSubject = ({ tokens, at, start }: ClauseScan): boolean =>
+  /^(?:who|which)$/.test(tokens[at + 1]?.lower ?? '') &&
+  !isSubjectPronoun(tokens[at + 2]) &&
+  !hasFinite(tokens, start, at)
+
+/** "that if it rained, they would stay": what is said goes on behind the comma. */
+function leadsUp(tokens: readonly Token[], start: number): boolean {
+  const opens = isComma(tokens[start]) ? start + 1 : start
+  return (
+    tokens[start - 1]?.lower === 'that' &&
+    /^(?:if|even|when|unless|once|until|because|since|after|before)$/.test(tokens[opens]?.lower ?? '')
+  )
+}
+
+/** "praised the plan[, adding a word]"; not ", including two of hers". */
+const isParticiple = (token: Token | undefined): boolean =>
+  token?.pos === 'VERB' && token.lower.endsWith('ing') && token.lower !== 'including'
+
+/** ", left", ", later left"; not ", too small". */
+function opensWithTense(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]
+  const verb = next?.pos === 'ADV' && !/^(?:too|so|very|more|most)$/.test(next.lower) ? tokens[at + 1] : next
+  return verb !== undefined && tenseOf(verb) !== null
+}
+
+/** Whether a verb behind the clause is its sentence's own: "Roe, who said it was over, left", "Roe, who rose and said it was over, left". */
+function isOfOuterClause(tokens: readonly Token[], start: number, cue: Cue | null): boolean {
+  const reach = cue && !cue.subject ? 12 : 6
+  for (let i = start - 1; i >= Math.max(0, start - reach); i--) if (tokens[i]!.lower === 'who') return true
+  // "Roe, asked if it was over, left"
+  const besides = cue?.form.form === 'past' && isComma(tokens[cue.first - 1])
+  if (besides && (cue.subject === null || cue.subject.last === cue.first - 1)) return true
+  return cue?.subject != null && tokens[cue.subject.first]!.lower === 'who'
+}

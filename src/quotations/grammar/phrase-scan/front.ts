@@ -1,0 +1,46 @@
+import type { Token } from '../../../language/index.ts'
+import { isHyphen, isNominal, isPossessive } from '../tags.ts'
+import { isTime } from '../time.ts'
+import type { TokenRange } from '../token-range.ts'
+import type { PhraseScan } from './scan.ts'
+
+/** Words and marks that stand before a noun phrase and are none of it. */
+const OUTSIDE = new Set(['when', 'where', 'how', 'why', '/', '•', '·', '▪', '*'])
+const DATING = new Set(['on', 'in', 'since', 'by'])
+
+/**
+ * What was scanned, less what stands before it: the "and" and the "at" of "and at noon the mayor [said]", the "Monday" of
+ * "On Monday police [said]"; null where nothing is left that can be a subject.
+ * @param floor the first token that may belong to the phrase
+ */
+export function withoutFront(
+  { tokens, last, conjunction }: PhraseScan,
+  from: number,
+  floor: number,
+): TokenRange | null {
+  let first = from
+  // "left for Lund and Roe [said]"
+  if (conjunction >= 0 && first < conjunction && first > floor && governs(tokens[first - 1])) first = conjunction + 1
+  while (first < last && isOutside(tokens[first]!)) first++
+  first = pastDate(tokens, first, last)
+  for (let i = first; i < last; i++) if (mayHead(tokens[i]!)) return { first, last }
+  return null
+}
+
+/** Whether a word has the noun behind it as its object: "met", "for"; not the "as" of "as Roe and Lind said". */
+const governs = (token: Token | undefined): boolean =>
+  token !== undefined && (token.pos === 'VERB' || token.pos === 'AUX' || (token.pos === 'ADP' && token.lower !== 'as'))
+
+const isOutside = (token: Token): boolean =>
+  token.pos === 'CCONJ' || token.pos === 'ADP' || OUTSIDE.has(token.lower) || isHyphen(token)
+
+const mayHead = (token: Token): boolean =>
+  isNominal(token) || token.pos === 'DET' || token.pos === 'ADJ' || token.pos === 'X'
+
+/** At "police" in "On Monday police [said]" and "On March 3 police [said]"; not past "On Monday's vote". */
+export function pastDate(tokens: readonly Token[], first: number, last: number): number {
+  if (!DATING.has(tokens[first - 1]?.lower ?? '')) return first
+  let i = first
+  while (i < last && (isTime(tokens, i) || (i > first && /^\d/.test(tokens[i]!.text)))) i++
+  return i < last && i > first && !isPossessive(tokens[i]) && isNominal(tokens[i]) ? i : first
+}

@@ -1,0 +1,61 @@
+import type { Token } from '../../../language/index.ts'
+import { PHRASAL } from '../issued-by.ts'
+import { isIntroduced, isReducedRelative, isSeenBy, participleBefore } from '../reduced-relative.ts'
+import { endsNoun, isNominal } from '../tags.ts'
+import { pastDate } from './front.ts'
+import type { PhraseScan } from './scan.ts'
+
+/** Steps at prepositions, "to" among them; `steps.ts` gives each its example. */
+
+const JOINING = new Set(
+  'of for in at from on with to by near under against about between behind across inside outside within among'.split(
+    ' ',
+  ),
+)
+const SURROUNDED = new Set(['those', 'people', 'aides', 'everyone'])
+const SURROUNDING = new Set(['around', 'behind', 'near', 'at', 'in', 'with', 'from', 'on', 'inside'])
+
+export const isNoTo = (_: PhraseScan, { lower }: Token): boolean => lower !== 'to'
+
+export const describesNoun = ({ tokens, at, last, lowest }: PhraseScan): boolean =>
+  at + 1 < last && at > lowest && tokens[at - 1]!.pos === 'DET' && isNominal(tokens[at + 1])
+
+export const isPerCent = ({ tokens, at }: PhraseScan, { lower }: Token): boolean =>
+  lower === 'per' && tokens[at + 1]?.lower === 'cent'
+
+export function leadsToDate(scan: PhraseScan): boolean {
+  const { tokens, at, last, end } = scan
+  if (last !== end) return false
+  const subject = pastDate(tokens, at + 1, last)
+  const dated = subject > at + 1 && subject < last
+  if (dated) scan.at = subject
+  return dated
+}
+
+export const joinsNouns = ({ tokens, at, lowest }: PhraseScan, { lower }: Token): boolean =>
+  JOINING.has(lower) && at > lowest && endsNoun(tokens[at - 1]!)
+
+export const joinsPeople = ({ tokens, at, lowest }: PhraseScan, { lower }: Token): boolean =>
+  at > lowest && SURROUNDED.has(tokens[at - 1]!.lower) && SURROUNDING.has(lower)
+
+export function passesParticiple(scan: PhraseScan): boolean {
+  const { tokens, lowest } = scan
+  const verb = verbBefore(scan)
+  const describes = verb > lowest && isReducedRelative(tokens, verb) && endsNoun(tokens[verb - 1]!)
+  if (describes) scan.at = verb + 1
+  return describes
+}
+
+export function passesWhoSawIt(scan: PhraseScan): boolean {
+  const { tokens, lowest } = scan
+  const verb = verbBefore(scan)
+  const first = verb > lowest && isSeenBy(tokens, verb) ? participleBefore(tokens, verb - 1, lowest) : -1
+  if (first < 0) return false
+  scan.last = first
+  scan.at = first
+  return true
+}
+
+/** The "set" of "an inquiry set up in", the "briefed" of "briefed on". */
+const verbBefore = ({ tokens, at }: PhraseScan): number =>
+  PHRASAL.has(tokens[at - 1]?.lower ?? '') && isIntroduced(tokens, at - 3) ? at - 2 : at - 1

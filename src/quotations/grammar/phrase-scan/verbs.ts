@@ -1,0 +1,74 @@
+import type { Token } from '../../../language/index.ts'
+import { asksFor, hurtWhen, isReducedRelative } from '../reduced-relative.ts'
+import { closesBareRelative, relativeBefore } from '../relative-clause.ts'
+import { endsNoun, isSubjectPronoun } from '../tags.ts'
+import type { PhraseScan } from './scan.ts'
+
+/** Steps at verbs: the clauses that describe the phrase are passed, and it ends before them; `steps.ts` gives each its example. */
+
+/** The phrase ends before a token, and the scan goes on there. */
+function passTo(scan: PhraseScan, token: number): true {
+  scan.last = token
+  scan.at = token
+  return true
+}
+
+/** Not that of "the men shipping coal said". */
+export const isGerundInCompound = ({ tokens, at, last }: PhraseScan, { lower }: Token): boolean =>
+  at + 1 < last &&
+  lower.endsWith('ing') &&
+  tokens[at + 1]?.pos === 'NOUN' &&
+  (/^(?:DET|ADJ)$/.test(tokens[at - 1]?.pos ?? '') ||
+    (tokens[at - 1]?.pos === 'PROPN' && tokens[at - 2]?.pos === 'DET'))
+
+export const isPastModifier = ({ tokens, at, last }: PhraseScan, { lower }: Token): boolean =>
+  at + 1 < last &&
+  tokens[at - 1]?.pos === 'DET' &&
+  /(?:ed|en|wn)$/.test(lower) &&
+  /^(?:NOUN|ADJ)$/.test(tokens[at + 1]?.pos ?? '')
+
+export const isOwnedGerund = ({ tokens, at, lowest }: PhraseScan, { lower }: Token): boolean =>
+  at > lowest && lower.endsWith('ing') && /^(?:his|her|its|their|whose)$/.test(tokens[at - 1]?.lower ?? '')
+
+export function passesBareRelative(scan: PhraseScan): boolean {
+  const { tokens, at, end, lowest } = scan
+  return at === end - 1 && closesBareRelative(tokens, at, lowest) && passTo(scan, at - 1)
+}
+
+export function passesWhatItAsksFor(scan: PhraseScan): boolean {
+  const { tokens, at, end, lowest } = scan
+  const asks = at === end - 1 ? asksFor(tokens, at, lowest) : -1
+  return asks > 0 && passTo(scan, asks)
+}
+
+export function passesRelative(scan: PhraseScan): boolean {
+  const relative = relativeBefore(scan.tokens, scan.at, scan.lowest)
+  if (relative <= 0) return false
+  scan.conjunction = -1
+  return passTo(scan, relative)
+}
+
+export function passesReducedRelative(scan: PhraseScan): boolean {
+  const { tokens, at, lowest } = scan
+  return (
+    at > lowest &&
+    isReducedRelative(tokens, at) &&
+    (endsNoun(tokens[at - 1]!) || tokens[at - 1]!.lower === 'those') &&
+    !isSubjectPronoun(tokens[at - 1]) &&
+    passTo(scan, at)
+  )
+}
+
+export function passesWhenClause(scan: PhraseScan): boolean {
+  const { tokens, at, last, end, lowest, conjunction } = scan
+  const hurt = conjunction < 0 && last === end && at + 1 < end ? hurtWhen(tokens, at, lowest) : -1
+  return hurt > 0 && passTo(scan, hurt)
+}
+
+export function isOfFirstClause(scan: PhraseScan): boolean {
+  if (scan.conjunction < 0) return false
+  scan.at = scan.conjunction
+  return true
+}
+
+export const leavesNoAntecedent = ({ last, end }: PhraseScan): boolean => last < end
