@@ -57,9 +57,9 @@ function nextMark(text: string, from: number): number {
   return MARK.test(text) ? MARK.lastIndex - 1 : -1
 }
 
-/** A curly mark behind a sentence's end: the quote goes on in the next paragraph. */
+/** A mark behind a sentence's end: the quote goes on in the next paragraph. */
 const opensSentence = (text: string, open: number): boolean =>
-  text[open] === '‘' && /[.?!…’”] $/.test(text.slice(open - 2, open)) && /[.?!…]$/.test(text.trimEnd())
+  /['‘]/.test(text[open]!) && /[.?!…’”'"] $/.test(text.slice(open - 2, open)) && /[.?!…]$/.test(text.trimEnd())
 
 function isOpening(text: string, at: number, mark: string, before: string, after: string): boolean {
   if (mark === '’' || /\s/.test(after) || ELISION.test(text.slice(at, at + 8))) return false

@@ -61,6 +61,8 @@ describe('quotes', () => {
     ['“She told me ‘never again’ and left,” he said.', ['She told me ‘never again’ and left,']],
     ['‘He told me “never again” and left,’ she said.', ['He told me “never again” and left,']],
     ['“Left open to the end of the line.\n“Then closed.”', ['Left open to the end of the line.', 'Then closed.']],
+    ["'It fell,' she said. 'It's late.\n'It rained.'", ['It fell,', "It's late.", 'It rained.']],
+    ["He left. She took 'em home", []],
     ['"They said \'no deal,\' " she added.', ["They said 'no deal,'"]],
     ['"It isn’t “equal law” at all," he said.', ['It isn’t “equal law” at all,']],
     ['"Left open with “a pair” inside', ['Left open with “a pair” inside']],

@@ -38,14 +38,27 @@ export const quoteAfter: CueDetector = (view, cue) => {
   return found(view, 'quote after its cue', cue, { first, last: named ? close : contentLast(view, i, close) })
 }
 
-/** Where the "There was" of 'There was, she said, “a reason”.' begins, whose verb has nothing without the quote; null where no such clause leads up. */
+/**
+ * Where the clause begins that the report and the quote's first mark cut in two: the "There was" of 'There was, she said, “a
+ * reason”.', the "The plan" of 'The plan, she said, “is dead”.'; null where no such clause leads up.
+ */
 function clauseCutShort({ document: { tokens }, sentence, cues }: View, { subject, after }: Cue, open: number) {
   const comma = (subject?.place === 'before' ? subject.first : -1) - 1
-  if (comma - 1 <= sentence.first || after + 1 !== open || !isComma(tokens[after]) || !isComma(tokens[comma]))
+  const { first } = sentence
+  if (comma - 1 <= first || after + 1 !== open || !isComma(tokens[after]) || !isComma(tokens[comma])) return null
+  if (!/^\p{Ll}/u.test(tokens[open + 1]?.text ?? '')) return null
+  if (!isBe(tokens[comma - 1]) && !(carriesClause(tokens[open + 1]) && isSubjectAlone(tokens, first, comma)))
     return null
-  if (!isBe(tokens[comma - 1]) || !/^\p{Ll}/u.test(tokens[open + 1]?.text ?? '')) return null
-  for (let i = sentence.first; i < comma; i++) if (tokens[i]!.quote >= 0) return null
-  return cues.some(({ verb }) => verb < comma) ? null : sentence.first
+  for (let i = first; i < comma; i++) if (tokens[i]!.quote >= 0) return null
+  return cues.some(({ verb }) => verb < comma) ? null : first
+}
+
+/** "The plan", "Whether it floats", "What they need": a subject whose verb is still to come; not "In May", "The plan fell". */
+function isSubjectAlone(tokens: readonly Token[], first: number, end: number): boolean {
+  if (/^(?:whether|what|how|why|who)$/.test(tokens[first]!.lower)) return true
+  if (!/^(?:DET|NOUN|PROPN|ADJ|PRON|NUM|CCONJ)$/.test(tokens[first]!.pos)) return false
+  for (let i = first; i < end; i++) if (carriesClause(tokens[i])) return false
+  return true
 }
 
 /** 'will advise Roe “in a private capacity”': how, and not what. */

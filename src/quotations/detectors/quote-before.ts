@@ -20,7 +20,8 @@ export const quoteBefore: CueDetector = (view, cue) => {
   const mark = tokens[end - 1]
   // 'the row over “home rule” that raged'
   if (end === start && /^(?:that|which)$/.test(tokens[start]!.lower)) return null
-  if (end < start && tokens[end]!.pos === 'CCONJ' && hasOwnContent(view, cue)) return null
+  // '“a farce”, and said it was over'
+  if (end < start && tokens[start - 1]!.pos === 'CCONJ' && hasOwnContent(view, cue)) return null
   if (!mark?.mark || end - 1 <= view.sentence.first || cue.passive || cue.infinitive || isParticiple(cue)) return null
   const open = quoteStart(view.document, end - 1, view.sentence.first)
   if (open === end - 1 || isProgrammeTitle(view.document, open, end)) return null

@@ -5,6 +5,7 @@ import { isTime } from './time.ts'
 
 /** Participles that look like a past tense: "a report put before members". */
 const IRREGULAR = new Set(['put', 'left', 'sent', 'read', 'held', 'set', 'found', 'made', 'laid'])
+const MADE = new Set(['public', 'available', 'redundant', 'homeless', 'famous'])
 /** What is done to those who are asked, and needs no words behind it: "most of those surveyed". */
 const SURVEYED = new Set(['surveyed', 'polled', 'interviewed', 'questioned', 'asked', 'affected', 'involved'])
 /** What a paper does to its stories, with an object behind it: "The paper published the stories". */
@@ -21,6 +22,8 @@ export function isReducedRelative(tokens: readonly Token[], i: number): boolean 
   const next = tokens[i + 1]
   // "an inquiry set up in May"
   const apart = PHRASAL.has(next?.lower ?? '') && isIntroduced(tokens, i - 1)
+  // "the letter made public in May", "the men made redundant"
+  if (lower === 'made' && MADE.has(next?.lower ?? '')) return endsNoun(tokens[i - 1]!)
   if (IRREGULAR.has(lower)) return (apart || isWork(tokens[i - 1])) && next?.pos === 'ADP'
   if (!/(?:ed|ing|en|wn|ne|pt|ght)$/.test(lower)) return false
   if (SURVEYED.has(lower)) return true

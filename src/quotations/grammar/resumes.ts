@@ -56,6 +56,8 @@ export function resumesAt(view: View, after: number, cut: boolean, lead: boolean
     if (next.lower.endsWith('ing') && !isDoers(tokens, i + 1) && !(lead && isGerundSubject(view, i + 1))) return -1
     // "Roe warned, as she asked for money": what the speaker did is the writer's
     if (next.lower === 'as' && /^(?:he|she|it|they)$/.test(tokens[i + 2]?.lower ?? '') && !lead) return -1
+    if (next.lower === 'with')
+      return tellsManner(tokens, i + 1) || !(cut || lead || tellsMove(tokens, i + 1, view.limit)) ? -1 : i + 1
     if (/^(?:who|which|according|citing)$/.test(next.lower) || reportsOn(view, after, i + 1)) return -1
     if (!cut && !lead && (SET_BESIDE.test(next.lower) || followsEvent(tokens, i + 1, view.limit))) return -1
     if (cut && describes(tokens, after, i + 1, view.limit)) return -1
@@ -63,6 +65,20 @@ export function resumesAt(view: View, after: number, cut: boolean, lead: boolean
     return cut || continues(next) || opensSubject(tokens, i + 1, view.limit, lead) ? i + 1 : -1
   }
   return -1
+}
+
+/** ", he said, [with a smile]", "[with tears in his eyes]": how it was said. */
+const tellsManner = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at + 1, at + 4).some(({ lower }) => MANNER.test(lower))
+
+const MANNER =
+  /^(?:smiles?|grin|laugh|laughter|chuckle|giggle|shrug|sigh|sob|nod|wink|frown|smirk|grimace|tears?|pride|relief|irony|sarcasm|emphasis|caution|voice)$/
+
+/** ", it said, [with profit up 9 percent]", "[with rents falling]": part of what is told. */
+function tellsMove(tokens: readonly Token[], at: number, limit: number): boolean {
+  for (let i = at + 2; i < Math.min(limit, at + 8) && !isComma(tokens[i]); i++)
+    if (/^(?:up|down|flat|unchanged|higher|lower|rising|falling|climbing|dropping)$/.test(tokens[i]!.lower)) return true
+  return false
 }
 
 /** "Profit fell, the firm said, [compared with a forecast of 3 percent]": the writer's own comparison; not "The lamp, she said, against all odds, was lit". */

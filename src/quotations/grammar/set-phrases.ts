@@ -17,7 +17,8 @@ export function isSetPhrase(tokens: readonly Token[], i: number, sentence: Docum
     return before.lower === 'that' && opensSentence(tokens, i - 1, sentence) && isComma(tokens[i + 1])
   if (tokens[i + 1]?.lower === 'out' && /^ruled?$/.test(lower)) return true
   if (lower === 'told' && before.lower === 'all') return opensSentence(tokens, i - 1, sentence)
-  if (lower === 'called') return before.lower === 'so'
+  if (lower === 'called' && before.lower === 'so') return true
+  if (lower.startsWith('call') && tokens[i + 1]?.lower === 'for' && tokens[i + 2]?.lower === 'order') return true
   if (lower.startsWith('plead')) return PLEA.test(tokens[i + 1]?.lower ?? '') || tokens[i + 2]?.lower === 'guilty'
   if (lower === 'charged') return before.lower === 'so' || (before.pos === 'ADV' && tokens[i - 2]?.lower === 'so')
   if (/^t(?:ell|old)/.test(lower) && TRUTH.test(`${tokens[i + 1]?.lower} ${tokens[i + 2]?.lower} `)) return true
@@ -48,8 +49,8 @@ const TRUTH = /^(?:the (?:truth|time|difference)|lies|(?:a )?(?:lie|joke)s?) /
 const LET_IN =
   /^(?:(?:more than|about|over|nearly|some) )?[\d.,]+ (?:\w+ ){0,3}(?:refugees|migrants|patients|students|people|visitors|members|immigrants|women|men|children)\b/
 
-/** "pleaded guilty to", "pleads no contest": what a court hears. */
-const PLEA = /^(?:guilty|innocent|no)$/
+/** "pleaded guilty to", "pleads no contest": what a court hears; "pleaded anonymity": how somebody spoke. */
+const PLEA = /^(?:guilty|innocent|no|anonymity|poverty)$/
 const EASY = /^(?:fair|safe|needless|suffice|sad|impossible|hard|easy|difficult)$/
 const UNKNOWN = /^(?:soon|early|close|late)$/
 

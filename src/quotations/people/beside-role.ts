@@ -23,7 +23,10 @@ function nameAfter({ tokens }: Document, cast: Cast, range: TokenRange): Entry |
     (one) => one.first >= range.last && /^(?:,|.*\.)$/.test(tokens[pastSeat(tokens, one.last)]?.text ?? '.'),
   )
   if (!mention) return null
-  for (let i = range.last + 1; i < mention.first; i++) if (!leadsUp(tokens, i)) return null
+  let from = range.last + 1
+  // "Hundreds wrote. One, from Jane Roe of Lund, reads"
+  if (/^(?:one|another)$/.test(tokens[range.last - 1]!.lower) && tokens[from]?.lower === 'from') from++
+  for (let i = from; i < mention.first; i++) if (!leadsUp(tokens, i)) return null
   return mention.entry
 }
 

@@ -47,6 +47,7 @@ export function ownersWords(
     return WORKS.has(noun) ? issuer(document, range.first, noun, spoken) : null
   if (!/^(?:its|his|her|their)$/.test(owner.lower)) return null
   if (WORKS.has(noun)) return antecedent(document, cast, range.first, spoken)
+  if (owner.lower === 'its' && speaksForIt(tokens, range)) return antecedent(document, cast, range.first, spoken)
   if (!STAFF.has(noun) || range.last - range.first > 2) return null
   const head = antecedent(document, cast, range.first, spoken)
   return head && add(cast, document, range, `${head.name}'s ${noun}`, 'body')
@@ -54,6 +55,12 @@ export function ownersWords(
 
 /** What somebody has who speak for them: "his office said". */
 const STAFF = new Set(['office', 'campaign', 'team', 'foundation'])
+
+/** "its press office", "its media team": a body's own voice. */
+const speaksForIt = (tokens: readonly Token[], { first, last }: TokenRange): boolean =>
+  last - first === 3 &&
+  /^(?:press|media|communications?)$/.test(tokens[first + 1]!.lower) &&
+  /^(?:office|service|department|team|desk|unit)$/.test(tokens[first + 2]!.lower)
 
 /** How many sentences back somebody issued what is taken up as "the statement". */
 const ISSUED = 6

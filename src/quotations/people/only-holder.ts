@@ -46,7 +46,12 @@ export function onlyHolder(
   let at = head.first
   for (; at < head.last && tokens[at]!.lower !== noun; at++) {
     const { pos, text, lower } = tokens[at]!
-    if (/^(?:the|an?|'s|’s)$/.test(lower) || AGE.test(lower) || (noun === 'judge' && COURTS.test(lower))) continue
+    if (
+      /^(?:the|an?|its|their|his|her|'s|’s)$/.test(lower) ||
+      AGE.test(lower) ||
+      (noun === 'judge' && COURTS.test(lower))
+    )
+      continue
     if (at > head.first && isCapitalised(tokens[at])) limits.push(text)
     else if (/^(?:NOUN|PROPN|ADJ)$/.test(pos)) wanted.push(lower)
     else return null

@@ -24,6 +24,21 @@ describe('where the writer takes over', () => {
       ['indirect: he backed the plan'],
     ],
     [
+      'at what somebody keeps to himself',
+      'Roe said the talks were open, though he stopped short of naming a day.',
+      ['indirect: the talks were open'],
+    ],
+    [
+      'not at what else is said',
+      'Roe said the talks were open, though they were slow.',
+      ['indirect: the talks were open, though they were slow'],
+    ],
+    [
+      'at what others say',
+      'Roe said the road was dry, contrary to reports on the radio.',
+      ['indirect: the road was dry'],
+    ],
+    [
       'not where the clause goes on behind it',
       'Roe said he backed the plan, which he called a gift, and would sign it.',
       ['indirect: he backed the plan, which he called a gift, and would sign it'],
@@ -96,6 +111,23 @@ describe('what is no lead of a report', () => {
 
 describe('around a report in the middle', () => {
   it.each([
+    [
+      'with what moved as well',
+      'Rents rose in May, Roe said, with lamps up 9 percent.',
+      ['indirect: Rents rose in May, Roe said, with lamps up 9 percent'],
+    ],
+    ['not how it was said', 'The rain had stopped, Roe said, with a smile.', ['indirect: The rain had stopped']],
+    [
+      'of a subject whose verb stands in marks',
+      'The plan, Roe said, “is dead in the lake”.',
+      ['mixed: The plan, Roe said, “is dead in the lake”'],
+    ],
+    [
+      'of a question that is the subject',
+      'Whether it stays, Roe said, “depends on the lake”.',
+      ['mixed: Whether it stays, Roe said, “depends on the lake”'],
+    ],
+    ['not of a day', 'On Monday, Roe said, “nobody came to the lake”.', ['direct: nobody came to the lake']],
     [
       'past what describes the speaker',
       'Other ports, said Jane Roe, an expert at the Harbour Centre, would read this as a sign.',

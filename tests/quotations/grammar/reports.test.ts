@@ -3,6 +3,14 @@ import { foundIn } from '../found-in.ts'
 
 describe('what reports and what does not', () => {
   it.each([
+    ['calling for order', 'The Speaker had to call for order twice.', []],
+    ['calling for something', 'The Speaker called for a vote on the mill.', ['indirect: a vote on the mill']],
+    ['pleading not to be named', 'A clerk pleaded anonymity because it was late.', []],
+    [
+      'behind a quote that another verb has',
+      'Roe saw the hall, which he described as “a damp barn”, and said both had lost.',
+      ['indirect: both had lost'],
+    ],
     [
       'a verb between two pieces of a quote',
       '“I had a bit of money,” Roe claims, “and then I spent it.”',

@@ -9,6 +9,11 @@ describe('whom a lead describes before the name comes', () => {
       ['Jo Lind'],
     ],
     [
+      'of what the standfirst tells of',
+      'A fair opens\nTen left the fair. Its curator said it was over.\nIt rained. Jo Lind, the fair’s curator, slept.',
+      ['Jo Lind'],
+    ],
+    [
       'a judge of any court',
       'Mill to stay\nA Texas judge jailed Jo Roe, telling her she had stolen from the poor.\nDistrict Judge Ann Lind slept.',
       ['Ann Lind'],
@@ -196,6 +201,8 @@ describe('whom a new word for somebody means in the same paragraph', () => {
 
 describe('who speaks for a body or has a post there', () => {
   it.each([
+    ['its press office', 'Tarn Mills wept. Its press office said it was late.', ['Tarn Mills']],
+    ['not an office of its own', 'Tarn Mills wept. Its local office said it was late.', ['its local office']],
     [
       'by a noun alone',
       'Lund Borough Council met. It rained. A council spokesperson said it was over.',
@@ -245,6 +252,9 @@ describe('who speaks for a body or has a post there', () => {
 
 describe('whose words a document holds', () => {
   it.each([
+    ['one of several letters', 'Ninety people wrote. One, from Ida Kowal of Tarn, reads: “It is late.”', ['Ida Kowal']],
+    ['a report made public', 'A study by the Tarn Institute made public in May said it was late.', ['Tarn Institute']],
+    ['men made redundant', 'The men made redundant in May said it was late.', ['men']],
     [
       'an affidavit',
       'In an affidavit filed in May, the mill’s officer, Dora Lind, says it was late. “I told them,” the affidavit reads.',

@@ -19,10 +19,12 @@ export function breaksBehind({ tokens, at: comma, start, limit, cues }: ClauseSc
   // "said it was late, however they left"; not "said the plan, however, was late"
   const asWell = token.lower === 'even' && tokens[next + 1]?.lower === 'as'
   if (token.lower === 'however' || asWell) return hasFinite(tokens, start, comma)
+  if (token.lower === 'contrary' && tokens[next + 1]?.lower === 'to') return hasFinite(tokens, start, comma)
   if (AFTERTHOUGHTS.has(token.lower) || comments(tokens, next, limit, start)) return true
   const reported = (at: number) => reportStarts(tokens, at, limit, cues, start)
   if (isRelativeOfSpeaker(tokens, next) && hasFinite(tokens, start, comma) && reported(next + 1))
     if (!goesOnBehindRelative(tokens, next, limit)) return true
+  if (keepsBack(tokens, next) && hasFinite(tokens, start, comma)) return true
   if (datesReport(tokens, next, limit) && hasFinite(tokens, start, comma)) return true
   // "denied he had left, or that he had wept"
   if (token.lower === 'or' && tokens[next + 1]?.lower === 'that') return false
@@ -41,6 +43,16 @@ function goesOnBehindRelative(tokens: readonly Token[], at: number, limit: numbe
     if (tokens[i]!.pos === 'CCONJ' && (isComma(tokens[i - 1]) || tokens[i - 1]!.mark)) return true
   return false
 }
+
+/** "said it was over[, though he would not say when]", "[, but stopped short of an apology]": what somebody keeps to himself. */
+function keepsBack(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:though|although|but|while)$/.test(tokens[at]!.lower)) return false
+  const words = tokens.slice(at + 1, at + 6).map(({ lower }) => lower)
+  return KEEPS_BACK.test(words.join(' '))
+}
+
+const KEEPS_BACK =
+  /^(?:(?:he|she|they|it) )?(?:(?:did|does|do|would|could) (?:not|n['’]t) (?:say|name|give|elaborate|specify|rule|provide|explain|identify|disclose|discuss|offer|detail)|(?:declined|refused) to|stopped short|ruled out|(?:gave|offered|provided|named) no|left open)\b/
 
 const PERIODS = /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)$/
 
