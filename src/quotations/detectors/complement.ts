@@ -22,11 +22,13 @@ export const infinitive: CueDetector = (view, cue) => {
   if (person) at = person.last
   const past = skipAdjuncts(tokens, at, view.limit)
   if (/^(?:to|not|never)$/.test(tokens[past]?.lower ?? '')) at = past
+  // "vowed not to leave": the words say so
+  const opens = at
   if (/^(?:not|never)$/.test(tokens[at]?.lower ?? '')) at++
   if (at + 1 >= view.limit || tokens[at]!.lower !== 'to' || tokens[at + 1]!.pos === 'DET') return null
   // "output rose, declining to 300 tons in May"
   if (tokens[at + 1]!.pos === 'NUM' || tokens[at + 1]!.pos === 'SYM') return null
-  const first = person && cue.form.verb.lemma !== 'tell' ? person.first : at
+  const first = person && cue.form.verb.lemma !== 'tell' ? person.first : opens
   return found(view, 'infinitive', cue, { first, last: clauseEnd(view, at, 'phrase') })
 }
 

@@ -1,7 +1,7 @@
 import { isAgency } from '../../articles/index.ts'
 import type { Token } from '../../language/index.ts'
 import type { Found, View } from '../found.ts'
-import { isCapitalised, isHeOrShe } from '../grammar/tags.ts'
+import { isCapitalised, isComma, isHeOrShe } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { hasBodyNoun, hasBodyWord, hasPersonNoun } from '../lexicon/kinds.ts'
 import { accordingTo } from './according-to.ts'
@@ -21,7 +21,7 @@ const FINDS =
  * @param found what the sentence's other rules found
  */
 export function wholeReport(view: View, found: readonly Found[]): Found | null {
-  if (!found.some((one) => isTold(one) || isFound(one))) return null
+  if (!found.some((one) => isTold(one) || isFound(one) || describesSubject(view.document.tokens, one))) return null
   const leading = leadingSource(view)
   if (leading) return whole(view, found, leading)
   const outer = trailingSource(view) ?? lastReport(view)
@@ -31,19 +31,31 @@ export function wholeReport(view: View, found: readonly Found[]): Found | null {
   const goesOn =
     outer.last > at && outer.kind === 'indirect' && found.every((one) => one.last <= at || one.cue?.first === at)
   if (outer.last > at && !goesOn) return null
-  if (!goesOn && found.some(({ cue }) => cue?.first === at)) return null
+  const own = found.filter(({ cue }) => cue?.first === at)
+  if (!goesOn && own.some((one) => !isCutFrom(one, outer))) return null
   return whole(
     view,
-    found.filter((one) => one.first < at),
+    found.filter((one) => one.first < at && !own.includes(one)),
     outer,
   )
 }
+
+/** "watched it in May" of "The family, who asked for it, watched it in May, Roe said": what is left behind words found before. */
+const isCutFrom = ({ detector, first, last }: Found, outer: Found): boolean =>
+  outer.report !== null && detector === outer.detector && first > outer.first && last === outer.last
 
 /** "According to Roe, the firm vowed to stay and rejected the offer": all of it is Roe's, where no others' words are given. */
 function whole({ document: { tokens } }: View, found: readonly Found[], outer: Found): Found | null {
   const inner = found.filter((one) => one.first < outer.last && outer.first < one.last)
   const knows = outer.report !== null && outer.subject !== null && knowsItself(tokens, outer.subject)
-  return inner.length > 0 && inner.every((one) => isTold(one) || (knows && isFound(one))) ? outer : null
+  const isInside = (one: Found) => isTold(one) || (knows && isFound(one)) || describesSubject(tokens, one)
+  return inner.length > 0 && inner.every(isInside) ? outer : null
+}
+
+/** "it was safe" of "The mayor, who had said it was safe, was seen on it, police said": told only to say which mayor. */
+function describesSubject(tokens: readonly Token[], { report, subject, last }: Found): boolean {
+  const who = report && subject?.place === 'before' ? subject.first : -1
+  return who > 0 && /^(?:who|which)$/.test(tokens[who]!.lower) && isComma(tokens[who - 1]) && isComma(tokens[last])
 }
 
 function leadingSource(view: View): Found | null {

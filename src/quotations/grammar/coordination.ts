@@ -37,7 +37,7 @@ export function joinsReport(
     return (
       cue?.form.form === 'past' &&
       tense === 'past' &&
-      (inner === 'present' ||
+      ((inner === 'present' && !hasPast(tokens, start, at)) ||
         (inner === 'modal' &&
           (verb.lower === 'did' ||
             !BACKSHIFTED.test(firstModal(tokens, start, at)) ||
@@ -111,6 +111,10 @@ function hasOnlyModals(tokens: readonly Token[], from: number, to: number): bool
   }
   return true
 }
+
+/** "believes she was born there [and was a Swede]": what goes on may be what is believed. */
+const hasPast = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, Math.min(to, from + REACH)).some((token) => tenseOf(token) === 'past')
 
 const firstModal = (tokens: readonly Token[], from: number, to: number): string =>
   tokens.slice(from, Math.min(to, from + REACH)).find((token) => tenseOf(token) === 'modal')?.lower ?? ''

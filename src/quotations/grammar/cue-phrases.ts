@@ -57,7 +57,7 @@ const ROWS: readonly (readonly [RegExp, RegExp])[] = [
   [/^put/, /^it to (?!the (?:test|vote) )(?:\S+ ){0,2}\S+(?= that )/],
   [/^tak|^took/, /^the view(?= that )/],
   [/^(?:is|are|was|were|be|been)$/, /^of the (?:view|opinion)(?= that )/],
-  [/^(?:is|are|was|were|be|been)$/, /^(?:\w+ly |quite |also )?(?:confident|convinced|hopeful|certain)(?= that )/],
+  [/^(?:is|are|was|were|been)$/, /^(?:\w+ly |quite |also )?(?:confident|convinced|hopeful|certain)(?= that )/],
   [
     /^(?:is|are|was|were|be|been)$/,
     /^(?:\w+ly |quite |also )?(?:adamant|insistent|emphatic|unequivocal)(?= (?:that|there|he|she|it|they|we|the|his|her|its|their|no) )/,

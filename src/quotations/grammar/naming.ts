@@ -4,6 +4,7 @@ import { GROUP_NOUNS, PERSON_NOUNS, ROLE_NOUNS } from '../lexicon/roles.ts'
 import type { Cue } from './cue.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { isCapitalised, isComma } from './tags.ts'
+import { isTime } from './time.ts'
 
 /** What may speak as well as have a name. */
 const BODIES = new Set('group party union charity company firm club body committee campaign pac newspaper'.split(' '))
@@ -19,7 +20,9 @@ export function onlyNames(tokens: readonly Token[], cue: Cue, at: number, limit:
   if (!NAMING.has(lemma)) return false
   if (cue.form.form === 'past' && namesThing(tokens, cue)) return true
   if (lemma === 'call' && convenes(tokens, at)) return true
-  return lemma === 'call' && !hasJudgement(tokens, at, limit)
+  if (lemma !== 'call' || hasJudgement(tokens, at, limit)) return false
+  // "ending what he calls theft from the poor a focus"
+  return tokens[(cue.subject?.first ?? 0) - 1]?.lower === 'what' || !isJudgedPastPhrases(tokens, at, limit)
 }
 
 /** "called a press conference on the “long” road", "call an early election": what is summoned. */
@@ -79,6 +82,22 @@ function hasJudgement(tokens: readonly Token[], at: number, limit: number): bool
   if (isComma(next)) return judgesAfterAside(tokens, object.last, limit)
   return next.mark || /^(?:DET|ADJ|ADV|VERB|PRON|NUM)$/.test(next.pos)
 }
+
+/** "called her vote in favour of the war [a mistake]"; not "called the mill in Lund [a few times]". */
+function isJudgedPastPhrases(tokens: readonly Token[], from: number, limit: number): boolean {
+  const at = nounPhraseAfter(tokens, from, limit)?.last ?? from
+  let end = at
+  while (end < limit && tokens[end]!.pos === 'ADP' && end - at < LONGEST_PHRASES) {
+    const phrase = nounPhraseAfter(tokens, end + 1, limit)
+    if (!phrase) return false
+    end = phrase.last
+  }
+  if (end === at || end >= limit || !/^an?$/.test(tokens[end]!.lower)) return false
+  return !isTime(tokens, end + 1) && !/^(?:few|couple|second|third|number|lot)$/.test(tokens[end + 1]?.lower ?? '')
+}
+
+/** No more words tell of what is judged. */
+const LONGEST_PHRASES = 20
 
 /** "called Roe, a former driver, an outstanding leader"; not "called Roe, a former driver, and wept". */
 function judgesAfterAside(tokens: readonly Token[], comma: number, limit: number): boolean {

@@ -8,8 +8,9 @@ const IRREGULAR = new Set(['put', 'left', 'sent', 'read', 'held', 'set', 'found'
 const MADE = new Set(['public', 'available', 'redundant', 'homeless', 'famous'])
 /** What is done to those who are asked, and needs no words behind it: "most of those surveyed". */
 const SURVEYED = new Set(['surveyed', 'polled', 'interviewed', 'questioned', 'asked', 'affected', 'involved'])
-/** What a paper does to its stories, with an object behind it: "The paper published the stories". */
-const BRINGS_OUT = /(?:ish|print|circulat|releas|issu|post)ed$/
+/** What may have an object behind it: "a man given the job", "a man holding the job"; not "The paper published the stories", "the bank lost the vote". */
+const GIVEN =
+  /(?:en|wn|ing)$|^(?:offered|granted|awarded|denied|promised|handed|paid|taught|refused|allowed|assigned|asked|told|charged|fined)$/
 
 /**
  * Whether a participle behind a noun may describe it, as a relative clause cut short: the "briefed" of "a person briefed on
@@ -28,7 +29,7 @@ export function isReducedRelative(tokens: readonly Token[], i: number): boolean 
   if (!/(?:ed|ing|en|wn|ne|pt|ght)$/.test(lower)) return false
   if (SURVEYED.has(lower)) return true
   if (apart || isTime(tokens, i + 1) || (next?.pos === 'ADV' && isTime(tokens, i + 2))) return true
-  if (next?.pos === 'DET') return !BRINGS_OUT.test(lower)
+  if (next?.pos === 'DET') return GIVEN.test(lower)
   return next !== undefined && (next.pos === 'ADP' || next.lower === 'to' || isNominal(next))
 }
 

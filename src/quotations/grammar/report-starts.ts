@@ -62,12 +62,20 @@ export function reportStarts(
     if (cue.verb >= limit) break
     if (cue.first < start) continue
     const from = cue.subject && cue.subject.first < cue.verb ? cue.subject.first : cue.first
-    if (from === at || (cue.first === at && cue.subject?.place === 'inverted'))
+    if (from === at || (cue.first === at && cue.subject?.place === 'inverted') || isJoined(tokens, cue, at))
       return reportsSomething(tokens, cue, limit, cues, start)
     if (from > at + 1) break
   }
   return false
 }
+
+/** "said the bank misled the town and [farmers accused it of theft]": who is joined on to an object has the verb for themselves. */
+const isJoined = (tokens: readonly Token[], { subject }: Cue, at: number): boolean =>
+  subject?.place === 'before' &&
+  subject.first < at &&
+  at < subject.last &&
+  tokens[at - 1]!.pos === 'CCONJ' &&
+  /^(?:VERB|AUX|ADP)$/.test(tokens[subject.first - 1]?.pos ?? '')
 
 function reportsSomething(
   tokens: readonly Token[],

@@ -3,7 +3,7 @@ import type { View } from '../found.ts'
 import { hasTimeNoun } from '../lexicon/kinds.ts'
 import type { Cue } from './cue.ts'
 import { closingDash, opensFiniteClause } from './opens-clause.ts'
-import { carriesClause, isComma, isDash, isHyphen, isInsideNounPhrase, isSpacedHyphen } from './tags.ts'
+import { carriesClause, isCapitalised, isComma, isDash, isHyphen, isInsideNounPhrase, isSpacedHyphen } from './tags.ts'
 
 /** Behind these no "that" is the cue's. */
 const ENDS = new Set([':', ';', 'and', 'but', 'or', 'who', 'which', 'whether'])
@@ -59,9 +59,26 @@ const hasPlainObject = (tokens: readonly Token[], { after, form: { verb } }: Cue
   !/^(?:minute|hour|day|night|week|month|year|moment|time)$/.test(tokens[after + 1]?.lower ?? '') &&
   verb.lemma !== 'write'
 
-/** A comma that opens an aside which another closes just before "that": "said, in a rare rebuke, that". */
+/**
+ * A comma that opens an aside which another closes just before "that": "said, in a rare rebuke, that", "said at a rally in Lund,
+ * Sweden, on Monday that".
+ */
 function isAside(tokens: readonly Token[], comma: number, limit: number): boolean {
+  if (isPlace(tokens, comma)) return true
   for (let i = comma + 1; i < Math.min(limit, comma + 16); i++)
     if (isComma(tokens[i])) return tokens[i + 1]?.lower === 'that'
   return false
+}
+
+/** Either comma of "Lund, Sweden, on". */
+function isPlace(tokens: readonly Token[], comma: number): boolean {
+  const opens = isComma(tokens[comma - 2]) ? comma - 2 : comma
+  return (
+    isComma(tokens[opens]) &&
+    isComma(tokens[opens + 2]) &&
+    isCapitalised(tokens[opens - 1]) &&
+    isCapitalised(tokens[opens + 1]) &&
+    tokens[opens - 2]?.pos === 'ADP' &&
+    /^(?:ADP|SCONJ)$/.test(tokens[opens + 3]?.pos ?? '')
+  )
 }

@@ -194,6 +194,13 @@ describe('who reports', () => {
 
 describe('what something is called', () => {
   it.each([
+    [
+      'past what tells of it',
+      'Roe called her vote in favour of the mill a mistake.',
+      ['indirect: her vote in favour of the mill a mistake'],
+    ],
+    ['not how often', 'Roe called the mill in Lund a few times.', []],
+    ['not among other things', 'Roe made ending what he calls theft from the poor a pledge.', []],
     ['that report', 'Roe called that report on Friday a “bold lie.”', ['mixed: that report on Friday a “bold lie.”']],
     ['this', 'Roe called this a false tale.', ['indirect: this a false tale']],
     ['so', 'The town is called that in the north.', []],

@@ -3,6 +3,23 @@ import { foundIn } from '../found-in.ts'
 
 describe('what reports and what does not', () => {
   it.each([
+    ['vowing not to', 'Roe vowed not to sell the mill.', ['indirect: not to sell the mill']],
+    ['past a town and its land', 'Roe says at a fair in Lund, Sweden, that it is late.', ['indirect: it is late']],
+    [
+      'all of a clause in which somebody else asks',
+      'The family, who asked Roe to show them the film, saw it on Monday, police said.',
+      ['indirect: The family, who asked Roe to show them the film, saw it on Monday'],
+    ],
+    [
+      'all of a clause in which somebody else says so',
+      'The mayor, who had said the mill was safe, was hurt in it on Monday, police said.',
+      ['indirect: The mayor, who had said the mill was safe, was hurt in it on Monday'],
+    ],
+    [
+      'all of a clause that somebody is to be sure of',
+      'The mayor may sell it, if he can be convinced that it is late, Ann Roe told the Post.',
+      ['indirect: The mayor may sell it, if he can be convinced that it is late'],
+    ],
     ['calling for order', 'The Speaker had to call for order twice.', []],
     ['calling for something', 'The Speaker called for a vote on the mill.', ['indirect: a vote on the mill']],
     ['pleading not to be named', 'A clerk pleaded anonymity because it was late.', []],
@@ -99,6 +116,16 @@ describe('quotes inside what is no quotation', () => {
 
 describe('where a report ends', () => {
   it.each([
+    [
+      'the verb of whom "which" tells of',
+      'The board, which claimed that it was misled, is gone.',
+      ['indirect: it was misled'],
+    ],
+    [
+      'not what is believed as well',
+      'Roe said she believes the mill was sold in May and was never hers.',
+      ['indirect: she believes the mill was sold in May and was never hers'],
+    ],
     [
       'its bracket',
       'They left (Roe says it was fun because “I saw it”), and the others wept.',

@@ -4,6 +4,19 @@ import { speakersIn } from '../speakers-in.ts'
 describe('subjects', () => {
   it.each([
     [
+      'whom the verb before brought up',
+      'The row brought a harsh reply from Ann Roe, who said it was late.',
+      ['Ann Roe'],
+    ],
+    ['of a thing that somebody carries', 'Two men raised a sign that said: “It is late.”', ['a sign']],
+    ['not what the subject holds', 'The men holding a sign said it was late.', ['men']],
+    ['not what the subject was given', 'The man given the job said it was late.', ['man']],
+    [
+      'joined on to the object before it',
+      'Bankers said the mayor misled the town and farmers accused him of theft.',
+      ['Bankers', 'farmers'],
+    ],
+    [
       'past a role without an article',
       'Jane Holt, director of Hill & Vale, a Lund seed merchant, said it was over.',
       ['Jane Holt'],

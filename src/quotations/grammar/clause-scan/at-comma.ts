@@ -69,12 +69,13 @@ function opensWithTense(tokens: readonly Token[], at: number): boolean {
   return verb !== undefined && tenseOf(verb) !== null
 }
 
-/** Whether a verb behind the clause is its sentence's own: "Roe, who said it was over, left", "Roe, who rose and said it was over, left". */
+/** Whether a verb behind the clause is its sentence's own: "Roe, who said it was over, left", "the board, which said it was over, is gone", "Roe, who rose and said it was over, left". */
 function isOfOuterClause(tokens: readonly Token[], start: number, cue: Cue | null): boolean {
   const reach = cue && !cue.subject ? 12 : 6
-  for (let i = start - 1; i >= Math.max(0, start - reach); i--) if (tokens[i]!.lower === 'who') return true
+  for (let i = start - 1; i >= Math.max(0, start - reach); i--)
+    if (tokens[i]!.lower === 'who' || (tokens[i]!.lower === 'which' && isComma(tokens[i - 1]))) return true
   // "Roe, asked if it was over, left"
   const besides = cue?.form.form === 'past' && isComma(tokens[cue.first - 1])
   if (besides && (cue.subject === null || cue.subject.last === cue.first - 1)) return true
-  return cue?.subject != null && tokens[cue.subject.first]!.lower === 'who'
+  return cue?.subject != null && /^(?:who|which)$/.test(tokens[cue.subject.first]!.lower)
 }
