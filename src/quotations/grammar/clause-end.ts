@@ -24,7 +24,7 @@ export function clauseEnd(view: View, start: number, shape: Shape = 'clause'): n
   const main = mainVerbBehind(tokens, start, sentence, limit, cue)
   if (main > 0) return main
   const fronted = inFrontedClause(tokens, start, sentence, cue)
-  const passed = { commas: 0, brackets: 0, closingDash: -1 }
+  const passed = { commas: 0, led: false, brackets: 0, closingDash: -1 }
   const scan: ClauseScan = { tokens, start, limit, shape, cues, cue, fronted, at: start, ...passed }
   for (; scan.at < limit; scan.at++) {
     const token = tokens[scan.at]!

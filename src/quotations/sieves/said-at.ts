@@ -1,4 +1,5 @@
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
+import { STATES } from '../grammar/states.ts'
 import { isCapitalised, isComma } from '../grammar/tags.ts'
 import { hasBodyNoun, isBodyWord } from '../lexicon/kinds.ts'
 import type { Sieve } from './sieve.ts'
@@ -17,7 +18,10 @@ export const saidAt: Sieve = {
     const body = nounPhraseAfter(tokens, first + 1, report.first)
     if (!body || !isComma(tokens[body.last]) || body.last + 2 > report.first) return null
     const subject = tokens[body.last + 1]!.lower
-    if (!(report.passive ? subject === 'it' : /^(?:they|people)$/.test(subject))) return null
+    const impersonal = report.passive ? subject === 'it' : /^(?:they|people)$/.test(subject)
+    // "In the United States, they write"
+    if (!impersonal || STATES.test(document.text.slice(tokens[body.first]!.start, tokens[body.last - 1]!.end)))
+      return null
     if (report.first - body.last > 3) return null
     for (let i = body.first; i < body.last; i++) {
       const token = tokens[i]!

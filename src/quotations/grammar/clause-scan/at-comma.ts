@@ -14,7 +14,11 @@ import { addsRemark, breaksBehind } from './writer-again.ts'
 export function endsAtComma(scan: ClauseScan): boolean {
   const { tokens, at, start, limit, shape, cue, fronted } = scan
   const first = scan.commas++ === 0
-  if ((first && leadsUp(tokens, start)) || closesAside(tokens, at, start)) return false
+  if (!scan.led && leadsUp(tokens, start)) {
+    scan.led = opensMainClause(tokens, at + 1, limit)
+    return false
+  }
+  if (closesAside(tokens, at, start)) return false
   if (addsRemark(tokens, at, limit)) return true
   const next = tokens[at + 1]
   if (shape === 'gap' && next?.lower !== 'not') return true
@@ -49,7 +53,7 @@ const describesSubject = ({ tokens, at, start }: ClauseScan): boolean =>
   !isSubjectPronoun(tokens[at + 2]) &&
   !hasFinite(tokens, start, at)
 
-/** "that if it rained, they would stay": what is said goes on behind the comma. */
+/** "that if it rained, they would stay", "that if her son, who left, came back, ...": what is said goes on behind the commas. */
 function leadsUp(tokens: readonly Token[], start: number): boolean {
   const opens = isComma(tokens[start]) ? start + 1 : start
   return (

@@ -19,6 +19,8 @@ export interface ClauseScan {
   at: number
   /** How many commas and dashes were passed. */
   commas: number
+  /** Whether the main clause has begun of a report that opens with "if" or "when". */
+  led: boolean
   /** How many brackets are open. */
   brackets: number
   /** The dash that closes the pair last opened; -1 where none does. */
