@@ -1,4 +1,5 @@
 import { previousInRun, type Report, type Reporting } from './reports.ts'
+import { BEFORE_HEARD, SITTINGS } from './sitting-words.ts'
 import { titledWith } from './titled.ts'
 
 /** The one court, inquest, inquiry or meeting that an article reports from, and what was said at it. */
@@ -10,15 +11,15 @@ export interface Sitting {
   readonly reports: ReadonlySet<number>
 }
 
-const KIND = '(inquest|inquiry|tribunal|court|jury|hearing|committee|meeting)'
+const KIND = `(${SITTINGS})`
 /** "told the inquest"; not "told the court in its filing" */
 const TOLD = new RegExp(
   `\\b(?:[Tt]old|[Tt]ells|[Tt]elling|[Aa]ddressed|[Aa]ddressing|evidence (?:to|at)|testified (?:to|at|before)) (?:the|an?) (?:[\\p{L}'’-]+ ){0,2}?${KIND}\\b(?! in (?:an?|his|her|its|their) )`,
   'u',
 )
 /** "The inquest heard", "an inquiry has been told" */
-const HEARD = new RegExp(
-  `\\b(?:[Tt]he|[Aa]n?) (?:[\\p{L}'’-]+ ){0,2}?${KIND} (?:(?:has|have|had|also|then|later) ){0,2}(?:heard|was told|been told)\\b`,
+const SITTING_HEARD = new RegExp(
+  `\\b(?:[Tt]he|[Aa]n?) (?:[\\p{L}'’-]+ ){0,2}?${KIND} ${BEFORE_HEARD}(?:heard|was told|been told)\\b`,
   'u',
 )
 /** Who is spoken to there, or speaks by office, and how. */
@@ -68,7 +69,7 @@ export function sittingOf(reporting: Reporting, isElsewhere: (index: number) => 
     const frame = frames[report.sentence] ?? ''
     if (isDocument(report, frame)) continue
     const near = report.block - reach <= MOST_BLOCKS
-    const told = TOLD.test(frame) || HEARD.test(frame)
+    const told = TOLD.test(frame) || SITTING_HEARD.test(frame)
     if (!told && (isElsewhere(index) || AWAY.test(frame))) {
       if (near && LEAVES.test(frame)) stay(reach)
       pending = []
@@ -108,7 +109,7 @@ const isSomebody = ({ speaker, quotation }: Report): boolean =>
 function kindOf({ frames }: Reporting): { words: string; sentence: number } | null {
   let found: { words: string; sentence: number } | null = null
   for (const [sentence, frame] of frames.entries()) {
-    const noun = (TOLD.exec(frame) ?? HEARD.exec(frame))?.[1]
+    const noun = (TOLD.exec(frame) ?? SITTING_HEARD.exec(frame))?.[1]
     const words = noun === 'jury' ? 'court' : noun
     if (words === undefined) continue
     // "told the hearing" of an inquest

@@ -1,4 +1,5 @@
 import { LETTERS_AND_DIGITS } from '../../language/letters.ts'
+import { BEFORE_HEARD, SITTINGS } from '../sitting-words.ts'
 import { isAudience, type VenueKind } from './nouns.ts'
 import { readVenueName, type VenueName } from './venue-name.ts'
 
@@ -163,10 +164,10 @@ const QUOTED_BY = /\b(?:quoted|cited|carried|reported) (?:as saying )?by /g
 const BY_PHONE =
   /\b(?:[Bb]y|[Oo]ver|[Vv]ia|[Oo]n) (?:the )?(?:(?:mobile|cell) )?((?:tele)?phone|text message)\b(?![- ]\p{Ll}+(?:s\b|ing\b))/u
 
-const SITTING = '(?:inquest|inquiry|court|tribunal|jury|hearing|committee|panel|commission|meeting|trial|magistrates)'
+const SITTING = `(?:${SITTINGS}|panel|commission|trial|magistrates)`
 /** "..., an inquest has heard", "Vik Crown Court heard that ..." */
 const HEARD = new RegExp(
-  `(?:^|[ \\uFFFC])(?:(?:[Tt]he|[Aa]n?) ((?:[\\p{L}'’-]+ ){0,2}${SITTING})|(${NAME}(?: ${NAME}){0,2} Court))(?: in ${NAME})? (?:(?:has|have|had|also|then|later) ){0,2}(?:heard|was told|were told|been told)\\b`,
+  `(?:^|[ \\uFFFC])(?:(?:[Tt]he|[Aa]n?) ((?:[\\p{L}'’-]+ ){0,2}${SITTING})|(${NAME}(?: ${NAME}){0,2} Court))(?: in ${NAME})? ${BEFORE_HEARD}(?:heard|was told|were told|been told)\\b`,
   'gu',
 )
 

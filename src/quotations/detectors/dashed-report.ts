@@ -1,7 +1,7 @@
 import type { Token } from '../../language/index.ts'
 import type { Found, View } from '../found.ts'
 import type { Cue } from '../grammar/cue.ts'
-import type { Subject } from '../grammar/subject.ts'
+import { makeCue } from '../grammar/make-cue.ts'
 import { carriesClause, isCapitalised, isDash, isSpacedHyphen } from '../grammar/tags.ts'
 import { type VerbForm, verbForm } from '../lexicon/reporting-verbs.ts'
 import { found, quoteEnd } from './make.ts'
@@ -46,12 +46,12 @@ function cueWithin(view: View, from: number, to: number): Cue | null {
   const opening = speaking(tokens[from]!)
   if (opening) {
     const named = tokens.slice(from + 1, to).every((token) => /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(token.pos))
-    return named ? cueOf(view, opening, from, { first: from + 1, last: to, place: 'inverted' }) : null
+    return named ? makeCue(view.sentence, from, opening, { first: from + 1, last: to, place: 'inverted' }) : null
   }
   const ending = speaking(tokens[to - 1]!)
   const pronoun = to - from === 2 && /^(?:he|she|they)$/.test(tokens[from]!.lower)
   if (!ending || !(pronoun || tokens.slice(from, to - 1).every(isCapitalised))) return null
-  return cueOf(view, ending, to - 1, { first: from, last: to - 1, place: 'before' })
+  return makeCue(view.sentence, to - 1, ending, { first: from, last: to - 1, place: 'before' })
 }
 
 /** "says", "added": no "say" nor "saying". */
@@ -59,15 +59,3 @@ function speaking(token: Token): VerbForm | null {
   const form = verbForm(token.lower)
   return form && carriesClause(token) && /^(?:s|past)$/.test(form.form) ? form : null
 }
-
-const cueOf = ({ sentence }: View, form: VerbForm, verb: number, subject: Subject): Cue => ({
-  verb,
-  first: verb,
-  form,
-  sentence,
-  passive: false,
-  negated: false,
-  infinitive: false,
-  subject,
-  after: Math.max(verb + 1, subject.last),
-})

@@ -4,7 +4,7 @@ import { isCapitalised } from '../grammar/tags.ts'
 import { isTime } from '../grammar/time.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { hasPersonNoun } from '../lexicon/kinds.ts'
-import { behindSource } from './according-to.ts'
+import { behindSource } from './behind-source.ts'
 import { found } from './make.ts'
 
 /** A clause of fewer words tells nothing. */

@@ -4,7 +4,7 @@ import { isThing, maySpeak } from '../grammar/may-speak.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
 import { opensMainClause } from '../grammar/opens-clause.ts'
 import { isComma, isInsideNounPhrase, isPossessive } from '../grammar/tags.ts'
-import { behindSource } from './according-to.ts'
+import { behindSource } from './behind-source.ts'
 import { found } from './make.ts'
 
 /** What somebody thinks or tells, behind "in her". */

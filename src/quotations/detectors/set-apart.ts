@@ -1,6 +1,7 @@
 import type { Document, DocumentSentence } from '../../language/index.ts'
 import type { Found } from '../found.ts'
 import { type Cue, cuesOf } from '../grammar/cue.ts'
+import { makeCue } from '../grammar/make-cue.ts'
 import { subjectBefore } from '../grammar/subject.ts'
 import { carriesClause } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
@@ -52,17 +53,7 @@ function mannerCue(document: Document, sentence: DocumentSentence): Cue | null {
   while (verb > first && !(PUTS.test(tokens[verb]!.lower) && carriesClause(tokens[verb]))) verb--
   const subject = verb > first ? subjectBefore(tokens, verb, first) : null
   if (!subject || WRITER.test(tokens[subject.first]!.lower)) return null
-  return {
-    verb,
-    first: verb,
-    form: verbForm('said')!,
-    sentence,
-    passive: false,
-    negated: false,
-    infinitive: false,
-    subject,
-    after: verb + 1,
-  }
+  return makeCue(sentence, verb, verbForm('said')!, subject)
 }
 
 const MANNER =

@@ -1,6 +1,7 @@
 import type { DocumentSentence, Token } from '../../language/index.ts'
 import { type VerbForm, verbForm } from '../lexicon/reporting-verbs.ts'
 import type { Cue } from './cue.ts'
+import { makeCue } from './make-cue.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { type Subject, subjectBefore } from './subject.ts'
 import { isBe, isComma, isPossessive } from './tags.ts'
@@ -103,8 +104,7 @@ export function replyBehind(tokens: readonly Token[], i: number, sentence: Docum
     if (!owner && isBe(tokens[i])) return null
     const subject: Subject | null = owner && { ...owner, place: 'source' }
     const after = Math.max(at + 1, owner?.last ?? 0)
-    const form = verbForm('said')!
-    return { verb: i, first: i, form, sentence, passive: false, negated: false, infinitive: false, subject, after }
+    return makeCue(sentence, i, verbForm('said')!, subject, { after })
   }
   return null
 }
@@ -130,8 +130,7 @@ export function heardIn(tokens: readonly Token[], i: number, sentence: DocumentS
     first--
   const subject = subjectBefore(tokens, first, floor)
   if (!subject || !BENCH.test(tokens[first - 1]!.lower) || subject.last !== first) return null
-  const form = verbForm('told')!
-  return { verb: i, first, form, sentence, passive: true, negated: false, infinitive: false, subject, after: i + 1 }
+  return makeCue(sentence, i, verbForm('told')!, subject, { first, passive: true })
 }
 
 /** Whether a passive tells what a court was told, as ", a court was told" at a sentence's end does. */

@@ -3,6 +3,7 @@ import { type VerbForm, verbForm } from '../lexicon/reporting-verbs.ts'
 import { type CuePhrase, cuePhrase, heardIn, opensCuePhrase, replyBehind } from './cue-phrases.ts'
 import { asView } from './held-view.ts'
 import { isCueVerb } from './is-cue-verb.ts'
+import { makeCue } from './make-cue.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { readCue } from './read-cue.ts'
 import { isSetPhrase, unsaidWords } from './set-phrases.ts'
@@ -112,15 +113,5 @@ function readCitation(tokens: readonly Token[], verb: number, sentence: Document
   const citing = subjectBefore(tokens, verb, floor)
   const first = Math.min(citing?.first ?? verb, verb)
   const subject: Subject = { ...cited, place: 'source' }
-  return {
-    verb: as + 1,
-    first,
-    form: SAID,
-    sentence,
-    passive: false,
-    negated: false,
-    infinitive: false,
-    subject,
-    after: as + 2,
-  }
+  return makeCue(sentence, as + 1, SAID, subject, { first })
 }

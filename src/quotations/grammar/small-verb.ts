@@ -1,6 +1,7 @@
 import type { Document } from '../../language/index.ts'
 import { verbForm } from '../lexicon/reporting-verbs.ts'
 import type { Cue } from './cue.ts'
+import { makeCue } from './make-cue.ts'
 import { hasFinite } from './opens-clause.ts'
 import { subjectAfter } from './subject.ts'
 import { isCapitalised, isComma, isDash, isSpacedHyphen } from './tags.ts'
@@ -31,15 +32,5 @@ export function smallVerb({ tokens, sentences }: Document, index: number): Cue |
   let opening = index - 1
   while (sentences[opening - 1]?.block === before.block) opening--
   if (!hasFinite(tokens, sentences[opening]!.first, before.last)) return null
-  return {
-    verb,
-    first: verb,
-    form: form ?? verbForm('said')!,
-    sentence,
-    passive: false,
-    negated: false,
-    infinitive: false,
-    subject,
-    after: subject.last,
-  }
+  return makeCue(sentence, verb, form ?? verbForm('said')!, subject)
 }

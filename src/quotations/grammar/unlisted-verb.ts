@@ -2,6 +2,7 @@ import type { DocumentSentence, Token } from '../../language/index.ts'
 import { hasPersonNoun } from '../lexicon/kinds.ts'
 import { verbForm } from '../lexicon/reporting-verbs.ts'
 import type { Cue } from './cue.ts'
+import { makeCue } from './make-cue.ts'
 import { subjectAfter } from './subject.ts'
 import { carriesClause, isCapitalised, isComma } from './tags.ts'
 import { isTitleCase } from './title-case.ts'
@@ -30,17 +31,7 @@ export function unlistedVerb(tokens: readonly Token[], i: number, sentence: Docu
   const subject =
     behind && speaks(tokens, behind) ? behind : inverted ? null : ({ first: i, last: verb, place: 'before' } as const)
   if (!subject) return null
-  return {
-    verb,
-    first: verb,
-    form: verbForm('quipped')!,
-    sentence,
-    passive: false,
-    negated: false,
-    infinitive: false,
-    subject,
-    after: Math.max(verb + 1, subject.last),
-  }
+  return makeCue(sentence, verb, verbForm('quipped')!, subject)
 }
 
 const isPlainVerb = (token: Token | undefined): boolean =>

@@ -3,12 +3,19 @@ import { FEMALE_NOUNS, GROUP_NOUNS, MALE_NOUNS, PERSON_NOUNS, ROLE_NOUNS } from 
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
+/** Who mostly bears the same family name as someone: "his wife". */
+export const NAMESAKES: ReadonlySet<string> = words(
+  'wife husband widow widower mother father son daughter brother sister grandson granddaughter aunt uncle cousin',
+)
+
 /** What people are to someone: "his wife", "her colleague". */
-export const KIN: ReadonlySet<string> = words(`
-wife husband mother father mum mom dad son daughter brother sister parent child grandmother grandfather grandson
-granddaughter grandchild aunt uncle nephew niece cousin widow widower partner girlfriend boyfriend fiance fiancee fiancé
+export const KIN: ReadonlySet<string> = new Set([
+  ...NAMESAKES,
+  ...words(`
+mum mom dad parent child grandmother grandfather grandchild nephew niece partner girlfriend boyfriend fiance fiancee fiancé
 fiancée twin sibling stepfather stepmother stepson stepdaughter brother-in-law sister-in-law son-in-law daughter-in-law
-mother-in-law father-in-law friend colleague neighbour neighbor roommate flatmate housemate ex-wife ex-husband`)
+mother-in-law father-in-law friend colleague neighbour neighbor roommate flatmate housemate ex-wife ex-husband`),
+])
 
 /** Nouns for people that no ending tells. */
 const PEOPLE = words(`

@@ -1,13 +1,14 @@
 import type { Document } from '../../language/index.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
+import { NAMESAKES } from '../lexicon/person-nouns.ts'
 import type { Cast } from './cast.ts'
 import { genderOfPronoun } from './gender.ts'
 import { LATEST, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
 
-/** Whoever is only told of as somebody's. */
-const KIN =
-  /\b(?:husband|wife|widow|widower|son|daughter|brother|sister|father|mother|uncle|aunt|cousin|grandson|granddaughter)$/i
+/** Whether a role tells somebody only as another's: "her husband", "his ex-wife". */
+const tellsNamesake = ({ text }: Entry['roles'][number]): boolean => NAMESAKES.has(/\w*$/.exec(text)![0].toLowerCase())
+
 /** So many sentences on, somebody's kin who has spoken is still called by the family name alone. */
 const NEAR = 3
 
@@ -24,7 +25,7 @@ export function bearerMeant(
 ): Entry {
   if (named.kind !== 'person') return named
   const told = toldGender(document, range)
-  const kin = named.roles.some(({ text }) => KIN.test(text))
+  const kin = named.roles.some(tellsNamesake)
   if (!kin && (!told || named.gender === told)) return named
   const family = named.words.at(-1)
   const bears = (entry: Entry) =>

@@ -1,6 +1,7 @@
 import { countryOf, type Document, type Token } from '../../language/index.ts'
 import { isCapitalised, isHyphen } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
+import { TOLD_BY_PLACE } from '../lexicon/seats.ts'
 import { bodyByWords } from './body-by-words.ts'
 import { bodyMeant, bodyOfNoun, isCompanyNoun } from './body-meant.ts'
 import { clubMeant } from './club.ts'
@@ -70,10 +71,7 @@ const isNamed = ({ tokens }: Document, { first, last }: TokenRange): boolean =>
 /** The "-based" of "Lund-based", "-listed" of "Nasdaq-listed"; of "New York-based" for both. */
 function tellsSeat(tokens: readonly Token[], at: number): boolean {
   while (isCapitalised(tokens[at])) at++
-  return (
-    isHyphen(tokens[at]) &&
-    /^(?:based|listed|headquartered|owned|backed|run|led|born|registered)$/.test(tokens[at + 1]!.lower)
-  )
+  return isHyphen(tokens[at]) && TOLD_BY_PLACE.has(tokens[at + 1]!.lower)
 }
 
 /** Any body may be called so. */

@@ -14,6 +14,9 @@ export const namesBody = (words: readonly string[]): boolean =>
       : isBodyWord(word.toLowerCase()) && !PARTICLES.has(word.toLowerCase()),
   )
 
+/** "New Hampshire", "North Carolina". */
+export const opensLikePlace = ({ words }: NameRun): boolean => /^(?:New|North|South|East|West)$/.test(words[0] ?? '')
+
 /** Right behind a body's word: the "Standards" of "Office for Rail Standards". */
 export const endsBodyName = (tokens: readonly Token[], first: number): boolean =>
   hasBodyWord(tokens[first - 1]) && isCapitalised(tokens[first - 1])

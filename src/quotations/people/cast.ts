@@ -1,3 +1,4 @@
+import { lowerBound } from '../../language/index.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import type { Bodies } from './bodies.ts'
 import type { Entry, Registry } from './registry.ts'
@@ -37,3 +38,10 @@ export function sentenceBefore({ unmarked }: Cast, sentence: number): number {
   while (before >= 0 && unmarked.has(before)) before--
   return before
 }
+
+/** How many mentions back whoever a description means is looked for. */
+export const REACH = 200
+
+/** The index of the last mention before a token; -1 where there is none. */
+export const lastBefore = ({ mentions }: Cast, token: number): number =>
+  lowerBound(mentions, token, ({ first }) => first) - 1

@@ -17,7 +17,7 @@ import { namedLater } from './later.ts'
 import { LATEST, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
 import type { Resolution } from './resolution.ts'
-import { roleClass } from './role.ts'
+import { roleClass } from './role-words.ts'
 import { isUnnamed } from './unnamed.ts'
 import { otherOfTwo } from './who-answers.ts'
 

@@ -6,6 +6,7 @@ import { textOf } from '../grammar/text-of.ts'
 import { isTime } from '../grammar/time.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { verbForm } from '../lexicon/reporting-verbs.ts'
+import { SEATED } from '../lexicon/seats.ts'
 
 /** As printed, less the article: "Russian Foreign Ministry", "officials in Kyiv"; an indefinite one in small letters. */
 export function displayName(document: Document, range: TokenRange): string {
@@ -31,7 +32,7 @@ export function displayName(document: Document, range: TokenRange): string {
 const PAPER = /^(\p{Lu}\S*(?: \p{Lu}\S*)+) (?:newspaper|magazine|website|daily)$/u
 
 /** Where a body is: "New Lund-based Orbis". */
-const BASED = /^(?:\p{Lu}\S* )*\p{Lu}\S*-(?:based|headquartered|listed|registered) (?=\p{Lu})/u
+const BASED = new RegExp(`^(?:\\p{Lu}\\S* )*\\p{Lu}\\S*-(?:${SEATED.join('|')}) (?=\\p{Lu})`, 'u')
 
 /** Who heads "a Lund team led by Jane Roe". */
 const LED = /(?<=(?:team|group|panel|crew|consortium|coalition|delegation|committee)) (?:led|headed|chaired) by .*$/u

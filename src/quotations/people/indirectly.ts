@@ -3,6 +3,7 @@ import { isCapitalised, isComma, isHyphen, isPossessive, isSubjectPronoun } from
 import type { TokenRange } from '../grammar/token-range.ts'
 import { COMPANY_NOUNS } from '../lexicon/bodies.ts'
 import { hasBodyNoun, hasRoleNoun } from '../lexicon/kinds.ts'
+import { HELD } from '../lexicon/seats.ts'
 import { type Cast, mentionsIn } from './cast.ts'
 import { antecedent, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
@@ -127,9 +128,7 @@ export function bodyBeside({ tokens, sentences }: Document, cast: Cast, range: T
 
 /** Past the "Lund-based" before a name. */
 const pastBase = (tokens: readonly Token[], at: number): number =>
-  isHyphen(tokens[at + 1]) && /^(?:based|listed|owned|headquartered|registered)$/.test(tokens[at + 2]?.lower ?? '')
-    ? at + 3
-    : at
+  isHyphen(tokens[at + 1]) && HELD.has(tokens[at + 2]?.lower ?? '') ? at + 3 : at
 
 /** Past the "in London" or "of Lund" behind a name. */
 function pastSeat(tokens: readonly Token[], at: number): number {

@@ -1,7 +1,7 @@
 import { countryOf, type Document, findPlace, type PartOfSpeech } from '../../language/index.ts'
 import { carriesClause, isComma, isHeOrShe, isPossessive } from '../grammar/tags.ts'
 import { isBodyWord } from '../lexicon/kinds.ts'
-import { opensLikePlace } from './is-person.ts'
+import { opensLikePlace } from './called-otherwise.ts'
 import { isThing } from './named-thing.ts'
 import { familyName, type NameRun } from './names.ts'
 import type { FoundRun } from './shared-family.ts'

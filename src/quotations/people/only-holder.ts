@@ -9,7 +9,7 @@ import { UNNAMED } from './introduced.ts'
 import { CONTESTED } from './later.ts'
 import { inLead } from './lead.ts'
 import type { Entry } from './registry.ts'
-import { ANOTHER, excludes } from './role.ts'
+import { ANOTHER, excludes } from './role-limits.ts'
 
 /** How many names on whoever holds a role is looked for. */
 const REACH = 200

@@ -1,10 +1,11 @@
 import type { Document } from '../../language/index.ts'
-import { isIntroduced, isPersonName } from './is-person.ts'
+import { isIntroduced } from './introduced-name.ts'
 import { addresses } from './name-runs.ts'
 import { personElsewhere } from './named-elsewhere.ts'
 import { opensWithThing, thingsAlone } from './named-thing.ts'
 import type { NameRun } from './names.ts'
 import { personsAlone } from './person-alone.ts'
+import { isPersonName } from './person-name.ts'
 import type { FoundRun } from './shared-family.ts'
 
 /** What an article tells of its runs of names: which are persons'. */

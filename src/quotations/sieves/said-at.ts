@@ -1,6 +1,7 @@
+import { countryOf, type Document } from '../../language/index.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
-import { STATES } from '../grammar/states.ts'
 import { isCapitalised, isComma } from '../grammar/tags.ts'
+import type { TokenRange } from '../grammar/token-range.ts'
 import { hasBodyNoun, isBodyWord } from '../lexicon/kinds.ts'
 import type { Sieve } from './sieve.ts'
 
@@ -20,8 +21,7 @@ export const saidAt: Sieve = {
     const subject = tokens[body.last + 1]!.lower
     const impersonal = report.passive ? subject === 'it' : /^(?:they|people)$/.test(subject)
     // "In the United States, they write"
-    if (!impersonal || STATES.test(document.text.slice(tokens[body.first]!.start, tokens[body.last - 1]!.end)))
-      return null
+    if (!impersonal || isLand(document, body)) return null
     if (report.first - body.last > 3) return null
     for (let i = body.first; i < body.last; i++) {
       const token = tokens[i]!
@@ -30,4 +30,10 @@ export const saidAt: Sieve = {
     }
     return null
   },
+}
+
+/** "the United States", one word of which bodies' names have. */
+const isLand = ({ tokens, text }: Document, { first, last }: TokenRange): boolean => {
+  const opens = tokens[first]!.lower === 'the' ? first + 1 : first
+  return opens < last && countryOf(text.slice(tokens[opens]!.start, tokens[last - 1]!.end)) !== null
 }

@@ -1,0 +1,100 @@
+import { opensLikeName, opensWithCapital } from '../capital.ts'
+import type { DocumentSentence, PartOfSpeech } from '../document.ts'
+import type { Draft } from '../tokens.ts'
+import { isBareForm } from './bare-form.ts'
+import type { Mending } from './mending.ts'
+
+/** First names that are verbs or auxiliaries too, and that the tagger takes for these. */
+const NAMES = new Set(
+  'Ted Will Mark Rob Pat Drew Grant Chase Chuck Jack Bill Sue Josh Rich Rick Nick Dale Miles Wade Downing'.split(' '),
+)
+
+/** Words whose capital says nothing: they open sentences and stand in titles. */
+const MISTAKEN: ReadonlySet<PartOfSpeech> = new Set(['VERB', 'AUX', 'ADV', 'INTJ', 'SCONJ'])
+
+/** Names that the tagger takes for verbs and the like. */
+export const MISSED_NAMES: readonly Mending[] = [
+  {
+    example: 'Tim [Cook] said',
+    is: (tokens, i, { first }) => {
+      const before = i > first ? tokens[i - 1] : undefined
+      return (
+        isMistaken(tokens[i]!) && before?.pos === 'PROPN' && opensWithCapital(before) && before.end < tokens[i]!.start
+      )
+    },
+    as: 'PROPN',
+  },
+  {
+    example: 'the [Unite] union',
+    is: (tokens, i, { first, last }) => {
+      const next = i + 1 < last ? tokens[i + 1] : undefined
+      if (!isMistaken(tokens[i]!) || i === first || tokens[i - 1]!.pos !== 'DET' || !next) return false
+      return /^(?:PROPN|NOUN)$/.test(next.pos) && (opensLikeName(next) || next.text === 'union')
+    },
+    as: 'PROPN',
+  },
+  {
+    example: 'when [Hedge] told',
+    is: (tokens, i, { first }) =>
+      isMistaken(tokens[i]!) &&
+      /^(?:VERB|AUX)$/.test(tokens[i]!.pos) &&
+      i > first &&
+      tokens[i - 1]!.pos !== 'PUNCT' &&
+      /^\p{Ll}/u.test(tokens[i - 1]!.text),
+    as: 'PROPN',
+  },
+  {
+    // a title that a paraphraser took for a verb
+    example: '“It is over,” [Play] Jane Roe said',
+    is: (tokens, i, { first, last }) =>
+      isMistaken(tokens[i]!) &&
+      tokens[i]!.pos === 'VERB' &&
+      i - 2 > first &&
+      tokens[i - 1]!.mark &&
+      isBareForm(tokens[i]!) &&
+      opensRun(tokens, i + 1, last),
+    as: 'NOUN',
+  },
+  {
+    example: '[Ted] Cruz',
+    is: (tokens, i, { last }) =>
+      isMistaken(tokens[i]!) &&
+      NAMES.has(tokens[i]!.text) &&
+      i + 1 < last &&
+      tokens[i + 1]!.pos === 'PROPN' &&
+      opensLikeName(tokens[i + 1]),
+    as: 'PROPN',
+  },
+]
+
+const isMistaken = (token: Draft): boolean => MISTAKEN.has(token.pos) && opensLikeName(token)
+
+/** "Jane Roe said": two names and what somebody did. */
+const opensRun = (tokens: readonly Draft[], i: number, last: number): boolean =>
+  i + 2 < last && tokens[i]!.pos === 'PROPN' && tokens[i + 1]!.pos === 'PROPN' && tokens[i + 2]!.pos === 'VERB'
+
+/** Mends names at the start of a clause that the article has elsewhere: the "Jolly" of "Jolly said". */
+export function mendOpeningNames(tokens: readonly Draft[], sentences: readonly DocumentSentence[]): void {
+  const names = namesIn(tokens, sentences)
+  for (const { first, last } of sentences)
+    for (let i = first; i + 1 < last; i++) if (opensWithName(tokens, i, first, names)) tokens[i]!.pos = 'PROPN'
+}
+
+/** The capitalised words that the tagger takes for names inside of sentences. */
+function namesIn(tokens: readonly Draft[], sentences: readonly DocumentSentence[]): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const { first, last } of sentences)
+    for (let i = first + 1; i < last; i++)
+      if (tokens[i]!.pos === 'PROPN' && tokens[i - 1]!.pos !== 'PUNCT' && opensLikeName(tokens[i]))
+        names.add(tokens[i]!.text)
+  return names
+}
+
+/** The "Jolly" of "Jolly said", where the article names a Jolly elsewhere, and the "Lynch" of "Lynch announced". */
+function opensWithName(tokens: readonly Draft[], i: number, first: number, names: ReadonlySet<string>): boolean {
+  const [token, next] = [tokens[i]!, tokens[i + 1]!]
+  if (next.pos !== 'VERB' || !(MISTAKEN.has(token.pos) || token.pos === 'ADJ') || !opensLikeName(token)) return false
+  if (!/^(?:[a-z]+ed|said|told|wrote|says|tells)$/.test(next.text)) return false
+  if (i > first && !/^(?:PUNCT|CCONJ)$/.test(tokens[i - 1]!.pos)) return false
+  return names.has(token.text) || (token.pos === 'VERB' && !/(?:ed|ing)$/.test(token.text))
+}

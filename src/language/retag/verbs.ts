@@ -1,0 +1,68 @@
+import { opensWithCapital } from '../capital.ts'
+import type { Draft } from '../tokens.ts'
+import type { Mending } from './mending.ts'
+
+/** What the tagger takes for nouns and adjectives, and what tells of them that they are verbs. */
+export const MISSED_VERBS: readonly Mending[] = [
+  {
+    example: 'The minister [honoured] the guests',
+    is: (tokens, i, { last }) =>
+      tokens[i]!.pos === 'NOUN' && i + 1 < last && tokens[i]!.text.endsWith('oured') && tokens[i + 1]!.pos === 'DET',
+    as: 'VERB',
+  },
+  {
+    example: 'said the family [deserved] better, a row that [boiled] over',
+    is: (tokens, i, { first }) =>
+      tokens[i]!.pos === 'NOUN' && i > first && isPastVerb(tokens[i]!) && takesVerb(tokens[i - 1]!, tokens[i - 2]),
+    as: 'VERB',
+  },
+  {
+    example: 'The ministry [informed] staff',
+    is: (tokens, i, { first, last }) =>
+      tokens[i]!.text === 'informed' && tokens[i]!.pos === 'ADJ' && i > first && i + 1 < last && takesObject(tokens, i),
+    as: 'VERB',
+  },
+  {
+    // no noun stands before a sum
+    example: 'It [costs] €710',
+    is: (tokens, i, { first, last }) =>
+      tokens[i]!.text === 'costs' && tokens[i]!.pos === 'NOUN' && i > first && i + 1 < last && isSum(tokens, i + 1),
+    as: 'VERB',
+  },
+  {
+    example: 'Roe [smiles] and says',
+    is: (tokens, i, { first, last }) =>
+      tokens[i]!.pos === 'NOUN' && i > first && i + 1 < last && GESTURE.test(tokens[i]!.lower) && joinsVerb(tokens, i),
+    as: 'VERB',
+  },
+]
+
+/** A past form that the tagger takes for a noun; not "hatred", "minded". */
+const isPastVerb = ({ lower }: { readonly lower: string }): boolean => PAST.test(lower) && !NO_PAST.test(lower)
+export const PAST = /..[^e]ed$/
+const NO_PAST =
+  /(?:shed|hatred|kindred|hundred|minded|bodied|handed|hearted|sized|wed|sled|bed|naked|sacred|wicked|accused|alienated)$/
+
+/** Behind a noun with no hyphen, and "that" or "which", stands a verb; not behind "the" or "able -". */
+const takesVerb = (before: Draft, earlier: Draft | undefined): boolean =>
+  (before.pos === 'NOUN' && earlier?.pos !== 'PUNCT') || /^(?:that|which|who)$/.test(before.text)
+
+/** "The ministry informed staff", "has informed us", "was informed by staff"; not "kept the council informed that", "is informed". */
+const takesObject = (tokens: readonly Draft[], i: number): boolean =>
+  /^(?:NOUN|PROPN|PRON|AUX)$/.test(tokens[i - 1]!.pos) &&
+  (isAgentBehind(tokens, i) || (/^(?:DET|PRON|PROPN|NOUN)$/.test(tokens[i + 1]!.pos) && tokens[i + 1]!.text !== 'that'))
+
+const isAgentBehind = (tokens: readonly Draft[], i: number): boolean =>
+  tokens[i - 1]!.pos === 'AUX' && tokens[i + 1]!.text === 'by'
+
+const isSum = (tokens: readonly Draft[], i: number): boolean =>
+  /^[$€£¥]/.test(tokens[i]!.text) && !/^(?:DET|ADJ|NOUN|PRON|PART)$/.test(tokens[i - 2]?.pos ?? '')
+
+/** What somebody does as they speak; the tagger takes it for a noun behind a name. */
+export const GESTURE =
+  /^(?:smile|nod|laugh|shrug|sigh|pause|grin|wince|frown|giggle|chuckle|blush|smirk|gesture|beam|cough|whistle)s$/
+
+/** "Roe smiles and says", "She laughs, then adds"; not "Roe gave smiles and hugs". */
+const joinsVerb = (tokens: readonly Draft[], i: number): boolean =>
+  (opensWithCapital(tokens[i - 1]!) || /^s?he$/i.test(tokens[i - 1]!.text)) &&
+  (tokens[i + 1]!.pos === 'CCONJ' || /^[,.]$/.test(tokens[i + 1]!.text))

@@ -1,0 +1,72 @@
+import type { Token } from '../../language/index.ts'
+import type { View } from '../found.ts'
+import type { Cue } from '../grammar/cue.ts'
+import { isWork } from '../grammar/issued-by.ts'
+import { opensMainClause } from '../grammar/opens-clause.ts'
+import { isComma, isDash } from '../grammar/tags.ts'
+import { isTime } from '../grammar/time.ts'
+import { contentAt, isLeftUntold, isReadFrom, listenerEnd } from './reported-clause.ts'
+
+/** Where a clause without "that" may start behind its cue. */
+export interface BareContent {
+  readonly at: number
+  /** Whether words before its comma lead up to it: "said after the fire, nobody came". */
+  readonly fronted: boolean
+}
+
+/** Where what is said would start: behind listener and adjuncts, a colon, or a comma that stands for one; null where the words belong to something else. */
+export function bareContent(view: View, cue: Cue): BareContent | null {
+  const { tokens } = view.document
+  const at = contentAt(view, cue)
+  if (isOtherwiseTold(view, cue, at)) return null
+  const first = isComma(tokens[at]) ? frontedAt(view, cue, at) : -1
+  if (first > 0) return { at: first, fronted: true }
+  if (tokens[at]?.text === ':' || (isComma(tokens[at]) && leadsUp(view, cue, at))) return { at: at + 1, fronted: false }
+  return isComma(tokens[at]) || isDash(tokens[at]) || tokens[at]?.text === '-' ? null : { at, fronted: false }
+}
+
+/** Whether what follows a cue tells something of the report, or is reported in another way. */
+function isOtherwiseTold({ document: { tokens }, sentence }: View, cue: Cue, at: number): boolean {
+  const { verb, form } = cue.form
+  // "said on a day on which he left"
+  if (at > cue.after && /^(?:which|whom|where)$/.test(tokens[at - 1]!.lower)) return true
+  if (cue.passive && !verb.frames.has('person')) return true
+  if (tokens[at] && isLeftUntold(tokens, cue, at)) return true
+  if (isReadFrom(cue, at)) return true
+  // "Adding lamps costs money"
+  if (verb.lemma === 'add' && form === 'ing' && cue.verb === sentence.first) return true
+  // "warned of the dangers": what follows is what was said, and no adjunct
+  return verb.lemma === 'warn' && /^(?:of|about|against)$/.test(tokens[cue.after]!.lower)
+}
+
+/**
+ * Where what is said starts of "said after the fire, nobody came" and "said sadly, nobody came", behind a date or a medium only at the clause
+ * itself: "said on Monday, it was late"; else -1.
+ */
+function frontedAt(view: View, cue: Cue, comma: number): number {
+  const { tokens } = view.document
+  const start = listenerEnd(view, cue)
+  if (start >= comma || cue.form.verb.prepositions.has(tokens[start]!.lower)) return -1
+  // "complained of pain, even saying it was late"
+  if (tokens[comma + 1]?.pos === 'ADV' && tokens[comma + 2]?.lower.endsWith('ing')) return -1
+  if (!leadsUp(view, cue, comma, true)) return -1
+  return isWhenOrWhere(tokens, start, comma) ? comma + 1 : start
+}
+
+/** "on Monday", "in a statement": of the report rather than of what is said. */
+function isWhenOrWhere(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isTime(tokens, i) || isWork(tokens[i])) return true
+  return false
+}
+
+/** "Roe says, the plan is dead": a comma where others print a colon; not "The plan, Roe says, is dead", "As Roe says, it is dead". */
+function leadsUp(view: View, { subject, first, after, form }: Cue, comma: number, fronted = false): boolean {
+  const { tokens } = view.document
+  if ((!fronted && after !== comma) || subject?.place !== 'before' || form.verb.frames.has('object')) return false
+  const before = Math.min(subject.first, first) - 1
+  if (before >= view.sentence.first && !/^(?:CCONJ|ADV)$/.test(tokens[before]!.pos)) return false
+  for (let i = comma + 1; i < view.limit; i++) if (tokens[i]!.mark) return false
+  // "They were boasting, a friend said"
+  if (view.cues.some((other) => other.verb > comma && other.after >= view.limit)) return false
+  return opensMainClause(tokens, comma + 1, view.limit)
+}

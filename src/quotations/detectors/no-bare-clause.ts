@@ -1,0 +1,143 @@
+import type { Token } from '../../language/index.ts'
+import type { View } from '../found.ts'
+import { counts, isQuantity } from '../grammar/adjuncts.ts'
+import type { Cue } from '../grammar/cue.ts'
+import { opensFiniteClause, opensMainClause } from '../grammar/opens-clause.ts'
+import { carriesClause, isComma, isSubjectPronoun } from '../grammar/tags.ts'
+import type { BareContent } from './bare-content.ts'
+import { QUESTION } from './reported-clause.ts'
+
+/** What stands behind a cue, and may be a clause. */
+export interface Behind extends BareContent {
+  readonly view: View
+  readonly cue: Cue
+  readonly tokens: readonly Token[]
+  /** Whether the verb takes objects as well, so that only a plain clause is one: "declared". */
+  readonly strict: boolean
+}
+
+/** Whether what stands behind a cue is no clause, whatever follows. */
+export const isNoClause = (behind: Behind): boolean => NO_CLAUSES.some(({ is }) => is(behind))
+
+interface NoClause {
+  readonly example: string
+  readonly is: (behind: Behind) => boolean
+}
+
+const NO_CLAUSES: readonly NoClause[] = [
+  { example: 'said so', is: ({ tokens, cue }) => isSo(tokens, cue.after) },
+  { example: 'said as she left', is: (behind) => !behind.fronted && startsAside(behind) },
+  {
+    example: 'said it best: nobody wins',
+    is: ({ tokens, at }) =>
+      tokens[at]!.lower === 'it' && SAID_WELL.test(tokens[at + 1]?.lower ?? '') && !carriesClause(tokens[at + 2]),
+  },
+  { example: 'Anyone who maintains a site was asked', is: (behind) => behind.strict && isInsideSubject(behind) },
+  { example: 'declared these men guilty', is: (behind) => behind.strict && isObject(behind) },
+  {
+    example: 'said nothing about the tax',
+    is: ({ tokens, at, cue }) => cue.form.verb.lemma === 'say' && tellsHowMuch(tokens, at),
+  },
+  {
+    example: 'shouts something in Danish',
+    is: ({ tokens, at, view }) =>
+      /^(?:something|anything)$/.test(tokens[at]!.lower) && !hasVerbOfOwn(tokens, at, view.limit),
+  },
+  { example: 'said and left', is: ({ tokens, at }) => tokens[at]!.pos === 'CCONJ' },
+  {
+    example: 'declared “victory”',
+    is: ({ tokens, at, strict }) => strict && (tokens[at]!.mark || tokens[at]!.pos === 'VERB'),
+  },
+  {
+    // "claimed over ten had left" is one
+    example: 'claimed for years',
+    is: ({ tokens, at, strict, fronted }) =>
+      strict &&
+      !fronted &&
+      (tokens[at]!.pos === 'ADP' || tokens[at]!.lower === 'whether') &&
+      !isQuantity(tokens, at + 1),
+  },
+  {
+    example: 'said this in Lund',
+    is: ({ tokens, at }) =>
+      /^(?:this|that|so|it)$/.test(tokens[at]!.lower) &&
+      tokens[at + 1]?.pos === 'ADP' &&
+      tokens[at + 1]!.lower !== 'of',
+  },
+]
+
+/** "said so", "says so far as he can"; not "said so far nobody had left". */
+const isSo = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === 'so' &&
+  !(/^(?:far|many|much|few|little)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower !== 'as')
+
+/** How "it" may have been said. */
+const SAID_WELL = /^(?:best|all|well|better|plainly|bluntly|aloud|first|again)$/
+
+/** "said as she left", "tweeted when he won": a clause about the report; not "said when it rains, we stay". */
+function startsAside({ view, cue, tokens, at }: Behind): boolean {
+  const { lower, pos } = tokens[at]!
+  if (lower === 'to' && pos === 'PART')
+    return !(cue.form.verb.lemma === 'say' && isSubjectInfinitive(tokens, at, view.limit))
+  // "said as many as ten had left"; not "said as much on Monday"
+  if (counts(tokens, at) && (tokens[at + 2]?.lower === 'as' || tokens[at + 2]?.pos === 'NOUN')) return false
+  if (!/^(?:as|when|while|where|since|before|after|until|once|from|by|around|about|of|than|with)$/.test(lower))
+    return false
+  for (let i = at + 1; i < Math.min(view.limit, at + 60); i++)
+    if (isComma(tokens[i]) && tokens[i + 1] && opensMainClause(tokens, i + 1, view.limit)) return false
+  return !/^(?:about|around)$/.test(lower) || !(tokens[at + 1]?.pos === 'NUM' || tokens[at + 1]?.lower === 'half')
+}
+
+/** "said to leave now would be wrong"; not "said to wait until it was over". */
+function isSubjectInfinitive(tokens: readonly Token[], at: number, limit: number): boolean {
+  for (let i = at + 2; i < Math.min(limit, at + 12); i++) {
+    const token = tokens[i]!
+    if (token.pos === 'AUX') return carriesClause(token)
+    if (token.pos === 'SCONJ' || token.pos === 'PUNCT' || isSubjectPronoun(token) || QUESTION.has(token.lower))
+      return false
+  }
+  return false
+}
+
+/**
+ * "The suit to reveal her name was filed", "Anyone who maintains a site was asked": the one verb behind it is the
+ * sentence's own; not "Anyone who maintains the site is safe was wrong".
+ */
+function isInsideSubject({ view: { sentence, limit }, cue, tokens, at }: Behind): boolean {
+  const relative = /^(?:who|which|that)$/.test(tokens[cue.first - 1]?.lower ?? '') && !isComma(tokens[cue.first - 2])
+  const before = tokens[cue.first - 1]
+  const governed = (cue.infinitive && before?.pos === 'NOUN') || (cue.form.form === 'ing' && before?.lower === 'of')
+  if (!relative && !governed) return false
+  for (let i = sentence.first; i < cue.first; i++) if (carriesClause(tokens[i])) return false
+  let verbs = 0
+  for (let i = at; i < limit; i++) {
+    if (carriesClause(tokens[i]) && !carriesClause(tokens[i - 1]) && tokens[i - 1]!.lower !== 'to') verbs++
+    if (isComma(tokens[i]) || verbs > 1) return false
+  }
+  return verbs === 1
+}
+
+/** Pronouns that are objects as well: "declared it a success". */
+const OBJECTS = new Set(['it', 'you', 'that', 'this', 'these', 'those'])
+
+/** "declared it a success", "declared these men guilty"; not "claimed these men were late". */
+function isObject({ tokens, at, view }: Behind): boolean {
+  if (!OBJECTS.has(tokens[at]!.lower) || /^(?:AUX|VERB|ADV|PART)$/.test(tokens[at + 1]?.pos ?? '')) return false
+  return !(/^(?:NOUN|ADJ)$/.test(tokens[at + 1]?.pos ?? '') && opensFiniteClause(tokens, at, view.limit, true))
+}
+
+/** "said nothing about the tax", "said almost nothing of it": how much is said, and not what. */
+function tellsHowMuch(tokens: readonly Token[], at: number): boolean {
+  const amount = /^(?:almost|next|virtually|practically|very|precious)$/.test(tokens[at]!.lower) ? at + 1 : at
+  return (
+    /^(?:nothing|little|something|anything)$/.test(tokens[amount]?.lower ?? '') &&
+    /^(?:about|of|on|to|regarding)$/.test(tokens[amount + 1]?.lower ?? '')
+  )
+}
+
+/** "shouts something [was wrong]"; not "shouts something in Danish[, and the crowd laughs]". */
+function hasVerbOfOwn(tokens: readonly Token[], at: number, limit: number): boolean {
+  for (let i = at + 1; i < limit && !isComma(tokens[i]) && tokens[i]!.pos !== 'CCONJ'; i++)
+    if (carriesClause(tokens[i])) return true
+  return false
+}

@@ -1,0 +1,83 @@
+import { isComma } from '../grammar/tags.ts'
+import { asPrinted } from './as-printed.ts'
+import { type Asked, by, instead, lengthOf, type Meaning, type Meant } from './asked.ts'
+import { nameBesideRole } from './beside-role.ts'
+import { honoured } from './honoured.ts'
+import { severalBefore } from './one-of.ts'
+import { oneOfSeveral } from './one-of-several.ts'
+import { oneOfThem } from './one-of-them.ts'
+import { antecedent, PRONOUNS } from './pronoun.ts'
+import type { Entry } from './registry.ts'
+import { relativeAntecedent } from './relative-antecedent.ts'
+import { add } from './resolution.ts'
+
+/** What single words and the like stand for: "she", "who", "one", "the other", "a third", "her Majesty". */
+export const BY_WORD: readonly Meaning<Asked>[] = [
+  { example: 'One, Jane Roe, said', find: by('name', nameSetApart) },
+  { example: 'She said', find: pronoun },
+  { example: 'Roe, who said', find: instead((asked) => (lengthOf(asked) === 1 ? relative(asked) : null)) },
+  { example: 'Two clerks left. One said', find: by('description', oneOfTheSeveral) },
+  {
+    example: 'Roe left, another said',
+    find: by('description', (asked) => (lengthOf(asked) === 1 ? next(asked) : null)),
+  },
+  { example: 'One said', find: oneAlone },
+  { example: 'Those said', find: (asked) => (lengthOf(asked) === 1 && NOBODYS.test(asked.opening) ? 'nobody' : null) },
+  { example: 'A third said', find: by('description', (asked) => (isTwo(asked, 'a') ? next(asked) : null)) },
+  { example: 'Her Majesty said', find: by('pronoun', ranked) },
+  { example: 'One of them said', find: by('group', (at) => oneOfThem(at.document, at.cast, at.range, at.spoken)) },
+  { example: 'Two clerks left. The other said', find: by('description', otherOfTheSeveral) },
+]
+
+const NOBODYS =
+  /^(?:i|we|you|who|that|this|which|there|one|me|us|my|what|these|those|nobody|none|nothing|something|anything)$/
+
+const isTwo = (asked: Asked, opening: string): boolean => lengthOf(asked) === 2 && asked.opening === opening
+
+/** "One, Jane Roe, said", "The other, Jane Roe, said". */
+function nameSetApart(asked: Asked): Entry | null {
+  const { document, cast, range, opening } = asked
+  const apart =
+    (lengthOf(asked) === 1 && opening === 'one') ||
+    (lengthOf(asked) < 3 && isComma(document.tokens[range.last]) && /^(?:one|another|an?|the)$/.test(opening))
+  return apart ? nameBesideRole(document, cast, range, range) : null
+}
+
+function pronoun(asked: Asked): Meant | null {
+  const { document, cast, range, spoken, content, opening } = asked
+  if (lengthOf(asked) !== 1 || !PRONOUNS.has(opening)) return null
+  const entry = antecedent(document, cast, range.first, spoken, content)
+  return entry ? { entry, by: 'pronoun' } : 'nobody'
+}
+
+function relative({ document, range }: Asked) {
+  return relativeAntecedent(document, range)
+}
+
+function next({ document, cast, range, spoken }: Asked) {
+  return oneOfSeveral(document, cast, range, spoken)
+}
+
+function ranked({ document, cast, range, spoken, opening }: Asked) {
+  return opening === 'her' || opening === 'his' ? honoured(document, cast, range, spoken) : null
+}
+
+function oneOfTheSeveral(asked: Asked): Entry | null {
+  const { document, cast, range, opening } = asked
+  const several = lengthOf(asked) === 1 && opening === 'one' ? severalBefore(document, range.first) : null
+  return several ? add(cast, document, range, `one of ${several}`, 'person') : null
+}
+
+function otherOfTheSeveral(asked: Asked): Entry | null {
+  const { document, cast, range } = asked
+  const other = isTwo(asked, 'the') && document.tokens[range.first + 1]!.lower === 'other'
+  const several = other ? severalBefore(document, range.first) : null
+  return several ? add(cast, document, range, `the other of ${several}`, 'person') : null
+}
+
+function oneAlone(asked: Asked): Meant | null {
+  const { document, cast, range } = asked
+  const token = document.tokens[range.first]!
+  if (lengthOf(asked) !== 1 || token.text !== 'One') return null
+  return asPrinted(document, cast, range, range, token) ?? 'nobody'
+}

@@ -1,0 +1,37 @@
+import type { Document } from '../../language/index.ts'
+import { isWork } from '../grammar/issued-by.ts'
+import { isThing } from '../grammar/may-speak.ts'
+import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts'
+import { isCapitalised, isComma } from '../grammar/tags.ts'
+import type { TokenRange } from '../grammar/token-range.ts'
+import { isGroupNoun, isPersonNoun } from '../lexicon/person-nouns.ts'
+
+/** Whom "who" and "which" take up: the noun phrase before them, past an age, of "word from Roe, who" only "Roe". */
+export function relativeAntecedent({ tokens, sentences }: Document, { first }: TokenRange): TokenRange | null {
+  if (tokens[first]!.lower === 'whom' && tokens[first - 2]?.lower === 'according') {
+    const floor = sentences[tokens[first]!.sentence]!.first
+    const phrase = nounPhraseBefore(tokens, isComma(tokens[first - 3]) ? first - 3 : first - 2, floor)
+    // "said the farmer to the paper, according to whom it is late"
+    const listens = phrase && phrase.first - 1 > floor && tokens[phrase.first - 1]!.lower === 'to'
+    return (listens ? nounPhraseBefore(tokens, phrase.first - 1, floor) : null) ?? phrase
+  }
+  if (!/^(?:who|which)$/.test(tokens[first]!.lower)) return null
+  const aged = isComma(tokens[first - 1]) && tokens[first - 2]?.pos === 'NUM' && isComma(tokens[first - 3])
+  const end = aged ? first - 3 : isComma(tokens[first - 1]) ? first - 1 : first
+  const phrase = nounPhraseBefore(tokens, end, sentences[tokens[first]!.sentence]!.first)
+  if (!phrase || tokens[first]!.lower !== 'who' || !isThing(tokens, phrase)) return phrase
+  let name = phrase.last
+  while (name > phrase.first && tokens[name - 1]!.pos !== 'ADP') name--
+  const noun = tokens[phrase.last - 1]!
+  // "the accounts of six women who"
+  const somebody = isPersonNoun(noun.lower) || isGroupNoun(noun.lower) || /^(?:people|women|men)$/.test(noun.lower)
+  return name > phrase.first && (isCapitalised(noun) || somebody) ? { first: name, last: phrase.last } : phrase
+}
+
+/** "The minister" of "The minister, in a statement issued by her adviser, said": no subject stands behind "in". */
+export function sayerInWork({ tokens, sentences }: Document, { first, last }: TokenRange): TokenRange | null {
+  if (!/^(?:in|through|via)$/.test(tokens[first - 1]?.lower ?? '') || !isComma(tokens[first - 2])) return null
+  return isWork(tokens[last - 1])
+    ? nounPhraseBefore(tokens, first - 2, sentences[tokens[first]!.sentence]!.first)
+    : null
+}
