@@ -512,6 +512,7 @@ describe('who holds what is not told by a verb', () => {
     ['in a ministry', 'At the Ministry of Roads, it is pointed out that it was late.', ['Ministry of Roads']],
     ['in a company', 'Inside the company, they say that it was late.', ['company']],
     ['not in a garden', 'In the garden, it is said that it was late.', [null]],
+    ['not in a land', 'In the United States, they say that it was late.', [null]],
   ])('%s: %s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected)
   })

@@ -1,10 +1,11 @@
 import type { Document, DocumentSentence, Token } from '../../language/index.ts'
 import { hasPersonNoun } from '../lexicon/kinds.ts'
 import { verbForm } from '../lexicon/reporting-verbs.ts'
+import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
 import { subjectBefore } from './subject.ts'
 import { carriesClause, isCapitalised, isComma, isHyphen, isInsideNounPhrase, isSpacedHyphen } from './tags.ts'
-import { clockEnd } from './time.ts'
+import { clockEnd, isTime } from './time.ts'
 import type { TokenRange } from './token-range.ts'
 
 /**
@@ -13,7 +14,9 @@ import type { TokenRange } from './token-range.ts'
  */
 export function mainSubject(document: Document, sentence: DocumentSentence, before: number): TokenRange | null {
   const floor = clockEnd(document.tokens, sentence.first)
-  const main = leadEnd(document.tokens, floor, before)
+  const set = subjectBeforeAside(document.tokens, floor, before)
+  if (set) return set
+  const main = leadEnd(document.tokens, leadStart(document.tokens, floor), before)
   return (
     (main > floor ? firstSubject(document.tokens, main, before) : null) ?? firstSubject(document.tokens, floor, before)
   )
@@ -124,6 +127,31 @@ function whomWho(tokens: readonly Token[], who: number, floor: number): TokenRan
 /** "Another witness" of "Another witness, a pilot who flew for years, left"; not "The next day". */
 const isSomebody = (tokens: readonly Token[], { first, last }: TokenRange, floor: number): boolean =>
   first === floor && /^(?:an?|another|one|the)$/.test(tokens[first]!.lower) && hasPersonNoun(tokens[last - 1]!)
+
+/** "Roe" of "Roe, when asked what was wrong, said": whom a clause without a subject of its own stands behind. */
+function subjectBeforeAside(tokens: readonly Token[], floor: number, before: number): TokenRange | null {
+  const phrase = tokens[floor]!.pos === 'ADP' ? null : nounPhraseAfter(tokens, floor, before)
+  if (
+    !phrase ||
+    !isComma(tokens[phrase.last]) ||
+    !/^(?:when|if|after|while|once|before)$/.test(tokens[phrase.last + 1]?.lower ?? '')
+  )
+    return null
+  const verb = tokens[phrase.last + 2]
+  return verb?.pos === 'VERB' && /(?:ed|ing)$/.test(verb.lower) && isCapitalised(tokens[phrase.first]) ? phrase : null
+}
+
+/** So many words may stand before the "after" of "One month after", "In May, after" and "Shortly after". */
+const LEAD = 6
+
+/** Where a clause that leads up to the main one begins: at the "after" of "Shortly after the vote ended" and "In May, after the vote ended". */
+export function leadStart(tokens: readonly Token[], first: number): number {
+  for (let i = first; i < first + LEAD && tokens[i]; i++) {
+    if (LEADS_UP.test(tokens[i]!.lower)) return i
+    if (!/^(?:ADV|NUM|DET|ADP|PUNCT)$/.test(tokens[i]!.pos) && !isTime(tokens, i)) break
+  }
+  return first
+}
 
 const LEADS_UP = /^(?:when|while|as|after|before|although|though|because|once|until|since|if|whenever)$/
 

@@ -16,12 +16,14 @@ export function namedBeforeRole(
 ): TokenRange | null {
   const comma = first - 1
   if (comma - 2 < floor || !isComma(tokens[comma]) || !endsInRole(tokens, first, last)) return null
-  let name = comma
+  // "Jane Roe (D-NY), head of the bank said"
+  const close = tokens[comma - 1]!.text === ')' ? openingOf(tokens, comma - 1) : comma
+  let name = close
   while (name > floor && isCapitalised(tokens[name - 1]) && tokens[name - 1]!.pos === 'PROPN') name--
-  if (comma - name < 2 || (name > floor && tokens[name - 1]!.pos !== 'CCONJ')) return null
+  if (close - name < 2 || (name > floor && tokens[name - 1]!.pos !== 'CCONJ')) return null
   let end = group
   while (/^(?:AUX|VERB|ADV|PART)$/.test(tokens[end]?.pos ?? '')) end++
-  return isComma(tokens[end]) ? null : { first: name, last: comma }
+  return isComma(tokens[end]) ? null : { first: name, last: close }
 }
 
 /** "head of the bank", "Orbis's chief financial officer": the noun before the first preposition tells a person. */
@@ -30,4 +32,10 @@ function endsInRole(tokens: readonly Token[], first: number, last: number): bool
   while (end < last && tokens[end]!.pos !== 'ADP') end++
   const noun = tokens[end - 1]
   return end > first && noun!.pos === 'NOUN' && isPersonNoun(noun!.lower)
+}
+
+/** The "(" that a bracket of few words opens with; the bracket's end where none does. */
+function openingOf(tokens: readonly Token[], close: number): number {
+  for (let i = close - 1; i > close - 6 && i >= 0; i--) if (tokens[i]!.text === '(') return i
+  return close
 }

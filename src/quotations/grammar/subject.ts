@@ -157,9 +157,19 @@ function subjectOfSeries(tokens: readonly Token[], conjunction: number, floor: n
 
 const LATE = /^(?:late|early|later|earlier)$/
 
+/** "who [just a week ago] said": before the words that tell how long ago, where the verb's group opens with "ago". */
+function withoutSpan(tokens: readonly Token[], group: number, floor: number): number {
+  let i = group - 1
+  if (i <= floor || !isTime(tokens, i)) return group
+  while (i - 1 > floor && /^(?:NUM|ADJ|DET)$/.test(tokens[i - 1]!.pos) && group - i < 5) i--
+  if (i - 1 > floor && /^(?:just|only|barely|almost|nearly|over|about)$/.test(tokens[i - 1]!.lower)) i--
+  return i
+}
+
 /** "Friday", "on Sunday", "earlier this week", "in a statement": between a subject and its verb. */
 function withoutTime(tokens: readonly Token[], group: number, floor: number): number {
   if (group - 1 > floor && /^(?:today|yesterday|tonight)$/.test(tokens[group - 1]!.lower)) return group - 1
+  if (/^(?:ago|earlier|later)$/.test(tokens[group]!.lower)) return withoutSpan(tokens, group, floor)
   for (let i = group - 1; i >= Math.max(floor + 1, group - 4); i--) {
     if (isTime(tokens, i) && isTimeOnly(tokens, i, group)) {
       // "Roe earlier this week said", "Roe late on Monday said"

@@ -1,6 +1,6 @@
 import type { Token } from '../../language/index.ts'
 import type { VerbForm } from '../lexicon/reporting-verbs.ts'
-import { isBe, isCapitalised, isHave, isHyphen, isModal, isPossessive } from './tags.ts'
+import { isBe, isCapitalised, isDash, isHave, isHyphen, isModal, isNominal, isPossessive } from './tags.ts'
 
 /** What says that something was not said. */
 export const NEGATIONS = new Set(["n't", 'n’t', 'not', 'never'])
@@ -19,24 +19,52 @@ export interface VerbGroup {
   readonly progressive: boolean
 }
 
-/** By its noun, what opens each: "in fact". */
-const INSERTED: ReadonlyMap<string, string> = new Map(
+/** By its last word, what stands before that in each: "in fact", "in the past". */
+const INSERTED: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
-    fact: 'in',
-    turn: 'in',
-    effect: 'in',
-    part: 'in',
-    course: 'of',
-    first: 'at',
-    last: 'at',
-    instance: 'for',
+    fact: ['in'],
+    turn: ['in'],
+    effect: ['in'],
+    part: ['in'],
+    particular: ['in'],
+    general: ['in'],
+    private: ['in'],
+    public: ['in'],
+    course: ['of'],
+    first: ['at'],
+    last: ['at'],
+    times: ['at'],
+    instance: ['for'],
+    occasion: ['on'],
+    past: ['in', 'the'],
+    weeks: ['in', 'recent'],
+    months: ['in', 'recent'],
+    years: ['in', 'recent'],
+    days: ['in', 'recent'],
   }),
 )
 
-/** The "in fact" of "had in fact said"; not of "the fact said". */
-const isInserted = (tokens: readonly Token[], end: number): boolean =>
-  INSERTED.get(tokens[end - 1]!.lower) === tokens[end - 2]?.lower &&
-  (isHave(tokens[end - 3]) || isBe(tokens[end - 3]) || isModal(tokens[end - 3]))
+/** Those that stand right behind a subject too: "Doctors at first said"; not "The doctors in public said". */
+const BEHIND_SUBJECTS = new Set(['fact', 'turn', 'effect', 'first', 'last', 'times'])
+
+/** How many words of the "in fact" of "had in fact said" end before a token; 0 in "the fact said". */
+function insertedWords(tokens: readonly Token[], end: number): number {
+  const before = INSERTED.get(tokens[end - 1]!.lower)
+  if (!before) return 0
+  const first = end - 1 - before.length
+  for (let i = 0; i < before.length; i++) if (tokens[first + i]?.lower !== before[i]) return 0
+  const opens = tokens[first - 1]
+  const inside = isHave(opens) || isBe(opens) || isModal(opens)
+  return inside || (isNominal(opens) && BEHIND_SUBJECTS.has(tokens[end - 1]!.lower)) ? before.length + 1 : 0
+}
+
+/** The "both" of "have both said", "they all said" and "the men - Roe's - both said"; not of "Both said". */
+const isFloating = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:both|all|each)$/.test(tokens[i]!.lower) &&
+  (isHave(tokens[i - 1]) ||
+    isBe(tokens[i - 1]) ||
+    isDash(tokens[i - 1]) ||
+    /^(?:they|we|who)$/.test(tokens[i - 1]?.lower ?? ''))
 
 /** Reads the group of a verb to its left, no farther than `floor`. */
 export function verbGroup(tokens: readonly Token[], verb: number, form: VerbForm, floor: number): VerbGroup {
@@ -56,8 +84,10 @@ export function verbGroup(tokens: readonly Token[], verb: number, form: VerbForm
       if (isBe(token) && form.form === 'past' && !isHave(tokens[first])) passive = !/^(?:'s|’s)$/.test(token.lower)
     } else if ((token.lower === 'since' || token.lower === 'long') && isHave(tokens[first - 2])) {
       // "has since said", "has long said"
-    } else if (isInserted(tokens, first)) {
-      first--
+    } else if (isFloating(tokens, first - 1)) {
+      // "have both said"
+    } else if (insertedWords(tokens, first) > 0) {
+      first -= insertedWords(tokens, first) - 1
     } else if (token.pos !== 'ADV' || isHyphen(tokens[first - 2]) || CONNECTIVES.has(token.lower)) break
     first--
     if (infinitive) break

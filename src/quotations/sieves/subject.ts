@@ -1,12 +1,12 @@
 import type { Document, DocumentSentence } from '../../language/index.ts'
 import type { Found } from '../found.ts'
 import type { Cue } from '../grammar/cue.ts'
-import { firstSubject, mainSubject } from '../grammar/main-subject.ts'
+import { firstSubject, leadStart, mainSubject } from '../grammar/main-subject.ts'
 import { isThing } from '../grammar/may-speak.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
 import { hasFinite } from '../grammar/opens-clause.ts'
 import { subjectBefore } from '../grammar/subject.ts'
-import { carriesClause, isCapitalised, isComma, isInsideNounPhrase, isPossessive } from '../grammar/tags.ts'
+import { carriesClause, isBe, isCapitalised, isComma, isInsideNounPhrase, isPossessive } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import type { Sieve } from './sieve.ts'
 
@@ -116,6 +116,9 @@ function movedObject({ tokens, sentences }: Document, report: Cue): TokenRange |
   const { first } = sentences[tokens[report.verb]!.sentence]!
   let object = report.first
   while (object - 1 > first && report.first - object < 12 && isInsideNounPhrase(tokens[object - 1])) object--
+  // "Roe was prompted to say"
+  if (object === report.first && MOVES.test(tokens[object - 1]?.lower ?? '') && isBe(tokens[object - 2]))
+    return subjectBefore(tokens, object - 2, first)
   return object < report.first && MOVES.test(tokens[object - 1]?.lower ?? '')
     ? { first: object, last: report.first }
     : null
@@ -169,7 +172,10 @@ export const elidedSubject: Sieve = {
     const leads = document.tokens[found.sentence.first]!
     const opens =
       report.first - (/^(?:while|when|although|though|in|by|after|before|despite|without)$/.test(leads.lower) ? 1 : 0)
-    if (report.form.form === 'ing' && opens === found.sentence.first) {
+    // "One month after announcing it, Roe left"
+    const late = leadStart(document.tokens, found.sentence.first)
+    const leadsUp = opens === found.sentence.first || (late > found.sentence.first && late === report.first - 1)
+    if (report.form.form === 'ing' && leadsUp) {
       if (next?.sentence === found.sentence && next.subject && next.first >= found.last && !next.report?.passive)
         return { mention: next.subject, why: 'it is the subject of the report that the participle leads up to' }
       const { tokens } = document

@@ -117,6 +117,11 @@ describe('quotes inside what is no quotation', () => {
 describe('where a report ends', () => {
   it.each([
     [
+      'behind its conditions',
+      'Roe said that if her son, who left in May, came back, she would tell him that it was late.',
+      ['indirect: if her son, who left in May, came back, she would tell him that it was late'],
+    ],
+    [
       'the verb of whom "which" tells of',
       'The board, which claimed that it was misled, is gone.',
       ['indirect: it was misled'],

@@ -3,6 +3,27 @@ import { speakersIn } from '../speakers-in.ts'
 
 describe('subjects', () => {
   it.each([
+    ['past what is put into the verb', 'Ann Roe, who has in the past said it was late, left.', ['Ann Roe']],
+    ['past what stands behind it', 'Doctors at first said it was late.', ['Doctors']],
+    ['not past what it is', 'The doctors in public said it was late.', ['doctors in public']],
+    ['past “both”', 'The mayor and the priest have both said it was late.', ['mayor and the priest']],
+    ['not past “both” alone', 'Both said it was late.', ['Both']],
+    ['past how long ago it was', 'Ann Roe, who just a week ago said it was late, left.', ['Ann Roe']],
+    ['of a week itself', 'A week of rain says it is late.', ['a week of rain']],
+    ['past a party in brackets', 'Ann Roe (D-NY), a backer of the plan told us it was late.', ['Ann Roe']],
+    ['moved to speak', 'The day was so dull that Bo Roe was prompted to say it was late.', ['Bo Roe']],
+    ['behind a month', 'One month after announcing the sale of the mill, Bo Roe left.', ['Bo Roe']],
+    ['behind a clause of others', 'Shortly after the call ended, Bo Roe sent a note saying it was late.', ['Bo Roe']],
+    [
+      'before a clause of its own',
+      'Bo Roe, when asked what about the plan was wrong, replied that it was late.',
+      ['Bo Roe', 'Bo Roe'],
+    ],
+    [
+      'not of a day before such a clause',
+      'On Friday, after resting for a week, Roe left, saying it was late.',
+      ['Roe'],
+    ],
     [
       'whom the verb before brought up',
       'The row brought a harsh reply from Ann Roe, who said it was late.',
