@@ -11,7 +11,9 @@ const ALWAYS = new Set(['said', 'says', 'told', 'wrote', 'added', 'asked', 'repl
 const OWNING = new Set(["'", '’', "'s", '’s'])
 /** Plural nouns as well: "states that have voted", "reports that came in". */
 const PLURALS = new Set(
-  'states reports claims comments demands estimates forecasts notes orders projects remarks'.split(' '),
+  'states reports claims comments demands estimates forecasts notes orders projects remarks flags logs cables wires radios'.split(
+    ' ',
+  ),
 )
 
 /**

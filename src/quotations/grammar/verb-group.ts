@@ -1,6 +1,7 @@
 import type { Token } from '../../language/index.ts'
 import type { VerbForm } from '../lexicon/reporting-verbs.ts'
-import { isBe, isCapitalised, isHave, isHyphen, isModal, isPossessive } from './tags.ts'
+import { asideBefore } from './aside.ts'
+import { isBe, isCapitalised, isComma, isHave, isHyphen, isModal, isPossessive } from './tags.ts'
 
 /** What says that something was not said. */
 export const NEGATIONS = new Set(["n't", 'n’t', 'not', 'never'])
@@ -58,6 +59,10 @@ export function verbGroup(tokens: readonly Token[], verb: number, form: VerbForm
       // "has since said", "has long said"
     } else if (isInserted(tokens, first)) {
       first--
+    } else if (isComma(token)) {
+      const opens = asideBefore(tokens, first - 1, floor)
+      if (opens < 0) break
+      first = opens + 1
     } else if (token.pos !== 'ADV' || isHyphen(tokens[first - 2]) || CONNECTIVES.has(token.lower)) break
     first--
     if (infinitive) break
