@@ -220,6 +220,8 @@ describe('quotes that no verb of saying goes with', () => {
       '“It is late,” said Ann Lind. “It is over.”\n- Long wait -\nIt rained.',
       ['Ann Lind', 'Ann Lind'],
     ],
+    ['who signs them in brackets', '"It is all over now, I fear." (Mehwish Varga, baker, 41)', ['Mehwish Varga']],
+    ['not who laughs in them', 'It rained. "It is all over now, I fear." (Laughs)', [null]],
     ['who signs them', 'Ann Lind wept.\n"It is all over now." – Jane Roe, coach of Lund', ['Jane Roe']],
     ['on a line of its own', 'Ann Lind wept.\n"It is all over now."\n— Jane Roe', ['Jane Roe']],
     ['not what happens', 'Ann Lind wept.\n"It is all over now." – Lamps went out.', ['Ann Lind']],
