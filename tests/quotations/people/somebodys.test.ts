@@ -14,9 +14,9 @@ describe('who is only told of as somebody’s', () => {
       ['her husband'],
     ],
     [
-      'not a role before its holder is named',
-      'The phone rang twice. "I said it was the bank," the trade secretary recalled.\nHiroko Lind said it was late.',
-      ['Hiroko Lind', 'Hiroko Lind'],
+      'once she is named, hers',
+      'Ann Lind found out at noon. “It was the bank,” her husband recalled.',
+      ["Ann Lind's husband"],
     ],
     ['her own mother', 'Ann Lind left. Her own mother said it was late.', ["Ann Lind's mother"]],
     [
