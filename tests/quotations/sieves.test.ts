@@ -192,6 +192,15 @@ describe('transcripts of broadcasts', () => {
 
 describe('quotes that no verb of saying goes with', () => {
   it.each([
+    [
+      'how they were put, told in the next paragraph',
+      '“Oh, the lamp is out! It is out for good!”\n\nThat was how Jane Roe, on the radio, broke the news.',
+      ['Jane Roe'],
+    ],
+    ['how they sum it up', '“It is a farce.” That is how Jane Roe, a miller, sums up the year.', ['Jane Roe']],
+    ['whose words they were', '“It is a farce.” Those were the words of Jane Roe in May.', ['Jane Roe']],
+    ['whose verdict it was', '“It is a farce.” Such was Jane Roe’s verdict in May.', ['Jane Roe']],
+    ['not how a race was won', '“We ran hard.” That was how Jane Roe won the race.', [null]],
     ['the clause before them', 'Jane Roe folded the letter: "It is over now."', ['Jane Roe']],
     ['not a clause about a thing', 'Jane Roe left. The sign on the door was blunt: "Keep out of here."', [null]],
     ['the sentence before them', 'Jane Roe shook her head. "It is over now."', ['Jane Roe']],
@@ -211,6 +220,8 @@ describe('quotes that no verb of saying goes with', () => {
       '“It is late,” said Ann Lind. “It is over.”\n- Long wait -\nIt rained.',
       ['Ann Lind', 'Ann Lind'],
     ],
+    ['who signs them in brackets', '"It is all over now, I fear." (Mehwish Varga, baker, 41)', ['Mehwish Varga']],
+    ['not who laughs in them', 'It rained. "It is all over now, I fear." (Laughs)', [null]],
     ['who signs them', 'Ann Lind wept.\n"It is all over now." – Jane Roe, coach of Lund', ['Jane Roe']],
     ['on a line of its own', 'Ann Lind wept.\n"It is all over now."\n— Jane Roe', ['Jane Roe']],
     ['not what happens', 'Ann Lind wept.\n"It is all over now." – Lamps went out.', ['Ann Lind']],
@@ -236,6 +247,22 @@ describe('quotes that no verb of saying goes with', () => {
 
 describe('words that end in a colon', () => {
   it.each([
+    [
+      'behind a question put later',
+      'Jane Roe, the mayor, wept. Asked a minute later about lamps, she was blunt: “They are for fools.”',
+      ['Jane Roe'],
+    ],
+    [
+      'that keep it brief',
+      'Omar Baz left. Taking the lamp, Jane Roe kept it brief: “My aunt sold her car.”',
+      ['Jane Roe'],
+    ],
+    [
+      'of a guideline',
+      'The new guideline is blunt: “Do not look.” It adds that it is late.',
+      ['new guideline', 'new guideline'],
+    ],
+    ['not of a gate', 'The new gate is blunt: “Do not look.”', [null]],
     [
       'before the next paragraph',
       '"It is late," said Peter Lind.\nJane Roe, President of the Union of Lamp Makers, commented:\n"It is over now."',

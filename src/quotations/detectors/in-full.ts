@@ -20,13 +20,15 @@ const LEAST = 15
  * behind "The list is given in full.", which nobody wrote.
  */
 export function printedInFull(document: Document): Found[] {
-  const { tokens, text } = document
+  const { tokens, sentences, text } = document
   const paragraphs = [...bodyParagraphs(document)]
   const out: Found[] = []
   for (const [index, { first, last }] of paragraphs.entries()) {
     const end = tokens[last - 1]!
     if (paragraphs[index + 1]?.first !== last) continue
     if (!/[.:]$/.test(end.text) || !IN_FULL.test(text.slice(Math.max(0, end.end - 140), end.end))) continue
+    // "“We are sorry,” the letter reads."
+    if (tokens[sentences[end.sentence]!.first]!.quote >= 0) continue
     const from = Math.max(tokens[first]!.sentence, end.sentence - 1)
     const writer = writerIn(document, from, end.sentence)
     if (!writer) continue

@@ -30,6 +30,7 @@ import { quoteBefore } from './quote-before.ts'
 import { question, thatClause } from './reported-clause.ts'
 import { resumedQuote } from './resumed-quote.ts'
 import { paragraphsSetApart } from './set-apart.ts'
+import { timedLabels } from './timed-labels.ts'
 import { trailingReport } from './trailing-report.ts'
 import { wholeReport } from './whole-report.ts'
 
@@ -51,6 +52,7 @@ export function detect(document: Document): Found[] {
     ...headed,
     ...unmarkedParagraphs(document, all, cues),
     ...dashLed(document, cues),
+    ...timedLabels(document),
     ...embeddedPosts(document, all),
     ...printedInFull(document),
   ]

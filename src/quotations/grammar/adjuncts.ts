@@ -89,8 +89,8 @@ const countsNoun = (tokens: readonly Token[], i: number): boolean => {
 /** "was", "had", "would": what has its subject before it. */
 const isFiniteAuxiliary = (token: Token | undefined): boolean => token?.pos === 'AUX' && carriesClause(token)
 
-/** Past "late" of "late on Monday", "two days later", "a week ago", "overnight"; else -1. */
-function datedEnd(tokens: readonly Token[], i: number): number {
+/** Past the "late" of "late on Monday" and past "two days later", "a week ago", "overnight"; else -1. */
+export function datedEnd(tokens: readonly Token[], i: number): number {
   const { lower, pos } = tokens[i]!
   if (lower === 'overnight') return i + 1
   if (lower === 'late' || lower === 'early') return /^(?:on|in|at)$/.test(tokens[i + 1]?.lower ?? '') ? i + 1 : -1
@@ -101,7 +101,7 @@ function datedEnd(tokens: readonly Token[], i: number): number {
 }
 
 const ASKED = /^(?:asked|reached|contacted|pressed|questioned|challenged|approached|interviewed)$/
-const PERIODS = /^(?:minute|hour|day|week|month|year|decade)s?$/
+const PERIODS = /^(?:moment|second|minute|hour|day|week|month|year|decade)s?$/
 
 function timeEnd(tokens: readonly Token[], start: number, limit: number): number {
   let i = start

@@ -18,6 +18,26 @@ export function closesAside(tokens: readonly Token[], comma: number, start: numb
   return false
 }
 
+/**
+ * The comma that opens what the one at `comma` closes between a verb's auxiliary and its main part: "did, however, confirm",
+ * "has, for the first time, admitted"; else -1.
+ */
+export function asideBefore(tokens: readonly Token[], comma: number, floor: number): number {
+  for (let i = comma - 1; i > Math.max(floor, comma - LONGEST); i--) {
+    const token = tokens[i]!
+    if (isComma(token)) return i + 1 < comma && cutsVerb(tokens, i) ? i : -1
+    if (token.mark || carriesClause(token)) return -1
+  }
+  return -1
+}
+
+/** A comma that opens an aside which another closes just before "that": "said, in a rare rebuke, that", "notes, however, that". */
+export function opensAsideBeforeThat(tokens: readonly Token[], comma: number, limit: number): boolean {
+  for (let i = comma + 1; i < Math.min(limit, comma + 16); i++)
+    if (isComma(tokens[i])) return tokens[i + 1]?.lower === 'that'
+  return false
+}
+
 /** "if not lost", "if only briefly": no condition. */
 const isIfNot = (tokens: readonly Token[], i: number): boolean =>
   /^(?:not|only|anything|ever)$/.test(tokens[i]?.lower ?? '')

@@ -88,7 +88,8 @@ export function cuePhrase(tokens: readonly Token[], i: number, limit: number): C
   return { form: verbForm(form)!, end }
 }
 
-const REPLY =
+/** What words of somebody's are. */
+export const REPLY =
   /^(?:reply|voice|response|answer|cry|verdict|shout|retort|riposte|words?|message|reaction|conclusion|warning|plea|refrain|comeback)$/
 
 /**
@@ -100,7 +101,7 @@ export function replyBehind(tokens: readonly Token[], i: number, sentence: Docum
   const last = Math.min(sentence.last, i + 12)
   for (let at = i + 1; at < last && !isComma(tokens[at]) && !tokens[at]!.mark; at++) {
     if (!REPLY.test(tokens[at]!.lower)) continue
-    const owner = ownerOf(tokens, i + 1, at, sentence.last)
+    const owner = whoseReply(tokens, i + 1, at, sentence.last)
     if (!owner && isBe(tokens[i])) return null
     const subject: Subject | null = owner && { ...owner, place: 'source' }
     const after = Math.max(at + 1, owner?.last ?? 0)
@@ -109,7 +110,8 @@ export function replyBehind(tokens: readonly Token[], i: number, sentence: Docum
   return null
 }
 
-function ownerOf(tokens: readonly Token[], first: number, noun: number, limit: number) {
+/** "Roe" of "Roe's blunt reply" and "the reply from Roe", "her" of "her reply"; the phrase that holds the noun opens at `first`. */
+export function whoseReply(tokens: readonly Token[], first: number, noun: number, limit: number) {
   if (/^(?:from|of)$/.test(tokens[noun + 1]?.lower ?? '')) return nounPhraseAfter(tokens, noun + 2, limit)
   for (let i = noun - 1; i >= first; i--) {
     if (/^(?:his|her|their|its)$/.test(tokens[i]!.lower)) return { first: i, last: i + 1 }

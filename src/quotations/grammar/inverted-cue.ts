@@ -1,4 +1,5 @@
 import type { DocumentSentence, Token } from '../../language/index.ts'
+import { datedEnd } from './adjuncts.ts'
 import type { Cue } from './cue.ts'
 import { LISTENER_FOLLOWS } from './listener.ts'
 import { isNamedSpeaker, isThing, maySpeak } from './may-speak.ts'
@@ -53,7 +54,13 @@ function endsPhrase(tokens: readonly Token[], at: number, limit: number): boolea
     /^(?:who|whose|when|while|as|after|known|named|called)$/.test(next.lower)
   )
     return true
-  return next.pos === 'ADV' || next.lower.endsWith('ing') || isTime(tokens, at) || opensParticiple(tokens, at)
+  return (
+    next.pos === 'ADV' ||
+    next.lower.endsWith('ing') ||
+    isTime(tokens, at) ||
+    datedEnd(tokens, at) > 0 ||
+    opensParticiple(tokens, at)
+  )
 }
 
 /** "said the newly named head Jane Roe": no clause, whose verb would stand behind the phrase. */

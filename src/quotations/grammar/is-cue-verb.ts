@@ -3,7 +3,7 @@ import type { VerbForm } from '../lexicon/reporting-verbs.ts'
 import { opensFiniteClause } from './opens-clause.ts'
 import { opensNounPhrase } from './opens-noun-phrase.ts'
 import { subjectBefore } from './subject.ts'
-import { carriesClause, isHyphen, isInsideNounPhrase, isPossessive, isSubjectPronoun } from './tags.ts'
+import { carriesClause, isBe, isHyphen, isInsideNounPhrase, isModal, isPossessive, isSubjectPronoun } from './tags.ts'
 import { isVerbTaggedNoun } from './verb-tagged-noun.ts'
 
 /** Forms that are verbs wherever no noun follows. */
@@ -11,7 +11,9 @@ const ALWAYS = new Set(['said', 'says', 'told', 'wrote', 'added', 'asked', 'repl
 const OWNING = new Set(["'", '’', "'s", '’s'])
 /** Plural nouns as well: "states that have voted", "reports that came in". */
 const PLURALS = new Set(
-  'states reports claims comments demands estimates forecasts notes orders projects remarks'.split(' '),
+  'states reports claims comments demands estimates forecasts notes orders projects remarks flags logs cables wires radios'.split(
+    ' ',
+  ),
 )
 
 /**
@@ -29,6 +31,10 @@ export function isCueVerb(tokens: readonly Token[], i: number, form: VerbForm, s
   if (isRuleNamed(tokens, i, sentence) || (form.verb.lemma === 'call' && callsHelp(tokens, i))) return false
   if (before && tellsWhere(tokens, i, sentence)) return false
   if (before?.lower === 'to' && tokens[i - 2]?.lower === 'according') return false
+  // "on whether she can go this summer: “No.”"
+  if (isModal(before) && /^(?:go|begin|start|finish)$/.test(token.lower)) return false
+  // "kept it brief"
+  if (token.lower === 'brief' && before?.lower !== 'to' && (before?.lower === 'it' || isBe(before))) return false
   if (ALWAYS.has(token.lower)) return true
   if (token.pos === 'VERB') {
     if (!before) return form.form === 'past' || form.form === 'ing'

@@ -58,7 +58,8 @@ export function nounPhraseAfter(tokens: readonly Token[], start: number, limit: 
         isNounTaggedAdjective(tokens, i)
       )
         head = true
-      joined = !head
+      // "of the Evening Post": the article keeps what "of" joins
+      joined = !head || (joined && token.lower === 'the')
       continue
     }
     if (

@@ -4,35 +4,61 @@ import { isBe, isHave, isIndefinite, isInsideNounPhrase } from './tags.ts'
 import type { TokenRange } from './token-range.ts'
 
 /** What is sent or filed before it is taken up. */
-const SENT = /^(?:letter|e-?mail|memo|filing|complaint|lawsuit|suit|petition|note|message|report|statement|post)$/
-const SENDS = /^(?:sent|wrote|issued|released|published|filed|posted|submitted|signed|circulated)$/
+const SENT = /^(?:letter|e-?mail|memo|filing|complaint|lawsuit|suit|petition|note|message|text|report|statement|post)$/
+const SENDS =
+  /^(?:sent|wrote|issued|released|published|filed|posted|submitted|signed|circulated|texted|emailed|left|penned)$/
+/** What is written to somebody, though only the verb tells of it. */
+const LETTER = /^(?:letter|e-?mail|message|note|memo)$/
+/** What is sent by phone or on a page, by one noun or the other. */
+const MESSAGE = /^(?:text|message|post|tweet|e-?mail)$/
 /** How many sentences back it was sent, and so many words behind its verb it stands. */
 const BACK = 6
 const LONGEST = 5
 
 /**
- * Who sent what "the letter said" takes up: "Lamp Watch" behind "Lamp Watch sent a letter to the mayor"; not of "a letter was
- * sent", nor of "the letter" that nobody is said to have sent.
+ * Who sent what "the letter said" takes up: "Lamp Watch" behind "Lamp Watch sent a letter to the mayor" and "Lamp Watch has written
+ * to the mayor", and of "a second message" whoever sent the first; not of "a letter was sent", nor of "the letter" that nobody is
+ * said to have sent.
  */
 export function sentBy({ tokens, sentences }: Document, { first, last }: TokenRange): TokenRange | null {
   const noun = tokens[last - 1]!
-  if (last - first !== 2 || !/^(?:the|that)$/.test(tokens[first]!.lower) || !SENT.test(noun.lower)) return null
+  if (!SENT.test(noun.lower) || !takesUp(tokens, first, last)) return null
   const lowest = sentences[Math.max(0, noun.sentence - BACK)]!.first
+  const written = LETTER.test(noun.lower)
   for (let i = first - 1; i > lowest; i--) {
-    if (tokens[i]!.lower !== noun.lower || tokens[i]!.quote >= 0) continue
-    const sender = senderOf(tokens, i, sentences[tokens[i]!.sentence]!.first)
+    const { lower, quote, sentence } = tokens[i]!
+    if (quote >= 0) continue
+    const floor = sentences[sentence]!.first
+    const sender =
+      lower === noun.lower || (MESSAGE.test(lower) && MESSAGE.test(noun.lower))
+        ? senderOf(tokens, i, floor)
+        : written && tokens[i + 1]?.lower === 'to' && /^(?:wrote|written)$/.test(lower)
+          ? whoSends(tokens, i, floor)
+          : null
     if (sender) return sender
   }
   return null
 }
 
+/** "the letter", "that letter", "a second letter", "another letter". */
+function takesUp(tokens: readonly Token[], first: number, last: number): boolean {
+  const opening = tokens[first]!.lower
+  if (last - first === 2) return /^(?:the|that|another)$/.test(opening)
+  return last - first === 3 && /^(?:the|a)$/.test(opening) && FURTHER.test(tokens[first + 1]!.lower)
+}
+
+const FURTHER = /^(?:second|third|fourth|further|final|later|follow-up)$/
+
 /** Who sends what stands at a token: "Orbis" of "Orbis sent clients an angry letter". */
 export function senderOf(tokens: readonly Token[], noun: number, floor: number): TokenRange | null {
   let verb = noun - 1
   while (verb > floor && noun - verb < LONGEST && !SENDS.test(tokens[verb]!.lower)) verb--
-  if (!SENDS.test(tokens[verb]!.lower) || isBe(tokens[verb - 1])) return null
+  if (!SENDS.test(tokens[verb]!.lower)) return null
   let article = verb + 1
   while (article < noun && !isIndefinite(tokens[article]) && isInsideNounPhrase(tokens[article])) article++
   if (!isIndefinite(tokens[article])) return null
-  return subjectBefore(tokens, isHave(tokens[verb - 1]) ? verb - 1 : verb, floor)
+  return whoSends(tokens, verb, floor)
 }
+
+const whoSends = (tokens: readonly Token[], verb: number, floor: number): TokenRange | null =>
+  isBe(tokens[verb - 1]) ? null : subjectBefore(tokens, isHave(tokens[verb - 1]) ? verb - 1 : verb, floor)

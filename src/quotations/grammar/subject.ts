@@ -1,6 +1,7 @@
 import type { Token } from '../../language/index.ts'
 import { hasPersonNoun } from '../lexicon/kinds.ts'
 import { verbForm } from '../lexicon/reporting-verbs.ts'
+import { datedEnd } from './adjuncts.ts'
 import { namedBeforeApposition } from './apposition.ts'
 import { describedBy } from './described-by.ts'
 import { namedBeforeRole } from './named-before-role.ts'
@@ -84,7 +85,8 @@ function namedBeforeComma(tokens: readonly Token[], description: number, floor: 
 
 /** The subject to the right of a verb: "said Ryabkov", "said the head of US diplomacy". */
 export function subjectAfter(tokens: readonly Token[], from: number, limit: number): Subject | null {
-  if (from >= limit || isTime(tokens, from)) return null
+  // "Asked a minute later"
+  if (from >= limit || isTime(tokens, from) || datedEnd(tokens, from) > 0) return null
   // "tweeted another"
   if (/^(?:another|others)$/.test(tokens[from]!.lower) && (from + 1 >= limit || /^[.,]$/.test(tokens[from + 1]!.text)))
     return { first: from, last: from + 1, place: 'inverted' }

@@ -1,6 +1,7 @@
 import type { Token } from '../../language/index.ts'
 import type { View } from '../found.ts'
 import { hasTimeNoun } from '../lexicon/kinds.ts'
+import { opensAsideBeforeThat } from './aside.ts'
 import type { Cue } from './cue.ts'
 import { closingDash, opensFiniteClause } from './opens-clause.ts'
 import { carriesClause, isCapitalised, isComma, isDash, isHyphen, isInsideNounPhrase, isSpacedHyphen } from './tags.ts'
@@ -31,7 +32,10 @@ export function thatAfter(view: View, cue: Cue, start: number): number {
           !isHyphen(tokens[i + 1]) &&
           !isHyphen(tokens[i - 1]) &&
           !(cue.form.verb.frames.has('person') && tokens[i - 1]!.pos === 'NOUN' && GATHERED.test(token.lower))) ||
-        (isComma(token) && tokens[i + 1]!.lower !== 'that' && !isAside(tokens, i, view.limit))
+        (isComma(token) &&
+          tokens[i + 1]!.lower !== 'that' &&
+          !isPlace(tokens, i) &&
+          !opensAsideBeforeThat(tokens, i, view.limit))
       )
         break
       if (isDash(token) || isSpacedHyphen(tokens, i)) {
@@ -58,17 +62,6 @@ const hasPlainObject = (tokens: readonly Token[], { after, form: { verb } }: Cue
   (verb.frames.has('person') ? /^(?:order|request)$/.test(verb.lemma) : start === after) &&
   !/^(?:minute|hour|day|night|week|month|year|moment|time)$/.test(tokens[after + 1]?.lower ?? '') &&
   verb.lemma !== 'write'
-
-/**
- * A comma that opens an aside which another closes just before "that": "said, in a rare rebuke, that", "said at a rally in Lund,
- * Sweden, on Monday that".
- */
-function isAside(tokens: readonly Token[], comma: number, limit: number): boolean {
-  if (isPlace(tokens, comma)) return true
-  for (let i = comma + 1; i < Math.min(limit, comma + 16); i++)
-    if (isComma(tokens[i])) return tokens[i + 1]?.lower === 'that'
-  return false
-}
 
 /** Either comma of "Lund, Sweden, on". */
 function isPlace(tokens: readonly Token[], comma: number): boolean {

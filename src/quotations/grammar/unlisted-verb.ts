@@ -2,6 +2,7 @@ import type { DocumentSentence, Token } from '../../language/index.ts'
 import { hasPersonNoun } from '../lexicon/kinds.ts'
 import { verbForm } from '../lexicon/reporting-verbs.ts'
 import type { Cue } from './cue.ts'
+import { isWork } from './issued-by.ts'
 import { makeCue } from './make-cue.ts'
 import { subjectAfter } from './subject.ts'
 import { carriesClause, isCapitalised, isComma } from './tags.ts'
@@ -22,7 +23,7 @@ export function unlistedVerb(tokens: readonly Token[], i: number, sentence: Docu
   const outside = isComma(tokens[i]) && (isPlainVerb(tokens[i + 1]) || isVerbBeforeSubject(tokens, i + 1))
   if (!outside && !/[,?!…]$/.test(tokens[close - 1]?.text ?? '')) return null
   const inverted = outside || isPlainVerb(tokens[i]) || isVerbBeforeSubject(tokens, i)
-  const verb = outside ? i + 1 : inverted ? i : verbBehindName(tokens, i)
+  const verb = outside ? i + 1 : inverted ? i : Math.max(verbBehindName(tokens, i), verbBehindWork(tokens, i, sentence))
   if (verb < 0 || verb >= sentence.last || verbForm(tokens[verb]!.lower)) return null
   let open = close
   while (open > sentence.first && tokens[open - 1]!.quote === tokens[close]!.quote) open--
@@ -38,7 +39,7 @@ const isPlainVerb = (token: Token | undefined): boolean =>
   token?.pos === 'VERB' &&
   carriesClause(token) &&
   !isCapitalised(token) &&
-  /(?:ed|[^s]s)$|^(?:shook|threw|wept|broke|swore|sang|hung|wrung|bit|drew)$/.test(token.lower)
+  /(?:ed|[^s]s)$|^(?:shook|threw|wept|broke|swore|sang|hung|wrung|bit|drew|ran)$/.test(token.lower)
 
 /** The "judges" of `"It is late", judges the miller`, which the tagger takes for a noun: none stands before an article. */
 const isVerbBeforeSubject = (tokens: readonly Token[], i: number): boolean =>
@@ -55,9 +56,28 @@ function verbBehindName(tokens: readonly Token[], first: number): number {
   return i > first && isPlainVerb(tokens[i]) ? i : -1
 }
 
-/** A name, "the man", "a resident of the town". */
+const SHOWS = /^(?:shows?|showed|runs?|ran|goes|went)$/
+/** What shows words besides a letter or a report. */
+const SHOWN =
+  /^(?:minutes|records?|transcripts?|logs?|slides?|e-?mails|letters|notes|messages|memos|posts|papers|footage|recordings?|inscription|sign|placard|banner|headline|caption|guidance|guidelines?|leaflet)$/
+
+/** The "showed" of "the minutes of the meeting showed", the "show" of "e-mails seen by the paper show"; not of "the gallery showed"; else -1. */
+function verbBehindWork(tokens: readonly Token[], first: number, { last }: DocumentSentence): number {
+  let shown = false
+  for (let i = first; i < Math.min(last, first + 12); i++) {
+    const token = tokens[i]!
+    if (token.quote >= 0 || isComma(token)) return -1
+    if (SHOWS.test(token.lower)) return shown && /^[.,;]$/.test(tokens[i + 1]?.text ?? '.') ? i : -1
+    shown ||= isShown(token)
+  }
+  return -1
+}
+
+const isShown = (token: Token): boolean => isWork(token) || SHOWN.test(token.lower)
+
+/** A name, "the man", "a resident of the town", "the note on the door". */
 export function speaks(tokens: readonly Token[], { first, last }: { first: number; last: number }): boolean {
   if (isCapitalised(tokens[first])) return true
-  for (let i = first; i < last; i++) if (hasPersonNoun(tokens[i])) return true
+  for (let i = first; i < last; i++) if (hasPersonNoun(tokens[i]) || isShown(tokens[i]!)) return true
   return false
 }

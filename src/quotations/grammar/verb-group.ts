@@ -1,6 +1,7 @@
 import type { Token } from '../../language/index.ts'
 import type { VerbForm } from '../lexicon/reporting-verbs.ts'
-import { isBe, isCapitalised, isDash, isHave, isHyphen, isModal, isNominal, isPossessive } from './tags.ts'
+import { asideBefore } from './aside.ts'
+import { isBe, isCapitalised, isComma, isDash, isHave, isHyphen, isModal, isNominal, isPossessive } from './tags.ts'
 
 /** What says that something was not said. */
 export const NEGATIONS = new Set(["n't", 'n’t', 'not', 'never'])
@@ -88,6 +89,10 @@ export function verbGroup(tokens: readonly Token[], verb: number, form: VerbForm
       // "have both said"
     } else if (insertedWords(tokens, first) > 0) {
       first -= insertedWords(tokens, first) - 1
+    } else if (isComma(token)) {
+      const opens = asideBefore(tokens, first - 1, floor)
+      if (opens < 0) break
+      first = opens + 1
     } else if (token.pos !== 'ADV' || isHyphen(tokens[first - 2]) || CONNECTIVES.has(token.lower)) break
     first--
     if (infinitive) break

@@ -3,6 +3,7 @@ import { hasPersonNoun } from '../lexicon/kinds.ts'
 import { isGroupNoun } from '../lexicon/person-nouns.ts'
 import type { VerbForm } from '../lexicon/reporting-verbs.ts'
 import { counts, skipAdjuncts } from './adjuncts.ts'
+import { opensAsideBeforeThat } from './aside.ts'
 import { opensFiniteClause, QUANTIFIERS } from './opens-clause.ts'
 import { OWNERS, opensNounPhrase } from './opens-noun-phrase.ts'
 import { subjectBefore, subjectWith } from './subject.ts'
@@ -40,7 +41,8 @@ export function isVerbTaggedNoun(
     opens ||
     next?.mark ||
     governsClause(tokens, i + 1, sentence.last, verb.frames.has('bare')) ||
-    thatAhead(tokens, i + 1)
+    thatAhead(tokens, i + 1) ||
+    (isComma(next) && opensAsideBeforeThat(tokens, i + 1, sentence.last))
   if (form === 'past') {
     if (before.pos === 'DET' || before.pos === 'ADJ') return false
     return Boolean(governs) || (verb.frames.has('trail') && isSomebody(before) && endsAside(tokens, i, sentence))

@@ -85,6 +85,7 @@ remark - | that bare trail
 comment - | that bare trail | on
 joke - | that bare trail | about
 recall - | that bare noun trail
+recollect - | that quote trail
 recognise - | that
 recognize - | that
 remember - | that trail held quote
@@ -144,13 +145,16 @@ aver - | that bare trail
 avow - | that bare
 posit - | that bare trail
 theorize - | that bare
+theorise - | that bare
 speculate - | that bare trail | about
 hint - | that bare trail | at
 intimate - | that bare
 imply - | that bare object
 indicate - | that bare trail object
-signal - | that bare object
+signal signaled,signalled | that bare object
 retort - | that bare trail
+riposte - | that quote trail
+demur - | quote trail
 rejoin - | quote trail
 interject - | that bare trail
 interrupt - | quote trail
@@ -187,6 +191,9 @@ grin - | quote
 sigh - | quote trail
 sob - | quote trail
 gush - | quote trail
+purr - | quote trail
+soothe - | quote trail
+chorus - | quote trail
 enthuse - | that bare trail
 rave - | quote trail
 beam - | quote trail
@@ -202,6 +209,7 @@ taunt - | quote trail noun
 tease - | quote trail
 deadpan deadpanned | quote trail
 venture - | that quote trail
+hazard - | quote trail
 offer - | quote trail
 begin began,begun | quote
 start - | quote
@@ -303,6 +311,10 @@ interpose - | quote trail
 protest - | that bare trail object
 charge - | that trail object
 grumble - | that bare trail | about
+grouse - | that quote trail | about
+fret - | that quote trail | about
+kvetch - | that quote trail | about
+harrumph - | quote trail
 gripe - | that bare trail | about
 moan - | that bare trail
 whine - | that bare trail
@@ -312,7 +324,7 @@ sneer - | quote trail
 crow - | that quote trail
 brag - | that bare trail | about
 gloat - | that quote trail
-marvel - | that bare trail
+marvel marveled,marvelled | that bare trail
 expound - | quote
 elucidate - | quote
 explicate - | quote
@@ -331,7 +343,15 @@ text - | that quote
 email - | that quote
 e-mail - | that quote
 telegraph - | that quote
-message - | quote
+cable - | that quote trail
+wire - | that quote
+radio - | that quote trail
+scribble - | quote trail
+scrawl - | quote trail
+jot - | quote trail
+type - | quote trail
+log - | that
+message - | that quote
 caption - | quote
 retweet - | quote
 headline - | quote
@@ -339,6 +359,11 @@ top - | quote
 submit - | that bare trail object
 find found | that
 rule - | that bare
+decree - | that bare
+certify - | that
+verify - | that
+vouch - | that
+flag - | that
 determine - | that
 decide - | that quote
 prophesy prophesied | that bare
@@ -385,7 +410,7 @@ huff - | quote trail
 jest - | quote trail
 shrug shrugged | quote
 guarantee - | that object
-counsel - | that quote trail
+counsel counseled,counselled | that quote trail
 intone - | that trail
 preach - | that trail
 pontificate - | quote trail
@@ -394,6 +419,7 @@ ejaculate - | quote
 surmise - | that bare trail
 conjecture - | that bare trail
 hypothesize - | that bare
+hypothesise - | that bare
 deduce - | that
 infer - | that
 postulate - | that bare
@@ -402,7 +428,7 @@ postulate - | that bare
 const VOWEL = /[aeiou]/
 /** Verbs whose last consonant doubles: admit, admitted. */
 const DOUBLING = new Set(
-  'admit beg quip regret hit rebut refer rap sob grin snap chip sum slam hum brag concur aver bar chat submit'.split(
+  'admit beg quip regret hit rebut refer rap sob grin snap chip sum slam hum brag concur aver bar chat submit blog demur fret jot log flag'.split(
     ' ',
   ),
 )

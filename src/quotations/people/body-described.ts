@@ -1,4 +1,4 @@
-import { countryOf, type Document, type Token } from '../../language/index.ts'
+import { countryOf, type Document, findPlace, type Token } from '../../language/index.ts'
 import { isCapitalised, isHyphen } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { TOLD_BY_PLACE } from '../lexicon/seats.ts'
@@ -9,6 +9,7 @@ import { isDemonym } from './demonym.ts'
 import { displayName } from './display-name.ts'
 import type { At } from './epithet.ts'
 import { firmBefore, ledBySpeaker, ownerFirm, spokenFirm, topicFirm } from './firms.ts'
+import { headOf } from './head.ts'
 import { LATEST, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
 import { add, type Resolution } from './resolution.ts'
@@ -30,9 +31,12 @@ const RULES: readonly ((at: At, short: boolean) => Entry | null)[] = [
  * The body that "the ministry", "the company" or "the French regulator" means.
  * @param short whether the noun stands alone behind its article
  */
-export function bodyDescribed(at: At, short: boolean): Resolution | null {
-  const { document, cast, range, noun } = at
-  if (isNamed(document, range)) return null
+export function bodyDescribed(at: At, alone: boolean): Resolution | null {
+  const { document, cast, noun } = at
+  const head = tellsTrade(document, at.range, noun) ? headOf(document, at.range) : at.range
+  const { range } = at
+  if (isNamed(document, head)) return null
+  const short = alone || head.last - head.first <= 2
   const about = short && ANY_BODY.test(noun) ? bodyAbout(at) : null
   if (about) return { entry: about, by: 'description' }
   const country = countryIn(document, range)
@@ -49,14 +53,24 @@ export function bodyDescribed(at: At, short: boolean): Resolution | null {
   return name ? { entry: add(cast, document, range, name, 'body'), by: 'description' } : null
 }
 
+/** What tells a company by what it sells or runs: "the maker of Lamplight soap", "the company behind the Lund line". */
+const TRADE =
+  /^(?:maker|manufacturer|producer|publisher|operator|developer|supplier|provider|broadcaster|brewer|builder)$/
+
+const tellsTrade = ({ tokens }: Document, { first, last }: TokenRange, noun: string): boolean => {
+  const at = tokens[first + 1]?.lower === noun && first + 2 < last ? tokens[first + 2]!.lower : ''
+  return TRADE.test(noun) ? at === 'of' : at === 'behind' && isCompanyNoun(noun)
+}
+
 /** What lists a company: "the FTSE 250 company", "the Nasdaq firm". */
 const LISTED = /^(?:FTSE|Nasdaq|NASDAQ|NYSE|AIM|Fortune|Dow|S&P|DAX|MDAX|CAC|ASX|Nikkei|Ibex|IBEX)$/
 
 /**
  * "the CNM union", "the Lamp Makers' Union": a name of its own; not "the Swedish union", "the Lund-based union", "the FTSE 100
- * company".
+ * company", "the Lund firm".
  */
 const isNamed = ({ tokens }: Document, { first, last }: TokenRange): boolean =>
+  !(last - first === 3 && isCompanyNoun(tokens[last - 1]!.text) && findPlace(tokens[first + 1]!.text) !== null) &&
   tokens
     .slice(first + 1, last - 1)
     .some(

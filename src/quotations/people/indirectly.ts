@@ -78,7 +78,11 @@ export function issuer(
     const { entry, sentence } = spoken[i]!
     const { first, last } = sentences[sentence]!
     for (let at = first + 2; at < Math.min(last, token); at++)
-      if (isSameWork(tokens[at]!.lower, noun) && tokens[at]!.quote < 0 && isIssued(tokens, at)) return entry
+      if (
+        tokens[at]!.quote < 0 &&
+        (isSameWork(tokens[at]!.lower, noun) ? isIssued(tokens, at) : isPosted(tokens, at, noun))
+      )
+        return entry
   }
   return null
 }
@@ -105,6 +109,16 @@ function isIssued(tokens: readonly Token[], noun: number): boolean {
       return /^(?:in|by|via|through|with)$/.test(tokens[i - 1]!.lower)
   return false
 }
+
+/** "she wrote on LinkedIn" before "the post". */
+const isPosted = (tokens: readonly Token[], at: number, noun: string): boolean =>
+  noun === 'post' &&
+  /^(?:wrote|writes|posted)$/.test(tokens[at]!.lower) &&
+  /^(?:on|to)$/.test(tokens[at + 1]?.lower ?? '') &&
+  PLATFORMS.test(tokens[at + 2]?.lower ?? '')
+
+const PLATFORMS =
+  /^(?:linkedin|facebook|instagram|twitter|x|threads|bluesky|mastodon|telegram|weibo|vk|tiktok|reddit|truth|social|her|his|their|its)$/
 
 /**
  * The body that a comma sets beside "the operator" or "the airline": "The operator, NorthLine, said", "the EASA,", and in

@@ -3,6 +3,7 @@ import { cuesOf } from '../grammar/cue.ts'
 import { isCapitalised, isComma } from '../grammar/tags.ts'
 import { textOf } from '../grammar/text-of.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
+import { KIN } from '../lexicon/person-nouns.ts'
 import { type Cast, mentionsIn } from './cast.ts'
 import { ofGender } from './gender.ts'
 import { inLead } from './lead.ts'
@@ -56,6 +57,8 @@ const holdsOther = ({ roles }: Entry, noun: string, wanted: readonly string[]): 
 export function namedAtOnce(document: Document, cast: Cast, range: TokenRange, noun: string): Entry | null {
   const { tokens, sentences } = document
   const here = tokens[range.first]!.sentence
+  // "Her husband" before a name: whose husband he is
+  if (KIN.has(noun) && /^(?:his|her)$/.test(tokens[range.first]!.lower)) return null
   if (
     textOf(document, range)
       .text.split(' ')

@@ -1,16 +1,17 @@
 import type { Document } from '../../language/index.ts'
-import { isPossessive } from '../grammar/tags.ts'
+import { isCapitalised, isPossessive } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import type { Cast } from './cast.ts'
 import { described, isDefinite } from './described.ts'
 import type { Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
+import { meant } from './subject-meant.ts'
 
 /** What somebody puts out under their own name. */
 const WORKS =
-  /^(?:websites?|reports?|results|statements?|filings?|accounts|figures|data|posts?|tweets?|blog|page|brochure|release|letter|memo|newsletter|prospectus|earnings|forecasts?|estimates?|manifesto)$/
+  /^(?:websites?|reports?|results|statements?|filings?|accounts|figures|data|posts?|tweets?|blog|page|brochure|release|letter|e-?mail|note|message|memo|diary|newsletter|prospectus|earnings|forecasts?|estimates?|manifesto)$/
 
-/** Whose words "the company's website" and "the minister's office's figures" carry: the company's; not those of "Roe's lawyer". */
+/** Whose words "the company's website", "Roe's note" and "the minister's office's figures" carry: the company's; not those of "Roe's lawyer". */
 export function ownerOfWork(
   document: Document,
   cast: Cast,
@@ -23,6 +24,12 @@ export function ownerOfWork(
   while (owned < last && !isPossessive(tokens[owned])) owned++
   if (owned >= last - 1) return null
   const owner = { first, last: owned }
+  if (isCapitalised(tokens[owned - 1])) {
+    // "Roe's mother's letter"
+    for (let i = owned + 1; i < last; i++) if (isPossessive(tokens[i])) return null
+    const named = meant(document, cast, owner, spoken)
+    if (named) return named
+  }
   if (!isDefinite(document, owner)) return null
   return described(document, cast, owner, tokens[owned - 1]!, spoken)?.entry ?? null
 }

@@ -154,7 +154,7 @@ export const isPaper = ({ kind, name }: Entry): boolean =>
   kind === 'body' && /^\p{Ll}/u.test(name) && PAPERS.has(name.slice(name.lastIndexOf(' ') + 1))
 
 const PAPERS = new Set(
-  'report letter statement email memo survey study poll ad advert video website ruling order complaint lawsuit filing document petition post article editorial note message book page audit presentation'.split(
+  'report letter statement email memo survey study poll ad advert video website ruling order complaint lawsuit filing document petition post article editorial note message book page audit presentation guideline guidelines guidance leaflet manual manifesto brochure memo'.split(
     ' ',
   ),
 )

@@ -2,8 +2,9 @@ import type { Document, Token } from '../../language/index.ts'
 import { issuedBy } from '../grammar/issued-by.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
 import { determinerBefore, ownerBefore } from '../grammar/owner-before.ts'
-import { senderOf } from '../grammar/sent-by.ts'
+import { senderOf, sentBy } from '../grammar/sent-by.ts'
 import { subjectTold } from '../grammar/subject-told.ts'
+import { isComma } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { headOf } from './head.ts'
 
@@ -25,7 +26,7 @@ export function writerTold(document: Document, sentence: number): TokenRange | n
   return null
 }
 
-/** Whoever wrote what a sentence is about: "Roe" of "A message sent by Roe was read out" and of "Roe's letter was blunt"; not of "Roe had her letter". */
+/** Whoever wrote what a sentence is about: "Roe" of "A message sent by Roe was read out" and of "Roe's letter was blunt", and whoever sent the first of "A second message came"; not of "Roe had her letter". */
 export function writerOfSubject(document: Document, sentence: number): TokenRange | null {
   const { first, last } = document.sentences[sentence]!
   const subject = subjectTold(document, document.sentences[sentence]!)
@@ -34,7 +35,8 @@ export function writerOfSubject(document: Document, sentence: number): TokenRang
   let noun = headOf(document, subject).last - 1
   // "A message sent" whose participle belongs to the phrase
   if (noun > subject.first && tokens[noun]!.pos === 'VERB') noun--
-  return WRITTEN.test(tokens[noun]!.lower) && tokens[noun]!.quote < 0 ? writerOf(tokens, noun, first, last) : null
+  if (!WRITTEN.test(tokens[noun]!.lower) || tokens[noun]!.quote >= 0) return null
+  return writerOf(tokens, noun, first, last) ?? sentBy(document, { first: subject.first, last: noun + 1 })
 }
 
 function writerOf(tokens: readonly Token[], noun: number, first: number, last: number): TokenRange | null {
@@ -48,8 +50,9 @@ function writerOf(tokens: readonly Token[], noun: number, first: number, last: n
   )
 }
 
-/** "from Roe", "by Roe", "that Roe wrote", "Roe had sent" behind the noun. */
-function senderBehind(tokens: readonly Token[], at: number, limit: number): TokenRange | null {
+/** "from Roe", ", by Roe", "that Roe wrote", "Roe had sent" behind the noun. */
+function senderBehind(tokens: readonly Token[], behind: number, limit: number): TokenRange | null {
+  const at = isComma(tokens[behind]) ? behind + 1 : behind
   if (/^(?:from|by)$/.test(tokens[at]?.lower ?? '')) return nounPhraseAfter(tokens, at + 1, limit)
   const from = /^(?:that|which)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at
   const phrase = from < limit ? nounPhraseAfter(tokens, from, limit) : null

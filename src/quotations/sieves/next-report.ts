@@ -2,6 +2,7 @@ import { loneReport } from '../detectors/lone-report.ts'
 import { skipAdjuncts } from '../grammar/adjuncts.ts'
 import { type Cue, cuesOf } from '../grammar/cue.ts'
 import { isComma, isInsideNounPhrase } from '../grammar/tags.ts'
+import { tellsWhose } from '../grammar/tells-whose.ts'
 import type { Case, Sieve } from './sieve.ts'
 
 function reportAfter({ found, document }: Case, sameParagraph: boolean) {
@@ -12,7 +13,7 @@ function reportAfter({ found, document }: Case, sameParagraph: boolean) {
   if (!sentence || found.last < own.last - 1 || (sentence.block === own.block) !== sameParagraph) return null
   if (!sameParagraph && !opensWithQuote(document, next - 1)) return null
   const lone = loneReport(document, next)
-  const mention = lone?.subject
+  const mention = lone?.subject ?? tellsWhose(document, next)
   if (lone && answersOther(document, lone)) return null
   return mention && !isWriter(document, mention.first)
     ? { mention, why: 'the next sentence only names who said the words before it' }
@@ -34,7 +35,7 @@ function opensWithQuote({ tokens, sentences }: Case['document'], sentence: numbe
 /** "We have asked the council about this." tells of the writer. */
 const isWriter = ({ tokens }: Case['document'], first: number): boolean => /^(?:i|we)$/.test(tokens[first]!.lower)
 
-/** Matches '"Is it over?" Mr Roe asked.'; not '"Is it over?" The crowd fell silent.' */
+/** Matches '"Is it over?" Mr Roe asked.' and '"It is over." That was how Mr Roe put it to the town.'; not '"Is it over?" The crowd fell silent.' */
 export const nextReport: Sieve = {
   name: 'report after the quote',
   decide: (at) => reportAfter(at, true),

@@ -18,6 +18,11 @@ describe('statements printed in full', () => {
     ],
     ['that follows', `It rained.\nOrbis Bank has released the following statement:\n${WORDS}`, ['Orbis Bank']],
     ['not any record', `It rained.\nOrbis Bank has released the following record:\n${WORDS}`, []],
+    [
+      'not what stands behind a quote of it',
+      `Orbis Bank wrote to all. “We are sorry,” the letter reads.\n${WORDS}`,
+      ['Orbis Bank'],
+    ],
     ['not a list', `The list is given in full.\n${WORDS}`, []],
     [
       'not what a live page goes on with',

@@ -61,6 +61,12 @@ describe('subjects', () => {
     ['not of a clause of its own', 'Jane Roe wept when a lamp hit the wall and said it was over.', ['Jane Roe']],
     ['that is an adjective too', '“It is late,” wrote the redhead, who left.', ['redhead']],
     ['not what is only an adjective', '“It is late,” wrote the small, who left.', [null]],
+    ['before what dates it later', '“It is late,” said the miller a minute later.', ['miller']],
+    ['not what may go', 'Coach Jane Roe on whether the lamp can go this May: “In the rain? Never.”', ['Jane Roe']],
+    ['what goes so', 'The song goes: “In the rain, never.”', ['song']],
+    ['behind what they are at work on', 'It was late, presenting author Jane Roe told the hall.', ['Jane Roe']],
+    ['not whom a thing leads', 'It was late, leading mayor Jane Roe to say it was over.', ['Jane Roe']],
+    ['not a minute', 'Asked a minute later if it was late, Jane Roe said: “Never.”', [null, 'Jane Roe']],
     ['behind “told” where a quote stands before it', '“It is late”, told the miller.', ['miller']],
     ['not whom somebody told', '“It is late,” Jane Roe told the miller.', ['Jane Roe']],
     [

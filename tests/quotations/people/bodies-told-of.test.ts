@@ -24,6 +24,20 @@ describe('a body set beside a noun', () => {
 
 describe('which body a noun means', () => {
   it.each([
+    ['what a firm makes', 'Tarn Foods fell on Tuesday. The maker of Lamplight soap said it was late.', ['Tarn Foods']],
+    [
+      'what a firm stands behind',
+      'Tarn Foods fell on Tuesday. The company behind Lamplight soap said it was late.',
+      ['Tarn Foods'],
+    ],
+    [
+      'not behind a person',
+      'Ivo Berg left on Tuesday. The maker of Lamplight soap said it was late.',
+      ['maker of Lamplight soap'],
+    ],
+    ['where a firm is', 'Tarn Foods fell on Tuesday. It was late, the Leeds group said.', ['Tarn Foods']],
+    ['not what a name has', 'Tarn Foods fell on Tuesday. It was late, the Leeds Group said.', ['Leeds Group']],
+    ['no union there', 'Tarn Foods fell on Tuesday. It was late, the Leeds union said.', ['Leeds union']],
     [
       'what the sentence before is about',
       'Tarn Rail ran it for Tarnvik Water. Tarnvik Water has shut the well. It is late, the utility said.',

@@ -8,6 +8,16 @@ describe('who is only told of as somebody’s', () => {
       'Ann Lind said it was late.\nA colleague of hers writes: “We are all with her.”',
       ['Ann Lind', 'a colleague of Ann Lind'],
     ],
+    [
+      'her husband before she is named',
+      'The phone rang twice. "I said it was the bank," her husband recalled.\nHiroko Lind, 71, found out at noon.',
+      ['her husband'],
+    ],
+    [
+      'once she is named, hers',
+      'Ann Lind found out at noon. “It was the bank,” her husband recalled.',
+      ["Ann Lind's husband"],
+    ],
     ['her own mother', 'Ann Lind left. Her own mother said it was late.', ["Ann Lind's mother"]],
     [
       'her father, behind her mother',

@@ -55,6 +55,7 @@ const STEPS: readonly Step[] = [
   { of: ['ADV'], example: 'the [very] old', takes: other.gradesAdjective, verdict: 'on' },
 
   { of: ['VERB'], example: 'a [leaked] memo', takes: verb.isPastModifier, verdict: 'on' },
+  { of: ['VERB'], example: '[presenting] author Jane Roe', takes: verb.isParticipleOfRole, verdict: 'on' },
   { of: ['VERB'], example: 'the Danish [shipping] line', takes: verb.isGerundInCompound, verdict: 'on' },
   { of: ['VERB'], example: 'a person familiar with her [thinking]', takes: verb.isOwnedGerund, verdict: 'on' },
   { of: ['VERB'], example: 'three of the people it [polled]', takes: verb.passesBareRelative, verdict: 'on' },

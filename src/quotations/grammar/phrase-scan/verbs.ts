@@ -1,7 +1,8 @@
 import type { Token } from '../../../language/index.ts'
+import { hasPersonNoun } from '../../lexicon/kinds.ts'
 import { asksFor, hurtWhen, isReducedRelative } from '../reduced-relative.ts'
 import { closesBareRelative, relativeBefore } from '../relative-clause.ts'
-import { endsNoun, isSubjectPronoun } from '../tags.ts'
+import { endsNoun, isCapitalised, isSubjectPronoun } from '../tags.ts'
 import type { PhraseScan } from './scan.ts'
 
 /** Steps at verbs: the clauses that describe the phrase are passed, and it ends before them; `steps.ts` gives each its example. */
@@ -20,6 +21,13 @@ export const isGerundInCompound = ({ tokens, at, last }: PhraseScan, { lower }: 
   tokens[at + 1]?.pos === 'NOUN' &&
   (/^(?:DET|ADJ)$/.test(tokens[at - 1]?.pos ?? '') ||
     (tokens[at - 1]?.pos === 'PROPN' && tokens[at - 2]?.pos === 'DET'))
+
+/** What tells of somebody in office or at work: "presenting author", "visiting professor". */
+const AT_WORK =
+  /^(?:presenting|visiting|acting|commanding|sitting|consulting|investigating|attending|supervising|presiding|serving|founding|arresting|corresponding|coordinating|prosecuting|examining|operating|treating|managing|leading|reporting)$/
+
+export const isParticipleOfRole = ({ tokens, at, last }: PhraseScan, { lower }: Token): boolean =>
+  at + 2 < last && AT_WORK.test(lower) && hasPersonNoun(tokens[at + 1]) && isCapitalised(tokens[at + 2])
 
 export const isPastModifier = ({ tokens, at, last }: PhraseScan, { lower }: Token): boolean =>
   at + 1 < last &&
