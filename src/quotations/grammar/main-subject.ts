@@ -31,6 +31,8 @@ export function firstSubject(tokens: readonly Token[], floor: number, before: nu
     let group = i
     while (group - 1 > floor && tokens[group - 1]!.pos === 'ADV') group--
     if (isInCompound(tokens, i)) continue
+    // "looking for a way to win, Roe left"
+    if (tokens[group - 1]!.lower === 'to' && isSought(tokens, group - 1, floor)) continue
     // "the things that turned it around"
     if (group - 2 > floor && /^(?:that|which)$/.test(tokens[group - 1]!.lower) && tokens[group - 2]!.pos === 'NOUN')
       continue
@@ -56,6 +58,14 @@ export function firstSubject(tokens: readonly Token[], floor: number, before: nu
   while (end - 1 > floor && (isComma(tokens[end - 1]) || /^(?:ADV|ADP|SCONJ)$/.test(tokens[end - 1]!.pos))) end--
   const phrase = end > floor ? nounPhraseBefore(tokens, end, floor) : null
   return phrase && !isSetBefore(tokens, phrase, floor) ? phrase : null
+}
+
+/** Whether "a way to" stands behind a participle: "looking for a way to win". */
+function isSought(tokens: readonly Token[], to: number, floor: number): boolean {
+  const sought = to - 1 > floor ? nounPhraseBefore(tokens, to, floor) : null
+  if (!sought || sought.first - 2 <= floor || tokens[sought.first - 1]!.pos !== 'ADP') return false
+  const { pos, lower } = tokens[sought.first - 2]!
+  return pos === 'VERB' && lower.endsWith('ing')
 }
 
 /** The "born" of "the Lund-born miller"; not the "opened" of "Roe re-opened mills", nor the "led" of "The council - led by Roe -". */

@@ -165,13 +165,24 @@ function withoutSpan(tokens: readonly Token[], group: number, floor: number): nu
   if (i <= floor || !isTime(tokens, i)) return group
   while (i - 1 > floor && /^(?:NUM|ADJ|DET)$/.test(tokens[i - 1]!.pos) && group - i < 5) i--
   if (i - 1 > floor && /^(?:just|only|barely|almost|nearly|over|about)$/.test(tokens[i - 1]!.lower)) i--
+  if (i - 2 > floor && tokens[i - 1]!.lower === 'than' && /^(?:less|more|fewer)$/.test(tokens[i - 2]!.lower)) i -= 2
   return i
+}
+
+/** "Roe, whose mill burned, [last year] said": before a time that a comma parts from the subject. */
+function pastComma(tokens: readonly Token[], group: number, floor: number): number {
+  let i = group
+  while (i - 1 > floor && (isTime(tokens, i - 1) || /^(?:last|this|past|next|that|same)$/.test(tokens[i - 1]!.lower)))
+    i--
+  return i < group && isTime(tokens, group - 1) && isComma(tokens[i - 1]) ? i : group
 }
 
 /** "Friday", "on Sunday", "earlier this week", "in a statement": between a subject and its verb. */
 function withoutTime(tokens: readonly Token[], group: number, floor: number): number {
   if (group - 1 > floor && /^(?:today|yesterday|tonight)$/.test(tokens[group - 1]!.lower)) return group - 1
   if (/^(?:ago|earlier|later)$/.test(tokens[group]!.lower)) return withoutSpan(tokens, group, floor)
+  const set = pastComma(tokens, group, floor)
+  if (set < group) return set
   for (let i = group - 1; i >= Math.max(floor + 1, group - 4); i--) {
     if (isTime(tokens, i) && isTimeOnly(tokens, i, group)) {
       // "Roe earlier this week said", "Roe late on Monday said"

@@ -85,8 +85,8 @@ export function verbGroup(tokens: readonly Token[], verb: number, form: VerbForm
       if (isBe(token) && form.form === 'past' && !isHave(tokens[first])) passive = !/^(?:'s|’s)$/.test(token.lower)
     } else if ((token.lower === 'since' || token.lower === 'long') && isHave(tokens[first - 2])) {
       // "has since said", "has long said"
-    } else if (isFloating(tokens, first - 1)) {
-      // "have both said"
+    } else if (isFloating(tokens, first - 1) || (token.lower === 'likely' && isModal(tokens[first - 2]))) {
+      // "have both said", "would likely say"
     } else if (insertedWords(tokens, first) > 0) {
       first -= insertedWords(tokens, first) - 1
     } else if (isComma(token)) {

@@ -3,6 +3,15 @@ import { speakersIn } from '../speakers-in.ts'
 
 describe('subjects', () => {
   it.each([
+    ['past a year behind a comma', 'Ann Roe, whose mill burned, last year urged us to stay.', ['Ann Roe']],
+    ['not where that tells it all', 'Rain fell, and last year said it all.', []],
+    ['past “likely”', 'Many would likely point out that it was late.', ['Many']],
+    ['not what is likely', 'The likely heir said it was late.', ['likely heir']],
+    [
+      'past what they look for',
+      'Two miners, looking for a way to win, took the floor and said it was late.',
+      ['two miners'],
+    ],
     ['past what is put into the verb', 'Ann Roe, who has in the past said it was late, left.', ['Ann Roe']],
     ['past what stands behind it', 'Doctors at first said it was late.', ['Doctors']],
     ['not past what it is', 'The doctors in public said it was late.', ['doctors in public']],
