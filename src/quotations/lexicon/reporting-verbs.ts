@@ -130,7 +130,7 @@ convince - | that person
 reveal - | that bare trail object
 disclose - | that bare trail object
 estimate - | that bare trail object
-forecast forecast | that bare trail object
+forecast forecast,forecasted | that bare trail object
 project - | that bare object
 lament - | that bare trail object
 opine - | that bare trail
@@ -143,7 +143,8 @@ attest - | that bare | to
 aver - | that bare trail
 avow - | that bare
 posit - | that bare trail
-theorize - | that bare
+theorize - | that bare trail
+theorise - | that bare trail
 speculate - | that bare trail | about
 hint - | that bare trail | at
 intimate - | that bare
@@ -152,11 +153,12 @@ indicate - | that bare trail object
 signal - | that bare object
 retort - | that bare trail
 rejoin - | quote trail
+riposte - | that quote trail
 interject - | that bare trail
 interrupt - | quote trail
 exclaim - | that bare trail
 cry - | quote trail
-plead - | that bare trail | for
+plead pleaded,pled | that bare trail | for
 beg - | person to | for
 implore - | person to
 beseech - | person to
@@ -331,7 +333,7 @@ text - | that quote
 email - | that quote
 e-mail - | that quote
 telegraph - | that quote
-message - | quote
+message - | that quote
 caption - | quote
 retweet - | quote
 headline - | quote
@@ -339,6 +341,12 @@ top - | quote
 submit - | that bare trail object
 find found | that
 rule - | that bare
+record - | that object
+certify - | that
+calculate - | that object
+assess - | that object
+decree - | that
+insinuate - | that
 determine - | that
 decide - | that quote
 prophesy prophesied | that bare
@@ -353,11 +361,11 @@ guess - | quote
 worry - | that quote
 gloss - | quote
 volunteer - | that trail
-chime - | quote trail
+chime - | that quote trail
 chip - | quote back
 weigh - | quote back trail
 hit hit | quote back trail
-fire - | quote back trail
+fire - | that quote back trail
 shoot shot | quote back trail
 regret - | that
 pipe - | quote
@@ -393,7 +401,8 @@ rhapsodize - | quote trail
 ejaculate - | quote
 surmise - | that bare trail
 conjecture - | that bare trail
-hypothesize - | that bare
+hypothesize - | that bare trail
+hypothesise - | that bare trail
 deduce - | that
 infer - | that
 postulate - | that bare
@@ -407,6 +416,9 @@ const DOUBLING = new Set(
   ),
 )
 
+/** Verbs whose "l" doubles in Britain alone: signaled, signalled. */
+const DOUBLING_IN_BRITAIN = new Set(['signal', 'label', 'counsel', 'marvel'])
+
 function forms(lemma: string, irregular: readonly string[]): [string, VerbForm['form']][] {
   const y = lemma.endsWith('y') && !VOWEL.test(lemma.at(-2) ?? '')
   const s = y ? `${lemma.slice(0, -1)}ies` : /(?:s|x|z|ch|sh|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`
@@ -414,7 +426,14 @@ function forms(lemma: string, irregular: readonly string[]): [string, VerbForm['
   const past = lemma.endsWith('e') ? `${lemma}d` : y ? `${lemma.slice(0, -1)}ied` : `${stem}ed`
   const ing = lemma.endsWith('e') && !/(?:ee|oe|ye)$/.test(lemma) ? `${lemma.slice(0, -1)}ing` : `${stem}ing`
   const pasts = irregular.length > 0 ? irregular : [past]
-  return [[lemma, 'base'], [s, 's'], [ing, 'ing'], ...pasts.map((word): [string, 'past'] => [word, 'past'])]
+  const out: [string, VerbForm['form']][] = [
+    [lemma, 'base'],
+    [s, 's'],
+    [ing, 'ing'],
+  ]
+  for (const word of pasts) out.push([word, 'past'])
+  if (DOUBLING_IN_BRITAIN.has(lemma)) out.push([`${lemma}ling`, 'ing'], [`${lemma}led`, 'past'])
+  return out
 }
 
 /** Every form of every reporting verb, in lower case. */
