@@ -193,7 +193,8 @@ describe('transcripts of broadcasts', () => {
 describe('quotes that no verb of saying goes with', () => {
   it.each([
     ['the clause before them', 'Jane Roe folded the letter: "It is over now."', ['Jane Roe']],
-    ['not a clause about a thing', 'Jane Roe left. The sign on the door was blunt: "Keep out of here."', [null]],
+    ['not a clause about a thing', 'Jane Roe left. The lamp on the door was lit: "Keep out of here."', [null]],
+    ['a sign', 'Jane Roe left. The sign on the door was blunt: "Keep out of here."', ['sign on the door']],
     ['the sentence before them', 'Jane Roe shook her head. "It is over now."', ['Jane Roe']],
     ['not a sentence about a thing', 'The doors shut. "It is over now."', [null]],
     ['a pronoun before them', 'Jane Roe rose at noon.\nShe shook her head. "It is over now."', ['Jane Roe']],
