@@ -147,10 +147,13 @@ function governsClause(tokens: readonly Token[], at: number, limit: number, bare
 const isSetOff = (tokens: readonly Token[], i: number, { first }: DocumentSentence): boolean =>
   subjectBefore(tokens, i, first)?.place === 'apposition'
 
-/** "Prices rose, reports Reuters.", "..., notes Jane Roe of the Post.": a name alone ends the sentence. */
+/** "Prices rose, reports Reuters.", "..., notes Jane Roe of the Post.", "..., reckons senior researcher Jane Roe.": a name, and no more than a role before it, ends the sentence. */
 function endsInName(tokens: readonly Token[], at: number, { last }: DocumentSentence): boolean {
   let named = false
-  for (let i = at; i < last; i++) {
+  let first = at
+  while (first < at + 4 && !isCapitalised(tokens[first]) && /^(?:ADJ|NOUN)$/.test(tokens[first]?.pos ?? '')) first++
+  if (first > at && !hasPersonNoun(tokens[first - 1])) first = at
+  for (let i = first; i < last; i++) {
     const token = tokens[i]!
     if (isCapitalised(token)) named = true
     else if (/^[.?!)\]]+$/.test(token.text)) return named

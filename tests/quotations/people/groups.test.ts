@@ -27,7 +27,7 @@ describe('several with their names beside them', () => {
   })
 })
 
-describe('a series of names', () => {
+describe('names beside the verb', () => {
   it.each([
     ['before a verb', 'Ann Roe, Ian Lind and Omar Baz said it was late.', ['Ann Roe, Ian Lind and Omar Baz']],
     [
@@ -44,6 +44,12 @@ describe('a series of names', () => {
     ],
     ['not a place', 'In Lund, Ian Lind and Omar Baz said it was late.', ['Ian Lind and Omar Baz']],
     ['not whom others met', 'They met Ann Roe, and Ian Lind said it was late.', ['Ian Lind']],
+    [
+      'behind where and when it was said',
+      '“It is late,” said on Monday in a talk with the Post the baker Ann Roe.',
+      ['Ann Roe'],
+    ],
+    ['not a date alone', '“It is late,” said on Monday.', [null]],
     ['not a post', '“It is late,” said Ann Roe, Lund’s mayor, and left.', ['Ann Roe']],
   ])('%s', (_, text, expected) => {
     expect(speakersIn(text)).toEqual(expected)
