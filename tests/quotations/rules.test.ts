@@ -64,6 +64,14 @@ const DETECTORS: readonly (readonly [string, string, readonly string[]])[] = [
   ['that-clause', 'The clerk searched the records that Roe had kept.', []],
   ['that-clause', 'In a talk recorded in May, that door stood open.', []],
   ['clause without that', 'The ministry of shipping said it was over.', ['indirect: it was over']],
+  ['clause before its cue', 'It was over, Reuters quoted Jane Roe as saying.', ['indirect: It was over']],
+  [
+    'cue in the middle of a clause',
+    'The mill, the agency quoted Jane Roe as saying, will close.',
+    ['indirect: The mill, the agency quoted Jane Roe as saying, will close'],
+  ],
+  ['clause before its cue', 'In May, Reuters quoted Jane Roe as saying that it was over.', ['indirect: it was over']],
+  ['name and colon', '67 min: Jane Roe on Radio Lund: "Do not travel."', ['direct: Do not travel.']],
   ['clause before its cue', 'It was over, reckons senior baker Jane Roe.', ['indirect: It was over']],
   ['clause before its cue', 'It was over, demands for lamps grew.', []],
   [

@@ -279,6 +279,7 @@ describe('whose words a noun before a colon tells', () => {
     ['what came in from somebody', 'And this from Peter Lind, a baker in Lund: "Never again."', ['Peter Lind']],
     ['not a text from what nobody is', 'Three lines from the treaty: "Never again."', []],
     ['a name with a post', 'Jane Roe, general secretary of Dock Workers United: "Never again."', ['Jane Roe']],
+    ['a name behind a clock', '10:42 Jane Roe, head of Lund Docks: "Never again."', ['Jane Roe']],
     ['a name with an age', 'Peter Lind, 44, of Lund: "Never again."', ['Peter Lind']],
     ['not a place with its country', 'Lund, Sweden: "Never again."', []],
     ['a name with a handle', 'Lund Rovers @lundrovers: "Never again."', ['Lund Rovers']],

@@ -5,6 +5,7 @@ import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts'
 import { hasFinite } from '../grammar/opens-clause.ts'
 import { isCapitalised, isComma, isPossessive } from '../grammar/tags.ts'
+import { clockEnd } from '../grammar/time.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { hasPersonNoun, hasRoleNoun } from '../lexicon/kinds.ts'
 import { found, quoteEnd } from './make.ts'
@@ -22,8 +23,9 @@ export function nameAndColon(view: View, open: number): Found | null {
   const { tokens } = document
   const colon = open - 1
   if (tokens[colon]?.text !== ':' || colon - sentence.first > DESCRIBED) return null
-  const short = colon - sentence.first <= LONGEST
-  const name = (short ? ownerOfWords(tokens, sentence.first, colon) : null) ?? nameBefore(tokens, sentence.first, colon)
+  const first = clockEnd(tokens, sentence.first)
+  const short = colon - first <= LONGEST
+  const name = (short ? ownerOfWords(tokens, first, colon) : null) ?? nameBefore(tokens, first, colon)
   const one =
     name && found(view, 'name and colon', null, { first: open, last: quoteEnd(document, open, sentence.last) })
   return one && { ...one, subject: { ...name, place: 'source' } }
