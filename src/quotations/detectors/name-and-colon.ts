@@ -4,32 +4,41 @@ import { skipAdjuncts } from '../grammar/adjuncts.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts'
 import { hasFinite } from '../grammar/opens-clause.ts'
-import { isCapitalised, isPossessive } from '../grammar/tags.ts'
+import { isCapitalised, isComma, isPossessive } from '../grammar/tags.ts'
+import { clockEnd } from '../grammar/time.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
-import { hasPersonNoun } from '../lexicon/kinds.ts'
+import { hasPersonNoun, hasRoleNoun } from '../lexicon/kinds.ts'
 import { found, quoteEnd } from './make.ts'
 
-/** So many words at most name a speaker before a colon. */
+/** So many words at most name a speaker before a colon, and so many more tell of them. */
 const LONGEST = 12
+const DESCRIBED = 30
 
 /**
- * Matches `Rail operator NorthLine: "Do not travel."`, `Roe's verdict: "Never again."` and `His message to fans: "Wait."`;
- * not `Two words: "Never again."`, which names nobody.
+ * Matches `Rail operator NorthLine: "Do not travel."`, `Roe, head of Lund Docks: "Wait."`, `Roe's verdict: "Never again."`,
+ * `Text from Roe: "Well done."` and `His message to fans: "Wait."`; not `Two words: "Never again."`, which names nobody.
  */
 export function nameAndColon(view: View, open: number): Found | null {
   const { document, sentence } = view
   const { tokens } = document
   const colon = open - 1
-  if (tokens[colon]?.text !== ':' || colon - sentence.first > LONGEST) return null
-  const name = ownerOfWords(tokens, sentence.first, colon) ?? nameBefore(tokens, sentence.first, colon)
+  if (tokens[colon]?.text !== ':' || colon - sentence.first > DESCRIBED) return null
+  const first = clockEnd(tokens, sentence.first)
+  const short = colon - first <= LONGEST
+  const name = (short ? ownerOfWords(tokens, first, colon) : null) ?? nameBefore(tokens, first, colon)
   const one =
     name && found(view, 'name and colon', null, { first: open, last: quoteEnd(document, open, sentence.last) })
   return one && { ...one, subject: { ...name, place: 'source' } }
 }
 
 function nameBefore(tokens: readonly Token[], first: number, colon: number): TokenRange | null {
-  const name = nounPhraseAfter(tokens, first, colon)
-  if (!name || skipAdjuncts(tokens, name.last, colon) !== colon) return null
+  const printed = nounPhraseAfter(tokens, first, colon)
+  if (!printed) return null
+  // "Lund Rovers @lundrovers"
+  const handle = printed.last - first > 1 && tokens[printed.last - 1]!.text.startsWith('@') ? 1 : 0
+  const name = { first, last: printed.last - handle }
+  const end = skipAdjuncts(tokens, printed.last, colon)
+  if (end === colon ? colon - first > LONGEST : !isDescribed(tokens, name, end, colon)) return null
   const head = tokens[name.last - 1]!
   // "Roe's lamp"
   const owned = tokens.slice(name.first, name.last).some(isPossessive)
@@ -39,6 +48,19 @@ function nameBefore(tokens: readonly Token[], first: number, colon: number): Tok
   return capital ? name : null
 }
 
+/** "Jane Roe" before ", 44, head of Lund Docks": a name, and what a comma sets beside it; not the "Lund" of "Lund, Sweden". */
+function isDescribed(tokens: readonly Token[], name: TokenRange, comma: number, colon: number): boolean {
+  if (!isComma(tokens[comma]) || !isCapitalised(tokens[name.last - 1]) || hasFinite(tokens, comma, colon)) return false
+  for (let i = comma + 1; i < colon; i++) {
+    if (tokens[i]!.quote >= 0) return false
+    if (hasPersonNoun(tokens[i]) || hasRoleNoun(tokens[i])) return true
+  }
+  return /^[1-9]\d$/.test(tokens[comma + 1]!.text)
+}
+
+/** What comes in from somebody: "this from Roe", "a text from Roe"; not "news from Lund". */
+const SENT = /^(?:this|more|text|e-?mail|letter|note|voicemail|call)$/
+
 const WORDS =
   /^(?:verdict|message|response|answer|reply|warning|advice|conclusion|motto|reaction|explanation|assessment|take|view|summary|plea|promise|slogan|appeal|question|order|instruction|prediction|comment|statement|diagnosis|philosophy|credo|wish|tweet|post|caption|retort|excuse|defence|defense|pitch|argument|complaint|confession|tip|rule|mantra|thought)s?$/
 
@@ -46,6 +68,7 @@ const WORDS =
 function ownerOfWords(tokens: readonly Token[], first: number, colon: number): TokenRange | null {
   for (let i = first; i < colon; i++) {
     const { lower } = tokens[i]!
+    if (SENT.test(lower) && tokens[i + 1]?.lower === 'from' && i - first < 3) return senderAfter(tokens, i + 2, colon)
     if (!WORDS.test(lower)) continue
     if (/^(?:from|of|by)$/.test(tokens[i + 1]?.lower ?? '')) return nounPhraseAfter(tokens, i + 2, colon)
     let owner = i - 1
@@ -56,6 +79,12 @@ function ownerOfWords(tokens: readonly Token[], first: number, colon: number): T
     return isPossessive(tokens[owner]) && owner > first ? nounPhraseBefore(tokens, owner, first) : null
   }
   return null
+}
+
+/** "Big Roe", "a reader in Lund"; not "the treaty". */
+function senderAfter(tokens: readonly Token[], at: number, colon: number): TokenRange | null {
+  const sender = nounPhraseAfter(tokens, at, colon)
+  return sender && (isCapitalised(tokens[sender.last - 1]) || hasPersonNoun(tokens[sender.last - 1])) ? sender : null
 }
 
 /** "On the strike:", "About his pay:": what the words behind it are about, in a paragraph that has named somebody. */

@@ -90,7 +90,9 @@ export const trailingReport: CueDetector = (view, cue) => {
   // "She fell, the crowd screamed, and the whistle went"
   if (SOUNDS.test(cue.form.verb.lemma)) return null
   if (cue.form.verb.lemma === 'remember' && !standsAlone(view, cue)) return null
-  const start = cue.subject.place === 'inverted' ? cue.first : cue.subject.first
+  // ", the agency quoted Roe as saying"
+  const { place } = cue.subject
+  const start = place === 'inverted' || place === 'source' ? Math.min(cue.first, cue.subject.first) : cue.subject.first
   const before = tokens[start - 1]
   if (start <= view.sentence.first || !(isComma(before) || isDash(before) || before?.mark)) return null
   const first = behindColon(view, taken(view, view.sentence.first, start), start)

@@ -1,5 +1,5 @@
 import type { DocumentSentence, Token } from '../../language/index.ts'
-import { datedEnd } from './adjuncts.ts'
+import { datedEnd, skipAdjuncts } from './adjuncts.ts'
 import type { Cue } from './cue.ts'
 import { LISTENER_FOLLOWS } from './listener.ts'
 import { isNamedSpeaker, isThing, maySpeak } from './may-speak.ts'
@@ -24,8 +24,11 @@ export function invertedCue(tokens: readonly Token[], cue: Cue, sentence: Docume
       !(/^(?:assure|tell)$/.test(form.verb.lemma) && isQuoteBefore(tokens, first)))
   )
     return null
-  const inverted = subjectAfter(tokens, after, sentence.last)
-  const afterQuote = first <= floor || isQuoteBefore(tokens, first)
+  const quoteBefore = isQuoteBefore(tokens, first)
+  const inverted =
+    subjectAfter(tokens, after, sentence.last) ??
+    (quoteBefore && form.form !== 'base' ? subjectPastAdjuncts(tokens, after, sentence.last) : null)
+  const afterQuote = first <= floor || quoteBefore
   const closing = inverted !== null && endsInRelative(tokens, inverted, sentence.last)
   const contact = afterQuote && inverted !== null && opensContactClause(tokens, inverted)
   const relative = closing || contact || (afterQuote && tokens[inverted?.last ?? -1]?.lower === 'that')
@@ -44,6 +47,14 @@ export function invertedCue(tokens: readonly Token[], cue: Cue, sentence: Docume
     if (!object) return { ...cue, subject: inverted, after: inverted.last }
   }
   return null
+}
+
+/** "the mayor" of '"It is late," said on Monday in a talk with the paper the mayor.'; not of '"It is late," wrote in May for the mayor.' */
+function subjectPastAdjuncts(tokens: readonly Token[], after: number, limit: number): Subject | null {
+  if (tokens[after]?.pos !== 'ADP') return null
+  const at = skipAdjuncts(tokens, after, limit)
+  const subject = at > after && tokens[at]?.pos !== 'ADP' ? subjectAfter(tokens, at, limit) : null
+  return subject && maySpeak(tokens, subject) && !isThing(tokens, subject) ? subject : null
 }
 
 function endsPhrase(tokens: readonly Token[], at: number, limit: number): boolean {

@@ -28,6 +28,8 @@ export function isCueVerb(tokens: readonly Token[], i: number, form: VerbForm, s
   if (before && describesNoun(tokens, i, form)) return false
   if (PLURALS.has(token.lower) && tokens[i + 1]?.lower === 'that' && carriesClause(tokens[i + 2])) return false
   if (token.text === 'State' && before) return false
+  // "the court records that Roe asked for"
+  if (token.lower === 'records' && token.pos === 'NOUN') return false
   if (isRuleNamed(tokens, i, sentence) || (form.verb.lemma === 'call' && callsHelp(tokens, i))) return false
   if (before && tellsWhere(tokens, i, sentence)) return false
   if (before?.lower === 'to' && tokens[i - 2]?.lower === 'according') return false
@@ -83,7 +85,7 @@ function describesNoun(tokens: readonly Token[], i: number, { form }: VerbForm):
   return form === 'past' && before.pos === 'ADP' && !/^(?:as|after|since|than|like)$/.test(before.lower)
 }
 
-const PUBLISHED = new Set(['published', 'posted', 'issued', 'released', 'aired', 'broadcast', 'written'])
+const PUBLISHED = new Set(['published', 'posted', 'issued', 'released', 'aired', 'broadcast', 'written', 'recorded'])
 
 /** "in a post published on Monday, Roe wrote": the participle only says where the post stood. */
 function tellsWhere(tokens: readonly Token[], i: number, { first }: DocumentSentence): boolean {

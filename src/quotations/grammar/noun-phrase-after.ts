@@ -1,5 +1,6 @@
 import type { Token } from '../../language/index.ts'
 import { hasParticle, hasPersonNoun } from '../lexicon/kinds.ts'
+import { isFieldOfOffice } from './field-of-office.ts'
 import { carriesClause, isCapitalised, isHyphen, isInsideNounPhrase, isPossessive, isSubjectPronoun } from './tags.ts'
 import { isTime } from './time.ts'
 import { isTitleCase, titleEnd } from './title-case.ts'
@@ -38,7 +39,7 @@ export function nounPhraseAfter(tokens: readonly Token[], start: number, limit: 
     // "the back benches"
     if (token.pos === 'ADV' && tokens[i - 1]?.pos === 'DET' && i > start && tokens[i + 1]?.pos === 'NOUN') continue
     if (token.pos === 'ADV' && isModifier(tokens, i + 1, start)) continue
-    if (isInsideWord(tokens, i, start)) {
+    if (isInsideWord(tokens, i, start) || (head && isFieldOfOffice(tokens, i))) {
       head = true
       joined = false
       continue
@@ -66,7 +67,7 @@ export function nounPhraseAfter(tokens: readonly Token[], start: number, limit: 
       head &&
       (token.lower === 'of' || token.lower === 'for' || describesSomebody(tokens, start, i)) &&
       i + 1 < highest &&
-      (isInsideNounPhrase(tokens[i + 1]) || isAbout(tokens, i + 1))
+      (isInsideNounPhrase(tokens[i + 1]) || isAbout(tokens, i + 1) || isFieldOfOffice(tokens, i + 1))
     ) {
       joined = true
       continue

@@ -7,6 +7,7 @@ import { describedBy } from './described-by.ts'
 import { namedBeforeRole } from './named-before-role.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
+import { seriesAfter, seriesBefore } from './series.ts'
 import {
   carriesClause,
   isCapitalised,
@@ -57,7 +58,7 @@ export function subjectBefore(tokens: readonly Token[], group: number, floor: nu
   if (!phrase) return null
   const named = namedBeforeComma(tokens, phrase.first, floor) ?? namedBeforeRole(tokens, phrase, group, floor)
   if (named) return { ...named, place: 'apposition' }
-  const { first, last } = describedBy(tokens, phrase, floor) ?? phrase
+  const { first, last } = describedBy(tokens, phrase, floor) ?? seriesBefore(tokens, phrase, floor)
   return { first, last, place: 'before' }
 }
 
@@ -108,7 +109,7 @@ export function subjectAfter(tokens: readonly Token[], from: number, limit: numb
   for (let i = phrase.first; i < phrase.last; i++)
     named ||= isNominal(tokens[i]) || isHyphen(tokens[i]) || hasPersonNoun(tokens[i])
   if (!named) return null
-  const { first, last } = withOrigin(tokens, phrase, limit)
+  const { first, last } = seriesAfter(tokens, withOrigin(tokens, phrase, limit), limit)
   return { first, last, place: 'inverted' }
 }
 

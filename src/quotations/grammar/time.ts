@@ -13,8 +13,10 @@ export function isTime(tokens: readonly Token[], i: number): boolean {
   return TIME_MODIFIERS.has(token.lower) && hasTimeNoun(tokens[i + 1])
 }
 
-/** Past the clock that a live blog's entry opens with ("15:05", "15.05 GMT"); else the same place. */
+/** Past the clock that a live blog's entry opens with ("15:05", "15.05 GMT", "67 min:"); else the same place. */
 export function clockEnd(tokens: readonly Token[], first: number): number {
+  if (/^mins?$/.test(tokens[first + 1]?.lower ?? '') && tokens[first]!.pos === 'NUM' && tokens[first + 2]?.text === ':')
+    return first + 3
   if (!/^\d{1,2}[:.]\d\d$/.test(tokens[first]?.text ?? '')) return first
   return /^(?:[ap]m|gmt|bst|cet|cest|est|edt|utc)$/.test(tokens[first + 1]?.lower ?? '') ? first + 2 : first + 1
 }

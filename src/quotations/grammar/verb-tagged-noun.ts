@@ -26,7 +26,8 @@ export function isVerbTaggedNoun(
   if (token.lower === 'say') return !opensNounPhrase(before) && !isPossessive(before)
   if (isSubjectPronoun(before)) return true
   if (next?.text === ':' && tokens[i + 2]?.mark && (form === 'past' || form === 's')) return true
-  if (next?.text === ':' && tokens[i + 2]?.mark && form === 'base' && isHeard(tokens, i, sentence)) return true
+  if (next?.text === ':' && tokens[i + 2]?.mark && form === 'base')
+    if (isHeard(tokens, i, sentence) || headAgrees(tokens, i, sentence, true)) return true
   const opens = next !== undefined && (next.lower === 'that' || isSubjectPronoun(next) || next.lower === 'there')
   const promises = form === 'ing' && verb.frames.has('to') && next?.lower === 'to' && tokens[i + 2]?.pos === 'VERB'
   if (promises) return before.pos !== 'DET' && before.pos !== 'ADJ'
@@ -62,7 +63,7 @@ export function isVerbTaggedNoun(
   if (form === 's' && goesOnFromVerb(tokens, i)) return Boolean(governs)
   if (form === 's')
     return (
-      singular &&
+      (singular || (governs && headAgrees(tokens, i, sentence, false))) &&
       (Boolean(governs) || endsAside(tokens, i, sentence) || fillsGap(tokens, i) || opensWithAs(tokens, i, sentence))
     )
   if (before.pos === 'NOUN' && before.lower.endsWith('s') && endsAside(tokens, i, sentence)) return true
@@ -70,9 +71,24 @@ export function isVerbTaggedNoun(
   // "Residents claim prices had risen"; not "Insurance claim prices"
   if (next?.pos === 'NOUN' && before.lower.endsWith('s') && (isSomebodys(before) || isGroupNoun(before.lower)))
     return verb.frames.has('bare') && opensFiniteClause(tokens, i + 1, sentence.last, true)
-  return (
-    Boolean(governs) && (before.pos === 'NUM' || (before.lower.endsWith('s') && /^(?:NOUN|PROPN)$/.test(before.pos)))
-  )
+  if (!governs) return false
+  if (before.pos === 'NUM' || (before.lower.endsWith('s') && /^(?:NOUN|PROPN)$/.test(before.pos))) return true
+  return headAgrees(tokens, i, sentence, true)
+}
+
+/**
+ * Whether the head of a longer subject is of a verb's number, whatever stands right before the verb: "Residents of the town
+ * claim that", "The head of the dockers claims that"; not "Backers of the claim that", "the dockers claims that".
+ */
+function headAgrees(tokens: readonly Token[], i: number, { first }: DocumentSentence, several: boolean): boolean {
+  if (isCapitalised(tokens[i]) || !/^(?:NOUN|PROPN|PUNCT)$/.test(tokens[i - 1]!.pos)) return false
+  const subject = subjectBefore(tokens, i, first)
+  if (!subject || (subject.first > first && !/^(?:PUNCT|CCONJ|SCONJ)$/.test(tokens[subject.first - 1]!.pos)))
+    return false
+  let end = subject.first + 1
+  while (end < subject.last && tokens[end]!.pos !== 'ADP') end++
+  const { pos, lower } = tokens[end - 1]!
+  return end < i && /^(?:NOUN|PROPN)$/.test(pos) && /[^s]s$|^(?:people|women|men)$/.test(lower) === several
 }
 
 /** The "Roe" of "“It is late,” Roe fumed." */
@@ -133,10 +149,13 @@ function governsClause(tokens: readonly Token[], at: number, limit: number, bare
 const isSetOff = (tokens: readonly Token[], i: number, { first }: DocumentSentence): boolean =>
   subjectBefore(tokens, i, first)?.place === 'apposition'
 
-/** "Prices rose, reports Reuters.", "..., notes Jane Roe of the Post.": a name alone ends the sentence. */
+/** "Prices rose, reports Reuters.", "..., notes Jane Roe of the Post.", "..., reckons senior researcher Jane Roe.": a name, and no more than a role before it, ends the sentence. */
 function endsInName(tokens: readonly Token[], at: number, { last }: DocumentSentence): boolean {
   let named = false
-  for (let i = at; i < last; i++) {
+  let first = at
+  while (first < at + 4 && !isCapitalised(tokens[first]) && /^(?:ADJ|NOUN)$/.test(tokens[first]?.pos ?? '')) first++
+  if (first > at && !hasPersonNoun(tokens[first - 1])) first = at
+  for (let i = first; i < last; i++) {
     const token = tokens[i]!
     if (isCapitalised(token)) named = true
     else if (/^[.?!)\]]+$/.test(token.text)) return named

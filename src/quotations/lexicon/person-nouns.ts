@@ -74,7 +74,9 @@ changeover leftover tender water slaughter laughter thunder lumber plaster fiber
 feather batter platter gutter shutter clutter boulder bunker amber ember liver lever sewer drawer oyster lobster blister
 canister theater thermometer barometer kilometer diameter perimeter parameter adapter splinter geyser freighter
 trawler stapler cooler thriller filler burger ledger ginger scooter sweater heater toaster cider spider glider detector
-elevator escalator ventilator calculator radiator refrigerator simulator accelerator excavator`)
+elevator escalator ventilator calculator radiator refrigerator simulator accelerator excavator
+however moreover rather never ever forever whatever whenever wherever altogether together further later thereafter rancor precursor
+september october november december`)
 
 const ENDING =
   /(?:[^aeiou]er|eer|[cst]or|ist|ian|man|woman|person|smith|master|mistress|keeper|wright|monger|-old|born|-of-(?:one|two|three|four|five|six|\d+))$/

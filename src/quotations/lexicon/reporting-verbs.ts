@@ -131,7 +131,7 @@ convince - | that person
 reveal - | that bare trail object
 disclose - | that bare trail object
 estimate - | that bare trail object
-forecast forecast | that bare trail object
+forecast forecast,forecasted | that bare trail object
 project - | that bare object
 lament - | that bare trail object
 opine - | that bare trail
@@ -144,8 +144,8 @@ attest - | that bare | to
 aver - | that bare trail
 avow - | that bare
 posit - | that bare trail
-theorize - | that bare
-theorise - | that bare
+theorize - | that bare trail
+theorise - | that bare trail
 speculate - | that bare trail | about
 hint - | that bare trail | at
 intimate - | that bare
@@ -156,11 +156,12 @@ retort - | that bare trail
 riposte - | that quote trail
 demur - | quote trail
 rejoin - | quote trail
+riposte - | that quote trail
 interject - | that bare trail
 interrupt - | quote trail
 exclaim - | that bare trail
 cry - | quote trail
-plead - | that bare trail | for
+plead pleaded,pled | that bare trail | for
 beg - | person to | for
 implore - | person to
 beseech - | person to
@@ -364,6 +365,10 @@ certify - | that
 verify - | that
 vouch - | that
 flag - | that
+record - | that object
+calculate - | that object
+assess - | that object
+insinuate - | that
 determine - | that
 decide - | that quote
 prophesy prophesied | that bare
@@ -378,11 +383,11 @@ guess - | quote
 worry - | that quote
 gloss - | quote
 volunteer - | that trail
-chime - | quote trail
+chime - | that quote trail
 chip - | quote back
 weigh - | quote back trail
 hit hit | quote back trail
-fire - | quote back trail
+fire - | that quote back trail
 shoot shot | quote back trail
 regret - | that
 pipe - | quote
@@ -418,8 +423,8 @@ rhapsodize - | quote trail
 ejaculate - | quote
 surmise - | that bare trail
 conjecture - | that bare trail
-hypothesize - | that bare
-hypothesise - | that bare
+hypothesize - | that bare trail
+hypothesise - | that bare trail
 deduce - | that
 infer - | that
 postulate - | that bare
@@ -433,6 +438,9 @@ const DOUBLING = new Set(
   ),
 )
 
+/** Verbs whose "l" doubles in Britain alone: signaled, signalled. */
+const DOUBLING_IN_BRITAIN = new Set(['signal', 'label', 'counsel', 'marvel'])
+
 function forms(lemma: string, irregular: readonly string[]): [string, VerbForm['form']][] {
   const y = lemma.endsWith('y') && !VOWEL.test(lemma.at(-2) ?? '')
   const s = y ? `${lemma.slice(0, -1)}ies` : /(?:s|x|z|ch|sh|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`
@@ -440,7 +448,14 @@ function forms(lemma: string, irregular: readonly string[]): [string, VerbForm['
   const past = lemma.endsWith('e') ? `${lemma}d` : y ? `${lemma.slice(0, -1)}ied` : `${stem}ed`
   const ing = lemma.endsWith('e') && !/(?:ee|oe|ye)$/.test(lemma) ? `${lemma.slice(0, -1)}ing` : `${stem}ing`
   const pasts = irregular.length > 0 ? irregular : [past]
-  return [[lemma, 'base'], [s, 's'], [ing, 'ing'], ...pasts.map((word): [string, 'past'] => [word, 'past'])]
+  const out: [string, VerbForm['form']][] = [
+    [lemma, 'base'],
+    [s, 's'],
+    [ing, 'ing'],
+  ]
+  for (const word of pasts) out.push([word, 'past'])
+  if (DOUBLING_IN_BRITAIN.has(lemma)) out.push([`${lemma}ling`, 'ing'], [`${lemma}led`, 'past'])
+  return out
 }
 
 /** Every form of every reporting verb, in lower case. */

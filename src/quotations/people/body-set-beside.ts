@@ -16,9 +16,11 @@ export function bodySetBeside(asked: AskedNoun): Entry | null {
 }
 
 /** Whether a description may be a body's: "The mill, NorthLine Pulp,"; not "the author, NorthLine Pulp,". */
-const tellsBody = ({ opening, last }: AskedNoun, name: string): boolean =>
+const tellsBody = ({ opening, last, cast, head, range }: AskedNoun, name: string): boolean =>
   hasBodyNoun(last) ||
   (/^(?:the|its|their|whose)$/.test(opening) && !isCapitalised(last) && !isPersonNoun(last.lower)) ||
   /^(?:employer|owner|landlord|sponsor)$/.test(last.lower) ||
   (opening === 'its' && /^(?:counterpart|rival|competitor|subsidiary|affiliate|parent)$/.test(last.lower)) ||
-  countryOf(name) !== null
+  countryOf(name) !== null ||
+  // "Her coalition partner, the Farmers' Union, said"
+  (head.last === range.last && cast.bodies.names.some((body) => body.name === name))

@@ -132,12 +132,18 @@ export function byOccupation({ document, cast, spoken, range, noun }: At): Entry
   for (let sentence = before; sentence >= Math.max(0, before - 1); sentence--) {
     if (sentence < before && sentences[sentence]!.block !== sentences[here]!.block) break
     const topic = topicOf(document, cast, sentence, spoken)
-    if (fits(topic)) return isUntold(topic) ? topic : (untold ?? topic)
+    // "The leaflet's printer" is nobody whose office is told.
+    const another = (entry: Entry) => untold ?? (isOwned(tokens, range) ? null : entry)
+    if (fits(topic)) return isUntold(topic) ? topic : another(topic)
     const said = spoken.slice(-LATEST).findLast((one) => one.sentence === sentence)?.entry
-    if (fits(said)) return isUntold(said) ? said : (untold ?? said)
+    if (fits(said)) return isUntold(said) ? said : another(said)
   }
   return only(cast, range.first, here, fits)
 }
+
+/** "the leaflet’s printer" */
+const isOwned = (tokens: readonly Token[], { first, last }: TokenRange): boolean =>
+  tokens.slice(first, last - 1).some((token) => isPossessive(token))
 
 /** Of whom the article tells neither office nor trade, so that "the baker" may tell it; who runs a bakery is "boss of a bakery". */
 const isUntold = ({ roles, titles }: Entry): boolean =>

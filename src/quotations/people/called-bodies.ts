@@ -1,9 +1,12 @@
 import { countryOf, type Document, findPlace, kindOfWord, type Token } from '../../language/index.ts'
-import { isCapitalised, isComma, isHyphen, isPossessive } from '../grammar/tags.ts'
+import { isCapitalised, isComma, isHeOrShe, isHyphen, isPossessive } from '../grammar/tags.ts'
 import { COMPANY_NOUNS } from '../lexicon/bodies.ts'
-import { hasRoleNoun, hasTimeNoun, hasTitle } from '../lexicon/kinds.ts'
+import { hasBodyWord, hasRoleNoun, hasTimeNoun, hasTitle } from '../lexicon/kinds.ts'
+import { verbForm } from '../lexicon/reporting-verbs.ts'
 import type { BodyName } from './bodies.ts'
 import { holdsPerson } from './holds-person.ts'
+import type { NameRun } from './names.ts'
+import { operates } from './role-beside.ts'
 import { JOINS } from './set-beside.ts'
 
 /** Any body may be called so. */
@@ -22,6 +25,29 @@ export const OPENING = new Set(
   `airline carrier charity regulator watchdog lender retailer insurer broadcaster publisher developer supplier operator
   owner manufacturer carmaker automaker chipmaker drugmaker housebuilder brewer supermarket`.split(/\s+/),
 )
+
+/**
+ * "Operator Metro Lund", and the "Owner Heron Lake" that goes on with "it said", at the start of a sentence; not "Owner Jane
+ * Roe", nor "Operator Jane Roe".
+ */
+export function opensAsCompany(document: Document, run: NameRun): boolean {
+  const { tokens, sentences } = document
+  const { first } = sentences[tokens[run.first]!.sentence]!
+  if (run.titled || run.first !== first + 1) return false
+  const noun = tokens[first]!
+  return OPENING.has(noun.lower) && (operates(run, noun.lower) || isTakenUpByIt(document, run))
+}
+
+/** Whether "it said" stands in the paragraph behind a name before any "he" or "she". */
+function isTakenUpByIt({ tokens, sentences }: Document, { last }: NameRun): boolean {
+  const { block } = sentences[tokens[last - 1]!.sentence]!
+  for (let i = last; i + 1 < tokens.length && sentences[tokens[i]!.sentence]?.block === block; i++) {
+    if (tokens[i]!.quote >= 0) continue
+    if (isHeOrShe(tokens[i])) return false
+    if (tokens[i]!.lower === 'it' && verbForm(tokens[i + 1]!.lower)) return true
+  }
+  return false
+}
 
 /** Whether the article gives a name by itself elsewhere: "Orbis", not the "Commission" of "Charity Commission". */
 function standsAlone({ text }: Document, name: string, start: number): boolean {
@@ -57,7 +83,10 @@ export function calledBodies(document: Document, persons: ReadonlySet<number>): 
       if (last === first || (apart && !isComma(tokens[last]))) continue
       if (hasTitle(tokens[first]) || holdsPerson(persons, first, last) || holdsNoName(tokens, first, last)) continue
       const name = document.text.slice(tokens[first]!.start, tokens[last - 1]!.end)
-      if (opens && (apart || !standsAlone(document, name, tokens[first]!.start))) continue
+      if (opens && apart) continue
+      // "Airline Heron Lake"; not "Charity Commission", "Airline Pilots Association"
+      const several = last - first > 1 && !hasBodyWord(tokens[last - 1])
+      if (opens && !several && !standsAlone(document, name, tokens[first]!.start)) continue
       if (!countryOf(name) && !findPlace(name)) out.push({ first, last, name, subject: true, called: tokens[i]!.lower })
     }
   return out

@@ -4,10 +4,11 @@ import { isComma } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { verbForm } from '../lexicon/reporting-verbs.ts'
 import type { Cast } from './cast.ts'
+import { displayName } from './display-name.ts'
 import { openingPair } from './pair.ts'
 import { LATEST, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
-import { isPaper, meant } from './subject-meant.ts'
+import { isPaper, meant, paperThere } from './subject-meant.ts'
 import { opening, topicOf } from './topic.ts'
 import { bodyAsked } from './who-answers.ts'
 import { writerOfSubject, writerTold } from './writer-told.ts'
@@ -49,6 +50,8 @@ export function collective(
     const writer = wanted === 'body' && back === 1 ? writerTold(document, here - back) : null
     const wrote = writer && meant(document, cast, writer, spoken)
     if (wrote) return wrote
+    const paper = wanted === 'body' && back === 1 && !topic ? paperThere(document, here - back) : null
+    if (paper) return cast.registry.other(displayName(document, paper), 'body', here - back)
   }
   // "Jane Roe, a spokesperson, said it was over. 'We tried,' they wrote."
   const last = spoken.at(-1)

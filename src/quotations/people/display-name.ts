@@ -69,8 +69,10 @@ function pastDescription({ tokens, sentences }: Document, { first, last }: Token
     !/(?:ed|wn|en)$|^(?:put|left|sent|read|held|laid|working|living|studying|serving)$/.test(next.lower)
   )
     return last
-  // "one clerk joked to Roe"
-  if (verbForm(next.lower)?.verb.frames.has('trail') && tokens[last + 1]?.lower === 'to') return last
+  // "one clerk joked to Roe", "a man in a hat shouted from the steps"
+  const frames = verbForm(next.lower)?.verb.frames
+  if (frames?.has('trail') && (tokens[last + 1]?.lower === 'to' || !(frames.has('object') || frames.has('noun'))))
+    return last
   let by = last + (PHRASAL.has(tokens[last + 1]?.lower ?? '') && !verbForm(next.lower) ? 2 : 1)
   while (by < last + 4 && isTime(tokens, by)) by++
   if (tokens[by]?.pos !== 'ADP' || isTime(tokens, by + 1)) return last

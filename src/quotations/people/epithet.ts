@@ -1,4 +1,5 @@
 import type { Document } from '../../language/index.ts'
+import { isComma, isHeOrShe } from '../grammar/tags.ts'
 import { textOf } from '../grammar/text-of.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { ofAge, ofYears } from './by-age.ts'
@@ -9,6 +10,7 @@ import { ofParty, ofStanding } from './by-standing.ts'
 import type { Cast } from './cast.ts'
 import { genderOfPronoun } from './gender.ts'
 import { adding, goingOn } from './going-on.ts'
+import { kinAgain } from './kin-again.ts'
 import { inWitnessBox, onTrial } from './on-trial.ts'
 import type { Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
@@ -36,6 +38,7 @@ const RULES: readonly ((at: At) => Entry | null)[] = [
   ofStanding,
   unnamedAgain,
   adding,
+  kinAgain,
   redescribed,
   byOccupation,
   ofOffice,
@@ -51,6 +54,20 @@ function genderTold({ tokens }: Document, { last }: TokenRange) {
     : null
 }
 
+/** No aside between a subject and its verb is longer. */
+const ASIDE = 8
+
+/** "he" of "the printer, when rung, said he only did the folding": whoever speaks says it of themselves. */
+function genderOfSelf({ tokens }: Document, { last }: TokenRange) {
+  let verb = last
+  if (isComma(tokens[verb])) while (verb < last + ASIDE && !isComma(tokens[++verb]));
+  if (isComma(tokens[verb])) verb++
+  if (!/^(?:said|says|insisted|insists|admitted|admits|added|adds|claimed|claims)$/.test(tokens[verb]?.lower ?? ''))
+    return null
+  const subject = tokens[tokens[verb + 1]?.lower === 'that' ? verb + 2 : verb + 1]
+  return subject && isHeOrShe(subject) ? genderOfPronoun(subject.lower) : null
+}
+
 /**
  * Whom a new description of somebody known means: "the Argentine", "the 36-year-old", "the retired midwife", "the mother of
  * three", "the dentist". Not "the ambassador", who may be anyone, nor "her dentist", who is somebody else. The words are remembered as that person's.
@@ -58,9 +75,11 @@ function genderTold({ tokens }: Document, { last }: TokenRange) {
 export function epithetOf(document: Document, cast: Cast, range: TokenRange, noun: string, spoken: readonly Spoken[]) {
   const owned = /^(?:his|her|its|their)$/.test(document.tokens[range.first]!.lower)
   const listener = genderTold(document, range)
+  const self = genderOfSelf(document, range)
   for (const rule of owned ? [unnamedAgain, adding] : RULES) {
     const entry = rule({ document, cast, spoken, range, noun })
     if (!entry || (listener && entry.gender === listener)) continue
+    if (self && entry.gender && entry.gender !== self) continue
     if (entry.epithets.length < 10) entry.epithets.push(textOf(document, range).text)
     return entry
   }

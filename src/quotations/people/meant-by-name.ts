@@ -7,10 +7,12 @@ import { nameIn, namesIn } from './head.ts'
 import { namedBeside } from './pair.ts'
 import type { Entry } from './registry.ts'
 import { jointly } from './resolution.ts'
+import { seriesOfNames } from './series-of-names.ts'
 
 /** Whom the names in a phrase and beside it tell. */
 export const BY_NAME: readonly Meaning<AskedHead>[] = [
   { example: 'Jane Roe and Ann Lind said', find: by('name', several) },
+  { example: 'Mo Varg, Roe and Lind said', find: by('name', (at) => seriesOfNames(at.document, at.cast, at.range)) },
   { example: 'Roe, the mayor, said', find: by('name', named) },
   {
     example: 'The sisters, Ann and Bo Lind, said',

@@ -14,6 +14,7 @@ import { takenUpInLead } from './headline-description.ts'
 import { bareRole, ownersWords, ownWords } from './indirectly.ts'
 import { namedAtOnce, namedNext } from './introduced.ts'
 import { introducedWork } from './introduced-work.ts'
+import { namedAfterwards } from './named-afterwards.ts'
 import { onlyHolder } from './only-holder.ts'
 import { ownerOfWork } from './owned-works.ts'
 import { both } from './pair.ts'
@@ -47,6 +48,10 @@ export const BY_NOUN: readonly Meaning<AskedNoun>[] = [
     find: by('description', (at) => ownerOfWork(at.document, at.cast, at.range, at.spoken)),
   },
   { example: 'Both said', find: by('description', (at) => both(at.document, at.cast, at.range)) },
+  {
+    example: 'A guard said. He was later named as Omar Baz',
+    find: by('description', (at) => namedAfterwards(at.document, at.cast, at.range)),
+  },
   { example: 'The spokeswoman said', find: by('description', spokesmanMeant) },
   { example: 'The foreign minister said', find: roleOrEpithet },
   { example: 'The CS said', find: by('role', initialled) },

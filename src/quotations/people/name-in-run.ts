@@ -9,7 +9,7 @@ import { pastNickname } from './nicknames.ts'
 
 /** Letters behind a name that are no part of it: "Ruth Hale KC", "Jane Roe MP". */
 const POSTNOMINAL =
-  /^(?:KC|QC|SC|SAN|BL|JP|MP|MSP|MEP|MLA|MHA|TD|MD|PhD|OBE|MBE|CBE|DBE|KBE|FRS|RN|IAS|IPS|IFS|OFR|MON)$/
+  /^(?:KC|QC|SC|SAN|BL|JP|MP|MS|AS|MSP|MEP|MLA|MLC|MHA|MHK|TD|MD|PhD|OBE|MBE|CBE|DBE|KBE|FRS|CB|CMG|KCMG|KCB|DSO|RN|IAS|IPS|IFS|OFR|MON)$/
 
 /** The person's name at the end of a run: after its role or title, else from a known first name. */
 export function personIn(tokens: readonly Token[], start: number, last: number): NameRun | null {

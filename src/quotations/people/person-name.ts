@@ -4,6 +4,7 @@ import { hasPersonNoun, isBodyPlural, isBodyWord } from '../lexicon/kinds.ts'
 import { PARTICLES } from '../lexicon/particles.ts'
 import { BODY_SURNAMES, EAST_ASIAN_FAMILIES } from '../lexicon/surnames.ts'
 import { isDay } from './calendar-names.ts'
+import { opensAsCompany } from './called-bodies.ts'
 import { isInBodyName, isSaint, isSite, namesBody, opensLikePlace } from './called-otherwise.ts'
 import { doesWhatPersonsDo, isDescribed } from './described-name.ts'
 import { isFirstName } from './gender.ts'
@@ -19,6 +20,7 @@ export const isPersonName = (document: Document, run: NameRun): boolean => tells
 
 /** In their order: the first decides. */
 const SIGNS: readonly Sign[] = [
+  { example: 'Operator Metro Lund', is: opensAsCompany, person: false },
   { example: 'Dr Roe, US envoy Hale', is: (_, run) => run.titled || run.role !== null, person: true },
   { example: 'New Hampshire', is: (_, run) => opensLikePlace(run), person: false },
   { example: 'Halberd, which', is: isThing, person: false },

@@ -92,6 +92,9 @@ export function antecedent(
     const speaks = spoken.at(-1)?.entry === about && spoken.at(-1)?.sentence === sentence - back
     if (about && back === 1 && !speaks && isSpokenOf(document, about, content, token, wanted)) continue
     const topic = about && isUnnamed(about) ? (namedSpeaker(spoken, sentence - back, wanted) ?? about) : about
+    const alone = back === 1 && !about && isAlone(document, sentence - back, token)
+    const fresh = alone ? justDescribed(document, cast, sentence, wanted) : null
+    if (fresh) return fresh
     const entry =
       topic &&
       fits(topic, wanted) &&
@@ -120,6 +123,16 @@ export function antecedent(
   const spoke = last?.entry.kind === 'person' && last.entry.guessed && sentence - last.sentence <= REACH
   if (spoke) return last.entry
   return nameToldLater(document, cast, sentence, wanted) ?? justDescribed(document, cast, sentence, wanted)
+}
+
+/** No sentence that tells only what somebody does before their words is longer. */
+const SHORT = 7
+
+/** "The soldier looks up." before "“Which one?” he asks": whoever it is about speaks, and nobody of the paragraph before. */
+function isAlone({ tokens, sentences }: Document, sentence: number, token: number): boolean {
+  const { first, last, block } = sentences[sentence]!
+  const next = sentences[tokens[token]!.sentence]!
+  return last - first <= SHORT && block === next.block && tokens[first]!.quote < 0 && tokens[next.first]!.quote >= 0
 }
 
 /** "The retired pilot" of "The retired pilot sold the boat, which he said leaked"; not "The pilot" of "The pilot, he said, slept". */

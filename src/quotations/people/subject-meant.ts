@@ -149,12 +149,25 @@ function paper(
   return cast.registry.other(displayName(document, subject), 'body', document.tokens[subject.first]!.sentence)
 }
 
+/** "a note" of "There was a note on the desk.", before "it said". */
+export function paperThere({ tokens, sentences }: Document, sentence: number): TokenRange | null {
+  const { first, last } = sentences[sentence]!
+  if (tokens[first]!.lower !== 'there' || tokens[first]!.quote >= 0) return null
+  for (let i = first + 3; i < Math.min(last, first + 8); i++) {
+    if (!PAPERS.has(tokens[i]!.lower)) continue
+    let opens = i - 1
+    while (opens > first && /^(?:ADJ|NOUN|VERB)$/.test(tokens[opens]!.pos)) opens--
+    return /^an?$/.test(tokens[opens]!.lower) ? { first: opens, last: i + 1 } : null
+  }
+  return null
+}
+
 /** "report" of whoever speaks under it alone: a paper is an "it", and never "they". */
 export const isPaper = ({ kind, name }: Entry): boolean =>
   kind === 'body' && /^\p{Ll}/u.test(name) && PAPERS.has(name.slice(name.lastIndexOf(' ') + 1))
 
-const PAPERS = new Set(
-  'report letter statement email memo survey study poll ad advert video website ruling order complaint lawsuit filing document petition post article editorial note message book page audit presentation guideline guidelines guidance leaflet manual manifesto brochure memo'.split(
+const PAPERS: ReadonlySet<string> = new Set(
+  'report letter statement email memo survey study poll ad advert video website ruling order complaint lawsuit filing document petition post article editorial note message book page audit presentation guideline guidelines guidance leaflet manual manifesto brochure summary version readout communique communiqué bulletin newsletter flyer pamphlet poster plaque sign banner placard notice label sticker inscription memorandum dossier transcript log diary contract treaty resolution declaration certificate will'.split(
     ' ',
   ),
 )

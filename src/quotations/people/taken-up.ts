@@ -1,5 +1,5 @@
 import type { Document, Token } from '../../language/index.ts'
-import { isCapitalised } from '../grammar/tags.ts'
+import { isCapitalised, isPossessive } from '../grammar/tags.ts'
 import { textOf } from '../grammar/text-of.ts'
 import { isPersonNoun } from '../lexicon/person-nouns.ts'
 import { PERSON_NOUNS } from '../lexicon/roles.ts'
@@ -50,6 +50,9 @@ export function takenUp({ document, cast, spoken, range, noun }: At): Entry | nu
     !(short && PERSON_NOUNS.has(noun))
   const fits = (entry: Entry) =>
     ofNoun(entry) && !isUnnamed(entry) && !isOnlyKin(entry, noun) && entry.members.length === 0
+  // "Roe, Lind and Baz left. The group's whip said"
+  const several = spoken.at(-1)?.entry.members.length
+  if (several && tokens.slice(range.first, range.last).some((token) => isPossessive(token))) return null
   const entry = toldOf(document, cast, range.first, spoken, fits)
   if (!entry || other(entry)) return null
   if (entry.epithets.length < MOST) entry.epithets.push(textOf(document, range).text)

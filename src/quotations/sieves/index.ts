@@ -1,6 +1,7 @@
 import { leadingClause, sentenceBefore, sentenceBehind } from './about.ts'
 import { announced } from './announced.ts'
 import { answer } from './answer.ts'
+import { cameTheReply } from './came-the-reply.ts'
 import { colon } from './colon.ts'
 import { courtHeard } from './court-heard.ts'
 import { interviewee } from './interviewee.ts'
@@ -27,6 +28,7 @@ export const SIEVES: readonly Sieve[] = [
   agent,
   elidedSubject,
   courtHeard,
+  cameTheReply,
   interviewee,
   sameSentence,
   nextReport,

@@ -245,6 +245,20 @@ describe('who goes on telling a paper', () => {
   })
 })
 
+describe('a body beside what it is of somebody', () => {
+  it.each([
+    ['a partner', 'Ann Roe left. Her coalition partner, the Farmers’ Union, said it was late.', ['Farmers’ Union']],
+    ['not a person', 'Ann Roe left. Her partner, Lund Council leader Jan Baz, said it was late.', ['Jan Baz']],
+    [
+      'not behind who works there',
+      'Omar Baz, the editor in chief of the town’s paper, the Lund Herald, said it was late.',
+      ['Omar Baz'],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
 describe('who is named later', () => {
   it.each([
     [
@@ -268,6 +282,23 @@ describe('who is named later', () => {
       ['deputy mayor of Lund'],
     ],
     ['not a noun alone', 'The plumber said it was over.\nAnn Roe, a plumber, left.', ['plumber']],
+    [
+      'beside the same noun',
+      'The mill’s spokesman said it was over.\nThe spokesman, Omar Baz, would not say when.',
+      ['Omar Baz'],
+    ],
+    ['not beside another noun', 'The mill’s guard said it was over.\nThe victim, Omar Baz, was 44.', ['mill’s guard']],
+    [
+      'as police name them',
+      '“It is over,” a man in a red coat shouted from the roof. He was later identified as Captain Omar Baz.',
+      ['Omar Baz'],
+    ],
+    ['not of the other gender', '“It is over,” a man shouted. She was later named as Ann Roe.', ['a man']],
+    ['not by whom', '“It is over,” the guard said. He was named as the buyer by Omar Baz, 44.', ['guard']],
+    ['with a name of theirs', '“It is over,” a guard shouted. His name was Omar Baz.', ['Omar Baz']],
+    ['in an aside', 'The pilot, identified by the carrier as Omar Baz, said it was over.', ['Omar Baz']],
+    ['in brackets', 'A pilot (named locally as Omar Baz) said it was over.', ['Omar Baz']],
+    ['not by whom, in an aside', 'The pilot, identified by Ann Roe as a friend, said it was over.', ['pilot']],
   ])('%s: %s', (_, text, expected) => {
     expect(speakersIn(text)).toEqual(expected)
   })

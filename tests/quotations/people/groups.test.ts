@@ -27,6 +27,35 @@ describe('several with their names beside them', () => {
   })
 })
 
+describe('names beside the verb', () => {
+  it.each([
+    ['before a verb', 'Ann Roe, Ian Lind and Omar Baz said it was late.', ['Ann Roe, Ian Lind and Omar Baz']],
+    [
+      'with a comma before "and"',
+      'Ann Roe, Ian Lind, and Omar Baz said it was late.',
+      ['Ann Roe, Ian Lind and Omar Baz'],
+    ],
+    ['behind a verb', '“It is late,” said Ann Roe, Ian Lind and Omar Baz.', ['Ann Roe, Ian Lind and Omar Baz']],
+    ['with a title', '“It is late,” Cllrs Ann Roe, Ian Lind and Omar Baz said.', ['Ann Roe, Ian Lind and Omar Baz']],
+    [
+      'with a name that no list has',
+      'Mo Varg, Ian Lind and Omar Baz said it was late.',
+      ['Mo Varg, Ian Lind and Omar Baz'],
+    ],
+    ['not a place', 'In Lund, Ian Lind and Omar Baz said it was late.', ['Ian Lind and Omar Baz']],
+    ['not whom others met', 'They met Ann Roe, and Ian Lind said it was late.', ['Ian Lind']],
+    [
+      'behind where and when it was said',
+      '“It is late,” said on Monday in a talk with the Post the baker Ann Roe.',
+      ['Ann Roe'],
+    ],
+    ['not a date alone', '“It is late,” said on Monday.', [null]],
+    ['not a post', '“It is late,” said Ann Roe, Lund’s mayor, and left.', ['Ann Roe']],
+  ])('%s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
 describe('teams', () => {
   it.each([
     [
@@ -79,6 +108,9 @@ describe('whom a sentence with "it" is about', () => {
       'The union left. It is tired.\n“We never knew it would be so late.”\nIt said it was over.',
       ['union', 'union'],
     ],
+    ['a paper', 'The ministry’s version was shorter. It said it was over.', ['ministry’s version']],
+    ['a paper that is there', 'There was a note on the desk. It said it was over.', ['a note']],
+    ['not a wall', 'The wall is old. It said it was over.', [null]],
   ])('%s', (_, text, expected) => {
     expect(speakersIn(text)).toEqual(expected)
   })

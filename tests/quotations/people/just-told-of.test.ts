@@ -9,6 +9,17 @@ describe('a description that nobody is known by', () => {
       ['Kit Lorne'],
     ],
     [
+      'who is all that a short sentence tells of, before “he”',
+      '“Go home,” an old man called out. The soldier looked up. “It is late,” he said.',
+      ['an old man', 'soldier'],
+    ],
+    [
+      'not what is no person’s',
+      '“Go home,” an old man called out. The lamp went out. “It is late,” he said.',
+      ['an old man', 'an old man'],
+    ],
+    ['at a prefecture', 'At the prefecture, it was said that the mill was late.', ['prefecture']],
+    [
       'who has just spoken',
       '“It is late,” said roofer Ivo Lorne, 41.\n\nThe dad said it was over.',
       ['Ivo Lorne', 'Ivo Lorne'],

@@ -316,6 +316,17 @@ describe('the company', () => {
       ['Orbis'],
     ],
     [
+      'an operator that a sentence opens with',
+      'Lund Council rose. Operator Baltic Deep denied this. “It is over,” it said.',
+      ['Baltic Deep'],
+    ],
+    [
+      'an owner that goes on as “it”',
+      'Lund Council rose. Owner Heron Lake denied this. “It is over,” it said.',
+      ['Heron Lake'],
+    ],
+    ['not an owner who does not', 'Owner Jane Roe denied this. “It is over,” she said.', ['Jane Roe']],
+    [
       'not by a name’s own noun',
       'Charity Commission head Ann Roe wept. The charity said it was over.',
       ['Charity Commission'],

@@ -33,6 +33,26 @@ describe('who is taken up without a name', () => {
       'It was late, said Citizens for Rivers, a small group in Lund. The group said it was over.',
       ['Citizens for Rivers: It was late', 'Citizens for Rivers: it was over'],
     ],
+    [
+      'kin by their looks',
+      'The sailor’s father met him. “It is late,” the old man said.',
+      ['sailor’s father: It is late,'],
+    ],
+    [
+      'not kin of another gender',
+      'The sailor’s mother met him. “It is late,” the old man said.',
+      ['old man: It is late,'],
+    ],
+    [
+      'not who holds another office',
+      '“It is late,” said the county’s head of roads, Ann Lind. The leaflet’s printer said it was over.',
+      ['Ann Lind: It is late,', 'leaflet’s printer: it was over'],
+    ],
+    [
+      'not a man for a woman',
+      '“It is late,” said Ann Lind. The union’s lawyer said he was tired.',
+      ['Ann Lind: It is late,', 'union’s lawyer: he was tired'],
+    ],
     ['not a person', 'Jane Roe, a group leader, left. The group said it was over.', ['group: it was over']],
     ['no title', 'Ms. Lind wept. Ms. Lind left. The group said it was over.', ['group: it was over']],
   ])('%s: %s', (_, text, expected) => {

@@ -57,6 +57,7 @@ const STEPS: readonly Step[] = [
   { of: ['VERB'], example: 'a [leaked] memo', takes: verb.isPastModifier, verdict: 'on' },
   { of: ['VERB'], example: '[presenting] author Jane Roe', takes: verb.isParticipleOfRole, verdict: 'on' },
   { of: ['VERB'], example: 'the Danish [shipping] line', takes: verb.isGerundInCompound, verdict: 'on' },
+  { of: ['VERB'], example: 'the ministry of [shipping]', takes: verb.isField, verdict: 'on' },
   { of: ['VERB'], example: 'a person familiar with her [thinking]', takes: verb.isOwnedGerund, verdict: 'on' },
   { of: ['VERB'], example: 'three of the people it [polled]', takes: verb.passesBareRelative, verdict: 'on' },
   { of: ['VERB'], example: 'a letter calling for it to be [shut]', takes: verb.passesWhatItAsksFor, verdict: 'on' },

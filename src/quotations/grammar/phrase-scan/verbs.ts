@@ -1,5 +1,6 @@
 import type { Token } from '../../../language/index.ts'
 import { hasPersonNoun } from '../../lexicon/kinds.ts'
+import { isFieldOfOffice } from '../field-of-office.ts'
 import { asksFor, hurtWhen, isReducedRelative } from '../reduced-relative.ts'
 import { closesBareRelative, relativeBefore } from '../relative-clause.ts'
 import { endsNoun, isCapitalised, isSubjectPronoun } from '../tags.ts'
@@ -37,6 +38,8 @@ export const isPastModifier = ({ tokens, at, last }: PhraseScan, { lower }: Toke
 
 export const isOwnedGerund = ({ tokens, at, lowest }: PhraseScan, { lower }: Token): boolean =>
   at > lowest && lower.endsWith('ing') && /^(?:his|her|its|their|whose)$/.test(tokens[at - 1]?.lower ?? '')
+
+export const isField = ({ tokens, at, lowest }: PhraseScan): boolean => at > lowest && isFieldOfOffice(tokens, at)
 
 export function passesBareRelative(scan: PhraseScan): boolean {
   const { tokens, at, end, lowest } = scan
