@@ -89,7 +89,7 @@ export function cuePhrase(tokens: readonly Token[], i: number, limit: number): C
 }
 
 const REPLY =
-  /^(?:reply|voice|response|answer|cry|verdict|shout|retort|riposte|words?|message|reaction|conclusion|warning|plea|refrain|comeback)$/
+  /^(?:reply|voice|response|answer|cry|verdict|shout|retort|riposte|words?|message|reaction|conclusion|warning|plea|refrain|comeback|comment|explanation|advice|summary|assessment)$/
 
 /**
  * Whose words a quote before a verb are: "Roe" of `"Never," came the reply from Roe` and of `"Never," was Roe's answer`; not
@@ -97,6 +97,8 @@ const REPLY =
  */
 export function replyBehind(tokens: readonly Token[], i: number, sentence: DocumentSentence): Cue | null {
   if (!tokens[i - 1]?.mark || !(isBe(tokens[i]) || /^(?:came|comes)$/.test(tokens[i]!.lower))) return null
+  const described = isBe(tokens[i]) && /^(?:how|what|all)$/.test(tokens[i + 1]?.lower ?? '')
+  if (described) return howSomebodyPuts(tokens, i, sentence)
   const last = Math.min(sentence.last, i + 12)
   for (let at = i + 1; at < last && !isComma(tokens[at]) && !tokens[at]!.mark; at++) {
     if (!REPLY.test(tokens[at]!.lower)) continue
@@ -107,6 +109,29 @@ export function replyBehind(tokens: readonly Token[], i: number, sentence: Docum
     return makeCue(sentence, i, verbForm('said')!, subject, { after })
   }
   return null
+}
+
+const PUTS_SO =
+  /^(?:sums|summed|puts?|describe[sd]?|calls|called|recall(?:s|ed)|remember(?:s|ed)|explain(?:s|ed)|characteri[sz]e[sd]|told|tells|said|says?|offer|manage|repl(?:y|ied)|answer(?:s|ed)|respond(?:s|ed)|reacted|wrote)$/
+
+/** `"Cold" is how Roe describes it`, `"A long wet year," is how one farmer summed it up`, `"No" was all she would say`; not `"The Hour" is how Roe made her name`. */
+function howSomebodyPuts(tokens: readonly Token[], i: number, sentence: DocumentSentence): Cue | null {
+  let verb = i + 3
+  while (verb < Math.min(sentence.last, i + 12) && !PUTS_SO.test(tokens[verb]!.lower)) verb++
+  const who = verb < sentence.last ? nounPhraseAfter(tokens, i + 2, verb) : null
+  if (!who || !tokens.slice(who.last, verb).every(({ pos }) => pos === 'AUX' || pos === 'PART')) return null
+  const subject: Subject = { ...who, place: 'source' }
+  return {
+    verb,
+    first: i,
+    form: verbForm('said')!,
+    sentence,
+    passive: false,
+    negated: false,
+    infinitive: false,
+    subject,
+    after: sentence.last,
+  }
 }
 
 function ownerOf(tokens: readonly Token[], first: number, noun: number, limit: number) {
