@@ -29,6 +29,10 @@ export function isCueVerb(tokens: readonly Token[], i: number, form: VerbForm, s
   if (isRuleNamed(tokens, i, sentence) || (form.verb.lemma === 'call' && callsHelp(tokens, i))) return false
   if (before && tellsWhere(tokens, i, sentence)) return false
   if (before?.lower === 'to' && tokens[i - 2]?.lower === 'according') return false
+  // "calculating that it would pay": what somebody counts on
+  if (token.lower === 'calculating') return false
+  // "challenged by Roe that she had left", not "challenged the view that"
+  if (form.verb.lemma === 'challenge' && tokens[i + 1]?.lower !== 'by') return false
   if (ALWAYS.has(token.lower)) return true
   if (token.pos === 'VERB') {
     if (!before) return form.form === 'past' || form.form === 'ing'

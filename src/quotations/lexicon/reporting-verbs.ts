@@ -144,6 +144,13 @@ aver - | that bare trail
 avow - | that bare
 posit - | that bare trail
 theorize - | that bare
+theorise - | that bare
+calculate - | that bare object
+certify - | that bare object
+insinuate - | that bare trail
+recollect - | that bare trail
+grouse - | that bare trail
+reminisce - | that quote trail
 speculate - | that bare trail | about
 hint - | that bare trail | at
 intimate - | that bare
@@ -301,6 +308,7 @@ enquire - | whether quote trail
 press - | quote
 interpose - | quote trail
 protest - | that bare trail object
+challenge - | that quote object
 charge - | that trail object
 grumble - | that bare trail | about
 gripe - | that bare trail | about
@@ -338,7 +346,7 @@ headline - | quote
 top - | quote
 submit - | that bare trail object
 find found | that
-rule - | that bare
+rule - | that bare trail
 determine - | that
 decide - | that quote
 prophesy prophesied | that bare
@@ -394,6 +402,7 @@ ejaculate - | quote
 surmise - | that bare trail
 conjecture - | that bare trail
 hypothesize - | that bare
+hypothesise - | that bare
 deduce - | that
 infer - | that
 postulate - | that bare
