@@ -22,6 +22,7 @@ const RULES: readonly ((at: At, short: boolean) => Entry | null)[] = [
   (at, short) => (short ? topicFirm(at) : null),
   (at, short) => (short ? ownerFirm(at) : null),
   ({ spoken, noun }, short) => (short ? spokenBefore(spoken, noun, 'body') : null),
+  ofHandle,
   ledBySpeaker,
   (at, short) => (short ? firmBefore(at) : null),
 ]
@@ -47,6 +48,12 @@ export function bodyDescribed(at: At, short: boolean): Resolution | null {
   const fuller = body ? null : fullerPhrase(document, range)
   const name = body ? (cast.bodies.full.get(body.name) ?? body.name) : fuller && displayName(document, fuller)
   return name ? { entry: add(cast, document, range, name, 'body'), by: 'description' } : null
+}
+
+/** "the team" behind '“Drive slowly,” @LundRoads posted': whoever has just spoken under a handle. */
+function ofHandle({ spoken }: At, short: boolean): Entry | null {
+  const last = spoken.at(-1)?.entry
+  return short && last?.kind === 'body' && last.name.startsWith('@') ? last : null
 }
 
 /** What lists a company: "the FTSE 250 company", "the Nasdaq firm". */

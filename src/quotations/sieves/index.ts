@@ -1,6 +1,7 @@
 import { leadingClause, sentenceBefore, sentenceBehind } from './about.ts'
 import { announced } from './announced.ts'
 import { answer } from './answer.ts'
+import { cameReply } from './came-reply.ts'
 import { colon } from './colon.ts'
 import { courtHeard } from './court-heard.ts'
 import { interviewee } from './interviewee.ts'
@@ -25,6 +26,7 @@ export const SIEVES: readonly Sieve[] = [
   saidAt,
   subject,
   agent,
+  cameReply,
   elidedSubject,
   courtHeard,
   interviewee,
