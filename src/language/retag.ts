@@ -26,7 +26,7 @@ const MENDINGS: readonly Mending[] = [
 
 /** The words that a mending may look at: any other is passed over at once. */
 const MENDED = new Set([
-  ...['WHO', 'whether', 'everything', 'costs', 'forward', 'firm', 'old', 'who', 'think', 'lead'],
+  ...['WHO', 'whether', 'everything', 'costs', 'forward', 'firm', 'old', 'who', 'think', 'lead', 'managing', 'acting'],
   ...ALSO_PEOPLE,
   ...ORDINALS,
   ...REPORTS,

@@ -94,3 +94,30 @@ describe('what is told between turns with labels', () => {
     expect(found.filter((one) => !/start\?$|now\?$|I row\.$/.test(one))).toEqual(expected)
   })
 })
+
+describe('words behind labels that tell who speaks', () => {
+  it.each([
+    [
+      'passers-by',
+      ['Ida Brun, 29, nurse: I row there twice a day.', 'Bert Holm, 80, retired: Nobody rows.'],
+      ['Ida Brun: I row there twice a day.', 'Bert Holm: Nobody rows.'],
+    ],
+    ['not a list of players', ['Ida Brun, 29, keeper: Saved two balls.', 'Bert Holm, 30, winger: Scored nine.'], []],
+    [
+      'a court’s record',
+      ['THE COURT: Mr Holm, was the goose there?', 'MR HOLM: Its owner was.', 'THE COURT: Then let us move on.'],
+      ['COURT: Mr Holm, was the goose there?', 'Holm: Its owner was.', 'COURT: Then let us move on.'],
+    ],
+    [
+      'a parliament’s record',
+      [
+        'Rosa Baz (Lower Lund) (Ind): I thank the Minister.',
+        'The Minister for Roads (Ms Ida Holm): I am glad to come.',
+      ],
+      ['Rosa Baz: I thank the Minister.', 'Ida Holm: I am glad to come.'],
+    ],
+    ['not votes', ['Rosa Baz (Labour): 4,310 votes', 'Ida Holm (Green): 2,100 votes'], []],
+  ])('%s', (_, paragraphs, expected) => {
+    expect(quotedIn(['It went on.', ...paragraphs].join('\n\n'))).toEqual(expected)
+  })
+})

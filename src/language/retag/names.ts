@@ -44,6 +44,16 @@ export const MISSED_NAMES: readonly Mending[] = [
     as: 'PROPN',
   },
   {
+    example: '[Acting] Inspector Jane Roe',
+    is: (tokens, i, { last }) =>
+      tokens[i]!.text === 'Acting' &&
+      isMistaken(tokens[i]!) &&
+      i + 1 < last &&
+      tokens[i + 1]!.pos === 'PROPN' &&
+      opensLikeName(tokens[i + 1]),
+    as: 'ADJ',
+  },
+  {
     // a title that a paraphraser took for a verb
     example: '“It is over,” [Play] Jane Roe said',
     is: (tokens, i, { first, last }) =>

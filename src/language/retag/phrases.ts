@@ -42,6 +42,18 @@ export const MISREAD_PHRASES: readonly Mending[] = [
       tokens[i]!.text === 'lead' && opensCompound(tokens, i, last) && endsTrade(tokens, i, last),
     as: 'ADJ',
   },
+  {
+    // not "managing debts"
+    example: 'its [managing] director',
+    is: (tokens, i, { last }) =>
+      tokens[i]!.text === 'managing' && opensCompound(tokens, i, last) && endsTrade(tokens, i, last),
+    as: 'ADJ',
+  },
+  {
+    example: 'the [acting] head',
+    is: (tokens, i, { last }) => tokens[i]!.text === 'acting' && opensCompound(tokens, i, last),
+    as: 'ADJ',
+  },
 ]
 
 const isAge = (tokens: readonly Draft[], i: number, first: number): boolean =>

@@ -18,6 +18,9 @@ export function aroundSource(view: View, at: number, source: TokenRange, first: 
   const aside = isDash(tokens[source.last]) ? openingDash(tokens, first, last) : -1
   if (aside > first) return { first: aside + 1, last }
   const joins = /^(?:CCONJ|SCONJ)$/.test(tokens[last - 1]?.pos ?? '')
+  // "The plan, according to Roe, “is dead”"
+  const marked = isComma(tokens[source.last]) && tokens[source.last + 1]?.mark && carriesClause(tokens[source.last + 2])
+  if (marked && !hasFinite(tokens, first, last)) return { first, last: clauseEnd(view, source.last + 1) }
   // "He had, according to Roe, left": a verb that goes on
   const cut = tokens[last - 1]!.pos === 'AUX' && carriesClause(tokens[last - 1])
   const whole = !joins && !cut && hasFinite(tokens, first, last)

@@ -6,6 +6,7 @@ import { accordingTo } from './according-to.ts'
 import { announcedBefore } from './announced-before.ts'
 import { asReported } from './as-reported.ts'
 import { bareClause } from './bare-clause.ts'
+import { borneWords } from './borne-words.ts'
 import { gerund, infinitive, nounObject, passiveComplement, prepositional } from './complement.ts'
 import { dashLed } from './dash-led.ts'
 import { dashedReport } from './dashed-report.ts'
@@ -19,6 +20,7 @@ import { inOpinion, OPINIONS } from './in-opinion.ts'
 import { includingThat } from './including-that.ts'
 import { interviewTurns } from './interview.ts'
 import { leadOfQuote } from './lead-of-quote.ts'
+import { printedLetters } from './letters.ts'
 import { loneQuote } from './lone-quote.ts'
 import { unmarkedParagraphs } from './lone-report.ts'
 import { clauseAndColon, nameAndColon } from './name-and-colon.ts'
@@ -55,6 +57,7 @@ export function detect(document: Document): Found[] {
     ...timedLabels(document),
     ...embeddedPosts(document, all),
     ...printedInFull(document),
+    ...printedLetters(document),
   ]
   const taken = new Set(named.map(({ sentence }) => sentence.block))
   const apart = paragraphsSetApart(document, cues).filter(({ sentence }) => !taken.has(sentence.block))
@@ -111,7 +114,7 @@ function detectInSentence(document: Document, sentence: DocumentSentence, cues: 
     const halves = overlapsAny(out, i, i + 1) ? NOTHING : dashedReport(view, i)
     for (const half of halves) if (!overlapsAny(out, half.first, half.last)) out.push(half)
     if (halves.length > 0) continue
-    const one = nameAndColon(view, i) ?? clauseAndColon(view, i) ?? loneQuote(view, i)
+    const one = borneWords(view, i) ?? nameAndColon(view, i) ?? clauseAndColon(view, i) ?? loneQuote(view, i)
     if (one && !overlapsAny(out, one.first, one.last)) out.push(one)
   }
   return out.length === 0 ? out : out.filter((one) => !isOwnReport(document, one)).sort((a, b) => a.first - b.first)

@@ -1,7 +1,7 @@
 import type { Document } from '../../language/index.ts'
 import type { Found } from '../found.ts'
 import type { Cue } from '../grammar/cue.ts'
-import { toldBetween } from './between-turns.ts'
+import { holds, OWN, toldBetween } from './between-turns.ts'
 import { narratorsOf } from './narrators.ts'
 import { readTurns, TURN, type Turn } from './turns.ts'
 
@@ -11,8 +11,9 @@ const INTERVIEWER = /^(?:q|question|interviewer|host|moderator|reporter|presente
  * Matches the turns of a printed interview or debate: a label, a colon, then words without quote marks, in at least two
  * paragraphs under the same label or its initials, or under "Q" and "A". Not one "Note: ..." in a report. Questions are
  * nobody's we can name: the one label under which half the turns or more ask is the interviewer's. The transcript of a
- * broadcast names whoever asks ("JANE ROE, HOST:"): there every turn counts, but for those that tell the story itself. Nor is
- * what the writer tells between two turns.
+ * broadcast or a court names whoever asks ("JANE ROE, HOST:", "THE COURT:"): there every turn counts, but for those that tell the
+ * story itself. So does each of several passers-by or members ("Jane Roe, 29, nurse: I do", "Jane Roe (Lund) (Lab): I am"). Nor is what
+ * the writer tells between two turns.
  * @param cues by sentence
  */
 export function interviewTurns(document: Document, cues: readonly (readonly Cue[])[]): Found[] {
@@ -25,14 +26,18 @@ export function interviewTurns(document: Document, cues: readonly (readonly Cue[
   }
   const narrators = narratorsOf(document, turns)
   const broadcast = turns.length > 2 && turns.some(({ onAir }) => onAir)
+  const described = turns.filter((one) => one.described && !one.goesOn)
+  const several = described.length > 1 && described.some(({ content }) => holds(document, content, OWN))
   const asker = askerOf([...counts].map(([who, count]) => ({ who, share: count.asked / count.turns })))
   const told = new Set(runsOf(turns).flatMap((run) => toldBetween(document, run, cues)))
   const size = (who: string): number => counts.get(who)?.turns ?? 0
   return turns
     .filter(
-      ({ who }) =>
+      ({ who, described: told }) =>
         !narrators.has(who) &&
-        (broadcast || (!INTERVIEWER.test(who) && who !== asker && (who === 'A' ? size('Q') > 0 : size(who) > 1))),
+        (broadcast ||
+          (several && told) ||
+          (!INTERVIEWER.test(who) && who !== asker && (who === 'A' ? size('Q') > 0 : size(who) > 1))),
     )
     .filter((turn) => !told.has(turn))
     .flatMap((turn) => contentOf(document, turn))

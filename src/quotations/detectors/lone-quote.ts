@@ -1,6 +1,9 @@
 import type { Document } from '../../language/index.ts'
 import type { Found, View } from '../found.ts'
-import { isBe, isComma, isDash } from '../grammar/tags.ts'
+import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
+import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts'
+import { isBe, isComma, isDash, isPossessive } from '../grammar/tags.ts'
+import type { TokenRange } from '../grammar/token-range.ts'
 import { found, quoteEnd } from './make.ts'
 import { isProgrammeTitle } from './titles.ts'
 
@@ -15,18 +18,20 @@ export function loneQuote(view: View, first: number): Found | null {
   const { document, sentence } = view
   const last = quoteEnd(document, first, sentence.last)
   const quote = document.quotes[document.tokens[first]!.quote]!
-  const calledOut = isCalledOut(view, first, last)
+  const inner = document.text.slice(quote.inner.start, quote.inner.end)
+  const calledOut = isCalledOut(view, first, last, inner)
   if (!calledOut && isProgrammeTitle(document, first, last)) return null
   if (isListed(document, last, sentence.block) || isPublished(document, last)) return null
-  const inner = document.text.slice(quote.inner.start, quote.inner.end)
   const whole = first === sentence.first && last >= sentence.last - 1
   if (whole && isHeading(document, sentence, inner)) return null
   const speech =
     hasWords(inner, whole ? 2 : SPEECH_WORDS) ||
-    (/[.?!…]$/.test(inner) && (whole || calledOut || goesOn(view, first, inner)))
-  return speech
-    ? found(view, whole ? 'sentence in quote marks' : 'long quote without a cue', null, { first, last })
-    : null
+    calledOut ||
+    (/[.?!…]$/.test(inner) && (whole || goesOn(view, first, inner)))
+  if (!speech) return null
+  const one = found(view, whole ? 'sentence in quote marks' : 'long quote without a cue', null, { first, last })
+  const callers = one && calledOut ? callersOf(view, first - 2, last) : null
+  return callers ? { ...one!, subject: { ...callers, place: 'source' } } : one
 }
 
 /** "‘Hard’ Times" and "‘Short Supply’" between paragraphs: two or three words with capitals and no full stop. */
@@ -63,13 +68,24 @@ function goesOn({ document: { tokens }, sentence }: View, first: number, inner: 
   )
 }
 
-/** "a shout of “Never!” from the back" */
-const isCalledOut = ({ document: { tokens } }: View, first: number, last: number): boolean =>
+/** "a shout of “Never!” from the back", "chants of “Give us our park”"; not "cries of “shame”". */
+const isCalledOut = ({ document: { tokens } }: View, first: number, last: number, inner: string): boolean =>
   tokens[first - 1]?.lower === 'of' &&
-  /^[!?]/.test(tokens[last - 2]!.text) &&
-  CALLED_OUT.test(tokens[first - 2]?.lower ?? '')
+  CALLED_OUT.test(tokens[first - 2]?.lower ?? '') &&
+  (/^[!?]/.test(tokens[last - 2]!.text) || hasWords(inner, CALLED_WORDS))
 
 const CALLED_OUT = /^(?:shout|cry|chant|yell|scream|jeer|chorus|murmur|whisper|roar)(?:s|es)?$|^cries$/
+/** So many words called out need no mark. */
+const CALLED_WORDS = 4
+
+/** Whose calls they are: "the fans" of "the fans’ chants of “Give us our park”" and of "shouts of “Let them in now” from the fans". */
+function callersOf({ document: { tokens }, sentence }: View, noun: number, last: number): TokenRange | null {
+  let owner = noun - 1
+  while (owner > sentence.first && tokens[owner]!.pos === 'ADJ') owner--
+  if (/^(?:his|her|their)$/.test(tokens[owner]?.lower ?? '')) return { first: owner, last: owner + 1 }
+  if (owner > sentence.first && isPossessive(tokens[owner])) return nounPhraseBefore(tokens, owner, sentence.first)
+  return /^(?:from|by)$/.test(tokens[last]?.lower ?? '') ? nounPhraseAfter(tokens, last + 1, sentence.last) : null
+}
 
 /** What a list of sources has behind a title: "— Lund Post, May 15, 2008". */
 const SOURCE = /^\s*[—–-]+\s[^.?!\n]{2,60},\s(?:\p{Lu}\p{L}+ \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{L}+ \d{4})\s*$/u

@@ -6,10 +6,11 @@ import { opensFiniteClause } from '../grammar/opens-clause.ts'
 import { isComma, isInsideNounPhrase } from '../grammar/tags.ts'
 import { isTime } from '../grammar/time.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
+import { NEGATIONS } from '../grammar/verb-group.ts'
 import { found } from './make.ts'
 
 const NOUNS = new Set(
-  'claim claims view assertion statement remark remarks comment comments argument suggestion allegation allegations warning warnings insistence contention prediction accusation accusations announcement admission complaint complaints assurance assurances promise pledge declaration denial protest protests belief beliefs conviction opinion hope hopes fear fears concern concerns suspicion suspicions joke jokes'.split(
+  'claim claims view assertion statement remark remarks comment comments argument suggestion allegation allegations warning warnings insistence contention prediction accusation accusations announcement admission complaint complaints assurance assurances promise pledge declaration denial protest protests belief beliefs conviction opinion hope hopes fear fears concern concerns suspicion suspicions joke jokes evidence testimony contention submission case'.split(
     ' ',
   ),
 )
@@ -46,7 +47,8 @@ export function nounCues(view: View): Found[] {
     const that = is > 0 ? is : by ? pastApposition(tokens, by.last, view.limit) : (place?.last ?? i + 1)
     if (tokens[that]?.lower !== 'that' || !opensFiniteClause(tokens, that + 1, view.limit, false)) continue
     const holder = by ?? ownerOf(view, i)
-    if (!holder) continue
+    // "It was never her case that"
+    if (!holder || NEGATIONS.has(tokens[holder.first - 1]?.lower ?? '')) continue
     const content = { first: that + 1, last: clauseEnd(view, that + 1, fronted ? 'gap' : 'clause') }
     const one = found(view, 'noun with a that-clause', null, content)
     if (one) out.push({ ...one, cue: { first: i, last: i + 1 }, subject: { ...holder, place: 'source' } })

@@ -67,7 +67,7 @@ const tellsManner = ({ document: { tokens } }: View, cue: Cue, open: number): bo
 
 /** "a play called “Night Watch”" */
 const namesOnly = ({ document: { tokens } }: View, cue: Cue): boolean =>
-  cue.form.verb.lemma === 'call' && cue.form.form === 'past' && namesThing(tokens, cue)
+  /^(?:call|label|dub|brand)$/.test(cue.form.verb.lemma) && cue.form.form === 'past' && namesThing(tokens, cue)
 
 /** One to three words after a verb that names rather than says, with no mark before them: praised "blunt" talks. */
 function isLabel({ document }: View, cue: Cue, open: number, close: number): boolean {

@@ -6,7 +6,7 @@ import type { Cue } from '../grammar/cue.ts'
 import { LISTENER_FOLLOWS, listenerAfter, ofHers } from '../grammar/listener.ts'
 import { hasFinite, opensFiniteClause } from '../grammar/opens-clause.ts'
 import { pointsAt } from '../grammar/points-at.ts'
-import { isComma, isSubjectPronoun, opensClause } from '../grammar/tags.ts'
+import { carriesClause, isComma, isSubjectPronoun, opensClause } from '../grammar/tags.ts'
 import { thatAfter } from '../grammar/that-after.ts'
 import { found } from './make.ts'
 
@@ -59,7 +59,9 @@ export const thatClause: CueDetector = (view, cue) => {
   if (movesMarkets(view, cue)) return null
   if (tokens[at + 1]!.text === ':' || pointsAt(tokens, at, view.limit)) return null
   const doing = tokens[at + 1]!.lower.endsWith('ing') && hasFinite(tokens, at + 2, Math.min(view.limit, at + 10))
-  const opens = tokens[at]!.pos === 'SCONJ' || tokens[at + 1]!.mark || doing
+  // "said that pay was low": a noun that the tagger takes for a verb
+  const noun = tokens[at + 1]!.pos === 'VERB' && tokens[at + 2]?.pos === 'AUX' && carriesClause(tokens[at + 2])
+  const opens = tokens[at]!.pos === 'SCONJ' || tokens[at + 1]!.mark || doing || noun
   // "said that, while he was pleased, it was late"
   const clause = isComma(tokens[at + 1]) ? at + 2 : at + 1
   // "denied that, arguing that it was late"

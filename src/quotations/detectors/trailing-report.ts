@@ -8,11 +8,14 @@ import { opensFiniteClause, opensMainClause } from '../grammar/opens-clause.ts'
 import { hasOwnObject } from '../grammar/own-object.ts'
 import { hasClause, isAdjunct, isConnective, resumesAt } from '../grammar/resumes.ts'
 import { carriesClause, isCapitalised, isComma, isDash } from '../grammar/tags.ts'
+import { NEGATIONS } from '../grammar/verb-group.ts'
 import { found } from './make.ts'
 import { behindColon, taken } from './taken.ts'
 
-/** "Prices fell, a survey has found.": only at the end of a sentence. */
-const closesFinding = ({ limit }: View, { after, form }: Cue): boolean => form.verb.lemma === 'find' && after >= limit
+/** "Prices fell, a survey has found.", "The mill must close, the council has decided.": only at the end of a sentence. */
+const closesFinding = ({ limit }: View, { after, form }: Cue): boolean =>
+  FINDINGS.test(form.verb.lemma) && after >= limit
+const FINDINGS = /^(?:find|decide|determine)$/
 
 /** "Referring to the vote that Lind won, Roe said": what the report is about. */
 export const TURNS_TO =
@@ -46,9 +49,9 @@ function isAllThatIsSaid({ document: { tokens }, limit }: View, cue: Cue, first:
 
 const SOUNDS = /^(?:scream|roar|bellow|howl|growl|yell)$/
 
-/** "Nobody slept, she remembers, until dawn"; not "Roe, a nurse, remembers a day at sea". */
-const standsAlone = ({ document: { tokens }, limit }: View, { subject, after }: Cue): boolean =>
-  subject?.place === 'before' && (after >= limit || isComma(tokens[after]))
+/** "Nobody slept, she remembers, until dawn", "It is void, the judge ruled"; not "Roe, a nurse, remembers a day at sea", "peace came, reason ruled and". */
+const standsAlone = ({ document: { tokens }, limit }: View, { subject }: Cue, end: number): boolean =>
+  subject?.place === 'before' && (end >= limit || isComma(tokens[end]))
 
 /** Where the clause goes on of "There was no oil, she said; there was only soap" and "It is dark, she says at once: the lamps are gone"; else -1. */
 function behindSemicolon({ document: { tokens }, limit }: View, after: number): number {
@@ -89,7 +92,9 @@ export const trailingReport: CueDetector = (view, cue) => {
   if (tokens[cue.subject.first]!.lower === 'you') return null
   // "She fell, the crowd screamed, and the whistle went"
   if (SOUNDS.test(cue.form.verb.lemma)) return null
-  if (cue.form.verb.lemma === 'remember' && !standsAlone(view, cue)) return null
+  if (cue.form.verb.lemma === 'remember' && !standsAlone(view, cue, cue.after)) return null
+  if (cue.form.verb.lemma === 'rule' && !standsAlone(view, cue, skipAdjuncts(tokens, cue.after, view.limit)))
+    return null
   // ", the agency quoted Roe as saying"
   const { place } = cue.subject
   const start = place === 'inverted' || place === 'source' ? Math.min(cue.first, cue.subject.first) : cue.subject.first
@@ -98,7 +103,8 @@ export const trailingReport: CueDetector = (view, cue) => {
   const first = behindColon(view, taken(view, view.sentence.first, start), start)
   if (TURNS_TO.test(tokens[first]!.lower) || insideBrackets(view, first, start) || isList(view, first, start))
     return null
-  const adverb = tokens[start - 2]?.pos === 'ADV' ? 1 : 0
+  // "She is not, she says, in debt"
+  const adverb = tokens[start - 2]?.pos === 'ADV' || NEGATIONS.has(tokens[start - 2]?.lower ?? '') ? 1 : 0
   const cut = carriesClause(tokens[start - 2 - adverb])
   const leads = start - first < 4 || !hasClause(view, first, start)
   const resume = leads

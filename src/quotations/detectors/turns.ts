@@ -7,9 +7,17 @@ import { bodyParagraphs, type Paragraph } from './paragraphs.ts'
 /** The name of the rules for what is said in a printed interview, with labels and without. */
 export const TURN = 'turn of an interview'
 
-/** "Q:", "A:", "Marta Kowalczyk:", "MINER (THROUGH INTERPRETER):", "KOWALCZYK:", "MK:", "M-K:", "MARTA KOWALCZYK, HOST:" at the start of a paragraph. */
+/**
+ * "Q:", "A:", "Marta Kowalczyk:", "MINER (THROUGH INTERPRETER):", "KOWALCZYK:", "MK:", "M-K:", "MARTA KOWALCZYK, HOST:", "Marta
+ * Kowalczyk, 29, miner:", "Marta Kowalczyk (Lund) (Lab):" at the start of a paragraph.
+ */
 const LABEL =
-  /^(Q|A|[\p{Lu}][\p{L}.'’ -]{1,40})(?:\s\([\p{L} -]{3,30}\))?(,\s(?:(?:CO-)?HOST|ANCHOR|BYLINE|CORRESPONDENT|REPORTER))?:(?:\s+(?=\S)|$)/u
+  /^(Q|A|[\p{Lu}][\p{L}.'’ -]{1,40})((?:\s\([\p{L}\d.:'’ -]{2,40}\)){0,2})(?:(,\s(?:(?:CO-)?HOST|ANCHOR|BYLINE|CORRESPONDENT|REPORTER))|(,\s[1-9]\d(?:,\s[\p{L}’' -]{2,40})?))?:(?:\s+(?=\S)|$)/u
+/** Whoever sits or speaks in a court or a hearing, as its record prints them: "THE COURT:", "MR LIND:". */
+const ON_RECORD =
+  /^(?:THE (?:COURT|WITNESS|DEFENDANT|JUDGE|CLERK|CORONER|CHAIR|CHAIRMAN|CHAIRWOMAN)$|(?:MR|MRS|MS|MISS|DR|JUDGE|JUSTICE)\.? \p{Lu})/u
+/** A name in brackets behind an office: "The Minister for Roads (Ms Jane Roe)". */
+const BEARER = /^\s\((?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness)\b/
 /** Not "Still to come" or "Also on this page", nor "DEAR ANN", who is written to. */
 const isName = (label: string): boolean =>
   !/^dear /i.test(label) &&
@@ -24,8 +32,10 @@ export interface Turn {
   readonly who: string
   /** Where that name stands; null for "Q" and "A", which name nobody. */
   readonly name: TokenRange | null
-  /** Whether the label tells what somebody does on air. */
+  /** Whether the label tells what somebody does on air, or is one of a court's record. */
   readonly onAir: boolean
+  /** Whether age, seat or party stand in the label. */
+  readonly described: boolean
   /** Whether its paragraph goes on from the one before, without a label. */
   readonly goesOn: boolean
   readonly content: TokenRange
@@ -38,9 +48,9 @@ export function readTurns(document: Document): Turn[] {
   const turns: Turn[] = []
   let pending: Paragraph[] = []
   let names: Map<string, TokenRange> | null = null
-  let open: Pick<Turn, 'who' | 'name' | 'onAir'> | null = null
+  let open: Pick<Turn, 'who' | 'name' | 'onAir' | 'described'> | null = null
   for (const paragraph of bodyParagraphs(document)) {
-    const opening = document.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 70))
+    const opening = document.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 100))
     const match = opening.includes(':') ? LABEL.exec(opening) : null
     if (!match || !isName(match[1]!)) {
       pending.push(paragraph)
@@ -70,12 +80,18 @@ const isQuote = ({ tokens }: Document, first: number, last: number): boolean =>
 function named(
   document: Document,
   names: Map<string, TokenRange>,
-  [, label = '', onAir]: RegExpExecArray,
+  [, label = '', brackets = '', onAir, age]: RegExpExecArray,
   { first }: Paragraph,
-): Pick<Turn, 'who' | 'name' | 'onAir'> {
+): Pick<Turn, 'who' | 'name' | 'onAir' | 'described'> {
   const { tokens, text } = document
+  const { start } = tokens[first]!
   let last = first + 1
-  while (tokens[last]!.start < tokens[first]!.start + label.length) last++
+  while (tokens[last]!.start < start + label.length) last++
+  if (BEARER.test(brackets)) {
+    const opens = last + 1
+    while (tokens[last]!.text !== ')') last++
+    return { who: label, name: { first: opens, last }, onAir: false, described: true }
+  }
   const shortened = SHORTENED.test(label)
   const capitals = !shortened && IN_CAPITALS.test(label)
   const own = (capitals ? inOrdinaryCase(document, label) : null) ?? { first, last }
@@ -83,9 +99,10 @@ function named(
   if (!shortened)
     for (const key of [initialsOf(label), ...(capitals ? [lettersOf(label.split(' ').at(-1)!)] : [])])
       if (!names.has(key)) names.set(key, own)
-  if (label === 'A' || label === 'Q') return { who: label, name: null, onAir: false }
+  if (label === 'A' || label === 'Q') return { who: label, name: null, onAir: false, described: false }
   const who = text.slice(tokens[name.first]!.start, tokens[name.last - 1]!.end)
-  return { who, name, onAir: onAir !== undefined }
+  const described = age !== undefined || (brackets !== '' && !capitals && !shortened)
+  return { who, name, onAir: onAir !== undefined || ON_RECORD.test(label), described }
 }
 
 /** "(Through interpreter)", "(Laughter)" before the words. */
@@ -98,7 +115,7 @@ function pastBracket({ tokens }: Document, first: number, last: number): number 
 
 function turnOf(
   document: Document,
-  who: Pick<Turn, 'who' | 'name' | 'onAir' | 'goesOn'>,
+  who: Pick<Turn, 'who' | 'name' | 'onAir' | 'described' | 'goesOn'>,
   { last, sentence, end }: Paragraph,
   from: number,
 ): Turn[] {

@@ -2,9 +2,7 @@ import type { DocumentSentence, Token } from '../../language/index.ts'
 import { type VerbForm, verbForm } from '../lexicon/reporting-verbs.ts'
 import type { Cue } from './cue.ts'
 import { makeCue } from './make-cue.ts'
-import { nounPhraseAfter } from './noun-phrase-after.ts'
-import { type Subject, subjectBefore } from './subject.ts'
-import { isBe, isComma, isPossessive } from './tags.ts'
+import { subjectBefore } from './subject.ts'
 
 /** A verb that reports only with the words behind it. */
 export interface CuePhrase {
@@ -86,39 +84,6 @@ export function cuePhrase(tokens: readonly Token[], i: number, limit: number): C
   const opens = tokens[end]
   if (!opens || end >= limit || /^(?:NOUN|PUNCT|ADP)$/.test(opens.pos)) return null
   return { form: verbForm(form)!, end }
-}
-
-/** What words of somebody's are. */
-export const REPLY =
-  /^(?:reply|voice|response|answer|cry|verdict|shout|retort|riposte|words?|message|reaction|conclusion|warning|plea|refrain|comeback)$/
-
-/**
- * Whose words a quote before a verb are: "Roe" of `"Never," came the reply from Roe` and of `"Never," was Roe's answer`; not
- * of `"The Hour" was Roe's film`.
- */
-export function replyBehind(tokens: readonly Token[], i: number, sentence: DocumentSentence): Cue | null {
-  if (!tokens[i - 1]?.mark || !(isBe(tokens[i]) || /^(?:came|comes)$/.test(tokens[i]!.lower))) return null
-  const last = Math.min(sentence.last, i + 12)
-  for (let at = i + 1; at < last && !isComma(tokens[at]) && !tokens[at]!.mark; at++) {
-    if (!REPLY.test(tokens[at]!.lower)) continue
-    const owner = whoseReply(tokens, i + 1, at, sentence.last)
-    if (!owner && isBe(tokens[i])) return null
-    const subject: Subject | null = owner && { ...owner, place: 'source' }
-    const after = Math.max(at + 1, owner?.last ?? 0)
-    return makeCue(sentence, i, verbForm('said')!, subject, { after })
-  }
-  return null
-}
-
-/** "Roe" of "Roe's blunt reply" and "the reply from Roe", "her" of "her reply"; the phrase that holds the noun opens at `first`. */
-export function whoseReply(tokens: readonly Token[], first: number, noun: number, limit: number) {
-  if (/^(?:from|of)$/.test(tokens[noun + 1]?.lower ?? '')) return nounPhraseAfter(tokens, noun + 2, limit)
-  for (let i = noun - 1; i >= first; i--) {
-    if (/^(?:his|her|their|its)$/.test(tokens[i]!.lower)) return { first: i, last: i + 1 }
-    if (isPossessive(tokens[i]) && i > first) return { first, last: i }
-    if (!/^(?:ADJ|NOUN|NUM|ADV)$/.test(tokens[i]!.pos)) return null
-  }
-  return null
 }
 
 const BENCH =

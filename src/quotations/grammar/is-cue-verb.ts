@@ -37,6 +37,10 @@ export function isCueVerb(tokens: readonly Token[], i: number, form: VerbForm, s
   if (isModal(before) && /^(?:go|begin|start|finish)$/.test(token.lower)) return false
   // "kept it brief"
   if (token.lower === 'brief' && before?.lower !== 'to' && (before?.lower === 'it' || isBe(before))) return false
+  // "calculating that it would pay": what somebody counts on
+  if (token.lower === 'calculating') return false
+  // "challenged by Roe that she had left", not "challenged the view that"
+  if (form.verb.lemma === 'challenge' && tokens[i + 1]?.lower !== 'by') return false
   if (ALWAYS.has(token.lower)) return true
   if (token.pos === 'VERB') {
     if (!before) return form.form === 'past' || form.form === 'ing'

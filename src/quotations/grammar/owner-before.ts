@@ -15,3 +15,9 @@ export function ownerBefore(tokens: readonly Token[], noun: number, floor: numbe
   const at = determinerBefore(tokens, noun, floor)
   return isPossessive(tokens[at]) ? nounPhraseBefore(tokens, at, floor) : null
 }
+
+/** "a wet placard", "their banner", "banners": a noun with what stands before it, but whose it is. */
+export function phraseAt(tokens: readonly Token[], noun: number, floor: number): TokenRange {
+  const at = determinerBefore(tokens, noun, floor)
+  return { first: at < noun && /^(?:DET|PRON|NUM)$/.test(tokens[at]!.pos) ? at : at + 1, last: noun + 1 }
+}

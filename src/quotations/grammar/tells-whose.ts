@@ -1,6 +1,6 @@
 import type { Document } from '../../language/index.ts'
-import { REPLY, whoseReply } from './cue-phrases.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
+import { REPLY, whoseReply } from './reply-behind.ts'
 import { carriesClause, isBe, isComma, isDash } from './tags.ts'
 import type { TokenRange } from './token-range.ts'
 

@@ -14,7 +14,8 @@ export const KIN: ReadonlySet<string> = new Set([
   ...words(`
 mum mom dad parent child grandmother grandfather grandchild nephew niece partner girlfriend boyfriend fiance fiancee fiancé
 fiancée twin sibling stepfather stepmother stepson stepdaughter brother-in-law sister-in-law son-in-law daughter-in-law
-mother-in-law father-in-law friend colleague neighbour neighbor roommate flatmate housemate ex-wife ex-husband`),
+mother-in-law father-in-law friend colleague neighbour neighbor roommate flatmate housemate ex-wife ex-husband
+gran granny grandma nan nanna grandad granddad grandpa grandparent auntie hubby`),
 ])
 
 /** Nouns for people that no ending tells. */
@@ -24,7 +25,7 @@ agnostic alcoholic alderman alderwoman alumna alumnus amateur amputee apostle ap
 archdeacon archduke aristocrat artisan aspirant assailant assassin associate asthmatic athlete attendant attendee attorney
 auteur autocrat ayatollah bachelor bailiff ballerina bandit baritone barmaid baroness baronet beneficiary bigwig bloke
 boatswain bodyguard boffin bookie bride bridegroom bridesmaid brigadier bureaucrat burglar cabbie caddie captive cashier
-casualty celebrant celebrity centenarian centurion champ chaperone chaplain chauffeur chef chief chieftain choirboy
+casualty celebrant celebrity chap gent bestie centenarian centurion champ chaperone chaplain chauffeur chef chief chieftain choirboy
 churchwarden citizen claimant classmate cleric clerk client clown co-captain co-chair co-defendant co-leader co-owner co-pilot
 co-star coauthor colonel combatant comic commandant commando commodore companion compatriot complainant comrade concierge
 confidant confidante connoisseur conscript constable consultant contestant contralto convict cook cop corporal cosmonaut

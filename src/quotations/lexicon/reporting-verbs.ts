@@ -146,6 +146,12 @@ avow - | that bare
 posit - | that bare trail
 theorize - | that bare trail
 theorise - | that bare trail
+calculate - | that bare object
+certify - | that bare object
+insinuate - | that bare trail
+recollect - | that bare trail
+grouse - | that bare trail
+reminisce - | that quote trail
 speculate - | that bare trail | about
 hint - | that bare trail | at
 intimate - | that bare
@@ -310,6 +316,7 @@ enquire - | whether quote trail
 press - | quote
 interpose - | quote trail
 protest - | that bare trail object
+challenge - | that quote object
 charge - | that trail object
 grumble - | that bare trail | about
 grouse - | that quote trail | about
@@ -359,16 +366,13 @@ headline - | quote
 top - | quote
 submit - | that bare trail object
 find found | that
-rule - | that bare
+rule - | that bare trail
 decree - | that bare
-certify - | that
 verify - | that
 vouch - | that
 flag - | that
 record - | that object
-calculate - | that object
 assess - | that object
-insinuate - | that
 determine - | that
 decide - | that quote
 prophesy prophesied | that bare

@@ -56,11 +56,11 @@ forward manager coach captain boss skipper frontman presenter comedian chef brun
 
 export const FEMALE_NOUNS = words(
   `woman lady girl mother actress mayoress headmistress widow congresswoman spokeswoman chairwoman businesswoman comedienne queen princess councilwoman wife daughter sister grandmother mother-of-two midwife
-  mum mom aunt niece granddaughter girlfriend landlady waitress nun heroine stepmother stepdaughter mother-in-law sister-in-law daughter-in-law ex-wife brunette blonde`,
+  gran granny grandma nan nanna auntie mum mom aunt niece granddaughter girlfriend landlady waitress nun heroine stepmother stepdaughter mother-in-law sister-in-law daughter-in-law ex-wife brunette blonde`,
 )
 export const MALE_NOUNS = words(
   `man gentleman boy father actor widower congressman spokesman businessman king prince councilman husband son brother grandfather father-of-two policeman
-  dad uncle nephew grandson boyfriend landlord monk stepfather stepson father-in-law brother-in-law son-in-law ex-husband`,
+  grandad granddad grandpa hubby chap gent dad uncle nephew grandson boyfriend landlord monk stepfather stepson father-in-law brother-in-law son-in-law ex-husband`,
 )
 
 /** Nouns for groups; they speak without a name. */

@@ -11,7 +11,7 @@ import { OPENING } from './called-bodies.ts'
 import { isSite, opensLikePlace } from './called-otherwise.ts'
 import type { Cast } from './cast.ts'
 import { displayName } from './display-name.ts'
-import { genderOfNoun, isFirstName } from './gender.ts'
+import { genderOfFirstName, genderOfNoun, isFirstName } from './gender.ts'
 import { officeIn } from './head.ts'
 import { isThing } from './named-thing.ts'
 import type { NameRun } from './names.ts'
@@ -62,7 +62,12 @@ export function asPrinted(
     cast.registry.mention(entry, run, textOf(document, run))
     return { entry, by: 'name' }
   }
-  return { entry: add(cast, document, range, cast.bodies.full.get(name) ?? name, 'body'), by: 'body' }
+  const own = document.tokens[head.first]!.text
+  // "Keith from Lund", who has rung in
+  const caller = head.last - head.first === 1 && document.tokens[head.last]?.lower === 'from' && isFirstName(own)
+  const entry = add(cast, document, range, cast.bodies.full.get(name) ?? name, caller ? 'person' : 'body')
+  if (caller) entry.gender ??= genderOfFirstName(own)
+  return { entry, by: caller ? 'name' : 'body' }
 }
 
 /** "Lund General Hospital" for "Lund General", "Tarnby Rovers" for "Tarnby"; not "Velde Foundation" for "Velde", who may have founded it. */
@@ -119,4 +124,4 @@ const OFFICE_HOLDERS =
 
 /** Nouns for persons whom an article need not name. */
 export const SOMEBODY =
-  /^(?:local|regular|individual|academic|professional|teen|minor|hopeful|moderate|person|source|insider|friend|pal|mate|relative|passer-by|resident|trader|passenger|customer|employee|farmer|driver|shopkeeper|pensioner|neighbour|neighbor|colleague|.+(?:man|woman))$/
+  /^(?:local|regular|individual|academic|professional|teen|minor|hopeful|moderate|person|source|insider|friend|pal|mate|relative|passer-by|resident|trader|passenger|customer|employee|farmer|driver|shopkeeper|pensioner|voice|neighbour|neighbor|colleague|.+(?:man|woman))$/

@@ -23,6 +23,7 @@ const RULES: readonly ((at: At, short: boolean) => Entry | null)[] = [
   (at, short) => (short ? topicFirm(at) : null),
   (at, short) => (short ? ownerFirm(at) : null),
   ({ spoken, noun }, short) => (short ? spokenBefore(spoken, noun, 'body') : null),
+  ofHandle,
   ledBySpeaker,
   (at, short) => (short ? firmBefore(at) : null),
 ]
@@ -60,6 +61,12 @@ const TRADE =
 const tellsTrade = ({ tokens }: Document, { first, last }: TokenRange, noun: string): boolean => {
   const at = tokens[first + 1]?.lower === noun && first + 2 < last ? tokens[first + 2]!.lower : ''
   return TRADE.test(noun) ? at === 'of' : at === 'behind' && isCompanyNoun(noun)
+}
+
+/** "the team" behind '“Drive slowly,” @LundRoads posted': whoever has just spoken under a handle. */
+function ofHandle({ spoken }: At, short: boolean): Entry | null {
+  const last = spoken.at(-1)?.entry
+  return short && last?.kind === 'body' && last.name.startsWith('@') ? last : null
 }
 
 /** What lists a company: "the FTSE 250 company", "the Nasdaq firm". */

@@ -1,7 +1,9 @@
 import { type Document, lowerBound } from '../../language/index.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
+import { phraseAt } from '../grammar/owner-before.ts'
 import { isComma } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
+import { INSCRIBED } from '../lexicon/inscriptions.ts'
 import { verbForm } from '../lexicon/reporting-verbs.ts'
 import type { Cast } from './cast.ts'
 import { displayName } from './display-name.ts'
@@ -52,6 +54,8 @@ export function collective(
     if (wrote) return wrote
     const paper = wanted === 'body' && back === 1 && !topic ? paperThere(document, here - back) : null
     if (paper) return cast.registry.other(displayName(document, paper), 'body', here - back)
+    const read = wanted === 'body' && back === 1 && isRead(document, token) ? inscriptionIn(document, here - 1) : null
+    if (read) return cast.registry.other(displayName(document, read), 'body', here - back)
   }
   // "Jane Roe, a spokesperson, said it was over. 'We tried,' they wrote."
   const last = spoken.at(-1)
@@ -90,6 +94,22 @@ function sender({ tokens, sentences }: Document, cast: Cast, sentence: number): 
       return cast.registry.other(cast.bodies.full.get(name) ?? name, 'body', sentence)
   }
   return null
+}
+
+/** "it says", "it reads" */
+const isRead = ({ tokens }: Document, token: number): boolean =>
+  /^(?:sa(?:ys|id)|reads?)$/.test(tokens[token + 1]?.lower ?? '')
+
+/** What bears the words of "it says" behind a sentence that brings it in: "the plaque" of "She stopped at the plaque by the gate."; not of two. */
+function inscriptionIn({ tokens, sentences }: Document, sentence: number): TokenRange | null {
+  const { first, last } = sentences[sentence]!
+  let at = -1
+  for (let i = first; i < last; i++) {
+    if (tokens[i]!.quote >= 0 || !INSCRIBED.has(tokens[i]!.lower)) continue
+    if (at >= 0) return null
+    at = i
+  }
+  return at < 0 ? null : phraseAt(tokens, at, first)
 }
 
 function isCollective(entry: Entry, wanted: 'body' | 'group', back: number): boolean {

@@ -8,6 +8,7 @@ import { byOccupation, redescribed } from './by-life.ts'
 import { ofOffice } from './by-office.ts'
 import { ofParty, ofStanding } from './by-standing.ts'
 import type { Cast } from './cast.ts'
+import { ofSiblings } from './elder.ts'
 import { genderOfPronoun } from './gender.ts'
 import { adding, goingOn } from './going-on.ts'
 import { kinAgain } from './kin-again.ts'
@@ -28,6 +29,7 @@ export interface At {
 
 /** Rules for descriptions that name no role that the article gives anyone, from the surest on. */
 const RULES: readonly ((at: At) => Entry | null)[] = [
+  ofSiblings,
   onTrial,
   inWitnessBox,
   tellingOn,

@@ -7,6 +7,11 @@ import type { NameRun } from './names.ts'
 import type { Registry } from './registry.ts'
 
 const CALLED = new Set(['handle', 'username', 'alias', 'pseudonym', 'moniker', 'nickname', 'pen-name', 'name'])
+/** Whom courts and inquiries keep unnamed: "Witness F7", "Soldier B". */
+const KEPT_UNNAMED = new Set(
+  'Witness Soldier Officer Juror Patient Child Girl Boy Complainant Resident Nurse Mother Father Player'.split(' '),
+)
+const CIPHER = /^(?:[A-HJ-Z]|[A-Z]{1,2}\d{1,3})$/
 /** So many words at most stand between a noun for somebody and the handle: "going by the online handle". */
 const REACH = 6
 
@@ -18,6 +23,7 @@ export function handles(document: Document, registry: Registry): Mention[] {
   const { tokens } = document
   const known = new Map<string, Mention['entry']>()
   for (let i = 0; i + 2 < tokens.length; i++) {
+    if (KEPT_UNNAMED.has(tokens[i]!.text) && CIPHER.test(tokens[i + 1]!.text)) keepUnnamed(document, registry, i, known)
     const at = handleAt(tokens, i)
     if (at < 0 || known.has(tokens[at]!.text)) continue
     const noun = nounBefore(tokens, at, i)
@@ -31,12 +37,27 @@ export function handles(document: Document, registry: Registry): Mention[] {
   for (const [first, { text, sentence, quote }] of tokens.entries()) {
     const entry = known.get(text)
     if (!entry) continue
+    // "Plan B" is no "Soldier B"
+    const told = KEPT_UNNAMED.has(tokens[first - 1]?.text ?? '')
+    if (text.length === 1 && !told) continue
     const range = { first, last: first + 1 }
     registry.mention(entry, runOf(tokens, first), textOf(document, range))
-    const subject = quote < 0 && (first === 0 || tokens[first - 1]!.sentence !== sentence)
+    const opens = told ? first - 1 : first
+    const subject = quote < 0 && (opens === 0 || tokens[opens - 1]!.sentence !== sentence)
     out.push({ ...range, entry, sentence, subject, quoted: quote >= 0 })
   }
   return out
+}
+
+/** Registers "Witness F7" under the cipher, with what it is of for a role. */
+function keepUnnamed(document: Document, registry: Registry, noun: number, known: Map<string, Mention['entry']>): void {
+  const { tokens } = document
+  const cipher = tokens[noun + 1]!.text
+  if (known.has(cipher)) return
+  const run = { ...runOf(tokens, noun + 1), words: [tokens[noun]!.text, cipher] }
+  const entry = registry.addPerson(run, tokens[noun]!.sentence)
+  entry.roles.push(textOf(document, { first: noun, last: noun + 1 }))
+  known.set(cipher, entry)
 }
 
 /** Where a handle may stand that a token opens or tells: "@lundfan" itself, behind "handle" and "name of"; else -1. */

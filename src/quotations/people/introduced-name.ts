@@ -71,6 +71,16 @@ const SIGNS: readonly Sign[] = [
     is: (at, run) => !isCapitalised(before(at, run)) && hasPersonNoun(before(at, run)),
     person: true,
   },
+  {
+    // not "an eight-year-old Morgan estate car"
+    example: 'eight-year-old Mia',
+    is: ({ tokens }, { first, last }) =>
+      tokens[first - 1]?.lower === 'old' &&
+      isHyphen(tokens[first - 2]) &&
+      tokens[first - 3]?.lower === 'year' &&
+      !/^(?:NOUN|ADJ)$/.test(tokens[last]?.pos ?? ''),
+    person: true,
+  },
   { example: 'near Frank', is: (at, run) => /^(?:ADP|DET|ADJ)$/.test(before(at, run)?.pos ?? ''), person: false },
   {
     example: 'Paris said, Ford said',

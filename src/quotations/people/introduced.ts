@@ -1,11 +1,13 @@
 import type { Document } from '../../language/index.ts'
 import { cuesOf } from '../grammar/cue.ts'
+import { isThing } from '../grammar/may-speak.ts'
 import { isCapitalised, isComma } from '../grammar/tags.ts'
 import { textOf } from '../grammar/text-of.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
-import { KIN } from '../lexicon/person-nouns.ts'
+import { isPersonNoun, KIN } from '../lexicon/person-nouns.ts'
 import { type Cast, mentionsIn } from './cast.ts'
 import { ofGender } from './gender.ts'
+import { headOf } from './head.ts'
 import { inLead } from './lead.ts'
 import type { Entry } from './registry.ts'
 
@@ -24,6 +26,8 @@ const OWNS_UP =
 export function namedNext(document: Document, cast: Cast, range: TokenRange): Entry | null {
   const { tokens, sentences } = document
   if (!/^(?:a|an)$/.test(tokens[range.first]!.lower)) return null
+  // "A note on the gate said ..."
+  if (isThing(tokens, range) && !isPersonNoun(tokens[headOf(document, range).last - 1]!.lower)) return null
   const words = tokens.slice(range.first, range.last)
   if (words.some(({ lower }) => UNNAMED.test(lower))) return null
   const next = tokens[range.first]!.sentence + 1

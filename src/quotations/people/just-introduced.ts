@@ -80,10 +80,10 @@ function articleBefore(tokens: readonly Token[], noun: number, floor: number): n
 
 const OPENS = /^(?:an?|one|my|our)$/
 
-/** "met a clerk", "to one clerk"; not "became a clerk", "of a clerk", "told a clerk". */
+/** "met a clerk", "to one clerk", "heard from a clerk"; not "became a clerk", "of a clerk", "told a clerk". */
 const isReached = ({ pos, lower }: Token): boolean =>
   pos === 'ADP'
-    ? /^(?:to|with|by)$/.test(lower)
+    ? /^(?:to|with|by|from)$/.test(lower)
     : pos === 'VERB' && !/^(?:became|become|tells?|told|ask(?:s|ed)?)$/.test(lower)
 
 function add(document: Document, cast: Cast, phrase: TokenRange, gender: Gender | null): Entry {

@@ -1,4 +1,4 @@
-import { type Document, lowerBound } from '../../language/index.ts'
+import { type Document, lowerBound, type Token } from '../../language/index.ts'
 import { isBe } from '../grammar/tags.ts'
 import type { Mention } from './cast.ts'
 import type { At } from './epithet.ts'
@@ -9,26 +9,50 @@ import { nearest } from './salient.ts'
 /** How many names back they are looked for. */
 const REACH = 200
 
-/** Whom "the accused" and "the defendant" mean: who the article says pleaded, denies it or is on trial. */
+/**
+ * Whom "the accused" and "the defendant" mean: who the article says pleaded, denies it or is on trial, else the one of whom it
+ * tells further down that they were fined, jailed or the like.
+ */
 export function onTrial({ document, cast, spoken, range, noun }: At): Entry | null {
   if (noun !== 'accused' && noun !== 'defendant') return null
-  const { tokens, sentences } = document
-  const tried = new Set<Entry>()
   const next = lowerBound(cast.mentions, range.first, ({ first }) => first)
-  for (const { entry, last, sentence, subject } of cast.mentions.slice(Math.max(0, next - REACH), next)) {
+  const tried = triedAmong(document, cast.mentions.slice(Math.max(0, next - REACH), next), isTried)
+  const [only] = tried
+  if (tried.size > 1) return nearest(document, cast, range.first, spoken, (entry) => tried.has(entry))
+  if (only) return only
+  const told = triedAmong(document, cast.mentions.slice(next, next + REACH), isSentenced)
+  const [later] = told
+  return told.size === 1 ? later! : null
+}
+
+/** The persons of whom the words behind their names tell it. */
+function triedAmong(
+  { tokens, sentences }: Document,
+  mentions: readonly Mention[],
+  isTold: (tokens: readonly Token[], i: number) => boolean,
+): Set<Entry> {
+  const tried = new Set<Entry>()
+  for (const { entry, last, sentence, subject } of mentions) {
     if (!subject || entry.kind !== 'person') continue
     const end = Math.min(sentences[sentence]!.last, last + 25)
-    for (let i = last; i < end && tokens[i]!.quote < 0; i++) {
-      const after = tokens[i + 1]?.lower ?? ''
-      const charged = isBe(tokens[i]) && /^(?:accused|charged|convicted)$/.test(after)
-      const standing = /^(?:on|stands|stood|faces|faced)$/.test(tokens[i]!.lower) && after === 'trial'
-      if (charged || standing || /^(?:plead(?:s|ed)|denie[sd])$/.test(tokens[i]!.lower)) tried.add(entry)
-    }
+    for (let i = last; i < end && tokens[i]!.quote < 0; i++) if (isTold(tokens, i)) tried.add(entry)
   }
-  const [only] = tried
-  if (tried.size < 2) return only ?? null
-  return nearest(document, cast, range.first, spoken, (entry) => tried.has(entry))
+  return tried
 }
+
+/** "was charged", "stands trial", "denies". */
+function isTried(tokens: readonly Token[], i: number): boolean {
+  const after = tokens[i + 1]?.lower ?? ''
+  const charged = isBe(tokens[i]) && /^(?:accused|charged|convicted)$/.test(after)
+  const standing = /^(?:on|stands|stood|faces|faced)$/.test(tokens[i]!.lower) && after === 'trial'
+  return charged || standing || /^(?:plead(?:s|ed)|denie[sd])$/.test(tokens[i]!.lower)
+}
+
+/** "was fined", "was ordered to pay"; also what is told of whoever is tried. */
+const isSentenced = (tokens: readonly Token[], i: number): boolean =>
+  isTried(tokens, i) || (isBe(tokens[i]) && SENTENCED.test(tokens[i + 1]?.lower ?? ''))
+
+const SENTENCED = /^(?:ordered|fined|jailed|sentenced|imprisoned|bailed|remanded|acquitted|cleared|bound)$/
 
 /** Whom "the witness" means: who last gave evidence; not somebody else who was in court. */
 export function inWitnessBox({ document, cast, range, noun }: At): Entry | null {

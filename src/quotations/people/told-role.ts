@@ -27,8 +27,7 @@ export function readToldRole(document: Document, { first, last }: NameRun, entry
   }
   told(ROLES_BY_LETTERS.get(tokens[last - 1]!.text))
   told(partyBehind(tokens, last))
-  const opens = isComma(tokens[first - 1]) ? tokens[first - 2] : undefined
-  if (opens?.text === 'Prosecuting' || opens?.text === 'Defending') told(ROLES_IN_COURT.get(opens.lower))
+  told(inCourt(document, first))
   let at = last
   // past an age: "Jane Roe, 46, who"
   while (at < last + 4 && (isComma(tokens[at]) || tokens[at]?.pos === 'NUM')) at++
@@ -48,6 +47,17 @@ export function readToldRole(document: Document, { first, last }: NameRun, entry
   if (!does || !nouns || (!relative && !does.lower.endsWith('s'))) return
   const object = nounPhraseAfter(tokens, verb + 1, sentences[does.sentence]!.last)
   if (object || ROLE_VERBS_ALONE.has(does.lower)) told(nouns, object ? ` of ${textOf(document, object).text}` : '')
+}
+
+/** Of "Jane Roe" in "Prosecuting, Jane Roe said", "Defending Lind, Jane Roe said" and "Opening the case for the Crown, Jane Roe said". */
+function inCourt({ tokens, sentences }: Document, name: number): readonly string[] | undefined {
+  if (!isComma(tokens[name - 1])) return undefined
+  const { first } = sentences[tokens[name]!.sentence]!
+  const { text, lower } = tokens[first]!
+  if (text !== 'Prosecuting' && text !== 'Defending' && text !== 'Mitigating' && text !== 'Opening') return undefined
+  for (let i = first + 1; i < name - 1; i++) if (isComma(tokens[i])) return undefined
+  if (text !== 'Opening') return ROLES_IN_COURT.get(lower)
+  return /^(?:case|trial|prosecution)$/.test(tokens[first + 2]?.lower ?? '') ? ROLES_IN_COURT.get('crown') : undefined
 }
 
 /** "Texas Republican" and "Republican" of "Jane Roe (R-Texas)", "Labour" of "Jane Roe (Lab, Lund)"; nothing of "Jane Roe, D-Day". */

@@ -40,8 +40,8 @@ export const answer: Sieve = {
 
 const blockOf = ({ all }: Case, index: number): number => all[index]!.sentence.block
 
-/** Whom words were attributed to. */
-const entryOf = ({ spoken }: Case, decision: Decision | undefined): Entry | null =>
+/** Whom words were attributed to, once they are read. */
+export const entryOf = ({ spoken }: Case, decision: Decision | undefined): Entry | null =>
   (decision?.mention && spoken.findLast(({ token }) => token === decision.mention!.first)?.entry) ?? null
 
 /** Whether the words open their paragraph, which attributes them to nobody. */
@@ -62,8 +62,19 @@ function endsParagraph({ document: { tokens }, all, decided, found }: Case, aski
   return own === end || (own === end - 1 && mention !== null && tokens[mention.first]!.sentence === end)
 }
 
-/** '"When was it?"' behind an answer. */
-const asksBack = (at: Case): boolean => at.found.last - at.found.first < SHORT && asks(at, at.found)
+/** '"When was it?"' and '"But only you had the key."' behind an answer. */
+const asksBack = (at: Case): boolean =>
+  at.found.last - at.found.first < SHORT && (asks(at, at.found) || addresses(at, at.found))
+
+/** Words to somebody that tell nothing of whoever speaks. */
+function addresses({ document: { tokens } }: Case, { first, last }: Found): boolean {
+  let you = false
+  for (let i = first; i < last; i++) {
+    if (OWN.test(tokens[i]!.lower)) return false
+    you ||= /^you(?:r|rs|rself)?$/.test(tokens[i]!.lower)
+  }
+  return you
+}
 
 /** Lind, before '"When was it?"' behind '"Were you sure?" Lind asked.' and '"I was," said Roe.', a paragraph each. */
 function askedBefore(at: Case, answering: number, answerer: Entry): TokenRange | null {
@@ -92,7 +103,7 @@ const QUESTION = /^(?:if|whether|what|where|why|how|when|who|which)$/
 const OWN = /^(?:i|me|my|we|us|our)$/
 
 /** Roe of "Lind asked Roe" and "Lind asked Mr Roe". */
-const listener = ({ document: { tokens }, cast }: Case, question: TokenRange, asker: Entry) =>
+export const listener = ({ document: { tokens }, cast }: Case, question: TokenRange, asker: Entry) =>
   mentionsIn(cast, tokens[question.first]!.sentence).find(
     ({ first, entry, quoted }) =>
       !quoted &&

@@ -1,7 +1,7 @@
 import { leadingClause, sentenceBefore, sentenceBehind } from './about.ts'
 import { announced } from './announced.ts'
 import { answer } from './answer.ts'
-import { cameTheReply } from './came-the-reply.ts'
+import { cameReply } from './came-reply.ts'
 import { colon } from './colon.ts'
 import { courtHeard } from './court-heard.ts'
 import { interviewee } from './interviewee.ts'
@@ -26,9 +26,9 @@ export const SIEVES: readonly Sieve[] = [
   saidAt,
   subject,
   agent,
+  cameReply,
   elidedSubject,
   courtHeard,
-  cameTheReply,
   interviewee,
   sameSentence,
   nextReport,

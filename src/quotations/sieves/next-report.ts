@@ -1,6 +1,7 @@
 import { loneReport } from '../detectors/lone-report.ts'
 import { skipAdjuncts } from '../grammar/adjuncts.ts'
 import { type Cue, cuesOf } from '../grammar/cue.ts'
+import { isThing } from '../grammar/may-speak.ts'
 import { isComma, isInsideNounPhrase } from '../grammar/tags.ts'
 import { tellsWhose } from '../grammar/tells-whose.ts'
 import type { Case, Sieve } from './sieve.ts'
@@ -20,9 +21,10 @@ function reportAfter({ found, document }: Case, sameParagraph: boolean) {
     : null
 }
 
-/** "But Roe said so.", "Roe disagreed.": nobody contradicts their own words. */
-const answersOther = ({ tokens }: Case['document'], { form, sentence }: Cue): boolean =>
+/** "But Roe said so.", "Roe disagreed.": nobody contradicts their own words; nor does "The trial of Roe continues." report any. */
+const answersOther = ({ tokens }: Case['document'], { form, sentence, subject }: Cue): boolean =>
   /^(?:but|yet|however)$/.test(tokens[sentence.first]!.lower) ||
+  (form.verb.lemma === 'continue' && subject !== null && isThing(tokens, subject)) ||
   /^(?:agree|disagree|deny|dispute|counter|object)$/.test(form.verb.lemma)
 
 /** Whether a sentence's paragraph opens with somebody's words: what ends one that is about somebody is theirs. */

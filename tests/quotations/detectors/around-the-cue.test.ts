@@ -8,6 +8,20 @@ describe('a clause around its cue', () => {
       'Within four years, the surveyors report, rents had doubled.',
       ['indirect: Within four years, the surveyors report, rents had doubled'],
     ],
+    [
+      'behind a verb that is denied',
+      'Roe is not, she insists, against the lamps.',
+      ['indirect: Roe is not, she insists, against the lamps'],
+    ],
+    ['that a judge rules', 'The ban was void, a judge ruled on Monday.', ['indirect: The ban was void']],
+    ['not what ruled', 'Peace came, reason ruled and the mill was open.', []],
+    ['that a council decides', 'The mill may stay, the council has decided.', ['indirect: The mill may stay']],
+    ['not what a council decided', 'The mill was old, the council decided its fate.', []],
+    [
+      'that goes on in marks',
+      'The rise, according to Jane Roe, “is a blow to every porter”.',
+      ['mixed: The rise, according to Jane Roe, “is a blow to every porter”'],
+    ],
     ['not a noun', 'The mill, the annual report, the lamps and rents had changed.', []],
     [
       'that counts some of what it tells',

@@ -58,3 +58,22 @@ describe('interviews without labels', () => {
     expect(speakersIn(text)).toHaveLength(expected)
   })
 })
+
+describe('letters to the editor', () => {
+  it.each([
+    [
+      'with their writer',
+      'It rained.\nSIR – I read that the lamp is to go.\nLet it be.\nIda Baz-Holm\nUpper Lane, Lund',
+      ['Ida Baz-Holm', 'Ida Baz-Holm'],
+    ],
+    [
+      'with where the writer lives',
+      'It rained.\nDear Editor,\nI was glad of the lamp.\nYours faithfully\nBert Holm, Lund',
+      ['Bert Holm'],
+    ],
+    ['not what nobody signs', 'It rained.\nSir, the lamp is to go.\nLet it be.\nThe mill burned.', []],
+    ['not a knight', 'It rained.\nSir Ian Roe is to go.\nIda Baz', []],
+  ])('%s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})

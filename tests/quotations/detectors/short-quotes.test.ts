@@ -20,6 +20,7 @@ describe('a short quote', () => {
     ['before a voice', '‘Ten,’ comes a voice from the stairs.', ['direct: Ten,']],
     ['not before what came', '‘The Hour’ came the year after.', []],
     ['that is called out', 'Roe left to shouts of “Shame on you!” from the crowd.', ['direct: Shame on you!']],
+    ['that is called out at length', 'Roe left to chants of “We want a lamp”.', ['direct: We want a lamp']],
     ['not a name that is called out', 'Roe left to cries of “foul” from the crowd.', []],
     [
       'behind an amount that ends a sentence',
@@ -35,5 +36,55 @@ describe('a short quote', () => {
       'Jane Roe: And this one,',
       'Jane Roe: is for sailors.',
     ])
+  })
+})
+
+describe('words that are called out or stand on a thing', () => {
+  it.each([
+    ['whose calls they are', 'The fans’ chants of “Give us a lamp” went on.', ['fans: Give us a lamp']],
+    ['from whom they come', 'There were cries of “Let us all in” from the porters.', ['porters: Let us all in']],
+    [
+      'on a placard',
+      'A placard held up by a boy bore the words: “Save our mill.”',
+      ['a placard held up by a boy: Save our mill.'],
+    ],
+    [
+      'on a banner',
+      'Jane Roe waved a banner with the slogan “No more mills in Lund”.',
+      ['a banner: No more mills in Lund'],
+    ],
+    [
+      'on a sign that reads so',
+      'A sign reading “Keep off the wet lamps” stood there.',
+      ['a sign: Keep off the wet lamps'],
+    ],
+    ['not on a badge with a name', 'Jane Roe wore a badge with the words “Lund Mill”.', []],
+    ['not of a book', 'Jane Roe bought a book with the words “The End of It All”.', []],
+    [
+      'that “it” has',
+      'Jane Roe stopped at a plaque by the mill. “Here sat the last miller,” it says.',
+      ['a plaque: Here sat the last miller,'],
+    ],
+    [
+      'not of a thing without words',
+      'Jane Roe stopped at a lamp by the mill. “Here sat the last miller,” it says.',
+      ['null: Here sat the last miller,'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(quotedIn(text)).toEqual(expected)
+  })
+})
+
+describe('how somebody puts it', () => {
+  it.each([
+    ['sums up', '“A long wet year,” is how one farmer sums it up.', ['one farmer: A long wet year,']],
+    ['describes', '“A cold bath” is how Jane Roe describes the swim.', ['Jane Roe: A cold bath']],
+    ['all that is said', '“No,” was all Jane Roe would say.', ['Jane Roe: No,']],
+    ['how somebody answers', '“No,” was how Jane Roe replied.', ['Jane Roe: No,']],
+    ['whose comment it is', '“Not now,” was the cook’s only comment.', ['cook: Not now,']],
+    ['not all that is left', '“The Lamp” was all Jane Roe sold.', []],
+    ['not how somebody made a name', '“The Lamp” is how Jane Roe made her name.', []],
+  ])('%s', (_, text, expected) => {
+    expect(quotedIn(text)).toEqual(expected)
   })
 })

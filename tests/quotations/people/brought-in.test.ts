@@ -63,3 +63,36 @@ describe('a pronoun of whoever answers', () => {
     expect(speakersIn(before + text).at(-1)).toBe(expected)
   })
 })
+
+describe('whom a description means that is told of further on', () => {
+  it.each([
+    ['a defendant', 'The defendant said it was over.\nIan Roe, 61, was fined £80.', 'Ian Roe'],
+    ['a gran', 'A plucky gran has told how she swam.\nIda Roe, 71, was in Lund.', 'Ida Roe'],
+    ['a grandad by “he”', 'The grandad wept. “Yes,” he said.', 'grandad'],
+    ['not a bystander', 'The defendant said it was over.\nIan Roe, 61, was asleep.', 'defendant'],
+    [
+      'the younger twin',
+      'Twins Ida and Una Roe won. “Yes,” said Ida, the elder by an hour. The younger twin said it was over.',
+      'Una Roe',
+    ],
+    [
+      'the elder twin',
+      'Twins Ida and Una Roe won. “Yes,” said Ida, the elder by an hour. The older twin said it was over.',
+      'Ida Roe',
+    ],
+    [
+      'not the tall twin',
+      'Twins Ida and Una Roe won. “Yes,” said Ida, the elder by an hour. The tall twin said it was over.',
+      'tall twin',
+    ],
+    ['a voice', 'The jury was played a call. “No,” a man’s voice says. It rains. “Come,” he says.', 'a man’s voice'],
+    ['a voice from the back', 'A voice from the back benches said it was over.', 'a voice from the back benches'],
+    [
+      'not a note',
+      'A wet note on the gate read: “Closed until May.”\nIan Roe, 61, was asleep.',
+      'a wet note on the gate',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(speakersIn(text).at(-1)).toBe(expected)
+  })
+})

@@ -25,6 +25,19 @@ describe('names behind titles and offices', () => {
       'Jane Roe, who runs the yoga company GreenMill, who sells mats, wept. She said it was over.',
       ['Jane Roe'],
     ],
+    ['behind an acting rank', 'The van was found. “It is over,” Acting Superintendent Ida Baz said.', ['Ida Baz']],
+    ['behind a managing director', 'It is over, said Orbis managing director Ida Baz.', ['Ida Baz']],
+    ['a child behind an age', 'The finder, seven-year-old Mia, was glad. “It stinks,” the youngster said.', ['Mia']],
+    [
+      'not a car behind an age',
+      'A nine-year-old Morgan car stood there. “It stinks,” the youngster said.',
+      ['youngster'],
+    ],
+    [
+      'a caller and where they ring from',
+      '“It is late,” Keith from Baz told the host. He said it was over.',
+      ['Keith from Baz', 'Keith from Baz'],
+    ],
     ['not where somebody is from', 'Tan Lin from Baz, the keynote speaker, left. She said it was over.', ['Tan Lin']],
   ])('%s: %s', (_, text, expected) => {
     expect(speakersIn(text)).toEqual(expected)

@@ -75,3 +75,28 @@ describe('a pronoun in a new paragraph', () => {
     expect(speakersIn(text).at(-1)).toBe(expected)
   })
 })
+
+describe('a reply that comes', () => {
+  it.each([
+    ['from who is asked', 'Ann Lind asked Ian Roe if it was late. “Never,” came the reply.', 'Ian Roe'],
+    ['from who is told', 'Ian Roe rose. Ann Lind put it to him that it was late. “Never,” came the reply.', 'Ian Roe'],
+    [
+      'from who spoke before',
+      'Ian Roe said it was over.\n“Was it late?” asked Ann Lind.\n“Never,” came the reply.',
+      'Ian Roe',
+    ],
+    ['not from who asks', '“Was it late?” asked Ann Lind.\n“Never,” came the reply.', null],
+    [
+      'and what is said to whoever gave it',
+      '“Was it late?” Ann Lind asked.\n“It was dark,” the witness replied.\n“But only you had the lamp.”',
+      'Ann Lind',
+    ],
+    [
+      'not what is told of oneself',
+      '“Was it late?” Ann Lind asked.\n“It was dark,” the witness replied.\n“I had the lamp you saw.”',
+      'witness',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(speakersIn(text).at(-1)).toBe(expected)
+  })
+})

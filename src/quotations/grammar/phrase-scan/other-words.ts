@@ -21,3 +21,7 @@ export const tellsHowLate = ({ tokens, at }: PhraseScan, { lower }: Token): bool
 
 export const gradesAdjective = ({ tokens, at, lowest }: PhraseScan): boolean =>
   at > lowest && (tokens[at + 1]?.pos === 'ADJ' || tokens[at + 1]?.pos === 'NUM')
+
+/** Not the "back" of "came back benches". */
+export const isPlaceBeforeNoun = ({ tokens, at, lowest }: PhraseScan): boolean =>
+  at > lowest && tokens[at - 1]!.pos === 'DET' && tokens[at + 1]?.pos === 'NOUN'

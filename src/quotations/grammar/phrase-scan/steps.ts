@@ -52,6 +52,7 @@ const STEPS: readonly Step[] = [
   { of: ['CCONJ'], example: 'Roe [and] Lind', takes: other.joinsTerms, verdict: 'on' },
   { of: ['CCONJ'], example: 'left [and]', takes: nominal.always, verdict: 'stop' },
   { of: ['ADV'], example: 'a study released [late] last month', takes: other.tellsHowLate, verdict: 'on' },
+  { of: ['ADV'], example: 'the [back] benches', takes: other.isPlaceBeforeNoun, verdict: 'on' },
   { of: ['ADV'], example: 'the [very] old', takes: other.gradesAdjective, verdict: 'on' },
 
   { of: ['VERB'], example: 'a [leaked] memo', takes: verb.isPastModifier, verdict: 'on' },
