@@ -281,6 +281,12 @@ const DETECTORS: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   ['in the opinion of', 'In view of the rain, the mill was late.', []],
+  [
+    'in the opinion of',
+    'To Jane Roe, the mill was “a gift to the whole town”.',
+    ['mixed: the mill was “a gift to the whole town”'],
+  ],
+  ['in the opinion of', 'To the north, the mill was “a gift to the whole town”.', []],
   ['object', 'The paper asked an expert.', []],
   ['leads up to a report', 'Commenting on reports about the mill, Ms Roe said it was late.', ['indirect: it was late']],
   [

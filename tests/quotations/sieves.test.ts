@@ -271,6 +271,8 @@ describe('words that end in a colon', () => {
     ],
     ['with no verb', 'Peter Lind left.\nMore from Jane Roe: "It is over now, and we are going home."', ['Jane Roe']],
     ['not of an owner', 'Jane Roe’s lamp: "It is over now, and we are going home."', [null]],
+    ['behind a pause', 'Jane Roe eyed the lamp. A long pause, then: "It is over."', ['Jane Roe']],
+    ['not behind a thing', 'Jane Roe eyed the lamp. A pause button: "Stop."', []],
     [
       'behind a report',
       'A reader called Jo Roe writes that it rains: "In May we rowed to the pub."',

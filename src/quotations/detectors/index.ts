@@ -121,7 +121,7 @@ function detectInSentence(document: Document, sentence: DocumentSentence, cues: 
 const WITHOUT_VERB: readonly { readonly words: Iterable<string>; readonly find: (view: View) => Found[] }[] = [
   { words: ['according', 'accordance', 'based', 'line', 'per', 'so'], find: accordingTo },
   { words: OPINIONS, find: inOpinion },
-  { words: ['for'], find: forSomebody },
+  { words: ['for', 'to'], find: forSomebody },
   { words: CUE_NOUNS, find: nounCues },
   { words: CASES, find: putForward },
   { words: ['including'], find: includingThat },

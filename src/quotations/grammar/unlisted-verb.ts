@@ -25,6 +25,8 @@ export function unlistedVerb(tokens: readonly Token[], i: number, sentence: Docu
   const inverted = outside || isPlainVerb(tokens[i]) || isVerbBeforeSubject(tokens, i)
   const verb = outside ? i + 1 : inverted ? i : Math.max(verbBehindName(tokens, i), verbBehindWork(tokens, i, sentence))
   if (verb < 0 || verb >= sentence.last || verbForm(tokens[verb]!.lower)) return null
+  // "“It is late,” she liked to say": the listed one reports
+  if (tokens[verb + 1]?.lower === 'to' && verbForm(tokens[verb + 2]?.lower ?? '')) return null
   let open = close
   while (open > sentence.first && tokens[open - 1]!.quote === tokens[close]!.quote) open--
   if (open > sentence.first || close - open <= LEAST || isTitleCase(tokens, open, close)) return null

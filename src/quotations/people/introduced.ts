@@ -1,6 +1,6 @@
 import type { Document } from '../../language/index.ts'
 import { cuesOf } from '../grammar/cue.ts'
-import { isCapitalised, isComma } from '../grammar/tags.ts'
+import { isBe, isCapitalised, isComma, isPossessive } from '../grammar/tags.ts'
 import { textOf } from '../grammar/text-of.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { KIN } from '../lexicon/person-nouns.ts'
@@ -28,11 +28,21 @@ export function namedNext(document: Document, cast: Cast, range: TokenRange): En
   if (words.some(({ lower }) => UNNAMED.test(lower))) return null
   const next = tokens[range.first]!.sentence + 1
   if (!sentences[next]) return null
+  if (words.at(-1)!.lower === 'voice') return ownerOfVoice(document, cast, next)
   const first = mentionsIn(cast, next).find((mention) => !mention.quoted)
   if (!first || first.entry.firstSeen !== next || first.first > sentences[next].first + 1) return null
   if (!isComma(tokens[first.last])) return null
   if (/^[1-9]\d$/.test(tokens[first.last + 1]?.text ?? '')) return first.entry
   return ownsUp(document, sentences[next]) ? first.entry : null
+}
+
+/** "a voice called. It belongs to Jane Roe.", "a voice called. It was Roe's." */
+function ownerOfVoice({ tokens, sentences }: Document, cast: Cast, sentence: number): Entry | null {
+  const { first } = sentences[sentence]!
+  const belongs = /^belong(?:s|ed)$/.test(tokens[first + 1]?.lower ?? '') && tokens[first + 2]?.lower === 'to'
+  const opens = tokens[first]!.text === 'It' && (belongs || isBe(tokens[first + 1]))
+  const owner = mentionsIn(cast, sentence).find(({ quoted }) => !quoted)
+  return opens && owner && (belongs || isPossessive(tokens[owner.last])) ? owner.entry : null
 }
 
 const ownsUp = ({ tokens }: Document, { first, last }: TokenRange): boolean =>

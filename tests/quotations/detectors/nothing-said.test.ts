@@ -8,6 +8,12 @@ describe('what is nobody’s words', () => {
     ['a question that the paper put', 'We asked whether the mill was shut.', ['whether the mill was shut']],
     ['what leads up to a report', 'Explaining the long delay, Roe said the mill was shut.', ['the mill was shut']],
     ['a number that something falls to', 'Output rose in May, declining to 300 tons by June.', []],
+    ['what is called back', 'The firm is recalling the blue lamps after a fire.', []],
+    ['an envoy called back', 'Norland recalled its ambassador in May.', []],
+    ['what comes to mind', 'Jane Roe recalled the long walk to the mill.', ['the long walk to the mill']],
+    ['whom it was said to', 'What would Jane Roe say now to the guard who tore up the pass? She left.', []],
+    ['what the mayor “bared”', 'The mayor bared that the dam had cracked.', ['the dam had cracked']],
+    ['what an animal bares', 'The dog bared its old teeth.', []],
     ['a vow', 'Roe rose in May, vowing to leave the town by June.', ['to leave the town by June']],
     ['a meeting', 'Roe called a press conference on Monday to discuss the “long” road.', []],
     [
