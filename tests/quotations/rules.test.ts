@@ -175,6 +175,10 @@ const DETECTORS: readonly (readonly [string, string, readonly string[]])[] = [
     ['indirect: the mill was late'],
   ],
   ['noun with a that-clause', 'Few believed her claim in the interview.', []],
+  ['noun and colon', 'Her advice is simple: stay in the mill.', ['indirect: stay in the mill']],
+  ['noun and colon', 'Jane Roe’s warning was blunt: the mill would shut.', ['indirect: the mill would shut']],
+  ['noun and colon', 'The answer was simple: it rained all day.', []],
+  ['noun and colon', 'Her view is clear: a lake and a hill.', []],
   [
     'a quote and a report',
     'Ms Roe said "no," and Ms Lind told the Post the mill was late.',

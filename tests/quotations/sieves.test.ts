@@ -116,6 +116,16 @@ describe('a quote behind a sentence about somebody who has not spoken', () => {
 
 describe('a report that a mark inside the quote cuts off', () => {
   it.each([
+    [
+      'with whom it is told to',
+      'Omar Baz left. "Is it over?" Jane Roe asked the miller, Ida Velt, at ten.',
+      ['Jane Roe'],
+    ],
+    [
+      'with whom it is sent to',
+      'Omar Baz left. "Is it over?" Jane Roe, a clerk, emailed the miller, Ida Velt.',
+      ['Jane Roe'],
+    ],
     ['with more behind it', '"Is it over?" Jane Roe asked, laughing. "What now?"', ['Jane Roe', 'Jane Roe']],
     ['with where it was said', '"Help!" Jane Roe wrote in a May 16, 2012 letter to all staff.', ['Jane Roe']],
     ['not who is asked', '"Is it over?" The crowd fell silent.', [null]],

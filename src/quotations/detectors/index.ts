@@ -5,6 +5,7 @@ import { sentenceBody } from '../grammar/sentence-body.ts'
 import { accordingTo } from './according-to.ts'
 import { announcedBefore } from './announced-before.ts'
 import { asReported } from './as-reported.ts'
+import { asToldTo } from './as-told-to.ts'
 import { bareClause } from './bare-clause.ts'
 import { gerund, infinitive, nounObject, passiveComplement, prepositional } from './complement.ts'
 import { dashLed } from './dash-led.ts'
@@ -27,6 +28,7 @@ import { CASES, putForward } from './put-forward.ts'
 import { answersToQuestions } from './questions.ts'
 import { quoteAfter } from './quote-after.ts'
 import { quoteBefore } from './quote-before.ts'
+import { readerLetters } from './reader-letter.ts'
 import { question, thatClause } from './reported-clause.ts'
 import { resumedQuote } from './resumed-quote.ts'
 import { paragraphsSetApart } from './set-apart.ts'
@@ -55,6 +57,8 @@ export function detect(document: Document): Found[] {
     ...timedLabels(document),
     ...embeddedPosts(document, all),
     ...printedInFull(document),
+    ...asToldTo(document),
+    ...readerLetters(document),
   ]
   const taken = new Set(named.map(({ sentence }) => sentence.block))
   const apart = paragraphsSetApart(document, cues).filter(({ sentence }) => !taken.has(sentence.block))

@@ -27,6 +27,8 @@ describe('names behind titles and offices', () => {
       ['Omar Baz'],
     ],
     ['not what a spokesman is for', 'A spokesman for Ida North said it was over.', ['a spokesman for Ida North']],
+    ['behind “Chief”', 'Chief Nyamba left. He said it was over.', ['Chief Nyamba']],
+    ['not without a name', 'Chief among them is Omar Baz. He said it was over.', ['Omar Baz']],
     ['of kin, whatever place is called so', 'His wife, Paris, was blunt. “It is over.”', ['Paris']],
     ['not of a place', 'His town, Paris, was blunt. “It is over.”', [null]],
     [
