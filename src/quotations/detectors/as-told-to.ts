@@ -44,6 +44,7 @@ function teller({ tokens }: Document, { first, last }: Paragraph): TokenRange | 
   let told = end
   while (told + 2 < last && !(tokens[told]!.lower === 'as' && tokens[told + 1]!.lower === 'told')) told++
   if (end - first < 2 || tokens[told + 2]?.lower !== 'to' || !isCapitalised(tokens[told + 3])) return null
-  for (let i = first; i < last; i++) if (i !== told + 1 && carriesClause(tokens[i])) return null
+  for (let i = first; i < last; i++)
+    if (i !== told + 1 && carriesClause(tokens[i]) && !isCapitalised(tokens[i])) return null
   return { first, last: end }
 }

@@ -1,6 +1,6 @@
 import { type Document, lowerBound } from '../../language/index.ts'
 import type { Found } from '../found.ts'
-import { carriesClause, isCapitalised } from '../grammar/tags.ts'
+import { carriesClause, isCapitalised, isHyphen } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { holds, OWN } from './between-turns.ts'
 import { bodyParagraphs, type Paragraph } from './paragraphs.ts'
@@ -57,7 +57,8 @@ function signatureIn({ tokens, text }: Document, { first, last }: Paragraph): To
     !/[,\n]/.test(text.slice(tokens[first]!.start, tokens[end]!.start))
   )
     end++
-  for (let i = first; i < last; i++) if (carriesClause(tokens[i]) || tokens[i]!.quote >= 0) return null
+  for (let i = first; i < last; i++)
+    if ((carriesClause(tokens[i]) && !isCapitalised(tokens[i])) || tokens[i]!.quote >= 0) return null
   return end - first > 1 ? { first, last: end } : null
 }
 

@@ -24,8 +24,8 @@ describe('a letter that a page prints', () => {
   it.each([
     [
       'up to its signature',
-      'SIR – Your writer fears the wheel. I live by it.\n\nMay I offer a bed?\n\nIda Velt\nTarnvik, Norland\n\nThe page had a quiz.',
-      ['Ida Velt: Your writer fears the wheel. I live by it.', 'Ida Velt: May I offer a bed?'],
+      'SIR – Your writer fears the wheel. I live by it.\n\nMay I offer a bed?\n\nIda Velt-Grant\nTarnvik, Norland\n\nThe page had a quiz.',
+      ['Ida Velt-Grant: Your writer fears the wheel. I live by it.', 'Ida Velt-Grant: May I offer a bed?'],
     ],
     ['not without a signature', 'SIR – Your writer fears the wheel. I live by it.\n\nThe page had a quiz.', []],
     [
