@@ -1,6 +1,6 @@
 import { type Document, lowerBound } from '../../language/index.ts'
 import type { Found } from '../found.ts'
-import { carriesClause, isCapitalised, isHyphen } from '../grammar/tags.ts'
+import { carriesClause, isCapitalised } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { holds, OWN } from './between-turns.ts'
 import { bodyParagraphs, type Paragraph } from './paragraphs.ts'
