@@ -1,5 +1,5 @@
 import type { Document } from '../../language/index.ts'
-import { isBe, isComma } from '../grammar/tags.ts'
+import { isBe, isComma, isHeOrShe } from '../grammar/tags.ts'
 import { hasPersonNoun } from '../lexicon/kinds.ts'
 import { type Cast, mentionsIn } from './cast.ts'
 import { fits } from './gender.ts'
@@ -34,7 +34,8 @@ function nameGiven({ tokens, sentences }: Document, cast: Cast, token: number, w
 /** Whom the article names first, where a paragraph soon behind opens with the name and nobody else was told of before. */
 function firstNamed({ tokens, sentences }: Document, cast: Cast, token: number, wanted: Gender): Entry | null {
   const here = tokens[token]!.sentence
-  if (here >= SCENE) return null
+  // "her husband said" before she is named stays as it is printed
+  if (here >= SCENE || !isHeOrShe(tokens[token])) return null
   const named = cast.mentions.find(({ entry, quoted }) => !quoted && fits(entry, wanted))
   if (!named || named.sentence <= here || named.sentence - here >= SOON) return null
   const { first, block } = sentences[named.sentence]!
