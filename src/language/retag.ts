@@ -4,8 +4,8 @@ import { isHeadlineCase } from './retag/headline-case.ts'
 import type { Mending } from './retag/mending.ts'
 import { MISSED_NAMES, mendOpeningNames } from './retag/names.ts'
 import { ALSO_PEOPLE, MISSED_NOUNS, MISSED_SPEAKERS, ORDINALS, REPORTS } from './retag/nouns.ts'
-import { MISREAD_PHRASES } from './retag/phrases.ts'
-import { GESTURE, MISSED_VERBS, PAST } from './retag/verbs.ts'
+import { MISREAD_PHRASES, TITLE_GERUNDS } from './retag/phrases.ts'
+import { GESTURE, MISSED_VERBS, PAST, SENDS } from './retag/verbs.ts'
 import type { Draft } from './tokens.ts'
 import { kindOfWord } from './words.ts'
 
@@ -26,7 +26,9 @@ const MENDINGS: readonly Mending[] = [
 
 /** The words that a mending may look at: any other is passed over at once. */
 const MENDED = new Set([
-  ...['WHO', 'whether', 'everything', 'costs', 'forward', 'firm', 'old', 'who', 'think', 'lead', 'managing', 'acting'],
+  ...['WHO', 'whether', 'everything', 'costs', 'forward', 'firm', 'old', 'who', 'think', 'lead', 'staff', 'acting'],
+  ...SENDS,
+  ...TITLE_GERUNDS,
   ...ALSO_PEOPLE,
   ...ORDINALS,
   ...REPORTS,

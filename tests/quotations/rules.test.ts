@@ -175,6 +175,10 @@ const DETECTORS: readonly (readonly [string, string, readonly string[]])[] = [
     ['indirect: the mill was late'],
   ],
   ['noun with a that-clause', 'Few believed her claim in the interview.', []],
+  ['noun and colon', 'Her advice is simple: stay in the mill.', ['indirect: stay in the mill']],
+  ['noun and colon', 'Jane Roe’s warning was blunt: the mill would shut.', ['indirect: the mill would shut']],
+  ['noun and colon', 'The answer was simple: it rained all day.', []],
+  ['noun and colon', 'Her view is clear: a lake and a hill.', []],
   [
     'a quote and a report',
     'Ms Roe said "no," and Ms Lind told the Post the mill was late.',
@@ -281,6 +285,12 @@ const DETECTORS: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   ['in the opinion of', 'In view of the rain, the mill was late.', []],
+  [
+    'in the opinion of',
+    'To Jane Roe, the mill was “a gift to the whole town”.',
+    ['mixed: the mill was “a gift to the whole town”'],
+  ],
+  ['in the opinion of', 'To the north, the mill was “a gift to the whole town”.', []],
   ['object', 'The paper asked an expert.', []],
   ['leads up to a report', 'Commenting on reports about the mill, Ms Roe said it was late.', ['indirect: it was late']],
   [

@@ -116,6 +116,16 @@ describe('a quote behind a sentence about somebody who has not spoken', () => {
 
 describe('a report that a mark inside the quote cuts off', () => {
   it.each([
+    [
+      'with whom it is told to',
+      'Omar Baz left. "Is it over?" Jane Roe asked the miller, Ida Velt, at ten.',
+      ['Jane Roe'],
+    ],
+    [
+      'with whom it is sent to',
+      'Omar Baz left. "Is it over?" Jane Roe, a clerk, emailed the miller, Ida Velt.',
+      ['Jane Roe'],
+    ],
     ['with more behind it', '"Is it over?" Jane Roe asked, laughing. "What now?"', ['Jane Roe', 'Jane Roe']],
     ['with where it was said', '"Help!" Jane Roe wrote in a May 16, 2012 letter to all staff.', ['Jane Roe']],
     ['not who is asked', '"Is it over?" The crowd fell silent.', [null]],
@@ -271,6 +281,8 @@ describe('words that end in a colon', () => {
     ],
     ['with no verb', 'Peter Lind left.\nMore from Jane Roe: "It is over now, and we are going home."', ['Jane Roe']],
     ['not of an owner', 'Jane Roe’s lamp: "It is over now, and we are going home."', [null]],
+    ['behind a pause', 'Jane Roe eyed the lamp. A long pause, then: "It is over."', ['Jane Roe']],
+    ['not behind a thing', 'Jane Roe eyed the lamp. A pause button: "Stop."', []],
     [
       'behind a report',
       'A reader called Jo Roe writes that it rains: "In May we rowed to the pub."',

@@ -25,6 +25,13 @@ export const MISSED_NOUNS: readonly Mending[] = [
     as: 'NOUN',
   },
   {
+    // not "to staff the shop"
+    example: 'a memo to [staff] said',
+    is: (tokens, i, { last }) =>
+      tokens[i]!.text === 'staff' && tokens[i]!.pos === 'VERB' && !(i + 1 < last && opensObject(tokens[i + 1]!)),
+    as: 'NOUN',
+  },
+  {
     example: 'the Lund-based [firm] said',
     is: (tokens, i, { first }) =>
       tokens[i]!.text === 'firm' && tokens[i]!.pos === 'ADV' && i > first && tokens[i - 1]!.pos === 'VERB',
@@ -82,6 +89,8 @@ export const MISSED_SPEAKERS: readonly Mending[] = [
     as: 'NOUN',
   },
 ]
+
+const opensObject = ({ pos }: Draft): boolean => /^(?:DET|ADJ|NOUN|PRON|PROPN|NUM)$/.test(pos)
 
 const is = ({ pos }: Draft, tag: Draft['pos']): boolean => pos === tag
 

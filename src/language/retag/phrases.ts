@@ -43,18 +43,25 @@ export const MISREAD_PHRASES: readonly Mending[] = [
     as: 'ADJ',
   },
   {
-    // not "managing debts"
-    example: 'its [managing] director',
-    is: (tokens, i, { last }) =>
-      tokens[i]!.text === 'managing' && opensCompound(tokens, i, last) && endsTrade(tokens, i, last),
-    as: 'ADJ',
-  },
-  {
     example: 'the [acting] head',
     is: (tokens, i, { last }) => tokens[i]!.text === 'acting' && opensCompound(tokens, i, last),
     as: 'ADJ',
   },
+  {
+    // not "managing doctors"
+    example: '[managing] director Ann Lund',
+    is: (tokens, i, { last }) =>
+      TITLE_GERUNDS.has(tokens[i]!.text) && opensCompound(tokens, i, last) && ENDS_TITLE.test(tokens[i + 1]!.text),
+    as: 'ADJ',
+  },
 ]
+
+/** They open titles, and are verbs elsewhere. */
+export const TITLE_GERUNDS = new Set(
+  'managing founding presiding commanding investigating visiting consulting attending serving'.split(' '),
+)
+const ENDS_TITLE =
+  /^(?:director|partner|editor|member|judge|officer|engineer|physician|doctor|professor|justice|coroner)$/
 
 const isAge = (tokens: readonly Draft[], i: number, first: number): boolean =>
   tokens[i]!.text === 'old' &&

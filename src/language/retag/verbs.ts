@@ -1,4 +1,4 @@
-import { opensWithCapital } from '../capital.ts'
+import { opensLikeName, opensWithCapital } from '../capital.ts'
 import type { Draft } from '../tokens.ts'
 import type { Mending } from './mending.ts'
 
@@ -35,6 +35,16 @@ export const MISSED_VERBS: readonly Mending[] = [
       tokens[i]!.pos === 'NOUN' && i > first && i + 1 < last && GESTURE.test(tokens[i]!.lower) && joinsVerb(tokens, i),
     as: 'VERB',
   },
+  {
+    example: '“Are you up?” Roe [texts] her sister',
+    is: (tokens, i, { first, last }) =>
+      SENDS.has(tokens[i]!.text) &&
+      tokens[i]!.pos === 'NOUN' &&
+      i > first &&
+      i + 1 < last &&
+      sendsQuote(tokens, i, first),
+    as: 'VERB',
+  },
 ]
 
 /** A past form that the tagger takes for a noun; not "hatred", "minded". */
@@ -66,3 +76,17 @@ export const GESTURE =
 const joinsVerb = (tokens: readonly Draft[], i: number): boolean =>
   (opensWithCapital(tokens[i - 1]!) || /^s?he$/i.test(tokens[i - 1]!.text)) &&
   (tokens[i + 1]!.pos === 'CCONJ' || /^[,.]$/.test(tokens[i + 1]!.text))
+
+/** What somebody does to whom their words go. */
+export const SENDS = new Set(['emails', 'texts', 'messages'])
+
+/**
+ * "“Are you up?” Roe, a clerk, texts her sister": none but whoever sends it stands behind the mark; not "the Roe texts the court
+ * saw".
+ */
+function sendsQuote(tokens: readonly Draft[], i: number, first: number): boolean {
+  if (!/^(?:DET|PRON|PROPN)$/.test(tokens[i + 1]!.pos)) return false
+  let name = tokens[i - 1]!.text === ',' ? first : i
+  while (name > first && opensLikeName(tokens[name - 1]!)) name--
+  return name < i && opensLikeName(tokens[name]!) && tokens[name - 1]?.mark === true
+}

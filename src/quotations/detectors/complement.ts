@@ -5,8 +5,8 @@ import { clauseEnd } from '../grammar/clause-end.ts'
 import type { Cue } from '../grammar/cue.ts'
 import { onlyNames } from '../grammar/naming.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
-import { isCapitalised, isComma, isInsideNounPhrase, isSubjectPronoun } from '../grammar/tags.ts'
-import { hasPersonNoun, hasTitle } from '../lexicon/kinds.ts'
+import { isBe, isCapitalised, isComma, isInsideNounPhrase, isSubjectPronoun } from '../grammar/tags.ts'
+import { hasBodyNoun, hasPersonNoun, hasTitle } from '../lexicon/kinds.ts'
 import { found } from './make.ts'
 
 /** Matches "vowed to fight on", "urged members to vote"; not "asked to leave" where somebody was asked. */
@@ -155,6 +155,7 @@ export const nounObject: CueDetector = (view, cue) => {
   if (cue.form.verb.lemma === 'declare' && token.pos === 'NOUN' && tokens[at + 1]?.pos === 'ADP') return null
   if (cue.form.verb.lemma === 'declare' && isDecreed(tokens, start, view.limit)) return null
   if (cue.form.verb.lemma === 'call' && EMERGENCY.test(tokens[start]!.text)) return null
+  if (cue.form.verb.lemma === 'recall' && isCalledBack(tokens, cue, start, view.limit)) return null
   if (onlyNames(tokens, cue, start, view.limit)) return null
   if (takesUp(view, start)) return null
   const one = found(view, 'noun object', cue, { first: start, last: clauseEnd(view, start, 'phrase') })
@@ -190,6 +191,17 @@ function isDecreed(tokens: readonly Token[], start: number, limit: number): bool
 
 const DECREED =
   /^(?:emergency|emergencies|disaster|bankruptcy|insolvency|war|independence|mourning|holiday|ceasefire|truce|curfew|law)$/
+
+/** "The maker recalled the toys", "is recalling 40 lamps", "recalled its ambassador": what is called back; not "recalled the night". */
+function isCalledBack(tokens: readonly Token[], { subject, verb }: Cue, start: number, limit: number): boolean {
+  if (isBe(tokens[verb - 1]) || /^(?:NUM|SYM)$/.test(tokens[start]!.pos)) return true
+  if (subject && hasBodyNoun(tokens[subject.last - 1])) return true
+  const object = nounPhraseAfter(tokens, start, limit)
+  return object !== null && CALLED_BACK.test(tokens[object.last - 1]!.lower)
+}
+
+const CALLED_BACK =
+  /^(?:ambassadors?|envoys?|parliament|lawmakers|legislators|troops|squad|products?|vehicles?|cars?|models?|batch|batches|toys?)$/
 
 /** The numbers of the emergency services: "called 911". */
 const EMERGENCY = /^(?:000|111|112|911|999)$/

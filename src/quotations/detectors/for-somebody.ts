@@ -11,13 +11,13 @@ import { found } from './make.ts'
 const SHORTEST = 6
 
 /**
- * Matches "For Roe, the plan is “a gift to the mill”" and "For the mayor, Jane Roe, it “stinks to heaven”", where nothing else in
+ * Matches "For Roe, the plan is “a gift to the mill”", "To Roe, it was “a gift to the mill”" and "For the mayor, Jane Roe, it “stinks to heaven”", where nothing else in
  * the sentence reports; not "For Roe, the plan is dead", nor "For years, the plan was “the only hope”".
  */
 export function forSomebody(view: View): Found[] {
   const { tokens } = view.document
   const { first } = view.sentence
-  if (tokens[first]!.text !== 'For' || view.cues.length > 0) return []
+  if (!/^(?:For|To)$/.test(tokens[first]!.text) || view.cues.length > 0) return []
   const source = nounPhraseAfter(tokens, first + 1, view.limit)
   if (!source || !isSomebody(tokens, source)) return []
   const told = behindSource(view, source)

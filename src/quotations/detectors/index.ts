@@ -5,6 +5,7 @@ import { sentenceBody } from '../grammar/sentence-body.ts'
 import { accordingTo } from './according-to.ts'
 import { announcedBefore } from './announced-before.ts'
 import { asReported } from './as-reported.ts'
+import { asToldTo } from './as-told-to.ts'
 import { bareClause } from './bare-clause.ts'
 import { borneWords } from './borne-words.ts'
 import { gerund, infinitive, nounObject, passiveComplement, prepositional } from './complement.ts'
@@ -20,7 +21,6 @@ import { inOpinion, OPINIONS } from './in-opinion.ts'
 import { includingThat } from './including-that.ts'
 import { interviewTurns } from './interview.ts'
 import { leadOfQuote } from './lead-of-quote.ts'
-import { printedLetters } from './letters.ts'
 import { loneQuote } from './lone-quote.ts'
 import { unmarkedParagraphs } from './lone-report.ts'
 import { clauseAndColon, nameAndColon } from './name-and-colon.ts'
@@ -29,6 +29,7 @@ import { CASES, putForward } from './put-forward.ts'
 import { answersToQuestions } from './questions.ts'
 import { quoteAfter } from './quote-after.ts'
 import { quoteBefore } from './quote-before.ts'
+import { readerLetters } from './reader-letter.ts'
 import { question, thatClause } from './reported-clause.ts'
 import { resumedQuote } from './resumed-quote.ts'
 import { paragraphsSetApart } from './set-apart.ts'
@@ -57,7 +58,8 @@ export function detect(document: Document): Found[] {
     ...timedLabels(document),
     ...embeddedPosts(document, all),
     ...printedInFull(document),
-    ...printedLetters(document),
+    ...asToldTo(document),
+    ...readerLetters(document),
   ]
   const taken = new Set(named.map(({ sentence }) => sentence.block))
   const apart = paragraphsSetApart(document, cues).filter(({ sentence }) => !taken.has(sentence.block))
@@ -124,7 +126,7 @@ function detectInSentence(document: Document, sentence: DocumentSentence, cues: 
 const WITHOUT_VERB: readonly { readonly words: Iterable<string>; readonly find: (view: View) => Found[] }[] = [
   { words: ['according', 'accordance', 'based', 'line', 'per', 'so'], find: accordingTo },
   { words: OPINIONS, find: inOpinion },
-  { words: ['for'], find: forSomebody },
+  { words: ['for', 'to'], find: forSomebody },
   { words: CUE_NOUNS, find: nounCues },
   { words: CASES, find: putForward },
   { words: ['including'], find: includingThat },

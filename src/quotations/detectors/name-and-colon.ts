@@ -107,12 +107,28 @@ function goesOnAfter({ document: { tokens, sentences }, sentence }: View, colon:
   return at >= 0 && tokens[at]!.mark && sentences[tokens[at]!.sentence]!.block === block
 }
 
+/** "A pause, then:", "A long silence. Then:" behind a sentence of its paragraph: whoever that is about goes on. */
+export function opensWithPause({ tokens, sentences }: View['document'], colon: number): boolean {
+  const { first, block } = sentences[tokens[colon]!.sentence]!
+  if (colon - first > LONGEST || first === 0 || sentences[tokens[first - 1]!.sentence]!.block !== block) return false
+  let noun = /^(?:an?|another)$/.test(tokens[first]!.lower) ? first + 1 : first
+  while (noun < colon && tokens[noun]!.pos === 'ADJ') noun++
+  return PAUSES.test(tokens[noun]!.lower) && /^(?:[,.;:]|and|then)$/.test(tokens[noun + 1]!.lower)
+}
+
+const PAUSES = /^(?:pause|beat|silence|sigh|shrug|smile|grin|nod|laugh|frown|sip|wink)$/
+
 /** Matches `Roe folded the letter: "It is over."`: a sentence in quote marks behind a clause; not `Two words: "Never."` */
 export function clauseAndColon(view: View, open: number): Found | null {
   const { document, sentence } = view
   const { tokens, text, quotes } = document
   if (tokens[open - 1]?.text !== ':') return null
-  if (!hasFinite(tokens, sentence.first, open) && !turnsTo(view, open - 1) && !goesOnAfter(view, open - 1)) return null
+  const leads =
+    hasFinite(tokens, sentence.first, open) ||
+    turnsTo(view, open - 1) ||
+    goesOnAfter(view, open - 1) ||
+    opensWithPause(document, open - 1)
+  if (!leads) return null
   const { inner } = quotes[tokens[open]!.quote]!
   if (!/[.?!…]$/.test(text.slice(inner.start, inner.end))) return null
   return found(view, 'clause and colon', null, { first: open, last: quoteEnd(document, open, sentence.last) })

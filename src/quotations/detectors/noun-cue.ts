@@ -17,7 +17,7 @@ const NOUNS = new Set(
 /** Of these what somebody will do, or wants done, may follow: "her pledge to leave". */
 const PROMISES = new Set('promise promises pledge pledges vow vows call calls demand demands plea'.split(' '))
 /** Of these what they are follows: "her answer is that". */
-const ONLY_THAT = new Set('answer response reply explanation message verdict reasoning'.split(' '))
+const ONLY_THAT = new Set('answer response reply explanation message verdict reasoning advice'.split(' '))
 /** What the rule looks at. */
 export const CUE_NOUNS: ReadonlySet<string> = new Set([...NOUNS, ...PROMISES, ...ONLY_THAT])
 const LONGEST_HOLDER = 10
@@ -42,6 +42,13 @@ export function nounCues(view: View): Found[] {
     }
     const by = /^(?:by|from)$/.test(tokens[i + 1]!.lower) ? nounPhraseAfter(tokens, i + 2, view.limit) : null
     const place = /^(?:in|at|on|during)$/.test(tokens[i + 1]!.lower) ? nounPhraseAfter(tokens, i + 2, view.limit) : null
+    const colon = colonBehind(tokens, i, view.limit)
+    if (colon > 0) {
+      const holder = ownerOf(view, i)
+      const one = holder && found(view, 'noun and colon', null, { first: colon + 1, last: view.limit })
+      if (one) out.push({ ...one, cue: { first: i, last: i + 1 }, subject: { ...holder, place: 'source' } })
+      continue
+    }
     const is = /^(?:is|was|remains)$/.test(tokens[i + 1]!.lower) ? i + 2 : -1
     if (is < 0 && ONLY_THAT.has(tokens[i]!.lower)) continue
     const that = is > 0 ? is : by ? pastApposition(tokens, by.last, view.limit) : (place?.last ?? i + 1)
@@ -55,6 +62,19 @@ export function nounCues(view: View): Found[] {
   }
   return out
 }
+
+/** The colon of "her advice is simple: stay in", "his warning was clear: the mill would shut"; not of "her view is fine: a lake", nor before a quote. */
+function colonBehind(tokens: readonly Token[], i: number, limit: number): number {
+  if (!/^(?:is|was|remains)$/.test(tokens[i + 1]!.lower)) return -1
+  const plain = tokens[i + 2]?.pos === 'ADV' ? i + 3 : i + 2
+  const colon = plain + 1
+  if (!PLAIN.test(tokens[plain]?.lower ?? '') || tokens[colon]?.text !== ':' || colon + 3 > limit) return -1
+  if (tokens[colon + 1]!.quote >= 0) return -1
+  const orders = tokens[colon + 1]!.pos === 'VERB'
+  return orders || opensFiniteClause(tokens, colon + 1, limit, false) ? colon : -1
+}
+
+const PLAIN = /^(?:simple|clear|plain|blunt|stark|short|straightforward|unequivocal)$/
 
 /** Past what commas set beside whoever made the claim: "from the chair, Jane Roe (Lund), that". */
 function pastApposition(tokens: readonly Token[], at: number, limit: number): number {

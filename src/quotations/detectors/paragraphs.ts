@@ -9,13 +9,13 @@ export interface Paragraph extends TokenRange {
   readonly end: number
 }
 
-/** The paragraphs of an article's body, in text order. */
-export function* bodyParagraphs({ blocks, sentences }: Document): Generator<Paragraph, void> {
+/** The paragraphs of an article's body, in text order, or all of its blocks. */
+export function* bodyParagraphs({ blocks, sentences }: Document, all = false): Generator<Paragraph, void> {
   for (let i = 0; i < sentences.length; ) {
     const sentence = sentences[i]!
     let { last } = sentence
     while (i < sentences.length && sentences[i]!.block === sentence.block) last = sentences[i++]!.last
     const { role, start, end } = blocks[sentence.block]!
-    if (role === 'body') yield { first: sentence.first, last, sentence, start, end }
+    if (all || role === 'body') yield { first: sentence.first, last, sentence, start, end }
   }
 }

@@ -8,6 +8,7 @@ import { hasFinite, opensFiniteClause } from '../grammar/opens-clause.ts'
 import { pointsAt } from '../grammar/points-at.ts'
 import { carriesClause, isComma, isSubjectPronoun, opensClause } from '../grammar/tags.ts'
 import { thatAfter } from '../grammar/that-after.ts'
+import { hasPersonNoun } from '../lexicon/kinds.ts'
 import { found } from './make.ts'
 
 /** Where what is reported may start: after the cue, its listener and what dates and places it. */
@@ -97,7 +98,11 @@ export const question: CueDetector = (view, cue) => {
   return found(view, 'question', cue, { first: at, last: clauseEnd(view, at) })
 }
 
-/** "She was never told who had left" says nobody; "told a nurse who had left" says which nurse; not "told reporters who had left". */
+/**
+ * "She was never told who had left" says nobody; "told a nurse who had left" and "say to the nurse who had left" say which nurse; not
+ * "told reporters who had left".
+ */
 export const isLeftUntold = (tokens: readonly Token[], { passive, negated, form, after }: Cue, at: number): boolean =>
   (passive && negated && form.verb.lemma === 'tell' && QUESTION.has(tokens[at]!.lower)) ||
+  (form.verb.lemma === 'say' && tokens[at]!.lower === 'who' && at > after && hasPersonNoun(tokens[at - 1])) ||
   (tokens[at]!.lower === 'who' && /^an?$/.test(tokens[after]!.lower) && tokens[at - 1]!.pos === 'NOUN')

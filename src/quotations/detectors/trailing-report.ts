@@ -4,10 +4,11 @@ import { skipAdjuncts } from '../grammar/adjuncts.ts'
 import { clauseEnd } from '../grammar/clause-end.ts'
 import type { Cue } from '../grammar/cue.ts'
 import { reachedCourt } from '../grammar/cue-phrases.ts'
+import { isWork } from '../grammar/issued-by.ts'
 import { opensFiniteClause, opensMainClause } from '../grammar/opens-clause.ts'
 import { hasOwnObject } from '../grammar/own-object.ts'
 import { hasClause, isAdjunct, isConnective, resumesAt } from '../grammar/resumes.ts'
-import { carriesClause, isCapitalised, isComma, isDash } from '../grammar/tags.ts'
+import { carriesClause, isCapitalised, isComma, isDash, isIndefinite } from '../grammar/tags.ts'
 import { NEGATIONS } from '../grammar/verb-group.ts'
 import { found } from './make.ts'
 import { behindColon, taken } from './taken.ts'
@@ -43,8 +44,17 @@ function isList({ document: { tokens } }: View, first: number, start: number): b
 
 /** "In May it rained, he said.": nothing else stands there that he may have said. */
 function isAllThatIsSaid({ document: { tokens }, limit }: View, cue: Cue, first: number, start: number): boolean {
+  if (opensWithWork(tokens, first)) return false
   const end = skipAdjuncts(tokens, cue.after, limit)
   return (end >= limit || tokens[end]!.text === '.') && opensFiniteClause(tokens, first, start - 1, false)
+}
+
+/** "In a letter published in May, Roe thinks of home.": a participle, and no clause. */
+function opensWithWork(tokens: readonly Token[], first: number): boolean {
+  if (tokens[first]!.lower !== 'in' || !isIndefinite(tokens[first + 1])) return false
+  let noun = first + 2
+  while (/^(?:ADJ|NOUN)$/.test(tokens[noun]!.pos) && !isWork(tokens[noun])) noun++
+  return isWork(tokens[noun]) && tokens[noun + 1]?.pos === 'VERB'
 }
 
 const SOUNDS = /^(?:scream|roar|bellow|howl|growl|yell)$/

@@ -140,7 +140,7 @@ function mediumEnd(tokens: readonly Token[], first: number, last: number): numbe
 
 const MEDIUM = /^(?:post|statement|email|e-mail|tweet|letter|note|message|briefing|memo|filing|interview|video|speech)$/
 const PUBLISHED =
-  /^(?:posted|published|issued|released|broadcast|aired|shared|carried|read|sent|emailed|circulated|tweeted|streamed|uploaded|recorded|written)$/
+  /^(?:posted|published|issued|released|broadcast|aired|shared|carried|read|sent|emailed|circulated|tweeted|streamed|uploaded|recorded|written|given|delivered|lodged|filed|submitted|obtained|seen|held|hosted|attended|convened|organi[sz]ed|addressed)$/
 
 /** The end of "in an interview with CNN", "on Sunday", "at a rally in Ohio". */
 function prepositionalEnd(tokens: readonly Token[], start: number, limit: number): number {

@@ -20,6 +20,8 @@ export function invertedCue(tokens: readonly Token[], cue: Cue, sentence: Docume
     cue.passive ||
     isSubjectPronoun(tokens[verb + 1]) ||
     tokens[verb + 1]?.lower === 'that' ||
+    // "Roe, a clerk, emailed the miller"
+    (/^(?:e-?mail|text|message)$/.test(form.verb.lemma) && !isQuoteBefore(tokens, first)) ||
     (LISTENER_FOLLOWS.has(form.verb.lemma) &&
       !(/^(?:assure|tell)$/.test(form.verb.lemma) && isQuoteBefore(tokens, first)))
   )

@@ -111,6 +111,10 @@ const showsTense = (tokens: readonly Token[], i: number): boolean => {
   const next = tokens[i + 1]?.pos ?? ''
   if (/^(?:remained|seemed|appeared|became|proved)$/.test(tokens[i]!.lower)) return true
   if (/(?:ed|en)$/.test(tokens[i]!.lower)) return /^(?:DET|PRON|NUM|PROPN)$/.test(next)
+  // "a note sent to staff", "a statement made public"
+  const behind = tokens[i + 1]?.lower ?? ''
+  if (/^(?:sent|given|shown)$/.test(tokens[i]!.lower) && behind === 'to') return false
+  if (tokens[i]!.lower === 'made' && /^(?:available|public|known)$/.test(behind)) return false
   return !(/^(?:known|shown|drawn|made|held|built|led|found|sent|put)$/.test(tokens[i]!.lower) && next === 'ADP')
 }
 

@@ -7,6 +7,7 @@ import { makeCue } from './make-cue.ts'
 import { subjectAfter } from './subject.ts'
 import { carriesClause, isCapitalised, isComma } from './tags.ts'
 import { isTitleCase } from './title-case.ts'
+import type { TokenRange } from './token-range.ts'
 
 /** So few words may be a title or a nickname. */
 const LEAST = 3
@@ -25,21 +26,37 @@ export function unlistedVerb(tokens: readonly Token[], i: number, sentence: Docu
   const inverted = outside || isPlainVerb(tokens[i]) || isVerbBeforeSubject(tokens, i)
   const verb = outside ? i + 1 : inverted ? i : Math.max(verbBehindName(tokens, i), verbBehindWork(tokens, i, sentence))
   if (verb < 0 || verb >= sentence.last || verbForm(tokens[verb]!.lower)) return null
+  // "“It is late,” she liked to say": the listed one reports
+  if (tokens[verb + 1]?.lower === 'to' && verbForm(tokens[verb + 2]?.lower ?? '')) return null
   let open = close
   while (open > sentence.first && tokens[open - 1]!.quote === tokens[close]!.quote) open--
   if (open > sentence.first || close - open <= LEAST || isTitleCase(tokens, open, close)) return null
   const behind = inverted ? subjectAfter(tokens, verb + 1, sentence.last) : null
   const subject =
-    behind && speaks(tokens, behind) ? behind : inverted ? null : ({ first: i, last: verb, place: 'before' } as const)
+    behind && (speaks(tokens, behind) || runs(tokens, verb, behind))
+      ? behind
+      : inverted
+        ? null
+        : ({ first: i, last: verb, place: 'before' } as const)
   if (!subject) return null
   return makeCue(sentence, verb, verbForm('quipped')!, subject)
 }
+
+/** "“Mill burns,” ran the headline", "“Late again,” runs the joke": what is printed or passed on; not "“Late again,” ran the film". */
+const runs = (tokens: readonly Token[], verb: number, { first, last }: TokenRange): boolean => {
+  let end = first
+  while (end < last && tokens[end]!.pos !== 'ADP') end++
+  return /^(?:ran|runs|went|goes)$/.test(tokens[verb]!.lower) && PRINTED.test(tokens[end - 1]!.lower)
+}
+
+const PRINTED =
+  /^(?:headline|slogan|caption|citation|inscription|motto|message|text|refrain|joke|saying|proverb|legend|banner|placard|advert|ad|advertisement|strapline|tagline|rumou?r|announcement|notice|entry|editorial|verdict|report|statement|line|title)$/
 
 const isPlainVerb = (token: Token | undefined): boolean =>
   token?.pos === 'VERB' &&
   carriesClause(token) &&
   !isCapitalised(token) &&
-  /(?:ed|[^s]s)$|^(?:shook|threw|wept|broke|swore|sang|hung|wrung|bit|drew|ran)$/.test(token.lower)
+  /(?:ed|[^s]s)$|^(?:ran|went|shook|threw|wept|broke|swore|sang|hung|wrung|bit|drew)$/.test(token.lower)
 
 /** The "judges" of `"It is late", judges the miller`, which the tagger takes for a noun: none stands before an article. */
 const isVerbBeforeSubject = (tokens: readonly Token[], i: number): boolean =>

@@ -46,6 +46,8 @@ export function isVerbTaggedNoun(
     (isComma(next) && opensAsideBeforeThat(tokens, i + 1, sentence.last))
   if (form === 'past') {
     if (before.pos === 'DET' || before.pos === 'ADJ') return false
+    // "It was late, the farmer, Roe, stated in the report"
+    if (isComma(before) && verb.frames.has('trail') && isSetOff(tokens, i, sentence)) return true
     return Boolean(governs) || (verb.frames.has('trail') && isSomebody(before) && endsAside(tokens, i, sentence))
   }
   const singular = before.pos === 'PROPN' || (before.pos === 'NOUN' && !before.lower.endsWith('s'))
@@ -92,7 +94,7 @@ function headAgrees(tokens: readonly Token[], i: number, { first }: DocumentSent
 }
 
 /** The "Roe" of "“It is late,” Roe fumed." */
-const isSomebody = (token: Token): boolean => token.pos === 'PROPN' || hasPersonNoun(token)
+const isSomebody = (token: Token): boolean => token.pos === 'PROPN' || hasPersonNoun(token) || isGroupNoun(token.lower)
 
 /** "They heard a guard shout: “Stop!”" */
 function isHeard(tokens: readonly Token[], i: number, { first }: DocumentSentence): boolean {

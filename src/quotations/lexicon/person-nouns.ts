@@ -97,5 +97,5 @@ export function isGroupNoun(noun: string): boolean {
 }
 
 const COLLECTIVES = words(
-  'couple pair duo trio family families newlyweds women men children girls boys gang crew siblings twins spouses police staff youths parishioners folk aristocracy clergy nobility gentry electorate',
+  'couple pair duo trio family families newlyweds women men children locals girls boys gang crew siblings twins spouses police staff youths parishioners folk aristocracy clergy nobility gentry electorate',
 )

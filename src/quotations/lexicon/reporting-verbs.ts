@@ -131,6 +131,7 @@ convince - | that person
 reveal - | that bare trail object
 disclose - | that bare trail object
 estimate - | that bare trail object
+record - | quote
 forecast forecast,forecasted | that bare trail object
 project - | that bare object
 lament - | that bare trail object
@@ -189,6 +190,7 @@ bellow - | that bare trail
 roar - | that bare trail
 growl - | quote trail
 snap - | quote trail
+bare - | that
 bark - | quote trail
 chant - | quote trail
 sing sang,sung | quote trail

@@ -22,6 +22,7 @@ export const TITLES: ReadonlyMap<string, Gender | null> = new Map(
     duchess: 'female',
     congressman: 'male',
     congresswoman: 'female',
+    chief: null,
     chairman: 'male',
     chairwoman: 'female',
     spokesman: 'male',
@@ -184,7 +185,7 @@ export const TITLES: ReadonlyMap<string, Gender | null> = new Map(
 
 /** Titles that stay with a family name that has no other name before it: "Lord Ashby", "Justice Hale", "Pope Leo". */
 export const STYLES: ReadonlySet<string> = new Set(
-  'lord lady sheikha baroness baron duke duchess king queen prince princess pope sheikh emir justice cardinal'.split(
+  'chief lord lady sheikha baroness baron duke duchess king queen prince princess pope sheikh emir justice cardinal'.split(
     ' ',
   ),
 )

@@ -1,5 +1,5 @@
 import type { Token } from '../../language/index.ts'
-import { isCapitalised, isHyphen, isOfOrFor } from '../grammar/tags.ts'
+import { isCapitalised, isHyphen, isOfOrFor, isPossessive } from '../grammar/tags.ts'
 import { BODY_OPENERS } from '../lexicon/bodies.ts'
 import { hasBodyWord, hasParticle, hasRoleNoun, hasTimeNoun, hasTitle } from '../lexicon/kinds.ts'
 import { OFFICES } from '../lexicon/offices.ts'
@@ -55,9 +55,20 @@ const endsName = (tokens: readonly Token[], i: number, end: number): boolean =>
   isSurname(tokens, i) && (i === end - 1 || (i === end - 2 && isGenerational(tokens[end - 1]!.text)))
 
 function titleAt(tokens: readonly Token[], i: number, start: number, end: number): string | null {
-  const title = hasTitle(tokens[i]) ? titleOf(tokens[i]!.text) : null
+  const title = hasTitle(tokens[i]) ? titleOf(tokens[i]!.text) : honourAt(tokens, i)
   return title && (i + 1 < end || i === start) && !joinsName(tokens, i) ? title : null
 }
+
+/** The "Seri" of "Datuk Seri Jane Roe", both words of "Tan Sri Jane Roe"; not those of "Sri Lanka", "Jane Tan". */
+const honourAt = (tokens: readonly Token[], i: number): string | null =>
+  (isHonour(tokens[i]) && (tokens[i - 1]?.text === 'Tan' || isDatuk(tokens[i - 1]))) ||
+  (tokens[i]!.text === 'Tan' && isHonour(tokens[i + 1])) ||
+  (isDatuk(tokens[i - 2]) && isPossessive(tokens[i - 1]) && isHonour(tokens[i]))
+    ? 'hon'
+    : null
+
+const isHonour = (token: Token | undefined): boolean => /^(?:Seri|Sri|Paduka|Wira)$/.test(token?.text ?? '')
+const isDatuk = (token: Token | undefined): boolean => /^(?:Datuk|Dato['’]?|Datin)$/.test(token?.text ?? '')
 
 function addTitle(read: BeforeName, tokens: readonly Token[], i: number, title: string): void {
   read.titled = true

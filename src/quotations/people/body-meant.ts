@@ -32,6 +32,7 @@ const NAMES_BY_NOUN: ReadonlyMap<string, RegExp> = new Map(
       /\b(?:Institute|Institution|Foundation|Cent(?:er|re)|Council|Society|Trust|Observatory|Forum|Policy|Exchange|Studies|Research)\b/,
     watchdog:
       /\b(?:Authority|Commission|Agency|Administration|Board|Office|Bureau|Inspectorate|Committee|Ombudsman|Standards|Safety)\b|^Of[a-z]{3,6}$|^\p{Lu}{3,5}$/u,
+    authority: /\b(?:[Cc]ouncil|Authority)\b/,
     force: /\b(?:Police|Constabulary|police)\b/,
     charity:
       /\b(?:Alliance|Trust|Foundation|Aid|Relief|Appeal|Coalition|Society|Hospice|Mission|Rescue|Concern|Action)\b/,

@@ -123,21 +123,31 @@ const SERVED =
  */
 function localService(tokens: readonly Token[], first: number, end: number, limit: number): number {
   let i = isPossessive(tokens[end]) ? end + 1 : end
+  if (tokens[end]?.lower === 'council') return isForce(tokens, first, end) ? end + 1 : end
   if (!SERVICE.has(tokens[i]?.lower ?? '')) return end
   if (i === end && isForce(tokens, first, end)) return end + 1
   i += isPossessive(tokens[i + 1]) ? 2 : 1
   return i < limit && SERVED.test(tokens[i]!.lower) ? i + 1 : end
 }
 
-/** "Lund police", "the Lund police"; not "In Lund police said", "On Monday police said", "a Lund police officer", "Armed police". */
+/** "Lund police", "the Lund police"; not "In Lund police said", "On Monday police said", "a Lund police officer", "Armed police"; alike "Lund council". */
 function isForce(tokens: readonly Token[], first: number, police: number): boolean {
-  if (tokens[police]!.lower !== 'police' || /^(?:NOUN|PROPN|PART)$/.test(tokens[police + 1]?.pos ?? '')) return false
+  const { lower } = tokens[police]!
+  const council = lower === 'council' && !WHICH_COUNCIL.has(tokens[police - 1]!.lower)
+  if (!(lower === 'police' || council) || /^(?:NOUN|PROPN|PART)$/.test(tokens[police + 1]?.pos ?? '')) return false
   const before = tokens[first - 1]
   if (before && before.pos === 'ADP' && !/^(?:by|to|from|of)$/.test(before.lower)) return false
   if (tokens.slice(first, police).some((token) => hasTimeNoun(token) || token.pos !== 'PROPN')) return false
   const opens = before?.sentence !== tokens[first]!.sentence
-  return !opens || police - first > 1 || findPlace(tokens[first]!.text) !== null
+  return !opens || police - first > 1 || council || findPlace(tokens[first]!.text) !== null
 }
+
+/** They tell what council it is, and not whose: "City council". */
+const WHICH_COUNCIL = new Set(
+  'local town city county district parish borough village community regional provincial municipal state student school church ruling governing military security supreme arts press works privy national european constitutional electoral transitional'.split(
+    ' ',
+  ),
+)
 
 function inName({ tokens }: Document, i: number, first: number, limit: number): boolean {
   const token = tokens[i]!

@@ -7,24 +7,40 @@ export function byInitials(cast: Cast, token: number, initials: string): Entry |
   for (let i = lastBefore(cast, token), reach = i - REACH; i >= 0 && i > reach; i--) {
     const { entry } = cast.mentions[i]!
     if (entry.kind !== 'person') continue
-    if (entry.epithets.includes(initials) || entry.roles.some((role) => initialsOf(role).endsWith(initials)))
-      return entry
+    if (entry.epithets.includes(initials) || entry.roles.some((role) => hasInitials(role, initials))) return entry
   }
   return null
 }
 
-const known = new WeakMap<TextSpan, string>()
-
-/** "CS" of "Cabinet Secretary", "MD" of "managing director of Orbis": each role is read once, however many mentions have it. */
-function initialsOf(role: TextSpan): string {
-  const letters =
-    known.get(role) ??
-    role.text
-      .replace(/ (?:of|for|at) .*/, '')
-      .match(/(?<!\p{L})\p{L}/gu)
-      ?.join('')
-      .toUpperCase() ??
-    ''
-  known.set(role, letters)
-  return letters
+/** A role's letters: those up to its first "of", and those of all its words that are no "of", "in" or "the". */
+interface Initials {
+  readonly head: string
+  readonly whole: string
 }
+
+const known = new WeakMap<TextSpan, Initials>()
+
+/** "CS" of "Cabinet Secretary", "MD" of "managing director of Orbis", "SP" of "Superintendent of Police", "OC" of "officer-in-charge of Lund". */
+function hasInitials(role: TextSpan, initials: string): boolean {
+  const { head, whole } = initialsOf(role)
+  return head.endsWith(initials) || (whole.startsWith(initials) && !COUNTRIES.test(initials))
+}
+
+/** "the US" is no Undersecretary of State. */
+const COUNTRIES = /^(?:US|UK|UN|EU|UAE|DRC)$/
+
+/** Each role is read once, however many mentions have it. */
+function initialsOf(role: TextSpan): Initials {
+  const read = known.get(role) ?? {
+    head: lettersOf(role.text.replace(/ (?:of|for|at) .*/, '')),
+    whole: lettersOf(role.text.replace(/\b(?:of|for|at|in|and|the)\b/g, '')),
+  }
+  known.set(role, read)
+  return read
+}
+
+const lettersOf = (words: string): string =>
+  words
+    .match(/(?<!\p{L})\p{L}/gu)
+    ?.join('')
+    .toUpperCase() ?? ''

@@ -12,6 +12,7 @@ import type { Entry } from './registry.ts'
 import { isTaken } from './taken.ts'
 import { topicOf } from './topic.ts'
 import { isUnnamed } from './unnamed.ts'
+import { opensWithReply } from './who-answers.ts'
 
 /** So many sentences that are about nobody may stand between. */
 const BACK = 3
@@ -54,6 +55,7 @@ export function untoldTopic(
   const { tokens } = document
   const before = sentenceBefore(cast, tokens[range.first]!.sentence)
   if (tokens[range.first]!.lower !== 'the' || !isPersonNoun(noun) || IN_ATTENDANCE.test(noun) || before < 0) return null
+  if (opensWithReply(document, tokens[range.first]!.sentence)) return null
   const untold = (entry: Entry | null | undefined): entry is Entry =>
     !!entry &&
     ofGender(noun)(entry) &&

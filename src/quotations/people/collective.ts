@@ -13,7 +13,7 @@ import type { Entry } from './registry.ts'
 import { isPaper, meant, paperThere } from './subject-meant.ts'
 import { opening, topicOf } from './topic.ts'
 import { bodyAsked } from './who-answers.ts'
-import { writerOfSubject, writerTold } from './writer-told.ts'
+import { signatoryOf, writerOfSubject, writerTold } from './writer-told.ts'
 
 /** How many sentences back it may stand. */
 const REACH = 8
@@ -36,7 +36,10 @@ export function collective(
     const asked = back < 2 ? bodyAsked(document, here - back, Math.min(token, content)) : null
     const answering = asked && meant(document, cast, asked, spoken)
     if (answering && isCollective(answering, wanted, back)) return answering
-    const author = wanted === 'body' && back === 1 ? writerOfSubject(document, here - back) : null
+    const author =
+      wanted === 'body' && back === 1
+        ? (writerOfSubject(document, here - back) ?? signatoryOf(document, here - back, token))
+        : null
     const authored = author && meant(document, cast, author, spoken)
     if (authored) return authored
     const topic =

@@ -31,10 +31,13 @@ const ALSO_CALLED: ReadonlyMap<string, string> = new Map([
 const IN_TWO_WORDS: ReadonlyMap<string, string> = new Map([
   ['think tank', 'thinktank'],
   ['coast guard', 'coastguard'],
+  ['ferry line', 'carrier'],
+  ['cruise line', 'carrier'],
+  ['shipping line', 'carrier'],
 ])
 
 /** "thinktank" of "the think tank"; undefined where a description ends in no such body. */
-const bodyInTwoWords = (tokens: readonly Token[], last: Token, range: TokenRange): string | undefined =>
+export const bodyInTwoWords = (tokens: readonly Token[], last: Token, range: TokenRange): string | undefined =>
   tokens[range.last - 1] === last ? IN_TWO_WORDS.get(`${tokens[range.last - 2]?.lower} ${last.lower}`) : undefined
 
 /** "the pair", who have just spoken as one. */

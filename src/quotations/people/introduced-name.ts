@@ -2,6 +2,7 @@ import { type Document, findPlace, type Token } from '../../language/index.ts'
 import { carriesClause, isCapitalised, isComma, isHyphen, isPossessive } from '../grammar/tags.ts'
 import { COMPANY_NOUNS } from '../lexicon/bodies.ts'
 import { hasPersonNoun, isBodyWord } from '../lexicon/kinds.ts'
+import { KIN } from '../lexicon/person-nouns.ts'
 import { endsBodyName } from './called-otherwise.ts'
 import { doesWhatPersonsDo, hasAge, isDescribed } from './described-name.ts'
 import { genderOfFirstName, isFirstName } from './gender.ts'
@@ -62,7 +63,7 @@ const SIGNS: readonly Sign[] = [
     example: 'Tamsin, a student',
     is: (at, run) =>
       (isDescribed(at, run) || doesWhatPersonsDo(at.tokens, run.last)) &&
-      (!findPlace(nameOf(run)) || isSaidBy(at.tokens, run)),
+      (!findPlace(nameOf(run)) || isSaidBy(at.tokens, run) || isKin(before(at, run, 2))),
     person: true,
   },
   { example: 'Orbis said', is: (_, run) => !isFirstName(nameOf(run)), person: false },
@@ -134,6 +135,9 @@ function speaks({ tokens }: Document, { first, last }: NameRun): boolean {
   if (after && SPEAKS.test(after.lower)) return true
   return before !== undefined && /^(?:said|says|added|recalled)$/.test(before.lower) && tokens[first - 2]?.mark === true
 }
+
+/** "His wife, Paris,": no place is that. */
+const isKin = (token: Token | undefined): boolean => token !== undefined && KIN.has(token.lower)
 
 /** '"It is over," said Hassan, a baker': no place says it. */
 const isSaidBy = (tokens: readonly Token[], { first, last }: NameRun): boolean =>

@@ -1,7 +1,7 @@
 import type { Document } from '../../language/index.ts'
 import { cuesOf } from '../grammar/cue.ts'
 import { isThing } from '../grammar/may-speak.ts'
-import { isCapitalised, isComma } from '../grammar/tags.ts'
+import { isBe, isCapitalised, isComma, isPossessive } from '../grammar/tags.ts'
 import { textOf } from '../grammar/text-of.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { isPersonNoun, KIN } from '../lexicon/person-nouns.ts'
@@ -26,17 +26,28 @@ const OWNS_UP =
 export function namedNext(document: Document, cast: Cast, range: TokenRange): Entry | null {
   const { tokens, sentences } = document
   if (!/^(?:a|an)$/.test(tokens[range.first]!.lower)) return null
-  // "A note on the gate said ..."
-  if (isThing(tokens, range) && !isPersonNoun(tokens[headOf(document, range).last - 1]!.lower)) return null
+  // "A note on the gate said ..."; not "A voice called ..."
+  const { lower: noun } = tokens[headOf(document, range).last - 1]!
+  if (isThing(tokens, range) && !isPersonNoun(noun) && noun !== 'voice') return null
   const words = tokens.slice(range.first, range.last)
   if (words.some(({ lower }) => UNNAMED.test(lower))) return null
   const next = tokens[range.first]!.sentence + 1
   if (!sentences[next]) return null
+  if (words.at(-1)!.lower === 'voice') return ownerOfVoice(document, cast, next)
   const first = mentionsIn(cast, next).find((mention) => !mention.quoted)
   if (!first || first.entry.firstSeen !== next || first.first > sentences[next].first + 1) return null
   if (!isComma(tokens[first.last])) return null
   if (/^[1-9]\d$/.test(tokens[first.last + 1]?.text ?? '')) return first.entry
   return ownsUp(document, sentences[next]) ? first.entry : null
+}
+
+/** "a voice called. It belongs to Jane Roe.", "a voice called. It was Roe's." */
+function ownerOfVoice({ tokens, sentences }: Document, cast: Cast, sentence: number): Entry | null {
+  const { first } = sentences[sentence]!
+  const belongs = /^belong(?:s|ed)$/.test(tokens[first + 1]?.lower ?? '') && tokens[first + 2]?.lower === 'to'
+  const opens = tokens[first]!.text === 'It' && (belongs || isBe(tokens[first + 1]))
+  const owner = mentionsIn(cast, sentence).find(({ quoted }) => !quoted)
+  return opens && owner && (belongs || isPossessive(tokens[owner.last])) ? owner.entry : null
 }
 
 const ownsUp = ({ tokens }: Document, { first, last }: TokenRange): boolean =>

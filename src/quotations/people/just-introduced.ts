@@ -1,12 +1,12 @@
 import type { Document, Token } from '../../language/index.ts'
 import { subjectTold } from '../grammar/subject-told.ts'
-import { isBe, isCapitalised } from '../grammar/tags.ts'
+import { isCapitalised } from '../grammar/tags.ts'
 import { textOf } from '../grammar/text-of.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { hasPersonNoun } from '../lexicon/kinds.ts'
-import { type Cast, mentionsIn } from './cast.ts'
+import type { Cast } from './cast.ts'
 import { displayName } from './display-name.ts'
-import { fits, genderOfNoun } from './gender.ts'
+import { genderOfNoun } from './gender.ts'
 import { headOf } from './head.ts'
 import type { Gender } from './person.ts'
 import type { Entry } from './registry.ts'
@@ -32,21 +32,6 @@ export function justIntroduced(document: Document, cast: Cast, sentence: number,
     const opens = articleBefore(tokens, i, first)
     if (opens <= first || !isReached(tokens[opens - 1]!)) continue
     return add(document, cast, { first: opens, last: i + 1 }, gender)
-  }
-  return null
-}
-
-/** So many sentences on a name may be told. */
-const SOON = 6
-
-/** "Jane Roe" for the "she" of "“I sold it,” she says. Her name is Jane Roe.", where nobody else is meant. */
-export function nameToldLater({ tokens, sentences }: Document, cast: Cast, sentence: number, wanted: Gender) {
-  const owner = wanted === 'female' ? 'Her' : 'His'
-  for (let i = sentence + 1; i < Math.min(sentences.length, sentence + SOON); i++) {
-    const { first } = sentences[i]!
-    if (tokens[first]!.text !== owner || tokens[first + 1]?.lower !== 'name' || !isBe(tokens[first + 2])) continue
-    const named = mentionsIn(cast, i).find((one) => one.first === first + 3)
-    return named && fits(named.entry, wanted) ? named.entry : null
   }
   return null
 }

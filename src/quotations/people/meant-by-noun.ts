@@ -27,6 +27,7 @@ import { somebodys } from './somebodys.ts'
 import { spokesmanOf, spokesperson } from './spokesperson.ts'
 import { surveyed } from './surveyed.ts'
 import { takenUp } from './taken-up.ts'
+import { isWritten, signatory } from './writer-told.ts'
 
 /** Whom a phrase means by its noun and by what the article tells elsewhere; last of all its own words. */
 export const BY_NOUN: readonly Meaning<AskedNoun>[] = [
@@ -35,6 +36,7 @@ export const BY_NOUN: readonly Meaning<AskedNoun>[] = [
   { example: 'Police said', find: by('body', (at) => policeMeant(at.document, at.cast, at.range)) },
   { example: 'The minister, in a statement, said', find: instead((at) => sayerInWork(at.document, at.head)) },
   { example: 'A survey by the union said', find: instead(issuer) },
+  { example: 'A memo said. It is signed by Roe', find: instead(signer) },
   { example: 'Her words said', find: by('description', (at) => ownWords(at.document, at.range, at.spoken)) },
   { example: 'A letter from Roe said', find: instead((at) => sentBy(at.document, at.range)) },
   { example: 'The union issued a report. The report said', find: work },
@@ -80,6 +82,10 @@ function issuer({ document: { tokens, sentences }, range, head }: AskedNoun): To
   // "figures posted on its site", where the participle belongs to the phrase
   const participle = tokens[head.last - 1]!.pos === 'VERB' && head.last - 1 > head.first
   return issuedBy(tokens, head.last - (participle ? 2 : 1), sentences[tokens[range.first]!.sentence]!.last)
+}
+
+function signer({ document, range, opening, last }: AskedNoun): TokenRange | null {
+  return /^(?:an?|the)$/.test(opening) && isWritten(last.lower) ? signatory(document, range.first) : null
 }
 
 function work({ document, cast, head }: AskedNoun): Meant | null {

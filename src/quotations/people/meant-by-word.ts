@@ -10,6 +10,7 @@ import { antecedent, PRONOUNS } from './pronoun.ts'
 import type { Entry } from './registry.ts'
 import { relativeAntecedent } from './relative-antecedent.ts'
 import { add } from './resolution.ts'
+import { writerOfOne } from './writer-told.ts'
 
 /** What single words and the like stand for: "she", "who", "one", "the other", "a third", "her Majesty". */
 export const BY_WORD: readonly Meaning<Asked>[] = [
@@ -17,6 +18,7 @@ export const BY_WORD: readonly Meaning<Asked>[] = [
   { example: 'She said', find: pronoun },
   { example: 'Roe, who said', find: instead((asked) => (lengthOf(asked) === 1 ? relative(asked) : null)) },
   { example: 'Two clerks left. One said', find: by('description', oneOfTheSeveral) },
+  { example: 'The court saw messages from Roe. One said', find: instead(writerOfThese) },
   {
     example: 'Roe left, another said',
     find: by('description', (asked) => (lengthOf(asked) === 1 ? next(asked) : null)),
@@ -66,6 +68,11 @@ function oneOfTheSeveral(asked: Asked): Entry | null {
   const { document, cast, range, opening } = asked
   const several = lengthOf(asked) === 1 && opening === 'one' ? severalBefore(document, range.first) : null
   return several ? add(cast, document, range, `one of ${several}`, 'person') : null
+}
+
+function writerOfThese(asked: Asked) {
+  const one = lengthOf(asked) === 1 && (asked.opening === 'one' || asked.opening === 'another')
+  return one ? writerOfOne(asked.document, asked.range.first) : null
 }
 
 function otherOfTheSeveral(asked: Asked): Entry | null {

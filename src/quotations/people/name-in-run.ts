@@ -11,10 +11,14 @@ import { pastNickname } from './nicknames.ts'
 const POSTNOMINAL =
   /^(?:KC|QC|SC|SAN|BL|JP|MP|MS|AS|MSP|MEP|MLA|MLC|MHA|MHK|TD|MD|PhD|OBE|MBE|CBE|DBE|KBE|FRS|CB|CMG|KCMG|KCB|DSO|RN|IAS|IPS|IFS|OFR|MON)$/
 
+/** "T.D." as well. */
+const isPostnominal = ({ text }: Token): boolean =>
+  POSTNOMINAL.test(text) || (text.length < 6 && text[1] === '.' && POSTNOMINAL.test(text.replaceAll('.', '')))
+
 /** The person's name at the end of a run: after its role or title, else from a known first name. */
 export function personIn(tokens: readonly Token[], start: number, last: number): NameRun | null {
   let end = last
-  while (end > start + 1 && POSTNOMINAL.test(tokens[end - 1]!.text)) end--
+  while (end > start + 1 && isPostnominal(tokens[end - 1]!)) end--
   const before = readBeforeName(tokens, start, end)
   if (!before) return null
   const { titled, gender } = before

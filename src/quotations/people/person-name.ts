@@ -26,6 +26,7 @@ const SIGNS: readonly Sign[] = [
   { example: 'Halberd, which', is: isThing, person: false },
   { example: 'Lund Church', is: (_, { words }) => namesBody(words), person: false },
   { example: 'the Nam Ouk reservoir', is: ({ tokens }, run) => isSite(tokens, run), person: false },
+  { example: 'the MP for Ada North', is: ({ tokens }, run) => isSeat(tokens, run), person: false },
   { example: 'Jan Piet Ola Lind Roe', is: (_, { words }) => withoutParticles(words) > 4, person: false },
   { example: 'writes in La Voce', is: isPaper, person: false },
   { example: 'Buenos Aires', is: (_, { words }) => findPlace(words.join(' ')) !== null, person: false },
@@ -121,6 +122,11 @@ function describesName(tokens: readonly Token[], i: number): boolean {
   for (let at = i - 1; at >= 0 && at > i - 40; at--) if (isBodyPlural(tokens[at]!.lower)) return false
   return true
 }
+
+/** What a member sits for: "the Member of Parliament for Ada North"; not whom "a spokesman for Ada North" speaks for. */
+const isSeat = (tokens: readonly Token[], { first }: NameRun): boolean =>
+  tokens[first - 1]?.lower === 'for' &&
+  /^(?:parliament|mp|msp|mep|mla|mca|td|councillor)$/.test(tokens[first - 2]?.lower ?? '')
 
 /** What stands inside the names of persons alone: "Joost van der Velde", "Faisal bin Hamad"; not "Rio de Lund". */
 const JOINING = new Set(['van', 'von', 'der', 'ter', 'ten', 'bin', 'bint', 'ibn', 'ap'])

@@ -9,7 +9,8 @@ import { fits, genderOfPronoun } from './gender.ts'
 import { goesOn, whoWentOn } from './goes-on.ts'
 import { inSentence, isOther } from './in-sentence.ts'
 import { mainInstead, toldOfInstead } from './instead.ts'
-import { justDescribed, justIntroduced, nameToldLater } from './just-introduced.ts'
+import { justDescribed, justIntroduced } from './just-introduced.ts'
+import { deceased, nameToldLater } from './named-after.ts'
 import { kinOfTwo } from './pair.ts'
 import type { Gender } from './person.ts'
 import { presented } from './presented.ts'
@@ -115,6 +116,8 @@ export function antecedent(
     entry.gender ??= wanted
     return entry
   }
+  const dead = deceased(document, cast)
+  if (dead && fits(dead, wanted)) return dead
   // Translated articles write "he" of women, and signs of gender are wrong of some: whom the sentence before is about, or
   // who spoke last, if nobody fits.
   const topic = sentence > 0 ? topicOf(document, cast, sentence - 1, spoken) : null
@@ -122,7 +125,7 @@ export function antecedent(
   const last = spoken.at(-1)
   const spoke = last?.entry.kind === 'person' && last.entry.guessed && sentence - last.sentence <= REACH
   if (spoke) return last.entry
-  return nameToldLater(document, cast, sentence, wanted) ?? justDescribed(document, cast, sentence, wanted)
+  return justDescribed(document, cast, sentence, wanted) ?? nameToldLater(document, cast, token, wanted)
 }
 
 /** No sentence that tells only what somebody does before their words is longer. */

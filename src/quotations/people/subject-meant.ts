@@ -10,7 +10,7 @@ import { nameBesideRole } from './beside-role.ts'
 import type { BodyName } from './bodies.ts'
 import { LAWS } from './body-names.ts'
 import type { Cast } from './cast.ts'
-import { described, isDefinite } from './described.ts'
+import { bodyInTwoWords, described, isDefinite } from './described.ts'
 import { displayName } from './display-name.ts'
 import { genderOfNoun } from './gender.ts'
 import { headOf, lastWord, nameIn, namesIn } from './head.ts'
@@ -124,10 +124,12 @@ function endsAt(tokens: readonly Token[], names: readonly BodyName[], { first, l
 }
 
 /** "some advisers", "Students at Lund College", "the sisters" who have just been named. */
-function group(document: Document, cast: Cast, subject: TokenRange, { lower, pos }: Token): Entry | null {
+function group(document: Document, cast: Cast, subject: TokenRange, last: Token): Entry | null {
+  const { lower, pos } = last
   const sentence = document.tokens[subject.first]!.sentence
   if (isGroupNoun(lower)) return cast.registry.other(displayName(document, subject), 'group', sentence)
-  const speaks = BODY_WORDS.has(lower) || COMPANY_NOUNS.has(lower) || SITTING.test(lower)
+  const known = BODY_WORDS.has(lower) || COMPANY_NOUNS.has(lower) || SITTING.test(lower)
+  const speaks = known || bodyInTwoWords(document.tokens, last, subject) !== undefined
   if (!/^(?:NOUN|PROPN)$/.test(pos) || !speaks) return null
   return cast.registry.other(displayName(document, subject), 'body', sentence)
 }

@@ -13,6 +13,7 @@ import type { Entry } from './registry.ts'
 import { isTaken } from './taken.ts'
 import { topicOf } from './topic.ts'
 import { isUnnamed, ONE } from './unnamed.ts'
+import { opensWithReply } from './who-answers.ts'
 
 /** So many sentences back somebody may have been told of. */
 const REACH = 4
@@ -42,6 +43,7 @@ export function takenUp({ document, cast, spoken, range, noun }: At): Entry | nu
   for (let i = range.first + 1; i < range.last && tokens[i]!.lower !== noun; i++)
     if (isCapitalised(tokens[i])) return null
   if (tokens[range.first + 1]!.lower === 'same') return null
+  if (opensWithReply(document, tokens[range.first]!.sentence)) return null
   const ofNoun = ofGender(noun)
   const short = range.last - range.first === 2
   const other = ({ roles, titles }: Entry) =>

@@ -109,6 +109,14 @@ export function isReply(document: Document, pronoun: number): boolean {
   return ask >= 0 && subjectTold(document, sentences[before]!)?.last === ask
 }
 
+/** "In her reply, the minister said", "In response, the owner said": whoever replies is not whoever has just spoken. */
+export function opensWithReply({ tokens, sentences }: Document, sentence: number): boolean {
+  const { first } = sentences[sentence]!
+  if (tokens[first]!.text !== 'In') return false
+  const noun = /^(?:an?|his|her|its|their)$/.test(tokens[first + 1]!.lower) ? first + 2 : first + 1
+  return /^(?:reply|response|answer)$/.test(tokens[noun]?.lower ?? '')
+}
+
 /** Whoever answers speaks to the one who has just spoken: "replied", "shot back". */
 const ANSWERS: ReadonlySet<string> = new Set(
   'replied replies answered answers responded responds countered counters retorted retorts'.split(' '),

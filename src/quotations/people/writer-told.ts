@@ -4,12 +4,13 @@ import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
 import { determinerBefore, ownerBefore } from '../grammar/owner-before.ts'
 import { senderOf, sentBy } from '../grammar/sent-by.ts'
 import { subjectTold } from '../grammar/subject-told.ts'
-import { isComma } from '../grammar/tags.ts'
+import { isBe, isCapitalised, isComma } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { headOf } from './head.ts'
 
 const WRITTEN =
-  /^(?:letter|e-?mail|memo|note|message|text|postcard|diary|tweet|post|statement|affidavit|testimony|submission)$/
+  /^(?:letter|e-?mail|memo|note|message|text|postcard|card|telegram|diary|tweet|post|statement|affidavit|testimony|submission)$/
+const SEVERAL = /^(?:letters|e-?mails|memos|notes|messages|texts|postcards|cards|telegrams|diaries|tweets|posts)$/
 const WROTE = /^(?:wrote|written|sent|emailed|penned|posted|texted|scribbled|addressed)$/
 
 /**
@@ -21,10 +22,61 @@ export function writerTold(document: Document, sentence: number): TokenRange | n
   const { first, last } = sentences[sentence]!
   for (let i = last - 1; i > first; i--) {
     if (!WRITTEN.test(tokens[i]!.lower) || tokens[i]!.quote >= 0) continue
-    return writerOf(tokens, i, first, last)
+    return writerOf(tokens, i, first, last) ?? whoWritesIn(document, sentence, i)
   }
   return null
 }
+
+/** "Roe" of "In a letter passed on by her lawyer, Roe describes her cell". */
+function whoWritesIn(document: Document, sentence: number, noun: number): TokenRange | null {
+  const { tokens, sentences } = document
+  const { first } = sentences[sentence]!
+  if (tokens[first]!.text !== 'In' || determinerBefore(tokens, noun, first) !== first + 1) return null
+  const subject = subjectTold(document, sentences[sentence]!)
+  return subject && subject.first > noun ? subject : null
+}
+
+/** So many sentences back the several may be told of. */
+const TOLD = 2
+
+/** Whoever wrote what "one" and "another" take up: "Roe" of "The court saw messages that Roe had sent. “It is late,” read one."; not of "Two men wrote to Roe". */
+export function writerOfOne({ tokens, sentences }: Document, one: number): TokenRange | null {
+  const here = tokens[one]!.sentence
+  for (let back = 0; back <= TOLD && back <= here; back++) {
+    const { first, last } = sentences[here - back]!
+    for (let i = Math.min(last, one) - 1; i > first; i--)
+      if (SEVERAL.test(tokens[i]!.lower) && tokens[i]!.quote < 0) return writerOf(tokens, i, first, last)
+  }
+  return null
+}
+
+/** So many sentences on the signature may be told of. */
+const SIGNED = 3
+
+/** "Roe" of "“It is late,” the memo said. It is signed by Jane Roe." and of "“It is late,” it reads, and is signed Jane Roe"; not of "The deal is signed by Roe". */
+export function signatory({ tokens, sentences }: Document, from: number): TokenRange | null {
+  const last = sentences[Math.min(sentences.length - 1, tokens[from]!.sentence + SIGNED)]!.last
+  for (let i = from + 1; i + 1 < last; i++) {
+    if (tokens[i]!.lower !== 'signed' || tokens[i]!.quote >= 0 || !isBe(tokens[i - 1])) continue
+    const what = tokens[i - 2]!.lower
+    if (!/^(?:it|and)$/.test(what) && !WRITTEN.test(what)) continue
+    const name = tokens[i + 1]!.lower === 'by' ? i + 2 : i + 1
+    return isCapitalised(tokens[name]) ? nounPhraseAfter(tokens, name, last) : null
+  }
+  return null
+}
+
+/** Whoever signed what a sentence tells of: "The postcard came on Monday." */
+export function signatoryOf(document: Document, sentence: number, from: number): TokenRange | null {
+  const { tokens, sentences } = document
+  const { first, last } = sentences[sentence]!
+  for (let i = first; i < last; i++)
+    if (WRITTEN.test(tokens[i]!.lower) && tokens[i]!.quote < 0) return signatory(document, from)
+  return null
+}
+
+/** Whether a noun is what somebody writes. */
+export const isWritten = (lower: string): boolean => WRITTEN.test(lower)
 
 /** Whoever wrote what a sentence is about: "Roe" of "A message sent by Roe was read out" and of "Roe's letter was blunt", and whoever sent the first of "A second message came"; not of "Roe had her letter". */
 export function writerOfSubject(document: Document, sentence: number): TokenRange | null {

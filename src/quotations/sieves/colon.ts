@@ -1,8 +1,9 @@
+import { opensWithPause } from '../detectors/name-and-colon.ts'
 import { cuesOf } from '../grammar/cue.ts'
 import { isCapitalised, isDash, isPossessive } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { mentionsIn } from '../people/cast.ts'
-import { isBare, isSomebody, whomAbout } from './about.ts'
+import { isBare, isSomebody, whoBefore, whomAbout } from './about.ts'
 import type { Case, Sieve } from './sieve.ts'
 
 /** So many words at most name a newsletter's source behind a dash. */
@@ -57,6 +58,8 @@ export const colon: Sieve = {
           (one) => one.last <= last && !isPossessive(tokens[one.last]),
         ),
       )
+    const before = mention || !opensWithPause(document, last) ? null : whoBefore(at, tokens[last]!.sentence - 1)
+    if (before) return { mention: before, why: 'the sentence before the pause is about it' }
     return mention && mention.last <= last && !/^(?:us|me|you)$/.test(tokens[mention.first]!.lower)
       ? { mention, why: 'the words that lead up to it with a colon name it' }
       : null

@@ -2,6 +2,7 @@ import { loneReport } from '../detectors/lone-report.ts'
 import { skipAdjuncts } from '../grammar/adjuncts.ts'
 import { type Cue, cuesOf } from '../grammar/cue.ts'
 import { isThing } from '../grammar/may-speak.ts'
+import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
 import { isComma, isInsideNounPhrase } from '../grammar/tags.ts'
 import { tellsWhose } from '../grammar/tells-whose.ts'
 import type { Case, Sieve } from './sieve.ts'
@@ -67,12 +68,24 @@ const opensSentence = ({ subject, first, sentence, passive, negated, infinitive,
   Math.min(subject!.first, first) <= sentence.first + 1
 
 /** Nothing that the verb reports stands behind it, only whom it was said to, when, where and how. */
-function hasNoContent({ tokens }: Case['document'], { after, sentence }: Cue): boolean {
+function hasNoContent({ tokens }: Case['document'], { after, sentence, form }: Cue): boolean {
+  const listens = form.verb.frames.has('person') || SENT.test(form.verb.lemma)
+  const listener = listens ? nounPhraseAfter(tokens, after, sentence.last) : null
+  if (listener && listensOnly(tokens, listener.last, sentence.last)) return true
   const at = skipAdjuncts(tokens, after, sentence.last)
   const token = tokens[at]
   if (!token || at >= sentence.last || isComma(token)) return true
   return !token.mark && token.text !== ':' && token.lower !== 'that' && !isInsideNounPhrase(token)
 }
+
+const SENT = /^(?:e-?mail|text|message)$/
+
+/** "her mother in the hall", "the manager, Jane Roe, at ten"; not "her mother whether it was late", "the manager it was late". */
+const listensOnly = (tokens: Case['document']['tokens'], at: number, limit: number): boolean =>
+  at >= limit ||
+  isComma(tokens[at]) ||
+  tokens[at]!.text === '.' ||
+  (tokens[at]!.pos === 'ADP' && tokens[at]!.lower !== 'to')
 
 /** Matches a quote whose next paragraph says only "Roe said."; not one that its own paragraph attributes. */
 export const nextParagraphReport: Sieve = {

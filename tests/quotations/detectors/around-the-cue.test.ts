@@ -131,6 +131,22 @@ describe('a clause before its cue', () => {
       ['indirect: Wages are sure to rise'],
     ],
     [
+      'with where it was lodged',
+      'Wages will rise, Jane Roe said in a report lodged at the town hall.',
+      ['indirect: Wages will rise'],
+    ],
+    [
+      'of somebody described, whose verb looks like an adjective',
+      'Wages will rise, the shop’s owner, Jane Roe, alleged.',
+      ['indirect: Wages will rise'],
+    ],
+    [
+      'of several, whose verb looks like an adjective',
+      'Wages will rise, villagers alleged.',
+      ['indirect: Wages will rise'],
+    ],
+    ['not of a noun', 'Wages will rise in the villages alleged.', []],
+    [
       'of nobody who is asked',
       'Another is the account of the baker, Jane Roe, who, rung at home, answers: “It was paid.”',
       ['direct: It was paid.'],

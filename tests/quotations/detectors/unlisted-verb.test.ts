@@ -38,7 +38,10 @@ describe('verbs that no list has, behind a quote', () => {
     ['not of what a gallery shows', '“The Long Road Home,” the gallery showed.', []],
     ['not of how long a play runs', '“Close to Home,” runs until May.', []],
     ['not of a title', '“Close to Home,” directed by Jane Roe, was dull.', []],
+    ['not where a listed one reports', '“We never knew,” Jane Roe liked to say, and she had met them.', ['Jane Roe']],
     ['not of a thing', '“We never knew,” aired on Friday.', []],
+    ['of what is printed', '“Old mill burns,” ran the headline.', ['headline']],
+    ['not of what only ran', '“Old mill burns,” ran the film.', []],
     ['not of what only leads up', 'In “close to home and far,” she played a nurse.', []],
   ])('%s', (_, text, expected) => {
     expect(speakersIn(text)).toEqual(expected)

@@ -57,6 +57,11 @@ describe('subjects', () => {
       ['Jane Holt'],
     ],
     ['behind a lead in a noun', '"It is over," lead author and NASA chemist Jane Holt said.', ['Jane Holt']],
+    ['with a title that opens like a verb', '“It is over,” managing director Jane Holt said.', ['Jane Holt']],
+    ['with such a title behind the verb', 'It is over, said founding partner Jane Holt.', ['Jane Holt']],
+    ['not what somebody is at', 'It is over, said Jane Holt, managing partners from afar.', ['Jane Holt']],
+    ['that texts', '“Are you up?” Jane Holt, a clerk, texts her sister.', ['Jane Holt']],
+    ['not what was texted', '“Are you up?” The Holt texts the court saw were dull.', [null]],
     [
       'behind "but" and what something is taken as',
       'Ann Roe denied the men were seen as pawns but Peter Lind said it was over.',

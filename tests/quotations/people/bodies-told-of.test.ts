@@ -50,6 +50,10 @@ describe('which body a noun means', () => {
       ['Orlo', 'Velm'],
     ],
     ['not a town’s mayor', 'Tarnvik’s mayor left. The company said it was late.', ['company']],
+    ['a council', 'Velmby council has shut the hall. The authority said it was late.', ['Velmby council']],
+    ['not any council', 'Town council has shut. Tarn Rail left. The authority said it was late.', ['authority']],
+    ['a line of ships', 'Tarn Ferries left. The ferry line said it was late.', ['Tarn Ferries']],
+    ['no line of words', 'Tarn Ferries left. The last line said it was late.', ['last line']],
     ['not a day’s vote', 'Monday’s vote was lost. The company said it was late.', ['company']],
     ['no union', 'The dockers’ union Havn wept. The company said it was late.', ['company']],
     [

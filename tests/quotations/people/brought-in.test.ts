@@ -9,6 +9,8 @@ describe('whom a sentence presents behind its verb', () => {
     ['“Behind her stood ...”', 'Behind her stood Ann Roe, a miller. “It is over.”', 'Ann Roe'],
     ['“Then there is ...”', 'Then there is Ann Roe. “It is over,” she said.', 'Ann Roe'],
     ['“One of them is ...”', 'One of them is Ann Roe, 40. “It is over.”', 'Ann Roe'],
+    ['“a voice ... It belongs to”', '“It is over,” a voice called. It belonged to Ann Roe.', 'Ann Roe'],
+    ['not “It went to”', '“It is over,” a voice called. It went to Ann Roe.', 'a voice'],
     ['“It was ... who”', 'It was Ann Roe, a miller, who rang the bell. “It is over.”', 'Ann Roe'],
     ['“For ...”', 'For Ann Roe, the price matters most. “It is over.”', 'Ann Roe'],
     ['not behind a subject', 'On Monday she was Ann Roe’s guest. “It is over,” she said.', 'Ida Lind'],

@@ -178,6 +178,19 @@ describe('an office in capitals', () => {
       'The managing director of Lorne Dairies, Karl Berg, left. “It is over,” the weary MD said.',
       ['Karl Berg'],
     ],
+    ['by the letters past an “of”', 'Commissioner of Roads Karl Berg left. The CR said it was over.', ['Karl Berg']],
+    [
+      'by letters that leave an “in” out',
+      'Karl Berg, officer-in-charge of the port, left. The OC said it was over.',
+      ['Karl Berg'],
+    ],
+    ['by no state’s', 'Undersecretary of State Karl Berg left. The US said it was over.', ['US']],
+    ['by no other letters', 'Commissioner of Roads Karl Berg left. The CP said it was over.', ['CP']],
+    [
+      'for two fields',
+      'Minister for Roads and Heritage Karl Berg T.D. left. Ida Lorne wept. The Minister said it was over.',
+      ['Karl Berg'],
+    ],
   ])('%s: %s', (_, text, expected) => {
     expect(speakersIn(text)).toEqual(expected)
   })

@@ -16,6 +16,22 @@ describe('names behind titles and offices', () => {
     ],
     ['behind members', 'Head of the Lund Union of Journalists Zhanar Tolegen said it was over.', ['Zhanar Tolegen']],
     [
+      'behind honours of two words',
+      'Datuk Seri Omar Baz said it was over. Tan Sri Jane Holt said it was late.',
+      ['Omar Baz', 'Jane Holt'],
+    ],
+    ['not a name of one', 'Jane Tan said it was over. Tan Lin said it was late.', ['Jane Tan', 'Tan Lin']],
+    [
+      'behind what a member sits for',
+      'The Member of Parliament for Ida North, Hon. Omar Baz, said it was over.',
+      ['Omar Baz'],
+    ],
+    ['not what a spokesman is for', 'A spokesman for Ida North said it was over.', ['a spokesman for Ida North']],
+    ['behind “Chief”', 'Chief Nyamba left. He said it was over.', ['Chief Nyamba']],
+    ['not without a name', 'Chief among them is Omar Baz. He said it was over.', ['Omar Baz']],
+    ['of kin, whatever place is called so', 'His wife, Paris, was blunt. “It is over.”', ['Paris']],
+    ['not of a place', 'His town, Paris, was blunt. “It is over.”', [null]],
+    [
       'not without a role',
       'The Lund Chamber of Commerce Hall Trust said it was over.',
       ['Lund Chamber of Commerce Hall Trust'],

@@ -331,6 +331,22 @@ describe('whom nobody has named yet', () => {
     ['is whom the sentence before describes', 'All day the miller sings. “It is late,” he calls.', ['miller']],
     ['is no thing', 'All day the mill sings. “It is late,” he calls.', [null]],
     ['is nobody by the way', 'All day it rained on the miller. “It is late,” he calls.', [null]],
+    [
+      'is whom the next paragraph opens with',
+      'She rowed all night. “It was calm,” she says.\nTamsin Roe is one of ten ferrymen left.',
+      ['Tamsin Roe'],
+    ],
+    [
+      'is nobody named behind somebody told of',
+      'A rower wept. Her boat sank. “It was calm,” she says.\nTamsin Roe runs the port.',
+      ['a rower'],
+    ],
+    ['is nobody named by the way', 'She rowed all night. “It was calm,” she says.\nAll hail Tamsin Roe.', [null]],
+    [
+      'is whom an obituary is of',
+      'At the port she was feared. “She saw it all,” said Omar Velt, who shared her desk.\nIt was, she once said, a small port.\nTamsin Roe is survived by a sister.',
+      ['Omar Velt', 'Tamsin Roe'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(speakersIn(text)).toEqual(expected)
   })

@@ -4,6 +4,12 @@ import { speakersIn } from '../speakers-in.ts'
 describe('a role of whoever is told of right before', () => {
   it.each([
     [
+      'not whoever is replied to',
+      'Jo Roe asked for a pump. In its reply, the minister said there was none.',
+      ['Jo Roe', 'minister'],
+    ],
+    ['whoever goes on', 'Jo Roe asked for a pump. In May, the minister said there was none.', ['Jo Roe', 'Jo Roe']],
+    [
       'who has it and has just spoken',
       'Justice minister Ian Lind left. Jo Roe, the roads minister, said she had met Mr Lind. The minister said it was late.',
       ['Jo Roe', 'Jo Roe'],

@@ -136,6 +136,36 @@ describe('what was written', () => {
     ['by whom it is from', 'Ann Lind read an email from Peter Roe. “It is over,” it said.', ['Peter Roe: It is over,']],
     ['not by whom it is to', 'Ann Lind read a letter to Peter Roe. “It is over,” it said.', ['null: It is over,']],
     [
+      'by whoever signed it',
+      'The card came in May. “It is over,” it reads, and is signed Peter Roe.',
+      ['Peter Roe: It is over,'],
+    ],
+    [
+      'by whoever is told later to have signed it',
+      '“It is over,” a memo to staff said. It was signed by Peter Roe.',
+      ['Peter Roe: It is over,'],
+    ],
+    [
+      'not by whoever signed another thing',
+      'The card came in May. “It is over,” it reads. The deal is signed by Peter Roe.',
+      ['card: It is over,'],
+    ],
+    [
+      'by whom it is passed on for',
+      'In a letter passed on by her lawyer, Ann Lind thinks of home. “It is over,” it says.',
+      ['Ann Lind: It is over,'],
+    ],
+    [
+      'as one of several',
+      'The court saw messages that Peter Roe had sent to a friend. “It is over,” said one.',
+      ['Peter Roe: It is over,'],
+    ],
+    [
+      'as one of several by nobody told',
+      'The court saw messages to Peter Roe. “It is over,” said one.',
+      ['null: It is over,'],
+    ],
+    [
       'by nobody told',
       'A memo that somebody sent to the paper is blunter. “It is over,” it says.',
       ['a memo: It is over,'],
