@@ -46,7 +46,9 @@ export function retag(tokens: readonly Draft[], sentences: readonly DocumentSent
   for (const sentence of sentences) {
     if (isHeadlineCase(tokens, sentence)) continue
     for (let i = sentence.first; i < sentence.last; i++)
-      if (mayBeMistaken(tokens[i])) for (const mending of MENDINGS) mend(mending, tokens, i, sentence)
+      // No mending looks at what is a name already, as most words with a capital are.
+      if (tokens[i]!.pos !== 'PROPN' && mayBeMistaken(tokens[i]))
+        for (const mending of MENDINGS) mend(mending, tokens, i, sentence)
   }
   mendOpeningNames(tokens, sentences)
 }

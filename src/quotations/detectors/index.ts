@@ -126,7 +126,6 @@ function detectInSentence(document: Document, sentence: DocumentSentence, cues: 
 const WITHOUT_VERB: readonly { readonly words: Iterable<string>; readonly find: (view: View) => Found[] }[] = [
   { words: ['according', 'accordance', 'based', 'line', 'per', 'so'], find: accordingTo },
   { words: OPINIONS, find: inOpinion },
-  { words: ['for', 'to'], find: forSomebody },
   { words: CUE_NOUNS, find: nounCues },
   { words: CASES, find: putForward },
   { words: ['including'], find: includingThat },
@@ -144,9 +143,14 @@ function withoutVerb(view: View): readonly Found[] {
   let called = 0
   for (let i = view.sentence.first; i < view.limit; i++)
     if (callsRule(tokens[i])) called |= CALLING.get(tokens[i]!.lower)!
-  if (called === 0) return NOTHING
-  return WITHOUT_VERB.flatMap(({ find }, place) => (called & (1 << place) ? find(view) : []))
+  const held = mayBeHeld(tokens[view.sentence.first]!.text) ? forSomebody(view) : NOTHING
+  if (called === 0) return held
+  const found = WITHOUT_VERB.flatMap(({ find }, place) => (called & (1 << place) ? find(view) : []))
+  return held.length > 0 ? [...found, ...held] : found
 }
+
+/** "For Roe, it is ...", "To Roe, it is ...": words that stand in most sentences, and open few. */
+const mayBeHeld = (opening: string): boolean => opening === 'For' || opening === 'To'
 
 /**
  * "I say that it was badly made", "We condemn the tax" and "How does one explain it?" are the writer's own text; "I told them that

@@ -50,6 +50,8 @@ const BEHIND_SUBJECTS = new Set(['fact', 'turn', 'effect', 'first', 'last', 'tim
 
 /** How many words of the "in fact" of "had in fact said" end before a token; 0 in "the fact said". */
 function insertedWords(tokens: readonly Token[], end: number): number {
+  const opening = tokens[end - 2]?.pos
+  if (opening !== 'ADP' && opening !== 'DET' && opening !== 'ADJ') return 0
   const before = INSERTED.get(tokens[end - 1]!.lower)
   if (!before) return 0
   const first = end - 1 - before.length
@@ -59,9 +61,11 @@ function insertedWords(tokens: readonly Token[], end: number): number {
   return inside || (isNominal(opens) && BEHIND_SUBJECTS.has(tokens[end - 1]!.lower)) ? before.length + 1 : 0
 }
 
+const isQuantifier = (lower: string): boolean => lower === 'both' || lower === 'all' || lower === 'each'
+
 /** The "both" of "have both said", "they all said" and "the men - Roe's - both said"; not of "Both said". */
 const isFloating = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:both|all|each)$/.test(tokens[i]!.lower) &&
+  isQuantifier(tokens[i]!.lower) &&
   (isHave(tokens[i - 1]) ||
     isBe(tokens[i - 1]) ||
     isDash(tokens[i - 1]) ||

@@ -23,7 +23,8 @@ export function handles(document: Document, registry: Registry): Mention[] {
   const { tokens } = document
   const known = new Map<string, Mention['entry']>()
   for (let i = 0; i + 2 < tokens.length; i++) {
-    if (KEPT_UNNAMED.has(tokens[i]!.text) && CIPHER.test(tokens[i + 1]!.text)) keepUnnamed(document, registry, i, known)
+    if (mayBeCipher(tokens[i + 1]!.text) && KEPT_UNNAMED.has(tokens[i]!.text) && CIPHER.test(tokens[i + 1]!.text))
+      keepUnnamed(document, registry, i, known)
     const at = handleAt(tokens, i)
     if (at < 0 || known.has(tokens[at]!.text)) continue
     const noun = nounBefore(tokens, at, i)
@@ -48,6 +49,9 @@ export function handles(document: Document, registry: Registry): Mention[] {
   }
   return out
 }
+
+/** The cheapest part of the question, for which every token is looked at. */
+const mayBeCipher = (text: string): boolean => text.length < 6 && text.charCodeAt(0) >= 65 && text.charCodeAt(0) <= 90
 
 /** Registers "Witness F7" under the cipher, with what it is of for a role. */
 function keepUnnamed(document: Document, registry: Registry, noun: number, known: Map<string, Mention['entry']>): void {
