@@ -35,7 +35,7 @@ export const asReported: CueDetector = (view, cue) => {
 /** Whether a quote stands behind what dates and places the report: ", “a farce”". */
 function opensQuote({ document: { tokens }, limit }: View, after: number): boolean {
   const at = skipAdjuncts(tokens, after, limit)
-  return Boolean(tokens[isComma(tokens[at]) ? at + 1 : at]?.mark)
+  return Boolean(tokens[isComma(tokens[at]) || tokens[at]?.text === ':' ? at + 1 : at]?.mark)
 }
 
 /** "It was, as Roe put it, a farce": all of it, like any clause with its cue in the middle. */

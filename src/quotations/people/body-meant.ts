@@ -42,6 +42,9 @@ const NAMES_BY_NOUN: ReadonlyMap<string, RegExp> = new Map(
 /** The noun of a body that is told only to have a seat: "Orbis, based in Lund,". */
 export const SEATED = 'company'
 
+/** "the paper" for "the daily Jutra", "the weekly" for "the newspaper Jutra". */
+const PRINTS = /^(?:newspaper|paper|daily|weekly)$/
+
 /** Whether "the watchdog" or "the agency" may stand for a body that the noun is not part of: "Ofmill". */
 export const mayBePublicBody = (noun: string, name: string): boolean => NAMES_BY_NOUN.get(noun)?.test(name) === true
 
@@ -64,6 +67,7 @@ export function bodyOfNoun({ names }: Bodies, before: number, noun: string, coun
       .filter(
         ({ name, called }) =>
           called === noun ||
+          (PRINTS.test(noun) && PRINTS.test(called ?? '')) ||
           name
             .toLowerCase()
             .split(/[\s.]+/)
@@ -84,11 +88,17 @@ export function bodyMeant({ names, proper, full }: Bodies, before: number, noun:
     return ofThese([...latest, ...others].filter(({ name }) => kind.test(name)).sort((a, b) => b.first - a.first))
   if (!isCompanyNoun(noun)) return null
   const companies = [...latest, ...others.filter(({ name }) => full.has(name))]
-    .filter(({ name, called }) => isIntroduced(called, noun) || COMPANY_NAME.test(full.get(name) ?? name))
+    .filter(({ name, called }) => isIntroduced(called, noun) || isCompanyName(full.get(name) ?? name, noun))
     .sort((a, b) => b.first - a.first)
   const named = others.filter(({ name }) => mayBeCompany(full.get(name) ?? name))
   return companies.find(isSubject) ?? named.find(isSubject) ?? companies[0] ?? named[0] ?? null
 }
+
+const isCompanyName = (name: string, noun: string): boolean =>
+  COMPANY_NAME.test(name) || (/^(?:airline|carrier)$/.test(noun) && AIRLINE.test(name))
+
+/** What airlines have in their names: "Norvik Air". */
+const AIRLINE = /\b(?:Air|Airways|Airlines?|Aero\p{L}*|Jet|Wings)\b/u
 
 /** "Orbis, a company," may be "the lender", and "Orbis, a lender," "the company"; not "Orbis, a campaign group,", nor "Orbis, an airline," "the lender". */
 const isIntroduced = (called: string | undefined, noun: string): boolean =>

@@ -12,7 +12,7 @@ import { JOINS } from './set-beside.ts'
 /** Any body may be called so. */
 const ANY = new Set(['company', 'firm', 'group', 'business', 'team', 'giant', 'platform', 'maker', 'chain', 'fund'])
 const OTHERS = new Set(
-  'association federation party organisation organization foundation movement society alliance institute employer'.split(
+  'association federation party organisation organization foundation movement society alliance institute employer daily weekly'.split(
     ' ',
   ),
 )

@@ -82,6 +82,17 @@ export function spokenFirm({ document, cast, spoken, range, noun }: At): Entry |
   return isFirm(cast, last.entry) ? last.entry : null
 }
 
+/** "the landlord" behind "Orbis Homes apologised": a company that has just spoken may be called so too. */
+export function firmByStanding({ document, cast, spoken, range, noun }: At): Entry | null {
+  const last = spoken.at(-1)
+  if (!STANDING.test(noun) || range.last - range.first !== 2 || document.tokens[range.first]!.lower !== 'the')
+    return null
+  if (last?.entry.kind !== 'body' || sentenceOf(document, range) - last.sentence > NEAR) return null
+  return mayBeCompany(last.entry.name) && isFirm(cast, last.entry) ? last.entry : null
+}
+
+const STANDING = /^(?:landlord|owner|employer|seller|buyer|tenant|contractor|franchisee|franchisor)$/
+
 /** So many sentences on, a firm that has spoken is still "the company". */
 const REACH = 8
 

@@ -1,5 +1,9 @@
 import type { Document } from '../../language/index.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
+import { COMPANY_NOUNS } from '../lexicon/bodies.ts'
+import { isCompanyNoun, mayBeCompany } from './body-meant.ts'
+import type { Cast } from './cast.ts'
+import type { Entry } from './registry.ts'
 
 /** So many sentences of the body may take a headline's words up. */
 const LEAD = 2
@@ -27,4 +31,25 @@ export function takenUpInLead({ tokens, sentences, blocks }: Document, { first, 
     }
   }
   return null
+}
+
+/**
+ * "Orbis" for the "Swedish packaging group" of a standfirst below "Orbis rejects a bid": the body that the headline opens with.
+ * Null for "The group", which the text may have others for, and where the headline opens with none.
+ */
+export function bodyOfTitle(
+  { tokens, sentences, blocks }: Document,
+  cast: Cast,
+  { first }: TokenRange,
+  noun: string,
+): Entry | null {
+  if (!COMPANY_NOUNS.has(noun) || !isCompanyNoun(noun) || tokens[first]!.pos === 'DET') return null
+  const here = tokens[first]!.sentence
+  const title = here - 1
+  if (title < 0 || blocks[sentences[title]!.block]?.role !== 'title') return null
+  if (blocks[sentences[here]!.block]?.role !== 'standfirst' || sentences[here]!.first !== first) return null
+  const opens = sentences[title]!.first
+  const { names, proper, full } = cast.bodies
+  const name = [...names, ...proper].find((one) => one.first === opens)?.name
+  return name && mayBeCompany(name) ? cast.registry.other(full.get(name) ?? name, 'body', here) : null
 }

@@ -9,8 +9,9 @@ import { type AskedNoun, by, instead, lengthOf, type Meaning, type Meant } from 
 import { bodySetBeside } from './body-set-beside.ts'
 import { byInitials } from './by-initials.ts'
 import { described, isDefinite } from './described.ts'
+import { firmByStanding } from './firms.ts'
 import { headOf, officeIn } from './head.ts'
-import { takenUpInLead } from './headline-description.ts'
+import { bodyOfTitle, takenUpInLead } from './headline-description.ts'
 import { bareRole, ownersWords, ownWords } from './indirectly.ts'
 import { namedAtOnce, namedNext } from './introduced.ts'
 import { introducedWork } from './introduced-work.ts'
@@ -56,9 +57,11 @@ export const BY_NOUN: readonly Meaning<AskedNoun>[] = [
   },
   { example: 'The spokeswoman said', find: by('description', spokesmanMeant) },
   { example: 'The foreign minister said', find: roleOrEpithet },
+  { example: 'Orbis Homes said. The landlord said', find: by('description', standing) },
   { example: 'The CS said', find: by('role', initialled) },
   { example: 'A source close to Roe wept. The source said', find: printedFuller },
   { example: 'The captain left. Omar Baz, 63, said', find: by('description', named) },
+  { example: 'Orbis to close\nSwedish group says', find: by('description', inTitle) },
   { example: 'Headline: A nurse wept. The nurse said', find: instead(inLead) },
   { example: 'Her doctor said', find: by('description', (at) => somebodys(at.document, at.cast, at.range, at.spoken)) },
   { example: 'The Dane, a baker, left. The baker said', find: by('description', takenUpAgain) },
@@ -107,6 +110,14 @@ function roleOrEpithet({ document, cast, range, spoken, head, last }: AskedNoun)
   return isDefinite(document, range)
     ? described(document, cast, range, officeIn(document.tokens, head) ?? last, spoken)
     : null
+}
+
+function standing({ document, cast, range, spoken, last }: AskedNoun): Entry | null {
+  return firmByStanding({ document, cast, range, spoken, noun: last.lower })
+}
+
+function inTitle(asked: AskedNoun): Entry | null {
+  return isCommon(asked) ? bodyOfTitle(asked.document, asked.cast, asked.range, asked.last.lower) : null
 }
 
 function initialled(asked: AskedNoun): Entry | null {

@@ -3,6 +3,17 @@ import { foundIn } from '../found-in.ts'
 
 describe('what reports and what does not', () => {
   it.each([
+    [
+      'a report into something',
+      'The mill had no lamp, a report into the fire has found.',
+      ['indirect: The mill had no lamp'],
+    ],
+    ['not who walked into something', 'The mill had no lamp, and he strode into the hall.', []],
+    [
+      'as somebody put it, before a colon',
+      'As Ann Roe, the baker, put it: “We have two seasons, late and cold.”',
+      ['direct: We have two seasons, late and cold.'],
+    ],
     ['vowing not to', 'Roe vowed not to sell the mill.', ['indirect: not to sell the mill']],
     ['past a town and its land', 'Roe says at a fair in Lund, Sweden, that it is late.', ['indirect: it is late']],
     [

@@ -24,6 +24,19 @@ describe('a body set beside a noun', () => {
 
 describe('which body a noun means', () => {
   it.each([
+    [
+      'a landlord that has just spoken',
+      'Tarn Homes said it was late. It is over, the landlord said.',
+      ['Tarn Homes', 'Tarn Homes'],
+    ],
+    ['not behind a person', 'Ann Roe said it was late. It is over, the landlord said.', ['Ann Roe', 'landlord']],
+    ['an airline by its name', 'Two Tarnvik Air flights fell out. The airline said it was late.', ['Tarnvik Air']],
+    ['not a council', 'Two Tarnvik Council vans broke down. The airline said it was late.', ['airline']],
+    [
+      'a paper called a daily',
+      'Rents fell, the daily Havn reported. According to the paper, it was late.',
+      ['Havn', 'Havn'],
+    ],
     ['what a firm makes', 'Tarn Foods fell on Tuesday. The maker of Lamplight soap said it was late.', ['Tarn Foods']],
     [
       'what a firm stands behind',

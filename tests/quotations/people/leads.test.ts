@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { readDocument } from '../../../src/language/index.ts'
+import { findQuotations } from '../../../src/quotations/index.ts'
+import { articleOf } from '../article-of.ts'
 import { speakersIn } from '../speakers-in.ts'
 
 describe('whom a lead describes before the name comes', () => {
@@ -320,5 +323,27 @@ describe('whom a part of a phrase tells', () => {
     ],
   ])('%s: %s', (_, text, expected) => {
     expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
+describe('the body that a headline opens with', () => {
+  const speakers = (title: string, standfirst: string) => {
+    const article = articleOf(`${title}\n${standfirst}\nOn Monday Velm, a mill, wrote to them. Velm slept.`)
+    const blocks = article.blocks.map((block, i) => (i === 1 ? { ...block, role: 'standfirst' as const } : block))
+    return findQuotations({ ...article, blocks }, readDocument(article.text, blocks)).quotations.map(
+      ({ speaker }) => speaker,
+    )
+  }
+  it.each([
+    ['by its trade', 'Velm turns down bid', 'Swedish packaging group says it is late.', ['Velm']],
+    ['not another', 'Velm turns down bid', 'A rival group says it is late.', ['a rival group']],
+    [
+      'not a headline about none',
+      'Bid turned down',
+      'Swedish packaging group says it is late.',
+      ['Swedish packaging group'],
+    ],
+  ])('%s', (_, title, standfirst, expected) => {
+    expect(speakers(title, standfirst)).toEqual(expected)
   })
 })

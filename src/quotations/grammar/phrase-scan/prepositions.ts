@@ -8,7 +8,7 @@ import type { PhraseScan } from './scan.ts'
 /** Steps at prepositions, "to" among them; `steps.ts` gives each its example. */
 
 const JOINING = new Set(
-  'of for in at from on with to by near under against about between behind across inside outside within among'.split(
+  'of for in at from on with to by near under against about between behind across inside outside within among into'.split(
     ' ',
   ),
 )
