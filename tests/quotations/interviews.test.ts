@@ -105,8 +105,8 @@ describe('words behind labels that tell who speaks', () => {
     ['not a list of players', ['Ida Brun, 29, keeper: Saved two balls.', 'Bert Holm, 30, winger: Scored nine.'], []],
     [
       'a court’s record',
-      ['THE COURT: Mr Holm, was the goose there?', 'MR HOLM: Its owner was.', 'THE COURT: Then let us move on.'],
-      ['COURT: Mr Holm, was the goose there?', 'Holm: Its owner was.', 'COURT: Then let us move on.'],
+      ['THE COURT: Mr Holm, did it rain?', 'MR HOLM: It did, at noon.', 'THE COURT: We can go on.'],
+      ['COURT: Mr Holm, did it rain?', 'Holm: It did, at noon.', 'COURT: We can go on.'],
     ],
     [
       'a parliament’s record',

@@ -231,7 +231,7 @@ describe('quotes that no verb of saying goes with', () => {
       '“It is late,” said Ann Lind. “It is over.”\n- Long wait -\nIt rained.',
       ['Ann Lind', 'Ann Lind'],
     ],
-    ['who signs them in brackets', '"It is all over now, I fear." (Mehwish Varga, baker, 41)', ['Mehwish Varga']],
+    ['who signs them in brackets', '"It is all over now, I fear." (Ilse Varga, baker, 41)', ['Ilse Varga']],
     ['not who laughs in them', 'It rained. "It is all over now, I fear." (Laughs)', [null]],
     ['who signs them', 'Ann Lind wept.\n"It is all over now." – Jane Roe, coach of Lund', ['Jane Roe']],
     ['on a line of its own', 'Ann Lind wept.\n"It is all over now."\n— Jane Roe', ['Jane Roe']],
@@ -270,8 +270,8 @@ describe('words that end in a colon', () => {
     ],
     [
       'of a guideline',
-      'The new guideline is blunt: “Do not look.” It adds that it is late.',
-      ['new guideline', 'new guideline'],
+      'The old leaflet is firm: “Do not run.” It adds that it is late.',
+      ['old leaflet', 'old leaflet'],
     ],
     ['not of a gate', 'The new gate is blunt: “Do not look.”', [null]],
     [
@@ -574,7 +574,7 @@ describe('who holds what is not told by a verb', () => {
     ['in a ministry', 'At the Ministry of Roads, it is pointed out that it was late.', ['Ministry of Roads']],
     ['in a company', 'Inside the company, they say that it was late.', ['company']],
     ['not in a garden', 'In the garden, it is said that it was late.', [null]],
-    ['not in a land', 'In the United States, they say that it was late.', [null]],
+    ['not in a land', 'In the Netherlands, they say that it was late.', [null]],
   ])('%s: %s', (_, text, expected) => {
     expect(speakers(text)).toEqual(expected)
   })

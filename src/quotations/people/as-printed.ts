@@ -63,7 +63,7 @@ export function asPrinted(
     return { entry, by: 'name' }
   }
   const own = document.tokens[head.first]!.text
-  // "Keith from Lund", who has rung in
+  // "Rolf from Lund", who has rung in
   const caller = head.last - head.first === 1 && document.tokens[head.last]?.lower === 'from' && isFirstName(own)
   const entry = add(cast, document, range, cast.bodies.full.get(name) ?? name, caller ? 'person' : 'body')
   if (caller) entry.gender ??= genderOfFirstName(own)

@@ -22,5 +22,5 @@ const tellsBody = ({ opening, last, cast, head, range }: AskedNoun, name: string
   /^(?:employer|owner|landlord|sponsor)$/.test(last.lower) ||
   (opening === 'its' && /^(?:counterpart|rival|competitor|subsidiary|affiliate|parent)$/.test(last.lower)) ||
   countryOf(name) !== null ||
-  // "Her coalition partner, the Farmers' Union, said"
+  // "Her sailing partner, the Rowers' Club, said"
   (head.last === range.last && cast.bodies.names.some((body) => body.name === name))

@@ -27,7 +27,7 @@ export const OPENING = new Set(
 )
 
 /**
- * "Operator Metro Lund", and the "Owner Heron Lake" that goes on with "it said", at the start of a sentence; not "Owner Jane
+ * "Operator Metro Lund", and the "Owner Tarn Hollow" that goes on with "it said", at the start of a sentence; not "Owner Jane
  * Roe", nor "Operator Jane Roe".
  */
 export function opensAsCompany(document: Document, run: NameRun): boolean {
@@ -84,7 +84,7 @@ export function calledBodies(document: Document, persons: ReadonlySet<number>): 
       if (hasTitle(tokens[first]) || holdsPerson(persons, first, last) || holdsNoName(tokens, first, last)) continue
       const name = document.text.slice(tokens[first]!.start, tokens[last - 1]!.end)
       if (opens && apart) continue
-      // "Airline Heron Lake"; not "Charity Commission", "Airline Pilots Association"
+      // "Airline Tarn Hollow"; not "Charity Commission", "Airline Pilots Association"
       const several = last - first > 1 && !hasBodyWord(tokens[last - 1])
       if (opens && !several && !standsAlone(document, name, tokens[first]!.start)) continue
       if (!countryOf(name) && !findPlace(name)) out.push({ first, last, name, subject: true, called: tokens[i]!.lower })

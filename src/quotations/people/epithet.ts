@@ -59,7 +59,7 @@ function genderTold({ tokens }: Document, { last }: TokenRange) {
 /** No aside between a subject and its verb is longer. */
 const ASIDE = 8
 
-/** "he" of "the printer, when rung, said he only did the folding": whoever speaks says it of themselves. */
+/** "he" of "the cook, asked at noon, said he never liked soup": whoever speaks says it of themselves. */
 function genderOfSelf({ tokens }: Document, { last }: TokenRange) {
   let verb = last
   if (isComma(tokens[verb])) while (verb < last + ASIDE && !isComma(tokens[++verb]));

@@ -123,7 +123,7 @@ function describesName(tokens: readonly Token[], i: number): boolean {
   return true
 }
 
-/** What a member sits for: "the Member of Parliament for Ada North"; not whom "a spokesman for Ada North" speaks for. */
+/** What a member sits for: "the Member for Tarn North"; not whom "a spokesman for Tarn North" speaks for. */
 const isSeat = (tokens: readonly Token[], { first }: NameRun): boolean =>
   tokens[first - 1]?.lower === 'for' &&
   /^(?:parliament|mp|msp|mep|mla|mca|td|councillor)$/.test(tokens[first - 2]?.lower ?? '')

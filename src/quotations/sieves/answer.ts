@@ -62,7 +62,7 @@ function endsParagraph({ document: { tokens }, all, decided, found }: Case, aski
   return own === end || (own === end - 1 && mention !== null && tokens[mention.first]!.sentence === end)
 }
 
-/** '"When was it?"' and '"But only you had the key."' behind an answer. */
+/** '"When was it?"' and '"And nobody saw you."' behind an answer. */
 const asksBack = (at: Case): boolean =>
   at.found.last - at.found.first < SHORT && (asks(at, at.found) || addresses(at, at.found))
 

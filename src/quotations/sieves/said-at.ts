@@ -20,7 +20,7 @@ export const saidAt: Sieve = {
     if (!body || !isComma(tokens[body.last]) || body.last + 2 > report.first) return null
     const subject = tokens[body.last + 1]!.lower
     const impersonal = report.passive ? subject === 'it' : /^(?:they|people)$/.test(subject)
-    // "In the United States, they write"
+    // "In the Netherlands, they argue"
     if (!impersonal || isLand(document, body)) return null
     if (report.first - body.last > 3) return null
     for (let i = body.first; i < body.last; i++) {

@@ -11,8 +11,8 @@ describe('what reports and what does not', () => {
     ['not who walked into something', 'The mill had no lamp, and he strode into the hall.', []],
     [
       'as somebody put it, before a colon',
-      'As Ann Roe, the baker, put it: “We have two seasons, late and cold.”',
-      ['direct: We have two seasons, late and cold.'],
+      'As Ann Roe, the baker, put it: “There are two kinds, old and cold.”',
+      ['direct: There are two kinds, old and cold.'],
     ],
     ['vowing not to', 'Roe vowed not to sell the mill.', ['indirect: not to sell the mill']],
     ['past a town and its land', 'Roe says at a fair in Lund, Sweden, that it is late.', ['indirect: it is late']],
@@ -28,10 +28,10 @@ describe('what reports and what does not', () => {
     ],
     [
       'all of a clause that somebody is to be sure of',
-      'The mayor may sell it, if he can be convinced that it is late, Ann Roe told the Post.',
-      ['indirect: The mayor may sell it, if he can be convinced that it is late'],
+      'The mayor may sell it, once she can be convinced that it is late, Ann Roe told the Post.',
+      ['indirect: The mayor may sell it, once she can be convinced that it is late'],
     ],
-    ['calling for order', 'The Speaker had to call for order twice.', []],
+    ['calling for order', 'The chair called for order again.', []],
     ['calling for something', 'The Speaker called for a vote on the mill.', ['indirect: a vote on the mill']],
     ['pleading not to be named', 'A clerk pleaded anonymity because it was late.', []],
     [
@@ -99,7 +99,7 @@ describe('what reports and what does not', () => {
     ['not what an aside ends', 'The mill was, in May, reported missing.', []],
     ['an aside behind a verb tagged a noun', 'Jane Roe notes, however, that it was late.', ['indirect: it was late']],
     ['a noun behind its owner', 'His notes, however, that year were lost.', []],
-    ['words sent over a wire', 'The skipper radioed that the pumps had failed.', ['indirect: the pumps had failed']],
+    ['words sent over a wire', 'The skipper radioed that the mast was gone.', ['indirect: the mast was gone']],
     ['what was sent over a wire', 'He wired the money that she had asked for.', []],
     ['what came in', 'The radios that came in were late, and the flags that flew were red.', []],
     ['a verb with two ways of spelling', 'Orbis signalled that it was over.', ['indirect: it was over']],

@@ -247,7 +247,7 @@ describe('who goes on telling a paper', () => {
 
 describe('a body beside what it is of somebody', () => {
   it.each([
-    ['a partner', 'Ann Roe left. Her coalition partner, the Farmers’ Union, said it was late.', ['Farmers’ Union']],
+    ['a partner', 'Ann Roe left. Her sailing partner, the Rowers’ Union, said it was late.', ['Rowers’ Union']],
     ['not a person', 'Ann Roe left. Her partner, Lund Council leader Jan Baz, said it was late.', ['Jan Baz']],
     [
       'not behind who works there',

@@ -33,7 +33,7 @@ describe('whom a court keeps unnamed', () => {
   it.each([
     [
       'by the cipher alone',
-      'It heard from an officer known only as Witness K7.\n“It is over,” K7 said.\nJane Roe asked him why. “It is late,” he said.',
+      'It listened to a clerk known only as Witness K7.\n“It is over,” K7 said.\nJane Roe asked him why. “It is late,” he said.',
       ['Witness K7', 'Jane Roe', 'Witness K7'],
     ],
     [

@@ -51,8 +51,8 @@ describe('names behind titles and offices', () => {
     ],
     [
       'a caller and where they ring from',
-      '“It is late,” Keith from Baz told the host. He said it was over.',
-      ['Keith from Baz', 'Keith from Baz'],
+      '“It is late,” Rolf from Baz told the host. He said it was over.',
+      ['Rolf from Baz', 'Rolf from Baz'],
     ],
     ['not where somebody is from', 'Tan Lin from Baz, the keynote speaker, left. She said it was over.', ['Tan Lin']],
   ])('%s: %s', (_, text, expected) => {

@@ -328,8 +328,8 @@ describe('the company', () => {
     ],
     [
       'an owner that goes on as “it”',
-      'Lund Council rose. Owner Heron Lake denied this. “It is over,” it said.',
-      ['Heron Lake'],
+      'Lund Council rose. Owner Tarn Hollow denied this. “It is over,” it said.',
+      ['Tarn Hollow'],
     ],
     ['not an owner who does not', 'Owner Jane Roe denied this. “It is over,” she said.', ['Jane Roe']],
     [

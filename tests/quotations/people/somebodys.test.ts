@@ -10,7 +10,7 @@ describe('who is only told of as somebody’s', () => {
     ],
     [
       'her husband before she is named',
-      'The phone rang twice. "I said it was the bank," her husband recalled.\nHiroko Lind, 71, found out at noon.',
+      'It was late. "I told them she slept," her husband recalled.\nSaga Lind, 58, heard of it at noon.',
       ['her husband'],
     ],
     [

@@ -21,12 +21,12 @@ describe('whose words a letter, a post or a note carries', () => {
     ],
     [
       'who wrote on a page',
-      '“It is over,” Jane Roe wrote on LinkedIn.\nThe post, read by half the town, goes on: “Come and see us.”',
+      '“It is over,” Jane Roe wrote on LinkedIn.\nThe post, read by many, goes on: “Bring a lamp.”',
       ['Jane Roe', 'Jane Roe'],
     ],
     [
       'not who wrote on paper',
-      '“It is over,” Jane Roe wrote on paper.\nThe post goes on: “Come and see us.”',
+      '“It is over,” Jane Roe wrote on paper.\nThe post goes on: “Bring a lamp.”',
       ['Jane Roe', 'post'],
     ],
     ['whose note it is', '“A lamp is a small sun,” runs Jane Roe’s note on the wall.', ['Jane Roe']],
