@@ -1,5 +1,5 @@
 import { BLANK, type Reporting, sentenceAt } from './reports.ts'
-import { venueInFrame } from './venue/rules.ts'
+import { venueInFrame } from './venue/in-frame.ts'
 
 /** As many sentences before a quotation's own may set its scene, and as many blocks. */
 const LOOK_BACK = 4

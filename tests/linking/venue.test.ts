@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { LEADS, venueInFrame } from '../../src/linking/venue/rules.ts'
+import { venueInFrame } from '../../src/linking/venue/in-frame.ts'
+import { LEADS } from '../../src/linking/venue/leads.ts'
 import { coverageOf, quotationWith } from './coverage.ts'
 
 const venueOf = (frame: string): string | null => {

@@ -1,4 +1,4 @@
-import type { Venue } from './rules.ts'
+import type { Venue } from './in-frame.ts'
 
 /** "The same interview", "that briefing", "the conversation": not "an interview". */
 const AGAIN =

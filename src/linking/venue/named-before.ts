@@ -1,7 +1,7 @@
 import type { Reporting } from '../reports.ts'
 import { takesUp } from './again.ts'
+import { venueInFrame } from './in-frame.ts'
 import type { VenueFound } from './index.ts'
-import { venueInFrame } from './rules.ts'
 import { readVenueName } from './venue-name.ts'
 
 /** So many sentences before may name it. */

@@ -2,7 +2,7 @@ import { LETTERS } from '../../language/letters.ts'
 import { countryOf } from '../../language/places/countries.ts'
 import { findPlace } from '../../language/places/index.ts'
 import type { Reporting } from '../reports.ts'
-import type { Venue } from './rules.ts'
+import type { Venue } from './in-frame.ts'
 
 const NAME = `\\p{Lu}[${LETTERS}&'’-]*`
 const TOLD = new RegExp(

@@ -1,7 +1,7 @@
 import { oncePerArticle } from '../once.ts'
 import type { Report, Reporting } from '../reports.ts'
+import { venueInFrame } from './in-frame.ts'
 import type { VenueFound } from './index.ts'
-import { venueInFrame } from './rules.ts'
 
 /** As many sentences before the first answer may say with whom the interview was. */
 const INTRODUCTION = 12
