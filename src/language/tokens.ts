@@ -43,6 +43,11 @@ function anchor(text: string, batch: Batch, tokens: Draft[]): void {
         become(last, end, `${last.text}.`)
         continue
       }
+      if (value === '!' && isInName(last, batch.text.slice(at + 1, at + 10))) {
+        become(last, end, `${last.text}!`)
+        last.pos = 'PROPN'
+        continue
+      }
       if (closesCode(tokens, value)) {
         tokens.length -= 2
         continue
@@ -70,6 +75,15 @@ function anchor(text: string, batch: Batch, tokens: Draft[]): void {
 
 /** The "U.S" of "U.S.", which the tagger parts from its full stop once it has met "U.S" without one, and short given names that it does not know. */
 const LETTERS = /^(?:(?:\p{Lu}\.){1,4}\p{Lu}|Sk|Mohd|Muhd)$/u
+
+/** Whether the mark behind a word is its name's: "Jeb! was", "told Yahoo! News"; not "They won! The", "“Stop, Roe!” he said". */
+function isInName({ text, pos }: Draft, next: string): boolean {
+  if (pos !== 'PROPN' || text.length < 3 || !/^\p{Lu}\p{Ll}/u.test(text)) return false
+  return /^(?:['’]s\b| \p{Ll})/u.test(next) || (/^(?:Yahoo|Jeopardy)$/.test(text) && NAME_GOES_ON.test(next))
+}
+
+/** Behind a name that has a mark: no word that opens a sentence. */
+const NAME_GOES_ON = /^ (?!(?:The|He|She|It|They|We|I|But|In|And|A|An|This|That)\b)\p{Lu}/u
 
 /** A quote's first word that the tagger takes for one with its mark: "'A man left,' he said", "called it 'a farce'". */
 const MARKED = /^'(?:a|all|am|re|d|s|m|y|ll|ve)$/i

@@ -28,6 +28,10 @@ describe('sentences', () => {
     ['Her answer was “No.” He left.', ['Her answer was “No.”', 'He left.']],
     ['She read “No. 5” twice. He left.', ['She read “No. 5” twice.', 'He left.']],
     ['He is no. 5 in Aurora, Ill. Police came.', ['He is no. 5 in Aurora, Ill. Police came.']],
+    ['The singer told Yahoo! News that he is ill.', ['The singer told Yahoo! News that he is ill.']],
+    ['The crowd at Yahoo! cheered. It was over.', ['The crowd at Yahoo! cheered.', 'It was over.']],
+    ['He left Yahoo! The crowd cheered.', ['He left Yahoo!', 'The crowd cheered.']],
+    ['They beat Arsenal! Fans cheered.', ['They beat Arsenal!', 'Fans cheered.']],
     ['He paid $3.5 million for No. 10 Elm St. in May.', ['He paid $3.5 million for No. 10 Elm St. in May.']],
   ])('%j', (text, expected) => {
     expect(sentencesOf(text)).toEqual(expected)

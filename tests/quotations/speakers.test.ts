@@ -12,6 +12,11 @@ const speakers = (text: string): (string | null)[] => quotationsIn(text).map(({ 
 describe('names', () => {
   it.each([
     [
+      'with a mark of their own',
+      'Staff at Yahoo! said it was over, but the Jeb! campaign denied that anybody had been told.',
+      ['Staff at Yahoo!', 'Jeb! campaign'],
+    ],
+    [
       'behind what it was said in',
       'In a press release, the Lund Coastal Centre, which paid, said it was over.',
       ['Lund Coastal Centre'],
