@@ -17,6 +17,12 @@ describe('names', () => {
       ['Staff at Yahoo!', 'Jeb! campaign'],
     ],
     [
+      'that open with a verb and “Our”',
+      'Save Our Elms says it was over. The chair of Protect Our Quay said on Monday that it was not.',
+      ['Save Our Elms', 'chair of Protect Our Quay'],
+    ],
+    ['not a plea', '“Save our elms,” Jane Roe said.', ['Jane Roe']],
+    [
       'behind what it was said in',
       'In a press release, the Lund Coastal Centre, which paid, said it was over.',
       ['Lund Coastal Centre'],

@@ -44,6 +44,17 @@ export const MISSED_NAMES: readonly Mending[] = [
     as: 'PROPN',
   },
   {
+    example: 'Campaigners from [Save] Our Sidings said',
+    is: (tokens, i, { last }) => isMistaken(tokens[i]!) && isBeforeOurs(tokens, i, last),
+    as: 'PROPN',
+  },
+  {
+    example: 'Save [Our] Sidings says',
+    is: (tokens, i, { first, last }) =>
+      i > first && tokens[i - 1]!.pos === 'PROPN' && opensLikeName(tokens[i - 1]) && isBeforeOurs(tokens, i - 1, last),
+    as: 'PROPN',
+  },
+  {
     example: '[Acting] Inspector Jane Roe',
     is: (tokens, i, { last }) =>
       tokens[i]!.text === 'Acting' &&
@@ -78,6 +89,10 @@ export const MISSED_NAMES: readonly Mending[] = [
 ]
 
 const isMistaken = (token: Draft): boolean => MISTAKEN.has(token.pos) && opensLikeName(token)
+
+/** The "Save" of "Save Our Sidings"; not "Save our town", "Take Our word". */
+const isBeforeOurs = (tokens: readonly Draft[], i: number, last: number): boolean =>
+  i + 2 < last && tokens[i + 1]!.text === 'Our' && tokens[i + 2]!.pos === 'PROPN' && opensLikeName(tokens[i + 2])
 
 /** "Jane Roe said": two names and what somebody did. */
 const opensRun = (tokens: readonly Draft[], i: number, last: number): boolean =>

@@ -183,7 +183,7 @@ const isSomebodys = (token: Token): boolean => hasPersonNoun(token) || /(?:[eo]r
 
 /**
  * "Prices rose, the Daily Mail reports.", "“Prices rose,” Roe notes.": a name and the verb, set off, end the sentence, or
- * stand before more of the quote: "“Prices rose,” Roe claims, “and fell.”"
+ * stand before more of the quote: "“Prices rose,” Roe claims, “and fell.”" Not "Profit rose, beating forecasts."
  */
 function endsAside(tokens: readonly Token[], i: number, sentence: DocumentSentence): boolean {
   const past = skipAdjuncts(tokens, i + 1, sentence.last)
@@ -203,5 +203,6 @@ function endsAside(tokens: readonly Token[], i: number, sentence: DocumentSenten
     (tokens[first]?.lower === 'the' ? isSomebodys(tokens[i - 1]!) : carriesClause(tokens[past + 1]))
   for (let end = past; end < sentence.last && !quoted && !within; end++)
     if (!/^[.?!…)\]♦◆■●]+$/.test(tokens[end]!.text)) return false
+  if (first === i - 1 && isComma(tokens[first - 1]) && /^\p{Ll}+ing$/u.test(tokens[first]!.text)) return false
   return first < i && ((isComma(tokens[first - 1]) && !quoted) || tokens[first - 1]!.mark)
 }

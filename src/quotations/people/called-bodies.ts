@@ -38,10 +38,14 @@ export function opensAsCompany(document: Document, run: NameRun): boolean {
   return OPENING.has(noun.lower) && (operates(run, noun.lower) || isTakenUpByIt(document, run))
 }
 
+/** No paragraph of news has more tokens. */
+const LONGEST_PARAGRAPH = 300
+
 /** Whether "it said" stands in the paragraph behind a name before any "he" or "she". */
 function isTakenUpByIt({ tokens, sentences }: Document, { last }: NameRun): boolean {
   const { block } = sentences[tokens[last - 1]!.sentence]!
-  for (let i = last; i + 1 < tokens.length && sentences[tokens[i]!.sentence]?.block === block; i++) {
+  const limit = Math.min(tokens.length - 1, last + LONGEST_PARAGRAPH)
+  for (let i = last; i < limit && sentences[tokens[i]!.sentence]?.block === block; i++) {
     if (tokens[i]!.quote >= 0) continue
     if (isHeOrShe(tokens[i])) return false
     if (tokens[i]!.lower === 'it' && verbForm(tokens[i + 1]!.lower)) return true
@@ -49,11 +53,15 @@ function isTakenUpByIt({ tokens, sentences }: Document, { last }: NameRun): bool
   return false
 }
 
-/** Whether the article gives a name by itself elsewhere: "Orbis", not the "Commission" of "Charity Commission". */
-function standsAlone({ text }: Document, name: string, start: number): boolean {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
-    if (at !== start && /(?:^|[^\p{L} ]|(?<!\p{Lu}\S*) )$/u.test(text.slice(Math.max(0, at - 20), at))) return true
-  return false
+/** The capitalised words that an article gives by themselves somewhere: "Orbis", not the "Commission" of "Charity Commission". */
+function wordsAlone({ tokens }: Document): ReadonlySet<string> {
+  const alone = new Set<string>()
+  for (let i = 0; i < tokens.length; i++) {
+    const [before, token] = [tokens[i - 1], tokens[i]!]
+    if (isCapitalised(token) && !(before && before.end < token.start && /\p{Lu}/u.test(before.text)))
+      alone.add(token.text)
+  }
+  return alone
 }
 
 /** "Orbis, a software company," is a body too. */
@@ -66,6 +74,7 @@ const describes = kindOfWord((lower, text) => lower === text && (COMPANY_NOUNS.h
 export function calledBodies(document: Document, persons: ReadonlySet<number>): BodyName[] {
   const { tokens, sentences } = document
   const out: BodyName[] = []
+  let alone: ReadonlySet<string> | undefined
   for (const { first: from, last: limit } of sentences)
     for (let i = from; i < limit; i++) {
       const opens = i === from && OPENING.has(tokens[i]!.lower)
@@ -86,7 +95,10 @@ export function calledBodies(document: Document, persons: ReadonlySet<number>): 
       if (opens && apart) continue
       // "Airline Tarn Hollow"; not "Charity Commission", "Airline Pilots Association"
       const several = last - first > 1 && !hasBodyWord(tokens[last - 1])
-      if (opens && !several && !standsAlone(document, name, tokens[first]!.start)) continue
+      if (opens && !several) {
+        alone ??= wordsAlone(document)
+        if (!alone.has(tokens[first]!.text)) continue
+      }
       if (!countryOf(name) && !findPlace(name)) out.push({ first, last, name, subject: true, called: tokens[i]!.lower })
     }
   return out

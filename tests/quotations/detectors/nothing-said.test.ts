@@ -8,6 +8,8 @@ describe('what is nobody’s words', () => {
     ['a question that the paper put', 'We asked whether the mill was shut.', ['whether the mill was shut']],
     ['what leads up to a report', 'Explaining the long delay, Roe said the mill was shut.', ['the mill was shut']],
     ['a number that something falls to', 'Output rose in May, declining to 300 tons by June.', []],
+    ['a forecast that is beaten', 'Lund Bank posted a profit of 2 billion kroner, beating forecasts.', []],
+    ['what somebody forecasts', 'The bank would post a profit, Keating forecasts.', ['The bank would post a profit']],
     ['what is called back', 'The firm is recalling the blue lamps after a fire.', []],
     ['an envoy called back', 'Norland recalled its ambassador in May.', []],
     ['what comes to mind', 'Jane Roe recalled the long walk to the mill.', ['the long walk to the mill']],
