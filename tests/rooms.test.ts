@@ -9,6 +9,7 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const ROOMS = [
   'src/model.ts',
   'src/keys.ts',
+  'src/once.ts',
   'src/unavailable.ts',
   'src/threads',
   'src/language',

@@ -1,4 +1,4 @@
-import { oncePerArticle } from './once.ts'
+import { oncePer } from '../once.ts'
 import type { Reporting } from './reports.ts'
 
 /**
@@ -9,7 +9,7 @@ import type { Reporting } from './reports.ts'
  */
 export function titledWith(titles: string, mostWords: number): (reporting: Reporting, name: string) => boolean {
   const pattern = new RegExp(`${titles}(?=((?: \\p{Lu}[\\p{L}'’-]+){1,${mostWords}}))`, 'gu')
-  const namesOf = oncePerArticle(({ article }) => namesBehind(article.text, pattern))
+  const namesOf = oncePer(({ article }: Reporting) => namesBehind(article.text, pattern))
   return (reporting, name) => namesOf(reporting).has(name)
 }
 

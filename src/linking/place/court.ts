@@ -1,4 +1,4 @@
-import { oncePerArticle } from '../once.ts'
+import { oncePer } from '../../once.ts'
 import type { Reporting } from '../reports.ts'
 import { NAME, placeAt } from './name.ts'
 
@@ -43,7 +43,7 @@ interface Sites {
   readonly byLink: string
 }
 
-const sitesOf = oncePerArticle((reporting): Sites => {
+const sitesOf = oncePer((reporting: Reporting): Sites => {
   const { article, analysis } = reporting
   const places = new Set<string>()
   const byLink: string[] = []

@@ -1,5 +1,5 @@
 import { countryOf } from '../../language/places/countries.ts'
-import { oncePerArticle } from '../once.ts'
+import { oncePer } from '../../once.ts'
 import { type Reporting, sentenceAt } from '../reports.ts'
 import { TO_COME } from './events.ts'
 import { IN_PLACE, isSite, NAME, placeAt, placeIn } from './name.ts'
@@ -33,7 +33,7 @@ export function placeOfEvent(reporting: Reporting, index: number): string | null
 }
 
 /** The one city or hall of the events that an article tells of, or else that of its dateline. */
-const oneEventPlace = oncePerArticle((reporting): string | null => {
+const oneEventPlace = oncePer((reporting: Reporting): string | null => {
   const { frames } = reporting
   const places = new Set<string>()
   for (const frame of frames) {

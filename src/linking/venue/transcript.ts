@@ -1,4 +1,4 @@
-import { oncePerArticle } from '../once.ts'
+import { oncePer } from '../../once.ts'
 import type { Report, Reporting } from '../reports.ts'
 import { venueInFrame } from './in-frame.ts'
 import type { VenueFound } from './index.ts'
@@ -10,7 +10,7 @@ const TALK = /\b(?:spoke|speaks|speaking|talk(?:s|ed)|interview(?:ed)?|sat down|
 export const isTurn = ({ quotation }: Report): boolean => quotation.decidedBy.detector === 'turn of an interview'
 
 /** The sentences that introduce a printed interview, the nearest to its first answer first; none in any other article. */
-export const introduction = oncePerArticle(({ reports, frames }): readonly number[] => {
+export const introduction = oncePer(({ reports, frames }: Reporting): readonly number[] => {
   const first = reports.find(isTurn)
   if (!first) return []
   const sentences = frames.flatMap((frame, at) => (at < first.sentence && TALK.test(frame) ? [at] : []))

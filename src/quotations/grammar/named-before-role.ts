@@ -1,7 +1,11 @@
 import type { Token } from '../../language/index.ts'
 import { isPersonNoun } from '../lexicon/person-nouns.ts'
+import { openingBracket } from './set-off.ts'
 import { isCapitalised, isComma } from './tags.ts'
 import type { TokenRange } from './token-range.ts'
+
+/** No party and seat have more words in their bracket. */
+const SHORT = 6
 
 /**
  * The name in front of a role that no second comma closes: "Jane Roe" in "Jane Roe, head of the bank said". Not in "On
@@ -17,7 +21,8 @@ export function namedBeforeRole(
   const comma = first - 1
   if (comma - 2 < floor || !isComma(tokens[comma]) || !endsInRole(tokens, first, last)) return null
   // "Jane Roe (D-NY), head of the bank said"
-  const close = tokens[comma - 1]!.text === ')' ? openingOf(tokens, comma - 1) : comma
+  const close =
+    tokens[comma - 1]!.text === ')' ? openingBracket(tokens, comma - 1, Math.max(-1, comma - 1 - SHORT)) : comma
   let name = close
   while (name > floor && isCapitalised(tokens[name - 1]) && tokens[name - 1]!.pos === 'PROPN') name--
   if (close - name < 2 || (name > floor && tokens[name - 1]!.pos !== 'CCONJ')) return null
@@ -32,10 +37,4 @@ function endsInRole(tokens: readonly Token[], first: number, last: number): bool
   while (end < last && tokens[end]!.pos !== 'ADP') end++
   const noun = tokens[end - 1]
   return end > first && noun!.pos === 'NOUN' && isPersonNoun(noun!.lower)
-}
-
-/** The "(" that a bracket of few words opens with; the bracket's end where none does. */
-function openingOf(tokens: readonly Token[], close: number): number {
-  for (let i = close - 1; i > close - 6 && i >= 0; i--) if (tokens[i]!.text === '(') return i
-  return close
 }

@@ -157,9 +157,13 @@ function closingComma(tokens: readonly Token[], from: number, limit: number): nu
   return -1
 }
 
-export function closingDash(tokens: readonly Token[], open: number, limit: number): number {
-  for (let i = open + 1; i < Math.min(limit, open + 20); i++)
-    if (isDash(tokens[i]) || isSpacedHyphen(tokens, i)) return i
+/** The dash that closes a short aside, -1 where none does. */
+export const closingDash = (tokens: readonly Token[], open: number, limit: number): number =>
+  nextDash(tokens, open, Math.min(limit, open + 20))
+
+/** The next dash behind a token, -1 where there is none. */
+export function nextDash(tokens: readonly Token[], open: number, limit: number): number {
+  for (let i = open + 1; i < limit; i++) if (isDash(tokens[i]) || isSpacedHyphen(tokens, i)) return i
   return -1
 }
 

@@ -16,7 +16,8 @@ export function previousComma(tokens: readonly Token[], before: number, floor: n
   return -1
 }
 
-function openingBracket(tokens: readonly Token[], close: number, lowest: number): number {
+/** The "(" of a bracket of few words, behind the lowest token; the bracket's end where there is none. */
+export function openingBracket(tokens: readonly Token[], close: number, lowest: number): number {
   for (let i = close - 1; i > lowest && i > close - 14; i--) if (tokens[i]!.text === '(') return i
   return close
 }

@@ -1,4 +1,5 @@
 import type { TextSpan } from '../../model.ts'
+import { oncePer } from '../../once.ts'
 import { type Cast, lastBefore, REACH } from './cast.ts'
 import type { Entry } from './registry.ts'
 
@@ -18,8 +19,6 @@ interface Initials {
   readonly whole: string
 }
 
-const known = new WeakMap<TextSpan, Initials>()
-
 /** "CS" of "Cabinet Secretary", "MD" of "managing director of Orbis", "SP" of "Superintendent of Police", "OC" of "officer-in-charge of Lund". */
 function hasInitials(role: TextSpan, initials: string): boolean {
   const { head, whole } = initialsOf(role)
@@ -30,14 +29,12 @@ function hasInitials(role: TextSpan, initials: string): boolean {
 const COUNTRIES = /^(?:US|UK|UN|EU|UAE|DRC)$/
 
 /** Each role is read once, however many mentions have it. */
-function initialsOf(role: TextSpan): Initials {
-  const read = known.get(role) ?? {
-    head: lettersOf(role.text.replace(/ (?:of|for|at) .*/, '')),
-    whole: lettersOf(role.text.replace(/\b(?:of|for|at|in|and|the)\b/g, '')),
-  }
-  known.set(role, read)
-  return read
-}
+const initialsOf = oncePer(
+  ({ text }: TextSpan): Initials => ({
+    head: lettersOf(text.replace(/ (?:of|for|at) .*/, '')),
+    whole: lettersOf(text.replace(/\b(?:of|for|at|in|and|the)\b/g, '')),
+  }),
+)
 
 const lettersOf = (words: string): string =>
   words

@@ -26,7 +26,8 @@ export interface Cast {
   readonly unmarked: ReadonlySet<number>
 }
 
-const NO_MENTIONS: readonly Mention[] = []
+/** One for all the sentences that name nobody. */
+export const NO_MENTIONS: readonly Mention[] = []
 
 /** The mentions of one sentence. */
 export const mentionsIn = ({ bySentence }: Cast, sentence: number): readonly Mention[] =>

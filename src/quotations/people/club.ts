@@ -1,4 +1,5 @@
 import { countryOf, type Document } from '../../language/index.ts'
+import { oncePer } from '../../once.ts'
 import { isCapitalised } from '../grammar/tags.ts'
 import { hasParticle } from '../lexicon/kinds.ts'
 import type { Bodies } from './bodies.ts'
@@ -58,17 +59,12 @@ function clubOfOffice({ tokens, sentences, text }: Document, sentence: number): 
   return null
 }
 
-const named = new WeakMap<Bodies, string | null>()
-
 /** The team that the article names most, twice at least. */
-function teamNamedMost(bodies: Bodies): string | null {
-  const known = named.get(bodies)
-  if (known !== undefined) return known
+const teamNamedMost = oncePer((bodies: Bodies): string | null => {
   const counts = new Map<string, number>()
   for (const { name } of [...bodies.names, ...bodies.proper])
     if (TEAM.test(name) && !NO_TEAM.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1)
   let most: string | null = null
   for (const [name, count] of counts) if (count > (most ? counts.get(most)! : 1)) most = name
-  named.set(bodies, most)
   return most
-}
+})

@@ -1,14 +1,11 @@
 import type { Document } from '../../language/index.ts'
+import { oncePer } from '../../once.ts'
 import { isBe, isComma } from '../grammar/tags.ts'
 import type { Cast } from './cast.ts'
 import type { Entry } from './registry.ts'
 
-const obituaries = new WeakMap<Cast, Entry | null>()
-
 /** Whom an obituary is of: "Jane Roe, who has died aged 91, ...", "Jane Roe is survived by two sons."; null where two have died. */
-export function deceased({ tokens }: Document, cast: Cast): Entry | null {
-  const known = obituaries.get(cast)
-  if (known !== undefined) return known
+export const deceased = oncePer((cast: Cast, { tokens }: Document): Entry | null => {
   const died = new Set<Entry>()
   for (const { entry, last, quoted } of cast.mentions) {
     const who = isComma(tokens[last]) && tokens[last + 1]?.lower === 'who'
@@ -18,7 +15,5 @@ export function deceased({ tokens }: Document, cast: Cast): Entry | null {
     if (!quoted && ((who && dead) || survived)) died.add(entry)
   }
   const [only = null] = died
-  const entry = died.size === 1 ? only : null
-  obituaries.set(cast, entry)
-  return entry
-}
+  return died.size === 1 ? only : null
+})

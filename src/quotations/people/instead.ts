@@ -27,7 +27,7 @@ export function mainInstead(
   const { sentences, tokens } = document
   const here = tokens[token]!.sentence
   if (sentences[here]!.block === sentences[found]!.block || here === found) return null
-  const main = protagonist(document, cast)
+  const main = protagonist(cast, document)
   if (!main || main === entry || main.gender !== wanted) return null
   const spoke = spoken
     .slice(-LATEST)
@@ -56,7 +56,7 @@ export function toldOfInstead(
       verbForm(tokens[one.last]!.lower) !== undefined &&
       PRONOUNS.get(tokens[one.last + 2]?.lower ?? '') === wanted,
   )
-  const main = tells ? protagonist(document, cast) : null
+  const main = tells ? protagonist(cast, document) : null
   return main && main !== entry && main.gender === wanted ? main : null
 }
 

@@ -1,5 +1,5 @@
 import { type Document, findPlace, type Token } from '../../language/index.ts'
-import { carriesClause, isCapitalised, isComma, isHyphen, isPossessive } from '../grammar/tags.ts'
+import { carriesClause, isCapitalised, isHyphen, isPossessive } from '../grammar/tags.ts'
 import { COMPANY_NOUNS } from '../lexicon/bodies.ts'
 import { hasPersonNoun, isBodyWord } from '../lexicon/kinds.ts'
 import { KIN } from '../lexicon/person-nouns.ts'
@@ -7,7 +7,7 @@ import { endsBodyName } from './called-otherwise.ts'
 import { doesWhatPersonsDo, hasAge, isDescribed } from './described-name.ts'
 import { genderOfFirstName, isFirstName } from './gender.ts'
 import type { NameRun } from './names.ts'
-import { before, type Sign, tellsPerson } from './person-signs.ts'
+import { before, isTakenUpByWho, type Sign, tellsPerson } from './person-signs.ts'
 
 /**
  * A name alone that a description tells to be a person's: "my neighbour Frank", "Frank, who keeps cows", "the US envoy,
@@ -91,7 +91,7 @@ const SIGNS: readonly Sign[] = [
   },
   {
     example: 'Frank, who keeps cows',
-    is: ({ tokens }, { last }) => isComma(tokens[last]) && /^whos?e?$/.test(tokens[last + 1]?.lower ?? ''),
+    is: isTakenUpByWho,
     person: true,
   },
   { example: 'Priya said', is: speaks, person: true },

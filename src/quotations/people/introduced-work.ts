@@ -1,4 +1,5 @@
 import { type Document, lowerBound, type Token } from '../../language/index.ts'
+import { oncePer } from '../../once.ts'
 import { cuesOf } from '../grammar/cue.ts'
 import { issuedBy, isWork } from '../grammar/issued-by.ts'
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts'
@@ -17,8 +18,6 @@ interface Told {
   readonly last: number
   readonly meant: Introduced
 }
-
-const works = new WeakMap<Document, ReadonlyMap<string, readonly Told[]>>()
 
 /**
  * What "the report" or "the redacted report" takes up, however far before: the latest that was introduced as one ("an
@@ -56,15 +55,7 @@ const isWritten = (noun: string): boolean =>
 const ANOTHER =
   /^(?:earlier|previous|latest|new|newer|other|second|third|final|recent|later|original|same|separate|last|next)$/
 
-function worksOf(document: Document): ReadonlyMap<string, readonly Told[]> {
-  const known = works.get(document)
-  if (known) return known
-  const read = readWorks(document)
-  works.set(document, read)
-  return read
-}
-
-function readWorks(document: Document): Map<string, Told[]> {
+const worksOf = oncePer((document: Document): ReadonlyMap<string, readonly Told[]> => {
   const { tokens, sentences } = document
   const written: Told[] = []
   const out = new Map([[WRITTEN, written]])
@@ -88,7 +79,7 @@ function readWorks(document: Document): Map<string, Told[]> {
     if (isWritten(token.lower)) written.push(told)
   }
   return out
-}
+})
 
 /** "commissioned by the union": no words of the union's, but they tell the work from others. */
 const isOrdered = (tokens: readonly Token[], at: number): boolean =>

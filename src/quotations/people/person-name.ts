@@ -10,7 +10,7 @@ import { doesWhatPersonsDo, isDescribed } from './described-name.ts'
 import { isFirstName } from './gender.ts'
 import { isThing } from './named-thing.ts'
 import { INITIAL, type NameRun } from './names.ts'
-import { before, type Sign, tellsPerson } from './person-signs.ts'
+import { before, isTakenUpByWho, type Sign, tellsPerson } from './person-signs.ts'
 import { holderBeside, operates, ownsAsCompany, rankBefore } from './role-beside.ts'
 import { sharedRole } from './shared-role.ts'
 import { titleAfter } from './title-behind.ts'
@@ -88,7 +88,7 @@ const SIGNS: readonly Sign[] = [
   },
   {
     example: 'Aroha Tewhiu, who',
-    is: ({ tokens }, { last }) => isComma(tokens[last]) && /^whos?e?$/.test(tokens[last + 1]?.lower ?? ''),
+    is: isTakenUpByWho,
     person: true,
   },
 ]

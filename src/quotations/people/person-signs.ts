@@ -1,4 +1,5 @@
 import type { Document, Token } from '../../language/index.ts'
+import { isComma } from '../grammar/tags.ts'
 import type { NameRun } from './names.ts'
 
 /** What tells of a name that it is a person's, or that it is not. */
@@ -11,6 +12,10 @@ export interface Sign {
 /** What the first sign that a name has tells; without one it is nobody's. */
 export const tellsPerson = (signs: readonly Sign[], document: Document, run: NameRun): boolean =>
   signs.find(({ is }) => is(document, run))?.person ?? false
+
+/** "Aroha Tewhiu, who", "Frank, whose" */
+export const isTakenUpByWho = ({ tokens }: Document, { last }: NameRun): boolean =>
+  isComma(tokens[last]) && /^whos?e?$/.test(tokens[last + 1]?.lower ?? '')
 
 /** The word before a name, or the one so many words back: "farmer" of "a farmer called Piet", 2 words back. */
 export const before = ({ tokens }: Document, { first }: NameRun, back = 1): Token | undefined => tokens[first - back]

@@ -117,7 +117,7 @@ export function antecedent(
     entry.gender ??= wanted
     return entry
   }
-  const dead = deceased(document, cast)
+  const dead = deceased(cast, document)
   if (dead && fits(dead, wanted)) return dead
   // Translated articles write "he" of women, and signs of gender are wrong of some: whom the sentence before is about, or
   // who spoke last, if nobody fits.

@@ -1,4 +1,5 @@
 import type { Document } from '../../language/index.ts'
+import { oncePer } from '../../once.ts'
 import type { Cast } from './cast.ts'
 import { genderOfPronoun } from './gender.ts'
 import type { Gender } from './person.ts'
@@ -19,22 +20,11 @@ export function namedMost(cast: Cast): readonly (readonly [Entry, number])[] {
 /** Whether somebody is named at an article's start. */
 export const leads = ({ firstSeen }: Entry): boolean => firstSeen < LEAD
 
-const known = new WeakMap<Cast, Entry | null>()
-
 /**
  * Whom a profile or an obituary is about: named in its lead, and with the pronouns that can be theirs at least three times as
  * often as anybody else. Null where two share an article.
  */
-export function protagonist(document: Document, cast: Cast): Entry | null {
-  let entry = known.get(cast)
-  if (entry === undefined) {
-    entry = takenUpMost(document, cast)
-    known.set(cast, entry)
-  }
-  return entry
-}
-
-function takenUpMost({ tokens }: Document, cast: Cast): Entry | null {
+export const protagonist = oncePer((cast: Cast, { tokens }: Document): Entry | null => {
   const pronouns = { female: 0, male: 0 }
   for (const { quote, lower, pos } of tokens) {
     const gender = quote < 0 && pos === 'PRON' ? genderOfPronoun(lower) : null
@@ -50,4 +40,4 @@ function takenUpMost({ tokens }: Document, cast: Cast): Entry | null {
   const [first, second] = weights.sort((a, b) => b[1] - a[1])
   if (!first?.[0].gender || first[1] < LEAST || !leads(first[0])) return null
   return second && first[1] < 3 * second[1] ? null : first[0]
-}
+})

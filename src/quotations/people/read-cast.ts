@@ -1,6 +1,6 @@
 import type { Document } from '../../language/index.ts'
 import { readBodies } from './bodies.ts'
-import type { Cast, Mention } from './cast.ts'
+import { type Cast, type Mention, NO_MENTIONS } from './cast.ts'
 import { genderByPronouns } from './gender-by-pronouns.ts'
 import { handles } from './handles.ts'
 import { withoutHeadings } from './headings.ts'
@@ -44,8 +44,6 @@ function tokensOf(mentions: readonly Mention[]): ReadonlySet<number> {
   for (const { first, last } of mentions) for (let i = first; i < last; i++) tokens.add(i)
   return tokens
 }
-
-const NO_MENTIONS: readonly Mention[] = []
 
 function bySentenceOf({ sentences }: Document, mentions: readonly Mention[]): (readonly Mention[])[] {
   const out: (readonly Mention[])[] = []

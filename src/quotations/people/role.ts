@@ -3,7 +3,7 @@ import type { TokenRange } from '../grammar/token-range.ts'
 import { KINDS_OF_ROLES } from '../lexicon/kinds-of-roles.ts'
 import { isOfOtherParty, partyIn } from './by-standing.ts'
 import { type Cast, lastBefore, type Mention, REACH } from './cast.ts'
-import { genderOfNoun } from './gender.ts'
+import { ofGender } from './gender.ts'
 import { ministerOf } from './minister.ts'
 import type { Entry } from './registry.ts'
 import { excludes } from './role-limits.ts'
@@ -44,9 +44,8 @@ export function holderOf(
   const several = asked.text.includes(' ')
   const party = partyIn(document, range)
   const owned = /^(?:his|her|its|their)$/.test(tokens[range.first]!.lower)
-  const gender = genderOfNoun(noun)
   const kinds = KINDS_OF_ROLES.get(noun)
-  const fits = ({ kind, gender: own }: Entry) => kind === 'person' && (!gender || !own || own === gender)
+  const fits = ofGender(noun)
   const latest = lastBefore(cast, range.first)
   let byClass: Mention | null = null
   let byNoun: Mention | null = null

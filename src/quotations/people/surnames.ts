@@ -1,4 +1,5 @@
 import { countryOf, findPlace, type Token } from '../../language/index.ts'
+import { oncePer } from '../../once.ts'
 import { carriesClause, isCapitalised, isComma, isPossessive } from '../grammar/tags.ts'
 import { hasRoleNoun, hasTimeNoun, hasTitle } from '../lexicon/kinds.ts'
 import { BODY_SURNAMES, ROLE_SURNAMES, TIME_SURNAMES } from '../lexicon/surnames.ts'
@@ -17,12 +18,8 @@ export const isTimeSurname = (tokens: readonly Token[], i: number): boolean =>
 export const isSurname = (tokens: readonly Token[], i: number): boolean =>
   OTHERS.has(tokens[i]!.text) && (endsName(tokens, i) || (familiesIn(tokens).has(tokens[i]!.text) && acts(tokens, i)))
 
-const known = new WeakMap<readonly Token[], ReadonlySet<string>>()
-
 /** Those family names that a text has behind a first name or a title. */
-function familiesIn(tokens: readonly Token[]): ReadonlySet<string> {
-  const read = known.get(tokens)
-  if (read) return read
+const familiesIn = oncePer((tokens: readonly Token[]): ReadonlySet<string> => {
   const families = new Set<string>()
   for (let i = 1; i < tokens.length; i++) {
     // nearly every word is ruled out by its first letter or that of the word before
@@ -36,9 +33,8 @@ function familiesIn(tokens: readonly Token[]): ReadonlySet<string> {
     )
       families.add(text)
   }
-  known.set(tokens, families)
   return families
-}
+})
 
 /** "May said", "said May", "May's", "according to May", "a spokesman for May": not "in May", "May 3", "last May said", "the King said". */
 function acts(tokens: readonly Token[], i: number): boolean {

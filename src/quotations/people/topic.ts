@@ -5,6 +5,7 @@ import { isComma } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { type Cast, mentionsIn } from './cast.ts'
 import { headOf, nameIn } from './head.ts'
+import { inHeadline } from './headline.ts'
 import { presented } from './presented.ts'
 import type { Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
@@ -33,14 +34,14 @@ export function topicOf(document: Document, cast: Cast, sentence: number, spoken
       ? null
       : (withOther(document, cast, sentence, subject) ??
         meant(document, cast, subject, spoken) ??
-        inHeadline(document, cast, sentence))
+        subjectOfHeadline(document, cast, sentence))
   cast.topics.set(sentence, topic)
   return topic
 }
 
 /** "Roe" of a headline's "Budget: Roe rules out cuts", whose verbs the tagger may take for nouns. */
-function inHeadline({ sentences, blocks }: Document, cast: Cast, sentence: number): Entry | null {
-  if (blocks[sentences[sentence]!.block]?.role !== 'title') return null
+function subjectOfHeadline(document: Document, cast: Cast, sentence: number): Entry | null {
+  if (!inHeadline(document, sentence)) return null
   return mentionsIn(cast, sentence).find(({ subject }) => subject)?.entry ?? null
 }
 

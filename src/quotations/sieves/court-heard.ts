@@ -1,4 +1,5 @@
 import type { Document } from '../../language/index.ts'
+import { oncePer } from '../../once.ts'
 import { isComma } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import type { Cast } from '../people/cast.ts'
@@ -6,9 +7,6 @@ import type { Sieve } from './sieve.ts'
 
 const COURT = /^(?:court|courts|jury|jurors|tribunal|judge|judges|hearing|trial)$/
 const OUTLINES = /^(?:prosecuting|prosecution|crown|prosecutor)$/
-
-/** Who outlines the case in each article, looked for once. */
-const known = new WeakMap<Document, TokenRange | null>()
 
 /**
  * Matches "..., the court heard" and "Jurors were told that ...", which give what the one prosecutor has said whom the article
@@ -35,22 +33,16 @@ function hasCourt({ tokens }: Document, first: number, verb: number): boolean {
   return false
 }
 
-function prosecutor(document: Document, cast: Cast): TokenRange | null {
-  const before = known.get(document)
-  if (before !== undefined) return before
+/** Who outlines the case. */
+const prosecutor = oncePer((document: Document, cast: Cast): TokenRange | null => {
   let only: Cast['mentions'][number] | null = null
   for (const mention of cast.mentions) {
     if (mention.quoted || !prosecutes(document, mention)) continue
-    if (only && only.entry !== mention.entry) {
-      known.set(document, null)
-      return null
-    }
+    if (only && only.entry !== mention.entry) return null
     only ??= mention
   }
-  const range = only && { first: only.first, last: only.last }
-  known.set(document, range)
-  return range
-}
+  return only && { first: only.first, last: only.last }
+})
 
 /** "Jane Roe KC, prosecuting,", "Jane Roe, for the Crown,", "prosecutor Jane Roe". */
 function prosecutes({ tokens }: Document, { first, last, entry }: Cast['mentions'][number]): boolean {

@@ -1,4 +1,5 @@
 import type { Document } from '../../language/index.ts'
+import { oncePer } from '../../once.ts'
 import { TURN } from '../detectors/turns.ts'
 import { isCapitalised, isInsideNounPhrase } from '../grammar/tags.ts'
 import { hasRoleNoun } from '../lexicon/kinds.ts'
@@ -38,19 +39,10 @@ function namedMost(mentions: readonly Mention[]): Mention | null {
 /** No description of whom an interview is with is longer. */
 const LONGEST = 10
 
-const known = new WeakMap<Document, readonly number[]>()
-
 /** Where an article says "interview" or "interviewed" outside of quote marks: asked for each answer, read once. */
-function interviewsIn(document: Document): readonly number[] {
-  let found = known.get(document)
-  if (!found) {
-    found = document.tokens.flatMap(({ quote, lower }, i) =>
-      quote < 0 && /^interview(?:s|ed)?$/.test(lower) ? [i] : [],
-    )
-    known.set(document, found)
-  }
-  return found
-}
+const interviewsIn = oncePer(({ tokens }: Document): readonly number[] =>
+  tokens.flatMap(({ quote, lower }, i) => (quote < 0 && /^interview(?:s|ed)?$/.test(lower) ? [i] : [])),
+)
 
 /** Who stands behind "interviewed" or "interview with": by name, or by a role that only one of the persons has. */
 function interviewed(document: Document, mentions: readonly Mention[], limit: number): Mention | null {

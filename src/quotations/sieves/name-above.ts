@@ -1,4 +1,5 @@
 import type { Document } from '../../language/index.ts'
+import { oncePer } from '../../once.ts'
 import { isCapitalised } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { hasBodyWord, hasTimeNoun } from '../lexicon/kinds.ts'
@@ -29,19 +30,12 @@ export const nameAbove: Sieve = {
   },
 }
 
-const known = new WeakMap<Document, ReadonlyMap<number, TokenRange>>()
-
 /** The lines of an article that are names and nothing else, by paragraph; none unless most such lines have a known first name. */
-function linesOf(document: Document): ReadonlyMap<number, TokenRange> {
-  let lines = known.get(document)
-  if (!lines) {
-    const all = namelike(document)
-    const sure = [...all.values()].filter(({ first }) => isFirstName(document.tokens[first]!.text)).length
-    lines = sure > 1 && sure >= 0.6 * all.size ? all : new Map()
-    known.set(document, lines)
-  }
-  return lines
-}
+const linesOf = oncePer((document: Document): ReadonlyMap<number, TokenRange> => {
+  const all = namelike(document)
+  const sure = [...all.values()].filter(({ first }) => isFirstName(document.tokens[first]!.text)).length
+  return sure > 1 && sure >= 0.6 * all.size ? all : new Map()
+})
 
 function namelike({ tokens, sentences, blocks }: Document): Map<number, TokenRange> {
   const out = new Map<number, TokenRange>()

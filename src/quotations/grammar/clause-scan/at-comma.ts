@@ -1,8 +1,8 @@
 import type { Token } from '../../../language/index.ts'
 import { closesAside } from '../aside.ts'
 import type { Cue } from '../cue.ts'
-import { hasFinite, opensMainClause } from '../opens-clause.ts'
-import { isComma, isDash, isSpacedHyphen, isSubjectPronoun } from '../tags.ts'
+import { hasFinite, nextDash, opensMainClause } from '../opens-clause.ts'
+import { isComma, isSubjectPronoun } from '../tags.ts'
 import { tenseOf } from '../tense.ts'
 import type { ClauseScan } from './scan.ts'
 import { addsRemark, breaksBehind } from './writer-again.ts'
@@ -37,11 +37,6 @@ export function endsAtDash(scan: ClauseScan): boolean {
   if (leavesToWriter(scan)) return true
   scan.commas++
   return false
-}
-
-function nextDash(tokens: readonly Token[], open: number, limit: number): number {
-  for (let i = open + 1; i < limit; i++) if (isDash(tokens[i]) || isSpacedHyphen(tokens, i)) return i
-  return -1
 }
 
 const leavesToWriter = (scan: ClauseScan): boolean =>
