@@ -10,17 +10,19 @@ export interface LabelledDate {
 
 const UPDATED = /(?<![a-z])(?:up-?dated|modified|revised|edited|correct(?:ed|ion)|last (?:change|update))\b/i
 const PUBLISHED =
-  /(?<![a-z])(?:published|posted|publication|issued|released|created|filed|date|dated|first (?:published|posted)|on)\b/i
-/** What a date line also says: how long the reading takes, how long ago the page was changed. */
+  /(?<![a-z])(?:published|posted|publication|issued?|released?|created|filed|date|dated|first (?:published|posted)|embargo(?:ed)?|as of|on)\b/i
+/** What a date line also says: how long the reading takes, how long ago the page was changed, from when a release may be printed. */
 const BESIDE =
-  /\b(?:(?:read(?:ing)? time:? )?\d{1,3}[ -]?min(?:ute)?s?(?:[ -]read)?|\d{1,3} (?:min(?:ute)?|hour|day)s? ago|read(?:ing)? time|time of article|by \p{L}+(?: \p{Lu}\p{L}+){0,2}$)(?!\p{L})/giu
+  /\b(?:\d{1,3} (?:min(?:ute)?|hour|day)s? ago|(?:read(?:ing)? time:? )?\d{1,3}[ -]?min(?:ute)?s?(?:[ -]read)?|read(?:ing)? time|time of article|as of|o['’]clock|(?:strictly )?(?:under )?embargo(?:ed)?(?: (?:until|till))?|(?:not )?for (?:immediate )?(?:release|publication|use)(?: (?:before|until|from))?|(?:press|news|media) (?:release|statement)|(?:from )?(?:the )?(?:magazine |print )?(?:issue|edition)|by \p{L}+(?: \p{Lu}\p{L}+){0,2}$)(?!\p{L})/giu
 const NOISE =
-  /(?<!\p{L})(?:first|last|originally|published|posted|publication|issued|released|created|filed|dated?|up-?dated?|modified|revised|edited|on|at|by|in|and|the|time|hrs?|hours?|[ap]\.?m\.?|noon|local|UTC|GMT|Z|ET|PT|CT|MT|IST|EST|EDT|PST|PDT|CST|CDT|MST|MDT|CET|CEST|EET|EEST|BST|MSK|AEST|AEDT|NZST|NZDT|SAST|EAT|WAT|HKT|SGT|JST|KST|PKT|GST|WIB|\d{1,2}[:.h]\d{2}(?::\d{2})?|\d{1,2} ?[ap]\.?m\.?|(?:sun|mon|tues|wednes|thurs|fri|satur)day|(?:mon|tue|wed|thu|fri|sat|sun))(?!\p{L})/giu
+  /(?<!\p{L})(?:first|last|originally|published|posted|publication|issued|released|created|filed|dated?|up-?dated?|modified|revised|edited|on|at|by|in|and|the|time|hrs?|hours?|[ap]\.?m\.?|noon|local|UTC|GMT|Z|ET|PT|CT|MT|IST|EST|EDT|PST|PDT|CST|CDT|MST|MDT|CET|CEST|EET|EEST|BST|MSK|AEST|AEDT|ACST|ACDT|AWST|AST|ADT|NST|NDT|AKST|AKDT|HST|AT|NT|NZST|NZDT|SAST|EAT|WAT|HKT|SGT|JST|KST|PKT|GST|WIB|\d{1,2}[:.h]\d{2}(?::\d{2})?|\d{1,2} ?[ap]\.?m\.?|(?:sun|mon|tues|wednes|thurs|fri|satur)day|(?:mon|tue|wed|thu|fri|sat|sun))(?!\p{L})/giu
 
 /** Between what a line says of its article: "Ann Grey · Harbour News · Posted: 3 May 2021". */
 const SEPARATOR = /\s[|·•]\s/
 /** Writers and an outlet between the marks; "By Ann Grey and Bo Lind | 3 May 2021" is a byline, which is read as one. */
 const NAMES = /^(?!By\b)\p{Lu}[\p{L}'’.-]*(?:,? (?:and |& )?\p{Lu}[\p{L}'’.-]*){1,7}$/u
+/** "Photo: author", "Words: Ann Grey" */
+const CREDIT = /^(?:photos?|pictures?|images?|text|words)(?: by|:) ?[\p{L} .'’/-]{2,40}$/iu
 
 /**
  * The dates of a line that is nothing but dates, times and their labels, with the writers' names beside them at most, each
@@ -45,7 +47,7 @@ export function readDateLine(text: string, order: DayMonthOrder | null = 'day-mo
   const words =
     rest
       .split(SEPARATOR)
-      .filter((part, _, parts) => parts.length === 1 || !NAMES.test(part.trim()))
+      .filter((part, _, parts) => parts.length === 1 || !(NAMES.test(part.trim()) || CREDIT.test(part.trim())))
       .join(' ')
       .replace(BESIDE, ' ')
       .replace(NOISE, ' ')
