@@ -10,6 +10,7 @@ import { type Reporting, reportingOf } from './reports.ts'
 import { datedSayings, type Said, sharedSayings } from './said/dated.ts'
 import { type SaidBy, saidBy } from './said/index.ts'
 import { ownWords } from './said/own-words.ts'
+import type { OnTheDay } from './said/same-day.ts'
 import { sharedOccasions } from './said/shared-occasions.ts'
 import { alignStatements, type Statement } from './statements.ts'
 import { type VenueFound, venuesOf } from './venue/index.ts'
@@ -27,7 +28,7 @@ export interface LinkedCoverage {
 interface Linking {
   readonly reporting: Reporting
   readonly venues: readonly (VenueFound | null)[]
-  readonly saidBy: readonly (SaidBy | null)[]
+  readonly saidBy: readonly (SaidBy | OnTheDay | null)[]
 }
 
 /**
@@ -50,7 +51,7 @@ export function linkCoverage(read: readonly Article[], analyses: readonly Analys
   })
   const statements = alignStatements(linking.map(({ reporting }) => namedQuotations(reporting)))
   const published = inferPublished(
-    linking.map(({ reporting, saidBy: said }) => ({ reporting, said })),
+    linking.map(({ reporting, saidBy: said }) => ({ reporting, said: said.map(byWords) })),
     statements,
   )
   const own = linking.map(({ reporting, saidBy: said }, index) =>
@@ -74,6 +75,9 @@ export function linkCoverage(read: readonly Article[], analyses: readonly Analys
   })
   return { articles: records, speakers: speakersOf(records, people.people), statements }
 }
+
+/** Only what words of the article date can tell the article's own day. */
+const byWords = (said: SaidBy | OnTheDay | null): SaidBy | null => (said && said.rule !== 'the day' ? said : null)
 
 const namedQuotations = ({ article, analysis, reports }: Reporting) => ({
   id: article.id,

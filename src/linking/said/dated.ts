@@ -5,8 +5,7 @@ import { likeness } from '../published/likeness.ts'
 import type { Reporting } from '../reports.ts'
 import type { Statement, StatementMember } from '../statements.ts'
 import type { SaidBy } from './index.ts'
-import { clockTimes } from './live.ts'
-import { namesStretch, saysBefore } from './own-date.ts'
+import type { OnTheDay } from './same-day.ts'
 
 /** The day on which a quotation was said, how it is known, and the words that show it. */
 export interface Said {
@@ -20,15 +19,15 @@ export interface Said {
 /** The days of an article's quotations once the article's own date is known, or found to be unknown. */
 export function datedSayings(
   reporting: Reporting,
-  said: readonly (SaidBy | null)[],
+  said: readonly (SaidBy | OnTheDay | null)[],
   published: Dating | null,
 ): (Said | null)[] {
   const timexes = resolveTimexes(reporting.analysis.expressions, published?.value ?? null, {
     spoken: reporting.spoken,
   })
-  const clock = clockTimes(reporting.article)
-  return said.map((one, index) => {
-    if (!one) return ofLivePage(reporting, index, published, clock)
+  return said.map((one) => {
+    if (!one) return null
+    if (one.rule === 'the day') return published && ofTheDay(one, published)
     const timex = timexes[one.expression]
     if (!timex?.day || (published && timex.day > published.value)) return null
     const sentence = reporting.analysis.sentences[timex.sentence] ?? timex
@@ -42,24 +41,12 @@ export function datedSayings(
   })
 }
 
-/** What an entry of a live page reports without a day, it reports as it is said: the entry's time shows it. */
-function ofLivePage(
-  reporting: Reporting,
-  index: number,
-  published: Dating | null,
-  clock: readonly Citation[],
-): Said | null {
-  const { sentence, quotation } = reporting.reports[index]!
-  const evidence = clock.findLast(({ end }) => end <= quotation.start)
-  if (!published || !evidence || saysBefore(reporting, sentence) || namesStretch(reporting, reporting.reports[index]!))
-    return null
-  return {
-    day: published.value,
-    basis: published.basis === 'inferred' ? 'inferred' : 'resolved',
-    evidence,
-    running: true,
-  }
-}
+const ofTheDay = ({ evidence, basis }: OnTheDay, { value, basis: known }: Dating): Said => ({
+  day: value,
+  basis: known === 'inferred' ? 'inferred' : basis,
+  evidence,
+  running: true,
+})
 
 /**
  * Gives quotations without a day, and those that only their article's day dates, the day that the same statement has in

@@ -6,6 +6,7 @@ import { introduction, isTurn } from '../venue/transcript.ts'
 import { dayOf, namesStretch, ownDay, saysBefore } from './own-date.ts'
 import { rulingDay } from './ruling-day.ts'
 import { type RunningDay, runningDay } from './running-day.ts'
+import { isLivePage, isMatchReport, type OnTheDay, ofLivePage, ofMatch, ofNews, ofProgramme } from './same-day.ts'
 import { dayTakenUp } from './taken-up.ts'
 
 /** The time expression that tells when a quotation was said, and the rule that took it. */
@@ -28,10 +29,11 @@ interface Context {
 }
 
 /** "said in an interview afterwards": after what the article tells of, and on its day. */
-const AFTERWARDS = /\b(?:afterwards?|later (?:that|the same|in the) day|(?:on|in) the same (?:day|evening))\b/i
+const AFTERWARDS =
+  /\b(?:afterwards?|later (?:that|the same|in the) day|(?:on|in) the same (?:day|evening)|(?:minutes|hours|moments|shortly|immediately|straight|soon|just) after|after the (?:meeting|hearing|session|sitting|vote|match|game|verdict|talks|ceremony|debate)|as (?:he|she|they) (?:left|arrived at|emerged from) (?:the )?(?:court|hearing|meeting|talks|summit|ground|stadium))\b/i
 
 /** An answer, `none` where the words say that it cannot be known, or null where the rule does not fit. */
-type SaidRule = (context: Context) => SaidBy | 'none' | null
+type SaidRule = (context: Context) => SaidBy | OnTheDay | 'none' | null
 
 /** When a quotation was said. In this order; the first rule that answers decides. */
 export const SAID_RULES: readonly SaidRule[] = [
@@ -51,6 +53,8 @@ export const SAID_RULES: readonly SaidRule[] = [
       .find((expression) => expression !== null)
     return day === undefined || day === null ? null : { expression: day, rule: 'scene' }
   },
+  // "EPA says the air is bad" under "15:31", a turn of a programme's transcript.
+  ({ reporting, index }) => ofLivePage(reporting, index) ?? ofProgramme(reporting, index),
   // "Critics say": what a group or body holds in general is said on no day.
   ({ report }) => (holdsInGeneral(report) ? 'none' : null),
   // "In the same interview she said": when she said what was quoted of it before.
@@ -109,6 +113,11 @@ export const SAID_RULES: readonly SaidRule[] = [
     const expression = dayOf(reporting, report.sentence - 1)
     return expression === null ? null : { expression, rule: 'scene' }
   },
+  // "... he told Radio Bergen", of a match that is over.
+  ({ reporting, running }) => {
+    if (!isMatchReport(reporting)) return null
+    return running ? { expression: running.expression, rule: 'running' } : ofMatch(reporting)
+  },
   // What the article's day says nothing of: an interview, a column, unless that day is the speaker's own.
   ({ venue, running, reporting, index }) =>
     venue?.apart &&
@@ -119,14 +128,27 @@ export const SAID_RULES: readonly SaidRule[] = [
       : null,
   // All else was said on the day that the article tells of.
   ({ running }) => (running ? { expression: running.expression, rule: 'running' } : null),
+  // "A doctor has told the inquiry ..." without any day: it has just happened.
+  ({ reporting }) => ofNews(reporting),
 ]
 
-/** For each quotation of an article the expression that dates it, or null. */
-export function saidBy(reporting: Reporting, venues: readonly (VenueFound | null)[]): (SaidBy | null)[] {
+/** The day that an article tells of: none of a live page, and of a match that of the lead alone. */
+function dayToldOf(reporting: Reporting): RunningDay | null {
+  if (isLivePage(reporting.article)) return null
+  const { article, analysis } = reporting
   const running = runningDay(reporting)
+  if (!running || !isMatchReport(reporting)) return running
+  const lead = article.blocks.findIndex(({ role }) => role === 'body')
+  return analysis.sentences[running.sentence]!.block <= lead ? running : null
+}
+
+/** For each quotation of an article the expression that dates it, or what shows that it is of the article's own day, or null. */
+export function saidBy(reporting: Reporting, venues: readonly (VenueFound | null)[]): (SaidBy | OnTheDay | null)[] {
+  const running = dayToldOf(reporting)
   const decided: (SaidBy | null)[] = []
+  const answers: (SaidBy | OnTheDay | null)[] = []
   for (const [index, report] of reporting.reports.entries()) {
-    let said: SaidBy | null = null
+    let said: SaidBy | OnTheDay | null = null
     const previous = previousInRun(reporting.reports, index)
     const venueBefore = previous === null ? null : (venues[previous] ?? null)
     const venue = venues[index] ?? null
@@ -136,9 +158,10 @@ export function saidBy(reporting: Reporting, venues: readonly (VenueFound | null
       said = answer === 'none' ? null : answer
       break
     }
-    decided.push(said)
+    answers.push(said)
+    decided.push(said && said.rule !== 'the day' ? said : null)
   }
-  return decided
+  return answers
 }
 
 /** Whether a venue that opens its sentence sets another occasion than the quotation before was said on. */

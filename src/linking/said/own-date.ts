@@ -2,7 +2,7 @@ import { BLANK, type Report, type Reporting } from '../reports.ts'
 
 /** Words before a date that make it another event's: "ahead of Monday's talks", "scheduled for Monday". */
 const ANOTHER =
-  /\b(?:ahead of|before|until|till|since|by|from|for|due|scheduled|planned|slated|set|starting|starts?|next|upcoming|expected|between)\s+(?:(?:the|last|this|early|late|to \w+|on|in) )*$/i
+  /\b(?:ahead of|before|until|till|up to|since|by|from|for|due|scheduled|planned|slated|set|starting|starts?|next|upcoming|expected|between)\s+(?:(?:the|last|this|early|late|to \w+|on|in) )*$/i
 /** Words before "Friday's meeting" that put the saying at it. */
 const AT_EVENT = /\b(?:at|after|during|following|in|from|told|tells?|telling|addressed|addressing)\s+(?:the )?$/i
 /** "on Sunday's Fjord Hour programme" */
@@ -15,9 +15,11 @@ export function daysInFrame(reporting: Reporting, sentence: number): number[] {
   const frame = frames[sentence]
   if (!span || frame === undefined) return []
   return (reporting.expressions[sentence] ?? []).filter((index) => {
-    const { start, end } = analysis.expressions[index]!
+    const { start, end, meaning, rule } = analysis.expressions[index]!
     const [from, to] = [start - span.start, end - span.start]
     if (!reporting.datable[index] || from >= frame.length || frame[from] === BLANK) return false
+    // "around midday", "the third briefing of the day": on whatever day the article tells of
+    if (meaning.as === 'clock' || rule === 'the-day') return false
     const before = frame.slice(Math.max(0, from - 40), from)
     if (ANOTHER.test(before)) return false
     if (!/^['’]s?\b/.test(frame.slice(to, to + 3)) || AT_EVENT.test(before)) return true

@@ -74,17 +74,18 @@ const NEWS = 4
 const WEEK = 7
 
 /**
- * "She was reported missing on 14 May", of an article of the 23rd, is what went before; "the 3am call" tells no day at all, but
- * the "17.12 GMT" above a live page's entry does; "the next morning" tells that of another day.
+ * "She was reported missing on 14 May", of an article of the 23rd, is what went before, and "on 30 June
+ * it will close" is still to come; "the next morning" tells that of another day.
  */
 function isNews({ analysis, article }: Reporting, index: number): boolean {
   const expression = analysis.expressions[index]!
   const { as } = expression.meaning
   if (as === 'anchor') return false
-  if (as === 'clock') return analysis.sentences[expression.sentence]?.start === expression.start
   const published = article.published?.value
   const day = published ? resolveTimexes([expression], published)[0]!.day : null
-  return !published || !day || daysBetween(day, published) <= (as === 'weekday' ? WEEK : NEWS)
+  if (!published || !day) return true
+  const ago = daysBetween(day, published)
+  return ago >= 0 && ago <= (as === 'weekday' ? WEEK : NEWS)
 }
 
 /** Behind so many reports one alone does not tell the day of the others. */
@@ -102,18 +103,30 @@ function usualDay(reporting: Reporting): RunningDay | null {
   const [most] = [...counts.values()].sort((a, b) => b.count - a.count)
   // "Her last words, on Tuesday, were these", far down
   const late = most?.count === 1 && (reporting.reports[EARLY]?.sentence ?? Infinity) < most.first.sentence
-  return most && !late ? most.first : null
+  return most && (!late || isOfPublication(reporting, most.first.expression)) ? most.first : null
+}
+
+/** "The judge thanked them on Thursday", of an article of that Thursday. */
+function isOfPublication({ analysis, article }: Reporting, index: number): boolean {
+  const published = article.published?.value
+  return published !== undefined && resolveTimexes([analysis.expressions[index]!], published)[0]!.day === published
 }
 
 function eventDay(reporting: Reporting): RunningDay | null {
   // What follows the last report is the page's: "Become a supporter today."
   const last = reporting.reports.at(-1)?.sentence ?? -1
   for (let sentence = 0; sentence <= last; sentence++) {
-    const expression = daysInFrame(reporting, sentence).find((index) => isNews(reporting, index))
+    const expression = daysInFrame(reporting, sentence).find(
+      (index) => isNews(reporting, index) && !isOfReport(reporting, index, sentence),
+    )
     if (expression !== undefined) return { expression, sentence }
   }
   return null
 }
+
+/** "In a note on Monday, she cautioned": the day of those words alone. */
+const isOfReport = (reporting: Reporting, expression: number, sentence: number): boolean =>
+  reporting.inSentence[sentence]!.some((index) => ownDay(reporting, reporting.reports[index]!) === expression)
 
 function isPossessive({ analysis, article }: Reporting, index: number): boolean {
   const { end } = analysis.expressions[index]!
