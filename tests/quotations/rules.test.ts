@@ -96,6 +96,12 @@ const DETECTORS: readonly (readonly [string, string, readonly string[]])[] = [
   ['clause before its cue', 'Talks will resume, Ms Roe said on Monday.', ['indirect: Talks will resume']],
   ['clause before its cue', 'In the end, Ms Roe said nothing.', []],
   ['clause before its cue', 'In May it snowed for a week, Ms Roe said.', ['indirect: In May it snowed for a week']],
+  ['clause before its cue', 'Stopped at the gate on Monday, Ms Roe said: “It is over.”', ['direct: It is over.']],
+  [
+    'clause before its cue',
+    'Built by monks, the mill is empty, Ms Roe said.',
+    ['indirect: Built by monks, the mill is empty'],
+  ],
   ['clause before its cue', 'In the house she loved, Ms Roe said it was over.', ['indirect: it was over']],
   ['that-clause', 'The bank informed our staff on request that it was late.', ['indirect: it was late']],
   ['that-clause', 'The informed reader of Lund hopes that it is late.', []],

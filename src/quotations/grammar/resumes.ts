@@ -16,16 +16,24 @@ export function isConnective({ document: { tokens } }: View, first: number, star
 /** "About 40 were hurt", "Not one was paid", "Whether it will end is unclear" count or ask rather than place or date. */
 const OWN_WORDS = /^(?:about|around|over|under|up|nearly|almost|not|whether)$/
 
-/** "In a letter seen by the Post", "To win the vote": only leads up to the report's own clause. */
+/** "In a letter seen by the Post", "To win the vote", "Stopped at the gate": only leads up to the report's own clause. */
 export function isAdjunct({ document: { tokens } }: View, first: number, last: number): boolean {
-  if (!(/^(?:ADP|PART)$/.test(tokens[first]!.pos) || isTime(tokens, first)) || OWN_WORDS.test(tokens[first]!.lower))
-    return false
+  const leads =
+    /^(?:ADP|PART)$/.test(tokens[first]!.pos) || isTime(tokens, first) || opensWithParticiple(tokens, first, last)
+  if (!leads || OWN_WORDS.test(tokens[first]!.lower)) return false
   if (tokens[first]!.lower === 'at' && /^(?:least|most)$/.test(tokens[first + 1]?.lower ?? '')) return false
   for (let i = first; i < last; i++)
     if (isComma(tokens[i]) && !DATES.test(tokens[i + 1]?.lower ?? '') && opensMainClause(tokens, i + 1, last))
       return false
   return true
 }
+
+/** "Stopped at the gate on Monday"; not "Gone are the days", "Shared homes are rare": a participle that nothing is said of. */
+const opensWithParticiple = (tokens: readonly Token[], first: number, last: number): boolean =>
+  tokens[first]!.pos === 'VERB' &&
+  /[^e]ed$/.test(tokens[first]!.lower) &&
+  /^(?:ADP|ADV|SCONJ)$/.test(tokens[first + 1]?.pos ?? '') &&
+  !tokens.slice(first + 1, last).some((token) => token.pos === 'AUX' && carriesClause(token))
 
 /** "In May, after the mill had closed, Roe said" */
 const DATES = /^(?:after|before|when|while|since|until|as)$/
