@@ -1000,6 +1000,12 @@ describe('speakers', () => {
     ['not the woman with a name', 'A woman wept. Jane Roe left. She said it was over.', ['Jane Roe']],
     ['words of a body', 'Helixa argues that it works. "It does," its brochure says.', ['Helixa', 'Helixa']],
     ['a player of a country', 'Jane Roe limped off. "It is over," the Chile forward said.', ['Jane Roe']],
+    ['a skipper of a country', '"It is over," the Chile skipper recalled.', ['Chile skipper']],
+    [
+      'a woman who followed somebody’s son',
+      'Kim Roe, 51, who took over from the founder’s son in May, left. “It is over,” she said.',
+      ['Kim Roe'],
+    ],
     [
       'of a family whoever was named last',
       'Peter Roe left. Roe wept. "No," said Jane Roe. "It is over," Roe said.',
@@ -1011,6 +1017,11 @@ describe('speakers', () => {
     ['a participle behind "while"', 'While insisting that it was late, Jane Roe left.', ['Jane Roe']],
     ['by saying', 'The row came after Jane Roe caused it by saying that it was over.', ['Jane Roe']],
     ['a clause with "who"', 'A guard who is not free to speak to the media said it was over.', ['a guard']],
+    [
+      'behind what came of whom a clause is about',
+      'A guard who fled was jailed as a judge said it was over.',
+      ['a judge'],
+    ],
     ['whom a clause is about', 'Peter Lind, who met the press, left. The media said it was over.', ['media']],
     ['a ministry and its seat', 'The Energy Ministry in the Turkish capital said it was over.', ['Energy Ministry']],
     ['a relative', 'Peter Roe left. Roe’s daughter-in-law Jane Roe said it was over.', ['Jane Roe']],

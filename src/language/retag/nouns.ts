@@ -11,7 +11,7 @@ export const ALSO_PEOPLE = new Set(
 )
 /** Verbs that only somebody can be the subject of. */
 export const REPORTS = new Set(
-  'said says told tells wrote writes added adds admitted claimed insisted asked posted revealed explained argued warned denied'.split(
+  'said says told tells wrote writes added adds admitted claimed insisted asked posted revealed explained argued warned denied recalled replied noted conceded joked'.split(
     ' ',
   ),
 )
@@ -61,6 +61,18 @@ export const MISSED_SPEAKERS: readonly Mending[] = [
   {
     example: 'The police chief [said], One local [told] reporters',
     is: (tokens, i, { first }) => isReport(tokens, i, first) && is(tokens[i - 1]!, 'ADJ') && isPersonBefore(tokens, i),
+    as: 'NOUN',
+    beside: -1,
+  },
+  {
+    // no bare verb stands before another
+    example: 'the Lund skipper [said]',
+    is: (tokens, i, { first }) =>
+      isReport(tokens, i, first) &&
+      is(tokens[i - 1]!, 'VERB') &&
+      isBareForm(tokens[i - 1]!) &&
+      !opensWithCapital(tokens[i - 1]!) &&
+      /^(?:DET|PROPN|ADJ)$/.test(tokens[i - 2]!.pos),
     as: 'NOUN',
     beside: -1,
   },

@@ -95,14 +95,18 @@ const latest = (entries: readonly Entry[]): Entry | null =>
     null,
   )
 
+/** So often somebody has been named whom an article is about. */
+const ESTABLISHED = 4
+
 /**
- * Whom a family name alone means of those who share it: the latest, though not a sister named in full where another was
- * called by it alone before.
+ * Whom a family name alone means of those who share it: the latest, though not a sister, nor somebody in passing, named in
+ * full where another was called by it alone before.
  */
 function calledAlone(entries: readonly Entry[], name: string): Entry | null {
   const last = latest(entries)
-  if (entries.length < 2 || !last || !isKin(last.roles) || last.variants.has(name)) return last
-  return latest(entries.filter((entry) => entry.variants.has(name))) ?? last
+  if (entries.length < 2 || !last || last.variants.has(name)) return last
+  const before = latest(entries.filter((entry) => entry.variants.has(name)))
+  return before && (isKin(last.roles) || before.mentions.length >= ESTABLISHED) ? before : last
 }
 
 const agrees = (entry: Entry, gender: Gender | null): boolean =>

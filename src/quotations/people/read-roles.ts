@@ -148,7 +148,7 @@ function readApposition(
   for (; i < Math.min(limit, start + 22) && !isComma(tokens[i]); i++) {
     const token = tokens[i]!
     if (token.mark || /^[.;:]$/.test(token.text)) break
-    if (noun < 0 && (token.lower === 'as' || (relative && isBe(token)))) {
+    if (noun < 0 && (token.lower === 'as' || (relative && isBe(token) && !isPossessive(token)))) {
       if (token.lower !== 'as' && !opensDescription(tokens, i + 1)) return
       from = i + 1
     }

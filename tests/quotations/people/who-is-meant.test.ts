@@ -14,6 +14,16 @@ describe('whom a name or a pronoun means', () => {
       ['Ida Lind', 'Mark Lind'],
     ],
     [
+      'a family name that was somebody’s alone again and again, not that of one named in passing',
+      'Mark Lind sold the mill. Lind was glad. Lind sang. Lind danced. A clerk, Peter Lind, was hurt. “It was late,” said Lind.',
+      ['Mark Lind'],
+    ],
+    [
+      'the latest of a family, where the other was hardly told of',
+      'Mark Lind sold the mill. Lind was glad. A clerk, Peter Lind, was hurt. “It was late,” said Lind.',
+      ['Peter Lind'],
+    ],
+    [
       'the latest of a family who is nobody’s sister',
       'Mark Lind sold the mill. Lind was glad. “He was not easy,” said Ida Lind, a baker. “It was late,” said Lind.',
       ['Ida Lind', 'Ida Lind'],
