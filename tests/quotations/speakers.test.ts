@@ -323,6 +323,9 @@ describe('the subject behind asides', () => {
     ['not behind a time', 'In May, after Jane Roe, the mayor, said it was over, Peter Lind left.', 'Jane Roe'],
     ['a union without its comma', 'Jane Roe, from the Lamp and Bell Makers union said it was over.', 'Jane Roe'],
     ['who is yet to do something', 'Jane Roe, the latest to be chosen, told the paper: "It is over."', 'Jane Roe'],
+    ['a seat', 'Jane Roe, a nurse in Lund, Sweden, whose name has been changed, said it was over.', 'Jane Roe'],
+    ['no seat', 'In Lund, Sweden, which pays most, said it was over.', 'Sweden'],
+    ['what is told to have been', 'Jane Roe, a nurse known to have read it, said it was over.', 'Jane Roe'],
     ['an age and a home', 'Jane Roe, 40, of Baz, Ohio, who bakes bread, said it was over.', 'Jane Roe'],
     [
       'not a day',

@@ -5,7 +5,7 @@ import { nounPhraseBefore } from './noun-phrase-before.ts'
 import { outsideAside } from './outside-aside.ts'
 import { isSeat, originBefore } from './place-behind-name.ts'
 import { endsList, isSetOff, previousComma } from './set-off.ts'
-import { isCapitalised } from './tags.ts'
+import { isCapitalised, isComma } from './tags.ts'
 import { isDate } from './time.ts'
 import type { TokenRange } from './token-range.ts'
 
@@ -26,6 +26,13 @@ export function namedBeforeApposition(tokens: readonly Token[], comma: number, f
     if (isDate(tokens, nearest)) return found ?? nounPhraseBefore(tokens, end, floor)
     if (endsList(tokens, open + 1, end) && !isCapitalised(tokens[nearest.first])) {
       end = open
+      continue
+    }
+    // "Roe, a nurse in Lund, Ohio, whose name was changed, said"
+    const seat = isComma(tokens[nearest.first - 1]) ? nounPhraseBefore(tokens, nearest.first - 1, floor) : null
+    if (seat && isSeat(tokens, nearest.first - 1, open, seat)) {
+      found = seat
+      end = nearest.first - 1
       continue
     }
     const origin = originBefore(tokens, nearest.first, floor)

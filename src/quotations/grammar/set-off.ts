@@ -47,12 +47,18 @@ function canBeApposition(tokens: readonly Token[], from: number, to: number): bo
     if (
       !relative &&
       ((token.pos === 'AUX' && tokens[i - 1]!.lower !== 'to') ||
-        (token.pos === 'VERB' && carriesClause(token) && !/(?:ed|en|wn|ng)$/.test(token.lower)))
+        (token.pos === 'VERB' && carriesClause(token) && !isWithoutTense(tokens, i)))
     )
       return false
   }
   return true
 }
+
+/** "known", "seen", the "read" of "said to have read". */
+const isWithoutTense = (tokens: readonly Token[], i: number): boolean =>
+  /(?:ed|en|wn|ng)$/.test(tokens[i]!.lower) ||
+  tokens[i - 1]!.lower === 'have' ||
+  (tokens[i]!.lower === 'have' && tokens[i - 1]!.lower === 'to')
 
 /** "loans and other products" behind "on lamps,": the end of a list of things, before which whoever speaks is set off. */
 export function endsList(tokens: readonly Token[], from: number, to: number): boolean {
