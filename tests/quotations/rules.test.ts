@@ -940,6 +940,7 @@ describe('speakers', () => {
     ['a title that goes', 'Lord Peter Marsh left. Lord Marsh said it was over.', ['Peter Marsh']],
     ['a judge by title', 'Mrs Justice Hale frowned.\n"It is over," the judge said.', ['Justice Hale']],
     ['an envoy for a place', 'The envoy for the Horn of Africa Jane Roe said it was over.', ['Jane Roe']],
+    ['an age before a name', 'Her brother, ten-year-old Jack Roe, said it was over.', ['Jack Roe']],
     ['a role inside a description', 'Her brother, the senator Jack Roe, said it was over.', ['Jack Roe']],
     ['a family name after a role', 'The US envoy, Holt, said it was over.', ['Holt']],
     ['a title after a role', 'The Minister of State for Water, Alhaji Musa Bello, said it was over.', ['Musa Bello']],

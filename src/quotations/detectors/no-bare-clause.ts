@@ -43,6 +43,11 @@ const NO_CLAUSES: readonly NoClause[] = [
     is: ({ tokens, at, view }) =>
       /^(?:something|anything)$/.test(tokens[at]!.lower) && !hasVerbOfOwn(tokens, at, view.limit),
   },
+  {
+    example: 'read it twice, tore it up and left',
+    is: ({ tokens, at, strict }) =>
+      strict && tokens[at]!.lower === 'it' && isComma(tokens[tokens[at + 1]?.pos === 'ADV' ? at + 2 : at + 1]),
+  },
   { example: 'said and left', is: ({ tokens, at }) => tokens[at]!.pos === 'CCONJ' },
   {
     example: 'declared “victory”',

@@ -87,9 +87,10 @@ function leadsUp(tokens: readonly Token[], i: number): boolean {
     /^(?:[().]|surnamed|named|called|nicknamed)$/.test(token.lower) ||
     // "former envoy to Ukraine"
     (/^(?:to|for|in|of)$/.test(token.lower) && isCapitalised(tokens[i + 1])) ||
-    // "former runner-up"
+    // "former runner-up", "nine-year-old"
     isHyphen(token) ||
-    isHyphen(tokens[i - 1])
+    isHyphen(tokens[i - 1]) ||
+    isHyphen(tokens[i + 1])
   )
 }
 

@@ -16,6 +16,8 @@ describe('what is nobody’s words', () => {
     ['whom it was said to', 'What would Jane Roe say now to the guard who tore up the pass? She left.', []],
     ['what the mayor “bared”', 'The mayor bared that the dam had cracked.', ['the dam had cracked']],
     ['what an animal bares', 'The dog bared its old teeth.', []],
+    ['what is read', 'Jane Roe read it twice, folded the page and went back to bed.', []],
+    ['what a sign reads', 'The sign read it was shut.', ['it was shut']],
     ['how it was confirmed', 'Jane Roe confirmed the theft in a note sent to staff.', []],
     ['how it was made known', 'Jane Roe confirmed the theft in a statement made public in May.', []],
     ['a vow', 'Roe rose in May, vowing to leave the town by June.', ['to leave the town by June']],
