@@ -1027,6 +1027,13 @@ describe('speakers', () => {
     ['a ministry and its seat', 'The Energy Ministry in the Turkish capital said it was over.', ['Energy Ministry']],
     ['a relative', 'Peter Roe left. Roe’s daughter-in-law Jane Roe said it was over.', ['Jane Roe']],
     ['a Czech', 'Jane Roe wept. The Czech said it was over.', ['Jane Roe']],
+    ['a South African', 'Jane Roe wept. The South African said it was over.', ['Jane Roe']],
+    [
+      'a New Zealander, told before',
+      'Jane Roe, the New Zealand coach, sat by Peter Lind. Lind wept. The New Zealander said it was over.',
+      ['Jane Roe'],
+    ],
+    ['no African body', 'Jane Roe wept. The African Union said it was over.', ['African Union']],
     ['no Czech body', 'Jane Roe wept. The Czech Academy said it was over.', ['Czech Academy']],
     [
       'a longer description before a name',

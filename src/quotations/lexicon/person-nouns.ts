@@ -23,7 +23,7 @@ const PEOPLE = words(`
 abbess abbot absentee accomplice accused ace acolyte acrobat actuary addict adherent adolescent adoptee adversary aficionado
 agnostic alcoholic alderman alderwoman alumna alumnus amateur amputee apostle appellant applicant appointee apprentice
 archdeacon archduke aristocrat artisan aspirant assailant assassin associate asthmatic athlete attendant attendee attorney
-auteur autocrat ayatollah bachelor bailiff ballerina bandit baritone barmaid baroness baronet beneficiary bigwig bloke
+auteur autocrat ayatollah bachelor bailiff ballerina bandit bantamweight barista baritone barmaid baroness baronet beneficiary bigwig bloke
 boatswain bodyguard boffin bookie bride bridegroom bridesmaid brigadier bureaucrat burglar cabbie caddie captive cashier
 casualty celebrant celebrity chap gent bestie centenarian centurion champ chaperone chaplain chauffeur chef chief chieftain choirboy
 churchwarden citizen claimant classmate cleric clerk client clown co-captain co-chair co-defendant co-leader co-owner co-pilot
@@ -31,16 +31,16 @@ co-star coauthor colonel combatant comic commandant commando commodore companion
 confidant confidante connoisseur conscript constable consultant contestant contralto convict cook cop corporal cosmonaut
 councillor councilor countess courier courtier coward cowboy cowgirl criminal critic crofter croupier culprit curate cynic
 czar daredevil deacon dean deceased deckhand defendant demagogue dentist descendant despot detainee devotee diabetic dignitary
-disciple dissident diva docent dockhand donor doyen doyenne draftee dramatist dropout druid duchess duke dwarf earl elder
-emigre emir emissary employee enthusiast escapee evacuee examinee exile expat expatriate exponent eyewitness fan fanatic fella
+disciple dissident diva divorcee divorcée docent dockhand donor doyen doyenne draftee dramatist dropout druid duchess duke dwarf earl elder
+emigre emir emissary employee enthusiast escapee evacuee examinee exile expat expatriate exponent eyewitness fan fanatic featherweight fella
 fellow fiend financier foe foodie freshman friar fugitive fullback functionary gamer gendarme genius goalie goalscorer
 goddaughter godson governess grad graduate groom guerrilla guest guide guru guvnor gymnast hacktivist halfback hardman head
 heavyweight heir heiress herald hermit hero heroine highflyer hippie holidaymaker homeowner honoree honouree hooligan hostage
 hostess hotelier househusband housewife human icon idol imam immigrant impresario incumbent inductee infant influencer
 informant inhabitant inmate insider intellectual interim intermediary intern interviewee invitee islander janitor jockey juror
-juvenile kid kingpin knight lad laird landlady landlord lass laureate layman lead leaseholder legend legionnaire lessee
-licensee lifeguard lodger loner lord luminary maestro magnate maharaja maharani maid marchioness marshal martyr mason masseur
-masseuse mastermind matador matriarch maverick mechanic medic mercenary merchant midwife migrant militant milkmaid millionaire
+juvenile kid kingpin knight lad laird landlady landlord lass laureate layman lead leaseholder lefty legend legionnaire lessee
+licensee lifeguard lightweight lodger loner lord luminary maestro magnate maharaja maharani maid marchioness marshal martyr mason masseur
+masseuse mastermind matador matriarch maverick mechanic medic mercenary merchant middleweight midwife migrant militant milkmaid millionaire
 millionairess misfit missionary mogul monarch monk mortgagee motorcyclist motorist muezzin mullah mystic nanny native naturist
 navvy neurosurgeon newlywed newsagent nomad nonagenarian notary novice nun nurse occupant octogenarian offspring oligarch
 ombudswoman operative optometrist orphan osteopath outcast outlaw outpatient overlord paralegal parent parishioner parolee
@@ -50,13 +50,13 @@ proprietress protege protégé psychic psychoanalyst pub-goer publican pundit pu
 rapporteur rebel recipient recluse recruit ref referee refugee relative resident respondent restaurateur retiree returnee
 reverend revolutionary rogue runner-up saboteur sailor saint saviour sceptic schoolboy schoolchild schoolgirl schoolmate
 scribe sculptress seamstress second-in-command senior septuagenarian servant sheik sheikh shepherd shepherdess shortstop
-sidekick signatory skeptic skier slave sleuth smallholder socialite solon sommelier sophomore soprano source sovereign spouse
+sidekick signatory skeptic skier slave sleuth smallholder socialite solon sommelier sophomore soprano source southpaw sovereign spouse
 spy squire stagehand stalwart steeplejack stepbrother stepchild stepsister stevedore steward stewardess stonemason stowaway
 streamer student sub-editor subeditor subordinate substitute suffragan sultan supermodel superstar supremo surgeon surrogate
 survivor swami sweetheart tailor tanaiste taoiseach team-mate teammate techie technocrat techpreneur teen tenant tenor thief
 thug tiktoker toddler tot trainee traitor troubadour tsar turncoat tyrant tánaiste umpire undergraduate underling understudy
 undertaker upstart usher valet valuer vegan vendor vet vicar vice-captain vice-chair vice-president victim vigilante villager
-villain virtuoso viscount viscountess visionary visitor vlogger wannabe warlord warrior whistle-blower whistleblower whizz
+villain virtuoso viscount viscountess visionary visitor vlogger wannabe warlord warrior welterweight whistle-blower whistleblower whizz
 wizard workaholic workmate wunderkind yogi youth youtuber zealot`)
 
 /** They end like words for people. */

@@ -13,13 +13,12 @@ const countriesOf = ({ roles, epithets }: Entry): string[] =>
   )
 
 /**
- * "the American": whom the sentence before is about, if nothing is told of them; the nearest with a role of that country; whom the
- * sentence before is about, if they have no other; else the nearest with none.
+ * "the American": the nearest with a role of that country; whom the sentence before is about, if they have no other; else the
+ * nearest with none.
  */
 export function ofCountry({ document, cast, spoken, range }: At): Entry | null {
-  const demonym = document.tokens[range.last - 1]!
-  if (range.last - range.first > 3 || !isDemonym(demonym)) return null
-  const country = countryOfDemonym(demonym.text)
+  if (range.last - range.first > 3 || !isDemonym(document.tokens[range.last - 1]!)) return null
+  const country = countryOfDemonym(document.tokens, range.last - 1)
   const isPerson = ({ kind }: Entry) => kind === 'person'
   const here = document.tokens[range.first]!.sentence
   const before = sentenceBefore(cast, here)
@@ -28,7 +27,6 @@ export function ofCountry({ document, cast, spoken, range }: At): Entry | null {
     topic && isPerson(topic) && !isUnnamed(topic) && topic.members.length === 0 && countriesOf(topic).length === 0
       ? topic
       : null
-  if (about?.roles.length === 0) return about
   const told = country
     ? nearest(document, cast, range.first, spoken, (entry) => isPerson(entry) && countriesOf(entry).includes(country))
     : null

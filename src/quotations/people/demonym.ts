@@ -1,10 +1,10 @@
 import { countryOf, findPlace, type Token } from '../../language/index.ts'
 import { isBodyWord } from '../lexicon/kinds.ts'
 
-/** "the Austrian", "the Frenchwoman"; not "the Guardian", "the Philippines". */
+/** "the Austrian", "the Frenchwoman", the last word of "the South African"; not "the Guardian", "the Philippines". */
 export const isDemonym = ({ text, lower }: Token): boolean =>
   !isBodyWord(lower) &&
-  (/^\p{Lu}\p{Ll}+(?:ian|ean|ese|[hs]man|woman)$|^(?:Briton|Scot|Spaniard|Swede|Dane|Finn|Pole|Czech|Turk|Slovak|Iraqi|Israeli|Kiwi|Aussie|Yorkshireman|Northumbrian|Liverpudlian|Londoner|Glaswegian|New Yorker|Texan)$/u.test(
+  (/^\p{Lu}\p{Ll}+(?:ian|ean|ese|[hs]man|woman)$|^(?:Briton|Scot|Spaniard|Swede|Dane|Finn|Pole|Czech|Turk|Slovak|Iraqi|Israeli|Kiwi|Aussie|Yorkshireman|Northumbrian|Liverpudlian|Londoner|Glaswegian|Brummie|Geordie|Scouser|Texan|African|Rican|Zealander|Yorker|Lankan)$/u.test(
     text,
   ) ||
     (/^\p{Lu}\p{Ll}+[^s]$/u.test(text) && countryOf(text) !== null && findPlace(text) === null) ||
@@ -25,6 +25,12 @@ const PEOPLES: ReadonlyMap<string, string> = new Map([
   ['Aussie', 'Australian'],
 ])
 
-/** The country of "the American", "the Frenchwoman" and "the Dane". */
-export const countryOfDemonym = (text: string): string | null =>
-  countryOf(PEOPLES.get(text) ?? text) ?? countryOf(text.replace(/(?:wo)?man$/, ''))
+/** The country of "the American", "the Frenchwoman", "the Dane" and "the New Zealander", whose last word is given. */
+export function countryOfDemonym(tokens: readonly Token[], last: number): string | null {
+  const { text } = tokens[last]!
+  return (
+    countryOf(`${tokens[last - 1]?.text ?? ''} ${text.replace('Zealander', 'Zealand')}`) ??
+    countryOf(PEOPLES.get(text) ?? text) ??
+    countryOf(text.replace(/(?:wo)?man$/, ''))
+  )
+}
