@@ -22,6 +22,17 @@ describe('interviews printed without labels', () => {
       ],
     ],
     [
+      'whom the words before it name, not whom an answer does',
+      [
+        'Jane Roe sat down with us.',
+        'Q: Do you row?',
+        'A: I do. Peter Lind rows. Peter Lind is my friend.',
+        'Q: And now?',
+        'A: I rest.',
+      ],
+      ['Jane Roe: I do. Peter Lind rows. Peter Lind is my friend.', 'Jane Roe: I rest.'],
+    ],
+    [
       'by a role',
       [
         'Peter Lind left. Peter Lind rows.',
@@ -115,6 +126,17 @@ describe('words behind labels that tell who speaks', () => {
         'The Minister for Roads (Ms Ida Holm): I am glad to come.',
       ],
       ['Rosa Baz: I thank the Minister.', 'Ida Holm: I am glad to come.'],
+    ],
+    [
+      'a call',
+      ['Operator: Where are you?', 'Caller: On the roof of the mill.'],
+      ['Operator: Where are you?', 'Caller: On the roof of the mill.'],
+    ],
+    ['not a menu', ['Starter: Is soup enough?', 'Main: Have the fish with bread.'], []],
+    [
+      'a house’s',
+      ['Senator BAZ: Is the mill open?', 'Senator DI HOLM: It is not.'],
+      ['BAZ: Is the mill open?', 'HOLM: It is not.'],
     ],
     ['not votes', ['Rosa Baz (Labour): 4,310 votes', 'Ida Holm (Green): 2,100 votes'], []],
   ])('%s', (_, paragraphs, expected) => {

@@ -11,7 +11,7 @@ const INTERVIEWER = /^(?:q|question|interviewer|host|moderator|reporter|presente
  * Matches the turns of a printed interview or debate: a label, a colon, then words without quote marks, in at least two
  * paragraphs under the same label or its initials, or under "Q" and "A". Not one "Note: ..." in a report. Questions are
  * nobody's we can name: the one label under which half the turns or more ask is the interviewer's. The transcript of a
- * broadcast or a court names whoever asks ("JANE ROE, HOST:", "THE COURT:"): there every turn counts, but for those that tell the
+ * broadcast, a court or a call names whoever asks ("JANE ROE, HOST:", "THE COURT:", "Operator:"): there every turn counts, but for those that tell the
  * story itself. So does each of several passers-by or members ("Jane Roe, 29, nurse: I do", "Jane Roe (Lund) (Lab): I am"). Nor is what
  * the writer tells between two turns.
  * @param cues by sentence
@@ -25,7 +25,7 @@ export function interviewTurns(document: Document, cues: readonly (readonly Cue[
     counts.set(who, { turns: count.turns + 1, asked: count.asked + (asks ? 1 : 0) })
   }
   const narrators = narratorsOf(document, turns)
-  const broadcast = turns.length > 2 && turns.some(({ onAir }) => onAir)
+  const broadcast = (turns.length > 2 && turns.some(({ onAir }) => onAir)) || isExchange(turns)
   const described = turns.filter((one) => one.described && !one.goesOn)
   const several = described.length > 1 && described.some(({ content }) => holds(document, content, OWN))
   const asker = askerOf([...counts].map(([who, count]) => ({ who, share: count.asked / count.turns })))
@@ -41,6 +41,16 @@ export function interviewTurns(document: Document, cues: readonly (readonly Cue[
     )
     .filter((turn) => !told.has(turn))
     .flatMap((turn) => contentOf(document, turn))
+}
+
+/** "Operator: Where are you?" and "Caller: On the roof.": two and more who speak in a call or a house, one of whom asks. */
+function isExchange(turns: readonly Turn[]): boolean {
+  const labelled = turns.filter(({ goesOn }) => !goesOn)
+  return (
+    labelled.some(({ who }) => who !== labelled[0]!.who) &&
+    labelled.some(({ asks }) => asks) &&
+    labelled.every(({ inExchange }) => inExchange)
+  )
 }
 
 /** The paragraphs without a label that stand together, in order. */

@@ -16,6 +16,9 @@ const LABEL =
 /** Whoever sits or speaks in a court or a hearing, as its record prints them: "THE COURT:", "MR LIND:". */
 const ON_RECORD =
   /^(?:THE (?:COURT|WITNESS|DEFENDANT|JUDGE|CLERK|CORONER|CHAIR|CHAIRMAN|CHAIRWOMAN)$|(?:MR|MRS|MS|MISS|DR|JUDGE|JUSTICE)\.? \p{Lu})/u
+/** Who speak in a call, an interview by police or a house of parliament, as its record prints them: "Caller:", "Senator LIND:". */
+const IN_EXCHANGE =
+  /^(?:(?:Emergency )?Operator|Dispatcher|Caller|Officer|Detective|Suspect|Defendant|Witness|Judge|Magistrate|Coroner|Counsel|Prosecutor|Controller|Control|Tower|Pilot|Voice)$|^(?:Senator|Deputy|Minister|Member|Sen\.?|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Judge) \p{Lu}[\p{Lu}'’ -]+$/u
 /** A name in brackets behind an office: "The Minister for Roads (Ms Jane Roe)". */
 const BEARER = /^\s\((?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness)\b/
 /** Not "Still to come" or "Also on this page", nor "DEAR ANN", who is written to. */
@@ -34,6 +37,8 @@ export interface Turn {
   readonly name: TokenRange | null
   /** Whether the label tells what somebody does on air, or is one of a court's record. */
   readonly onAir: boolean
+  /** Whether the label is one of whoever speaks in a call or a house. */
+  readonly inExchange: boolean
   /** Whether age, seat or party stand in the label. */
   readonly described: boolean
   /** Whether its paragraph goes on from the one before, without a label. */
@@ -43,12 +48,15 @@ export interface Turn {
   readonly asks: boolean
 }
 
+/** What a label tells of whoever speaks under it. */
+type Speaker = Pick<Turn, 'who' | 'name' | 'onAir' | 'inExchange' | 'described'>
+
 /** The paragraphs that open with a label, and those that go on from one: up to the next label, none after the last. */
 export function readTurns(document: Document): Turn[] {
   const turns: Turn[] = []
   let pending: Paragraph[] = []
   let names: Map<string, TokenRange> | null = null
-  let open: Pick<Turn, 'who' | 'name' | 'onAir' | 'described'> | null = null
+  let open: Speaker | null = null
   for (const paragraph of bodyParagraphs(document)) {
     const opening = document.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 100))
     const match = opening.includes(':') ? LABEL.exec(opening) : null
@@ -82,7 +90,7 @@ function named(
   names: Map<string, TokenRange>,
   [, label = '', brackets = '', onAir, age]: RegExpExecArray,
   { first }: Paragraph,
-): Pick<Turn, 'who' | 'name' | 'onAir' | 'described'> {
+): Speaker {
   const { tokens, text } = document
   const { start } = tokens[first]!
   let last = first + 1
@@ -90,7 +98,7 @@ function named(
   if (BEARER.test(brackets)) {
     const opens = last + 1
     while (tokens[last]!.text !== ')') last++
-    return { who: label, name: { first: opens, last }, onAir: false, described: true }
+    return { who: label, name: { first: opens, last }, onAir: false, inExchange: false, described: true }
   }
   const shortened = SHORTENED.test(label)
   const capitals = !shortened && IN_CAPITALS.test(label)
@@ -99,10 +107,12 @@ function named(
   if (!shortened)
     for (const key of [initialsOf(label), ...(capitals ? [lettersOf(label.split(' ').at(-1)!)] : [])])
       if (!names.has(key)) names.set(key, own)
-  if (label === 'A' || label === 'Q') return { who: label, name: null, onAir: false, described: false }
+  if (label === 'A' || label === 'Q')
+    return { who: label, name: null, onAir: false, inExchange: false, described: false }
   const who = text.slice(tokens[name.first]!.start, tokens[name.last - 1]!.end)
   const described = age !== undefined || (brackets !== '' && !capitals && !shortened)
-  return { who, name, onAir: onAir !== undefined || ON_RECORD.test(label), described }
+  const inExchange = IN_EXCHANGE.test(label)
+  return { who, name, onAir: onAir !== undefined || ON_RECORD.test(label), inExchange, described }
 }
 
 /** "(Through interpreter)", "(Laughter)" before the words. */
@@ -115,7 +125,7 @@ function pastBracket({ tokens }: Document, first: number, last: number): number 
 
 function turnOf(
   document: Document,
-  who: Pick<Turn, 'who' | 'name' | 'onAir' | 'described' | 'goesOn'>,
+  who: Speaker & Pick<Turn, 'goesOn'>,
   { last, sentence, end }: Paragraph,
   from: number,
 ): Turn[] {

@@ -12,10 +12,14 @@ import type { Sieve } from './sieve.ts'
  */
 export const interviewee: Sieve = {
   name: 'interviewee',
-  decide: ({ found, cast, document }) => {
+  decide: ({ found, cast, document, all }) => {
     if (found.detector !== TURN || found.subject) return null
     const before = mentionsBefore(cast, found.first)
-    const mention = interviewed(document, before, found.first) ?? namedMost(before)
+    const turns = all.find(({ detector }) => detector === TURN)!.first
+    const mention =
+      interviewed(document, before, found.first) ??
+      namedMost(before.filter(({ first }) => first < turns)) ??
+      namedMost(before)
     return mention && { mention, why: 'the interview is with the person whom its introduction names' }
   },
 }
