@@ -13,7 +13,7 @@ const OPENERS = new Set(
 )
 /** Titles and the like that never end a sentence. */
 const TITLES = new Set(
-  'mr. mrs. ms. dr. prof. sen. rep. gov. gen. lt. col. sgt. capt. st. rev. hon. messrs. engr. barr. cllr. supt. insp. det. maj. adm. cpl. cmdr. atty. amb. ald. brig. const. cst. pte. pvt. ofc. adv. cde. comr. msgr. no. jan. feb. mar. apr. aug. sept. sep. oct. nov. dec. vs. mt. ref. refs. fig. figs.'.split(
+  'mr. mrs. ms. dr. prof. sen. rep. gov. gen. lt. col. sgt. capt. st. rev. hon. messrs. engr. barr. alh. pst. cllr. supt. insp. det. maj. adm. cpl. cmdr. atty. amb. ald. brig. const. cst. pte. pvt. ofc. adv. cde. comr. msgr. no. jan. feb. mar. apr. aug. sept. sep. oct. nov. dec. vs. mt. ref. refs. fig. figs.'.split(
     ' ',
   ),
 )

@@ -12,8 +12,24 @@ const NAMES = new Set(
 /** Words whose capital says nothing: they open sentences and stand in titles. */
 const MISTAKEN: ReadonlySet<PartOfSpeech> = new Set(['VERB', 'AUX', 'ADV', 'INTJ', 'SCONJ'])
 
+/** Korean family names that are small words too and open no phrase, and the syllables that given names open with. */
+const SMALL_FAMILIES = new Set(['Oh', 'So'])
+const SYLLABLES = new Set(
+  'Ae Ah Bo Byung Chae Chul Dae Dong Eun Geun Ha Hae Hee Hye Hyun Hyo Jae Je Ji Jin Jong Joo Ju Jun Jung Kang Ki Kwang Kyung Mi Min Moo Myung Na Sang Se Seo Seok Seon Seong Seung Si So Soo Su Sun Sung Tae Won Woo Ye Yeon Yong Yoo Yoon Young Yu Yun'.split(
+    ' ',
+  ),
+)
+
+/** The "Oh" of "Oh Se-jin"; not the "So" of "So Anglo-Saxon". */
+const opensSyllables = (tokens: readonly Draft[], i: number): boolean =>
+  SMALL_FAMILIES.has(tokens[i]!.text) &&
+  SYLLABLES.has(tokens[i + 1]?.text ?? '') &&
+  tokens[i + 2]?.text === '-' &&
+  /^\p{Ll}/u.test(tokens[i + 3]?.text ?? '')
+
 /** Names that the tagger takes for verbs and the like. */
 export const MISSED_NAMES: readonly Mending[] = [
+  { example: '[Oh] Se-jin said', is: opensSyllables, as: 'PROPN' },
   {
     example: 'Tim [Cook] said',
     is: (tokens, i, { first }) => {
@@ -32,6 +48,18 @@ export const MISSED_NAMES: readonly Mending[] = [
       return /^(?:PROPN|NOUN)$/.test(next.pos) && (opensLikeName(next) || next.text === 'union')
     },
     as: 'PROPN',
+  },
+  {
+    // what is taken for a verb made a conjunction of the word before it
+    example: 'Minister [for] Works',
+    is: (tokens, i, { first }) =>
+      i - 1 > first &&
+      isMistaken(tokens[i]!) &&
+      tokens[i - 1]!.text === 'for' &&
+      tokens[i - 2]!.pos === 'PROPN' &&
+      opensLikeName(tokens[i - 2]),
+    as: 'ADP',
+    beside: -1,
   },
   {
     example: 'when [Hedge] told',
@@ -109,8 +137,12 @@ export function mendOpeningNames(tokens: readonly Draft[], sentences: readonly D
 function namesIn(tokens: readonly Draft[], sentences: readonly DocumentSentence[]): ReadonlySet<string> {
   const names = new Set<string>()
   for (const { first, last } of sentences)
-    for (let i = first + 1; i < last; i++)
-      if (tokens[i]!.pos === 'PROPN' && tokens[i - 1]!.pos !== 'PUNCT' && opensLikeName(tokens[i]))
+    for (let i = first; i < last; i++)
+      if (
+        tokens[i]!.pos === 'PROPN' &&
+        opensLikeName(tokens[i]) &&
+        ((i > first && tokens[i - 1]!.pos !== 'PUNCT') || opensSyllables(tokens, i))
+      )
         names.add(tokens[i]!.text)
   return names
 }

@@ -4,3 +4,17 @@ export const OFFICES: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Whoever has one is often named by the family name alone: "Minister Lind". */
+export const OFFICES_BEFORE_NAMES: ReadonlySet<string> = new Set('minister secretary commissioner ceo mp'.split(' '))
+
+/** Offices that are printed by their letters: "PM Lind", "the CM". */
+export const OFFICES_BY_LETTERS: ReadonlySet<string> = new Set(
+  'PM DPM CM IG CJ DPP MEC MCA MMC OCS OCPD RDC'.split(' '),
+)
+
+/** Those that are something else too where no field or place stands before them: "Water CS Lind", not "CS Lund", "DC Comics". */
+export const OFFICES_BY_FIELD: ReadonlySet<string> = new Set('CS PS DC SP FM VC DG MD GM SHO'.split(' '))
+
+export const isOfficeInLetters = (letters: string): boolean =>
+  OFFICES_BY_LETTERS.has(letters) || OFFICES_BY_FIELD.has(letters)

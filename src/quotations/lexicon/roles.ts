@@ -25,7 +25,7 @@ witness worker writer`)
 /** Roles that need not share a word: "the head of US diplomacy" is the secretary of state. One class a line. */
 export const ROLE_CLASSES: readonly RegExp[] = [
   /\b(?:secretary of state|foreign (?:minister|secretary)|minister of foreign affairs|(?:top|chief|leading) diplomat|(?:head|chief) of (?:\S+ )?diplomacy|diplomatic chief)\b/i,
-  /\b(?:prime minister|premier|taoiseach|head of (?:the )?government)\b/i,
+  /\b(?:prime minister|pm|premier|taoiseach|head of (?:the )?government)\b/i,
   /\b(?:president|head of state)\b(?!-)/i,
   /\b(?:chief executive|ceo)\b/i,
   /\bmayor(?:ess)?\b|\bfirst citizen\b|\b(?:town|city) hall (?:chief|boss|head)\b/i,

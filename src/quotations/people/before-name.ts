@@ -2,7 +2,7 @@ import type { Token } from '../../language/index.ts'
 import { isCapitalised, isHyphen, isOfOrFor, isPossessive } from '../grammar/tags.ts'
 import { BODY_OPENERS } from '../lexicon/bodies.ts'
 import { hasBodyWord, hasParticle, hasRoleNoun, hasTimeNoun, hasTitle } from '../lexicon/kinds.ts'
-import { OFFICES } from '../lexicon/offices.ts'
+import { OFFICES, OFFICES_BY_FIELD, OFFICES_BY_LETTERS } from '../lexicon/offices.ts'
 import { STYLES, TITLES, titleOf } from '../lexicon/titles.ts'
 import { isDayName, isMonthName, isSeasonName } from './calendar-names.ts'
 import { isFirstName } from './gender.ts'
@@ -87,11 +87,15 @@ const isElect = (tokens: readonly Token[], i: number): boolean =>
 function isOfRole(tokens: readonly Token[], i: number, start: number, end: number, roleEnd: number): boolean {
   const token = tokens[i]!
   if (hasRoleNoun(token) && !isGivenName(tokens, i, start, end) && !joinsName(tokens, i)) return true
+  if (i + 1 < end && isInLetters(token, i > start)) return true
   if (i > start + 1 && isOfOrFor(tokens[i - 1])) return true
   return (
     roleEnd === i && (OFFICES.has(token.lower) || (token.lower === 'and' && OFFICES.has(tokens[i + 1]?.lower ?? '')))
   )
 }
+
+const isInLetters = ({ text }: Token, behindField: boolean): boolean =>
+  text.length < 5 && (OFFICES_BY_LETTERS.has(text) || (behindField && OFFICES_BY_FIELD.has(text)))
 
 /** The "Jane" behind an "of": a name, and no office. */
 const isOwnedByFirstName = (tokens: readonly Token[], i: number, start: number): boolean =>

@@ -1,17 +1,23 @@
 import type { TextSpan } from '../../model.ts'
 import { oncePer } from '../../once.ts'
+import { isOfficeInLetters } from '../lexicon/offices.ts'
 import { type Cast, lastBefore, REACH } from './cast.ts'
 import type { Entry } from './registry.ts'
 
-/** Whom "the CS" means where the article has named a Cabinet Secretary, and "the KC": the latest with a role of these initials. */
+/** Whom "the CS" means where the article has named a Cabinet Secretary or a "Water CS", and "the KC": the latest with a role of these initials. */
 export function byInitials(cast: Cast, token: number, initials: string): Entry | null {
+  const office = isOfficeInLetters(initials)
   for (let i = lastBefore(cast, token), reach = i - REACH; i >= 0 && i > reach; i--) {
     const { entry } = cast.mentions[i]!
     if (entry.kind !== 'person') continue
-    if (entry.epithets.includes(initials) || entry.roles.some((role) => hasInitials(role, initials))) return entry
+    const holds = (role: TextSpan) => hasInitials(role, initials) || (office && endsIn(role, initials))
+    if (entry.epithets.includes(initials) || entry.roles.some(holds)) return entry
   }
   return null
 }
+
+/** "Water CS", "PM" */
+const endsIn = ({ text }: TextSpan, letters: string): boolean => text === letters || text.endsWith(` ${letters}`)
 
 /** A role's letters: those up to its first "of", and those of all its words that are no "of", "in" or "the". */
 interface Initials {

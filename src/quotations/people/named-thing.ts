@@ -1,4 +1,5 @@
 import type { Document, Token } from '../../language/index.ts'
+import { isWork } from '../grammar/issued-by.ts'
 import { isCapitalised, isComma, isHyphen, isPossessive } from '../grammar/tags.ts'
 import { COMPANY_NOUNS } from '../lexicon/bodies.ts'
 import { hasBodyNoun } from '../lexicon/kinds.ts'
@@ -7,7 +8,7 @@ import { isFirstName } from './gender.ts'
 import type { NameRun } from './names.ts'
 
 /** "Halberd, which", "Halberd, a unit of", "Halberd's shareholders", "Airline Halberd", "Labour MPs": no person. */
-export function isThing({ tokens }: Document, { first, last }: NameRun): boolean {
+export function isThing({ tokens }: Document, { first, last, words }: NameRun): boolean {
   const next = tokens[last]
   if (isPluralOfLetters(tokens[last - 1]!.text)) return true
   if (last - first > 1 && COMPANY_NOUNS.has(tokens[first]!.lower) && !mayBeWho(tokens[first]!)) return true
@@ -23,9 +24,16 @@ export function isThing({ tokens }: Document, { first, last }: NameRun): boolean
   }
   if (!isComma(next)) return false
   if (isBesideBody(tokens, first)) return true
-  if (tokens[last + 1]?.lower === 'which') return true
+  if (tokens[last + 1]?.lower === 'which') return !(isFirstName(words[0] ?? '') && isWithinPhrase(tokens, first))
   if (!/^(?:an?|the|its)$/.test(tokens[last + 1]?.lower ?? '')) return false
   return isCompany(headBehind(tokens, last + 2))
+}
+
+/** What goes on with "which" behind "a letter from Jane Roe" and "the house of his mother, Jane Roe" is not she. */
+function isWithinPhrase(tokens: readonly Token[], name: number): boolean {
+  const noun = tokens[name - 2]
+  if (isComma(tokens[name - 1])) return noun !== undefined && isPersonNoun(noun.lower)
+  return tokens[name - 1]?.lower === 'from' && noun !== undefined && isWork(noun)
 }
 
 /** "MPs", "GPs": several. */

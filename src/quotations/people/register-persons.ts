@@ -1,8 +1,9 @@
-import type { Document } from '../../language/index.ts'
+import { countryOf, type Document, findPlace } from '../../language/index.ts'
+import { OFFICES_BEFORE_NAMES, OFFICES_BY_LETTERS } from '../lexicon/offices.ts'
 import { genderOfFirstName, isFirstName } from './gender.ts'
 import { inHeadline } from './headline.ts'
 import { familiesIn, knownIn, opensWithWord } from './name-runs.ts'
-import { opensWithParticle } from './names.ts'
+import { type NameRun, opensWithParticle } from './names.ts'
 import { nicknameBehind, quotedNickname } from './nicknames.ts'
 import type { PersonTest } from './person-test.ts'
 import type { Registry } from './registry.ts'
@@ -25,7 +26,7 @@ export function registerPersons(
   const register = (runs: readonly FoundRun[]) => {
     registerInFull(runs, test, registry, above)
     registerNicknames(document, runs, registry)
-    registerAlone(runs, test, registry, above)
+    registerAlone(document, runs, test, registry, above)
   }
   register(all.filter((one) => !isLoose(one)))
   const out: FoundRun[] = []
@@ -79,6 +80,7 @@ function registerNicknames({ tokens }: Document, runs: readonly FoundRun[], regi
 }
 
 function registerAlone(
+  document: Document,
   runs: readonly FoundRun[],
   test: PersonTest,
   registry: Registry,
@@ -87,8 +89,19 @@ function registerAlone(
   for (const { run, sentence } of runs) {
     const [name = ''] = run.words
     if (run.words.length !== 1 || registry.person(run)) continue
-    if (run.titled || test.alone.has(name)) registry.addPerson(run, sentence)
+    if (run.titled || test.alone.has(name) || isBehindOffice(document, run)) registry.addPerson(run, sentence)
     else if (test.isIntroduced(run) && !above.has(name))
       registry.addPerson({ ...run, gender: genderOfFirstName(name) }, sentence)
   }
+}
+
+/** The "Lind" of "Prime Minister Lind" and "PM Lind", whom nothing names in full; not the "Sweden" of "Prime Minister Sweden". */
+function isBehindOffice({ tokens }: Document, { role, first, words: [name = ''] }: NameRun): boolean {
+  const office = role?.last === first ? tokens[first - 1]! : null
+  return (
+    office !== null &&
+    (OFFICES_BEFORE_NAMES.has(office.lower) || OFFICES_BY_LETTERS.has(office.text)) &&
+    countryOf(name) === null &&
+    findPlace(name) === null
+  )
 }

@@ -271,6 +271,22 @@ describe('names that are other words too', () => {
       ['Ali Yıldız', 'Ali Yıldız'],
     ],
     ['a headline’s whose family name is a first name', 'Jane Hart to Go\n“It is over,” Hart said.', ['Jane Hart']],
+    [
+      'a small word for a family name',
+      '“It is late,” Oh Min-su, head of the mill, told a hearing. Oh said it was over.',
+      ['Oh Min-su', 'Oh Min-su'],
+    ],
+    ['not that word alone', 'Oh, it was late, Jane Roe said.', ['Jane Roe']],
+    [
+      'within a phrase that goes on with "which"',
+      'A letter from his aunt, Jane Roe, which was long, came. Roe said it was late.',
+      ['Jane Roe'],
+    ],
+    [
+      'an abbreviated title',
+      'The Minister for Roads, Alh. Musa Baz, left. The minister said it was over.',
+      ['Musa Baz'],
+    ],
   ])('%s: %s', (_, text, expected) => {
     expect(speakersIn(text)).toEqual(expected)
   })
