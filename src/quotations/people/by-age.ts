@@ -48,7 +48,7 @@ function whoseAge({ document, cast, spoken, range, noun }: At, age: string): Ent
     genderOfNoun(noun),
   )
   if (met && (met.age ?? age) === age) return met
-  const may = (entry: Entry) => fits(entry) && entry.age === null && !isUnnamed(entry)
+  const may = (entry: Entry) => fits(entry) && entry.age === null && !isUnnamed(entry) && !isOnDuty(entry)
   const here = document.tokens[range.first]!.sentence
   const before = pastQuotes(document, sentenceBefore(cast, here))
   const about = (entry: Entry) => may(entry) && !isOfOther(document, before, entry)
@@ -66,6 +66,13 @@ function whoseAge({ document, cast, spoken, range, noun }: At, age: string): Ent
     ? main[0]
     : nearest(document, cast, range.first, spoken, about)
 }
+
+/** Whoever speaks of a case is not told by an age, as whoever is in it is: "Sheriff Roe said he was calm. The 33-year-old ...". */
+const isOnDuty = ({ roles, titles }: Entry): boolean =>
+  roles.some(({ text }) => ON_DUTY.test(text)) || titles.some((title) => ON_DUTY.test(title))
+
+const ON_DUTY =
+  /\b(?:sheriff|police|constable|detective|inspector|superintendent|sergeant|prosecutor|judge|magistrate|coroner)\b/i
 
 /** The one whom a sentence names: "Roe" of "That was news to Roe.", in the same paragraph. */
 function onlyNamed(cast: Cast, sentence: number): Entry | null {

@@ -59,6 +59,14 @@ function pastDescription({ tokens, sentences }: Document, { first, last }: Token
   // "an adviser to the minister", "a man at the back"
   const placed = next.lower === 'at' && /^(?:back|front|rear|gate|door|bar)$/.test(tokens[last + 2]?.lower ?? '')
   if (placed) return last + 3
+  if (
+    next.lower === 'with' &&
+    BEARS.test(tokens[last + 1]?.lower ?? '') &&
+    !MANNER.test(tokens[last + 2]?.lower ?? '')
+  ) {
+    const borne = nounPhraseAfter(tokens, last + 1, limit)
+    return borne && borne.last - borne.first > 1 ? borne.last : last
+  }
   if (next.lower === 'to' && SERVES.test(tokens[last - 1]!.lower))
     return nounPhraseAfter(tokens, last + 1, limit)?.last ?? last
   if (next.lower === 'who' && last - first === 2) return pastClause(tokens, last + 1, limit) ?? last
@@ -86,6 +94,11 @@ const isSeveral = (tokens: Document['tokens'], first: number, last: number): boo
   const noun = tokens[last - 1]!
   return noun.pos === 'NOUN' && /[^s]s$/.test(noun.lower) && /^(?:NOUN|ADJ)$/.test(tokens[first]!.pos)
 }
+
+/** "a woman with a baby", "a man with his arm in a sling"; not "a clerk with a smile". */
+const BEARS = /^(?:an?|two|three|no|his|her)$/
+const MANNER =
+  /^(?:smile|laugh|shrug|sigh|grin|nod|wink|wave|frown|sob|giggle|chuckle|smirk|sneer|touch|hint|mixture|look|glance|heavy|broad|wry|rueful|nervous|big|little|word|warning|shake)$/
 
 const SERVES = /^(?:advis[eo]r|aide|assistant|secretary|envoy|ambassador|ally|counsel|lawyer)$/
 

@@ -1,10 +1,15 @@
-import { isComma } from '../grammar/tags.ts'
+import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
+import { carriesClause, isComma, isIndefinite } from '../grammar/tags.ts'
+import type { TokenRange } from '../grammar/token-range.ts'
+import { hasPersonNoun } from '../lexicon/kinds.ts'
 import { asPrinted } from './as-printed.ts'
 import { type Asked, by, instead, lengthOf, type Meaning, type Meant } from './asked.ts'
 import { nameBesideRole } from './beside-role.ts'
+import { formerOrLatter } from './former-or-latter.ts'
+import { headOf } from './head.ts'
 import { honoured } from './honoured.ts'
 import { severalBefore } from './one-of.ts'
-import { oneOfSeveral } from './one-of-several.ts'
+import { isNextInLine, oneOfSeveral } from './one-of-several.ts'
 import { oneOfThem } from './one-of-them.ts'
 import { antecedent, PRONOUNS } from './pronoun.ts'
 import type { Entry } from './registry.ts'
@@ -15,7 +20,12 @@ import { writerOfOne } from './writer-told.ts'
 /** What single words and the like stand for: "she", "who", "one", "the other", "a third", "her Majesty". */
 export const BY_WORD: readonly Meaning<Asked>[] = [
   { example: 'One, Jane Roe, said', find: by('name', nameSetApart) },
+  { example: 'A third, a nurse, said', find: instead(describedApart) },
   { example: 'She said', find: pronoun },
+  {
+    example: 'Roe beat Lind. The latter said',
+    find: by('description', (at) => formerOrLatter(at.document, at.cast, at.range)),
+  },
   { example: 'Roe, who said', find: instead((asked) => (lengthOf(asked) === 1 ? relative(asked) : null)) },
   { example: 'Two clerks left. One said', find: by('description', oneOfTheSeveral) },
   { example: 'The court saw messages from Roe. One said', find: instead(writerOfThese) },
@@ -43,6 +53,20 @@ function nameSetApart(asked: Asked): Entry | null {
     (lengthOf(asked) === 1 && opening === 'one') ||
     (lengthOf(asked) < 3 && isComma(document.tokens[range.last]) && /^(?:one|another|an?|the)$/.test(opening))
   return apart ? nameBesideRole(document, cast, range, range) : null
+}
+
+/** "a nurse" of "One, a nurse, said", "Another, a nurse with a lamp, said"; not of "Another, a day later, said". */
+function describedApart({ document, range, opening }: Asked): TokenRange | null {
+  const { tokens, sentences } = document
+  const next = tokens[range.last + 1]
+  const word = range.last - range.first === 1 ? /^(?:one|another)$/.test(opening) : isNextInLine(tokens, range)
+  if (!word || !isComma(tokens[range.last]) || !isIndefinite(next)) return null
+  const limit = sentences[next!.sentence]!.last
+  const phrase = nounPhraseAfter(tokens, range.last + 1, limit)
+  if (!phrase || !hasPersonNoun(tokens[headOf(document, phrase).last - 1])) return null
+  let { last } = phrase
+  while (last < limit && !isComma(tokens[last]) && !carriesClause(tokens[last])) last++
+  return isComma(tokens[last]) ? { first: phrase.first, last } : null
 }
 
 function pronoun(asked: Asked): Meant | null {

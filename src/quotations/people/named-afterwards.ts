@@ -57,9 +57,11 @@ const isSetOff = (tokens: readonly Token[], from: number, name: number, last: nu
   /^[,.]$/.test(tokens[last]?.text ?? '') &&
   tokens.slice(from, name).every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN)$/.test(pos))
 
-/** "He was later named as Jan Roe", "His name is Jan Roe". */
-function goesOnWithName(tokens: readonly Token[], first: number, noun: Token, { first: name }: Mention): boolean {
+/** "He was later named as Jan Roe", "His name is Jan Roe", "That was Jan Roe, a miller"; not "That was Jan Roe's mill". */
+function goesOnWithName(tokens: readonly Token[], first: number, noun: Token, { first: name, last }: Mention): boolean {
   const opens = tokens[first]!
+  if (opens.lower === 'that' || opens.lower === 'this')
+    return isBe(tokens[first + 1]) && name - first <= LONGEST_RANK && /^[,.]$/.test(tokens[last]?.text ?? '')
   const gender = genderOfPronoun(opens.lower)
   const told = genderOfNoun(noun.lower)
   if (!gender || (told && told !== gender)) return false

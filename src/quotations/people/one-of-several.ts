@@ -1,4 +1,4 @@
-import type { Document } from '../../language/index.ts'
+import type { Document, Token } from '../../language/index.ts'
 import { isCapitalised, isInsideNounPhrase } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { isGroupNoun } from '../lexicon/person-nouns.ts'
@@ -35,11 +35,14 @@ export function oneOfSeveral(
 }
 
 /** "a third" of "A third said" behind "One said" and "Another said"; not behind "Half of voters said", of whom it is a share. */
-function nextInLine({ tokens }: Document, { first, last }: TokenRange, spoken: readonly Spoken[]): string {
-  const { lower } = tokens[last - 1]!
+function nextInLine({ tokens }: Document, range: TokenRange, spoken: readonly Spoken[]): string {
   if (SHARE.test(spoken.at(-1)?.entry.name ?? '')) return ''
-  return last - first === 2 && NEXT.test(lower) ? `a ${lower}` : ''
+  return isNextInLine(tokens, range) ? `a ${tokens[range.last - 1]!.lower}` : ''
 }
+
+/** "a third", "A fourth". */
+export const isNextInLine = (tokens: readonly Token[], { first, last }: TokenRange): boolean =>
+  last - first === 2 && tokens[first]!.lower === 'a' && NEXT.test(tokens[last - 1]!.lower)
 
 const SHARE =
   /^(?:half|most|(?:an? |the )?(?:majority|minority|quarter|third|fifth|tenth)|\d+ ?(?:%|per ?cent))(?: of\b|$)/i

@@ -12,6 +12,7 @@ import { LAWS } from './body-names.ts'
 import type { Cast } from './cast.ts'
 import { bodyInTwoWords, described, isDefinite } from './described.ts'
 import { displayName } from './display-name.ts'
+import { formerOrLatter } from './former-or-latter.ts'
 import { genderOfNoun } from './gender.ts'
 import { headOf, lastWord, nameIn, namesIn } from './head.ts'
 import { bodyBeside, issuer } from './indirectly.ts'
@@ -29,6 +30,8 @@ export function meant(document: Document, cast: Cast, subject: TokenRange, spoke
   const opening = tokens[subject.first]!
   if (subject.last - subject.first === 1 && PRONOUNS.has(opening.lower))
     return antecedent(document, cast, subject.first, spoken)
+  const ofTwo = formerOrLatter(document, cast, subject)
+  if (ofTwo) return ofTwo
   const together = namesIn(document, cast, subject)
   if (together.length > 1) return jointly(cast, document, subject, together)
   const head = headOf(document, subject)
@@ -106,9 +109,16 @@ function body(document: Document, cast: Cast, subject: TokenRange): Entry | null
   return name ? cast.registry.other(full.get(name) ?? name, 'body', tokens[subject.first]!.sentence) : null
 }
 
+/** The body that is asked, before "it said", under a name that the article gives once; not what a letter "reached Tarnby". */
+export function bodyOnce(document: Document, cast: Cast, asked: TokenRange): Entry | null {
+  if (document.tokens[asked.first - 1]?.lower === 'reached') return null
+  const name = onceNamed(document, asked, 1)
+  return name ? cast.registry.other(name, 'body', document.tokens[asked.first]!.sentence) : null
+}
+
 /** "Swim Norland South": a name of several words that the article gives once, before "it says"; no place's, nor a law's. */
-function onceNamed({ tokens, text }: Document, { first, last }: TokenRange): string | null {
-  if (last - first < 2 || LAWS.has(tokens[last - 1]!.text)) return null
+function onceNamed({ tokens, text }: Document, { first, last }: TokenRange, shortest = 2): string | null {
+  if (last - first < shortest || LAWS.has(tokens[last - 1]!.text)) return null
   for (let i = first; i < last; i++)
     if (!isCapitalised(tokens[i]) || tokens[i]!.pos === 'DET' || hasTimeNoun(tokens[i])) return null
   const name = text.slice(tokens[first]!.start, tokens[last - 1]!.end)

@@ -12,7 +12,7 @@ import { LATEST, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
 import { isTaken } from './taken.ts'
 import { topicOf } from './topic.ts'
-import { isUnnamed, ONE } from './unnamed.ts'
+import { isUnnamed, ONE, speaksForOthers } from './unnamed.ts'
 import { opensWithReply } from './who-answers.ts'
 
 /** So many sentences back somebody may have been told of. */
@@ -76,7 +76,7 @@ function toldOf(
     const topic = back > 0 ? topicOf(document, cast, sentence, spoken) : null
     if (topic && fits(topic)) return topic
     // "A designer wept. The employee of four years said"
-    if (topic && isUnnamed(topic) && ONE.test(topic.name)) return back === 1 ? topic : null
+    if (topic && isUnnamed(topic) && ONE.test(topic.name)) return back === 1 && !speaksForOthers(topic) ? topic : null
     const said = recent.findLast((one) => one.sentence === sentence && one.token < token)?.entry
     if (said && fits(said)) return said
     if (back === 0) continue

@@ -25,6 +25,9 @@ const nounOf = ({ name }: Entry): string =>
     .split(' ')
     .at(-1)!
 
+/** "a spokesman", who is nothing else in an article: not "the baker" behind him. */
+export const speaksForOthers = (entry: Entry): boolean => nounOf(entry).startsWith('spokes')
+
 /** "the insider" after "a source close to the hotel", "the woman" after "a neighbour": who has just spoken without a name. */
 export function unnamedAgain({ document, spoken, range, noun }: At): Entry | null {
   const last = lastToAnswer(document, document.tokens[range.first]!.sentence, spoken)
@@ -55,6 +58,7 @@ export function unnamedJustNow(
   const { tokens, sentences } = document
   const last = lastToAnswer(document, document.tokens[range.first]!.sentence, spoken)
   if (!last || !isUnnamed(last.entry) || !ONE.test(last.entry.name) || !ofGender(noun)(last.entry)) return null
+  if (speaksForOthers(last.entry)) return null
   const here = tokens[range.first]!.sentence
   // "Asked by one investor whether it was late, the 63-year-old replied"
   if (last.sentence === here && opensWithAsking(document, here)) return null

@@ -44,6 +44,29 @@ describe('a description that nobody is known by', () => {
       'Ivo Lorne sang. A designer wept. The employee of nine years said it was over.',
       ['a designer'],
     ],
+    [
+      'nor whoever speaks for others',
+      'A spokesman said it was late. “It is over,” said the head cook.',
+      ['a spokesman', 'head cook'],
+    ],
+    [
+      'whom the next paragraph names',
+      '“It is late,” one veteran said.\n\nThat was Ivo Lorne, a prop of 36.',
+      ['Ivo Lorne'],
+    ],
+    ['not whose thing it names', '“It is late,” one veteran said.\n\nThat was Ivo Lorne’s idea.', ['one veteran']],
+    ['with what somebody bears', '“It is late,” said a woman with a baby on her back.', ['a woman with a baby']],
+    ['not with how it is said', '“It is late,” said a woman with a smile.', ['a woman']],
+    [
+      'of several, as a comma tells',
+      'Two nurses left. One said it was late. A third, a man in a hat, said it was over.',
+      ['one of two nurses', 'a man in a hat'],
+    ],
+    [
+      'by an age, not the sheriff',
+      '“He was calm,” Sheriff Ivo Lorne said. The 33-year-old said the van was his.',
+      ['Ivo Lorne', '33-year-old'],
+    ],
     ['nor one who is called so already', 'A trader wept. Ivo Lorne left. The trader said it was over.', ['trader']],
     [
       'nor who holds something else',
