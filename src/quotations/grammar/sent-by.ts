@@ -11,6 +11,8 @@ const SENDS =
 const LETTER = /^(?:letter|e-?mail|message|note|memo)$/
 /** What is sent by phone or on a page, by one noun or the other. */
 const MESSAGE = /^(?:text|message|post|tweet|e-?mail)$/
+/** What one of these is called first, another may call it later: "a memo", "the note". */
+export const CORRESPONDENCE = /^(?:letter|e-?mail|memo|memorandum|message|note|missive)$/
 /** How many sentences back it was sent, and so many words behind its verb it stands. */
 const BACK = 6
 const LONGEST = 5
@@ -30,7 +32,7 @@ export function sentBy({ tokens, sentences }: Document, { first, last }: TokenRa
     if (quote >= 0) continue
     const floor = sentences[sentence]!.first
     const sender =
-      lower === noun.lower || (MESSAGE.test(lower) && MESSAGE.test(noun.lower))
+      lower === noun.lower || isAlso(lower, noun.lower)
         ? senderOf(tokens, i, floor)
         : written && tokens[i + 1]?.lower === 'to' && /^(?:wrote|written)$/.test(lower)
           ? whoSends(tokens, i, floor)
@@ -39,6 +41,9 @@ export function sentBy({ tokens, sentences }: Document, { first, last }: TokenRa
   }
   return null
 }
+
+const isAlso = (word: string, noun: string): boolean =>
+  (MESSAGE.test(word) && MESSAGE.test(noun)) || (CORRESPONDENCE.test(word) && CORRESPONDENCE.test(noun))
 
 /** "the letter", "that letter", "a second letter", "another letter". */
 function takesUp(tokens: readonly Token[], first: number, last: number): boolean {

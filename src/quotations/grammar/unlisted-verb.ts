@@ -76,7 +76,7 @@ function verbBehindName(tokens: readonly Token[], first: number): number {
 const SHOWS = /^(?:shows?|showed|runs?|ran|goes|went)$/
 /** What shows words besides a letter or a report. */
 const SHOWN =
-  /^(?:minutes|records?|transcripts?|logs?|slides?|e-?mails|letters|notes|messages|memos|posts|papers|footage|recordings?|inscription|sign|placard|banner|headline|caption|guidance|guidelines?|leaflet)$/
+  /^(?:minutes|records?|transcripts?|logs?|slides?|e-?mails|letters|notes|messages|memos|posts|papers|footage|recordings?|inscription|sign|placard|banner|headline|caption|guidance|guidelines?|leaflet|foreword|preface|prologue|dedication|blurb|entry|motto|slogan|refrain|chorus)$/
 
 /** The "showed" of "the minutes of the meeting showed", the "show" of "e-mails seen by the paper show"; not of "the gallery showed"; else -1. */
 function verbBehindWork(tokens: readonly Token[], first: number, { last }: DocumentSentence): number {

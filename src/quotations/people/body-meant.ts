@@ -34,6 +34,7 @@ const NAMES_BY_NOUN: ReadonlyMap<string, RegExp> = new Map(
       /\b(?:Authority|Commission|Agency|Administration|Board|Office|Bureau|Inspectorate|Committee|Ombudsman|Standards|Safety)\b|^Of[a-z]{3,6}$|^\p{Lu}{3,5}$/u,
     authority: /\b(?:[Cc]ouncil|Authority)\b/,
     force: /\b(?:Police|Constabulary|police)\b/,
+    trust: /\b(?:Hospitals|Health|Healthcare|Infirmary|NHS|Ambulance|Care)\b/,
     charity:
       /\b(?:Alliance|Trust|Foundation|Aid|Relief|Appeal|Coalition|Society|Hospice|Mission|Rescue|Concern|Action)\b/,
   }),

@@ -10,10 +10,10 @@ import { displayName } from './display-name.ts'
 import { openingPair } from './pair.ts'
 import { LATEST, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
-import { isPaper, meant, paperThere } from './subject-meant.ts'
+import { bodyOnce, isPaper, meant, paperThere } from './subject-meant.ts'
 import { opening, topicOf } from './topic.ts'
 import { bodyAsked } from './who-answers.ts'
-import { signatoryOf, writerOfSubject, writerTold } from './writer-told.ts'
+import { signatoryOf, writerHeard, writerOfSubject, writerTold } from './writer-told.ts'
 
 /** How many sentences back it may stand. */
 const REACH = 8
@@ -34,11 +34,13 @@ export function collective(
   const recent = spoken.slice(-LATEST)
   for (let back = 0; back <= REACH && back <= here; back++) {
     const asked = back < 2 ? bodyAsked(document, here - back, Math.min(token, content)) : null
-    const answering = asked && meant(document, cast, asked, spoken)
+    const answering = asked && (meant(document, cast, asked, spoken) ?? bodyOnce(document, cast, asked))
     if (answering && isCollective(answering, wanted, back)) return answering
     const author =
       wanted === 'body' && back === 1
-        ? (writerOfSubject(document, here - back) ?? signatoryOf(document, here - back, token))
+        ? (writerOfSubject(document, here - back) ??
+          writerHeard(document, here - back) ??
+          signatoryOf(document, here - back, token))
         : null
     const authored = author && meant(document, cast, author, spoken)
     if (authored) return authored

@@ -1,4 +1,5 @@
 import type { Document, Token } from '../../language/index.ts'
+import { CORRESPONDENCE } from '../grammar/sent-by.ts'
 import { isCapitalised, isComma, isHyphen, isPossessive, isSubjectPronoun } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { COMPANY_NOUNS } from '../lexicon/bodies.ts'
@@ -98,9 +99,11 @@ export function ownWords(document: Document, { first, last }: TokenRange, spoken
   return issuer(document, first, noun, spoken)
 }
 
-/** What came in an email is "the statement" later. */
+/** What came in an email is "the statement" later, and what came in a memo "the note". */
 const isSameWork = (word: string, noun: string): boolean =>
-  word === noun || (noun === 'statement' && /^(?:e-?mail|letter|message|note|response|reply|release|post)$/.test(word))
+  word === noun ||
+  (CORRESPONDENCE.test(word) && CORRESPONDENCE.test(noun)) ||
+  (noun === 'statement' && /^(?:e-?mail|letter|message|note|response|reply|release|post)$/.test(word))
 
 /** "in a statement", "in a joint statement"; not "the statement". */
 function isIssued(tokens: readonly Token[], noun: number): boolean {

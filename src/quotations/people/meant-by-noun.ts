@@ -17,7 +17,7 @@ import { namedAtOnce, namedNext } from './introduced.ts'
 import { introducedWork } from './introduced-work.ts'
 import { namedAfterwards } from './named-afterwards.ts'
 import { onlyHolder } from './only-holder.ts'
-import { ownerOfWork } from './owned-works.ts'
+import { authorOfPart, ownerOfWork } from './owned-works.ts'
 import { both } from './pair.ts'
 import { policeMeant } from './police.ts'
 import type { Entry } from './registry.ts'
@@ -49,6 +49,10 @@ export const BY_NOUN: readonly Meaning<AskedNoun>[] = [
   {
     example: "Roe's book said",
     find: by('description', (at) => ownerOfWork(at.document, at.cast, at.range, at.spoken)),
+  },
+  {
+    example: "Roe's memoir is out. The foreword said",
+    find: by('description', (at) => authorOfPart(at.document, at.cast, at.range, at.spoken)),
   },
   { example: 'Both said', find: by('description', (at) => both(at.document, at.cast, at.range)) },
   {

@@ -20,6 +20,9 @@ const OFFICES =
 /** "Republican", "Democrats": no company. */
 const isPartisan = (name: string): boolean => PARTISAN.test(name.replace(/s$/, ''))
 
+/** "Ofmill": what British regulators are called, which needs no second place; not "Often", "Office". */
+export const REGULATOR = /^Of(?!f|ten)[a-z]{3,6}$/
+
 /** Runs of capitals that no word tells to be a body's: "Helixa", "Air Nord". */
 export function properNames(document: Document, persons: ReadonlySet<number>): BodyName[] {
   const { tokens, sentences } = document
@@ -61,7 +64,7 @@ export function properNames(document: Document, persons: ReadonlySet<number>): B
   }
   return runs.filter(
     ({ name }) =>
-      counts.get(name)! > 1 &&
+      (counts.get(name)! > 1 || REGULATOR.test(name)) &&
       subjects.has(name) &&
       !places.has(name) &&
       !isPartisan(name) &&

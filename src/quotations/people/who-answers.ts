@@ -2,7 +2,7 @@ import type { Document, Token } from '../../language/index.ts'
 import { opensWithAsking } from '../grammar/asked-first.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
 import { subjectTold } from '../grammar/subject-told.ts'
-import { isBe, isComma } from '../grammar/tags.ts'
+import { isBe, isCapitalised, isComma } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { type Cast, mentionsIn } from './cast.ts'
 import { fits, ofGender } from './gender.ts'
@@ -68,7 +68,12 @@ function leadsTo(tokens: readonly Token[], from: number, name: number): boolean 
 function verbIn({ tokens, sentences }: Document, sentence: number, verbs: ReadonlySet<string>): number {
   const { first, last } = sentences[sentence]!
   for (let i = first + 1; i < last; i++)
-    if (tokens[i]!.quote < 0 && (verbs.has(tokens[i]!.lower) || (verbs === ASKS && wantsToKnow(tokens, i))))
+    // "an emailed statement" is nobody's question
+    if (
+      tokens[i]!.quote < 0 &&
+      tokens[i - 1]!.pos !== 'DET' &&
+      (verbs.has(tokens[i]!.lower) || (verbs === ASKS && wantsToKnow(tokens, i)))
+    )
       return isBe(tokens[i - 1]) || (isBe(tokens[i - 2]) && tokens[i - 1]!.pos === 'ADV') ? -1 : i
   return -1
 }
@@ -82,10 +87,18 @@ const CONTACTS: ReadonlySet<string> = new Set(
   'asks asked contacted approached questioned reached emailed messaged'.split(' '),
 )
 
-/** What a sentence says that somebody contacts, before "it said": "Orbis" of "When the Post contacted Orbis, it said ...". */
+/** What somebody does with a question or a complaint: "put it to Orbis", "wrote to Orbis". */
+const PUTS: ReadonlySet<string> = new Set('put puts wrote written complained appealed turned'.split(' '))
+
+/** What a sentence says that somebody contacts, before "it said": "Orbis" of "When the Post contacted Orbis, it said ..." and of "We put this to Orbis. It said ...". */
 export function bodyAsked(document: Document, sentence: number, pronoun: number): TokenRange | null {
+  const { tokens } = document
   const verb = verbIn(document, sentence, CONTACTS)
-  return verb >= 0 && verb < pronoun ? nounPhraseAfter(document.tokens, verb + 1, pronoun) : null
+  if (verb >= 0) return verb < pronoun ? nounPhraseAfter(tokens, verb + 1, pronoun) : null
+  const puts = verbIn(document, sentence, PUTS)
+  for (let i = puts + 1; puts >= 0 && i < Math.min(pronoun, puts + REACH); i++)
+    if (tokens[i]!.lower === 'to' && isCapitalised(tokens[i + 1])) return nounPhraseAfter(tokens, i + 1, pronoun)
+  return null
 }
 
 /** "Asked by Roe if it was late, ...": whoever the sentence goes on about is not Roe. */

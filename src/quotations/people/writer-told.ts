@@ -27,6 +27,22 @@ export function writerTold(document: Document, sentence: number): TokenRange | n
   return null
 }
 
+/** What hears a statement, and does not make it. */
+const HEARS = /^(?:court|jury|inquest|inquiry|hearing|trial|tribunal|panel|service|funeral|ceremony|congregation)$/
+
+/** "Roe" of "The inquest opened with a statement from Roe", whose subject only hears it; not of "The court upheld the statement of Roe". */
+export function writerHeard(document: Document, sentence: number): TokenRange | null {
+  const { tokens, sentences } = document
+  const subject = subjectTold(document, sentences[sentence]!)
+  const noun = subject && tokens[headOf(document, subject).last - 1]!
+  return noun && HEARS.test(noun.lower) && HEARD.test(tokens[subject.last]?.lower ?? '')
+    ? writerTold(document, sentence)
+    : null
+}
+
+/** "heard", "was read", "opened with" */
+const HEARD = /^(?:heard|was|were|opened|began|started|ended|closed|saw)$/
+
 /** "Roe" of "In a letter passed on by her lawyer, Roe describes her cell". */
 function whoWritesIn(document: Document, sentence: number, noun: number): TokenRange | null {
   const { tokens, sentences } = document
@@ -60,7 +76,8 @@ export function signatory({ tokens, sentences }: Document, from: number): TokenR
     if (tokens[i]!.lower !== 'signed' || tokens[i]!.quote >= 0 || !isBe(tokens[i - 1])) continue
     const what = tokens[i - 2]!.lower
     if (!/^(?:it|and)$/.test(what) && !WRITTEN.test(what)) continue
-    const name = tokens[i + 1]!.lower === 'by' ? i + 2 : i + 1
+    let name = i + 1
+    while (name < last && (tokens[name]!.mark || /^(?:by|simply|only|just|merely)$/.test(tokens[name]!.lower))) name++
     return isCapitalised(tokens[name]) ? nounPhraseAfter(tokens, name, last) : null
   }
   return null

@@ -403,6 +403,26 @@ describe('how bodies’ names are built', () => {
       ['Open Cupboard', 'Open Cupboard'],
     ],
     ['a saint’s', 'St Olva’s said it was over.', ['St Olva’s']],
+    [
+      'a trust of hospitals',
+      'East Tarn Hospitals said it was late. The trust said it was over.',
+      ['East Tarn Hospitals', 'East Tarn Hospitals'],
+    ],
+    ['not of one hospital', 'It rained at East Tarn Hospital. The trust said it was over.', ['trust']],
+    ['a regulator named once', 'Ofmill has fined two mills. The watchdog said it was late.', ['Ofmill']],
+    ['not "often"', 'Often mills are shut. The watchdog said it was late.', ['watchdog']],
+    [
+      'what a question is put to',
+      'We put this to LampRight, which was slow to answer. It told us: “It is over.”',
+      ['LampRight'],
+    ],
+    ['what is asked by a name that stands once', 'I wrote to LampRight. It said the lamp was lost.', ['LampRight']],
+    ['not what is put to bed', 'She put the lamp to bed. It said: “No.”', [null]],
+    [
+      'whose statement was emailed',
+      'Norvik Motor has shut a mill. In an emailed statement, the carmaker said it was late. “It is over,” it said.',
+      ['Norvik Motor', 'Norvik Motor'],
+    ],
   ])('%s: %s', (_, text, expected) => {
     expect(speakersIn(text)).toEqual(expected)
   })
