@@ -209,6 +209,12 @@ describe('quotes that no verb of saying goes with', () => {
     ],
     ['how they sum it up', '“It is a farce.” That is how Jane Roe, a miller, sums up the year.', ['Jane Roe']],
     ['whose words they were', '“It is a farce.” Those were the words of Jane Roe in May.', ['Jane Roe']],
+    [
+      'who is said to speak, in the next paragraph',
+      '“It is a farce.”\nThe speaker is Jane Roe, 72, a miller.',
+      ['Jane Roe'],
+    ],
+    ['not of whom nothing is told', '“It is a farce.”\nThe speaker is late.', [null]],
     ['whose verdict it was', '“It is a farce.” Such was Jane Roe’s verdict in May.', ['Jane Roe']],
     ['not how a race was won', '“We ran hard.” That was how Jane Roe won the race.', [null]],
     ['the clause before them', 'Jane Roe folded the letter: "It is over now."', ['Jane Roe']],
@@ -517,6 +523,11 @@ describe('what a court hears', () => {
     ['is nobody’s that is named', 'A carer emptied the account, a court has heard.', [null]],
     ['with "that"', 'Lund Crown Court heard that a carer emptied the account.', [null]],
     ['as it was told', 'A carer emptied the account, jurors were told on Monday.', [null]],
+    [
+      'whoever opens the case',
+      'A carer emptied the account, jurors were told.\nOpening the case, Jane Roe showed them a lamp.',
+      ['Jane Roe'],
+    ],
     ['not what somebody hears', 'Jane Roe heard that a carer emptied the account.', []],
     ['nor was told', 'A carer emptied the account, Jane Roe was told on Monday.', []],
   ])('%s: %s', (_, text, expected) => {

@@ -1,6 +1,5 @@
 import type { Document, DocumentSentence } from '../../language/index.ts'
 import { TURN } from '../detectors/turns.ts'
-import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
 import { subjectTold } from '../grammar/subject-told.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { hasPersonNoun } from '../lexicon/kinds.ts'
@@ -9,6 +8,7 @@ import { type Mention, mentionsIn } from '../people/cast.ts'
 import { genderOfNoun } from '../people/gender.ts'
 import type { Entry } from '../people/registry.ts'
 import { topicOf } from '../people/topic.ts'
+import { ownerOfWords } from './owner-of-words.ts'
 import type { Case, Sieve } from './sieve.ts'
 
 /** The subject of a sentence that is about somebody who can speak; null where it is about none. */
@@ -126,25 +126,17 @@ export const sentenceBefore: Sieve = {
   },
 }
 
-/** "Roe" of "These are the words of Roe." and "The words are those of Roe.", behind them. */
-function ownerOfWords({ document: { tokens, sentences } }: Case, sentence: number): TokenRange | null {
-  const { first, last } = sentences[sentence]!
-  if (!/^(?:these|those|such|the|so)$/.test(tokens[first]!.lower)) return null
-  for (let i = first + 1; i < Math.min(last, first + 6); i++) {
-    const said = /^(?:words|those)$/.test(tokens[i]!.lower) && tokens[i + 1]?.lower === 'of'
-    if (said) return nounPhraseAfter(tokens, i + 2, last)
-  }
-  return null
-}
-
 /** Matches '"It is over." Roe shook her head.' and '"It is over." Those are the words of Roe.'; not '"It is over." The doors shut.' */
 export const sentenceBehind: Sieve = {
   name: 'sentence behind',
   decide: (at) => {
     const { document, found } = at
     const sentence = document.tokens[found.last - 1]!.sentence
-    if (!isBare(at) || !opensSentence(at) || blockOf(at, sentence + 1) !== blockOf(at, sentence)) return null
-    const mention = ownerOfWords(at, sentence + 1) ?? whomAbout(at, sentence + 1, isSomebody)
+    if (!isBare(at) || !opensSentence(at)) return null
+    const told = ownerOfWords(at.document, sentence + 1)
+    if (told) return { mention: told, why: 'the sentence behind it tells whose words they are' }
+    if (blockOf(at, sentence + 1) !== blockOf(at, sentence)) return null
+    const mention = whomAbout(at, sentence + 1, isSomebody)
     return mention && { mention, why: 'the sentence behind it in the paragraph is about it' }
   },
 }

@@ -44,10 +44,11 @@ const prosecutor = oncePer((document: Document, cast: Cast): TokenRange | null =
   return only && { first: only.first, last: only.last }
 })
 
-/** "Jane Roe KC, prosecuting,", "Jane Roe, for the Crown,", "prosecutor Jane Roe". */
+/** "Jane Roe KC, prosecuting,", "Jane Roe, for the Crown,", "prosecutor Jane Roe", and in "Opening the case, Jane Roe said". */
 function prosecutes({ tokens }: Document, { first, last, entry }: Cast['mentions'][number]): boolean {
   if (entry.kind !== 'person') return false
-  if (/^(?:prosecutor|prosecuting)$/.test(tokens[first - 1]?.lower ?? '')) return true
+  if (entry.titles.includes('prosecutor') || /^(?:prosecutor|prosecuting)$/.test(tokens[first - 1]?.lower ?? ''))
+    return true
   if (!isComma(tokens[last])) return false
   for (let i = last + 1; i < last + 6; i++) {
     const token = tokens[i]
