@@ -3,6 +3,7 @@ import type { CueDetector, View } from '../found.ts'
 import { clauseEnd } from '../grammar/clause-end.ts'
 import type { Cue } from '../grammar/cue.ts'
 import { isWork } from '../grammar/issued-by.ts'
+import { hasNoSpeaker } from '../grammar/no-speaker.ts'
 import { hasFinite, opensFiniteClause, opensMainClause } from '../grammar/opens-clause.ts'
 import { isComma, isHyphen, opensClause } from '../grammar/tags.ts'
 import { bareContent } from './bare-content.ts'
@@ -21,7 +22,7 @@ export const bareClause: CueDetector = (view, cue) => {
     return found(view, NAME, cue, { first, last: clauseEnd(view, first) })
   }
   const finds = lemma === 'find' && isFinding(tokens, cue)
-  if (!(frames.has('bare') || finds) || cue.subject?.place === 'inverted') return null
+  if (!(frames.has('bare') || finds) || cue.subject?.place === 'inverted' || hasNoSpeaker(tokens, cue)) return null
   const content = bareContent(view, cue)
   if (!content || content.at >= view.limit) return null
   const strict = finds || frames.has('noun') || frames.has('object')

@@ -4,6 +4,7 @@ import { skipAdjuncts } from '../grammar/adjuncts.ts'
 import { clauseEnd } from '../grammar/clause-end.ts'
 import type { Cue } from '../grammar/cue.ts'
 import { LISTENER_FOLLOWS, listenerAfter, ofHers } from '../grammar/listener.ts'
+import { hasNoSpeaker } from '../grammar/no-speaker.ts'
 import { hasFinite, opensFiniteClause } from '../grammar/opens-clause.ts'
 import { pointsAt } from '../grammar/points-at.ts'
 import { carriesClause, isComma, isSubjectPronoun, opensClause } from '../grammar/tags.ts'
@@ -55,6 +56,7 @@ export const ownsNoun = (tokens: readonly Token[], at: number): boolean =>
 export const thatClause: CueDetector = (view, cue) => {
   if (!cue.form.verb.frames.has('that') || cue.subject?.place === 'inverted') return null
   const { tokens } = view.document
+  if (hasNoSpeaker(tokens, cue)) return null
   const at = thatAfter(view, cue, contentAt(view, cue))
   if (at < 0 || isReadFrom(cue, at)) return null
   if (movesMarkets(view, cue)) return null

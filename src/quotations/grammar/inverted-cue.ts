@@ -34,8 +34,11 @@ export function invertedCue(tokens: readonly Token[], cue: Cue, sentence: Docume
   const closing = inverted !== null && endsInRelative(tokens, inverted, sentence.last)
   const contact = afterQuote && inverted !== null && opensContactClause(tokens, inverted)
   const relative = closing || contact || (afterQuote && tokens[inverted?.last ?? -1]?.lower === 'that')
-  // "Roe, its director, said the second loan, of $9m, was late"
-  const described = inverted && !afterQuote && isThing(tokens, inverted) ? subjectBefore(tokens, first, floor) : null
+  // "Roe, its director, said the second loan, of $9m, was late", "Roe, its director, warned clerks"
+  const described =
+    inverted && !afterQuote && (isThing(tokens, inverted) || form.verb.frames.has('person'))
+      ? subjectBefore(tokens, first, floor)
+      : null
   if (described?.place === 'apposition' && maySpeak(tokens, described)) return { ...cue, subject: described }
   if (inverted && (relative || endsPhrase(tokens, inverted.last, sentence.last))) {
     const object =

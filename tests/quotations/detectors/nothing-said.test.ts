@@ -3,6 +3,14 @@ import { contentsIn } from '../contents-in.ts'
 
 describe('what is nobody’s words', () => {
   it.each([
+    ['what nobody says', 'Nobody at the mill will admit that it is late. No one said it was over.', []],
+    ['what not everybody says', 'Not every miller agrees that it is late.', []],
+    [
+      'not what many do',
+      'No fewer than nine millers said that it was late. Not only Roe said that it was over.',
+      ['it was late', 'it was over'],
+    ],
+    ['whom somebody warns', 'The miller, Ida Roe, warned clerks.', []],
     ["the writer's own view", 'We condemn the loud music of the town council.', []],
     ["a writer's question", 'How does one explain years of good harvests?', []],
     ['a question that the paper put', 'We asked whether the mill was shut.', ['whether the mill was shut']],
