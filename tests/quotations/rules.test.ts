@@ -110,6 +110,12 @@ const DETECTORS: readonly (readonly [string, string, readonly string[]])[] = [
   ['according to', 'According to Ms Roe, talks go on.', ['indirect: talks go on']],
   ['according to', 'The roof had leaked for years, so the head teacher.', ['indirect: The roof had leaked for years']],
   ['according to', 'The roof had leaked for years, so the head teacher left.', []],
+  [
+    'according to',
+    'The roof had leaked for years, so the town’s spokeswoman Ann Roe on Monday.',
+    ['indirect: The roof had leaked for years'],
+  ],
+  ['according to', 'The roof had leaked for years, so Ann Roe on Monday shut the school.', []],
   ['according to', 'The game was played according to the rules of 1890.', ['indirect: The game was played']],
   ['as someone reported', 'As the agency reported, talks go on.', ['indirect: talks go on']],
   ['as someone reported', 'As Ann Holt reports for the Post, talks go on.', ['indirect: talks go on']],

@@ -1,5 +1,6 @@
 import type { Token } from '../../language/index.ts'
 import type { Found, View } from '../found.ts'
+import { skipAdjuncts } from '../grammar/adjuncts.ts'
 import { byRule } from '../grammar/by-rule.ts'
 import { clauseEnd } from '../grammar/clause-end.ts'
 import { carriesClause, isComma } from '../grammar/tags.ts'
@@ -36,8 +37,9 @@ function sourceBehind(view: View, at: number, first: number): TokenRange | null 
   const { tokens } = view.document
   const source = isWhom(tokens[first]) ? { first, last: first + 1 } : sourceAt(view, first)
   if (!source) return null
-  // ", so Roe left"
-  if (tokens[at]!.lower === 'so' && source.last < view.limit && tokens[source.last]!.text !== '.') return null
+  // ", so Roe left", ", so Roe on Monday left"
+  const closes = tokens[at]!.lower === 'so' ? skipAdjuncts(tokens, source.last, view.limit) : view.limit
+  if (closes < view.limit && tokens[closes]!.text !== '.') return null
   return RESPUN.test(tokens[at]!.lower) && !isSource(tokens, source) ? null : source
 }
 

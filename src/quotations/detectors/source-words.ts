@@ -1,5 +1,5 @@
 import type { Token } from '../../language/index.ts'
-import { isCapitalised, isComma } from '../grammar/tags.ts'
+import { isCapitalised, isComma, isInsideNounPhrase, isPossessive } from '../grammar/tags.ts'
 import { hasPersonNoun } from '../lexicon/kinds.ts'
 
 /**
@@ -18,10 +18,20 @@ export function sourceWords(tokens: readonly Token[], i: number): number {
   return (the || isCapitalised(next)) && isComma(tokens[i - 1]) ? 1 : 0
 }
 
-/** ", so Roe.", ", so the mayor.": pages translated from German keep its word for "according to" at the end of a sentence. */
-const closesGerman = (tokens: readonly Token[], i: number): boolean =>
-  (isComma(tokens[i - 1]) || tokens[i - 1]?.mark === true) &&
-  (isCapitalised(tokens[i + 1]) || (tokens[i + 1]!.lower === 'the' && hasPersonNoun(tokens[i + 2])))
+/** ", so Roe.", ", so the mayor.", ", so the town's mayor": pages translated from German keep its word for "according to" at the end of a sentence. */
+function closesGerman(tokens: readonly Token[], i: number): boolean {
+  if (!isComma(tokens[i - 1]) && !tokens[i - 1]?.mark) return false
+  if (isCapitalised(tokens[i + 1])) return true
+  if (tokens[i + 1]!.lower !== 'the') return false
+  let noun = i + 2
+  while (
+    noun < i + 6 &&
+    !hasPersonNoun(tokens[noun]) &&
+    (isInsideNounPhrase(tokens[noun]) || isPossessive(tokens[noun]))
+  )
+    noun++
+  return hasPersonNoun(tokens[noun])
+}
 
 /** What only respun texts have for "according": "In line with Roe". */
 export const RESPUN = /^(?:accordance|line|based)$/

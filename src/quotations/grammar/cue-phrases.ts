@@ -51,7 +51,7 @@ const ROWS: readonly (readonly [RegExp, RegExp])[] = [
   [/^mak|^made/, /^(?:(?:very|quite|abundantly|perfectly|absolutely) )?(?:clear|plain|known)(?= that )/],
   // "gave evidence to the inquiry that"
   [/^giv|^gave/, /^evidence(?: (?:at|to|before|in) (?:\S+ ){0,2}\S+)?(?= that )/],
-  [/^let/, /^(?:slip|it be known)(?= )/],
+  [/^let/, /^(?:slip(?= )|it be known(?= |$))/],
   // "put it to her that"; not "put it to the test that"
   [/^put/, /^it to (?!the (?:test|vote) )(?:\S+ ){0,2}\S+(?= that )/],
   [/^tak|^took/, /^the view(?= that )/],
@@ -82,7 +82,9 @@ export function cuePhrase(tokens: readonly Token[], i: number, limit: number): C
   if (!match) return null
   const end = i + 1 + match[0].trim().split(' ').length
   const opens = tokens[end]
-  if (!opens || end >= limit || /^(?:NOUN|PUNCT|ADP)$/.test(opens.pos)) return null
+  // "The road will open, she let it be known on Monday."
+  const closes = tokens[end - 1]!.lower === 'known' && (end >= limit || /^(?:\.|,|on)$/.test(tokens[end]!.text))
+  if (!closes && (!opens || end >= limit || /^(?:NOUN|PUNCT|ADP)$/.test(opens.pos))) return null
   return { form: verbForm(form)!, end }
 }
 

@@ -170,6 +170,8 @@ describe('a phrase that reports', () => {
   it.each([
     ['to somebody', 'She made it plain to the paper that it was late.', ['indirect: it was late']],
     ['not without words', 'She made it plain to the paper.', []],
+    ['behind the words', 'The mill will open in May, she let it be known.', ['indirect: The mill will open in May']],
+    ['not so without them', 'At noon she let it be known.', []],
   ])('%s', (_, text, expected) => {
     expect(foundIn(text)).toEqual(expected)
   })
