@@ -10,13 +10,14 @@ const SALUTATION = /^(?:SIR|Sir|Madam|Dear (?:Sir|Madam|Editor)|To the Editor)(?
 const CLOSING = /^(?:Yours|Sincerely|Regards|Best wishes|Kind regards)\b[^.]{0,30}$/
 /** What a reader's letter to a columnist ends in: "S.W., Leeds". */
 const INITIALS = /(?<=[.?!]\s)((?:\p{Lu}\.? ?){2,3}), \p{Lu}[\p{L} ]{2,30}\.?$/u
+const ALONE = /^((?:\p{Lu}\.? ?){2,3}), \p{Lu}[\p{L} ]{2,30}\.?$/u
 /** No signature is longer, in words and marks, and no letter in paragraphs. */
 const LONGEST = 14
 const PARAGRAPHS = 12
 
 /**
  * Matches the letters that a page prints: from "SIR – " up to a paragraph that is only a name and a place, and a paragraph that ends in
- * "S.W., Leeds" and says "I"; not "Dear Editor, she wrote", below which nobody signs.
+ * "S.W., Leeds" or stands above that, and says "I"; not "Dear Editor, she wrote", below which nobody signs.
  */
 export function readerLetters(document: Document): Found[] {
   const { text } = document
@@ -26,8 +27,11 @@ export function readerLetters(document: Document): Found[] {
     paragraphs = [...bodyParagraphs(document, true)]
     for (let i = 0; i < paragraphs.length; i++) i = addLetter(document, paragraphs, i, out)
   }
-  if (/[.?!]\s\p{Lu}\.? ?\p{Lu}\.?, \p{Lu}/u.test(text))
-    for (const paragraph of paragraphs ?? bodyParagraphs(document, true)) addInitialled(document, paragraph, out)
+  if (/[.?!]\s+\p{Lu}\.? ?\p{Lu}\.?, \p{Lu}/u.test(text)) {
+    paragraphs ??= [...bodyParagraphs(document, true)]
+    for (const [i, paragraph] of paragraphs.entries())
+      if (!addInitialled(document, paragraph, out)) addSignedBelow(document, paragraphs, i, out)
+  }
   return out
 }
 
@@ -64,13 +68,27 @@ function signatureIn({ tokens, text }: Document, { first, last }: Paragraph): To
   return end - first > 1 ? { first, last: end } : null
 }
 
-function addInitialled(document: Document, paragraph: Paragraph, out: Found[]): void {
+function addInitialled(document: Document, paragraph: Paragraph, out: Found[]): boolean {
   const { start, end, first, sentence } = paragraph
   const signed = INITIALS.exec(document.text.slice(start, end).trimEnd())
-  if (!signed || !holds(document, paragraph, OWN)) return
+  if (!signed || !holds(document, paragraph, OWN)) return false
   const from = lowerBound(document.tokens, start + signed.index, (one) => one.start)
   const to = lowerBound(document.tokens, start + signed.index + signed[1]!.length, (one) => one.start)
   if (from - first > 3) out.push(letter({ first, last: from }, { first: from, last: to }, sentence))
+  return true
+}
+
+/** Adds the paragraphs of somebody's own above one that is only "S.W., Leeds". */
+function addSignedBelow(document: Document, paragraphs: readonly Paragraph[], at: number, out: Found[]): void {
+  const { start, end, first } = paragraphs[at]!
+  const signed = end - start < 50 ? ALONE.exec(document.text.slice(start, end).trimEnd()) : null
+  if (!signed) return
+  let opens = at
+  while (opens > 0 && at - opens < PARAGRAPHS && holds(document, paragraphs[opens - 1]!, OWN)) opens--
+  const to = lowerBound(document.tokens, start + signed[1]!.length, (one) => one.start)
+  for (const above of paragraphs.slice(opens, at))
+    if (document.tokens[above.first]!.quote < 0)
+      out.push(letter({ first: above.first, last: above.last }, { first, last: to }, above.sentence))
 }
 
 const letter = (content: TokenRange, name: TokenRange, sentence: Paragraph['sentence']): Found => ({

@@ -27,6 +27,12 @@ describe('a letter that a page prints', () => {
       'SIR – Your writer fears the wheel. I live by it.\n\nMay I offer a bed?\n\nIda Velt-Grant\nTarnvik, Norland\n\nThe page had a quiz.',
       ['Ida Velt-Grant: Your writer fears the wheel. I live by it.', 'Ida Velt-Grant: May I offer a bed?'],
     ],
+    [
+      'above initials and a place',
+      'I hired a wheel in May. The firm kept my crowns.\nI.V., Tarnvik\n\nThe firm was slow.',
+      ['I.V.: I hired a wheel in May. The firm kept my crowns.'],
+    ],
+    ['not without "I"', 'The firm kept the crowns of many.\nI.V., Tarnvik\n\nThe firm was slow.', []],
     ['not without a signature', 'SIR – Your writer fears the wheel. I live by it.\n\nThe page had a quiz.', []],
     [
       'signed by its initials',
