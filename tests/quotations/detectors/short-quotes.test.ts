@@ -44,6 +44,11 @@ describe('words that are called out or stand on a thing', () => {
     ['whose calls they are', 'The fans’ chants of “Give us a lamp” went on.', ['fans: Give us a lamp']],
     ['from whom they come', 'There were cries of “Let us all in” from the porters.', ['porters: Let us all in']],
     [
+      'a sheet',
+      'A bedsheet hung from a window bore the words “Mayor, your mill is shut”.',
+      ['a bedsheet: Mayor, your mill is shut'],
+    ],
+    [
       'on a placard',
       'A placard held up by a boy bore the words: “Save our mill.”',
       ['a placard held up by a boy: Save our mill.'],
