@@ -7,10 +7,12 @@ import { nearest } from './salient.ts'
 import { topicOf } from './topic.ts'
 import { isUnnamed } from './unnamed.ts'
 
+/** Of "the Danish coach" and, in two words, "a New Zealand coach". */
 const countriesOf = ({ roles, epithets }: Entry): string[] =>
-  [...roles.map(({ text }) => text), ...epithets].flatMap((text) =>
-    text.split(/[\s-]+/).flatMap((word) => countryOf(word.replace(/['’]s?$/, '')) ?? []),
-  )
+  [...roles.map(({ text }) => text), ...epithets].flatMap((text) => {
+    const words = text.split(/[\s-]+/).map((word) => word.replace(/['’]s?$/, ''))
+    return words.flatMap((word, i) => countryOf(word) ?? countryOf(`${words[i - 1] ?? ''} ${word}`) ?? [])
+  })
 
 /**
  * "the American": the nearest with a role of that country; whom the sentence before is about, if they have no other; else the
