@@ -326,6 +326,14 @@ describe('the subject behind asides', () => {
     ['a seat', 'Jane Roe, a nurse in Lund, Sweden, whose name has been changed, said it was over.', 'Jane Roe'],
     ['no seat', 'In Lund, Sweden, which pays most, said it was over.', 'Sweden'],
     ['what is told to have been', 'Jane Roe, a nurse known to have read it, said it was over.', 'Jane Roe'],
+    ['a clause with “who”', 'A guard who stood behind it, Jane Roe, said it was over.', 'Jane Roe'],
+    ['what somebody works for', 'Jane Roe, a clerk who works for Orbis, a small firm, said it was over.', 'Jane Roe'],
+    ['words between', 'Jane Roe, a nurse, at first told the court it was over.', 'Jane Roe'],
+    [
+      'a participle in front',
+      'Speaking at her home in Lund, the retired nurse, 71, said it was over.',
+      'retired nurse',
+    ],
     ['an age and a home', 'Jane Roe, 40, of Baz, Ohio, who bakes bread, said it was over.', 'Jane Roe'],
     [
       'not a day',

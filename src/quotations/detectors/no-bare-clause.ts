@@ -48,6 +48,11 @@ const NO_CLAUSES: readonly NoClause[] = [
     is: ({ tokens, at, strict }) =>
       strict && tokens[at]!.lower === 'it' && isComma(tokens[tokens[at + 1]?.pos === 'ADV' ? at + 2 : at + 1]),
   },
+  {
+    example: 'The men confirmed dead in Lund have names',
+    is: ({ tokens, at, cue }) =>
+      /^(?:dead|missing|injured|wounded|infected|safe|alive)$/.test(tokens[at]!.lower) && at === cue.after,
+  },
   { example: 'said and left', is: ({ tokens, at }) => tokens[at]!.pos === 'CCONJ' },
   {
     example: 'declared “victory”',

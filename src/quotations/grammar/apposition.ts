@@ -42,12 +42,14 @@ export function namedBeforeApposition(tokens: readonly Token[], comma: number, f
       continue
     }
     const outer = outsideAside(tokens, nearest, floor)
+    // "A guard who saw it, Jane Roe, said", "a student at the college in Lund, Ohio, said"
+    const whose = describedBy(tokens, nearest, floor)
     if (outer) {
       found = outer
       if (!looksSetOff(tokens, outer.first, floor)) break
       end = outer.last
-    } else if (isSeat(tokens, open, end, nearest)) {
-      found = describedBy(tokens, nearest, floor) ?? nearest
+    } else if (whose || isSeat(tokens, open, end, nearest)) {
+      found = whose ?? nearest
       if (!looksSetOff(tokens, found.first, floor)) break
       end = found.first - 1
       found = nounPhraseBefore(tokens, end, floor) ?? found

@@ -20,10 +20,15 @@ export function looksSetOff(tokens: readonly Token[], first: number, floor: numb
   return OPENS_APPOSITION.has(opens.lower) || opens.pos === 'NUM' || isBareRole(tokens, first)
 }
 
-/** "In a statement" before "the firm, which owns it, said", "In Lund" before "the mayor, a Dane, said"; not "For Roe", nor "In the end Roe". */
+/**
+ * "In a statement" before "the firm, which owns it, said", "In Lund" and "Speaking at home" before "the mayor, a Dane, said"; not
+ * "For Roe", nor "In the end Roe".
+ */
 function isFronted(tokens: readonly Token[], comma: number, floor: number): boolean {
-  if (tokens[floor]!.pos !== 'ADP' || comma - floor > LONGEST) return false
+  const participle = tokens[floor]!.pos === 'VERB' && /(?:ing|ed)$/.test(tokens[floor]!.lower)
+  if ((tokens[floor]!.pos !== 'ADP' && !participle) || comma - floor > LONGEST) return false
   for (let i = floor; i < comma; i++) if (isComma(tokens[i]) || tokens[i]!.pos === 'AUX') return false
+  if (participle) return tokens[floor + 1]!.pos === 'ADP'
   const phrase = nounPhraseAfter(tokens, floor + 1, comma)
   if (phrase === null) return false
   return (

@@ -170,6 +170,8 @@ function withoutSpan(tokens: readonly Token[], group: number, floor: number): nu
   return i
 }
 
+const IN_TURN = /^(?:at (?:first|last|once|length)|in (?:turn|fact|part|effect|short)|of course|for once)$/
+
 /** "Roe, whose mill burned, [last year] said": before a time that a comma parts from the subject. */
 function pastComma(tokens: readonly Token[], group: number, floor: number): number {
   let i = group
@@ -180,6 +182,10 @@ function pastComma(tokens: readonly Token[], group: number, floor: number): numb
 
 /** "Friday", "on Sunday", "earlier this week", "in a statement": between a subject and its verb. */
 function withoutTime(tokens: readonly Token[], group: number, floor: number): number {
+  // "Roe, a nurse, at first told", "Roe, a nurse, in turn told"
+  for (const at of [group - 1, group - 2])
+    if (at > floor && tokens[at]!.pos === 'ADP' && IN_TURN.test(`${tokens[at]!.lower} ${tokens[at + 1]!.lower}`))
+      return at
   if (group - 1 > floor && /^(?:today|yesterday|tonight)$/.test(tokens[group - 1]!.lower)) return group - 1
   if (/^(?:ago|earlier|later)$/.test(tokens[group]!.lower)) return withoutSpan(tokens, group, floor)
   const set = pastComma(tokens, group, floor)

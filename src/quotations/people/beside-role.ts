@@ -15,20 +15,31 @@ export const nameBesideRole = (document: Document, cast: Cast, range: TokenRange
   nameUsed(document, cast, range) ??
   nameGiven(document, cast, range)
 
-/** "the bank's chief economist, Jane Roe, said", "her brother, the senator Jan Roe, said". */
+/** "the bank's chief economist, Jane Roe, said", "her brother, the senator Jan Roe, said", "a guard who saw it, Jane Roe, said". */
 function nameAfter({ tokens }: Document, cast: Cast, range: TokenRange): Entry | null {
-  if (!isComma(tokens[range.last])) return null
+  const comma = pastRelative(tokens, range.last)
+  if (!isComma(tokens[comma])) return null
   // Not the race of "former Milan-San Remo runner-up Jane Roe,".
   const mention = mentionsIn(cast, tokens[range.first]!.sentence).find(
-    (one) => one.first >= range.last && /^(?:,|.*\.)$/.test(tokens[pastSeat(tokens, one.last)]?.text ?? '.'),
+    (one) => one.first >= comma && /^(?:,|.*\.)$/.test(tokens[pastSeat(tokens, one.last)]?.text ?? '.'),
   )
   if (!mention) return null
-  let from = range.last + 1
+  let from = comma + 1
   // "Hundreds wrote. One, from Jane Roe of Lund, reads"
   if (/^(?:one|another)$/.test(tokens[range.last - 1]!.lower) && tokens[from]?.lower === 'from') from++
   for (let i = from; i < mention.first; i++) if (!leadsUp(tokens, i)) return null
   return mention.entry
 }
+
+/** To the comma behind "who saw it", without one within. */
+function pastRelative(tokens: readonly Token[], last: number): number {
+  if (tokens[last]?.lower !== 'who') return last
+  let end = last + 1
+  while (end < last + LONGEST_CLAUSE && tokens[end] && tokens[end]!.pos !== 'PUNCT') end++
+  return end
+}
+
+const LONGEST_CLAUSE = 14
 
 /** "The boy is Jo Roe, who sat down and said"; not "The book is Jo Roe's". */
 function nameBehindBe({ tokens }: Document, cast: Cast, { first, last }: TokenRange): Entry | null {

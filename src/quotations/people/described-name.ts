@@ -9,6 +9,8 @@ import { holderBeside, opensClauseBehind, pastSeat } from './role-beside.ts'
 /** Between commas beside a person's role or age, or before "who": "the bank's economist, Ann Lund,", "Ann Lund, 44,". */
 export function isDescribed(document: Document, run: NameRun): boolean {
   const { tokens } = document
+  // "Speaking at home in Lund, the nurse, 71, said"
+  if (run.words.length === 1 && /^(?:in|at|near|outside)$/.test(tokens[run.first - 1]?.lower ?? '')) return false
   if (isComma(tokens[pastSeat(tokens, run.last)]) && holderBeside(document, run)) return true
   if (!isComma(tokens[run.last])) return false
   if (hasAge(tokens, run.last)) return true

@@ -26,6 +26,7 @@ describe('what is nobody’s words', () => {
     ['what an animal bares', 'The dog bared its old teeth.', []],
     ['what is read', 'Jane Roe read it twice, folded the page and went back to bed.', []],
     ['what a sign reads', 'The sign read it was shut.', ['it was shut']],
+    ['of whom it is confirmed', 'The toll of men confirmed dead in the fire has risen to 19.', []],
     ['how it was confirmed', 'Jane Roe confirmed the theft in a note sent to staff.', []],
     ['how it was made known', 'Jane Roe confirmed the theft in a statement made public in May.', []],
     ['a vow', 'Roe rose in May, vowing to leave the town by June.', ['to leave the town by June']],
