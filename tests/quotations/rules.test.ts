@@ -1036,7 +1036,7 @@ describe('speakers', () => {
     ['a South African', 'Jane Roe wept. The South African said it was over.', ['Jane Roe']],
     [
       'a New Zealander, told before',
-      'Jane Roe, the New Zealand coach, sat by Peter Lind. Lind wept. The New Zealander said it was over.',
+      'Jane Roe, the New Zealand coach, sat by a clerk, Peter Lind. The New Zealander said it was over.',
       ['Jane Roe'],
     ],
     ['no African body', 'Jane Roe wept. The African Union said it was over.', ['African Union']],

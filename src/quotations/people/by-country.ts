@@ -15,8 +15,8 @@ const countriesOf = ({ roles, epithets }: Entry): string[] =>
   })
 
 /**
- * "the American": the nearest with a role of that country; whom the sentence before is about, if they have no other; else the
- * nearest with none.
+ * "the American": whom the sentence before is about, if nothing is told of them; the nearest with a role of that country; whom the
+ * sentence before is about, if they have no other; else the nearest with none.
  */
 export function ofCountry({ document, cast, spoken, range }: At): Entry | null {
   if (range.last - range.first > 3 || !isDemonym(document.tokens[range.last - 1]!)) return null
@@ -29,6 +29,7 @@ export function ofCountry({ document, cast, spoken, range }: At): Entry | null {
     topic && isPerson(topic) && !isUnnamed(topic) && topic.members.length === 0 && countriesOf(topic).length === 0
       ? topic
       : null
+  if (about?.roles.length === 0) return about
   const told = country
     ? nearest(document, cast, range.first, spoken, (entry) => isPerson(entry) && countriesOf(entry).includes(country))
     : null
