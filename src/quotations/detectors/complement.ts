@@ -14,6 +14,8 @@ export const infinitive: CueDetector = (view, cue) => {
   const { frames } = cue.form.verb
   if (!frames.has('to') || cue.passive || cue.subject?.place === 'inverted') return null
   const { tokens } = view.document
+  // "when asked to explain"
+  if (cue.subject === null && tokens[cue.first - 1]?.lower === 'when') return null
   let at = cue.after
   const asked = frames.has('person') && at < view.limit && isInsideNounPhrase(tokens[at])
   const person = asked ? nounPhraseAfter(tokens, at, view.limit) : null
@@ -21,6 +23,8 @@ export const infinitive: CueDetector = (view, cue) => {
   if (person && /^(?:story|tale)$/.test(tokens[person.first + 1]?.lower ?? '')) return null
   if (person) at = person.last
   const past = skipAdjuncts(tokens, at, view.limit)
+  // "told them when asked to explain"
+  if (past > at && tokens[past - 2]!.lower === 'when') return null
   if (/^(?:to|not|never)$/.test(tokens[past]?.lower ?? '')) at = past
   // "vowed not to leave": the words say so
   const opens = at

@@ -71,8 +71,8 @@ const NO_CLAUSES: readonly NoClause[] = [
     example: 'said this in Lund',
     is: ({ tokens, at }) =>
       /^(?:this|that|so|it)$/.test(tokens[at]!.lower) &&
-      tokens[at + 1]?.pos === 'ADP' &&
-      tokens[at + 1]!.lower !== 'of',
+      (/^(?:while|when|as|after|before|during|shortly)$/.test(tokens[at + 1]?.lower ?? '') ||
+        (tokens[at + 1]?.pos === 'ADP' && tokens[at + 1]!.lower !== 'of')),
   },
 ]
 

@@ -18,15 +18,18 @@ export function invertedCue(tokens: readonly Token[], cue: Cue, sentence: Docume
     form.form === 'ing' ||
     cue.infinitive ||
     cue.passive ||
-    isSubjectPronoun(tokens[verb + 1]) ||
     tokens[verb + 1]?.lower === 'that' ||
     // "Roe, a clerk, emailed the miller"
     (/^(?:e-?mail|text|message)$/.test(form.verb.lemma) && !isQuoteBefore(tokens, first)) ||
     (LISTENER_FOLLOWS.has(form.verb.lemma) &&
-      !(/^(?:assure|tell)$/.test(form.verb.lemma) && isQuoteBefore(tokens, first)))
+      !(/^(?:assure|reassure|tell)$/.test(form.verb.lemma) && isQuoteBefore(tokens, first)))
   )
     return null
   const quoteBefore = isQuoteBefore(tokens, first)
+  if (isSubjectPronoun(tokens[verb + 1]))
+    return quoteBefore && closesReport(tokens, verb + 1)
+      ? { ...cue, subject: { first: verb + 1, last: verb + 2, place: 'inverted' }, after: verb + 2 }
+      : null
   const inverted =
     subjectAfter(tokens, after, sentence.last) ??
     (quoteBefore && form.form !== 'base' ? subjectPastAdjuncts(tokens, after, sentence.last) : null)
@@ -53,6 +56,10 @@ export function invertedCue(tokens: readonly Token[], cue: Cue, sentence: Docume
   }
   return null
 }
+
+/** "says she", "said he, laughing"; not the "said he" of '"a farce," said he would stay', nor "said I", the writer. */
+const closesReport = (tokens: readonly Token[], pronoun: number): boolean =>
+  /^(?:he|she|they)$/.test(tokens[pronoun]!.lower) && /^[.,;:]$/.test(tokens[pronoun + 1]?.text ?? '')
 
 /** "the mayor" of '"It is late," said on Monday in a talk with the paper the mayor.'; not of '"It is late," wrote in May for the mayor.' */
 function subjectPastAdjuncts(tokens: readonly Token[], after: number, limit: number): Subject | null {

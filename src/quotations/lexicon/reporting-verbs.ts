@@ -93,7 +93,7 @@ stress - | that bare trail noun
 emphasize - | that bare trail noun
 emphasise - | that bare trail noun
 underline - | that bare trail noun
-underscore - | that object
+underscore - | that trail object
 urge - | person to that trail noun
 continue - | quote trail
 conclude - | that bare trail
@@ -160,7 +160,7 @@ imply - | that bare object
 indicate - | that bare trail object
 signal signaled,signalled | that bare object
 retort - | that bare trail
-riposte - | that quote trail
+dixit dixit | quote
 demur - | quote trail
 rejoin - | quote trail
 riposte - | that quote trail
@@ -232,7 +232,7 @@ reckon - | that bare trail
 stipulate - | that bare
 specify - | that bare object
 clarify - | that bare trail object
-elaborate - | quote trail | on
+elaborate - | that bare quote trail | on
 reflect - | quote trail
 summarize - | quote trail noun
 summarise - | quote trail noun
