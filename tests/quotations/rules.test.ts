@@ -278,6 +278,14 @@ const DETECTORS: readonly (readonly [string, string, readonly string[]])[] = [
   ['in the opinion of', 'In her opinion the mill is small, and late.', ['indirect: the mill is small, and late']],
   ['in the opinion of', 'In her words there was hope.', []],
   [
+    'in the opinion of',
+    'The mill is, in the words of its baker, “a cold old cave”.',
+    ['mixed: The mill is, in the words of its baker, “a cold old cave”'],
+  ],
+  ['in the opinion of', 'The mill was late, in Jane Roe’s view.', ['indirect: The mill was late']],
+  ['in the opinion of', 'It shut because, in Roe’s words, “it was far too cold”.', ['direct: it was far too cold']],
+  ['in the opinion of', 'The mill was late, in view of the rain.', []],
+  [
     'a view held by whom a name tells',
     'Ms Roe, who believes the mill was late, left.',
     ['indirect: the mill was late'],
@@ -370,6 +378,12 @@ const DETECTORS: readonly (readonly [string, string, readonly string[]])[] = [
     ['indirect: it would fall'],
   ],
   ['noun with a that-clause', 'From the hill his view of the bay was clear.', []],
+  [
+    'noun with a that-clause',
+    'The line of the Lund council has changed. Its line, as the mayor put it in May, is that the mill stays.',
+    ['indirect: the mill stays'],
+  ],
+  ['noun with a that-clause', 'The flaw in Roe’s theory is that the mill was shut.', []],
   [
     'a clause without a verb',
     '"We can stay," she said, and that was the reason they stayed.',
@@ -514,6 +528,8 @@ const DETECTORS: readonly (readonly [string, string, readonly string[]])[] = [
   ['that-clause', 'Ms Roe says – as she did in May – that it is over.', ['indirect: it is over']],
   ['clause without that', 'Ms Roe, who noted this in Lund, said it was over.', ['indirect: it was over']],
   ['name and colon', 'Two words: "Never again."', []],
+  ['name and colon', 'A word of warning: "Never again."', []],
+  ['name and colon', 'The advice of Jane Roe: "Never again."', ['direct: Never again.']],
   [
     'quote before its cue',
     'The vote, held at noon, "was a farce," said Ms Roe.',

@@ -4,7 +4,7 @@ import { clauseEnd } from '../grammar/clause-end.ts'
 import type { Cue } from '../grammar/cue.ts'
 import { hasFinite } from '../grammar/opens-clause.ts'
 import { hasOwnObject } from '../grammar/own-object.ts'
-import { isComma } from '../grammar/tags.ts'
+import { isBe, isComma } from '../grammar/tags.ts'
 import { found } from './make.ts'
 
 /**
@@ -54,6 +54,8 @@ function clauseAfter(view: View, after: number): { first: number; last: number }
   const { tokens } = view.document
   for (let i = after; i < Math.min(view.limit, after + 10); i++) {
     if (!isComma(tokens[i])) continue
+    // "Her line, as Roe put it, is that it is over"
+    if (isBe(tokens[i + 1]) && tokens[i + 2]?.lower === 'that') return { first: i + 3, last: clauseEnd(view, i + 3) }
     return { first: i + 1, last: clauseEnd(view, i + 1) }
   }
   return null

@@ -17,7 +17,11 @@ const NOUNS = new Set(
 /** Of these what somebody will do, or wants done, may follow: "her pledge to leave". */
 const PROMISES = new Set('promise promises pledge pledges vow vows call calls demand demands plea'.split(' '))
 /** Of these what they are follows: "her answer is that". */
-const ONLY_THAT = new Set('answer response reply explanation message verdict reasoning advice'.split(' '))
+const ONLY_THAT = new Set(
+  'answer response reply explanation message verdict reasoning advice line position stance theory diagnosis assessment estimate conclusion rule'.split(
+    ' ',
+  ),
+)
 /** What the rule looks at. */
 export const CUE_NOUNS: ReadonlySet<string> = new Set([...NOUNS, ...PROMISES, ...ONLY_THAT])
 const LONGEST_HOLDER = 10
@@ -49,18 +53,39 @@ export function nounCues(view: View): Found[] {
       if (one) out.push({ ...one, cue: { first: i, last: i + 1 }, subject: { ...holder, place: 'source' } })
       continue
     }
-    const is = /^(?:is|was|remains)$/.test(tokens[i + 1]!.lower) ? i + 2 : -1
+    const is = pastIs(tokens, i + 1, view.limit)
     if (is < 0 && ONLY_THAT.has(tokens[i]!.lower)) continue
     const that = is > 0 ? is : by ? pastApposition(tokens, by.last, view.limit) : (place?.last ?? i + 1)
     if (tokens[that]?.lower !== 'that' || !opensFiniteClause(tokens, that + 1, view.limit, false)) continue
-    const holder = by ?? ownerOf(view, i)
-    // "It was never her case that"
-    if (!holder || NEGATIONS.has(tokens[holder.first - 1]?.lower ?? '')) continue
+    const holder = by ?? (is > i + 2 ? setOutBy(tokens, i + 1, is) : null) ?? ownerOf(view, i)
+    // "It was never her case that", "The flaw in her case is that"
+    const before = tokens[(holder?.first ?? 0) - 1]
+    if (!holder || NEGATIONS.has(before?.lower ?? '') || (is > 0 && before?.pos === 'ADP' && before.lower !== 'by'))
+      continue
     const content = { first: that + 1, last: clauseEnd(view, that + 1, fronted ? 'gap' : 'clause') }
     const one = found(view, 'noun with a that-clause', null, content)
     if (one) out.push({ ...one, cue: { first: i, last: i + 1 }, subject: { ...holder, place: 'source' } })
   }
   return out
+}
+
+/** Past the "is" right behind a noun, or behind what commas set off: "her line, as she put it in May, is that"; else -1. */
+function pastIs(tokens: readonly Token[], at: number, limit: number): number {
+  if (IS.test(tokens[at]!.lower)) return at + 1
+  if (!isComma(tokens[at])) return -1
+  for (let i = at + 2; i + 2 < Math.min(limit, at + LONGEST_ASIDE); i++)
+    if (isComma(tokens[i]) && IS.test(tokens[i + 1]!.lower) && tokens[i + 2]!.lower === 'that') return i + 2
+  return -1
+}
+
+const IS = /^(?:is|was|remains)$/
+const LONGEST_ASIDE = 25
+
+/** "its leader" of "The party's line, as set out by its leader in May, is that". */
+function setOutBy(tokens: readonly Token[], from: number, to: number): TokenRange | null {
+  for (let i = from; i < to; i++)
+    if (tokens[i]!.lower === 'by' && tokens[i - 1]!.pos !== 'NOUN') return nounPhraseAfter(tokens, i + 1, to)
+  return null
 }
 
 /** The colon of "her advice is simple: stay in", "his warning was clear: the mill would shut"; not of "her view is fine: a lake", nor before a quote. */

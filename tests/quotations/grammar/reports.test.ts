@@ -15,6 +15,15 @@ describe('what reports and what does not', () => {
       ['direct: There are two kinds, old and cold.'],
     ],
     ['vowing not to', 'Roe vowed not to sell the mill.', ['indirect: not to sell the mill']],
+    [
+      'before whoever is told, and when',
+      'The mill must go, the mayor told a noon briefing on Monday when asked about the fire.',
+      ['indirect: The mill must go'],
+    ],
+    ['elaborating', 'The mayor further elaborated that the mill would go.', ['indirect: the mill would go']],
+    ['elaborating on something', 'The mayor elaborated on the road.', []],
+    ['underscoring', 'The mill must go, the mayor underscored.', ['indirect: The mill must go']],
+    ['not a thing underscored', 'The fire underscored the need for a mill.', []],
     ['past a town and its land', 'Roe says at a fair in Lund, Sweden, that it is late.', ['indirect: it is late']],
     [
       'all of a clause in which somebody else asks',
