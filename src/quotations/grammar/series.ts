@@ -1,19 +1,37 @@
 import { countryOf, findPlace, type Token } from '../../language/index.ts'
+import { hasPersonNoun } from '../lexicon/kinds.ts'
+import { isGroupNoun } from '../lexicon/person-nouns.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
 import { STATES } from './states.ts'
-import { isCapitalised, isComma, isHyphen } from './tags.ts'
+import { isCapitalised, isComma, isHyphen, isPossessive } from './tags.ts'
 import { isDate } from './time.ts'
 import type { TokenRange } from './token-range.ts'
 
 const isAnd = (token: Token | undefined): boolean => token?.lower === 'and' || token?.text === '&'
 
-/** Names and what joins them, and nothing else. */
+/** Names and what joins them, and nothing else: "Ann Roe", "the NRC", "Orbis and the NRC". */
 const namesOnly = (tokens: readonly Token[], { first, last }: TokenRange): boolean => {
   for (let i = first; i < last; i++)
-    if (!isCapitalised(tokens[i]) && !isAnd(tokens[i]) && !isHyphen(tokens[i]) && tokens[i]!.text !== '.') return false
-  return isCapitalised(tokens[first])
+    if (
+      !isCapitalised(tokens[i]) &&
+      !isAnd(tokens[i]) &&
+      !isHyphen(tokens[i]) &&
+      !isPossessive(tokens[i]) &&
+      tokens[i]!.text !== '.' &&
+      !opensName(tokens, i)
+    )
+      return false
+  return isCapitalised(tokens[first]) || opensName(tokens, first)
 }
+
+/** The "the" of "the NRC". */
+const opensName = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.lower === 'the' && isCapitalised(tokens[i + 1])
+
+/** "the NRC and the FTU": the end of a series, and no description of the name that a comma parts from it. */
+export const endsSeries = (tokens: readonly Token[], phrase: TokenRange): boolean =>
+  namesOnly(tokens, phrase) && tokens.slice(phrase.first, phrase.last).some(isAnd)
 
 /**
  * A series of names whole of which a scan has found the last: "Ann Roe, Jo Lind and Omar Baz" of "Jo Lind and Omar Baz", and of
@@ -31,15 +49,39 @@ export function seriesBefore(tokens: readonly Token[], last: TokenRange, floor: 
   let names = 0
   for (let mark = comma; isComma(tokens[mark]) && mark > floor; mark = first - 1) {
     const name = nounPhraseBefore(tokens, mark, floor)
-    if (!name || name.last !== mark || !namesOnly(tokens, name) || isDate(tokens, name)) break
+    if (!name || name.last !== mark) break
+    if (!namesOnly(tokens, name)) return ofPlaces(tokens, name, last) ?? withNames(last, first, names, oxford)
+    if (isDate(tokens, name)) break
     // "In Lund, Jo Lind and Omar Baz", "In Lund, Ohio, Jo Lind and Omar Baz"
     const inside = name.first > floor
     if (inside && (/^(?:ADP|VERB|PART)$/.test(tokens[name.first - 1]!.pos) || isPlace(tokens, name))) break
     first = name.first
     names++
   }
-  // "They met Roe, and Lind said"
-  return names > (oxford ? 1 : 0) ? { first, last: last.last } : last
+  return withNames(last, first, names, oxford)
+}
+
+/** Not of "They met Roe, and Lind said". */
+const withNames = (last: TokenRange, first: number, names: number, oxford: boolean): TokenRange =>
+  names > (oxford ? 1 : 0) ? { first, last: last.last } : last
+
+/** All of "the leaders of France, Spain and Italy", where a scan has found "Spain and Italy"; not of "the clerks of Lund, Jo Lind and Omar Baz". */
+function ofPlaces(
+  tokens: readonly Token[],
+  { first, last }: TokenRange,
+  { first: rest, last: end }: TokenRange,
+): TokenRange | null {
+  let of = first
+  while (of < last && !/^(?:of|from|in|for)$/.test(tokens[of]!.lower)) of++
+  const head = tokens[of - 1]
+  if (of <= first || of + 1 >= last || !isCapitalised(tokens[of + 1]) || !/[^s]s$/.test(head!.lower)) return null
+  if (!(hasPersonNoun(head) || isGroupNoun(head!.lower)) || (isCapitalised(head) && of - first > 1)) return null
+  for (let i = rest, from = rest; i <= end; i++) {
+    if (i < end && !isAnd(tokens[i])) continue
+    if (i - from > 1 && !isPlace(tokens, { first: from, last: i })) return null
+    from = i + 1
+  }
+  return { first, last: end }
 }
 
 function isPlace(tokens: readonly Token[], { first, last }: TokenRange): boolean {

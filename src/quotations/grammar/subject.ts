@@ -7,7 +7,7 @@ import { describedBy } from './described-by.ts'
 import { namedBeforeRole } from './named-before-role.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
-import { seriesAfter, seriesBefore } from './series.ts'
+import { endsSeries, seriesAfter, seriesBefore } from './series.ts'
 import {
   carriesClause,
   isCapitalised,
@@ -56,7 +56,10 @@ export function subjectBefore(tokens: readonly Token[], group: number, floor: nu
       ? null
       : { first: floor, last: end, place: 'before' }
   if (!phrase) return null
-  const named = namedBeforeComma(tokens, phrase.first, floor) ?? namedBeforeRole(tokens, phrase, group, floor)
+  const series = isComma(tokens[phrase.first - 1]) && endsSeries(tokens, phrase)
+  const named = series
+    ? null
+    : (namedBeforeComma(tokens, phrase.first, floor) ?? namedBeforeRole(tokens, phrase, group, floor))
   if (named) return { ...named, place: 'apposition' }
   const { first, last } = describedBy(tokens, phrase, floor) ?? seriesBefore(tokens, phrase, floor)
   return { first, last, place: 'before' }

@@ -159,7 +159,9 @@ function pastSeat(tokens: readonly Token[], at: number): number {
 function pastBodyNoun(tokens: readonly Token[], first: number): number {
   for (let i = first; i < first + 4 && i < tokens.length; i++) {
     if (!/^(?:NOUN|ADJ|VERB)$/.test(tokens[i]!.pos) || isCapitalised(tokens[i])) return first
-    if (hasBodyNoun(tokens[i]) && isCapitalised(tokens[i + 1])) return i + 1
+    // "the small NRC"
+    const small = tokens[i]!.pos === 'ADJ' && tokens[i - 1]?.lower === 'the'
+    if ((small || hasBodyNoun(tokens[i])) && isCapitalised(tokens[i + 1])) return i + 1
   }
   return first
 }

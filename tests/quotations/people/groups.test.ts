@@ -51,6 +51,23 @@ describe('names beside the verb', () => {
     ],
     ['not a date alone', '“It is late,” said on Monday.', [null]],
     ['not a post', '“It is late,” said Ann Roe, Lund’s mayor, and left.', ['Ann Roe']],
+    ['bodies', 'Tarnel, the NRV and Unidos Lund said it was late.', ['Tarnel, the NRV and Unidos Lund']],
+    [
+      'bodies, each behind its article',
+      'The FTV, the NRV and the Lund Guild said it was late.',
+      ['FTV, the NRV and the Lund Guild'],
+    ],
+    ['not a seat’s description', 'Ann Roe, the Minister for Trade and Industry, said it was late.', ['Ann Roe']],
+    [
+      'places that several lead',
+      'The leaders of Norway, Spain and Italy said it was late.',
+      ['leaders of Norway, Spain and Italy'],
+    ],
+    [
+      'not people behind a place',
+      'Residents of Lund, Ian Lind and Omar Baz said it was late.',
+      ['Ian Lind and Omar Baz'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(speakersIn(text)).toEqual(expected)
   })
@@ -111,6 +128,18 @@ describe('whom a sentence with "it" is about', () => {
     ['a paper', 'The ministry’s version was shorter. It said it was over.', ['ministry’s version']],
     ['a paper that is there', 'There was a note on the desk. It said it was over.', ['a note']],
     ['not a wall', 'The wall is old. It said it was over.', [null]],
+    [
+      'the subject of the words themselves',
+      'Tarnel Energy will sell its mill in June, it said on Monday.',
+      ['Tarnel Energy'],
+    ],
+    ['a noun’s', 'The lender sold its mill in May, it said in a filing.', ['lender']],
+    [
+      'not where another has spoken',
+      'The council met on Monday. Tarnel Energy will sell its mill in June, it said.',
+      ['council'],
+    ],
+    ['not a person', 'Jane Roe sold her mill in May, it said.', [null]],
   ])('%s', (_, text, expected) => {
     expect(speakersIn(text)).toEqual(expected)
   })
