@@ -33,6 +33,8 @@ describe('two who are taken up as one', () => {
     ],
     ['as the two', 'Ann Lind met Omar Roe. The two ministers said it was over.', ['Ann Lind and Omar Roe']],
     ['not of three', 'Ann Lind met Omar Roe and Jo Baz. Both ministers said it was over.', ['Both ministers']],
+    ['a family as the couple', 'The Hartells bought a barn. The couple said it was cold.', ['Hartells']],
+    ['not what is no name', 'The mills were shut. The couple said it was cold.', ['couple']],
   ])('%s', (_, text, expected) => {
     expect(speakersIn(text)).toEqual(expected)
   })

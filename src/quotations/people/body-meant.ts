@@ -107,7 +107,7 @@ const isIntroduced = (called: string | undefined, noun: string): boolean =>
   called === noun ||
   (called !== undefined &&
     ANY_COMPANY.test(noun) &&
-    called !== 'group' &&
+    !/^(?:group|firm)$/.test(called) &&
     isCompanyNoun(called) &&
     !NO_FIRM.test(called))
 

@@ -85,7 +85,8 @@ export function calledBodies(document: Document, persons: ReadonlySet<number>): 
       let first = pastMembers(tokens, i + 1, limit)
       const apart = isComma(tokens[first])
       // "the company, Orbis,"
-      if (!opens && !introduces(tokens[i]) && !(apart && tokens[i - 1]?.lower === 'the')) continue
+      if (!opens && !introduces(tokens[i]) && !isTradeFirm(tokens, i) && !(apart && tokens[i - 1]?.lower === 'the'))
+        continue
       if (apart) first += tokens[first + 1]?.lower === 'the' ? 2 : 1
       let last = first
       while (last < Math.min(limit, first + 8) && (isCapitalised(tokens[last]) || joins(tokens, last, first))) last++
@@ -103,6 +104,10 @@ export function calledBodies(document: Document, persons: ReadonlySet<number>): 
     }
   return out
 }
+
+/** The "firm" of "the security firm Orbis": what it does tells which is meant. */
+const isTradeFirm = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.lower === 'firm' && tokens[i - 1]?.pos === 'NOUN' && !isCapitalised(tokens[i - 1])
 
 /** So many words describe a body before the noun. */
 const LONGEST = 8

@@ -15,8 +15,13 @@ export function isDescribed(document: Document, run: NameRun): boolean {
   if (!isComma(tokens[run.last])) return false
   if (hasAge(tokens, run.last)) return true
   const next = tokens[run.last + 1]
-  return next !== undefined && describesPerson(document, run)
+  return next !== undefined && (hidesName(tokens, run.last + 1) || describesPerson(document, run))
 }
+
+/** "not her real name", "whose name has been changed": what an article tells of somebody. */
+export const hidesName = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.lower === 'not' && /^(?:his|her|their)$/.test(tokens[at + 1]?.lower ?? '')) ||
+  (tokens[at]?.lower === 'a' && tokens[at + 1]?.lower === 'pseudonym')
 
 /** What only a person is, and no company. */
 const ONLY_PERSONS =

@@ -12,6 +12,7 @@ import { PARTISAN } from './by-standing.ts'
 import type { Cast } from './cast.ts'
 import { isDemonym } from './demonym.ts'
 import { epithetOf } from './epithet.ts'
+import { bodyAtWork } from './firms.ts'
 import { heldBy } from './held-by.ts'
 import { namedLater } from './later.ts'
 import { LATEST, type Spoken } from './pronoun.ts'
@@ -103,7 +104,10 @@ export function described(
   if (called) return { entry: called, by: 'description' }
   const later = role ? namedLater(document, cast, range, noun) : null
   if (later) return { entry: later, by: 'role' }
-  const several = short && /[^s]s$/.test(noun) ? spokenBefore(spoken, noun, 'group') : null
+  const several =
+    short && /[^s]s$/.test(noun)
+      ? (bodyAtWork({ document, cast, spoken, range, noun }) ?? spokenBefore(spoken, noun, 'group'))
+      : null
   if (several) return { entry: several, by: 'description' }
   return BODY_WORDS.has(noun) || COMPANY_NOUNS.has(noun)
     ? bodyDescribed({ document, cast, spoken, range, noun }, short)

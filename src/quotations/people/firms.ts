@@ -93,6 +93,29 @@ export function firmByStanding({ document, cast, spoken, range, noun }: At): Ent
 
 const STANDING = /^(?:landlord|owner|employer|seller|buyer|tenant|contractor|franchisee|franchisor)$/
 
+/** Those who do a body's work, by the name that it has for it. */
+const STAFF: ReadonlyMap<string, RegExp> = new Map([
+  ['auditors', /\bAudit/i],
+  ['inspectors', /\bInspect/i],
+  ['prosecutors', /\bProsecut/i],
+  ['investigators', /\bInvestigat/i],
+  ['commissioners', /\bCommission\b/i],
+  ['trustees', /\bTrust\b/i],
+  ['statisticians', /\bStatistic/i],
+  ['forecasters', /\b(?:Meteorolog|Weather|Forecast)/i],
+])
+
+/** "the auditors" behind "The Audit Office found it late": the body that has just spoken or that the sentence before is about. */
+export function bodyAtWork({ document, cast, spoken, range, noun }: At): Entry | null {
+  const named = STAFF.get(noun)
+  if (!named || range.last - range.first !== 2) return null
+  const here = sentenceOf(document, range)
+  const last = spoken.at(-1)
+  const said = last && here - last.sentence <= NEAR ? last.entry : null
+  const topic = here > 0 ? topicOf(document, cast, here - 1, spoken) : null
+  return [said, topic].find((entry) => entry?.kind === 'body' && named.test(entry.name)) ?? null
+}
+
 /** So many sentences on, a firm that has spoken is still "the company". */
 const REACH = 8
 

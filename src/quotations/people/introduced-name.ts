@@ -7,7 +7,7 @@ import { endsBodyName } from './called-otherwise.ts'
 import { doesWhatPersonsDo, hasAge, isDescribed } from './described-name.ts'
 import { genderOfFirstName, isFirstName } from './gender.ts'
 import type { NameRun } from './names.ts'
-import { before, isTakenUpByWho, type Sign, tellsPerson } from './person-signs.ts'
+import { before, isSingledOut, isTakenUpByWho, type Sign, tellsPerson } from './person-signs.ts'
 
 /**
  * A name alone that a description tells to be a person's: "my neighbour Frank", "Frank, who keeps cows", "the US envoy,
@@ -94,6 +94,7 @@ const SIGNS: readonly Sign[] = [
     is: isTakenUpByWho,
     person: true,
   },
+  { example: 'It was Frank who', is: isSingledOut, person: true },
   { example: 'Priya said', is: speaks, person: true },
 ]
 

@@ -64,6 +64,14 @@ const holdsOther = ({ roles }: Entry, noun: string, wanted: readonly string[]): 
     ({ text }) => text.toLowerCase().split(' ').includes(noun) && !wanted.some((word) => text.includes(word)),
   ) && wanted.length > 0
 
+/** "District police officer" for "a police officer": nobody stays unnamed who is named next by the same words; a noun alone may be anybody's. */
+const takesUpRole = ({ roles }: Entry, [, ...told]: readonly string[]): boolean =>
+  told.length > 1 &&
+  roles.some(({ text }) => {
+    const role = text.toLowerCase().split(' ')
+    return told.every((word) => role.includes(word.toLowerCase()))
+  })
+
 /**
  * Whom the lead's "the trade secretary said ..." means: whoever speaks in the next sentence under a name that the article
  * gives there for the first time, "Ann Hewitt said the cost was high", or goes
@@ -74,12 +82,8 @@ export function namedAtOnce(document: Document, cast: Cast, range: TokenRange, n
   const here = tokens[range.first]!.sentence
   // "Her husband" before a name: whose husband he is
   if (KIN.has(noun) && /^(?:his|her)$/.test(tokens[range.first]!.lower)) return null
-  if (
-    textOf(document, range)
-      .text.split(' ')
-      .some((word) => UNNAMED.test(word))
-  )
-    return null
+  const words = textOf(document, range).text.split(' ')
+  const unnamed = words.some((word) => UNNAMED.test(word))
   const next = sentences[here + 1]
   if (
     !next ||
@@ -90,6 +94,7 @@ export function namedAtOnce(document: Document, cast: Cast, range: TokenRange, n
   const wanted = tokens.slice(range.first, range.last).flatMap((token) => (isCapitalised(token) ? token.text : []))
   const mention = mentionsIn(cast, here + 1).find(({ quoted }) => !quoted)
   if (!mention || mention.entry.firstSeen !== here + 1 || !ofGender(noun)(mention.entry)) return null
+  if (unnamed && !takesUpRole(mention.entry, words)) return null
   const speaks =
     cuesOf(document, next).some(
       ({ subject, passive }) => subject && !passive && subject.first <= mention.first && mention.last <= subject.last,

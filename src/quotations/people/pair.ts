@@ -1,10 +1,11 @@
 import { type Document, lowerBound } from '../../language/index.ts'
-import { isCapitalised, isComma } from '../grammar/tags.ts'
+import { carriesClause, isCapitalised, isComma } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { hasBodyNoun } from '../lexicon/kinds.ts'
 import { isGroupNoun } from '../lexicon/person-nouns.ts'
 import type { BodyName } from './bodies.ts'
 import { type Cast, mentionsIn } from './cast.ts'
+import { isDemonym } from './demonym.ts'
 import { fits } from './gender.ts'
 import { namesIn } from './head.ts'
 import type { Gender } from './person.ts'
@@ -65,7 +66,11 @@ export function both(document: Document, cast: Cast, range: TokenRange): Entry |
   const alone =
     range.last - opening === 1 &&
     (opening > range.first ? /^(?:pair|duo|couple|two)$/ : /^both$/).test(tokens[opening]!.lower)
-  if (alone) return twoNamed(document, cast, range)
+  if (alone)
+    return (
+      twoNamed(document, cast, range) ??
+      (tokens[range.last - 1]!.lower === 'couple' ? family(document, cast, range) : null)
+    )
   if (!/^(?:both|two)$/.test(tokens[opening]!.lower) || range.last - opening !== 2) return null
   if (tokens[opening]!.lower === 'two' && opening === range.first) return null
   const noun = tokens[range.last - 1]!
@@ -86,6 +91,19 @@ export function both(document: Document, cast: Cast, range: TokenRange): Entry |
       if (third) return null
       if (one && other) return cast.registry.other(`${one} and ${other}`, 'group', here)
     }
+  }
+  return null
+}
+
+/** "The Lindholms", whom a sentence shortly before is about, for "the couple". */
+function family({ tokens, sentences, text }: Document, cast: Cast, range: TokenRange): Entry | null {
+  const here = tokens[range.first]!.sentence
+  for (let back = 1; back <= REACH && back <= here; back++) {
+    const { first } = sentences[here - back]!
+    const name = tokens[first + 1]
+    if (tokens[first]!.text !== 'The' || !name || !isCapitalised(name) || isCapitalised(tokens[first + 2])) continue
+    if (/[^s]s$/.test(name.text) && !isDemonym(name) && carriesClause(tokens[first + 2]))
+      return cast.registry.other(text.slice(name.start, name.end), 'group', here - back)
   }
   return null
 }

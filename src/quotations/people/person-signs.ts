@@ -1,5 +1,5 @@
 import type { Document, Token } from '../../language/index.ts'
-import { isComma } from '../grammar/tags.ts'
+import { isBe, isComma } from '../grammar/tags.ts'
 import type { NameRun } from './names.ts'
 
 /** What tells of a name that it is a person's, or that it is not. */
@@ -16,6 +16,10 @@ export const tellsPerson = (signs: readonly Sign[], document: Document, run: Nam
 /** "Aroha Tewhiu, who", "Frank, whose" */
 export const isTakenUpByWho = ({ tokens }: Document, { last }: NameRun): boolean =>
   isComma(tokens[last]) && /^whos?e?$/.test(tokens[last + 1]?.lower ?? '')
+
+/** "It was Aroha who" */
+export const isSingledOut = ({ tokens }: Document, { first, last }: NameRun): boolean =>
+  tokens[last]?.lower === 'who' && isBe(tokens[first - 1]) && tokens[first - 2]?.lower === 'it'
 
 /** The word before a name, or the one so many words back: "farmer" of "a farmer called Piet", 2 words back. */
 export const before = ({ tokens }: Document, { first }: NameRun, back = 1): Token | undefined => tokens[first - back]

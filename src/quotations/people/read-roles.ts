@@ -5,6 +5,7 @@ import { hasPersonNoun } from '../lexicon/kinds.ts'
 import { verbForm } from '../lexicon/reporting-verbs.ts'
 import { TITLE_ROLES } from '../lexicon/title-roles.ts'
 import { titleOf } from '../lexicon/titles.ts'
+import { hidesName } from './described-name.ts'
 import { genderOfNoun } from './gender.ts'
 import type { NameRun } from './names.ts'
 import type { Entry } from './registry.ts'
@@ -68,7 +69,7 @@ export function readRoles(document: Document, run: NameRun, entry: Entry): void 
   if (ageAfter(tokens, run.last)) {
     if (isComma(tokens[start + 1]))
       readApposition(document, run, entry, start + 2, sentence.last, /^(?:an?|the|one|who|whose)$/)
-  } else readApposition(document, run, entry, start, sentence.last, null)
+  } else if (!hidesName(tokens, start)) readApposition(document, run, entry, start, sentence.last, null)
 }
 
 /** "group leader" of "group leader Cllr Jane Roe". */

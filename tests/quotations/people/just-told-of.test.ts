@@ -183,6 +183,18 @@ describe('an age or a stage of life', () => {
       'Ivo Berg left. “It is late,” says Hanno, 78 years old. His wife said it was over.',
       ['Hanno', "Hanno's wife"],
     ],
+    [
+      'whom the sentence is about, not somebody in it',
+      'Hanna, whose name has been changed, saw a surgeon who was late. “It is over,” the 38-year-old said.',
+      ['Hanna'],
+    ],
+    [
+      'a name that is not the real one',
+      'Marta, not her real name, left after a cook shouted. “It is over,” the 38-year-old said.',
+      ['Marta'],
+    ],
+    ['whom a sentence singles out', 'The mill burned. It was Hanna who rang. “It is over,” she said.', ['Hanna']],
+    ['not a firm', 'The mill burned. It was Tarnel who paid. “It is over,” she said.', [null]],
   ])('%s: %s', (_, text, expected) => {
     expect(speakersIn(text)).toEqual(expected)
   })

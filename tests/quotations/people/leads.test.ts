@@ -125,6 +125,16 @@ describe('a lead that describes who is named in the next sentence', () => {
       'A federal judge said it was late.\nDistrict Judge Ann Roe and Circuit Judge Ian Lind sat on Monday.',
       ['a federal judge'],
     ],
+    [
+      'by the same words',
+      'The road is shut, a traffic officer has said.\nDistrict traffic officer Ann Roe told drivers it was late.',
+      ['Ann Roe', 'Ann Roe'],
+    ],
+    [
+      'not by a noun alone',
+      'The road is shut, an officer has said.\nTraffic officer Ann Roe told drivers it was late.',
+      ['an officer', 'Ann Roe'],
+    ],
   ])('%s: %s', (_, text, expected) => {
     expect(speakersIn(text)).toEqual(expected)
   })

@@ -50,6 +50,22 @@ describe('what is no role', () => {
 describe('bodies by fewer words', () => {
   it.each([
     [
+      'those who audit for a body',
+      'The Lund Audit Office says it was late. “Nobody looked,” the auditors write.',
+      ['Lund Audit Office', 'Lund Audit Office'],
+    ],
+    [
+      'not of another',
+      'The Lund Tax Office says it was late. “Nobody looked,” the auditors write.',
+      ['Lund Tax Office', 'auditors'],
+    ],
+    ['a firm by its trade', 'Clerks at the security firm Tarnel left. “It is over,” the firm said.', ['Tarnel']],
+    [
+      'not "the company" of another',
+      'Lund Mills Ltd fell. Clerks at the security firm Tarnel left. The company said it was over.',
+      ['Lund Mills Ltd'],
+    ],
+    [
       'a railway',
       'Tern Rail fell. Tern Rail said it was late. The operator said it was over.',
       ['Tern Rail', 'Tern Rail'],

@@ -3,6 +3,17 @@ import { speakersIn } from '../speakers-in.ts'
 
 describe('whom a name or a pronoun means', () => {
   it.each([
+    ['a pronoun behind its verb', 'Jane Roe wept. “It is late,” says she. “It is over.”', ['Jane Roe', 'Jane Roe']],
+    ['not one that is told of', 'Jane Roe wept. It was “a farce,” said he would go.', [null]],
+    ['whoever reassures', '“Nobody will have to go,” reassured the mayor, Jane Roe.', ['Jane Roe']],
+    ['a translation’s “dixit”', '“Nobody will have to go,” dixit the mayor, Jane Roe.', ['Jane Roe']],
+    [
+      'whoever has none of something',
+      'Jane Roe sold the mill in March and has no regrets: “I never liked the cold in there.”',
+      ['Jane Roe'],
+    ],
+    ['not what is regretted', 'Jane Roe regrets nothing: “I never liked the cold in there.”', ['Jane Roe']],
+    ['whoever has a rule', 'Jane Roe has a rule of thumb: “Never sell a mill in the cold.”', ['Jane Roe']],
     [
       'a given name of a family',
       'Olaf Lind and his son Nils Lind own the mill. “It was late,” Nils Lind said. Olaf wept. “It was over,” Olaf said.',
