@@ -5,8 +5,14 @@ import type { TokenRange } from '../grammar/token-range.ts'
 import { INSCRIBED } from '../lexicon/inscriptions.ts'
 import { found, quoteEnd } from './make.ts'
 
-const WORDS = /^(?:words?|slogan|legend|message|inscription|motto)$/
+const WORDS = /^(?:words?|slogan|legend|message|warning|inscription|motto)$/
 const BEARS = /^(?:bore|bears?|bearing|carried|carry|carries|carrying|display(?:s|ed|ing)?|with|had|has)$/
+/** What somebody comes upon, and by itself says what it says. */
+const MET = /^(?:recording|message|announcement|voice|sign|notice|note|placard|banner|poster|sticker|plaque|caption)$/
+const MEETS =
+  /^(?:hears?|heard|finds?|found|sees?|saw|reads?|noticed|spotted|discovered|received|show(?:s|ed|ing)?|display(?:s|ed|ing)?|flash(?:es|ed|ing)?|play(?:s|ed|ing)?)$/
+/** "greeted by a sign" */
+const MEETS_BY = /^(?:greeted|met|faced|confronted|welcomed)$/
 /** So many words may stand between the thing and its verb: "a placard held up by a child in a red hat bore". */
 const REACH = 16
 /** So many of those between it and "reading": "a sign on the door reading". */
@@ -33,10 +39,22 @@ export function borneWords(view: View, open: number): Found | null {
 function bearerOf(tokens: readonly Token[], at: number, floor: number): TokenRange | null {
   const { lower } = tokens[at]!
   if (lower === 'reading') return thingBefore(tokens, at, Math.max(floor, at - NEAR))
+  const met = MET.test(lower) && tokens[at + 1]!.text === ':' ? metBefore(tokens, at, floor) : null
+  if (met) return met
   if (!WORDS.test(lower)) return null
   let verb = at - 1
   while (verb > floor && /^(?:DET|ADJ)$/.test(tokens[verb]!.pos)) verb--
   return BEARS.test(tokens[verb]!.lower) ? thingBefore(tokens, verb, Math.max(floor, verb - REACH)) : null
+}
+
+/** All of "a short note" behind "found" and "greeted by"; not behind "left", whose words it holds. */
+function metBefore(tokens: readonly Token[], noun: number, floor: number): TokenRange | null {
+  let first = noun - 1
+  while (first > floor && /^(?:ADJ|NOUN|VERB)$/.test(tokens[first]!.pos)) first--
+  if (!/^(?:an?|another)$/.test(tokens[first]!.lower) || first === floor) return null
+  const { lower } = tokens[first - 1]!
+  const meets = /^(?:by|with)$/.test(lower) ? MEETS_BY.test(tokens[first - 2]?.lower ?? '') : MEETS.test(lower)
+  return meets ? { first, last: noun + 1 } : null
 }
 
 function thingBefore(tokens: readonly Token[], end: number, floor: number): TokenRange | null {

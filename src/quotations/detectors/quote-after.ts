@@ -24,7 +24,8 @@ export const quoteAfter: CueDetector = (view, cue) => {
     (isComma(tokens[i]) || tokens[i]!.text === ':' || tokens[i]!.text === '–' || tokens[i]!.text === '—')
   )
     i++
-  if (!tokens[i]?.mark) i = afterColon(tokens, cue.after, limit)
+  // "They found a note: “Never.”"
+  if (!tokens[i]?.mark) i = cue.form.verb.lemma === 'find' ? limit : afterColon(tokens, cue.after, limit)
   const token = tokens[i]
   if (i >= limit || !token?.mark || token.quote < 0) return null
   const close = quoteEnd(view.document, i, limit)

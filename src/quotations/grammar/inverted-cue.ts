@@ -35,7 +35,7 @@ export function invertedCue(tokens: readonly Token[], cue: Cue, sentence: Docume
     (quoteBefore && form.form !== 'base' ? subjectPastAdjuncts(tokens, after, sentence.last) : null)
   const afterQuote = first <= floor || quoteBefore
   const closing = inverted !== null && endsInRelative(tokens, inverted, sentence.last)
-  const contact = afterQuote && inverted !== null && opensContactClause(tokens, inverted)
+  const contact = afterQuote && inverted !== null && opensContactClause(tokens, inverted, quoteBefore)
   const relative = closing || contact || (afterQuote && tokens[inverted?.last ?? -1]?.lower === 'that')
   // "Roe, its director, said the second loan, of $9m, was late", "Roe, its director, warned clerks"
   const described =
@@ -90,8 +90,17 @@ function endsPhrase(tokens: readonly Token[], at: number, limit: number): boolea
 const holdsParticiple = (tokens: readonly Token[], { first, last }: Subject): boolean =>
   isCapitalised(tokens[last - 1]) && tokens.slice(first, last).some(({ pos }) => pos === 'VERB')
 
-/** "the man they call Dixie": whom others call so. */
-const opensContactClause = (tokens: readonly Token[], { last }: Subject): boolean =>
+/** "the man they call Dixie": whom others call so; "the leaflet we hand out", "the note he left behind": a thing that bears the words. */
+const opensContactClause = (tokens: readonly Token[], subject: Subject, quoteBefore: boolean): boolean => {
+  const { last } = subject
+  if (isSubjectPronoun(tokens[last]) && carriesClause(tokens[last + 1]))
+    return quoteBefore && isDetermined(tokens[subject.first]!) && isThing(tokens, subject)
+  return isCalledByOthers(tokens, last)
+}
+
+const isDetermined = ({ lower }: Token): boolean => lower === 'the' || lower === 'a' || lower === 'an'
+
+const isCalledByOthers = (tokens: readonly Token[], last: number): boolean =>
   /^(?:man|woman|boy|girl|player|coach|singer|actor)$/.test(tokens[last - 1]!.lower) &&
   /^(?:they|we|everyone|everybody|fans|friends|locals|critics|people|some|many)$/.test(tokens[last]?.lower ?? '')
 

@@ -98,6 +98,8 @@ const isSomebody = (token: Token): boolean => token.pos === 'PROPN' || hasPerson
 
 /** "They heard a guard shout: “Stop!”" */
 function isHeard(tokens: readonly Token[], i: number, { first }: DocumentSentence): boolean {
+  // "They heard a loud shout:"
+  if (!/^(?:NOUN|PROPN|PRON)$/.test(tokens[i - 1]!.pos)) return false
   for (let at = i - 1; at > Math.max(first, i - 7); at--) {
     if (/^(?:heard|hear|hears|saw)$/.test(tokens[at]!.lower)) return at < i - 1
     if (carriesClause(tokens[at]) || tokens[at]!.pos === 'PUNCT') return false
