@@ -20,6 +20,8 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: n
     if (token.lower !== 'who') return { first: at, last: end }
     return nounPhraseBefore(tokens, isComma(tokens[at - 1]) ? at - 1 : at, floor)
   }
+  // "From the gallery somebody [shouted]"
+  if (SOMEBODY.has(token.lower)) return { first: at, last: end }
   // "a ruling that [said]"
   if ((token.lower === 'that' || token.lower === 'which') && at > lowest && tokens[at - 1]!.pos === 'NOUN')
     return nounPhraseBefore(tokens, at, floor)
@@ -33,6 +35,8 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: n
   }
   return withoutFront(scan, scan.at + 1, floor)
 }
+
+const SOMEBODY: ReadonlySet<string> = new Set(['someone', 'somebody', 'everyone', 'everybody'])
 
 /** What the first step that takes the scan's token says of it. */
 function verdictOn(scan: PhraseScan): Verdict {

@@ -76,7 +76,9 @@ feather batter platter gutter shutter clutter boulder bunker amber ember liver l
 canister theater thermometer barometer kilometer diameter perimeter parameter adapter splinter geyser freighter
 trawler stapler cooler thriller filler burger ledger ginger scooter sweater heater toaster cider spider glider detector
 elevator escalator ventilator calculator radiator refrigerator simulator accelerator excavator
-however moreover rather never ever forever whatever whenever wherever altogether together further later thereafter rancor precursor
+after under over per her whether either neither another bigger smaller higher larger longer greater lower faster slower stronger
+weaker cheaper newer harder softer wider deeper darker brighter quicker shorter taller richer fewer warmer colder proper clever
+bitter super upper inner outer however moreover rather never ever forever whatever whenever wherever altogether together further later thereafter rancor precursor
 september october november december`)
 
 const ENDING =

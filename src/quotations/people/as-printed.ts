@@ -27,6 +27,17 @@ export function asPrinted(
   last: Token,
 ): Resolution | null {
   const noun = last.lower
+  if (/^(?:some|every)(?:one|body)$/.test(noun))
+    return {
+      entry: add(
+        cast,
+        document,
+        range,
+        displayName(document, range).replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()),
+        'person',
+      ),
+      by: 'as printed',
+    }
   const called = behindNoun(document, cast, head)
   const name = called ?? displayName(document, range)
   const opening = document.tokens[range.first]!.lower

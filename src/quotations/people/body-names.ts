@@ -88,7 +88,8 @@ function namesOfficer(tokens: readonly Token[], first: number, last: number): bo
     if (owned && ROLE_NOUNS.has(tokens[i]!.lower.replace(/^.*-/, ''))) return true
     owned ||= isPossessive(tokens[i])
   }
-  return false
+  // "the State Minister", "the Union Secretary"
+  return last - first === 2 && /^(?:State|Union)$/.test(tokens[first]!.text) && hasRoleNoun(tokens[last - 1])
 }
 
 /** Common nouns for what a country or place has one of. */

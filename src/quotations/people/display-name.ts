@@ -1,7 +1,7 @@
 import type { Document } from '../../language/index.ts'
 import { PHRASAL } from '../grammar/issued-by.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
-import { carriesClause, isCapitalised } from '../grammar/tags.ts'
+import { carriesClause, isCapitalised, isComma } from '../grammar/tags.ts'
 import { textOf } from '../grammar/text-of.ts'
 import { isTime } from '../grammar/time.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
@@ -69,7 +69,8 @@ function pastDescription({ tokens, sentences }: Document, { first, last }: Token
   }
   if (next.lower === 'to' && SERVES.test(tokens[last - 1]!.lower))
     return nounPhraseAfter(tokens, last + 1, limit)?.last ?? last
-  if (next.lower === 'who' && last - first === 2) return pastClause(tokens, last + 1, limit) ?? last
+  if (next.lower === 'who' && last - first === 2)
+    return withholdsName(tokens, last + 1, limit) ? last : (pastClause(tokens, last + 1, limit) ?? last)
   if (next.lower === 'from' && !isTime(tokens, last + 1)) return pastPlace(tokens, last + 1, limit)
   if (/^(?:quoted|cited|interviewed|reported)$/.test(next.lower)) return last
   if (
@@ -108,7 +109,22 @@ const SOURCES = /^(?:people|persons?|sources?|officials?|executives|individuals|
 const tellsWhatTheyKnow = (tokens: Document['tokens'], at: number): boolean =>
   tokens.slice(at, at + 5).some(({ lower }) => /^(?:knowledge|access|ties|links)$/.test(lower))
 
-/** The end of a short "who" clause with one verb: "works at the mill", "asked not to be named", "did not want to be named". */
+/** "asked not to be named", "asked that his name not be printed": what tells nobody from others. */
+function withholdsName(tokens: Document['tokens'], clause: number, limit: number): boolean {
+  let negated = false
+  let named = false
+  for (let i = clause; i < Math.min(limit, clause + 12) && !isComma(tokens[i]) && tokens[i]!.pos !== 'CCONJ'; i++) {
+    const { lower } = tokens[i]!
+    negated ||= WITHHOLDS.test(lower)
+    named ||= /^(?:names?|named|identified|quoted)$/.test(lower)
+    if ((negated && named) || lower.startsWith('anonym')) return true
+  }
+  return false
+}
+
+const WITHHOLDS = /^(?:not|n['’]t|declined|refused|withheld|without)$/
+
+/** The end of a short "who" clause with one verb: "works at the mill". */
 function pastClause(tokens: Document['tokens'], clause: number, limit: number): number | null {
   let verb = clause
   while (verb < clause + 3 && /^(?:AUX|PART)$/.test(tokens[verb]?.pos ?? '')) verb++

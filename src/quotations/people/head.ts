@@ -66,8 +66,9 @@ export function officeIn(tokens: readonly Token[], { first, last }: TokenRange):
   return undefined
 }
 
-/** The tagger takes the "people" of "according to people" for a verb. */
-const endsSomebody = ({ pos, lower }: Token): boolean => pos === 'NOUN' || (pos === 'VERB' && isGroupNoun(lower))
+/** The tagger takes the "people" of "according to people" for a verb, the "Sources" of "Sources close to" for a name. */
+const endsSomebody = ({ pos, lower }: Token): boolean =>
+  pos === 'NOUN' || (/^(?:VERB|PROPN)$/.test(pos) && isGroupNoun(lower))
 
 export function lastWord(tokens: readonly Token[], { first, last }: TokenRange): Token | undefined {
   let end = last - 1

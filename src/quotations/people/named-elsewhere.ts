@@ -1,6 +1,6 @@
 import { countryOf, type Document, findPlace, type PartOfSpeech } from '../../language/index.ts'
-import { carriesClause, isComma, isHeOrShe, isPossessive } from '../grammar/tags.ts'
-import { isBodyWord } from '../lexicon/kinds.ts'
+import { carriesClause, isComma, isHeOrShe, isHyphen, isPossessive } from '../grammar/tags.ts'
+import { hasPersonNoun, isBodyWord } from '../lexicon/kinds.ts'
 import { opensLikePlace } from './called-otherwise.ts'
 import { isThing } from './named-thing.ts'
 import { familyName, type NameRun } from './names.ts'
@@ -68,11 +68,23 @@ function pastAside(tokens: Document['tokens'], from: number): number {
 
 const LONGEST_ASIDE = 8
 
-/** "she" or "he" opens the next sentence, or follows its quote: '"It is late," she said.' */
+/** "she" or "he" opens the next sentence, or follows its quote: '"It is late," she said.'; also "The Lund-born singer", "The 31-year-old". */
 function isTakenUp({ tokens, sentences }: Document, sentence: number): boolean {
   const next = sentences[sentence + 1]
   if (!next) return false
+  if (opensWithBirth(tokens, next.first)) return true
   let i = next.first
   while (i < next.last - 1 && tokens[i]!.quote >= 0) i++
   return isHeOrShe(tokens[i])
+}
+
+/** "The Lund-born", "The 31-year-old": of whom an article tells where or when they were born. */
+function opensWithBirth(tokens: Document['tokens'], first: number): boolean {
+  if (tokens[first]!.text !== 'The') return false
+  for (let i = first + 3; i < first + 7 && tokens[i + 1]; i++) {
+    if (!/^(?:born|old)$/.test(tokens[i]!.lower) || !isHyphen(tokens[i - 1])) continue
+    // "The 20-year-old company"
+    return hasPersonNoun(tokens[i + 1]) || (tokens[i]!.lower === 'old' && carriesClause(tokens[i + 1]))
+  }
+  return false
 }

@@ -180,7 +180,8 @@ function isSpokenOf({ tokens }: Document, { gender }: Entry, content: number, to
   let other = false
   for (let i = content; i < token; i++) {
     const told = genderOfPronoun(tokens[i]!.lower)
-    if (told === wanted) return false
+    // "Roe slept. “I told her it was late,” he said.": Roe may tell of another
+    if (told === wanted || tokens[i]!.lower === 'i') return false
     // "The guard lost his hat": of whom the quote itself tells
     if (!other && hasPersonNoun(tokens[i])) return false
     other ||= told !== null

@@ -14,6 +14,11 @@ describe('whom "he" and "she" mean', () => {
       ['Ida Lind'],
     ],
     [
+      'whoever tells of her',
+      'Ann Lind slept.\nRobin Roe came by with a pie. “I told her it was late,” he said.',
+      ['Robin Roe'],
+    ],
+    [
       'one of two with a son',
       'Ann and Ian Roe, whose son, Omar Lind, has a cold, bought a boat.\n“It is late,” she said.',
       ['Ann Roe'],

@@ -42,6 +42,23 @@ describe('what is no role', () => {
     ['carried by one', 'Ann Lind, who was carried off by a guard, left. The guard said it was over.', ['guard']],
     ['elected one', 'Ann Lind, who was elected president, left. The president said it was over.', ['Ann Lind']],
     ['a detective by two letters', 'DS Ann Lind rose. Jo Roe sat. The detective said it was over.', ['Ann Lind']],
+    ['after what somebody did', 'Ann Lind won by a stroke after a slip. “It is over,” she said.', ['Ann Lind']],
+    [
+      'a minister of state',
+      'State Minister of Trade Ann Lind left. The State Minister said it was over.',
+      ['Ann Lind'],
+    ],
+    ['not a bank of such a name', 'The Union Bank left. The Union Bank said it was over.', ['Union Bank']],
+    [
+      'where somebody was born',
+      'Vusane Mabaso has retired. The Tarnvik-born singer said it was over.',
+      ['Vusane Mabaso'],
+    ],
+    [
+      'not how old a firm is',
+      'Tarnvik Nova has closed. The 20-year-old company said it was over.',
+      ['20-year-old company'],
+    ],
   ])('%s: %s', (_, text, expected) => {
     expect(speakersIn(text)).toEqual(expected)
   })
@@ -136,6 +153,15 @@ describe('those without a name', () => {
     ],
     ['the writer’s kin', 'My grandmother kept a can. “It is over,” she used to say.', ['my grandmother']],
     ['the writer’s editor', 'Even my editor, a patient person, left. “It is over,” she says.', ['my editor']],
+    ['who keeps a name back', '“It is over,” said a miller who asked not to be named.', ['a miller']],
+    [
+      'whose name is not to be printed',
+      '“It is over,” said a miller who asked that his name not be used.',
+      ['a miller'],
+    ],
+    ['not who does something else', '“It is over,” said a miller who works at night.', ['a miller who works at night']],
+    ['somebody in a place', 'From the gallery somebody shouted that it was over.', ['somebody']],
+    ['sources', 'Sources close to Ida Lorne left. They said it was over.', ['Sources close to Ida Lorne']],
     ['not the writer’s', 'Ann Lind met my editor. “It is over,” she says.', ['Ann Lind']],
   ])('%s: %s', (_, text, expected) => {
     expect(speakersIn(text)).toEqual(expected)
