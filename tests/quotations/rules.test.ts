@@ -530,6 +530,8 @@ const DETECTORS: readonly (readonly [string, string, readonly string[]])[] = [
   ['name and colon', 'Two words: "Never again."', []],
   ['name and colon', 'A word of warning: "Never again."', []],
   ['name and colon', 'The advice of Jane Roe: "Never again."', ['direct: Never again.']],
+  ['name and colon', 'The reply from the mill – "Never again" – came late.', ['direct: Never again']],
+  ['name and colon', 'The new lamp – "Never again" – came late.', []],
   [
     'quote before its cue',
     'The vote, held at noon, "was a farce," said Ms Roe.',

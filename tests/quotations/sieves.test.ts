@@ -493,6 +493,7 @@ describe('phrases that report', () => {
     ['not was clear', 'The sky was clear that day.', []],
     ['a reply that came', '"Never," came the reply from Jane Roe.', ['Jane Roe']],
     ['a reply of who was asked', 'Jane Roe was pressed on it. "Never," came the reply.', ['Jane Roe']],
+    ['who waits', 'Asked whether it was late, Jane Roe paused. "Never," came the reply.', [null, 'Jane Roe']],
     [
       'a reply of whom another asked',
       'Jo Baz asked Jane Roe if it was late. "Never," came the reply.',

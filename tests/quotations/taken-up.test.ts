@@ -72,6 +72,11 @@ describe('whose words something carries', () => {
 describe('whose words a document holds', () => {
   it.each([
     [
+      'a filing',
+      'Tarn Mills fell, it said in a late filing on Monday. “It is over,” the filing said.',
+      ['Tarn Mills', 'Tarn Mills'],
+    ],
+    [
       'a message, whoever it was read to',
       'Tom Velt wept. A text message sent by Velt to a seller was shown in court. It said: “It is late.”',
       ['Tom Velt'],

@@ -6,6 +6,7 @@ import { isWork } from '../grammar/issued-by.ts'
 import { hasNoSpeaker } from '../grammar/no-speaker.ts'
 import { hasFinite, opensFiniteClause, opensMainClause } from '../grammar/opens-clause.ts'
 import { isComma, isHyphen, opensClause } from '../grammar/tags.ts'
+import type { TokenRange } from '../grammar/token-range.ts'
 import { bareContent } from './bare-content.ts'
 import { found } from './make.ts'
 import { type Behind, isNoClause } from './no-bare-clause.ts'
@@ -31,8 +32,17 @@ export const bareClause: CueDetector = (view, cue) => {
   const { at } = behind
   if (saysTheSame(tokens, at, cue)) return found(view, NAME, cue, { first: at, last: clauseEnd(view, at, 'phrase') })
   const first = isClause(behind) || mayBeClause(behind) ? at : withAdjuncts(behind)
-  return first < 0 ? null : found(view, NAME, cue, { first, last: clauseEnd(view, first) })
+  if (first < 0) return null
+  const clause = { first, last: clauseEnd(view, first) }
+  return isCutShort(behind, clause) ? null : found(view, NAME, cue, clause)
 }
+
+/** "the lamp" of "They tell another story: the lamp, they say, was hers": another report has the whole clause. */
+const isCutShort = ({ tokens, view, cue }: Behind, { first, last }: TokenRange): boolean =>
+  tokens[first - 1]!.text === ':' &&
+  isComma(tokens[last]) &&
+  !hasFinite(tokens, first, last) &&
+  view.cues.some(({ subject, verb }) => verb > cue.verb && subject?.first === last + 1)
 
 /** Whether what stands behind the cue is a clause with a verb of its own. */
 function isClause({ view, tokens, at, fronted, strict }: Behind): boolean {

@@ -15,22 +15,49 @@ const LONGEST_PULLED = 70
 /**
  * Matches what stands between dashes in a paragraph that opens with one, as pages in Polish, Spanish or Portuguese print speech:
  * "– It is late – said the mayor. – We go.", and a paragraph above a signature: "We are late." / "– Jane Roe". Not an item of a list ("– It
- * is late"), nor what an agency signs ("The vote was lost." / "– Reuters").
+ * is late"), nor what an agency signs ("The vote was lost." / "– Reuters"). Where one such paragraph ends in ", she says", another in which somebody
+ * says "I" or "we" is speech as well: whoever the text is about says it.
  * @param cues by sentence
  */
 export function dashLed(document: Document, cues: readonly (readonly Cue[])[]): Found[] {
   const out: Found[] = []
+  const bare: Paragraph[] = []
+  let reported = false
   let before: Paragraph | null = null
   for (const paragraph of bodyParagraphs(document)) {
     if (opensWithDash(document, paragraph)) {
-      for (const one of betweenDashes(document, paragraph, cues)) out.push(one)
+      const halves = betweenDashes(document, paragraph, cues)
+      for (const one of halves) out.push(one)
+      if (endsInReport(document, paragraph, cues)) reported = true
+      else if (halves.length === 0 && isOwnSpeech(document, paragraph)) bare.push(paragraph)
       const pulled = before && signedBy(document, before, paragraph)
       if (pulled) out.push(pulled)
     }
     before = paragraph
   }
+  if (reported) for (const paragraph of bare) out.push(speech(paragraph))
   return out
 }
+
+/** ", she says." at the end of a paragraph. */
+function endsInReport({ tokens }: Document, { last }: Paragraph, cues: readonly (readonly Cue[])[]): boolean {
+  const cue = cues[tokens[last - 1]!.sentence]?.at(-1)
+  return cue?.subject != null && !cue.passive && cue.after >= last - 1 && isComma(tokens[startOf(cue) - 1])
+}
+
+const isOwnSpeech = (document: Document, paragraph: Paragraph): boolean =>
+  !holdsMarks(document, paragraph) && holds(document, paragraph, OWN)
+
+const speech = ({ first, last, sentence }: Paragraph): Found => ({
+  first: first + 1,
+  last,
+  kind: 'unmarked',
+  detector: 'paragraph behind a dash',
+  cue: null,
+  subject: null,
+  report: null,
+  sentence,
+})
 
 const isDashAt = (document: Document, i: number): boolean =>
   isDash(document.tokens[i]) || isSpacedHyphen(document.tokens, i)

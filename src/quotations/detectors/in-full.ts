@@ -5,7 +5,7 @@ import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
 import { determinerBefore, ownerBefore } from '../grammar/owner-before.ts'
 import { clockEnd } from '../grammar/time.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
-import { bodyParagraphs } from './paragraphs.ts'
+import { bodyParagraphs, type Paragraph } from './paragraphs.ts'
 
 /** What is printed in full, and the words that end the paragraph before it. */
 const PAPERS = /^(?:statement|letter|response|message|email|e-mail|note|reply|post|apology)$/
@@ -23,8 +23,11 @@ export function printedInFull(document: Document): Found[] {
   const { tokens, sentences, text } = document
   const paragraphs = [...bodyParagraphs(document)]
   const out: Found[] = []
+  const follows = text.includes(' as follows: ')
   for (const [index, { first, last }] of paragraphs.entries()) {
     const end = tokens[last - 1]!
+    const within = follows ? behindFollows(document, paragraphs[index]!) : null
+    if (within) out.push(within)
     if (paragraphs[index + 1]?.first !== last) continue
     if (!/[.:]$/.test(end.text) || !IN_FULL.test(text.slice(Math.max(0, end.end - 140), end.end))) continue
     // "“We are sorry,” the letter reads."
@@ -35,23 +38,46 @@ export function printedInFull(document: Document): Found[] {
     for (let at = index + 1; ; at++) {
       const content = paragraphs[at]
       if (content?.first !== paragraphs[at - 1]!.last || !goesOn(document, content, at > index + 1)) break
-      out.push({
-        first: content.first,
-        last: content.last,
-        kind: 'unmarked',
-        detector: 'statement in full',
-        cue: { first: writer.noun, last: writer.noun + 1 },
-        subject: { ...writer.owner, place: 'source' },
-        report: null,
-        sentence: content.sentence,
-      })
+      out.push(inFull(writer, content))
     }
   }
   return out
 }
 
+interface Writer {
+  readonly owner: TokenRange
+  readonly noun: number
+}
+
+const inFull = (
+  { owner, noun }: Writer,
+  { first, last, sentence }: Pick<Paragraph, 'first' | 'last' | 'sentence'>,
+): Found => ({
+  first,
+  last,
+  kind: 'unmarked',
+  detector: 'statement in full',
+  cue: { first: noun, last: noun + 1 },
+  subject: { ...owner, place: 'source' },
+  report: null,
+  sentence,
+})
+
+/** The rest of a paragraph without marks behind "Its statement reads as follows:"; not behind "The rules are as follows:". */
+function behindFollows(document: Document, { first, last, sentence }: Paragraph): Found | null {
+  const { tokens } = document
+  for (let i = first + 4; i < last - LEAST / 2; i++) {
+    if (tokens[i]!.text !== ':' || tokens[i - 1]!.lower !== 'follows' || tokens[i - 2]!.lower !== 'as') continue
+    if (!/^(?:reads?|runs?|ran|said|says)$/.test(tokens[i - 3]!.lower)) return null
+    if (tokens.slice(i, last).some(({ quote }) => quote >= 0)) return null
+    const writer = writerIn(document, tokens[i]!.sentence, tokens[i]!.sentence)
+    return writer && writer.noun < i ? inFull(writer, { first: i + 1, last, sentence }) : null
+  }
+  return null
+}
+
 /** Who put it out: "Roe" of "Roe's letter" and "a letter from Roe", else whom the sentence with it is about. */
-function writerIn(document: Document, from: number, to: number): { owner: TokenRange; noun: number } | null {
+function writerIn(document: Document, from: number, to: number): Writer | null {
   const { tokens, sentences } = document
   for (let sentence = to; sentence >= from; sentence--) {
     const { first, last } = sentences[sentence]!

@@ -70,14 +70,15 @@ function setOffOpinion(view: View): Found[] {
 /** Where the clause before a comma starts: behind "because" and "that", a colon or a semicolon. */
 function clauseStart(tokens: readonly Token[], first: number, comma: number): number {
   let from = comma
-  while (
-    from > first &&
-    tokens[from - 1]!.pos !== 'SCONJ' &&
-    !/^(?:that|who|which|[:;])$/.test(tokens[from - 1]!.lower)
-  )
-    from--
+  while (from > first && !opensAnother(tokens, from - 1)) from--
   return from === comma ? comma + 1 : from
 }
+
+/** What a clause is joined on by: "that", "because", ", and". */
+const opensAnother = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.pos === 'SCONJ' ||
+  /^(?:that|who|which|[:;])$/.test(tokens[i]!.lower) ||
+  (tokens[i]!.pos === 'CCONJ' && isComma(tokens[i - 1]))
 
 /** Whose words, and where "in the words of Roe" and "in her words" end. */
 function opinionAt({ document: { tokens }, limit }: View, at: number) {

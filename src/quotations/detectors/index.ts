@@ -154,9 +154,9 @@ const mayBeHeld = (opening: string): boolean => opening === 'For' || opening ===
 
 /**
  * "I say that it was badly made", "We condemn the tax" and "How does one explain it?" are the writer's own text; "I told them that
- * it was", "I told them: ..." and "We asked them whether it was" quote someone.
+ * it was", "I told them: ..." and "We asked them whether it was" quote someone; "We asked whether you would" asks the readers.
  */
-const isOwnReport = ({ tokens }: Document, { kind, subject, report }: Found): boolean =>
+const isOwnReport = ({ tokens }: Document, { kind, subject, report, first }: Found): boolean =>
   kind === 'indirect' &&
   !report?.passive &&
   !(report?.form.verb.lemma === 'tell' && report.form.form === 'past') &&
@@ -164,7 +164,9 @@ const isOwnReport = ({ tokens }: Document, { kind, subject, report }: Found): bo
   subject.last - subject.first === 1 &&
   (tokens[subject.first]!.lower === 'i' ||
     (/^(?:[Ww]e|one)$/.test(tokens[subject.first]!.text) &&
-      (report?.form.form === 'base' || report?.form.verb.lemma === 'agree')))
+      (report?.form.form === 'base' ||
+        report?.form.verb.lemma === 'agree' ||
+        (report?.after === first && tokens[first + 1]?.lower === 'you'))))
 
 const overlaps = (a: Found, b: Found): boolean => a.first < b.last && b.first < a.last
 

@@ -4,7 +4,7 @@ import { skipAdjuncts } from '../grammar/adjuncts.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts'
 import { hasFinite } from '../grammar/opens-clause.ts'
-import { isCapitalised, isComma, isPossessive } from '../grammar/tags.ts'
+import { isCapitalised, isComma, isDash, isPossessive } from '../grammar/tags.ts'
 import { clockEnd } from '../grammar/time.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { hasPersonNoun, hasRoleNoun } from '../lexicon/kinds.ts'
@@ -16,16 +16,19 @@ const DESCRIBED = 30
 
 /**
  * Matches `Rail operator NorthLine: "Do not travel."`, `Roe, head of Lund Docks: "Wait."`, `Roe's verdict: "Never again."`,
- * `Text from Roe: "Well done."` and `His message to fans: "Wait."`; not `Two words: "Never again."`, which names nobody.
+ * `Text from Roe: "Well done."` and `His message to fans: "Wait."`, also `Roe's reply – "Wait" – came late`; not `Two words: "Never
+ * again."`, which names nobody.
  */
 export function nameAndColon(view: View, open: number): Found | null {
   const { document, sentence } = view
   const { tokens } = document
   const colon = open - 1
-  if (tokens[colon]?.text !== ':' || colon - sentence.first > DESCRIBED) return null
+  const dashed = isDash(tokens[colon])
+  if (!(dashed || tokens[colon]?.text === ':') || colon - sentence.first > DESCRIBED) return null
+  if (dashed && !isDash(tokens[quoteEnd(document, open, sentence.last)])) return null
   const first = clockEnd(tokens, sentence.first)
   const short = colon - first <= LONGEST
-  const name = (short ? ownerOfWords(tokens, first, colon) : null) ?? nameBefore(tokens, first, colon)
+  const name = (short ? ownerOfWords(tokens, first, colon) : null) ?? (dashed ? null : nameBefore(tokens, first, colon))
   const one =
     name && found(view, 'name and colon', null, { first: open, last: quoteEnd(document, open, sentence.last) })
   return one && { ...one, subject: { ...name, place: 'source' } }

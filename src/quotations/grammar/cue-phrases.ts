@@ -12,7 +12,7 @@ export interface CuePhrase {
 }
 
 const FORMS: ReadonlyMap<string, string> = new Map(
-  Object.entries({ make: 'say', give: 'say', let: 'say', take: 'say', be: 'say' })
+  Object.entries({ make: 'say', give: 'say', let: 'say', take: 'say', be: 'say', call: 'say', cry: 'say' })
     .concat(
       Object.entries({
         makes: 'says',
@@ -20,6 +20,8 @@ const FORMS: ReadonlyMap<string, string> = new Map(
         puts: 'says',
         lets: 'says',
         takes: 'says',
+        calls: 'says',
+        cries: 'says',
         is: 'says',
         are: 'says',
       }),
@@ -29,6 +31,8 @@ const FORMS: ReadonlyMap<string, string> = new Map(
         made: 'said',
         gave: 'said',
         took: 'said',
+        called: 'said',
+        cried: 'said',
         put: 'said',
         was: 'said',
         were: 'said',
@@ -55,6 +59,8 @@ const ROWS: readonly (readonly [RegExp, RegExp])[] = [
   // "put it to her that"; not "put it to the test that"
   [/^put/, /^it to (?!the (?:test|vote) )(?:\S+ ){0,2}\S+(?= that )/],
   [/^tak|^took/, /^the view(?= that )/],
+  // not "called out the mayor"
+  [/^call|^cri|^cry/, /^out(?= that )/],
   [/^(?:is|are|was|were|be|been)$/, /^of the (?:view|opinion)(?= that )/],
   [/^(?:is|are|was|were|been)$/, /^(?:\w+ly |quite |also )?(?:confident|convinced|hopeful|certain)(?= that )/],
   [
@@ -65,7 +71,7 @@ const ROWS: readonly (readonly [RegExp, RegExp])[] = [
 
 /** What the rows' second column may start with. */
 const OPENS =
-  /^(?:it|very|quite|clear|plain|known|evidence|slip|the|of|also|adamant|insistent|emphatic|unequivocal|confident|convinced|hopeful|certain)$|ly$/
+  /^(?:it|very|quite|clear|plain|known|evidence|slip|the|out|of|also|adamant|insistent|emphatic|unequivocal|confident|convinced|hopeful|certain)$|ly$/
 
 /**
  * "made it clear [that]", "gave evidence [that]", "was adamant [that]", "is adamant [there was]"; not "made clear soup", "was clear that day", nor

@@ -90,7 +90,7 @@ export function issuer(
 
 /** What somebody puts their own words in: "In a letter published by the paper, Roe says" are Roe's. */
 const OWN_WORDS =
-  /^(?:affidavit|testimony|declaration|deposition|submission|statement|letter|e-?mail|message|post|note|manifesto)$/
+  /^(?:affidavit|testimony|declaration|deposition|submission|filing|statement|letter|e-?mail|message|post|note|manifesto)$/
 
 /** Who said something in what "the affidavit" or "the statement" takes up, whoever published it. */
 export function ownWords(document: Document, { first, last }: TokenRange, spoken: readonly Spoken[]): Entry | null {

@@ -1,4 +1,7 @@
-import { isBe } from '../grammar/tags.ts'
+import type { Document } from '../../language/index.ts'
+import { opensWithAsking } from '../grammar/asked-first.ts'
+import { mainSubject } from '../grammar/main-subject.ts'
+import { isBe, isComma } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { mentionsIn } from '../people/cast.ts'
 import type { Entry } from '../people/registry.ts'
@@ -32,11 +35,20 @@ export const cameReply: Sieve = {
 }
 
 /** "Roe" of "Roe was pressed on it". */
-function whoWasAsked({ document: { tokens }, cast }: Case, sentence: number): TokenRange | null {
+function whoWasAsked({ document, cast }: Case, sentence: number): TokenRange | null {
+  if (sentence < 0) return null
+  const { tokens } = document
   const asked = mentionsIn(cast, sentence).find(
     ({ last, quoted }) => !quoted && isBe(tokens[last]) && ASKED.test(tokens[last + 1]?.lower ?? ''),
   )
-  return asked ?? null
+  return asked ?? (opensWithAsking(document, sentence) ? whoPaused(document, sentence) : null)
+}
+
+/** "Roe" of "Asked whether it was late, Roe paused.": whom the sentence goes on to. */
+function whoPaused(document: Document, sentence: number): TokenRange | null {
+  const { first, last } = document.sentences[sentence]!
+  const subject = mainSubject(document, document.sentences[sentence]!, last)
+  return subject && subject.first > first && isComma(document.tokens[subject.first - 1]) ? subject : null
 }
 
 const ASKED = /^(?:asked|pressed|questioned|challenged)$/

@@ -172,6 +172,13 @@ describe('a phrase that reports', () => {
     ['not without words', 'She made it plain to the paper.', []],
     ['behind the words', 'The mill will open in May, she let it be known.', ['indirect: The mill will open in May']],
     ['not so without them', 'At noon she let it be known.', []],
+    ['called out', 'A miller called out that it was late.', ['indirect: it was late']],
+    ['not whom she called', 'She called out the mayor that day.', []],
+    [
+      'before another’s, which has the whole clause',
+      'Friends tell another tale: the lamp, they say, was lost in May.',
+      ['indirect: the lamp, they say, was lost in May'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(foundIn(text)).toEqual(expected)
   })

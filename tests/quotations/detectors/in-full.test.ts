@@ -5,6 +5,8 @@ const WORDS = 'We know that the work is behind its plan. More hands have come si
 
 describe('statements printed in full', () => {
   it.each([
+    ['in the same paragraph', `Orbis Bank met on Monday.\nIts statement reads as follows: ${WORDS}`, ['Orbis Bank']],
+    ['not rules', `Orbis Bank met on Monday.\nThe rules are as follows: ${WORDS}`, []],
     [
       'of whom the sentence is about',
       `Orbis Bank, the firm in charge, has given its reply. Here it is in full.\n${WORDS}`,

@@ -14,6 +14,7 @@ describe('what is nobody’s words', () => {
     ["the writer's own view", 'We condemn the loud music of the town council.', []],
     ["a writer's question", 'How does one explain years of good harvests?', []],
     ['a question that the paper put', 'We asked whether the mill was shut.', ['whether the mill was shut']],
+    ['a question to its readers', 'We asked whether you would shut the mill.', []],
     ['that something was said', 'Jane Roe said this while speaking to drivers in Lund on Monday.', []],
     ['what “this” is', 'Jane Roe said this was the last mill in Lund.', ['this was the last mill in Lund']],
     ['what somebody was asked to do', 'Jane Roe wept when asked to sell the mill.', []],

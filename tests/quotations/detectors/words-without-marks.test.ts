@@ -36,6 +36,17 @@ describe('a paragraph whose speaker the next one names', () => {
 describe('a paragraph that opens with a dash', () => {
   it.each([
     [
+      'where others end in a report',
+      'The mill burned.\n– It was dark in there, Jane Roe says.\nOmar Baz was near.\n– We ran for our lives.',
+      ['indirect: It was dark in there', 'unmarked: We ran for our lives.'],
+    ],
+    ['not where none does', 'The mill burned.\nOmar Baz was near.\n– We ran for our lives.', []],
+    [
+      'nor an item of a list',
+      'The mill burned.\n– It was dark in there, Jane Roe says.\nWhat is left of it:\n– Two old lamps.',
+      ['indirect: It was dark in there'],
+    ],
+    [
       'up to its report, and behind it',
       'The mill was sold.\n– We are late – said the miller. – We had no oil.',
       ['unmarked: We are late', 'unmarked: We had no oil.'],
