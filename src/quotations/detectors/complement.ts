@@ -93,7 +93,9 @@ export const prepositional: CueDetector = (view, cue) => {
   const { tokens } = view.document
   let at = cue.after
   const { prepositions, frames } = cue.form.verb
-  if (cue.form.verb.lemma === 'ask' && !cue.subject) return null
+  // "Asked about it", "was asked to comment on it", "requests to speak about it": nobody's words are told
+  const asked = cue.infinitive && /^(?:asked|pressed|requests?|invited)$/.test(tokens[cue.verb - 2]?.lower ?? '')
+  if ((cue.form.verb.lemma === 'ask' || asked) && !cue.subject) return null
   if (prepositions.size === 0 || leadsUp(view, cue)) return null
   // "did not comment on the sale"
   if (cue.negated && /^(?:comment|speak)$/.test(cue.form.verb.lemma)) return null

@@ -39,11 +39,11 @@ export function dashLed(document: Document, cues: readonly (readonly Cue[])[]): 
   return out
 }
 
-/** ", she says." at the end of a paragraph. */
-function endsInReport({ tokens }: Document, { last }: Paragraph, cues: readonly (readonly Cue[])[]): boolean {
-  const cue = cues[tokens[last - 1]!.sentence]?.at(-1)
-  return cue?.subject != null && !cue.passive && cue.after >= last - 1 && isComma(tokens[startOf(cue) - 1])
-}
+/** ", she says to the paper." behind a comma in a paragraph's last sentence. */
+const endsInReport = ({ tokens }: Document, { last }: Paragraph, cues: readonly (readonly Cue[])[]): boolean =>
+  cues[tokens[last - 1]!.sentence]?.some(
+    (cue) => cue.subject !== null && !cue.passive && isComma(tokens[startOf(cue) - 1]),
+  ) ?? false
 
 const isOwnSpeech = (document: Document, paragraph: Paragraph): boolean =>
   !holdsMarks(document, paragraph) && holds(document, paragraph, OWN)

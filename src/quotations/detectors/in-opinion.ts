@@ -4,7 +4,7 @@ import { clauseEnd } from '../grammar/clause-end.ts'
 import { isThing, maySpeak } from '../grammar/may-speak.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
 import { opensMainClause } from '../grammar/opens-clause.ts'
-import { isComma, isInsideNounPhrase, isPossessive } from '../grammar/tags.ts'
+import { isComma, isInsideNounPhrase, isPossessive, isSubjectPronoun } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { behindSource } from './behind-source.ts'
 import { found } from './make.ts'
@@ -74,11 +74,11 @@ function clauseStart(tokens: readonly Token[], first: number, comma: number): nu
   return from === comma ? comma + 1 : from
 }
 
-/** What a clause is joined on by: "that", "because", ", and". */
+/** What a clause is joined on by: "that", "because", ", and" before "it". */
 const opensAnother = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.pos === 'SCONJ' ||
   /^(?:that|who|which|[:;])$/.test(tokens[i]!.lower) ||
-  (tokens[i]!.pos === 'CCONJ' && isComma(tokens[i - 1]))
+  (tokens[i]!.pos === 'CCONJ' && isComma(tokens[i - 1]) && isSubjectPronoun(tokens[i + 1]))
 
 /** Whose words, and where "in the words of Roe" and "in her words" end. */
 function opinionAt({ document: { tokens }, limit }: View, at: number) {

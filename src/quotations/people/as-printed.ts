@@ -1,5 +1,5 @@
 import { countryOf, type Document, findPlace, type Token } from '../../language/index.ts'
-import { isCapitalised, isPossessive } from '../grammar/tags.ts'
+import { isCapitalised, isComma, isPossessive } from '../grammar/tags.ts'
 import { textOf } from '../grammar/text-of.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { BODY_WORDS, COMPANY_NOUNS, SPEAKING_PLACES } from '../lexicon/bodies.ts'
@@ -74,8 +74,10 @@ export function asPrinted(
     return { entry, by: 'name' }
   }
   const own = document.tokens[head.first]!.text
-  // "Rolf from Lund", who has rung in
-  const caller = head.last - head.first === 1 && document.tokens[head.last]?.lower === 'from' && isFirstName(own)
+  // "Rolf from Lund" and "Rolf, Lund", who have rung in
+  const seat = document.tokens[head.last]?.lower === 'from' || isComma(document.tokens[head.last])
+  const caller =
+    head.last - head.first === 1 && seat && isCapitalised(document.tokens[head.last + 1]) && isFirstName(own)
   const entry = add(cast, document, range, cast.bodies.full.get(name) ?? name, caller ? 'person' : 'body')
   if (caller) entry.gender ??= genderOfFirstName(own)
   return { entry, by: caller ? 'name' : 'body' }

@@ -63,9 +63,10 @@ const tellsTrade = ({ tokens }: Document, { first, last }: TokenRange, noun: str
   return TRADE.test(noun) ? at === 'of' : at === 'behind' && isCompanyNoun(noun)
 }
 
-/** "the team" behind '“Drive slowly,” @LundRoads posted': whoever has just spoken under a handle. */
-function ofHandle({ spoken }: At, short: boolean): Entry | null {
+/** "the team" behind '“Drive slowly,” @LundRoads posted' and "Analysts at Orbis said": whoever has just spoken under a handle or together. */
+function ofHandle({ spoken, noun }: At, short: boolean): Entry | null {
   const last = spoken.at(-1)?.entry
+  if (short && noun === 'team' && last?.kind === 'group' && / (?:at|from) \p{Lu}/u.test(last.name)) return last
   return short && last?.kind === 'body' && last.name.startsWith('@') ? last : null
 }
 

@@ -13,7 +13,7 @@ import type { Cast } from './cast.ts'
 import { bodyInTwoWords, described, isDefinite } from './described.ts'
 import { displayName } from './display-name.ts'
 import { formerOrLatter } from './former-or-latter.ts'
-import { genderOfNoun } from './gender.ts'
+import { genderOfNoun, isFirstName } from './gender.ts'
 import { headOf, lastWord, nameIn, namesIn } from './head.ts'
 import { bodyBeside, issuer } from './indirectly.ts'
 import { namedNext } from './introduced.ts'
@@ -53,6 +53,7 @@ export function meant(document: Document, cast: Cast, subject: TokenRange, spoke
   const at = { document, cast, subject, head, noun: last.lower, spoken }
   return (
     relative(at) ??
+    caller(at) ??
     somebody(at) ??
     body(document, cast, subject) ??
     group(document, cast, subject, last) ??
@@ -84,6 +85,15 @@ function relative(at: Subject): Entry | null {
   const gender = KIN.has(noun) ? genderOfNoun(noun) : null
   if (!owner || !gender || owner === gender) return null
   return somebodys(document, cast, subject, spoken) ?? unnamed(at)
+}
+
+/** "Rolf from Lund", who has written in. */
+function caller({ document, cast, subject, head: { first, last } }: Subject): Entry | null {
+  const { tokens } = document
+  const name = tokens[first]!
+  if (last - first !== 1 || tokens[last]?.lower !== 'from' || !isCapitalised(tokens[last + 1])) return null
+  if (!isFirstName(name.text) || findPlace(name.text)) return null
+  return cast.registry.other(displayName(document, subject), 'person', name.sentence)
 }
 
 /** "A neighbour", "one former aide", "my grandmother": somebody without a name. */

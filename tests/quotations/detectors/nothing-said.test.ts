@@ -18,6 +18,7 @@ describe('what is nobody’s words', () => {
     ['that something was said', 'Jane Roe said this while speaking to drivers in Lund on Monday.', []],
     ['what “this” is', 'Jane Roe said this was the last mill in Lund.', ['this was the last mill in Lund']],
     ['what somebody was asked to do', 'Jane Roe wept when asked to sell the mill.', []],
+    ['what requests were about', 'Jane Roe did not answer requests to comment on the sale of the mill.', []],
     ['whom somebody asks', 'Jane Roe asked the clerk to sell the mill.', ['the clerk to sell the mill']],
     ['what leads up to a report', 'Explaining the long delay, Roe said the mill was shut.', ['the mill was shut']],
     ['a number that something falls to', 'Output rose in May, declining to 300 tons by June.', []],

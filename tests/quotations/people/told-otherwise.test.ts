@@ -162,6 +162,22 @@ describe('those without a name', () => {
     ['not who does something else', '“It is over,” said a miller who works at night.', ['a miller who works at night']],
     ['somebody in a place', 'From the gallery somebody shouted that it was over.', ['somebody']],
     ['sources', 'Sources close to Ida Lorne left. They said it was over.', ['Sources close to Ida Lorne']],
+    [
+      'who has written in from somewhere',
+      'Hanno from Tarnvik sold his boat and is glad of it: “It was far too cold for me.”',
+      ['Hanno from Tarnvik'],
+    ],
+    ['a town behind a first name', '“It is over,” wrote Hanna, Tarnvik. She said it was late.', ['Hanna', 'Hanna']],
+    [
+      'a team',
+      'Analysts at Tarn Bank said it was late. The team said it was over.',
+      ['Analysts at Tarn Bank', 'Analysts at Tarn Bank'],
+    ],
+    [
+      'not the team of a match',
+      'Tern Rovers won. Critics said it was late. The team said it was over.',
+      ['Critics', 'Tern Rovers'],
+    ],
     ['not the writer’s', 'Ann Lind met my editor. “It is over,” she says.', ['Ann Lind']],
   ])('%s: %s', (_, text, expected) => {
     expect(speakersIn(text)).toEqual(expected)
