@@ -92,9 +92,9 @@ const holdsParticiple = (tokens: readonly Token[], { first, last }: Subject): bo
 
 /** "the man they call Dixie": whom others call so; "the leaflet we hand out", "the note he left behind": a thing that bears the words. */
 const opensContactClause = (tokens: readonly Token[], subject: Subject, quoteBefore: boolean): boolean => {
-  const { last } = subject
-  if (isSubjectPronoun(tokens[last]) && carriesClause(tokens[last + 1]))
-    return quoteBefore && isDetermined(tokens[subject.first]!) && isThing(tokens, subject)
+  const { first, last } = subject
+  const goesOn = quoteBefore && isSubjectPronoun(tokens[last]) && carriesClause(tokens[last + 1])
+  if (goesOn && isDetermined(tokens[first]!) && isThing(tokens, subject)) return true
   return isCalledByOthers(tokens, last)
 }
 

@@ -61,10 +61,10 @@ export function collective(
     if (paper) return cast.registry.other(displayName(document, paper), 'body', here - back)
     const read = wanted === 'body' && back === 1 && isRead(document, token) ? inscriptionIn(document, here - 1) : null
     if (read) return cast.registry.other(displayName(document, read), 'body', here - back)
-    if (wanted === 'body' && back === Math.min(1, here)) {
+    if (back === Math.min(1, here)) {
       const own = content < token ? opening(document, cast, token, spoken) : null
-      // "Orbis will close its mill, it said": nobody else has been told of
-      if (own?.kind === 'body') return own
+      // "Orbis will close its mill, it said", "Residents will stay away, they said": nobody else has been told of
+      if (own?.kind === wanted) return own
     }
   }
   // "Jane Roe, a spokesperson, said it was over. 'We tried,' they wrote."

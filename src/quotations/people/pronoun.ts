@@ -1,5 +1,6 @@
 import type { Document } from '../../language/index.ts'
 import { opensWithAsking } from '../grammar/asked-first.ts'
+import { hasFinite } from '../grammar/opens-clause.ts'
 import { isComma } from '../grammar/tags.ts'
 import { hasPersonNoun } from '../lexicon/kinds.ts'
 import { verbForm } from '../lexicon/reporting-verbs.ts'
@@ -117,6 +118,13 @@ export function antecedent(
     entry.gender ??= wanted
     return entry
   }
+  // "Jane Roe will go in May, she said": nobody else has been told of; not "Jane Roe, she said, will go"
+  const trails = content < token && hasFinite(document.tokens, content, token)
+  const own = trails ? opening(document, cast, token, spoken) : null
+  if (own?.kind === 'person' && own.members.length === 0 && fits(own, wanted)) {
+    own.gender ??= wanted
+    return own
+  }
   const dead = deceased(cast, document)
   if (dead && fits(dead, wanted)) return dead
   // Translated articles write "he" of women, and signs of gender are wrong of some: whom the sentence before is about, or
@@ -126,7 +134,12 @@ export function antecedent(
   const last = spoken.at(-1)
   const spoke = last?.entry.kind === 'person' && last.entry.guessed && sentence - last.sentence <= REACH
   if (spoke) return last.entry
-  return justDescribed(document, cast, sentence, wanted) ?? nameToldLater(document, cast, token, wanted)
+  return (
+    justDescribed(document, cast, sentence, wanted) ??
+    nameToldLater(document, cast, token, wanted) ??
+    // "The mayor will go in May, he said"
+    (trails ? justDescribed(document, cast, sentence + 1, wanted) : null)
+  )
 }
 
 /** No sentence that tells only what somebody does before their words is longer. */

@@ -327,6 +327,12 @@ describe('whoever is asked by another', () => {
 
 describe('whom nobody has named yet', () => {
   it.each([
+    ['the subject of the words themselves', 'Jane Roe will go in May, she said on Monday.', ['Jane Roe']],
+    ['a role’s', 'The talks are over.\nThe mayor will go in May, he said.', ['mayor']],
+    ['several', 'Residents will go in May, they said.', ['Residents']],
+    ['not behind another', 'Ann Lind wept. Jane Roe will go in May, she said.', ['Ann Lind']],
+    ['not in the middle of them', 'Jane Roe, she said, was late.', [null]],
+    ['nor one of another gender', 'Jane Roe will go in May, he said.', [null]],
     [
       'is whose name is told later',
       'The lamp went out. “I sold it,” she says.\nHer name is Tamsin Roe, and she came by boat.',
