@@ -3,6 +3,7 @@ import type { View } from '../found.ts'
 import { issuedBy } from '../grammar/issued-by.ts'
 import { maySpeak } from '../grammar/may-speak.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
+import { seriesAfter } from '../grammar/series.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { isGroupNoun } from '../lexicon/person-nouns.ts'
 
@@ -13,7 +14,8 @@ export function sourceAt(view: View, first: number): TokenRange | null {
   const skip = tokens[first]!.pos === 'VERB' && tokens[first + 1]?.pos === 'NOUN' ? 1 : 0
   const source = nounPhraseAfter(tokens, first + skip, view.limit)
   if (!source) return upToMark(view, first)
-  return issuedBy(tokens, source.last - 1, view.limit) ?? { first, last: source.last }
+  const issuer = issuedBy(tokens, source.last - 1, view.limit)
+  return issuer ?? seriesAfter(tokens, { first, last: source.last }, view.limit)
 }
 
 /** The words up to the next mark, where the tagger sees no noun phrase. */

@@ -67,6 +67,7 @@ export function resumesAt(view: View, after: number, cut: boolean, lead: boolean
     if (next.lower === 'with')
       return tellsManner(tokens, i + 1) || !(cut || lead || tellsMove(tokens, i + 1, view.limit)) ? -1 : i + 1
     if (/^(?:who|which|according|citing)$/.test(next.lower) || reportsOn(view, after, i + 1)) return -1
+    if (answers(tokens, i + 1)) return -1
     if (!cut && !lead && (SET_BESIDE.test(next.lower) || followsEvent(tokens, i + 1, view.limit))) return -1
     if (cut && describes(tokens, after, i + 1, view.limit)) return -1
     if (countsOut(tokens, i + 1)) return i + 1
@@ -97,6 +98,12 @@ const followsEvent = (tokens: readonly Token[], at: number, limit: number): bool
   /^(?:after|before|during)$/.test(tokens[at]!.lower) &&
   tokens.slice(at + 1, Math.min(limit, at + 6)).some(({ lower }) => EVENT.test(lower)) &&
   !opensFiniteClause(tokens, at + 1, limit, true)
+
+/** ", she said, [after being asked about it]": what she answers; not "after being hit". */
+const answers = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.lower === 'being' &&
+  /^(?:after|on|upon)$/.test(tokens[at]!.lower) &&
+  /^(?:asked|pressed|questioned|quizzed|challenged)$/.test(tokens[at + 2]?.lower ?? '')
 
 const EVENT = /^(?:talks|meetings?|visit|summit|briefing|hearing|session|debate|negotiations|ceremony)$/
 

@@ -66,22 +66,26 @@ const withNames = (last: TokenRange, first: number, names: number, oxford: boole
   names > (oxford ? 1 : 0) ? { first, last: last.last } : last
 
 /** All of "the leaders of France, Spain and Italy", where a scan has found "Spain and Italy"; not of "the clerks of Lund, Jo Lind and Omar Baz". */
-function ofPlaces(
-  tokens: readonly Token[],
-  { first, last }: TokenRange,
-  { first: rest, last: end }: TokenRange,
-): TokenRange | null {
+const ofPlaces = (tokens: readonly Token[], head: TokenRange, rest: TokenRange): TokenRange | null =>
+  isOfPlace(tokens, head) && mayBePlaces(tokens, rest) ? { first: head.first, last: rest.last } : null
+
+/** "the leaders of France", "Officials in Spain"; not "the leader of France", "the Friends of France". */
+function isOfPlace(tokens: readonly Token[], { first, last }: TokenRange): boolean {
   let of = first
   while (of < last && !/^(?:of|from|in|for)$/.test(tokens[of]!.lower)) of++
   const head = tokens[of - 1]
-  if (of <= first || of + 1 >= last || !isCapitalised(tokens[of + 1]) || !/[^s]s$/.test(head!.lower)) return null
-  if (!(hasPersonNoun(head) || isGroupNoun(head!.lower)) || (isCapitalised(head) && of - first > 1)) return null
-  for (let i = rest, from = rest; i <= end; i++) {
-    if (i < end && !isAnd(tokens[i])) continue
-    if (i - from > 1 && !isPlace(tokens, { first: from, last: i })) return null
+  if (of <= first || of + 1 >= last || !isCapitalised(tokens[of + 1]) || !/[^s]s$/.test(head!.lower)) return false
+  return (hasPersonNoun(head) || isGroupNoun(head!.lower)) && !(isCapitalised(head) && of - first > 1)
+}
+
+/** "Spain and Italy": single words, or places in several; not "Jo Lind and Omar Baz". */
+function mayBePlaces(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  for (let i = first, from = first; i <= last; i++) {
+    if (i < last && !isAnd(tokens[i])) continue
+    if (i - from > 1 && !isPlace(tokens, { first: from, last: i })) return false
     from = i + 1
   }
-  return { first, last: end }
+  return true
 }
 
 function isPlace(tokens: readonly Token[], { first, last }: TokenRange): boolean {
@@ -92,14 +96,19 @@ function isPlace(tokens: readonly Token[], { first, last }: TokenRange): boolean
   return STATES.test(name) || countryOf(name) !== null || findPlace(name) !== null
 }
 
-/** "Ann Roe, Jo Lind and Omar Baz" of "said Ann Roe", whose series goes on behind it; not of "said Ann Roe, Lund’s mayor, and left". */
+/**
+ * "Ann Roe, Jo Lind and Omar Baz" of "said Ann Roe" and "the leaders of France, Spain and Italy" of "said the leaders of France", whose
+ * series goes on behind it; not of "said Ann Roe, Lund’s mayor, and left".
+ */
 export function seriesAfter(tokens: readonly Token[], one: TokenRange, limit: number): TokenRange {
-  if (!isComma(tokens[one.last]) || !namesOnly(tokens, one)) return one
+  if (!isComma(tokens[one.last])) return one
+  const places = isOfPlace(tokens, one)
+  if (!places && !namesOnly(tokens, one)) return one
   let { last } = one
   while (last + 1 < limit && isComma(tokens[last])) {
     const from = isAnd(tokens[last + 1]) ? last + 2 : last + 1
     const name = nounPhraseAfter(tokens, from, limit)
-    if (!name || !namesOnly(tokens, name)) return one
+    if (!name || !namesOnly(tokens, name) || (places && !mayBePlaces(tokens, name))) return one
     last = name.last
     let joined = from > one.last + 1 && isAnd(tokens[from - 1])
     for (let i = name.first; i < name.last && !joined; i++) joined = isAnd(tokens[i])

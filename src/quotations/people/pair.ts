@@ -7,7 +7,7 @@ import type { BodyName } from './bodies.ts'
 import { type Cast, mentionsIn } from './cast.ts'
 import { isDemonym } from './demonym.ts'
 import { fits } from './gender.ts'
-import { namesIn } from './head.ts'
+import { headOf, namesIn } from './head.ts'
 import type { Gender } from './person.ts'
 import type { Entry } from './registry.ts'
 import { jointly } from './resolution.ts'
@@ -31,7 +31,8 @@ export function openingPair(document: Document, cast: Cast, sentence: number, be
 /** Those whose names are set beside what several are called: "Roe's parents, Ann and Ian Roe, said"; not "Among the parents, Ann Lind said". */
 export function namedBeside(document: Document, cast: Cast, range: TokenRange): Entry | null {
   const { tokens } = document
-  const noun = tokens[range.last - 1]!.lower
+  // "the heads of Lund and Tarn, Jo Roe and Ida Lind,"
+  const noun = tokens[headOf(document, range).last - 1]!.lower
   if (!isComma(tokens[range.last]) || !(isGroupNoun(noun) || /^(?:couple|pair|duo)$/.test(noun))) return null
   let last = range.last + 1
   let and = false

@@ -16,6 +16,16 @@ describe('what reports and what does not', () => {
     ],
     ['vowing not to', 'Roe vowed not to sell the mill.', ['indirect: not to sell the mill']],
     [
+      'not what the report answers',
+      'The mill will stay, Jane Roe said on Monday, after being asked about it.',
+      ['indirect: The mill will stay'],
+    ],
+    [
+      'what befell before it',
+      'The lamp fell, Jane Roe said on Monday, after being hit by a stone.',
+      ['indirect: The lamp fell, Jane Roe said on Monday, after being hit by a stone'],
+    ],
+    [
       'before whoever is told, and when',
       'The mill must go, the mayor told a noon briefing on Monday when asked about the fire.',
       ['indirect: The mill must go'],

@@ -59,6 +59,22 @@ describe('names beside the verb', () => {
     ],
     ['not a seat’s description', 'Ann Roe, the Minister for Trade and Industry, said it was late.', ['Ann Roe']],
     [
+      'places behind a verb',
+      '“It is late,” said the leaders of Norway, Spain and Italy.',
+      ['leaders of Norway, Spain and Italy'],
+    ],
+    [
+      'places of a source',
+      'According to the leaders of Norway, Spain and Italy, it is late.',
+      ['leaders of Norway, Spain and Italy'],
+    ],
+    ['not what a source tells of', 'According to Ann Roe, Spain and Italy will meet.', ['Ann Roe']],
+    [
+      'those whom places have',
+      'The ministers of Spain and Italy, Ann Roe and Ian Lind, said it was late.',
+      ['Ann Roe and Ian Lind'],
+    ],
+    [
       'places that several lead',
       'The leaders of Norway, Spain and Italy said it was late.',
       ['leaders of Norway, Spain and Italy'],
