@@ -6,6 +6,9 @@ describe('whom a name or a pronoun means', () => {
     ['a pronoun behind its verb', 'Jane Roe wept. “It is late,” says she. “It is over.”', ['Jane Roe', 'Jane Roe']],
     ['not one that is told of', 'Jane Roe wept. It was “a farce,” said he would go.', [null]],
     ['whoever reassures', '“Nobody will have to go,” reassured the mayor, Jane Roe.', ['Jane Roe']],
+    ['whoever is moved', '“It is late,” a visibly moved Jane Roe said.', ['Jane Roe']],
+    ['a moved man of office', '“It is late,” a clearly shaken mayor told us.', ['a clearly shaken mayor']],
+    ['not what somebody moved', 'The mayor slowly moved. Jane Roe said it was late.', ['Jane Roe']],
     ['a translation’s “dixit”', '“Nobody will have to go,” dixit the mayor, Jane Roe.', ['Jane Roe']],
     [
       'whoever has none of something',

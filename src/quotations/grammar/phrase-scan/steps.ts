@@ -54,6 +54,7 @@ const STEPS: readonly Step[] = [
   { of: ['ADV'], example: 'a study released [late] last month', takes: other.tellsHowLate, verdict: 'on' },
   { of: ['ADV'], example: 'the [back] benches', takes: other.isPlaceBeforeNoun, verdict: 'on' },
   { of: ['ADV'], example: 'the [very] old', takes: other.gradesAdjective, verdict: 'on' },
+  { of: ['ADV'], example: 'a [visibly] shaken Jane Roe', takes: verb.isPastGraded, verdict: 'on' },
 
   { of: ['VERB'], example: 'a [leaked] memo', takes: verb.isPastModifier, verdict: 'on' },
   { of: ['VERB'], example: '[presenting] author Jane Roe', takes: verb.isParticipleOfRole, verdict: 'on' },

@@ -32,9 +32,20 @@ export const isParticipleOfRole = ({ tokens, at, last }: PhraseScan, { lower }: 
 
 export const isPastModifier = ({ tokens, at, last }: PhraseScan, { lower }: Token): boolean =>
   at + 1 < last &&
-  tokens[at - 1]?.pos === 'DET' &&
   /(?:ed|en|wn)$/.test(lower) &&
-  /^(?:NOUN|ADJ)$/.test(tokens[at + 1]?.pos ?? '')
+  (tokens[at - 1]?.pos === 'DET' || gradesParticiple(tokens, at - 1)) &&
+  (/^(?:NOUN|ADJ)$/.test(tokens[at + 1]?.pos ?? '') || endsInName(tokens, at + 1, last))
+
+/** "Jane Roe" behind "a shaken"; not the "Lund Mills report" of "a leaked Lund Mills report". */
+const endsInName = (tokens: readonly Token[], first: number, last: number): boolean =>
+  tokens[first]?.pos === 'PROPN' && isCapitalised(tokens[last - 1])
+
+/** The "visibly" of "a visibly shaken Jane Roe"; not that of "she visibly shook". */
+export const gradesParticiple = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.pos === 'ADV' && tokens[i]!.lower.endsWith('ly') && tokens[i - 1]?.pos === 'DET'
+
+export const isPastGraded = ({ tokens, at, last, lowest }: PhraseScan): boolean =>
+  at > lowest && at + 2 < last && tokens[at + 1]?.pos === 'VERB' && gradesParticiple(tokens, at)
 
 export const isOwnedGerund = ({ tokens, at, lowest }: PhraseScan, { lower }: Token): boolean =>
   at > lowest && lower.endsWith('ing') && /^(?:his|her|its|their|whose)$/.test(tokens[at - 1]?.lower ?? '')
