@@ -74,7 +74,7 @@ function ownerOfWords(tokens: readonly Token[], first: number, colon: number): T
     if (SENT.test(lower) && tokens[i + 1]?.lower === 'from' && i - first < 3) return senderAfter(tokens, i + 2, colon)
     if (!WORDS.test(lower)) continue
     if (/^(?:from|by)$/.test(tokens[i + 1]?.lower ?? '')) return nounPhraseAfter(tokens, i + 2, colon)
-    // "a rule of thumb", "a word of warning" name nobody
+    // "a message of hope", "a word of warning" name nobody
     if (tokens[i + 1]?.lower === 'of') return senderAfter(tokens, i + 2, colon)
     let owner = i - 1
     while (owner > first && /^(?:ADJ|NOUN)$/.test(tokens[owner]!.pos)) owner--

@@ -81,7 +81,7 @@ function pastIs(tokens: readonly Token[], at: number, limit: number): number {
 const IS = /^(?:is|was|remains)$/
 const LONGEST_ASIDE = 25
 
-/** "its leader" of "The party's line, as set out by its leader in May, is that". */
+/** "its chief" of "The bank's case, as put by its chief in May, is that". */
 function setOutBy(tokens: readonly Token[], from: number, to: number): TokenRange | null {
   for (let i = from; i < to; i++)
     if (tokens[i]!.lower === 'by' && tokens[i - 1]!.pos !== 'NOUN') return nounPhraseAfter(tokens, i + 1, to)

@@ -90,7 +90,7 @@ function endsPhrase(tokens: readonly Token[], at: number, limit: number): boolea
 const holdsParticiple = (tokens: readonly Token[], { first, last }: Subject): boolean =>
   isCapitalised(tokens[last - 1]) && tokens.slice(first, last).some(({ pos }) => pos === 'VERB')
 
-/** "the man they call Dixie": whom others call so; "the leaflet we hand out", "the note he left behind": a thing that bears the words. */
+/** "the man they call Dixie": whom others call so; "the card we send", "the note he left behind": a thing that bears the words. */
 const opensContactClause = (tokens: readonly Token[], subject: Subject, quoteBefore: boolean): boolean => {
   const { first, last } = subject
   const goesOn = quoteBefore && isSubjectPronoun(tokens[last]) && carriesClause(tokens[last + 1])

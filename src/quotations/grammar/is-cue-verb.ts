@@ -33,7 +33,7 @@ export function isCueVerb(tokens: readonly Token[], i: number, form: VerbForm, s
   if (isRuleNamed(tokens, i, sentence) || (form.verb.lemma === 'call' && callsHelp(tokens, i))) return false
   if (before && tellsWhere(tokens, i, sentence)) return false
   if (before?.lower === 'to' && tokens[i - 2]?.lower === 'according') return false
-  // "has no regrets", "makes no promises"
+  // "makes no promises"
   if (before?.lower === 'no' && form.form === 's') return false
   // "on whether she can go this summer: “No.”"
   if (isModal(before) && /^(?:go|begin|start|finish)$/.test(token.lower)) return false

@@ -20,7 +20,7 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: n
     if (token.lower !== 'who') return { first: at, last: end }
     return nounPhraseBefore(tokens, isComma(tokens[at - 1]) ? at - 1 : at, floor)
   }
-  // "From the gallery somebody [shouted]"
+  // "From the stairs somebody [shouted]"
   if (SOMEBODY.has(token.lower)) return { first: at, last: end }
   // "a ruling that [said]"
   if ((token.lower === 'that' || token.lower === 'which') && at > lowest && tokens[at - 1]!.pos === 'NOUN')

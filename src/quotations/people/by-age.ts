@@ -41,7 +41,7 @@ function whoseAge({ document, cast, spoken, range, noun }: At, age: string): Ent
   if (known) return known.entry
   const latest = pastQuotes(document, sentenceBefore(cast, document.tokens[range.first]!.sentence))
   const fresh = latest < 0 ? null : topicOf(document, cast, latest, spoken)
-  // "Hana, whose name has been changed, met a nurse. ... the 41-year-old said"
+  // "Ida, who has moved twice, met a nurse. ... the 41-year-old said"
   if (fresh?.firstSeen === latest && fresh.age === null && fresh.roles.length === 0 && !isUnnamed(fresh) && fits(fresh))
     return fresh
   const unnamed = unnamedJustNow(document, cast, range, noun, spoken)

@@ -105,7 +105,7 @@ export function calledBodies(document: Document, persons: ReadonlySet<number>): 
   return out
 }
 
-/** The "firm" of "the security firm Orbis": what it does tells which is meant. */
+/** The "firm" of "the cleaning firm Orbis": what it does tells which is meant. */
 const isTradeFirm = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.lower === 'firm' && tokens[i - 1]?.pos === 'NOUN' && !isCapitalised(tokens[i - 1])
 

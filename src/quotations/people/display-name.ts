@@ -109,7 +109,7 @@ const SOURCES = /^(?:people|persons?|sources?|officials?|executives|individuals|
 const tellsWhatTheyKnow = (tokens: Document['tokens'], at: number): boolean =>
   tokens.slice(at, at + 5).some(({ lower }) => /^(?:knowledge|access|ties|links)$/.test(lower))
 
-/** "asked not to be named", "asked that his name not be printed": what tells nobody from others. */
+/** "asked not to be named", "asked that her name not be used": what tells nobody from others. */
 function withholdsName(tokens: Document['tokens'], clause: number, limit: number): boolean {
   let negated = false
   let named = false

@@ -185,7 +185,7 @@ describe('an age or a stage of life', () => {
     ],
     [
       'whom the sentence is about, not somebody in it',
-      'Hanna, whose name has been changed, saw a surgeon who was late. “It is over,” the 38-year-old said.',
+      'Hanna, whose mill was sold, saw a surgeon who was late. “It is over,” the 38-year-old said.',
       ['Hanna'],
     ],
     [

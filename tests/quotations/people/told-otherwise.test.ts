@@ -76,10 +76,10 @@ describe('bodies by fewer words', () => {
       'The Lund Tax Office says it was late. “Nobody looked,” the auditors write.',
       ['Lund Tax Office', 'auditors'],
     ],
-    ['a firm by its trade', 'Clerks at the security firm Tarnel left. “It is over,” the firm said.', ['Tarnel']],
+    ['a firm by its trade', 'Clerks at the cleaning firm Tarnel left. “It is over,” the firm said.', ['Tarnel']],
     [
       'not "the company" of another',
-      'Lund Mills Ltd fell. Clerks at the security firm Tarnel left. The company said it was over.',
+      'Lund Mills Ltd fell. Clerks at the cleaning firm Tarnel left. The company said it was over.',
       ['Lund Mills Ltd'],
     ],
     [
@@ -154,13 +154,9 @@ describe('those without a name', () => {
     ['the writer’s kin', 'My grandmother kept a can. “It is over,” she used to say.', ['my grandmother']],
     ['the writer’s editor', 'Even my editor, a patient person, left. “It is over,” she says.', ['my editor']],
     ['who keeps a name back', '“It is over,” said a miller who asked not to be named.', ['a miller']],
-    [
-      'whose name is not to be printed',
-      '“It is over,” said a miller who asked that his name not be used.',
-      ['a miller'],
-    ],
+    ['whose name is not to be used', '“It is over,” said a miller who asked that his name not be used.', ['a miller']],
     ['not who does something else', '“It is over,” said a miller who works at night.', ['a miller who works at night']],
-    ['somebody in a place', 'From the gallery somebody shouted that it was over.', ['somebody']],
+    ['somebody in a place', 'From the stairs somebody shouted that it was over.', ['somebody']],
     ['sources', 'Sources close to Ida Lorne left. They said it was over.', ['Sources close to Ida Lorne']],
     [
       'who has written in from somewhere',

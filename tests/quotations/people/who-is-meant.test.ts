@@ -12,11 +12,11 @@ describe('whom a name or a pronoun means', () => {
     ['a translation’s “dixit”', '“Nobody will have to go,” dixit the mayor, Jane Roe.', ['Jane Roe']],
     [
       'whoever has none of something',
-      'Jane Roe sold the mill in March and has no regrets: “I never liked the cold in there.”',
+      'Jane Roe sold the mill in March and makes no demands: “I never liked the cold in there.”',
       ['Jane Roe'],
     ],
     ['not what is regretted', 'Jane Roe regrets nothing: “I never liked the cold in there.”', ['Jane Roe']],
-    ['whoever has a rule', 'Jane Roe has a rule of thumb: “Never sell a mill in the cold.”', ['Jane Roe']],
+    ['whoever has a wish', 'Jane Roe has a wish of sorts: “Never sell a mill in the cold.”', ['Jane Roe']],
     [
       'a given name of a family',
       'Olaf Lind and his son Nils Lind own the mill. “It was late,” Nils Lind said. Olaf wept. “It was over,” Olaf said.',
