@@ -52,7 +52,9 @@ export function namedBeforeApposition(tokens: readonly Token[], comma: number, f
       found = whose ?? nearest
       if (!looksSetOff(tokens, found.first, floor)) break
       end = found.first - 1
-      found = nounPhraseBefore(tokens, end, floor) ?? found
+      const set = nounPhraseBefore(tokens, end, floor) ?? found
+      // "One of those who worked there, a clerk named by her first name, Ida, said"
+      found = describedBy(tokens, set, floor) ?? set
     } else {
       found = nearest
       const named = isCapitalised(tokens[open + 1]) && isCapitalised(tokens[end - 1])
