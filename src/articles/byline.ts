@@ -1,7 +1,7 @@
 import { LETTERS } from '../language/letters.ts'
 import { isAgency } from './agencies.ts'
 
-const NAME = `(?!AND\\b)\\p{Lu}[${LETTERS}.'’-]*`
+const NAME = `(?!(?:AND|FOR|THE)\\b)\\p{Lu}[${LETTERS}.'’-]*`
 const PARTICLE = '(?:de|da|di|la|le|van|von|der|den|bin|al|el|ibn|dos|du|ter)'
 const PERSON = `${NAME}(?: (?:${PARTICLE} ){0,2}${NAME}){1,3}`
 const JOINED = `${PERSON}(?:(?:, | and | AND | & |, and )${PERSON}){0,5}`
@@ -52,6 +52,7 @@ function peopleAlone(names: string, after: string): string {
     return (
       !(isRole && index === parts.length - 1) &&
       !isAgency(part) &&
+      !/\b(?:reporter|correspondent|editor|writer|columnist|journalist)$/i.test(part) &&
       !/^The |\b(?:News|Times|Post|Press|Journal)$/.test(part)
     )
   })

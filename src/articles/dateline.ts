@@ -59,7 +59,7 @@ export const DATELINE_ROWS: readonly { readonly pattern: RegExp; readonly like: 
 
 /** Words that stand before a colon at a paragraph's head and are no place. */
 const NOT_A_PLACE =
-  /^(?:analysis|opinion|update|updated|breaking|exclusive|explainer|video|watch|listen|read|note|editor|editors?['’]s? note|question|answer|fact|interview|correction|summary|background|photos?|live|q|a|the|it|this|that|in|on|at|for)\b/i
+  /^(?:analysis|opinion|update|updated|breaking|exclusive|explainer|video|watch|listen|read|note|editor|editors?['’]s? note|question|answer|fact|interview|correction|summary|background|photos?|live|(?:press|news|media) release|q|a|the|it|this|that|in|on|at|for)\b/i
 /** "BLINKEN: We will ..." in a transcript is a speaker; so is an all-capitals word with a title before it. */
 const SPEAKER = /^(?:mr|mrs|ms|dr|president|secretary|minister|senator|prof|sir|lord|q|a)\b/i
 

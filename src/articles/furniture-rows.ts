@@ -111,7 +111,7 @@ export const SITE: readonly FurnitureRow[] = [
   ),
   row(
     'automation',
-    /^(?:(?:beta )?v\.? ?\d+(?:\.\d+)*\b.{0,100}|powered by [^,.]{1,60}|.{0,60}\bautomated translation\b.{0,60}|translated (?:by|from|with) .{1,80}|this (?:article|story|text|page) (?:was|has been) (?:automatically |machine[- ])?(?:translated|generated|published automatically).{0,160}|listen to (?:this )?(?:article|story).{0,60}|.{0,20}\btext[- ]to[- ]speech\b.{0,40}|audio by .{1,40})$/i,
+    /^(?:(?:beta )?v\.? ?\d+(?:\.\d+)*\b.{0,100}|powered by [^,.]{1,60}|.{0,60}\bautomated translation\b.{0,60}|(?:[^.]{1,20} )?translated (?:automatically )?(?:by|from|with) .{1,80}|this (?:article|story|text|page) (?:was|has been) (?:automatically |machine[- ])?(?:translated|generated|published automatically).{0,160}|listen to (?:this )?(?:article|story).{0,60}|.{0,20}\btext[- ]to[- ]speech\b.{0,40}|audio by .{1,40})$/i,
     'Powered by machine translation',
     'Powered by wind alone, the ship crossed in six days.',
   ),
@@ -129,7 +129,7 @@ export const SITE: readonly FurnitureRow[] = [
   ),
   row(
     'the weather',
-    /^(?:.{0,40}-?\d{1,3} ?(?:°|º|˚) ?[cf]?\b.{0,60}|(?:clear|clouds?|cloudy|sunny|overcast|rain|light rain|heavy rain|drizzle|mist|fog|haze|snow|thunderstorms?|(?:few|scattered|broken|overcast) clouds|(?:partly|mostly) (?:cloudy|sunny)|clear sky|moderate rain|humidity.{0,20}|wind:?.{0,20})|weather(?: forecast)?)$/i,
+    /^(?:.{0,20}-?\d{1,3} ?(?:°|º|˚) ?[cf]?\b.{0,30}|(?:clear|clouds?|cloudy|sunny|overcast|rain|light rain|heavy rain|drizzle|mist|fog|haze|snow|thunderstorms?|(?:few|scattered|broken|overcast) clouds|(?:partly|mostly) (?:cloudy|sunny)|clear sky|moderate rain|humidity.{0,20}|wind:?.{0,20})|weather(?: forecast)?)$/i,
     '19°C / 24°C',
     'Rain is forecast for the weekend.',
   ),
@@ -193,6 +193,24 @@ export const SITE: readonly FurnitureRow[] = [
     /^(?:[\p{L}&’' -]{2,32}[>»›→]){1,6}[\p{L}&’' -]{2,32}$/u,
     'Home > World > Europe',
     'A > B was the verdict of one economist on Tuesday.',
+  ),
+  row(
+    'a path of sections, with slashes',
+    /^(?:[\p{L}\p{N}&’'-]{1,20}(?: [\p{L}\p{N}&’'-]{1,20}){0,2} \/ ){1,6}[\p{L}\p{N}&’'-]{1,20}(?: [\p{L}\p{N}&’'-]{1,20}){0,2}$/u,
+    'HOME / FOOTBALL / WORLD CUP',
+    'Stay / go: the vote that split a town in half',
+  ),
+  row(
+    'a section and one within it',
+    /^(?:[\p{L}\p{N}&’'-]{1,20}(?: [\p{L}\p{N}&’'-]{1,20}){0,2} [·•] [\p{L}\p{N}&’'-]{1,20}(?: [\p{L}\p{N}&’'-]{1,20}){0,2}|[\p{Lu}\p{N}&’' -]{2,30} \| [\p{Lu}\p{N}&’' -]{2,30})$/u,
+    'Politics · The Saturday Essay',
+    'Storm closes port of Bergen | Harbour Times',
+  ),
+  row(
+    'a masthead, or who put a release out',
+    /^(?:(?:[\p{Lu}\p{N}&’'-]{1,20} ){0,4}(?:RADIO|TIMES|HERALD|GAZETTE|COURIER|CHRONICLE|TRIBUNE|BEACON|UNIVERSITY|INTERNATIONAL|FOUNDATION|BROADCASTING|MEDIA)|\p{Lu}[^.:!?]{2,60}, (?:Office of (?:Public )?Communications|Press Office|Newsroom|Media Relations))$/u,
+    'HARBOUR PUBLIC RADIO',
+    'Mayor sues Harbour Times',
   ),
   row(
     'a menu on one line',

@@ -114,21 +114,27 @@ function findLastBody(lines: readonly Line[], own: readonly (BlockRole | null)[]
   if (firstBody < 0) return -1
   let last = firstBody
   let listing = false
+  let words = 0
   for (let index = firstBody; index < lines.length; index++) {
     const line = lines[index]
     if (!line) break
     const opens = own[index] === 'furniture' ? furnitureRow(line.text)?.opens : undefined
-    if (opens === 'end') break
+    // "11 Comments" under the byline: a link down the page
+    if (opens === 'end' && words >= LEAST_TEXT) break
     if (opens === 'list') listing = true
     const body =
       own[index] === 'body' || (own[index] === null && (isProse(line.text) || closesAfter(line.text, index - last)))
     if (body && (!listing || countWords(line.text, 20) >= 20)) {
       listing = false
       last = index
+      words += countWords(line.text, LEAST_TEXT)
     }
   }
   return last
 }
+
+/** No article ends before it has so many words: a standfirst has fewer. */
+const LEAST_TEXT = 60
 
 /** A last short sentence that follows the text at once belongs to it: "That day has come.", "she said." */
 const closesAfter = (text: string, away: number): boolean =>
