@@ -78,19 +78,21 @@ export function calledBodies(document: Document, persons: ReadonlySet<number>): 
   for (const { first: from, last: limit } of sentences)
     for (let i = from; i < limit; i++) {
       const opens = i === from && OPENING.has(tokens[i]!.lower)
-      if (!opens && !describes(tokens[i])) continue
-      const described = opens ? null : namedBefore(document, i, from, limit, persons)
+      const tells = describes(tokens[i])
+      if (!opens && !tells && !ANY.has(tokens[i]!.lower)) continue
+      const described = opens || !tells ? null : namedBefore(document, i, from, limit, persons)
       if (described) out.push(described)
       if (described) continue
       let first = pastMembers(tokens, i + 1, limit)
       const apart = isComma(tokens[first])
       // "the company, Orbis,"
-      if (!opens && !introduces(tokens[i]) && !isTradeFirm(tokens, i) && !(apart && tokens[i - 1]?.lower === 'the'))
-        continue
+      const known = opens || introduces(tokens[i]) || isTradeFirm(tokens, i)
+      const beside = !known && !apart && opensDescription(tokens, i, from)
+      if (!known && !beside && !(apart && tokens[i - 1]?.lower === 'the')) continue
       if (apart) first += tokens[first + 1]?.lower === 'the' ? 2 : 1
       let last = first
       while (last < Math.min(limit, first + 8) && (isCapitalised(tokens[last]) || joins(tokens, last, first))) last++
-      if (last === first || (apart && !isComma(tokens[last]))) continue
+      if (last === first || ((apart || beside) && !isComma(tokens[last]))) continue
       if (hasTitle(tokens[first]) || holdsPerson(persons, first, last) || holdsNoName(tokens, first, last)) continue
       const name = document.text.slice(tokens[first]!.start, tokens[last - 1]!.end)
       if (opens && apart) continue
@@ -103,6 +105,14 @@ export function calledBodies(document: Document, persons: ReadonlySet<number>): 
       if (!countryOf(name) && !findPlace(name)) out.push({ first, last, name, subject: true, called: tokens[i]!.lower })
     }
   return out
+}
+
+/** The "giant" of "The buyer, lamp giant Orbis Vest, said": what a comma sets off ends in its noun and a name. */
+function opensDescription(tokens: readonly Token[], noun: number, from: number): boolean {
+  let i = noun - 1
+  while (i > from && noun - i < LONGEST && isDescriptive(tokens[i]!)) i--
+  if (tokens[i]?.pos === 'DET') i--
+  return i > from && isComma(tokens[i])
 }
 
 /** The "firm" of "the cleaning firm Orbis": what it does tells which is meant. */

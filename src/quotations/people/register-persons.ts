@@ -90,8 +90,11 @@ function registerAlone(
     const [name = ''] = run.words
     if (run.words.length !== 1 || registry.person(run)) continue
     if (run.titled || test.alone.has(name) || isBehindOffice(document, run)) registry.addPerson(run, sentence)
-    else if (test.isIntroduced(run) && !above.has(name))
-      registry.addPerson({ ...run, gender: genderOfFirstName(name) }, sentence)
+    else if (test.isIntroduced(run) && !above.has(name)) {
+      const entry = registry.addPerson({ ...run, gender: genderOfFirstName(name) }, sentence)
+      // "Roe's husband, Ulysse"
+      entry.guessed = run.gender === null
+    }
   }
 }
 

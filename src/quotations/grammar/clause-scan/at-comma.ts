@@ -42,9 +42,10 @@ export function endsAtDash(scan: ClauseScan): boolean {
 const leavesToWriter = (scan: ClauseScan): boolean =>
   !(scan.shape === 'clause' && describesSubject(scan)) && breaksBehind(scan)
 
-/** "said that Roe[, who charges a fee,] has left": a description before the verb of what is reported. */
+/** "said that Roe[, who charges a fee,] has left", "that Roe[, having paid,] has left": a description before the verb of what is reported. */
 const describesSubject = ({ tokens, at, start }: ClauseScan): boolean =>
-  /^(?:who|which)$/.test(tokens[at + 1]?.lower ?? '') &&
+  (/^(?:who|which|having|being)$/.test(tokens[at + 1]?.lower ?? '') ||
+    (tokens[start - 1]?.lower === 'that' && !tokens[at + 1]?.lower.endsWith('ing'))) &&
   !isSubjectPronoun(tokens[at + 2]) &&
   !hasFinite(tokens, start, at)
 
