@@ -108,6 +108,8 @@ describe('the place in a sentence', () => {
   it.each([
     ['White House Rose Garden', 'White House'],
     ["Geneva's", 'Geneva'],
+    ["Norway's Bergen", 'Bergen'],
+    ["Norway's Brekke", 'Norway'],
     ['Monday', null],
   ])('%s begins with the place %s', (words, place) => {
     expect(placeIn(words)).toBe(place)
@@ -225,6 +227,42 @@ describe('the place of a quotation', () => {
       'The inquest is sitting in Vik.\n\nBo Lind told the inquest that fish were few.\n\nAnn Grey told the inquest that the quota was fair.',
       'quota was fair',
       'Vik',
+    ],
+    [
+      'is where the hearing was that somebody was told at',
+      'Bo Lind told the hearing in Vik that fish were few.\n\nAnn Grey, an engineer, told the hearing that the quota was fair.',
+      'quota was fair',
+      'Vik',
+    ],
+    [
+      'is not where a hearing is told of that was somewhere else too',
+      'Bo Lind told the hearing in Vik that fish were few.\n\nKari Moe told the hearing in Moss that they were many.\n\nAnn Grey, an engineer, told the hearing that the quota was fair.',
+      'quota was fair',
+      null,
+    ],
+    [
+      'is the parliament at which a committee sits',
+      'Bo Lind appeared before the Harbour Committee at Parliament on Friday.\n\nAnn Grey told the committee that the quota was fair. She told MPs that fish were few.',
+      'quota was fair',
+      'Parliament',
+    ],
+    [
+      'is the hall that people squeezed into',
+      'More than 90 people squeezed into the Memorial Hall on Friday.\n\nAnn Grey told the parish council that the quota was fair. She told the council that fish were few.',
+      'quota was fair',
+      'Memorial Hall',
+    ],
+    [
+      'is no town that people squeezed into',
+      'More than 90 people squeezed into Vik on Friday.\n\nAnn Grey told the parish council that the quota was fair. She told the council that fish were few.',
+      'quota was fair',
+      null,
+    ],
+    [
+      'is the court that the sitting is named for',
+      'The boat was stolen, Vik Crown Court heard.\n\nProsecutor Ann Grey said that the quota was fair. She told the court that fish were few.',
+      'quota was fair',
+      'Vik Crown Court',
     ],
     [
       'is not where the inquest sits, of one who spoke by link',

@@ -1,6 +1,7 @@
 import { oncePer } from '../../once.ts'
 import type { Reporting } from '../reports.ts'
-import { NAME, placeAt } from './name.ts'
+import { BODIES, ON_WHAT, QUALIFIERS } from '../sitting/words.ts'
+import { isSite, NAME, placeAt } from './name.ts'
 
 const AT_SITE = new RegExp(
   `\\b(?:at|At|in|In|before) (?=[^,.;]*\\b(?:[Cc]ourt|[Cc]ourthouse|Hall|Centre|Center|Chambers?)\\b)${NAME}`,
@@ -19,6 +20,17 @@ const HALL = / (?:Hall|Centre|Center|Chambers?)$/
 /** "The inquiry is sitting in Oslo.", "It was held at the town hall" */
 const SITS = new RegExp(
   `\\b(?:[Ii]nquest|[Ii]nquiry|[Tt]ribunal|[Hh]earings?|[Tt]rial|[Cc]ourt|[Cc]ommittee|[Cc]ouncil|[Mm]eeting|[Ss]ession|It)[^.;:]{0,40}? (?:sitting|sits|sat|held|taking place|being heard|under way|meeting|met) (?:[^.;:]{0,30} )?(?:in|at) ${NAME}`,
+  'gu',
+)
+
+/** "told the hearing in Vik", "appeared before the Harbour Committee at Parliament" */
+const TOLD_IN = new RegExp(
+  `\\b(?:told|tells|before|at|At|to) (?:the|an?) ${QUALIFIERS}(?:${BODIES})${ON_WHAT} (?:sitting )?(?:in|at) (?:the )?(Parliament\\b|${NAME.slice(1, -1)})`,
+  'gu',
+)
+/** "More than 90 residents squeezed into the Memorial Hall" */
+const CROWDED = new RegExp(
+  `\\b(?:packed|filled|crowded|squeezed|crammed|poured|filed|piled) (?:in)?(?:to )?(?:the )?(?=[^,.;]*\\b(?:[Hh]all|[Cc]entre|[Cc]enter|[Cc]hurch|[Ss]chool|[Cc]lub)\\b)${NAME}`,
   'gu',
 )
 
@@ -50,10 +62,13 @@ const sitesOf = oncePer((reporting: Reporting): Sites => {
   for (const { start, end } of analysis.sentences) {
     const sentence = article.text.slice(start, Math.min(end, start + MOST_SENTENCE))
     if (BY_LINK.test(sentence)) byLink.push(sentence)
-    for (const match of sentence.matchAll(SITS)) {
-      const place = placeAt(sentence, match.index + match[0].lastIndexOf(match[1]!), match[1]!, true)
-      if (place) places.add(place)
-    }
+    for (const pattern of [SITS, TOLD_IN, CROWDED])
+      for (const match of sentence.matchAll(pattern)) {
+        const name = match.at(-1)!
+        const place =
+          name === 'Parliament' ? name : placeAt(sentence, match.index + match[0].lastIndexOf(name), name, true)
+        if (place && (pattern !== CROWDED || isSite(place))) places.add(place)
+      }
   }
   const [place] = places
   const court = oneSite(reporting, PROCEEDINGS, COURT)
@@ -81,10 +96,13 @@ const BY_LINK =
 
 /**
  * Where a court, inquest, inquiry or council sits of which a quotation is told: where it is said to sit, else the one court
- * or hall in which the article has something done. Null for who spoke to it from afar.
+ * or hall in which the article has something done, else the court that it is named for. Null for who spoke to it from afar.
+ *
+ * @param words what it is called
  */
-export function placeOfSitting(reporting: Reporting, index: number): string | null {
+export function placeOfSitting(reporting: Reporting, index: number, words: string): string | null {
   const family = reporting.reports[index]!.speaker?.split(/\s+/).at(-1)
   const { sitting, byLink } = sitesOf(reporting)
-  return family && byLink.includes(family) ? null : sitting
+  if (family && byLink.includes(family)) return null
+  return sitting ?? (COURT.test(words) ? words : null)
 }

@@ -67,7 +67,8 @@ export const PLACE_RULES: readonly PlaceRule[] = [
     return scene === null ? null : (placeInFrame(reporting.frames[scene]!) ?? placeGathered(reporting.frames[scene]!))
   },
   // "told the inquest", of one that sits in Oslo
-  ({ reporting, index, saying }) => (saying.venue?.sitting ? placeOfSitting(reporting, index) : null),
+  ({ reporting, index, saying }) =>
+    saying.venue?.sitting ? placeOfSitting(reporting, index, saying.venue.words) : null,
   // "By Ann Grey at the Brekke showground", and then what a farmer "tells me"
   ({ reporting, index, saying }) => (isAway(saying) ? null : placeOfReporter(reporting, index)),
   // "In the village of Brekke, a farmer shrugs."

@@ -8,7 +8,7 @@ const SITE =
   '(?:base|station|airport|hospital|stadium|university|cathedral|church|mosque|synagogue|temple|court|courthouse|square|market|barracks|hotel|prison|college|museum|library|park|arena|hall|palace|castle|embassy|consulate|headquarters|plant|factory|mine|dam|shipyard|terminal|camp|harbour|harbor|pier|racecourse|showground|cemetery|inn|pub|theatre|theater|cinema|restaurant|farm|zoo|school|centre|center|beach|ground|showgrounds|fairgrounds)'
 /** What may stand between: "Takoradi naval base", "Cork Crown Court". */
 const SITE_KIND =
-  "(?:naval|air|military|army|bus|railway|train|police|fire|metro|power|central|international|regional|general|district|county|city|town|crown|circuit|high|magistrates[’']|supreme|refugee|football|convention)"
+  "(?:naval|air|military|army|bus|railway|train|police|fire|metro|power|central|international|regional|general|district|county|city|town|village|community|church|parish|memorial|sports|crown|circuit|high|magistrates[’']|supreme|refugee|football|convention)"
 /** A settlement's word before or after a name makes a place of it, known or not. */
 const SETTLEMENT =
   '(?:city|town|village|hamlet|suburb|port|capital|district|neighbourhood|neighborhood|quarter|island|resort|region|province|county|stronghold|heartland|bastion|hometown)'
@@ -68,6 +68,9 @@ export function placeIn(words: string): string | null {
     const place = /^the$/i.test(name) ? null : findPlace(name)
     if (!place) continue
     const rest = parts.slice(count).join(' ')
+    // "Norway's Bergen"
+    const within = rest !== '' && /['’]s$/.test(parts[count - 1]!) ? placeIn(rest) : null
+    if (within) return within
     if (/^\p{Lu}/u.test(rest) && !REST.test(rest) && !/['’]s$/.test(parts[count - 1]!)) return null
     // As it is written, where that is a name of today: "Kraków", but Kyiv for "Kiev".
     const written = name.replace(/^the /, '')

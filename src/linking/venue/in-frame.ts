@@ -1,5 +1,5 @@
 import { LETTERS_AND_DIGITS } from '../../language/letters.ts'
-import { BEFORE_HEARD, SITTINGS } from '../sitting-words.ts'
+import { BEFORE_HEARD, SITTINGS } from '../sitting/words.ts'
 import { LEADS } from './leads.ts'
 import { isAside, isEmployment, isRunningEvent } from './not-where-said.ts'
 import { isAudience, type VenueKind } from './nouns.ts'

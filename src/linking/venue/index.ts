@@ -1,7 +1,8 @@
 import { BLANK, previousInRun, type Reporting, sentenceAt } from '../reports.ts'
 import { namesStretch, ownDay } from '../said/own-date.ts'
 import { gatheringOf, sceneOf } from '../scene.ts'
-import { sittingOf } from '../sitting.ts'
+import { type Sitting, sittingOf } from '../sitting/index.ts'
+import { isAway } from '../sitting/speaks.ts'
 import { takesUp } from './again.ts'
 import { askedAgain, documentAgain, hostAgain, messagesOf } from './goes-on.ts'
 import { type Venue, venueInFrame } from './in-frame.ts'
@@ -27,9 +28,9 @@ export interface VenueFound {
 /** A sentence that says where something was said without quoting it: "The minister stated this on NOS radio." */
 const SAYING =
   /\b(?:said|says|stated|tells|told|telling|spoke|speaks|speaking|talk(?:s|ed|ing)|remarks?|comments?|declarations?|statements?|warning|interview(?:ed)?|conversation|appear(?:ed|ing|ance)|made (?:this|these|the)|wrote|writing|posted|posting|published|shared|raised (?:the|this|that|his|her|its|their) (?:matter|issue|subject|question|point|case|topic|concerns?)|(?:asked|question|put to)\b.*\b(?:lecture|speech|debate|hearing|interview))\b/i
-/** "told the jury", "a public inquiry" */
+/** "told the jury", "a public inquiry", "in his opening statement" */
 const SITTING =
-  /(?:inquest|inquiry|tribunal|court|jury|hearing|committee|meeting|members|councillors|magistrates|session)$/i
+  /(?:inquest|inquiry|tribunal|court|jury|jurors|hearing|committee|commission|council|meeting|members|councillors|magistrates|session|commons|house|senate|dáil|parliament|assembly|m[sel]?ps|tds|senators|lawmakers|legislators|deputies|opening statement|impact statement)$/i
 /** Such a sentence after the quotation takes it up: "She said this ...", "His remarks ..." */
 const REFERS =
   /\b(?:[Tt]his|[Tt]hese|[Hh]e|[Ss]he|[Tt]hey|(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|made the) (?:remarks?|claims?|boasts?|announcement|pledge|threat|accusations?|comments?|statements?|words|interview|warning))\b/
@@ -49,7 +50,8 @@ export function venuesOf(reporting: Reporting): (VenueFound | null)[] {
   const transcript = transcriptVenue(reporting)
   const sitting = sittingOf(reporting, (index) => own[index] !== null && !SITTING.test(own[index]!.words))
   const sits: VenueFound | null = sitting && {
-    ...sitting,
+    words: sitting.words,
+    sentence: sitting.sentence,
     kind: 'gathering',
     apart: false,
     again: false,
@@ -67,7 +69,7 @@ export function venuesOf(reporting: Reporting): (VenueFound | null)[] {
     const at = sitting?.reports.has(index) ? (carried?.kind === 'gathering' ? carried : sits) : null
     const named =
       at && mine
-        ? { ...mine, sitting: true }
+        ? { ...mine, words: inFull(mine.words, sitting!), sitting: true }
         : (mine ??
           documentAgain(reporting, found, index) ??
           at ??
@@ -93,6 +95,10 @@ export function venuesOf(reporting: Reporting): (VenueFound | null)[] {
     return before ?? venue
   })
 }
+
+/** "MPs" and "the committee" in the name of what sits; not "the hearing", which is told of as such. */
+const inFull = (words: string, { words: name, named }: Sitting): string =>
+  named && !/\b(?:hearing|inquiry|meeting|impact statement)$/.test(words) && !words.includes(name) ? name : words
 
 const CALL = /^(?:(?:tele)?phone|text message)$/
 
@@ -125,8 +131,10 @@ function inScene(reporting: Reporting, index: number): VenueFound | null {
 const READ = /\b(?:preprint|study|thesis|journal)\b/
 
 /** A reported clause in another paragraph may come from anywhere; quoted words, or the same paragraph, go on. */
-function goesOn({ reports, analysis }: Reporting, previous: number, index: number, venue: VenueFound): boolean {
+function goesOn(reporting: Reporting, previous: number, index: number, venue: VenueFound): boolean {
+  const { reports, analysis } = reporting
   const { block, quotation } = reports[index]!
+  if (venue.sitting && isAway(reporting, reports[index]!)) return false
   if (READ.test(venue.words)) return block === analysis.sentences[venue.sentence]?.block
   return quotation.kind !== 'indirect' || block === reports[previous]?.block
 }
