@@ -1,4 +1,5 @@
 import { countryOf } from '../../language/places/countries.ts'
+import { inTitleCase } from '../../language/title-case.ts'
 import { oncePer } from '../../once.ts'
 import { type Reporting, sentenceAt } from '../reports.ts'
 import { TO_COME } from './events.ts'
@@ -71,11 +72,8 @@ export function placeOfDateline({ article }: Reporting): string | null {
   if (!words) return null
   // "AXIM" is a town that no table knows; the "NTBC" of "told NTBC" is who reports.
   const isTown = words === words.toUpperCase() && !article.text.includes(words.trim(), line.end)
-  return placeIn(words.trim()) ?? (isTown ? capitalised(words.trim()) : null)
+  return placeIn(words.trim()) ?? (isTown ? inTitleCase(words.trim()) : null)
 }
-
-const capitalised = (words: string): string =>
-  words.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase())
 
 /** "She told reporters here on Friday": where the report was written. */
 export function placeOfHere(reporting: Reporting, index: number): string | null {

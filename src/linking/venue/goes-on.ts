@@ -6,6 +6,7 @@ import type { VenueFound } from './index.ts'
 const PRESS = /\b(?:conference|briefing)$/
 /** "Coach Bo Lind sat alongside her.", "said Lind, who spoke next to him" */
 const ALONGSIDE = /\b(?:alongside|beside|next to|flanking|accompanying) (?:him|her|them)\b/
+const ASKED = /^\W*(?:Asked|Pressed|Questioned)\b/
 /** As many quotations back a press conference may have been told of, and as many blocks. */
 const ASKED_BACK = 6
 const ASKED_BLOCKS = 6
@@ -22,9 +23,10 @@ export function askedAgain(
   const { reports, frames, analysis } = reporting
   const { sentence, block, speaker, quotation } = reports[index]!
   const own = Math.min(sentence, sentenceAt(analysis.sentences, quotation.start))
-  const asked = /^\W*(?:Asked|Pressed|Questioned)\b/.test(frames[sentence] ?? '')
   const before = frames[own - 1] ?? ''
   const near = block - (analysis.sentences[own - 1]?.block ?? -9) <= 1
+  // "Asked about the port, Grey paused.", and then what she answered.
+  const asked = ASKED.test(frames[sentence] ?? '') || (near && ASKED.test(before))
   const alongside =
     ALONGSIDE.test(frames[sentence] ?? '') || (near && !before.includes(BLANK) && ALONGSIDE.test(before))
   if (!asked && !alongside) return null

@@ -1,9 +1,10 @@
 import { BLANK, previousInRun, type Reporting, sentenceAt } from '../reports.ts'
-import { namesStretch, ownDay } from '../said/own-date.ts'
+import { namesStretch } from '../said/own-date.ts'
 import { gatheringOf, sceneOf } from '../scene.ts'
 import { type Sitting, sittingOf } from '../sitting/index.ts'
-import { isAway } from '../sitting/speaks.ts'
 import { takesUp } from './again.ts'
+import { callAgain, inCallsWords } from './call.ts'
+import { carries, isOtherTime, READ, sameDay } from './carries.ts'
 import { askedAgain, documentAgain, hostAgain, messagesOf } from './goes-on.ts'
 import { type Venue, venueInFrame } from './in-frame.ts'
 import { fullerBefore, namedBefore } from './named-before.ts'
@@ -46,7 +47,7 @@ const ON_AIR = /\bon (?:the )?(?:[\p{L}-]+ ){0,4}$/u
  */
 export function venuesOf(reporting: Reporting): (VenueFound | null)[] {
   const { reports } = reporting
-  const own = reports.map(({ sentence, quotation }) => ownVenue(reporting, sentence, quotation.mention))
+  const own = inCallsWords(reports.map(({ sentence, quotation }) => ownVenue(reporting, sentence, quotation.mention)))
   const transcript = transcriptVenue(reporting)
   const sitting = sittingOf(reporting, (index) => own[index] !== null && !SITTING.test(own[index]!.words))
   const sits: VenueFound | null = sitting && {
@@ -75,15 +76,27 @@ export function venuesOf(reporting: Reporting): (VenueFound | null)[] {
           at ??
           beside(reporting, index, -1) ??
           askedAgain(reporting, found, index) ??
+          callAgain(reporting, found, index) ??
           hostAgain(reporting, found, index) ??
           messagesOf(reporting, index))
-    const going = carried && goesOn(reporting, previous!, index, carried) ? carried : null
+    const going = carried && carries(reporting, previous!, index, carried) ? carried : null
     found.push(named ?? going ?? inScene(reporting, index) ?? transcript(report))
     running.push(found[index] ?? carried)
   }
   for (let index = reports.length - 1; index >= 0; index--) {
     if (found[index]) continue
-    const next = previousInRun(reports, index + 1) === index ? own[index + 1] : null
+    const goesOnNext = previousInRun(reports, index + 1) === index
+    // "... , she told Den. It was late, she explained. "It is cold," she said.": to Den, all of it
+    if (
+      goesOnNext &&
+      running[index] !== null &&
+      !isOtherTime(reporting, index) &&
+      found[index + 1] === running[index]
+    ) {
+      found[index] = running[index]!
+      continue
+    }
+    const next = goesOnNext ? own[index + 1] : null
     const elsewhere = next !== null && (setApart(reporting, index) || !sameDay(reporting, next!, index))
     const near = (reports[index + 1]?.block ?? 0) - (reports[index]?.block ?? 0) <= 1
     found[index] =
@@ -127,33 +140,10 @@ function inScene(reporting: Reporting, index: number): VenueFound | null {
   return venue && sameDay(reporting, venue, index) ? venue : null
 }
 
-/** What is read, not heard: its author says the rest elsewhere. */
-const READ = /\b(?:preprint|study|thesis|journal)\b/
-
-/** A reported clause in another paragraph may come from anywhere; quoted words, or the same paragraph, go on. */
-function goesOn(reporting: Reporting, previous: number, index: number, venue: VenueFound): boolean {
-  const { reports, analysis } = reporting
-  const { block, quotation } = reports[index]!
-  if (venue.sitting && isAway(reporting, reports[index]!)) return false
-  if (READ.test(venue.words)) return block === analysis.sentences[venue.sentence]?.block
-  return quotation.kind !== 'indirect' || block === reports[previous]?.block
-}
-
 /** "The company said in a statement", and then "it quoted its head as saying". */
 const quotes = ({ reports, frames }: Reporting, index: number): boolean =>
   (reports[index]?.block ?? 0) - (reports[index - 1]?.block ?? -9) <= 1 &&
   /\b(?:[Ii]t|[Tt]he statement) (?:also )?quoted\b/.test(frames[reports[index]!.sentence] ?? '')
-
-/** Not "he told Den on Sunday" and then "he said on Tuesday", nor "Earlier, he said". */
-function sameDay(reporting: Reporting, venue: VenueFound, index: number): boolean {
-  const report = reporting.reports[index]!
-  if (report.sentence === venue.sentence) return true
-  if (/^\W*(?:Earlier|Later|Previously|Separately|Elsewhere)\b/.test(reporting.frames[report.sentence] ?? ''))
-    return false
-  const [here, there] = [ownDay(reporting, report), ownDay(reporting, { ...report, sentence: venue.sentence })]
-  const words = (expression: number): string => reporting.analysis.expressions[expression]!.text
-  return here === null || (there !== null && words(here) === words(there))
-}
 
 function ownVenue(
   reporting: Reporting,

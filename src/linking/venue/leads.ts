@@ -45,7 +45,7 @@ export const LEADS: readonly Lead[] = [
     'she took the boat to Instow',
   ),
   lead(
-    /\b(?:held|gave|hosted|fronted|convened|staged|faced) (?=(?:an?|the|his|her|its|their) [^,;:\uFFFC]{0,40}?(?:conference|briefing)\b)/g,
+    /\b(?:held|gave|given|giving|hosted|fronted|convened|staged|faced|(?:wrapped|wrapping) up|finish(?:ed|ing)|conclud(?:ed|ing)|ended|started|begun|opened) (?=(?:an?|the|his|her|its|their) [^,;:\uFFFC]{0,40}?(?:conference|briefing)\b)/g,
     { anyName: false, kind: 'gathering' },
     'She fronted a packed press conference, insisting',
     'She held the conference table',
@@ -129,10 +129,16 @@ export const LEADS: readonly Lead[] = [
     'She used a boat to reach the ceremony.',
   ),
   lead(
-    /\b(?:said|says|explained|confirmed|admitted|revealed|announced|complained|mentioned|remarked|joked|stated) to /g,
+    /\b(?:(?:said|says|explained|confirmed|admitted|revealed|announced|complained|mentioned|remarked|joked|stated)|ma(?:de|kes) (?:it )?(?:clear|plain|known)) to /g,
     { anyName: false, kind: null },
     'he said to reporters',
     'she was going to a conference, he said',
+  ),
+  lead(
+    /\b(?:said|says|told|stated|declared|explained|commented|added) (?:(?:on|this) \w+day )?for (?=(?:the )?\p{Lu})/gu,
+    { anyName: false, kind: 'medium' },
+    'she said on Monday for Radio Vest',
+    'she spoke for Vest',
   ),
   lead(
     /\b[Bb]efore (?=(?:the |a |an )?(?:[\w-]+ ){0,3}(?:committee|panel|court|tribunal|inquiry|commission|parliament|lawmakers|MPs|senators|deputies|Congress|Senate|Parliament|Knesset|Duma)\b)/g,

@@ -12,7 +12,7 @@ const QUALIFIERS = new Set(
 )
 const DETERMINER = /^(?:a|an|the|his|her|its|their|this|that|same|another|one|our|my)$/i
 const POSSESSIVE = /^\p{Lu}.*['’]s?$/u
-const CONNECTORS = new Set('of for the and & de la el le du des'.split(' '))
+const CONNECTORS = new Set('of for the and & de la el le du des na'.split(' '))
 /** What ends a noun phrase. */
 const STOPS = new Set(
   'that to of for and or with in on at by from as but who which whose where when while after before during about over between into since until than because he she it they we i you him them us me not no was were is are be been had has have would will could said says told wrote called only just later earlier also'.split(
@@ -21,18 +21,18 @@ const STOPS = new Set(
 )
 /** Abbreviations that are no medium. */
 const NO_MEDIUM = new Set(
-  'US UK EU UN USA UAE NATO OSCE FBI CIA IMF WHO WTO IAEA G7 G20 G8 MP MEP MSP DC PM CEO CFO DNC RNC GOP EPA NHS'.split(
+  'PC PCSO DCI DI DS QC KC US UK EU UN USA UAE NATO OSCE FBI CIA IMF WHO WTO IAEA G7 G20 G8 MP MEP MSP DC PM CEO CFO DNC RNC GOP EPA NHS'.split(
     ' ',
   ),
 )
 const MEDIUM =
-  /\b(?:News|Times|Post|Journal|Herald|Guardian|Telegraph|Tribune|Radio|TV|Television|Today|Daily|Weekly|Quarterly|Monthly|Magazine|Gazette|Chronicle|Mail|Express|Independent|Economist|Spiegel|Figaro|Monde|Zeitung|Bild|Welt|Politico|Axios|Bloomberg|Newsweek|Novosti|Jazeera|Arabiya|Press|Network|Channel|Broadcasting|Review|Observer|Courier|Examiner|Sentinel|Advertiser|Echo|Argus|Inquirer|Dispatch|Sky|Fox|Euronews|Newshour|Twitter|Facebook|Telegram|Instagram|YouTube|TikTok|LinkedIn|WhatsApp|Bluesky|Mastodon|Threads|Truth Social|Weibo|Substack|Ledger|Enquirer|Intelligencer|Clarion|Gleaner|Newswire|Dagblad|Dagbladet|Allgemeine|Nachrichten|Rundschau|Tageblatt|Nieuwsblad|Gazeta|Giornale|Jornal|[A-Z][a-z]+(?:Vision|News|Wire|Radio|Press))\b/
+  /\b(?:News|Times|Post|Journal|Herald|Guardian|Telegraph|Tribune|Radio|Rádio|Rádió|Raidió|TV|Television|Today|Daily|Weekly|Quarterly|Monthly|Magazine|Gazette|Chronicle|Mail|Express|Independent|Economist|Spiegel|Figaro|Monde|Zeitung|Bild|Welt|Politico|Axios|Bloomberg|Newsweek|Novosti|Jazeera|Arabiya|Press|Network|Channel|Broadcasting|Review|Observer|Courier|Examiner|Sentinel|Advertiser|Echo|Argus|Inquirer|Dispatch|Sky|Fox|Euronews|Newshour|Twitter|Facebook|Telegram|Instagram|YouTube|TikTok|LinkedIn|WhatsApp|Bluesky|Mastodon|Threads|Truth Social|Weibo|Substack|Ledger|Enquirer|Intelligencer|Clarion|Beacon|Bugle|Gleaner|Newswire|Dagblad|Dagbladet|Allgemeine|Nachrichten|Rundschau|Tageblatt|Nieuwsblad|Gazeta|Giornale|Jornal|[A-Z][a-z]+(?:Vision|News|Wire|Radio|Press|TV|FM))\b/
 const CHAMBER =
   /\b(?:Parliament|Congress|Senate|Bundestag|Knesset|Duma|Commons|House of Lords|Dáil|Holyrood|Security Council|General Assembly)\b/
 
 /** Papers, stations and programmes that no word of their names gives away. */
 const TITLES = new RegExp(
-  `\\s?(?:BBC(?:['’]s)? )?(?:World at One|Mail on Sunday|Sun on Sunday|Desert Island Discs|Match of the Day|Woman['’]s Hour|Question Time|Good Morning (?:Britain|America)|Morning Ireland|Face the Nation|Meet the Press|State of the Union|60 Minutes|Newsnight|Panorama|Insiders|Four Corners|Europe 1|El País|El Mundo|La Vanguardia|Cadena SER|La Repubblica|Corriere della Sera|La Stampa|Le Parisien|Libération|La Nación|Clarín|Globo|Haaretz|Hürriyet|Asharq|Yle|Nikkei|Asahi|Yomiuri|Kommersant|Vedomosti|Meduza|Suspilne|\\d{1,2}[A-Z]{2})(?![${LETTERS_AND_DIGITS}])`,
+  `\\s?(?:BBC(?:['’]s)? )?(?:World at One|Mail on Sunday|Sun on Sunday|Desert Island Discs|Match of the Day|Woman['’]s Hour|Question Time|Good Morning (?:Britain|America|Scotland|Ulster|Wales)|Morning Ireland|Face the Nation|Meet the Press|State of the Union|60 Minutes|Newsnight|Panorama|Insiders|Four Corners|Europe 1|El País|El Mundo|La Vanguardia|Cadena SER|La Repubblica|Corriere della Sera|La Stampa|Le Parisien|Libération|La Nación|Clarín|Globo|Haaretz|Hürriyet|Asharq|Yle|Nikkei|Asahi|Yomiuri|Kommersant|Vedomosti|Meduza|Suspilne|\\d{1,2}[A-Z]{2})(?![${LETTERS_AND_DIGITS}])`,
   'uy',
 )
 /** The platform; never the end of "Malcolm X". */
