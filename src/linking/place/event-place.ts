@@ -75,11 +75,15 @@ export function placeOfDateline({ article }: Reporting): string | null {
   return placeIn(words.trim()) ?? (isTown ? inTitleCase(words.trim()) : null)
 }
 
+/** "Announcing this at a press conference here, she said" */
+const MET_HERE = /\b(?:conference|briefing|meeting|rally|function|reporters|mediapersons|journalists|newsmen) here\b/
+
 /** "She told reporters here on Friday": where the report was written. */
 export function placeOfHere(reporting: Reporting, index: number): string | null {
   const { sentence, quotation } = reporting.reports[index]!
   const span = reporting.analysis.sentences[sentence]
   if (!span || !quotation.cue) return null
-  const after = (reporting.frames[sentence] ?? '').slice(quotation.cue.end - span.start)
-  return /^[^.;:\uFFFC]{0,80}\bhere\b/.test(after) ? placeOfDateline(reporting) : null
+  const frame = reporting.frames[sentence] ?? ''
+  const here = /^[^.;:\uFFFC]{0,80}\bhere\b/.test(frame.slice(quotation.cue.end - span.start)) || MET_HERE.test(frame)
+  return here ? placeOfDateline(reporting) : null
 }

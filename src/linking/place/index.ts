@@ -6,7 +6,7 @@ import { courtOf, placeOfSitting } from './court.ts'
 import { placeGathered, placeOfEvent, placeOfHere, placeOfPress } from './event-place.ts'
 import type { Meeting } from './events.ts'
 import { placeInFrame } from './rules.ts'
-import { placeOfBody, placeOfReporter, settingOf } from './setting.ts'
+import { placeOfBody, placeOfReporter, placeOfWitness, settingOf } from './setting.ts'
 import { placeTakenUp } from './the-site.ts'
 
 export { meetingsOf } from './events.ts'
@@ -71,6 +71,8 @@ export const PLACE_RULES: readonly PlaceRule[] = [
     saying.venue?.sitting ? placeOfSitting(reporting, index, saying.venue.words) : null,
   // "By Ann Grey at the Brekke showground", and then what a farmer "tells me"
   ({ reporting, index, saying }) => (isAway(saying) ? null : placeOfReporter(reporting, index)),
+  // "I'm on the wharf in Brekke.", and then what those there say
+  ({ reporting, index, saying }) => (saying.venue === null ? placeOfWitness(reporting, index) : null),
   // "In the village of Brekke, a farmer shrugs."
   ({ reporting, index, saying }) => (isAway(saying) ? null : settingOf(reporting, index, 0)),
   // "..., she added", after what she said in Oslo.

@@ -5,7 +5,7 @@ import { isLanguage } from './languages.ts'
 
 /** Buildings and grounds that a name before them makes a place: "Tres Cruces bus station", "Ennis Circuit Court". */
 const SITE =
-  '(?:base|station|airport|hospital|stadium|university|cathedral|church|mosque|synagogue|temple|court|courthouse|square|market|barracks|hotel|prison|college|museum|library|park|arena|hall|palace|castle|embassy|consulate|headquarters|plant|factory|mine|dam|shipyard|terminal|camp|harbour|harbor|pier|racecourse|showground|cemetery|inn|pub|theatre|theater|cinema|restaurant|farm|zoo|school|centre|center|beach|ground|showgrounds|fairgrounds)'
+  '(?:base|station|airport|hospital|stadium|university|cathedral|church|mosque|synagogue|temple|court|courthouse|square|market|barracks|hotel|prison|college|museum|library|park|arena|hall|palace|castle|embassy|consulate|headquarters|plant|factory|mine|dam|shipyard|terminal|camp|harbour|harbor|pier|racecourse|showground|cemetery|inn|pub|arms|gate|theatre|theater|cinema|restaurant|farm|zoo|school|centre|center|beach|ground|showgrounds|fairgrounds)'
 /** What may stand between: "Takoradi naval base", "Cork Crown Court". */
 const SITE_KIND =
   "(?:naval|air|military|army|bus|railway|train|police|fire|metro|power|central|international|regional|general|district|county|city|town|village|community|church|parish|memorial|sports|crown|circuit|high|magistrates[’']|supreme|refugee|football|convention)"
@@ -14,7 +14,7 @@ const SETTLEMENT =
   '(?:city|town|village|hamlet|suburb|port|capital|district|neighbourhood|neighborhood|quarter|island|resort|region|province|county|stronghold|heartland|bastion|hometown)'
 
 /** A place's name as written: up to four capitalised words, and the site that they name. */
-export const NAME = `((?:the )?\\p{Lu}[${LETTERS}‘’'.-]+(?: (?:de |of |al-)?\\p{Lu}[${LETTERS}‘’'.-]+){0,3}(?: (?:${SITE_KIND} )?${SITE}\\b)?)`
+export const NAME = `((?:the )?\\p{Lu}[${LETTERS}‘’'.-]+(?: (?:de |da |do |del |di |of |al-)?\\p{Lu}[${LETTERS}‘’'.-]+){0,3}(?: (?:${SITE_KIND} )?${SITE}\\b)?)`
 const DETERMINER = '(?:the|a|an|his|her|its|their|this)'
 const LOWER = `\\p{Ll}[${LETTERS}-]* `
 /** "the northern port of", "the airport of", "a hospital in", "the capital": not "a statement obtained by". */
@@ -27,7 +27,7 @@ export const IN_PLACE = `(?:in|at|from|outside|inside|near|(?:in|on|at|from|outs
 const SITE_END = new RegExp(` (?:${SITE})$`, 'i')
 /** "The National University of Norway" */
 const SITE_OF = new RegExp(
-  `^(?:the )?(?:\\p{Lu}[${LETTERS}-]+ ){0,2}(?:University|Institute|Museum|Palace|Academy|College|Cathedral|Church) of \\p{Lu}`,
+  `^(?:the )?(?:\\p{Lu}[${LETTERS}-]+ ){0,2}(?:University|Institute|Museum|Palace|Academy|College|Cathedral|Church|Parliament|Senate|Assembly) of \\p{Lu}`,
   'u',
 )
 /** "the Palais Wilson", "Villa Borg": the building's word comes first. */
@@ -36,11 +36,14 @@ const SITE_FIRST = /^(?:the )?(?:Palais|Palazzo|Schloss|Ch[aâ]teau|Villa|Castel
 export const isSite = (name: string): boolean => SITE_END.test(name) || SITE_FIRST.test(name)
 
 const SETTLEMENT_BEFORE = new RegExp(`\\b${SETTLEMENT}(?: of)? $`, 'u')
-const SETTLEMENT_AFTER = new RegExp(`^, (?:where\\b|(?:a|an|the) (?:[${LETTERS}-]+ ){0,3}${SETTLEMENT}\\b)`, 'u')
+const SETTLEMENT_AFTER = new RegExp(
+  `^(?:, (?:where\\b|(?:a|an|the) (?:[${LETTERS}-]+ ){0,3}${SETTLEMENT}\\b)| (?:district|neighbou?rhood|suburb|quarter|township)\\b(?! (?:court|council|attorney|judge)))`,
+  'u',
+)
 
 /** "told a meeting in", "a visit to", "said at": before "in" may stand anything, before "at" only the cue. */
 const LEADS_IN =
-  /(?:\bin|\ban? (?:[a-z-]+ ){1,3}(?:outside|near)|\b(?:visit|trip|tour) (?:to|of)|\b(?:said|says|reporters|journalists|supporters|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) at|^ at|\b(?:lecture|speech|rally|service|event|ceremony|conference|meeting|dinner|vigil|debate|hearing|concert|festival) at) $/i
+  /(?:\bin|\b(?:link|phone|telephone|Zoom|Skype) from|\ban? (?:[a-z-]+ ){1,3}(?:outside|near)|\b(?:visit|trip|tour) (?:to|of)|\b(?:said|says|reporters|journalists|supporters|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) at|^ at|\b(?:lecture|speech|rally|service|event|ceremony|conference|meeting|dinner|vigil|debate|hearing|concert|festival) at) $/i
 /** "in Milwaukee Saturday" */
 const TRAILING =
   /(?<=\S) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/
@@ -71,6 +74,7 @@ export function placeIn(words: string): string | null {
     // "Norway's Bergen"
     const within = rest !== '' && /['’]s$/.test(parts[count - 1]!) ? placeIn(rest) : null
     if (within) return within
+    if (/^d(?:[aeo]|el|i) \p{Lu}/u.test(rest)) return null
     if (/^\p{Lu}/u.test(rest) && !REST.test(rest) && !/['’]s$/.test(parts[count - 1]!)) return null
     // As it is written, where that is a name of today: "Kraków", but Kyiv for "Kiev".
     const written = name.replace(/^the /, '')
@@ -97,11 +101,14 @@ export function placeAt(text: string, start: number, name: string, anyName: bool
   if (SITE_OF.test(plain)) return plain.replace(/^the /, '')
   if (isSite(plain) && !/['’]s \p{Ll}/u.test(plain) && !NO_PLACE.test(plain)) return plain.replace(/^the /, '')
   if (known) return known
-  if (NO_PLACE.test(plain) || /['’]s?$/.test(plain) || countryOf(plain) !== null) return null
+  if (NO_PLACE.test(plain) || JOURNAL.test(plain) || /['’]s?$/.test(plain) || countryOf(plain) !== null) return null
   const settlement = SETTLEMENT_BEFORE.test(before) || SETTLEMENT_AFTER.test(text.slice(start + name.length))
   const single = /^\p{Lu}\p{Ll}/u.test(plain) && !/^the /.test(plain)
   return settlement || (anyName && single && LEADS_IN.test(before) && !isLanguage(plain)) ? plain : null
 }
+
+/** "reports in Fjord Ecology Letters" */
+const JOURNAL = / (?:Letters|Journal|Reviews?|Proceedings|Communications)$/
 
 /** The city of "the Norwegian capital" and "Norway's capital". */
 function capitalBehind(text: string, end: number, name: string): string | null {

@@ -30,7 +30,7 @@ const row = (pattern: string, anyName: boolean, like: string, unlike: string): P
  */
 export const PLACE_ROWS: readonly PlaceRow[] = [
   row(
-    `(?:^|[ (])(?:[Ss]peaking|[Gg]iving evidence|[Tt]estifying|[Aa]ppearing|[Ss]tanding|[Ss]itting|[Cc]ampaigning|spoke|speaks|[Aa]ddressing|[Aa]rriving|arrived|briefed)\\b(?! (?:about|of)\\b)(?! on (?!the (?:doorstep|steps|pavement|quayside|touchline)\\b|${FEW}(?:radio|television|TV|channel|station|programme|show)\\b))${FEW} ${IN_PLACE}`,
+    `(?:^|[ (])(?:[Ss]peaking|[Gg]iving evidence|[Tt]estifying|[Aa]ppearing|[Ss]tanding|[Ss]itting|[Cc]ampaigning|spoke|speaks|[Aa]ddress(?:ing|ed)|[Aa]rriving|arrived|briefed)\\b(?! (?:about|of)\\b)(?! on (?!the (?:doorstep|steps|pavement|quayside|touchline)\\b|${FEW}(?:radio|television|TV|channel|station|programme|show)\\b))${FEW} ${IN_PLACE}`,
     false,
     'Speaking to reporters in Oslo, she said',
     'Speaking about the protests in Oslo, she said',
@@ -84,7 +84,7 @@ export const PLACE_ROWS: readonly PlaceRow[] = [
     'she saw it on television in a café',
   ),
   row(
-    `\\b(?:[Rr]eached|[Cc]ontacted|spoke (?:to|with)|caught up with) (?:[^.;:\\uFFFC]{3,120}? )?${IN_PLACE}`,
+    `\\b(?:[Rr]eached|[Cc]ontacted|[Aa]pproached|[Cc]onfronted|[Dd]oorstepped|spoke (?:to|with)|caught up with) (?:[^.;:\\uFFFC]{3,120}? )?${IN_PLACE}`,
     true,
     'NRK reached Ann Grey, who was on the ship, at her hotel in Oslo.',
     'NRK reached Ann Grey by telephone',
@@ -106,6 +106,54 @@ export const PLACE_ROWS: readonly PlaceRow[] = [
     true,
     'Ann Grey was at a farm near Oslo, where she met Bo Lind.',
     'Ann Grey was at a farm near Oslo, where Bo Lind fell.',
+  ),
+  row(
+    `\\b(?:by|on|over|via) (?:the )?(?:(?:tele)?phone|Zoom|Skype|satellite phone) from ${PLACE}|\\b(?:video|audio|live|satellite) ?-?link from ${PLACE}`,
+    true,
+    'she said by phone from Oslo',
+    'she said by phone from home',
+  ),
+  row(
+    `\\b(?:wrapp(?:ed|ing) up|finish(?:ed|ing)|conclud(?:ed|ing)|ended|(?:[Hh]as|[Hh]ave|[Hh]ad) (?:just )?(?:given|held)) (?:an?|his|her|their|the) (?:[${LETTERS}-]+ ){0,3}(?:briefing|conference|speech|address)${FEW} ${IN_PLACE}`,
+    true,
+    'she has just wrapped up a briefing in Oslo',
+    'she has just wrapped up a parcel in Oslo',
+  ),
+  row(
+    `^(?:[^,.;:\\uFFFC]{1,40}, )?[Tt]ravell?ing (?:in|to) ${NAME}(?=,| on\\b| for\\b| with\\b)`,
+    false,
+    'Travelling to Oslo on Thursday, she said',
+    'Travelling by train, she said of Oslo',
+  ),
+  row(
+    `\\b(?:[Hh]as|[Hh]ave|[Hh]ad) (?:just |now )?(?:arrived|landed) ${IN_PLACE}`,
+    true,
+    'she has just landed in Oslo',
+    'the letter had arrived from home',
+  ),
+  row(
+    `\\b(?:says?|said|tells|told|explains?|explained|recalls?|recalled|adds|added|summari[sz]es)\\b[^.;:\\uFFFC]{0,90}? (?:in|at|from) (?:his|her|their) (?:[${LETTERS}-]+ )?(?:office|home|kitchen|studio|shop|workshop|flat|apartment|garden|living room|sitting room) ${IN_PLACE}`,
+    true,
+    'she tells me in her small office in Oslo',
+    'she tells me in her small office',
+  ),
+  row(
+    `\\b(?:says?|said),? (?:sitting|sliding|leaning|standing|perched|walking|settling|sipping|stirring|waiting|looking out|pointing)\\b[^.;:\\uFFFC]{0,60}? in ${NAME}`,
+    true,
+    'she says, sliding into the booth of a café in Oslo',
+    'she says, looking up, of the café in Oslo',
+  ),
+  row(
+    `^On (?:[${LETTERS}]+day) (?:(?:morning|afternoon|evening|night) )?in ${NAME}(?=,| (?:s?he|they|the) )`,
+    false,
+    'On Tuesday in Oslo she put it in this way:',
+    'On Tuesday in a letter she put it in this way:',
+  ),
+  row(
+    `(?<=^(?:[^,.;:\\uFFFC]{1,30} )?)[Ii]n (?:the )?${NAME},? (?:the|an?|one) [${LETTERS}]+ (?:says|said|tells|told|shrugs|laughs)\\b`,
+    false,
+    'Over the water in Oslo the landlord says',
+    'Over the water in spring the landlord says',
   ),
   row(
     `^(?:In|At|From|Outside|Inside|Near) ${PLACE}(?=,| (?:late |early )?on [${LETTERS}]+day)`,
@@ -138,7 +186,10 @@ const NO_PLACE_OF_SAYING =
   /\b(?:about|over|regarding|concerning|ahead of|eve of|before|despite|against|upcoming|planned|crisis|war|protests?|unrest|conflict|situation|tensions?|invasion|events|based)\b/i
 
 /** Right after the cue: "said on Friday in Oslo"; not "called for talks in Oslo". */
-const AFTER_CUE = new RegExp(`^(?:(?! (?:of|for|to|about|than|as) )[^,.;:()\\uFFFC]){0,60}? ${IN_PLACE}`, 'u')
+const AFTER_CUE = new RegExp(
+  `^(?! (?:people|anyone|everyone|those|households|drivers) )(?:(?! (?:of|for|to|about|than|as) )[^,.;:()\\uFFFC]){0,60}? ${IN_PLACE}`,
+  'u',
+)
 /** "was told that" tells of nobody speaking there, and "according to a firm in" of where it is at home. */
 const NO_SPEAKING = /\b(?:(?:been|being|was|were|is|are) told|[Aa]ccording to)$/
 /** "said Ann Grey at the University of": where one works. */

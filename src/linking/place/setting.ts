@@ -89,6 +89,37 @@ export function placeOfReporter({ analysis, article, frames, reports }: Reportin
   return null
 }
 
+/** "I'm on the wharf in Brekke.", "Our reporter Ann Grey has been at the shelter at Brekke Hall.", "I heard the same in Brekke" */
+const REPORTER_AT = new RegExp(
+  `(?:\\b(?:I['’]m|I am|[Ww]e['’]re|[Ww]e are) (?:(?:now|back|out|still|standing|sitting|walking|waiting) )*(?:at|in|on|outside|inside|near|by)\\b|\\b[Oo]ur (?:\\p{L}+ ){0,2}(?:reporter|correspondent),?(?: \\p{Lu}[\\p{L}'’-]+){0,3},? (?:is|was|has been)\\b|\\bI (?:heard|saw|found|met)\\b)[^.;:\\uFFFC]{0,80}?(?:(?:^| )(?:in|at|outside) |(?<=\\b(?:in|at|outside) ))${NAME}`,
+  'u',
+)
+/** The time at the head of an entry of a live page. */
+const ENTRY = /^\s*\d{1,2}[.:]\d{2}/
+/** As many paragraphs later those whom the reporter meets still speak. */
+const MET_BLOCKS = 4
+
+/**
+ * Where the reporter tells to be, for those who speak in the paragraphs after that, and in the same one: "We are standing in
+ * a lobby in Oslo." Not past the time that heads the next entry of a live page.
+ */
+export function placeOfWitness({ analysis, article, frames, reports }: Reporting, index: number): string | null {
+  const { block, sentence } = reports[index]!
+  const { sentences } = analysis
+  for (let at = sentences[sentence + 1]?.block === block ? sentence + 1 : sentence; at >= 0; at--) {
+    const there = sentences[at]!
+    if (block - there.block > MET_BLOCKS) return null
+    const frame = frames[at]!
+    const match = REPORTER_AT.exec(frame)
+    const name = match?.[1]
+    const place = name && placeAt(frame, match.index + match[0].length - name.length, name, true)
+    if (place) return countryOf(place) === null ? place : null
+    const before = article.blocks[there.block - 1]
+    if (isFirst(sentences, at) && before && ENTRY.test(article.text.slice(before.start, before.start + 12))) return null
+  }
+  return null
+}
+
 /**
  * The place of a body that its paragraph introduced with one: "A court in Oslo threw it out. The strike was lawful, the
  * court ruled." Not that of a person: "a teacher in Oslo" may speak anywhere.

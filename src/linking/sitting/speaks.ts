@@ -36,7 +36,7 @@ export const familyOf = (speaker: string | null): string => speaker?.split(/\s+/
 
 /** Said outside, afterwards, or sent: not at it. */
 const AWAY =
-  /\b(?:[Oo]utside|[Aa]fterwards?|[Ll]ater|[Ll]ast night|[Hh]allway|corridor|[Ii]n an? (?:[\p{L}-]+ ){0,3}(?:interview|statement|email|e-mail|letter|message|post|note)|spokes(?:man|woman|person)|[Ss]peaking (?:to|after|before)|[Aa]fter the (?:hearing|meeting|verdict|inquest|session|sentencing|case)|told (?:reporters|journalists|us|me|police|officers|detectives)|(?:by|from) (?:an?|your|our) reporter|[Ww]rote|writes|texted|emailed|out to the cameras|[Ll]ast (?:week|month|year)|[Pp]reviously|court steps|steps of the|on (?:his|her|their) way (?:in|out|into|to)|[Ww]hen (?:contacted|reached))\b/u
+  /\b(?:[Oo]utside|[Aa]fterwards?|[Ll]ater|[Ll]ast night|[Hh]allway|corridor|[Ii]n an? (?:[\p{L}-]+ ){0,3}(?:interview|statement|email|e-mail|letter|message|post|note)|spokes(?:man|woman|person)|[Ss]peaking (?:to|after|before)|[Aa]fter the (?:hearing|meeting|verdict|inquest|session|sentencing|case)|told (?:reporters|journalists|us|me|police|officers|detectives)|(?:by|from) (?:an?|your|our) reporter|[Ww]rote|writes|texted|emailed|recalls|remembers|out to the cameras|[Ll]ast (?:week|month|year)|[Pp]reviously|court steps|steps of the|on (?:his|her|their) way (?:in|out|into|to)|[Ww]hen (?:contacted|reached))\b/u
 /** "Outside court she had four words. “I am glad,” she said.", "Here is what she read on the court steps:" */
 export const OUTSIDE = /^\W*(?:Speaking )?[Oo]utside\b|\bcourt steps|\bout to the cameras\b/u
 

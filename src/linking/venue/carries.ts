@@ -11,6 +11,8 @@ export function carries(reporting: Reporting, previous: number, index: number, v
   const { reports, analysis } = reporting
   const { block, quotation } = reports[index]!
   if (venue.sitting && isAway(reporting, reports[index]!)) return false
+  // "She recalls": to the reporter, now.
+  if (/^(?:recalls?|remembers?|reflects?)$/.test(quotation.cue?.text ?? '')) return false
   if (READ.test(venue.words)) return block === analysis.sentences[venue.sentence]?.block
   const before = reports[previous]!.block
   if (quotation.kind !== 'indirect' || block === before) return true

@@ -28,7 +28,7 @@ export interface VenueFound {
 
 /** A sentence that says where something was said without quoting it: "The minister stated this on NOS radio." */
 const SAYING =
-  /\b(?:said|says|stated|tells|told|telling|spoke|speaks|speaking|talk(?:s|ed|ing)|remarks?|comments?|declarations?|statements?|warning|interview(?:ed)?|conversation|appear(?:ed|ing|ance)|made (?:this|these|the)|wrote|writing|posted|posting|published|shared|raised (?:the|this|that|his|her|its|their) (?:matter|issue|subject|question|point|case|topic|concerns?)|(?:asked|question|put to)\b.*\b(?:lecture|speech|debate|hearing|interview))\b/i
+  /\b(?:said|says|stated|tells|told|telling|spoke|speaks|speaking|talk(?:s|ed|ing)|remarks?|comments?|declarations?|statements?|warning|interview(?:ed)?|conversation|appear(?:ed|ing|ance)|made (?:this|these|the)|wrote|writing|posted|posting|published|(?<!\b(?:was|were|been) )shared|raised (?:the|this|that|his|her|its|their) (?:matter|issue|subject|question|point|case|topic|concerns?)|(?:asked|question|put to)\b.*\b(?:lecture|speech|debate|hearing|interview))\b/i
 /** "told the jury", "a public inquiry", "in his opening statement" */
 const SITTING =
   /(?:inquest|inquiry|tribunal|court|jury|jurors|hearing|committee|commission|council|meeting|members|councillors|magistrates|session|commons|house|senate|dáil|parliament|assembly|m[sel]?ps|tds|senators|lawmakers|legislators|deputies|opening statement|impact statement)$/i
@@ -37,6 +37,8 @@ const REFERS =
   /\b(?:[Tt]his|[Tt]hese|[Hh]e|[Ss]he|[Tt]hey|(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|made the) (?:remarks?|claims?|boasts?|announcement|pledge|threat|accusations?|comments?|statements?|words|interview|warning))\b/
 /** A venue that begins before this offset opens its sentence: "In a note to clients, ...". */
 const OPENING = 8
+/** "The picture was shared on Facebook": by others */
+const SPREAD_ON = /\b(?:was|were|been|is|are) (?:shared|liked|watched|viewed|seen) on (?:the )?$/
 /** "had still been hopeful on NOS radio": to be on the air is to speak. */
 const ON_AIR = /\bon (?:the )?(?:[\p{L}-]+ ){0,4}$/u
 
@@ -179,7 +181,8 @@ function beside(reporting: Reporting, index: number, step: -1 | 1): VenueFound |
   if (step > 0 && !REFERS.test(frame) && !frame.includes(familyOf(report.speaker))) return null
   const venue = venueInFrame(frame, null) ?? toldOnce(reporting, frame)
   if (venue === null) return null
-  const onAir = step < 0 && venue.kind === 'medium' && ON_AIR.test(frame.slice(0, venue.start))
+  const lead = frame.slice(0, venue.start)
+  const onAir = step < 0 && venue.kind === 'medium' && ON_AIR.test(lead) && !SPREAD_ON.test(lead)
   // "In a note to clients, Grey cut her forecast."
   const opens = step < 0 && venue.start < OPENING
   return onAir || opens || SAYING.test(frame) ? named(frame, edge + step, venue) : null

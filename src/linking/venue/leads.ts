@@ -141,6 +141,24 @@ export const LEADS: readonly Lead[] = [
     'she spoke for Vest',
   ),
   lead(
+    /(?<!\b(?:[Ww]hile|[Aa]fter|[Ss]ince|[Bb]efore|[Uu]ntil) [^,;:]{0,60})\b(?:put out|issued|released) (?=an? (?:[a-z-]+ ){0,3}(?:statement|release|letter|video|note)\b(?! (?:after|before|when|while|as)\b))/g,
+    { anyName: false, kind: 'statement' },
+    'she has put out a short statement',
+    'she has put out a small fire',
+  ),
+  lead(
+    /\b(?:used|took to|turned to) (?=(?:Instagram|Facebook|Twitter|X|TikTok|Telegram|YouTube|LinkedIn|Threads|Bluesky)\b[^.;:\uFFFC]{0,20} to [a-z])/g,
+    { anyName: true, kind: 'medium' },
+    'she used Instagram to ask for calm',
+    'she used Instagram before it was sold',
+  ),
+  lead(
+    /\b(?:reports?|reported|write|wrote|describe[sd]?|published) (?:[^,.;:\uFFFC]{1,40} )?in (?=(?:the )?(?:\p{Lu}[\p{L}&]+ |of |and |the ){1,5}(?:Letters|Medicine|Science|Sciences|Research|Biology|Physics|Ecology|Reviews|Communications|Proceedings)\b)/gu,
+    { anyName: true, kind: 'medium' },
+    'the team reports in Fjord Ecology Letters',
+    'the team reports in letters',
+  ),
+  lead(
     /\b[Bb]efore (?=(?:the |a |an )?(?:[\w-]+ ){0,3}(?:committee|panel|court|tribunal|inquiry|commission|parliament|lawmakers|MPs|senators|deputies|Congress|Senate|Parliament|Knesset|Duma)\b)/g,
     { anyName: false, kind: null },
     'she said before a parliamentary committee',

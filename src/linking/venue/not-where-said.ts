@@ -1,9 +1,13 @@
 import type { VenueName } from './venue-name.ts'
 
-/** "At the meeting", "after the summit": the event that the article tells of, and no venue by itself; nor "on paper". */
+/** "At the meeting", "after the summit": the event that the article tells of, and no venue by itself; nor "on paper", nor what a report "draws on". */
 export const isRunningEvent = (frame: string, { start, end }: VenueName): boolean =>
   (/^(?:meeting|summit|event|session|ceremony|conference)$/.test(frame.slice(start, end)) &&
     /\b(?:at|in|during|of) the $/i.test(frame.slice(0, start))) ||
+  (/^(?:interviews?|book|novel|memoirs?)$/.test(frame.slice(start, end)) &&
+    /\b(?:draws?|drew|drawing|drawn|based|rel(?:y|ies|ied|ying)|built) on (?:the |an? )?$/i.test(
+      frame.slice(0, start),
+    )) ||
   (/^paper$/.test(frame.slice(start, end)) && /\bon $/i.test(frame.slice(0, start)))
 
 /** "An editor at the Herald", "a lawyer on the committee": one speaks on the air, in a paper, to a committee. */

@@ -134,7 +134,7 @@ export function readVenueName(frame: string, from: number, anyName: boolean): Ve
   if (end <= start || isCarrier(/^ ([a-z]+)/.exec(frame.slice(end, end + 20))?.[1] ?? '')) return null
   const skip = LEADING.exec(frame.slice(start, end))?.[0].length ?? 0
   const found = frame.slice(start + skip, end)
-  if (/^(?:\d*|this (?:article|report|story|column|post|essay))$/i.test(found)) return null
+  if (/^(?:(?:(?:his|her|its|their) )?\d*|this (?:article|report|story|column|post|essay))$/i.test(found)) return null
   kind ??= MEDIUM.test(found) ? 'medium' : CHAMBER.test(found) ? 'gathering' : null
   if (named && TOLD_BESIDE.test(frame.slice(end, end + 80))) kind ??= 'medium'
   if (kind === null && !(anyName && named && findPlace(found) === null)) return null
