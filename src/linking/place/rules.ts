@@ -132,7 +132,7 @@ export const PLACE_ROWS: readonly PlaceRow[] = [
     'the letter had arrived from home',
   ),
   row(
-    `\\b(?:says?|said|tells|told|explains?|explained|recalls?|recalled|adds|added|summari[sz]es)\\b[^.;:\\uFFFC]{0,90}? (?:in|at|from) (?:his|her|their) (?:[${LETTERS}-]+ )?(?:office|home|kitchen|studio|shop|workshop|flat|apartment|garden|living room|sitting room) ${IN_PLACE}`,
+    `\\b(?:in|at|from) (?:his|her|their) (?:[${LETTERS}-]+ )?(?:office|home|kitchen|studio|shop|workshop|flat|apartment|garden|living room|sitting room) (?<=\\b(?:says?|said|tells|told|explains?|explained|recalls?|recalled|adds|added|summari[sz]es)\\b[^.;:\\uFFFC]{0,130})${IN_PLACE}`,
     true,
     'she tells me in her small office in Oslo',
     'she tells me in her small office',

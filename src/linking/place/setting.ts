@@ -94,6 +94,7 @@ const REPORTER_AT = new RegExp(
   `(?:\\b(?:I['’]m|I am|[Ww]e['’]re|[Ww]e are) (?:(?:now|back|out|still|standing|sitting|walking|waiting) )*(?:at|in|on|outside|inside|near|by)\\b|\\b[Oo]ur (?:\\p{L}+ ){0,2}(?:reporter|correspondent),?(?: \\p{Lu}[\\p{L}'’-]+){0,3},? (?:is|was|has been)\\b|\\bI (?:heard|saw|found|met)\\b)[^.;:\\uFFFC]{0,80}?(?:(?:^| )(?:in|at|outside) |(?<=\\b(?:in|at|outside) ))${NAME}`,
   'u',
 )
+const FIRST_PERSON = /\b(?:I|[Ww]e|[Oo]ur)\b/
 /** The time at the head of an entry of a live page. */
 const ENTRY = /^\s*\d{1,2}[.:]\d{2}/
 /** As many paragraphs later those whom the reporter meets still speak. */
@@ -110,7 +111,7 @@ export function placeOfWitness({ analysis, article, frames, reports }: Reporting
     const there = sentences[at]!
     if (block - there.block > MET_BLOCKS) return null
     const frame = frames[at]!
-    const match = REPORTER_AT.exec(frame)
+    const match = FIRST_PERSON.test(frame) ? REPORTER_AT.exec(frame) : null
     const name = match?.[1]
     const place = name && placeAt(frame, match.index + match[0].length - name.length, name, true)
     if (place) return countryOf(place) === null ? place : null

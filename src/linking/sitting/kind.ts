@@ -30,11 +30,16 @@ const AT =
 /** "told members": of what sits that the article names elsewhere; not "told members of the club" */
 const TOLD_MEMBERS = new RegExp(`\\b${TELLS} (?:the )?(?:${MEMBERS} and )?${MEMBERS}\\b(?! of\\b)`, 'u')
 
+/** Without one of these nothing is told; asked first, since few sentences have one. */
+const SPOKEN = /[Tt]old|[Tt]ell|heard|ddress|evidence|testi|[Tt]estif|ppear|explained|described|nformed/
+
 /** What was told in a sentence, or heard, or is spoken at: the words that name it, its noun last; null where nothing was. */
 function toldIn(frame: string): { noun: string; words: string } | null {
-  const match = TOLD.exec(frame) ?? HEARD.exec(frame) ?? AT.exec(frame)
+  const spoken = SPOKEN.test(frame)
+  const match =
+    (spoken ? (TOLD.exec(frame) ?? HEARD.exec(frame)) : null) ?? (/hearing|council/.test(frame) ? AT.exec(frame) : null)
   if (match) return { noun: nounOf(match[2]!), words: `${match[1]}${match[2]}${match[3]}` }
-  return TOLD_MEMBERS.test(frame) ? { noun: 'members', words: '' } : null
+  return spoken && TOLD_MEMBERS.test(frame) ? { noun: 'members', words: '' } : null
 }
 
 /** Whether a sentence tells what was said at the sitting of a kind: "told the hearing" of a committee, but not "told the House". */

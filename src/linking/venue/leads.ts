@@ -141,7 +141,7 @@ export const LEADS: readonly Lead[] = [
     'she spoke for Vest',
   ),
   lead(
-    /(?<!\b(?:[Ww]hile|[Aa]fter|[Ss]ince|[Bb]efore|[Uu]ntil) [^,;:]{0,60})\b(?:put out|issued|released) (?=an? (?:[a-z-]+ ){0,3}(?:statement|release|letter|video|note)\b(?! (?:after|before|when|while|as)\b))/g,
+    /\b(?:put out|issued|released) (?=an? (?:[a-z-]+ ){0,3}(?:statement|release|letter|video|note)\b(?! (?:after|before|when|while|as)\b))(?<!\b(?:[Ww]hile|[Aa]fter|[Ss]ince|[Bb]efore|[Uu]ntil) [^,;:]{0,60}(?:put out|issued|released) )/g,
     { anyName: false, kind: 'statement' },
     'she has put out a short statement',
     'she has put out a small fire',
