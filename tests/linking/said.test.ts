@@ -192,6 +192,13 @@ describe('when a quotation was said', () => {
       null,
     ],
     [
+      'no day that a name holds',
+      'The port was shut on Friday.\n\nThe Tuesday Supper host, Ann Grey, told friends that no ship would sail.',
+      'no ship',
+      '2021-05-07',
+      'resolved',
+    ],
+    [
       'no day still to come',
       'On 30 June the port will close.\n\n"No ship will sail," Ann Grey said.',
       'No ship',

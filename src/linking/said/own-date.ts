@@ -21,7 +21,8 @@ export function daysInFrame(reporting: Reporting, sentence: number): number[] {
     // "around midday", "the third briefing of the day": on whatever day the article tells of
     if (meaning.as === 'clock' || rule === 'the-day') return false
     const before = frame.slice(Math.max(0, from - 40), from)
-    if (ANOTHER.test(before)) return false
+    // "The Saturday Supper star": a name
+    if (ANOTHER.test(before) || (/\bthe $/i.test(before) && /^ \p{Lu}/u.test(frame.slice(to, to + 2)))) return false
     if (!/^['’]s?\b/.test(frame.slice(to, to + 3)) || AT_EVENT.test(before)) return true
     return /\bon $/.test(before) && ON_AIR.test(frame.slice(to, to + 80))
   })
