@@ -45,14 +45,12 @@ const leavesToWriter = (scan: ClauseScan): boolean =>
 /** "said that Roe[, who charges a fee,] has left", "that Roe[, having paid,] has left": a description before the verb of what is reported. */
 const describesSubject = ({ tokens, at, start }: ClauseScan): boolean =>
   (/^(?:who|which|having|being)$/.test(tokens[at + 1]?.lower ?? '') ||
-    (tokens[start - 1]?.lower === 'that' && !tokens[at + 1]?.lower.endsWith('ing') && !hasVerb(tokens, start, at))) &&
+    (tokens[start - 1]?.lower === 'that' && !ADDS.test(tokens[at + 1]?.lower ?? ''))) &&
   !isSubjectPronoun(tokens[at + 2]) &&
   !hasFinite(tokens, start, at)
 
-const hasVerb = (tokens: readonly Token[], from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (/^(?:VERB|AUX)$/.test(tokens[i]!.pos)) return true
-  return false
-}
+/** What goes on from a clause whose verb the tagger missed: "that rents cost more, [while] noting". */
+const ADDS = /^(?:while|although|though|but|and)$|ing$/
 
 /** "that if it rained, they would stay", "that if her son, who left, came back, ...": what is said goes on behind the commas. */
 function leadsUp(tokens: readonly Token[], start: number): boolean {
