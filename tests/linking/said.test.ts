@@ -199,6 +199,13 @@ describe('when a quotation was said', () => {
       'resolved',
     ],
     [
+      'not the day of an update',
+      'The port is shut.\n\n"No ship will sail," Ann Grey said.\n\nUpdate, 7 May: After publication, Grey said that two might.',
+      'No ship',
+      null,
+      null,
+    ],
+    [
       'no day still to come',
       'On 30 June the port will close.\n\n"No ship will sail," Ann Grey said.',
       'No ship',

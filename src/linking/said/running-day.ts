@@ -48,6 +48,8 @@ function reportedDay(reporting: Reporting, head: ReadonlySet<number>): RunningDa
 
 /** "In the meantime Norway already said on Saturday": what was before the day that the article tells of. */
 const BACKGROUND = /\b(?:already|[Ee]arlier|previously)\b[^,;.]*$/
+/** "Update, 3 May: ...", "Correction (3 May): ...": what was added later. */
+const ADDED = /^\W*(?:Updated?|UPDATED?|Correction|Clarification|Editor['’]s note)\b[^.]{0,40}:/
 
 /** Whether a day is one that the article may run on. */
 const isOfNow = (reporting: Reporting, day: RunningDay): boolean =>
@@ -55,7 +57,8 @@ const isOfNow = (reporting: Reporting, day: RunningDay): boolean =>
 
 const isBackground = ({ analysis, frames }: Reporting, { expression, sentence }: RunningDay): boolean => {
   const from = analysis.expressions[expression]!.start - analysis.sentences[sentence]!.start
-  return BACKGROUND.test((frames[sentence] ?? '').slice(0, from))
+  const frame = frames[sentence] ?? ''
+  return ADDED.test(frame) || BACKGROUND.test(frame.slice(0, from))
 }
 
 function firstDay(reporting: Reporting, sentences: readonly number[], lead = -1): RunningDay | null {
@@ -117,7 +120,8 @@ function eventDay(reporting: Reporting): RunningDay | null {
   const last = reporting.reports.at(-1)?.sentence ?? -1
   for (let sentence = 0; sentence <= last; sentence++) {
     const expression = daysInFrame(reporting, sentence).find(
-      (index) => isNews(reporting, index) && !isOfReport(reporting, index, sentence),
+      (index) =>
+        isNews(reporting, index) && !ADDED.test(reporting.frames[sentence]!) && !isOfReport(reporting, index, sentence),
     )
     if (expression !== undefined) return { expression, sentence }
   }
