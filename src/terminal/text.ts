@@ -50,6 +50,12 @@ const BASIS_IN_WORDS: Record<Basis, string> = {
   inferred: 'inferred from other articles',
 }
 
+/** A match report's quotations are of its own day, which no other article tells. */
+const saidBasisInWords = ({ saidBasis, saidEvidence, saidOn, published, article }: LinkedQuotation): string | null =>
+  saidBasis === 'inferred' && saidEvidence?.article === article && saidOn === published
+    ? 'inferred from the article’s day'
+    : saidBasis && BASIS_IN_WORDS[saidBasis]
+
 const joined = (parts: readonly (string | null | undefined | false)[], separator = ' · '): string =>
   parts.filter(Boolean).join(separator)
 
@@ -72,7 +78,7 @@ function attribution(q: LinkedQuotation): string {
   const who = q.speaker
     ? joined([q.speaker.name, q.role && `(${q.role})`, q.cue?.text], ' ')
     : joined(['speaker not named', q.cue && `(“${q.cue.text}”)`], ' ')
-  const said = q.saidOn && joined([dateInWords(q.saidOn), q.saidBasis && BASIS_IN_WORDS[q.saidBasis]], ', ')
+  const said = q.saidOn && joined([dateInWords(q.saidOn), saidBasisInWords(q)], ', ')
   const kind = q.kind === 'indirect' ? 'reported, not in quote marks' : q.kind === 'unmarked' && 'printed without marks'
   return plain(joined([who, said, q.venue, q.place, kind]))
 }

@@ -94,6 +94,22 @@ describe('quotationsText', () => {
   })
 })
 
+describe('how the day is known', () => {
+  const evidence = (article: string) => ({ article, start: 0, end: 5, text: 'Bridge' })
+  it.each<[string, Partial<LinkedQuotation>, string]>([
+    ['by other articles', { saidEvidence: evidence('b.txt') }, '2 May 2024, inferred from other articles'],
+    ['by the article’s day', { saidEvidence: evidence('a.txt') }, '2 May 2024, inferred from the article’s day'],
+    [
+      'by a weekday counted from an inferred date',
+      { saidEvidence: evidence('a.txt'), saidOn: '2024-05-01' },
+      '1 May 2024, inferred from other articles',
+    ],
+  ])('%s', (_, more, words) => {
+    const one: LinkedQuotation = { ...quotation, saidOn: '2024-05-02', saidBasis: 'inferred', ...more }
+    expect(quotationsText([one], { width: 0 })).toContain(words)
+  })
+})
+
 describe('dateInWords', () => {
   it.each([
     ['2022-01-09', '9 January 2022'],
