@@ -855,6 +855,16 @@ describe('speakers', () => {
     ['the subject', 'Jane Roe said it was over.', ['Jane Roe']],
     ['after the verb', '"It is over," said Jane Roe.', ['Jane Roe']],
     ['before an apposition', 'Jane Roe, the head of the bank, said it was over.', ['Jane Roe']],
+    [
+      'a company that its name does not tell',
+      'The contractor, Tarn Groundworks, said it was sorry. “It is over,” the company said.',
+      ['Tarn Groundworks', 'Tarn Groundworks'],
+    ],
+    [
+      'no company of a builder with a first name',
+      'The contractor, Peter Lind, said he was sorry. “It is over,” the company said.',
+      ['Peter Lind', 'company'],
+    ],
     ['a body described', 'The buyer, lamp giant Norvik Vest, said it was over.', ['Norvik Vest']],
     ['a husband', 'Ann Lind slept. Her husband, Dana, wept. He said it was over.', ['Dana']],
     ['after a role', 'The bank’s chief economist, Jane Roe, said it was over.', ['Jane Roe']],

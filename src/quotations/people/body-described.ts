@@ -8,7 +8,7 @@ import { clubMeant } from './club.ts'
 import { isDemonym } from './demonym.ts'
 import { displayName } from './display-name.ts'
 import type { At } from './epithet.ts'
-import { firmBefore, ledBySpeaker, ownerFirm, spokenFirm, topicFirm } from './firms.ts'
+import { firmBefore, ledBySpeaker, ownerFirm, spokenFirm, spokenTrader, topicFirm } from './firms.ts'
 import { headOf } from './head.ts'
 import { LATEST, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
@@ -25,6 +25,7 @@ const RULES: readonly ((at: At, short: boolean) => Entry | null)[] = [
   ({ spoken, noun }, short) => (short ? spokenBefore(spoken, noun, 'body') : null),
   ofHandle,
   ledBySpeaker,
+  (at, short) => (short ? spokenTrader(at) : null),
   (at, short) => (short ? firmBefore(at) : null),
 ]
 

@@ -6,6 +6,7 @@ import { hasPersonNoun, hasTimeNoun } from '../lexicon/kinds.ts'
 import { isCompanyNoun, mayBeCompany, mayBePublicBody } from './body-meant.ts'
 import { type Cast, mentionsIn } from './cast.ts'
 import type { At } from './epithet.ts'
+import { isFirstName } from './gender.ts'
 import { LATEST } from './pronoun.ts'
 import type { Entry } from './registry.ts'
 import { add } from './resolution.ts'
@@ -81,6 +82,19 @@ export function spokenFirm({ document, cast, spoken, range, noun }: At): Entry |
   if (last.entry.kind !== 'body' || !mayBeCompany(last.entry.name)) return null
   return isFirm(cast, last.entry) ? last.entry : null
 }
+
+/** "the company" behind "The contractor, Tarn Groundworks, said": a name that may be anybody's, of whom no pronoun tells a gender. */
+export function spokenTrader({ document, spoken, range, noun }: At): Entry | null {
+  const last = spoken.at(-1)
+  if (!last || !/^(?:company|firm|business)$/.test(noun) || sentenceOf(document, range) - last.sentence > NEAR)
+    return null
+  const { kind, gender, words, roles } = last.entry
+  const trades = roles.some(({ text }) => TRADES.test(text))
+  return kind === 'person' && gender === null && trades && !isFirstName(words[0]!) ? last.entry : null
+}
+
+const TRADES =
+  /\b(?:(?:sub)?contractor|supplier|operator|owner|landlord|builder|developer|insurer|manufacturer|maker|buyer|bidder|seller|provider)$/
 
 /** "the landlord" behind "Orbis Homes apologised": a company that has just spoken may be called so too. */
 export function firmByStanding({ document, cast, spoken, range, noun }: At): Entry | null {
