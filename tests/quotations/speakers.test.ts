@@ -325,6 +325,11 @@ describe('the subject behind asides', () => {
     ['who is yet to do something', 'Jane Roe, the latest to be chosen, told the paper: "It is over."', 'Jane Roe'],
     ['a seat', 'Jane Roe, a nurse in Lund, Sweden, whose name has been changed, said it was over.', 'Jane Roe'],
     ['no seat', 'In Lund, Sweden, which pays most, said it was over.', 'Sweden'],
+    [
+      'what somebody was the first to do',
+      'Jane Roe, one of the first women to run the port, said it was over.',
+      'Jane Roe',
+    ],
     ['what is told to have been', 'Jane Roe, a nurse known to have read it, said it was over.', 'Jane Roe'],
     ['a clause with “who”', 'A guard who stood behind it, Jane Roe, said it was over.', 'Jane Roe'],
     ['what somebody works for', 'Jane Roe, a clerk who works for Orbis, a small firm, said it was over.', 'Jane Roe'],

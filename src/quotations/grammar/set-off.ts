@@ -54,11 +54,11 @@ function canBeApposition(tokens: readonly Token[], from: number, to: number): bo
   return true
 }
 
-/** "known", "seen", the "read" of "said to have read". */
+/** "known", "seen", the "read" of "said to have read", the "hold" of "the first to hold it"; not the "watch" of "only to watch". */
 const isWithoutTense = (tokens: readonly Token[], i: number): boolean =>
   /(?:ed|en|wn|ng)$/.test(tokens[i]!.lower) ||
   tokens[i - 1]!.lower === 'have' ||
-  (tokens[i]!.lower === 'have' && tokens[i - 1]!.lower === 'to')
+  (tokens[i - 1]!.lower === 'to' && (tokens[i]!.lower === 'have' || tokens[i - 2]!.lower !== 'only'))
 
 /** "loans and other products" behind "on lamps,": the end of a list of things, before which whoever speaks is set off. */
 export function endsList(tokens: readonly Token[], from: number, to: number): boolean {
