@@ -70,6 +70,8 @@ function anchor(text: string, batch: Batch, tokens: Draft[]): void {
     tokens.push({ start, end, text: value, lower, kinds, pos, sentence: -1, quote: -1, mark: false })
     if (value === "I'm" || value === 'I’m') cutInTwo(tokens, 1, 'PRON', 'AUX')
     else if (last?.end !== start && MARKED.test(value)) cutInTwo(tokens, 1, 'PUNCT', MARKED_AS[lower] ?? 'NOUN')
+    else if (value.length > 2 && value.endsWith('.') && closesSentence(value, last, text.slice(end, end + 3)))
+      cutInTwo(tokens, value.length - 1, WHOLE_WORDS[value]!, 'PUNCT')
   }
 }
 
@@ -88,6 +90,23 @@ const NAME_GOES_ON = /^ (?!(?:The|He|She|It|They|We|I|But|In|And|A|An|This|That)
 /** A quote's first word that the tagger takes for one with its mark: "'A man left,' he said", "called it 'a farce'". */
 const MARKED = /^'(?:a|all|am|re|d|s|m|y|ll|ve)$/i
 const MARKED_AS: Readonly<Record<string, PartOfSpeech>> = { "'a": 'DET', "'all": 'DET', "'am": 'AUX' }
+
+/** Words that the tagger takes for short ones of measures, days and states where they end a sentence: "they moved in." */
+const WHOLE_WORDS: Readonly<Record<string, PartOfSpeech>> = {
+  'in.': 'ADP',
+  'no.': 'DET',
+  'sun.': 'NOUN',
+  'miss.': 'VERB',
+  'wash.': 'VERB',
+  'ill.': 'ADJ',
+  'sat.': 'VERB',
+}
+
+/** Whether a word's full stop is its sentence's: "They moved in. The"; not "six in. wide", "No. 4". */
+const closesSentence = (word: string, before: Draft | undefined, next: string): boolean =>
+  WHOLE_WORDS[word] !== undefined &&
+  !/\d$/.test(before?.text ?? '') &&
+  /^(?:\s*$|\s*\n|[”"’']|\s{1,2}["“‘]?\p{Lu})/u.test(next)
 
 /** Cuts the last token at a letter: the tagger cuts "I've" in two, but takes "I'm" for a name. */
 function cutInTwo(tokens: Draft[], at: number, first: PartOfSpeech, second: PartOfSpeech): void {

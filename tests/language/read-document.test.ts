@@ -30,6 +30,8 @@ describe('sentences', () => {
     ['He is no. 5 in Aurora, Ill. Police came.', ['He is no. 5 in Aurora, Ill. Police came.']],
     ['The singer told Yahoo! News that he is ill.', ['The singer told Yahoo! News that he is ill.']],
     ['The crowd at Yahoo! cheered. It was over.', ['The crowd at Yahoo! cheered.', 'It was over.']],
+    ['The crews moved in. The town slept.', ['The crews moved in.', 'The town slept.']],
+    ['It is six in. wide and has No. 4 on it.', ['It is six in. wide and has No. 4 on it.']],
     ['He left Yahoo! The crowd cheered.', ['He left Yahoo!', 'The crowd cheered.']],
     ['They beat Arsenal! Fans cheered.', ['They beat Arsenal!', 'Fans cheered.']],
     ['He paid $3.5 million for No. 10 Elm St. in May.', ['He paid $3.5 million for No. 10 Elm St. in May.']],

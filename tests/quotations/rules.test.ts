@@ -1039,6 +1039,8 @@ describe('speakers', () => {
     ['not the woman with a name', 'A woman wept. Jane Roe left. She said it was over.', ['Jane Roe']],
     ['words of a body', 'Helixa argues that it works. "It does," its brochure says.', ['Helixa', 'Helixa']],
     ['a player of a country', 'Jane Roe limped off. "It is over," the Chile forward said.', ['Jane Roe']],
+    ['a verb with “in”', '“It is over,” Jane Roe chimed in.', ['Jane Roe']],
+    ['a verb with “in” and its subject', '“It is over,” chimed in judge Jane Roe.', ['Jane Roe']],
     ['a skipper of a country', '"It is over," the Chile skipper recalled.', ['Chile skipper']],
     [
       'a woman who followed somebody’s son',

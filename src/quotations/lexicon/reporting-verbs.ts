@@ -389,7 +389,7 @@ guess - | quote
 worry - | that quote
 gloss - | quote
 volunteer - | that trail
-chime - | that quote trail
+chime - | quote back trail
 chip - | quote back
 weigh - | quote back trail
 hit hit | quote back trail
