@@ -7,10 +7,12 @@ const CLOSING = /^[)\]}"”’'»]+$/
 const STARTS = /^[\p{Lu}\p{N}"“‘'«([{„•@#$£€–—-]/u
 /** After an abbreviation's full stop only such a word shows that the sentence is over. */
 const OPENERS = new Set(
-  'The He She It They We I But And In On At A An This That These Those His Her Their There As For After Before When While If However Meanwhile'.split(
+  'The He She It They We I But And In On At A An This That These Those His Her Their There As For After Before When While If However Meanwhile According Although Among Asked Because Both Despite Every Its Our My Your You No Nobody None Since Some Though Until What Where Who Why How With Yet'.split(
     ' ',
   ),
 )
+/** Titles that are a kind of street too: "at 12 Elm St. The house ..." */
+const STREETS = new Set(['st.', 'dr.'])
 /** Titles and the like that never end a sentence. */
 const TITLES = new Set(
   'mr. mrs. ms. dr. prof. sen. rep. gov. gen. lt. col. sgt. capt. st. rev. hon. messrs. engr. barr. alh. pst. cllr. supt. insp. det. maj. adm. cpl. cmdr. atty. amb. ald. brig. const. cst. pte. pvt. ofc. adv. cde. comr. msgr. no. jan. feb. mar. apr. aug. sept. sep. oct. nov. dec. vs. mt. ref. refs. fig. figs.'.split(
@@ -86,7 +88,7 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
       TITLES.has(`${before.toLowerCase()}.`) &&
       tokens[i - 1]!.end === tokens[i]!.start
     )
-      return false
+      return isStreet(tokens, i - 1, `${before.toLowerCase()}.`) && OPENERS.has(next?.text ?? '')
     return !(text === '.' && /^nos?$/i.test(before) && /^\d/.test(tokens[i + 1]?.text ?? ''))
   }
   if (!text.endsWith('.')) return false
@@ -94,10 +96,13 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   const closed = tokens[i + 1]?.start === end && CLOSING.test(tokens[i + 1]!.text)
   const next = closed ? tokens[i + 2] : tokens[i + 1]
   if (next && (WORDS.has(text) || (closed && text === 'No.'))) return next.start > end && !/^\d/.test(next.text)
-  if (TITLES.has(text.toLowerCase()) || !next) return false
+  if (!next || (TITLES.has(text.toLowerCase()) && !isStreet(tokens, i, text.toLowerCase()))) return false
   // "Article 35A. Roe left."
   if (/^\d+\p{Lu}\.$/u.test(text)) return next.start > end && /^\p{Lu}\p{Ll}/u.test(next.text)
   return next.start > end && OPENERS.has(next.text === '(' ? (tokens[i + 2]?.text ?? '') : next.text)
 }
+
+const isStreet = (tokens: readonly Token[], at: number, abbreviation: string): boolean =>
+  STREETS.has(abbreviation) && /^\p{Lu}|^\d+(?:st|nd|rd|th)$/u.test(tokens[at - 1]?.text ?? '')
 
 const mayEnd = kindOfWord((_, text) => /[.?!…]$/.test(text))

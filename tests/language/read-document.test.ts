@@ -35,6 +35,11 @@ describe('sentences', () => {
     ['He left Yahoo! The crowd cheered.', ['He left Yahoo!', 'The crowd cheered.']],
     ['They beat Arsenal! Fans cheered.', ['They beat Arsenal!', 'Fans cheered.']],
     ['He paid $3.5 million for No. 10 Elm St. in May.', ['He paid $3.5 million for No. 10 Elm St. in May.']],
+    ['It is at 9 Elm St. According to Roe, it burned.', ['It is at 9 Elm St.', 'According to Roe, it burned.']],
+    ['It is at 9 Elm Dr. The house is old.', ['It is at 9 Elm Dr.', 'The house is old.']],
+    ['It is on 5th Ave. Asked why, he shrugged.', ['It is on 5th Ave.', 'Asked why, he shrugged.']],
+    ['She met Dr. An and saw St. Anne.', ['She met Dr. An and saw St. Anne.']],
+    ['Elm Rd. Primary School is shut.', ['Elm Rd. Primary School is shut.']],
   ])('%j', (text, expected) => {
     expect(sentencesOf(text)).toEqual(expected)
   })
