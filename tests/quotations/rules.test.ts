@@ -515,6 +515,7 @@ const DETECTORS: readonly (readonly [string, string, readonly string[]])[] = [
   ['turn of an interview', 'Roe: 547.\nLind: 46.\nRoe: 2,316.\nLind: 1,547.', []],
   ['paragraph without quote marks', 'It is all over.\nsaid Ms Roe.', ['unmarked: It is all over.']],
   ['paragraph without quote marks', 'It is all over.\nDeclared Candidates.', []],
+  ['paragraph without quote marks', 'It is all over.\nA friend tells a sadder tale.', []],
   ['name and colon', 'Operator NorthLine: "Do not travel."', ['direct: Do not travel.']],
   ['that-clause', 'The researchers report in Nature that it is so.', ['indirect: it is so']],
   ['that-clause', 'They read the report in Nature that day.', []],

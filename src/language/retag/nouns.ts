@@ -77,6 +77,17 @@ export const MISSED_SPEAKERS: readonly Mending[] = [
     beside: -1,
   },
   {
+    // "'s" is no "is" where another verb follows
+    example: 'people familiar with the fund’s thinking [said]',
+    is: (tokens, i, { first }) =>
+      (isReport(tokens, i, first) || (tokens[i]!.text === 'say' && i - 1 > first)) &&
+      is(tokens[i - 1]!, 'VERB') &&
+      tokens[i - 1]!.text.endsWith('ing') &&
+      /^(?:['’]s?|its|their|his|her)$/.test(tokens[i - 2]!.text),
+    as: 'NOUN',
+    beside: -1,
+  },
+  {
     // no bare verb stands behind another
     example: '[said] skipper Jane Roe',
     is: (tokens, i, { last }) =>

@@ -55,6 +55,8 @@ export function loneReport(document: Document, index: number, cues?: readonly Cu
     !isSubjectPronoun(listener)
   ) {
     at = nounPhraseAfter(tokens, at, limit)?.last ?? at
+    // "A friend tells a sadder tale."
+    if (/^(?:story|tale|joke|lie|truth)$/.test(tokens[at - 1]!.lower)) return null
   }
   let rest = isComma(tokens[at]) && length > LONGEST ? at : skipAdjuncts(tokens, at, limit)
   if (taken && isComma(tokens[rest])) rest = skipAdjuncts(tokens, rest + 1, limit)

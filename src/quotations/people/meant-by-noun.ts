@@ -8,6 +8,7 @@ import { asPrinted } from './as-printed.ts'
 import { type AskedNoun, by, instead, lengthOf, type Meaning, type Meant } from './asked.ts'
 import { bodySetBeside } from './body-set-beside.ts'
 import { byInitials } from './by-initials.ts'
+import { confidantIntroduced } from './confidant.ts'
 import { described, isDefinite } from './described.ts'
 import { firmByStanding } from './firms.ts'
 import { headOf, officeIn } from './head.ts'
@@ -60,6 +61,10 @@ export const BY_NOUN: readonly Meaning<AskedNoun>[] = [
     find: by('description', (at) => namedAfterwards(at.document, at.cast, at.range)),
   },
   { example: 'The spokeswoman said', find: by('description', spokesmanMeant) },
+  {
+    example: 'A pal of Roe wept. The friend said',
+    find: instead((at) => confidantIntroduced(at.document, at.range, at.spoken)),
+  },
   { example: 'The foreign minister said', find: roleOrEpithet },
   { example: 'Orbis Homes said. The landlord said', find: by('description', standing) },
   { example: 'The CS said', find: by('role', initialled) },

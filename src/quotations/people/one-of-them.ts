@@ -19,7 +19,7 @@ export function oneOfThem(document: Document, cast: Cast, range: TokenRange, spo
   if (length < 3 || length > 4 || tokens[range.first + 1]!.lower !== 'of') return null
   if (!/^(?:one|another|some|two|three|several)$/.test(lower)) return null
   const last = tokens[range.last - 1]!
-  if (length === 4 && !/^(?:those|these)$/.test(tokens[range.first + 2]!.lower)) return null
+  if (length === 4 && !/^(?:those|these|the)$/.test(tokens[range.first + 2]!.lower)) return null
   if (length === 3 && last.lower !== 'them') return null
   const group =
     length === 4 ? calledSo(spoken, last.lower) : antecedent(document, cast, range.last - 1, spoken, range.first)
@@ -29,7 +29,7 @@ export function oneOfThem(document: Document, cast: Cast, range: TokenRange, spo
   return add(cast, document, range, name, /^(?:one|another)$/.test(lower) ? 'person' : 'group')
 }
 
-/** "two people close to the club", who have spoken, for "those people". */
+/** "two people close to the club", who have spoken, for "those people" and "the people". */
 const calledSo = (spoken: readonly Spoken[], noun: string): Entry | null =>
   spoken.slice(-LATEST).findLast(({ entry: { kind, name } }) => kind === 'group' && OPENS.exec(name)?.[1] === noun)
     ?.entry ?? null

@@ -66,6 +66,26 @@ describe('persons by fewer words', () => {
       '“It is late,” a palace insider said. The courtier added that it was over.',
       ['a palace insider', 'a palace insider'],
     ],
+    [
+      'a pal just told of',
+      'Kai’s spokesman said it was late.\nBut a pal of the drummer, who left in May, weeps. “It is over,” says the friend.',
+      ['Kai’s spokesman', 'a pal of the drummer'],
+    ],
+    [
+      'this person',
+      '“It is late,” said one former envoy. A senior banker was blunter. The lamp, this person says, is “out”.',
+      ['one former envoy', 'a senior banker'],
+    ],
+    [
+      'no pal told of',
+      'Kai’s spokesman said it was late.\nA letter from a pal came. “It is over,” says the friend.',
+      ['Kai’s spokesman', 'friend'],
+    ],
+    [
+      'no friend but a clerk',
+      '“It is late,” said Ida Wold. A clerk wept. The friend said it was over.',
+      ['Ida Wold', 'friend'],
+    ],
   ])('%s: %s', (_, text, expected) => {
     expect(speakersIn(text)).toEqual(expected)
   })

@@ -147,6 +147,11 @@ describe('those without a name', () => {
       ['people close to Roe', 'one of the people close to Roe'],
     ],
     [
+      'one of the people who spoke',
+      'Two people familiar with the board’s thinking said it was late. One of the people said it was over.',
+      ['two people familiar with the board’s thinking', 'one of the two people familiar with the board’s thinking'],
+    ],
+    [
       'one of those people told of by nobody',
       'It rained. One of those people said it was over.',
       ['one of those people'],
