@@ -133,6 +133,8 @@ describe('names', () => {
       ['Ann Roe', 'Abe Roe', 'Abe Roe'],
     ],
     ['behind a thing', 'It came in a letter from Omar Baz, who said it was over.', ['Omar Baz']],
+    ['behind what they do now', 'It was signed by Omar Baz, now enjoying Lund, who said it was over.', ['Omar Baz']],
+    ['not behind a verb', 'It was sent to Omar Baz, then left to Ann Lind, who said it was over.', ['Ann Lind']],
     ['not behind a person', 'She is a friend of Omar Baz who said it was over.', ['a friend of Omar Baz']],
     ['letters of eastern Europe', 'The archaeologist Ludmila Pospíšilová said it was over.', ['Ludmila Pospíšilová']],
     ['an apostrophe', 'Rui d’Almeida, a pilot, left.\nMr d’Almeida said it was over.', ['Rui d’Almeida']],

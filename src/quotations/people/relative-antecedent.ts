@@ -1,4 +1,4 @@
-import type { Document } from '../../language/index.ts'
+import type { Document, Token } from '../../language/index.ts'
 import { isWork } from '../grammar/issued-by.ts'
 import { isThing } from '../grammar/may-speak.ts'
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts'
@@ -18,7 +18,9 @@ export function relativeAntecedent({ tokens, sentences }: Document, { first }: T
   if (!/^(?:who|which)$/.test(tokens[first]!.lower)) return null
   const aged = isComma(tokens[first - 1]) && tokens[first - 2]?.pos === 'NUM' && isComma(tokens[first - 3])
   const end = aged ? first - 3 : isComma(tokens[first - 1]) ? first - 1 : first
-  const phrase = nounPhraseBefore(tokens, end, sentences[tokens[first]!.sentence]!.first)
+  const floor = sentences[tokens[first]!.sentence]!.first
+  const aside = tokens[first]!.lower === 'who' && !aged && end < first ? asideStart(tokens, end, floor) : -1
+  const phrase = nounPhraseBefore(tokens, aside > floor ? aside - 1 : end, floor)
   if (!phrase || tokens[first]!.lower !== 'who' || !isThing(tokens, phrase)) return phrase
   let name = phrase.last
   while (name > phrase.first && tokens[name - 1]!.pos !== 'ADP') name--
@@ -27,6 +29,26 @@ export function relativeAntecedent({ tokens, sentences }: Document, { first }: T
   const somebody = isPersonNoun(noun.lower) || isGroupNoun(noun.lower) || /^(?:people|women|men)$/.test(noun.lower)
   return name > phrase.first && (isCapitalised(noun) || somebody) ? { first: name, last: phrase.last } : phrase
 }
+
+/** So many words an aside is long at most. */
+const LONGEST = 9
+
+/**
+ * Where an aside begins that stands between a name and "who" and tells how things are with whoever bears it: at the "now" of
+ * "Ann Lind, now enjoying the Lords, who said"; -1 in "Ann Lind, then left with Roe, who said", "the wife of Ann Lind, who said".
+ */
+function asideStart(tokens: readonly Token[], end: number, floor: number): number {
+  let i = end - 1
+  while (i > floor + 1 && i > end - LONGEST && !isComma(tokens[i - 1]) && tokens[i]!.quote < 0) i--
+  const next = tokens[i + 1]!
+  if (i <= floor + 1 || !isComma(tokens[i - 1]) || tokens[i - 2]!.pos !== 'PROPN' || i + 1 >= end) return -1
+  const finite = next.pos === 'AUX' || (next.pos === 'VERB' && !next.lower.endsWith('ing'))
+  const opens = STANDING.test(tokens[i]!.lower) || (tokens[i]!.lower === 'then' && !finite)
+  return opens && next.pos !== 'AUX' ? i : -1
+}
+
+/** "now in Spain", "fresh from Spain", "formerly of Spain". */
+const STANDING = /^(?:now|once|formerly|previously|currently|newly|recently|lately|fresh|still|long|today|since)$/
 
 /** "The minister" of "The minister, in a statement issued by her adviser, said": no subject stands behind "in". */
 export function sayerInWork({ tokens, sentences }: Document, { first, last }: TokenRange): TokenRange | null {

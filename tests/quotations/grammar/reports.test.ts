@@ -265,6 +265,16 @@ describe('where a report ends', () => {
       ['indirect: Roe had come by train'],
     ],
     [
+      'what he said of another',
+      'Officials said the lamp was safe, which is what they said of the last one, in May.',
+      ['indirect: the lamp was safe'],
+    ],
+    [
+      'not what it needs',
+      'Officials said the lamp was out, which is what it needed.',
+      ['indirect: the lamp was out, which is what it needed'],
+    ],
+    [
       'behind an aside with "if not"',
       'Roe said the road would be slow, if not shut, while the bridge is guarded.',
       ['indirect: the road would be slow, if not shut, while the bridge is guarded'],

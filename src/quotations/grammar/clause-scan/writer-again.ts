@@ -84,11 +84,11 @@ export function addsRemark(tokens: readonly Token[], comma: number, limit: numbe
   return true
 }
 
-/** ", so perhaps it is", ", so it is no surprise that", ", which would mean": what the writer makes of it. */
+/** ", so perhaps it is", ", so it is no surprise that", ", which would mean", ", which is what he said of it in May": what the writer makes of it. */
 function infers(tokens: readonly Token[], at: number): boolean {
-  const words = tokens.slice(at, at + 5).map(({ lower }) => lower)
+  const words = tokens.slice(at, at + 7).map(({ lower }) => lower)
   return INFERS.test(words.join(' '))
 }
 
 const INFERS =
-  /^(?:so (?:maybe|perhaps|it (?:is|['’]s|was) (?:not |n't |n’t |no |hardly |little )(?:surpris|wonder))|which (?:would|could|may|might) (?:mean|suggest|imply|explain)\b)/
+  /^(?:so (?:maybe|perhaps|it (?:is|['’]s|was) (?:not |n't |n’t |no |hardly |little )(?:surpris|wonder))|which (?:would|could|may|might) (?:mean|suggest|imply|explain)\b|which (?:is|was) (?:\w+ )?(?:what|how|why|more than) (?:it|he|she|they) (?:also |once |always )?(?:said|says?|told|tells?|put|puts|called|calls|promised|claimed|wrote)\b)/
