@@ -629,6 +629,18 @@ const DETECTORS: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ['rest of a quote after its cue', '"It is over," Ms Roe said, and left.', ['direct: It is over,']],
   ['turned marks', '” It is not over,” Ms Roe said.', ['direct: It is not over,']],
+  [
+    'cue in the middle',
+    'Roe wept. If it rained, he went on, the fair was off.',
+    ['indirect: If it rained, he went on, the fair was off'],
+  ],
+  [
+    'cue in the middle',
+    'Roe wept. The lamps, he continued, were out.',
+    ['indirect: The lamps, he continued, were out'],
+  ],
+  ['cue in the middle', 'Roe wept. When it rained, he went on, and she left.', []],
+  ['cue in the middle', 'Roe wept. As it rained, the fair went on, the stalls were full.', []],
   ['cue in the middle', 'She would rather, she said, be asked.', ['indirect: She would rather, she said, be asked']],
   [
     'cue in the middle',

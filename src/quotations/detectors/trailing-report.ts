@@ -4,6 +4,7 @@ import { skipAdjuncts } from '../grammar/adjuncts.ts'
 import { clauseEnd } from '../grammar/clause-end.ts'
 import type { Cue } from '../grammar/cue.ts'
 import { reachedCourt } from '../grammar/cue-phrases.ts'
+import { goesOnSpeaking } from '../grammar/goes-on-speaking.ts'
 import { isWork } from '../grammar/issued-by.ts'
 import { opensFiniteClause, opensMainClause } from '../grammar/opens-clause.ts'
 import { hasOwnObject } from '../grammar/own-object.ts'
@@ -87,9 +88,10 @@ const isOpening = (view: View, first: number, start: number, resume: number): bo
  */
 export const trailingReport: CueDetector = (view, cue) => {
   const { tokens } = view.document
+  const { frames } = cue.form.verb
+  const reports = frames.has('that') && (frames.has('trail') || closesFinding(view, cue))
   if (
-    !(cue.form.verb.frames.has('trail') || closesFinding(view, cue)) ||
-    !cue.form.verb.frames.has('that') ||
+    !(reports || goesOnSpeaking(view, cue)) ||
     !cue.subject ||
     (cue.passive && !reachedCourt(tokens, cue) && !isSaidByNobody(tokens, cue)) ||
     cue.negated ||

@@ -23,13 +23,20 @@ export function presented({ tokens, sentences }: Document, cast: Cast, sentence:
   if (!cleft && opens.pos !== 'ADP' && !OPENS.test(opens.lower)) return null
   const mention = mentionsIn(cast, sentence).find((one) => !isInLead(tokens, one, first))
   if (!mention || mention.quoted || isPossessive(tokens[mention.last])) return null
-  const verb = verbBefore(tokens, mention.first, first)
+  const apart = isComma(tokens[mention.first - 1]) && /^[,.]$/.test(tokens[mention.last]!.text)
+  const verb = verbBefore(tokens, apart ? mention.first - 1 : mention.first, first)
   if (verb < 0) return null
   if (cleft) return verb === first + 1 && takesUp(tokens, mention) ? mention : null
   // "In 2012 she was Roe's guest", "On Monday came Roe"
-  for (let i = first; i < verb; i++) if (isSubjectPronoun(tokens[i]!) || isComma(tokens[i])) return null
+  for (let i = first; i < verb; i++) {
+    if (isSubjectPronoun(tokens[i]!)) return null
+    if (isComma(tokens[i])) return opensAside(tokens[i + 1]!) && isComma(tokens[verb - 1]) ? mention : null
+  }
   return mention
 }
+
+/** "At the wheel, where she has stood for years, was Roe". */
+const opensAside = ({ lower }: Token): boolean => /^(?:where|which|who|whose)$/.test(lower)
 
 /** The "Lind" of "Behind Lind stood Roe". */
 const isInLead = (tokens: readonly Token[], { first }: Mention, opens: number): boolean =>
@@ -37,11 +44,11 @@ const isInLead = (tokens: readonly Token[], { first }: Mention, opens: number): 
   tokens[opens]!.pos === 'ADP' &&
   tokens.slice(opens, first).every(({ lower }) => !PLACES.test(lower))
 
-/** The verb right before a name and what describes it; -1 where another stands there. */
+/** The verb right before a name and what describes it, "her mother, Ann Roe"; -1 where another stands there. */
 function verbBefore(tokens: readonly Token[], name: number, floor: number): number {
   for (let i = name - 1; i > floor && i >= name - LONGEST; i--) {
     if (PLACES.test(tokens[i]!.lower)) return i
-    if (!/^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[i]!.pos)) return -1
+    if (!/^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[i]!.pos) && !/^(?:his|her|their)$/.test(tokens[i]!.lower)) return -1
   }
   return -1
 }

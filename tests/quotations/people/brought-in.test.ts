@@ -7,6 +7,9 @@ describe('whom a sentence presents behind its verb', () => {
   it.each([
     ['“Among them was ...”', 'Among them was Ann Roe, a miller. “It is over,” she said.', 'Ann Roe'],
     ['“Behind her stood ...”', 'Behind her stood Ann Roe, a miller. “It is over.”', 'Ann Roe'],
+    ['behind an aside', 'At the wheel, where she has stood for years, was Ann Roe. “It is over.”', 'Ann Roe'],
+    ['beside whom she is', 'With her was her mother, Ann Roe. “It is over,” the 68-year-old said.', 'Ann Roe'],
+    ['not who goes on to speak', 'On a chair was her hat, Ann Roe said. “It is over,” Ida Lind said.', 'Ida Lind'],
     ['“Then there is ...”', 'Then there is Ann Roe. “It is over,” she said.', 'Ann Roe'],
     ['“One of them is ...”', 'One of them is Ann Roe, 40. “It is over.”', 'Ann Roe'],
     ['“a voice ... It belongs to”', '“It is over,” a voice called. It belonged to Ann Roe.', 'Ann Roe'],
