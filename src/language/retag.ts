@@ -26,7 +26,21 @@ const MENDINGS: readonly Mending[] = [
 
 /** The words that a mending may look at: any other is passed over at once. */
 const MENDED = new Set([
-  ...['WHO', 'whether', 'everything', 'costs', 'forward', 'firm', 'old', 'who', 'think', 'lead', 'staff', 'acting'],
+  ...[
+    'WHO',
+    'whether',
+    'everything',
+    'costs',
+    'forward',
+    'firm',
+    'old',
+    'who',
+    'think',
+    'lead',
+    'staff',
+    'acting',
+    'say',
+  ],
   ...SENDS,
   ...TITLE_GERUNDS,
   ...ALSO_PEOPLE,
@@ -35,7 +49,7 @@ const MENDED = new Set([
 ])
 const mayBeMistaken = kindOfWord(
   (lower, text) =>
-    MENDED.has(text) || text.endsWith('oured') || PAST.test(lower) || GESTURE.test(lower) || isLikeName(text),
+    MENDED.has(text) || /(?:oured|..ing)$/.test(text) || PAST.test(lower) || GESTURE.test(lower) || isLikeName(text),
 )
 
 /**

@@ -37,6 +37,18 @@ export const MISSED_NOUNS: readonly Mending[] = [
       tokens[i]!.text === 'firm' && tokens[i]!.pos === 'ADV' && i > first && tokens[i - 1]!.pos === 'VERB',
     as: 'NOUN',
   },
+  {
+    // not "that following is"
+    example: 'the [offending] was mean',
+    is: (tokens, i, { first, last }) =>
+      tokens[i]!.pos === 'VERB' &&
+      i > first &&
+      i + 1 < last &&
+      tokens[i]!.text.endsWith('ing') &&
+      /^(?:the|this|his|her|its|their)$/i.test(tokens[i - 1]!.text) &&
+      /^(?:was|is|were|are|had|has|would|will|could|should|must|may|might)$/.test(tokens[i + 1]!.text),
+    as: 'NOUN',
+  },
 ]
 
 /** What stands before a verb of saying, or behind it, is a noun. */

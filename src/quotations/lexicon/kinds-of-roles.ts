@@ -20,6 +20,7 @@ const rows: readonly (readonly [string, string])[] = [
   ['writer', 'author|novelist|poet|playwright|biographer'],
   ['politician', 'councillor|councilman|councilwoman|mayor|governor|deputy'],
   ['lawman', 'sheriff|marshal'],
+  ['judge', 'recorder|sheriff'],
   ['vicar', 'pastor|rector|priest|reverend'],
   ['priest', 'pastor|rector|vicar|chaplain'],
   ['pastor', 'priest|vicar|minister of religion|reverend'],

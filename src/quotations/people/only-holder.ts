@@ -85,7 +85,9 @@ export function onlyHolder(
 /** Whether a role has the noun for its own, all words wanted, and is no deputy's. */
 function isSo(role: string, noun: string, wanted: readonly string[]): boolean {
   const words = role.toLowerCase().split(/[\s'’-]+/)
-  const at = words.indexOf(noun)
+  const own = words.indexOf(noun)
+  // "Recorder Jane Roe" sits as a judge
+  const at = own < 0 && noun === 'judge' ? words.indexOf('recorder') : own
   if (at < 0 || (at + 1 < words.length && !BEHIND.test(words[at + 1]!))) return false
   // "the council's leader" for "Leader Jane Roe"
   const told = words.length === 1 || wanted.every((word) => words.includes(word))

@@ -58,7 +58,7 @@ export function holderOf(
     for (const told of toldOf(entry, owned)) {
       const role = plainRole(told, asked)
       // "the senior diplomat" may be the deputy foreign minister
-      if (!byKind && kinds?.test(role)) byKind = mention
+      if (!byKind && kinds?.test(role) && sitsInCourt(document, role)) byKind = mention
       if (isAnotherRole(role, asked)) continue
       const now = isOfSameTime(role, asked)
       if (holdsAllWords(role, asked)) {
@@ -84,6 +84,10 @@ export function holderOf(
   const minister = ministerOf(cast, latest, asked.text)
   return minister && { entry: minister, sure: true, sentence: 0 }
 }
+
+/** A sheriff is a judge where the article tells of a sheriff court, and an officer elsewhere. */
+const sitsInCourt = ({ text }: Document, role: string): boolean =>
+  !/\bsheriff\b/.test(role) || /\bSheriff Court\b/i.test(text)
 
 /** What the article tells somebody to be; only their roles where it is asked for somebody's own, "her minister". */
 const toldOf = ({ roles, epithets, titles }: Entry, owned: boolean): readonly string[] => [

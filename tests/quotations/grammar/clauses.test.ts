@@ -186,6 +186,12 @@ describe('who reports', () => {
       'Roe said the family deserved better.',
       ['indirect: the family deserved better'],
     ],
+    ['a gerund for its subject', 'Roe said the offending was late.', ['indirect: the offending was late']],
+    [
+      'a gerund that does not stand alone',
+      'Roe said the offending lamp was out.',
+      ['indirect: the offending lamp was out'],
+    ],
     ['with a noun that looks like a verb', 'Roe said hatred of the mill.', []],
   ])('%s: %s', (_, text, expected) => {
     expect(foundIn(text)).toEqual(expected)

@@ -23,6 +23,13 @@ describe('a wide word for a narrower role', () => {
       'Ann Roe, a senator, left. “It is late,” said Omar Berg, a novelist. “It is over,” the politician said.',
       'Ann Roe',
     ],
+    ['of a recorder, who judges', 'Recorder Ann Roe sat. It rained. The judge said it was over.', 'Ann Roe'],
+    [
+      'of a sheriff at a sheriff court',
+      'Sheriff Ann Roe sat at Lund Sheriff Court. The judge said it was over.',
+      'Ann Roe',
+    ],
+    ['of no sheriff elsewhere', 'Sheriff Ann Roe shot a wolf. The judge said it was over.', 'judge'],
     [
       'is whoever has just spoken who heads a party',
       'Ann Roe, a senator, left. “It is late,” said Omar Berg, head of the Farmers’ Party. “It is over,” the politician said.',

@@ -22,6 +22,11 @@ describe('whom a lead describes before the name comes', () => {
       ['Ann Lind'],
     ],
     [
+      'a judge who is a recorder',
+      'Mill to stay\nA judge jailed Jo Roe, telling her she had stolen from the poor.\nRecorder Ann Lind slept.',
+      ['Ann Lind'],
+    ],
+    [
       'not of two judges',
       'Mill to stay\nA judge jailed Jo Roe, telling her she had stolen from the poor.\nDistrict Judge Ann Lind slept. Judge Bo Baz wept.',
       ['a judge'],
