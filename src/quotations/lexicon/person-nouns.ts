@@ -12,7 +12,7 @@ export const NAMESAKES: ReadonlySet<string> = words(
 export const KIN: ReadonlySet<string> = new Set([
   ...NAMESAKES,
   ...words(`
-mum mom dad parent child grandmother grandfather grandchild nephew niece partner girlfriend boyfriend fiance fiancee fiancé
+mum mom dad parent child spouse grandmother grandfather grandchild nephew niece partner girlfriend boyfriend fiance fiancee fiancé
 fiancée twin sibling stepfather stepmother stepson stepdaughter brother-in-law sister-in-law son-in-law daughter-in-law
 mother-in-law father-in-law friend colleague neighbour neighbor roommate flatmate housemate ex-wife ex-husband
 gran granny grandma nan nanna grandad granddad grandpa grandparent auntie hubby`),
@@ -50,7 +50,7 @@ proprietress protege protégé psychic psychoanalyst pub-goer publican pundit pu
 rapporteur rebel recipient recluse recruit ref referee refugee relative resident respondent restaurateur retiree returnee
 reverend revolutionary rogue runner-up saboteur sailor saint saviour sceptic schoolboy schoolchild schoolgirl schoolmate
 scribe sculptress seamstress second-in-command senior septuagenarian servant sheik sheikh shepherd shepherdess shortstop
-sidekick signatory skeptic skier slave sleuth smallholder socialite solon sommelier sophomore soprano source southpaw sovereign spouse
+sidekick signatory skeptic skier slave sleuth smallholder socialite solon sommelier sophomore soprano source southpaw sovereign
 spy squire stagehand stalwart steeplejack stepbrother stepchild stepsister stevedore steward stewardess stonemason stowaway
 streamer student sub-editor subeditor subordinate substitute suffragan sultan supermodel superstar supremo surgeon surrogate
 survivor swami sweetheart tailor tanaiste taoiseach team-mate teammate techie technocrat techpreneur teen tenant tenor thief

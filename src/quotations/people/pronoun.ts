@@ -188,8 +188,15 @@ const namedSpeaker = (spoken: readonly Spoken[], sentence: number, wanted: Gende
 }
 
 /** Whoever sleeps in "Roe slept. “Leave him,” she said." is not she. */
-function isSpokenOf({ tokens }: Document, { gender }: Entry, content: number, token: number, wanted: Gender): boolean {
-  if (gender !== null || content >= token || tokens[content]!.quote < 0) return false
+function isSpokenOf(
+  { tokens }: Document,
+  { gender, members }: Entry,
+  content: number,
+  token: number,
+  wanted: Gender,
+): boolean {
+  // "Roe, 31, and her husband left. “He was late,” she said": one of both
+  if (gender !== null || members.length > 0 || content >= token || tokens[content]!.quote < 0) return false
   let other = false
   for (let i = content; i < token; i++) {
     const told = genderOfPronoun(tokens[i]!.lower)

@@ -4,7 +4,7 @@ import type { TokenRange } from '../grammar/token-range.ts'
 import { hasRoleNoun } from '../lexicon/kinds.ts'
 import { KIN } from '../lexicon/person-nouns.ts'
 import type { Cast } from './cast.ts'
-import { genderOfNoun, ofGender } from './gender.ts'
+import { genderOfNoun } from './gender.ts'
 import { onlyBody } from './only-body.ts'
 import { antecedent, PRONOUNS, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
@@ -41,8 +41,10 @@ export function somebodys(document: Document, cast: Cast, range: TokenRange, spo
   if (owner?.kind !== 'person' || isUnnamed(owner) || owner.members.length > 0) return null
   const gender = PRONOUNS.get(tokens[pronoun]!.lower)
   if (owner.gender !== null && owner.gender !== gender) return null
-  const spouse = before && SPOUSE.test(closing.lower) ? spouseOf(document, cast, owner, spoken) : null
-  if (spouse && ofGender(closing.lower)(spouse)) return spouse
+  // "his former wife" is no wife he is told to have
+  const alone = before && range.last - range.first === 2 && SPOUSE.test(closing.lower)
+  const spouse = alone ? spouseOf(document, cast, owner, closing.lower, spoken) : null
+  if (spouse) return spouse
   const words = (first: number, last: number) => textOf(document, { first, last }).text
   const phrase = behind ? words(range.first, range.last - 1) : words(range.first + 1, range.last).replace(/^own /, '')
   const name = behind ? `${phrase[0]!.toLowerCase()}${phrase.slice(1)} ${owner.name}` : `${owner.name}'s ${phrase}`

@@ -40,6 +40,26 @@ describe('who is only told of as somebody’s', () => {
       'Ann Lind left. Her brother, Ivo Lind, wept. His wife said it was late.',
       ["Ivo Lind's wife"],
     ],
+    [
+      'a partner, who is his fiancée',
+      'Omar Baz, 34, and his fiancée Ann Lind wept. “She lied,” he said. His partner, 31, said it was late.',
+      ['Omar Baz', 'Ann Lind'],
+    ],
+    [
+      'a partner, who is her husband',
+      'Ann Lind and her husband Omar Baz wept. Her partner said it was late. “It is over,” he said.',
+      ['Omar Baz', 'Omar Baz'],
+    ],
+    [
+      'a partner, who is not her brother',
+      'Ann Lind and her brother Omar Baz wept. Her partner said it was late.',
+      ["Ann Lind's partner"],
+    ],
+    [
+      'a boyfriend, who is not her husband',
+      'Ann Lind and her husband Omar Baz wept. Her boyfriend said it was late.',
+      ["Ann Lind's boyfriend"],
+    ],
     ['a wife of a name', 'Omar Baz fell. His wife, Ann Lind, said it was late.', ['Ann Lind']],
     [
       'a mother spoken of',
@@ -64,6 +84,11 @@ describe('gender by what is said', () => {
       ['Petra Lind'],
     ],
     ['of whoever speaks', 'Petra Lind is late. Oz Roe, who cooks, is awake. “Leave me,” she whispers.', ['Oz Roe']],
+    [
+      'of one of a couple',
+      'It rained. Omar Baz, 34, and his wife Ann Lind wept. “She was late,” he said.',
+      ['Omar Baz'],
+    ],
     [
       'pronouns before a list of names',
       'Peter Lind left. Marion Roe, who sells his boats, wept. Marion Roe lost his mill. It was over, he said.',
