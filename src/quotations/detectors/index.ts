@@ -8,6 +8,7 @@ import { asReported } from './as-reported.ts'
 import { asToldTo } from './as-told-to.ts'
 import { bareClause } from './bare-clause.ts'
 import { borneWords } from './borne-words.ts'
+import { quotesByTopic } from './by-topic.ts'
 import { gerund, infinitive, nounObject, passiveComplement, prepositional } from './complement.ts'
 import { dashLed } from './dash-led.ts'
 import { dashedReport } from './dashed-report.ts'
@@ -57,6 +58,7 @@ export function detect(document: Document): Found[] {
     ...dashLed(document, cues),
     ...timedLabels(document),
     ...embeddedPosts(document, all),
+    ...quotesByTopic(document),
     ...printedInFull(document),
     ...asToldTo(document),
     ...readerLetters(document),

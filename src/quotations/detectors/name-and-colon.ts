@@ -35,7 +35,10 @@ export function nameAndColon(view: View, open: number): Found | null {
 }
 
 function nameBefore(tokens: readonly Token[], first: number, colon: number): TokenRange | null {
-  const printed = nounPhraseAfter(tokens, first, colon)
+  // "On Monday:"
+  const printed = /^(?:on|in|at|by|for|about)$/.test(tokens[first]!.lower)
+    ? null
+    : nounPhraseAfter(tokens, first, colon)
   if (!printed) return null
   // "Lund Rovers @lundrovers"
   const handle = printed.last - first > 1 && tokens[printed.last - 1]!.text.startsWith('@') ? 1 : 0
