@@ -284,6 +284,10 @@ const DETECTORS: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ['in the opinion of', 'The mill was late, in Jane Roe’s view.', ['indirect: The mill was late']],
   ['in the opinion of', 'It shut because, in Roe’s words, “it was far too cold”.', ['direct: it was far too cold']],
+  ['in the opinion of', 'By her estimate, the mill costs ten pounds.', ['indirect: the mill costs ten pounds']],
+  ['in the opinion of', 'The mill cost ten pounds, by Roe’s reckoning.', ['indirect: The mill cost ten pounds']],
+  ['in the opinion of', 'By Monday’s count, the mill had ten lamps.', []],
+  ['in the opinion of', 'The mill was found, by Roe’s house, to be late.', []],
   ['in the opinion of', 'The mill was late, in view of the rain.', []],
   [
     'a view held by whom a name tells',

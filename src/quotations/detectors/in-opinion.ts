@@ -5,20 +5,26 @@ import { isThing, maySpeak } from '../grammar/may-speak.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
 import { opensMainClause } from '../grammar/opens-clause.ts'
 import { isComma, isInsideNounPhrase, isPossessive, isSubjectPronoun } from '../grammar/tags.ts'
+import { isTime } from '../grammar/time.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { behindSource } from './behind-source.ts'
 import { found } from './make.ts'
 
 /** What somebody thinks or tells, behind "in her". */
 export const OPINIONS =
-  'opinion view words eyes telling account estimation judgment judgement assessment reckoning'.split(' ')
+  'opinion view words eyes telling account estimation judgment judgement assessment reckoning estimate estimates calculation calculations count guess admission'.split(
+    ' ',
+  )
 const OPINION = new Set(OPINIONS)
 
 /** What opens a clause without a comma too; not "By her account books", "In her words there was hope". */
 const HELD = /^(?:opinion|view|estimation|judge?ment|assessment)$/
 
+/** What stands behind "by" as well: "It cost ten pounds, by her estimate". */
+const COUNTED = /^(?:account|reckoning|estimates?|calculations?|count|guess|admission|telling)$/
+
 /**
- * Matches "In her opinion, it is over", "Now, in Roe's view, it is over" and "In the view of Roe, it is over", also behind and in the
+ * Matches "In her opinion, it is over", "By her estimate, it costs ten pounds", "Now, in Roe's view, it is over" and "In the view of Roe, it is over", also behind and in the
  * middle of a clause: "It is, in the words of Roe, over"; not "In plain view, it fell".
  */
 export function inOpinion(view: View): Found[] {
@@ -48,10 +54,11 @@ function setOffOpinion(view: View): Found[] {
   const { tokens } = view.document
   const { first } = view.sentence
   for (let i = first + 2; i + 2 < view.limit; i++) {
-    if (tokens[i]!.lower !== 'in' || tokens[i]!.quote >= 0) continue
+    const { lower, quote } = tokens[i]!
+    if ((lower !== 'in' && lower !== 'by') || quote >= 0) continue
     const comma = isComma(tokens[i - 1]) ? i - 1 : tokens[i - 1]!.mark && isComma(tokens[i - 2]) ? i : -1
     const held = comma < 0 ? null : opinionAt(view, i)
-    if (!held) continue
+    if (!held || (lower === 'by' && !COUNTED.test(tokens[held.noun]!.lower))) continue
     const closes = held.end >= view.limit || tokens[held.end]!.text === '.'
     if (!closes && !isComma(tokens[held.end])) continue
     const ends = closes || tokens[held.end + 1]?.pos === 'CCONJ'
@@ -98,7 +105,8 @@ function opinionAt({ document: { tokens }, limit }: View, at: number) {
 function ownerOf(tokens: readonly Token[], first: number, noun: number): TokenRange | null {
   let owner = noun - 1
   while (owner > first && !isPossessive(tokens[owner])) owner--
-  if (owner > first) return { first, last: owner }
+  // "By Monday's count"
+  if (owner > first) return isTime(tokens, owner - 1) ? null : { first, last: owner }
   return /^(?:his|her|their|its)$/.test(tokens[first]!.lower) ? { first, last: first + 1 } : null
 }
 

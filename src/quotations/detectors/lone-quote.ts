@@ -4,6 +4,7 @@ import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts'
 import { isBe, isComma, isDash, isPossessive } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
+import { CALLED_OUT } from './called-out.ts'
 import { found, quoteEnd } from './make.ts'
 import { isProgrammeTitle } from './titles.ts'
 
@@ -74,7 +75,6 @@ const isCalledOut = ({ document: { tokens } }: View, first: number, last: number
   CALLED_OUT.test(tokens[first - 2]?.lower ?? '') &&
   (/^[!?]/.test(tokens[last - 2]!.text) || hasWords(inner, CALLED_WORDS))
 
-const CALLED_OUT = /^(?:shout|cry|chant|yell|scream|jeer|chorus|murmur|whisper|roar)(?:s|es)?$|^cries$/
 /** So many words called out need no mark. */
 const CALLED_WORDS = 4
 

@@ -8,6 +8,7 @@ import { isCapitalised, isComma, isDash, isPossessive } from '../grammar/tags.ts
 import { clockEnd } from '../grammar/time.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { hasPersonNoun, hasRoleNoun } from '../lexicon/kinds.ts'
+import { CALLED_OUT, callerOf } from './called-out.ts'
 import { found, quoteEnd } from './make.ts'
 
 /** So many words at most name a speaker before a colon, and so many more tell of them. */
@@ -75,6 +76,7 @@ function ownerOfWords(tokens: readonly Token[], first: number, colon: number): T
   for (let i = first; i < colon; i++) {
     const { lower } = tokens[i]!
     if (SENT.test(lower) && tokens[i + 1]?.lower === 'from' && i - first < 3) return senderAfter(tokens, i + 2, colon)
+    if (CALLED_OUT.test(lower)) return callerOf(tokens, first, i, colon)
     if (!WORDS.test(lower)) continue
     if (/^(?:from|by)$/.test(tokens[i + 1]?.lower ?? '')) return nounPhraseAfter(tokens, i + 2, colon)
     // "a message of hope", "a word of warning" name nobody

@@ -43,6 +43,14 @@ describe('words that are called out or stand on a thing', () => {
   it.each([
     ['whose calls they are', 'The fans’ chants of “Give us a lamp” went on.', ['fans: Give us a lamp']],
     ['from whom they come', 'There were cries of “Let us all in” from the porters.', ['porters: Let us all in']],
+    ['with a colon', 'A shout from the gallery: “Give us a lamp!”', ['gallery: Give us a lamp!']],
+    [
+      'with a colon, by name',
+      'Ida Lind rose. An interjection from the mayor, Jane Roe: “Whose lamp is it?”',
+      ['Jane Roe: Whose lamp is it?'],
+    ],
+    ['with a colon, the other way round', 'From Jane Roe, a groan: “Not again.”', ['Jane Roe: Not again.']],
+    ['not what is sent', 'A parcel from the gallery: “Lamps inside.”', []],
     [
       'a sheet',
       'A bedsheet hung from a window bore the words “Mayor, your mill is shut”.',
