@@ -8,12 +8,13 @@ import { nameBesideRole } from './beside-role.ts'
 import { formerOrLatter } from './former-or-latter.ts'
 import { headOf } from './head.ts'
 import { honoured } from './honoured.ts'
+import { WORKS } from './indirectly.ts'
 import { severalBefore } from './one-of.ts'
 import { isNextInLine, oneOfSeveral } from './one-of-several.ts'
 import { oneOfThem } from './one-of-them.ts'
 import { antecedent, PRONOUNS } from './pronoun.ts'
 import type { Entry } from './registry.ts'
-import { relativeAntecedent } from './relative-antecedent.ts'
+import { ownerWhose, relativeAntecedent } from './relative-antecedent.ts'
 import { add } from './resolution.ts'
 import { writerOfOne } from './writer-told.ts'
 
@@ -27,6 +28,7 @@ export const BY_WORD: readonly Meaning<Asked>[] = [
     find: by('description', (at) => formerOrLatter(at.document, at.cast, at.range)),
   },
   { example: 'Roe, who said', find: instead((asked) => (lengthOf(asked) === 1 ? relative(asked) : null)) },
+  { example: 'Orbis, whose report said', find: instead(ownerOfTheirWork) },
   { example: 'Two clerks left. One said', find: by('description', oneOfTheSeveral) },
   { example: 'The court saw messages from Roe. One said', find: instead(writerOfThese) },
   {
@@ -74,6 +76,12 @@ function pronoun(asked: Asked): Meant | null {
   if (lengthOf(asked) !== 1 || !PRONOUNS.has(opening)) return null
   const entry = antecedent(document, cast, range.first, spoken, content)
   return entry ? { entry, by: 'pronoun' } : 'nobody'
+}
+
+/** "Orbis" of "Orbis, whose latest report said"; not of "Orbis, whose owner said". */
+function ownerOfTheirWork({ document, range: { first, last }, opening }: Asked) {
+  const work = opening === 'whose' && last - first > 1 && WORKS.has(document.tokens[last - 1]!.lower)
+  return work ? ownerWhose(document, first) : null
 }
 
 function relative({ document, range }: Asked) {

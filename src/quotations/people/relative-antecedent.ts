@@ -16,10 +16,9 @@ export function relativeAntecedent({ tokens, sentences }: Document, { first }: T
     return (listens ? nounPhraseBefore(tokens, phrase.first - 1, floor) : null) ?? phrase
   }
   if (!/^(?:who|which)$/.test(tokens[first]!.lower)) return null
-  const aged = isComma(tokens[first - 1]) && tokens[first - 2]?.pos === 'NUM' && isComma(tokens[first - 3])
-  const end = aged ? first - 3 : isComma(tokens[first - 1]) ? first - 1 : first
+  const end = beforeAge(tokens, first)
   const floor = sentences[tokens[first]!.sentence]!.first
-  const aside = tokens[first]!.lower === 'who' && !aged && end < first ? asideStart(tokens, end, floor) : -1
+  const aside = tokens[first]!.lower === 'who' && end === first - 1 ? asideStart(tokens, end, floor) : -1
   const phrase = nounPhraseBefore(tokens, aside > floor ? aside - 1 : end, floor)
   if (!phrase || tokens[first]!.lower !== 'who' || !isThing(tokens, phrase)) return phrase
   let name = phrase.last
@@ -28,6 +27,17 @@ export function relativeAntecedent({ tokens, sentences }: Document, { first }: T
   // "the accounts of six women who"
   const somebody = isPersonNoun(noun.lower) || isGroupNoun(noun.lower) || /^(?:people|women|men)$/.test(noun.lower)
   return name > phrase.first && (isCapitalised(noun) || somebody) ? { first: name, last: phrase.last } : phrase
+}
+
+/** What "whose" takes up: "Roe" of "Roe, 41, whose lawyer said". */
+export function ownerWhose({ tokens, sentences }: Document, whose: number): TokenRange | null {
+  return nounPhraseBefore(tokens, beforeAge(tokens, whose), sentences[tokens[whose]!.sentence]!.first)
+}
+
+/** One past what a relative pronoun takes up, before a comma and an age. */
+function beforeAge(tokens: readonly Token[], relative: number): number {
+  if (!isComma(tokens[relative - 1])) return relative
+  return tokens[relative - 2]?.pos === 'NUM' && isComma(tokens[relative - 3]) ? relative - 3 : relative - 1
 }
 
 /** So many words an aside is long at most. */

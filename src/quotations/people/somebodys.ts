@@ -5,9 +5,11 @@ import { hasRoleNoun } from '../lexicon/kinds.ts'
 import { KIN } from '../lexicon/person-nouns.ts'
 import type { Cast } from './cast.ts'
 import { genderOfNoun } from './gender.ts'
+import { headOf, nameIn } from './head.ts'
 import { onlyBody } from './only-body.ts'
 import { antecedent, PRONOUNS, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
+import { ownerWhose } from './relative-antecedent.ts'
 import { SPOUSE, spouseOf } from './spouse.ts'
 import { isUnnamed } from './unnamed.ts'
 
@@ -30,17 +32,18 @@ export function somebodys(document: Document, cast: Cast, range: TokenRange, spo
   const [opening, closing] = [tokens[range.first]!, tokens[range.last - 1]!]
   const behind = /^(?:hers|his)$/.test(closing.lower) && tokens[range.last - 2]?.lower === 'of'
   const before =
-    /^(?:his|her)$/.test(opening.lower) &&
+    /^(?:his|her|whose)$/.test(opening.lower) &&
     range.last - range.first <= LONGEST &&
     (KIN.has(closing.lower) || FOR_SOMEBODY.test(closing.lower))
   if (!behind && !before) return ofBody(document, cast, range, spoken)
   const pronoun = behind ? range.last - 1 : range.first
-  const meant = antecedent(document, cast, pronoun, spoken)
+  const relative = opening.lower === 'whose'
+  const meant = relative ? namedBefore(document, cast, range.first) : antecedent(document, cast, pronoun, spoken)
   // "Her mother left. Her father stayed."
   const owner = meant && (owners.get(meant) ?? meant)
   if (owner?.kind !== 'person' || isUnnamed(owner) || owner.members.length > 0) return null
   const gender = PRONOUNS.get(tokens[pronoun]!.lower)
-  if (owner.gender !== null && owner.gender !== gender) return null
+  if (!relative && owner.gender !== null && owner.gender !== gender) return null
   // "his former wife" is no wife he is told to have
   const alone = before && range.last - range.first === 2 && SPOUSE.test(closing.lower)
   const spouse = alone ? spouseOf(document, cast, owner, closing.lower, spoken) : null
@@ -52,6 +55,12 @@ export function somebodys(document: Document, cast: Cast, range: TokenRange, spo
   owners.set(entry, owner)
   if (before) entry.gender ??= genderOfNoun(closing.lower)
   return entry
+}
+
+/** "Roe" of "Roe, whose lawyer said". */
+function namedBefore(document: Document, cast: Cast, whose: number): Entry | null {
+  const phrase = ownerWhose(document, whose)
+  return phrase && nameIn(document, cast, headOf(document, phrase))
 }
 
 /** "manager of Orbis" of "its manager", whom the article gives no name. */

@@ -60,6 +60,9 @@ describe('who is only told of as somebody’s', () => {
       'Ann Lind and her husband Omar Baz wept. Her boyfriend said it was late.',
       ["Ann Lind's boyfriend"],
     ],
+    ['a lawyer of whom “whose” takes up', 'It hit Omar Baz, 41, whose lawyer said it was late.', ["Omar Baz's lawyer"]],
+    ['a report of what “whose” takes up', 'It hit the Lund Trust, whose last report said it was late.', ['Lund Trust']],
+    ['not of a thing', 'It hit the mill, whose lawyer said it was late.', ['whose lawyer']],
     ['a wife of a name', 'Omar Baz fell. His wife, Ann Lind, said it was late.', ['Ann Lind']],
     [
       'a mother spoken of',
