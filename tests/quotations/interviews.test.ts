@@ -106,6 +106,22 @@ describe('what is told between turns with labels', () => {
   })
 })
 
+describe('who asks behind a label', () => {
+  const turns = ['Holm: Did it rain?', 'Baz: It did, at noon.', 'Holm: Who saw it?', 'Baz: Only the porter.']
+  const answers = ['Jo Baz: It did, at noon.', 'Jo Baz: Only the porter.']
+  it.each([
+    [
+      'speaks, where the text brings in both and their exchange',
+      'Under questioning from the miller Ida Holm, the warden Jo Baz gave in. Here’s how that went:',
+      ['Ida Holm: Did it rain?', answers[0], 'Ida Holm: Who saw it?', answers[1]],
+    ],
+    ['is nobody for the article itself', 'Jo Baz clashed with our reporter, Ida Holm.', answers],
+    ['is nobody where no exchange is told of', 'The miller Ida Holm met the warden Jo Baz at noon.', answers],
+  ])('%s', (_, told, expected) => {
+    expect(quotedIn(['It went on.', told, ...turns].join('\n\n'))).toEqual(expected)
+  })
+})
+
 describe('words behind labels that tell who speaks', () => {
   it.each([
     [

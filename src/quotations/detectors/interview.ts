@@ -2,6 +2,7 @@ import type { Document } from '../../language/index.ts'
 import type { Found } from '../found.ts'
 import type { Cue } from '../grammar/cue.ts'
 import { holds, OWN, toldBetween } from './between-turns.ts'
+import { isHeard } from './hearing.ts'
 import { narratorsOf } from './narrators.ts'
 import { readTurns, TURN, type Turn } from './turns.ts'
 
@@ -12,7 +13,7 @@ const INTERVIEWER = /^(?:q|question|interviewer|host|moderator|reporter|presente
  * paragraphs under the same label or its initials, or under "Q" and "A". Not one "Note: ..." in a report. Questions are
  * nobody's we can name: the one label under which half the turns or more ask is the interviewer's. The transcript of a
  * broadcast, a court or a call names whoever asks ("JANE ROE, HOST:", "THE COURT:", "Operator:"): there every turn counts, but for those that tell the
- * story itself. So does each of several passers-by or members ("Jane Roe, 29, nurse: I do", "Jane Roe (Lund) (Lab): I am"). Nor is what
+ * story itself; so does whoever puts the questions at a hearing of which the article tells. So does each of several passers-by or members ("Jane Roe, 29, nurse: I do", "Jane Roe (Lund) (Lab): I am"). Nor is what
  * the writer tells between two turns.
  * @param cues by sentence
  */
@@ -28,7 +29,8 @@ export function interviewTurns(document: Document, cues: readonly (readonly Cue[
   const broadcast = (turns.length > 2 && turns.some(({ onAir }) => onAir)) || isExchange(turns)
   const described = turns.filter((one) => one.described && !one.goesOn)
   const several = described.length > 1 && described.some(({ content }) => holds(document, content, OWN))
-  const asker = askerOf([...counts].map(([who, count]) => ({ who, share: count.asked / count.turns })))
+  const most = askerOf([...counts].map(([who, count]) => ({ who, share: count.asked / count.turns })))
+  const asker = most !== null && isHeard(document, turns, most) ? null : most
   const told = new Set(runsOf(turns).flatMap((run) => toldBetween(document, run, cues)))
   const size = (who: string): number => counts.get(who)?.turns ?? 0
   return turns
