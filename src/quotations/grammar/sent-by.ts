@@ -57,13 +57,17 @@ const FURTHER = /^(?:second|third|fourth|further|final|later|follow-up)$/
 /** Who sends what stands at a token: "Orbis" of "Orbis sent clients an angry letter". */
 export function senderOf(tokens: readonly Token[], noun: number, floor: number): TokenRange | null {
   let verb = noun - 1
-  while (verb > floor && noun - verb < LONGEST && !SENDS.test(tokens[verb]!.lower)) verb--
-  if (!SENDS.test(tokens[verb]!.lower)) return null
-  let article = verb + 1
+  while (verb > floor && noun - verb < LONGEST && !sends(tokens, verb)) verb--
+  if (!sends(tokens, verb)) return null
+  let article = verb + (tokens[verb + 1]!.lower === 'out' ? 2 : 1)
   while (article < noun && !isIndefinite(tokens[article]) && isInsideNounPhrase(tokens[article])) article++
   if (!isIndefinite(tokens[article])) return null
   return whoSends(tokens, verb, floor)
 }
+
+/** "issued", "put out" */
+const sends = (tokens: readonly Token[], i: number): boolean =>
+  SENDS.test(tokens[i]!.lower) || (tokens[i]!.lower === 'put' && tokens[i + 1]!.lower === 'out')
 
 const whoSends = (tokens: readonly Token[], verb: number, floor: number): TokenRange | null =>
   isBe(tokens[verb - 1]) ? null : subjectBefore(tokens, isHave(tokens[verb - 1]) ? verb - 1 : verb, floor)

@@ -30,7 +30,7 @@ export function bareRole({ tokens, sentences, blocks }: Document, cast: Cast, ra
 
 /** What someone puts out: "its website says" is theirs to say. */
 export const WORKS: ReadonlySet<string> = new Set(
-  'affidavit testimony declaration deposition submission website brochure statement report letter email e-mail memo message filing post tweet release note analysis study research estimate estimates calculation calculations account version diary memoir book column essay paper advert advertisement leaflet blog page site manifesto conclusion answer verdict reply response explanation advice survey poll accounts'.split(
+  'affidavit testimony declaration deposition submission website brochure statement report letter email e-mail memo message filing post tweet release note analysis study research estimate estimates calculation calculations account version diary memoir book column essay paper advert advertisement leaflet blog page site manifesto conclusion answer verdict reply response explanation advice survey poll accounts bulletin newsletter'.split(
     ' ',
   ),
 )

@@ -48,12 +48,17 @@ const NOBODYS =
 
 const isTwo = (asked: Asked, opening: string): boolean => lengthOf(asked) === 2 && asked.opening === opening
 
-/** "One, Jane Roe, said", "The other, Jane Roe, said". */
+const isOneOfThem = ({ document: { tokens }, range: { first, last } }: Asked): boolean =>
+  last - first === 3 && tokens[first + 1]!.lower === 'of' && tokens[last - 1]!.lower === 'them'
+
+/** "One, Jane Roe, said", "The other, Jane Roe, said", "One of them, Jane Roe, said". */
 function nameSetApart(asked: Asked): Entry | null {
   const { document, cast, range, opening } = asked
   const apart =
     (lengthOf(asked) === 1 && opening === 'one') ||
-    (lengthOf(asked) < 3 && isComma(document.tokens[range.last]) && /^(?:one|another|an?|the)$/.test(opening))
+    ((lengthOf(asked) < 3 || isOneOfThem(asked)) &&
+      isComma(document.tokens[range.last]) &&
+      /^(?:one|another|an?|the)$/.test(opening))
   return apart ? nameBesideRole(document, cast, range, range) : null
 }
 

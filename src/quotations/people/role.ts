@@ -77,7 +77,8 @@ export function holderOf(
   }
   const here = tokens[range.first]!.sentence
   const isCalledSo = () =>
-    byKind!.sentence < here - 1 && isTaken(document, range.first, (i) => tokens[i]!.lower === noun)
+    byKind!.sentence < here - 1 &&
+    isTaken(document, range.first, (i) => tokens[i]!.lower === noun && tokens[i - 1]?.lower !== 'the')
   const mention = byClass ?? byNoun ?? (!otherwise && byKind && !isCalledSo() ? byKind : null)
   if (mention) return { entry: mention.entry, sure: false, sentence: mention.sentence }
   if (otherwise) return otherwise

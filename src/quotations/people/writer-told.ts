@@ -56,14 +56,24 @@ function whoWritesIn(document: Document, sentence: number, noun: number): TokenR
 const TOLD = 2
 
 /** Whoever wrote what "one" and "another" take up: "Roe" of "The court saw messages that Roe had sent. “It is late,” read one."; not of "Two men wrote to Roe". */
-export function writerOfOne({ tokens, sentences }: Document, one: number): TokenRange | null {
+export function writerOfOne(document: Document, one: number): TokenRange | null {
+  const { tokens, sentences } = document
+  const another = tokens[one]!.lower === 'another'
   const here = tokens[one]!.sentence
   for (let back = 0; back <= TOLD && back <= here; back++) {
     const { first, last } = sentences[here - back]!
     for (let i = Math.min(last, one) - 1; i > first; i--)
-      if (SEVERAL.test(tokens[i]!.lower) && tokens[i]!.quote < 0) return writerOf(tokens, i, first, last)
+      if (tokens[i]!.quote >= 0) continue
+      else if (SEVERAL.test(tokens[i]!.lower)) return writerOf(tokens, i, first, last)
+      else if (another && back > 0 && WRITTEN.test(tokens[i]!.lower)) return ownWriterIn(document, here - back, i)
   }
   return null
+}
+
+/** "Roe" of "In a text to her son, Roe said it was late." before "Another said"; not one man of several, of whom it may be another. */
+function ownWriterIn(document: Document, sentence: number, noun: number): TokenRange | null {
+  const writer = whoWritesIn(document, sentence, noun)
+  return writer && !/^(?:an?|one|another|some|many)$/.test(document.tokens[writer.first]!.lower) ? writer : null
 }
 
 /** So many sentences on the signature may be told of. */

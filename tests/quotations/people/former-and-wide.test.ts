@@ -25,6 +25,11 @@ describe('a wide word for a narrower role', () => {
     ],
     ['of a recorder, who judges', 'Recorder Ann Roe sat. It rained. The judge said it was over.', 'Ann Roe'],
     [
+      'of a recorder behind “the judge”',
+      'Jo Lind told the judge it was late. Recorder Ann Roe sat. It rained. It snowed. The judge said it was over.',
+      'Ann Roe',
+    ],
+    [
       'of a sheriff at a sheriff court',
       'Sheriff Ann Roe sat at Lund Sheriff Court. The judge said it was over.',
       'Ann Roe',

@@ -152,6 +152,11 @@ describe('those without a name', () => {
       ['two people familiar with the board’s thinking', 'one of the two people familiar with the board’s thinking'],
     ],
     [
+      'one of them with a name',
+      '“It is late,” cooks said. Ten porters, cooks said, were ill. One of them, Jane Roe, said it was over.',
+      ['cooks', 'cooks', 'Jane Roe'],
+    ],
+    [
       'one of those people told of by nobody',
       'It rained. One of those people said it was over.',
       ['one of those people'],

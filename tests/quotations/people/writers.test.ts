@@ -20,6 +20,22 @@ describe('whose words a letter, a post or a note carries', () => {
       ['Omar Baz'],
     ],
     [
+      'who has put out a statement',
+      'Jane Roe has put out a statement. It rained.\n“It is off,” the statement reads.',
+      ['Jane Roe'],
+    ],
+    ['not who put out a lamp', 'Jane Roe put out a lamp.\n“It is off,” the statement reads.', ['statement']],
+    [
+      'who sent the one before another',
+      'In a text to her son, Jane Roe joked: “It is late.”\nAnother said it was off.',
+      ['Jane Roe', 'Jane Roe'],
+    ],
+    [
+      'not one of several before another',
+      'In a post on the page, one resident said it was late.\nAnother said it was off.',
+      ['one resident', 'another resident'],
+    ],
+    [
       'who wrote on a page',
       '“It is over,” Jane Roe wrote on LinkedIn.\nThe post, read by many, goes on: “Bring a lamp.”',
       ['Jane Roe', 'Jane Roe'],
