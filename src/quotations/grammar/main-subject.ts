@@ -52,12 +52,19 @@ export function firstSubject(tokens: readonly Token[], floor: number, before: nu
     if (subject && !isSetBefore(tokens, subject, floor))
       return /^(?:who|which|whose)$/.test(tokens[subject.first]!.lower)
         ? (whomWho(tokens, subject.first, floor) ?? subject)
-        : subject
+        : beforeWhose(tokens, subject)
   }
   let end = before
   while (end - 1 > floor && (isComma(tokens[end - 1]) || /^(?:ADV|ADP|SCONJ)$/.test(tokens[end - 1]!.pos))) end--
   const phrase = end > floor ? nounPhraseBefore(tokens, end, floor) : null
   return phrase && !isSetBefore(tokens, phrase, floor) ? phrase : null
+}
+
+/** "A baker" of "A baker whose shop fell put it bluntly". */
+function beforeWhose(tokens: readonly Token[], { first, last }: TokenRange): TokenRange {
+  let end = first + 1
+  while (end < last && tokens[end]!.lower !== 'whose') end++
+  return { first, last: end }
 }
 
 /** Whether "a way to" stands behind a participle: "looking for a way to win". */

@@ -10,7 +10,7 @@ import { displayName } from './display-name.ts'
 import { openingPair } from './pair.ts'
 import { LATEST, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
-import { bodyOnce, isPaper, meant, paperThere } from './subject-meant.ts'
+import { bodyOnce, isPaper, meant, paperRead, paperThere } from './subject-meant.ts'
 import { opening, topicOf } from './topic.ts'
 import { bodyAsked } from './who-answers.ts'
 import { signatoryOf, writerHeard, writerOfSubject, writerTold } from './writer-told.ts'
@@ -57,7 +57,8 @@ export function collective(
     const writer = wanted === 'body' && back === 1 ? writerTold(document, here - back) : null
     const wrote = writer && meant(document, cast, writer, spoken)
     if (wrote) return wrote
-    const paper = wanted === 'body' && back === 1 && !topic ? paperThere(document, here - back) : null
+    const there = wanted === 'body' && back === 1 && !topic ? paperThere(document, here - back) : null
+    const paper = there ?? (wanted === 'body' && back === 1 ? paperRead(document, here - back) : null)
     if (paper) return cast.registry.other(displayName(document, paper), 'body', here - back)
     const read = wanted === 'body' && back === 1 && isRead(document, token) ? inscriptionIn(document, here - 1) : null
     if (read) return cast.registry.other(displayName(document, read), 'body', here - back)

@@ -1,4 +1,5 @@
 import { countryOf, type Document, findPlace, lowerBound, type Token } from '../../language/index.ts'
+import { isWork } from '../grammar/issued-by.ts'
 import { isCapitalised, isPossessive } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { BODY_WORDS, COMPANY_NOUNS } from '../lexicon/bodies.ts'
@@ -182,6 +183,22 @@ export function paperThere({ tokens, sentences }: Document, sentence: number): T
     return /^an?$/.test(tokens[opens]!.lower) ? { first: opens, last: i + 1 } : null
   }
   return null
+}
+
+/** "the audit" of "She had read the audit.", with which a sentence ends, before "it said"; not of "She had read it in the audit." */
+export function paperRead({ tokens, sentences }: Document, sentence: number): TokenRange | null {
+  const { first, last } = sentences[sentence]!
+  const noun = last - 2
+  if (noun - 3 < first || tokens[last - 1]!.text !== '.' || tokens[noun]!.quote >= 0) return null
+  if (!PAPERS.has(tokens[noun]!.lower) && !isWork(tokens[noun])) return null
+  let opens = noun - 1
+  while (opens > first && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[opens]!.pos)) opens--
+  const met =
+    /^(?:an?|the)$/.test(tokens[opens]!.lower) &&
+    /^(?:read|seen|saw|got|obtained|found|quoted|cited|produced|showed|leaked|unearthed)$/.test(
+      tokens[opens - 1]?.lower ?? '',
+    )
+  return met ? { first: opens, last: noun + 1 } : null
 }
 
 /** "report" of whoever speaks under it alone: a paper is an "it", and never "they". */

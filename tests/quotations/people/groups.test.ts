@@ -143,6 +143,8 @@ describe('whom a sentence with "it" is about', () => {
     ],
     ['a paper', 'The ministry’s version was shorter. It said it was over.', ['ministry’s version']],
     ['a paper that is there', 'There was a note on the desk. It said it was over.', ['a note']],
+    ['a paper that somebody read', 'Ida Wold had read an internal audit. It said it was over.', ['an internal audit']],
+    ['not what somebody wrote in', 'Ida Wold slept in the library. It said it was over.', [null]],
     ['not a wall', 'The wall is old. It said it was over.', [null]],
     [
       'the subject of the words themselves',

@@ -18,6 +18,11 @@ describe('a description that nobody is known by', () => {
       '“Go home,” an old man called out. The lamp went out. “It is late,” he said.',
       ['an old man', 'an old man'],
     ],
+    [
+      'whose shop is told of, before “he”',
+      '“Go home,” said Ida Lorne. A miller whose mill had shut put it bluntly. “It is late,” he said.',
+      ['Ida Lorne', 'a miller'],
+    ],
     ['at a prefecture', 'At the prefecture, it was said that the mill was late.', ['prefecture']],
     [
       'who has just spoken',
