@@ -13,7 +13,7 @@ import { isProgrammeTitle } from './titles.ts'
 export const quoteAfter: CueDetector = (view, cue) => {
   const { tokens } = view.document
   const { limit } = view.sentence.last > view.limit ? { limit: view.sentence.last } : view
-  let i = skipAdjuncts(tokens, cue.after, limit)
+  let i = pastDescription(tokens, cue, skipAdjuncts(tokens, cue.after, limit), limit)
   if (cue.form.verb.frames.has('person') && i < limit && !tokens[i]!.mark && tokens[i]!.lower !== 'that') {
     const person = nounPhraseAfter(tokens, i, limit)
     if (person) i = skipAdjuncts(tokens, person.last, limit)
@@ -37,6 +37,16 @@ export const quoteAfter: CueDetector = (view, cue) => {
     cue.subject?.place === 'before' && tokens[cue.subject.first - 1]?.lower === 'what' && cue.form.verb.lemma === 'call'
   const first = clauseCutShort(view, cue, i) ?? i
   return found(view, 'quote after its cue', cue, { first, last: named ? close : contentLast(view, i, close) })
+}
+
+/** Past the age or the trade of 'It folds, said Roe, 8, “like a lamp”' and '“It folds,” said Roe, a nurse, “like a lamp”', where the quote goes on. */
+function pastDescription(tokens: readonly Token[], { subject }: Cue, comma: number, limit: number): number {
+  if (subject?.place !== 'inverted' || comma + 4 >= limit || !isComma(tokens[comma])) return comma
+  const { pos, lower } = tokens[comma + 1]!
+  const trade = /^(?:an?|the|his|her|their)$/.test(lower) ? nounPhraseAfter(tokens, comma + 1, limit) : null
+  const end = pos === 'NUM' ? comma + 2 : (trade?.last ?? comma)
+  const goesOn = isComma(tokens[end]) && tokens[end + 1]?.mark && /^\p{Ll}/u.test(tokens[end + 2]?.text ?? '')
+  return goesOn ? end : comma
 }
 
 /**

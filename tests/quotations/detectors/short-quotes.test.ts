@@ -9,6 +9,17 @@ describe('a short quote', () => {
       '‘And this one,’ he says, holding up a lamp, ‘is for sailors.’',
       ['direct: And this one,', 'direct: is for sailors.'],
     ],
+    [
+      'that goes on behind an age',
+      '‘It folds,’ says Jane Roe, 8, ‘like a wet lamp’.',
+      ['direct: It folds,', 'direct: like a wet lamp'],
+    ],
+    [
+      'that goes on behind a trade',
+      'It folds with a hiss, says Jane Roe, a nurse, ‘like a wet lamp’.',
+      ['indirect: It folds with a hiss', 'direct: like a wet lamp'],
+    ],
+    ['not a title', '‘It folds,’ says Jane Roe, author of a play, ‘Wet Lamp’.', ['direct: It folds,']],
     ['not a word in marks', '‘It is late.’ He says so, holding up a lamp, ‘oil’ and all.', ['direct: It is late.']],
     [
       'behind a pause and a colon',
