@@ -107,7 +107,8 @@ const MET_BLOCKS = 4
 export function placeOfWitness({ analysis, article, frames, reports }: Reporting, index: number): string | null {
   const { block, sentence } = reports[index]!
   const { sentences } = analysis
-  for (let at = sentences[sentence + 1]?.block === block ? sentence + 1 : sentence; at >= 0; at--) {
+  const from = sentences[sentence + 1]?.block === block ? sentence + 1 : sentence
+  for (let at = from; at >= 0 && from - at < MOST_SENTENCES; at--) {
     const there = sentences[at]!
     if (block - there.block > MET_BLOCKS) return null
     const frame = frames[at]!
@@ -129,7 +130,9 @@ export function placeOfBody({ analysis, article, reports }: Reporting, index: nu
   const { quotation, sentence } = reports[index]!
   const noun = /^the (\p{Ll}+)$/iu.exec(quotation.mention?.text ?? '')?.[1]
   if (noun === undefined || quotation.speakerKind === 'person') return null
-  const from = analysis.sentences.find(({ block }) => block === analysis.sentences[sentence]?.block)?.start
+  let first = sentence
+  while (first > 0 && sentence - first < MOST_SENTENCES && !isFirst(analysis.sentences, first)) first--
+  const from = analysis.sentences[first]?.start
   const before = from === undefined ? '' : article.text.slice(from, Math.min(quotation.start, from + MOST_BEFORE))
   const match = new RegExp(`\\b${noun} in ${NAME}`, 'u').exec(before)
   return match && placeAt(before, match.index + match[0].length - match[1]!.length, match[1]!, true)
