@@ -76,7 +76,7 @@ const SHAPES: Readonly<Record<string, { readonly most: number; readonly unit: st
   'unpaired marks in paragraphs': { most: 10_000, unit: 'marks', text: (size) => unpaired(size) },
   names: { most: 10_000, unit: 'names', text: (size) => among(size, (n) => `Ann ${name(n)} said that rain fell.`) },
   owners: { most: 10_000, unit: 'firms', text: (size) => among(size, (n) => `Owner Tarn ${name(n)} left the town.`) },
-  interview: { most: 10_000, unit: 'answers', text: (size) => interview(size) },
+  interview: { most: 40_000, unit: 'answers', text: (size) => interview(size) },
   inquest: { most: 5_000, unit: 'witnesses', text: (size) => inquest(size) },
   'one sentence': { most: 10_000, unit: 'reports', text: (size) => among(size, () => 'Roe said when it rains,') },
   'one token': { most: 1, unit: 'MB', text: (size) => `She said ${'x'.repeat(size * MEGABYTE)} on Monday.` },

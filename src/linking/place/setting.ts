@@ -1,6 +1,7 @@
 import { countryOf } from '../../language/places/countries.ts'
 import { findPlace } from '../../language/places/index.ts'
-import type { Sentence } from '../../model.ts'
+import type { Article, Block, Sentence } from '../../model.ts'
+import { oncePer } from '../../once.ts'
 import { BLANK, type Reporting } from '../reports.ts'
 import { isSite, NAME, placeAt } from './name.ts'
 
@@ -80,7 +81,7 @@ const IN_PERSON = /\b(?:tells|told) (?:me|us)\b|\bI(?:['’]m| am) (?:at|in|outs
  */
 export function placeOfReporter({ analysis, article, frames, reports }: Reporting, index: number): string | null {
   const { quotation, sentence } = reports[index]!
-  const byline = article.blocks.findLast(({ role, end }) => role === 'byline' && end <= quotation.start)
+  const byline = bylinesOf(article).findLast(({ end }) => end <= quotation.start)
   const written = byline && WRITTEN_AT.exec(article.text.slice(byline.start, byline.end))
   const place = written && placeAt(written[0], written[0].length - written[1]!.length, written[1]!, false)
   if (!place || !isSite(place)) return null
@@ -88,6 +89,8 @@ export function placeOfReporter({ analysis, article, frames, reports }: Reportin
     if (IN_PERSON.test(frames[at]!)) return place
   return null
 }
+
+const bylinesOf = oncePer(({ blocks }: Article): readonly Block[] => blocks.filter(({ role }) => role === 'byline'))
 
 /** "I'm on the wharf in Brekke.", "Our reporter Ann Grey has been at the shelter at Brekke Hall.", "I heard the same in Brekke" */
 const REPORTER_AT = new RegExp(
