@@ -10,6 +10,7 @@ import { bareClause } from './bare-clause.ts'
 import { borneWords } from './borne-words.ts'
 import { quotesByTopic } from './by-topic.ts'
 import { gerund, infinitive, nounObject, passiveComplement, prepositional } from './complement.ts'
+import { dashDialogue } from './dash-dialogue.ts'
 import { dashLed } from './dash-led.ts'
 import { dashedReport } from './dashed-report.ts'
 import { embeddedPosts } from './embedded-post.ts'
@@ -52,10 +53,11 @@ export function detect(document: Document): Found[] {
   const turns = interviewTurns(document, cues)
   const answers = turns.length > 0 ? turns : answersToQuestions(document, cues)
   const headed = answers.length > 0 ? answers : underHeadings(document)
+  const dialogue = dashDialogue(document, cues, all)
   const named = [
     ...headed,
     ...unmarkedParagraphs(document, all, cues),
-    ...dashLed(document, cues),
+    ...dashLed(document, dialogue, cues),
     ...timedLabels(document),
     ...embeddedPosts(document, all),
     ...quotesByTopic(document),
@@ -64,7 +66,9 @@ export function detect(document: Document): Found[] {
     ...readerLetters(document),
   ]
   const taken = new Set(named.map(({ sentence }) => sentence.block))
-  const apart = paragraphsSetApart(document, cues).filter(({ sentence }) => !taken.has(sentence.block))
+  const apart = [...dialogue, ...paragraphsSetApart(document, cues)].filter(
+    ({ sentence }) => !taken.has(sentence.block),
+  )
   const unmarked = [...named, ...apart]
   if (unmarked.length === 0) return announced.length > 0 ? all.sort((a, b) => a.first - b.first) : all
   const kept = all.filter(({ sentence, first, last }) =>

@@ -3,7 +3,7 @@ import type { Found } from '../found.ts'
 import { type Cue, cuesOf } from '../grammar/cue.ts'
 import { makeCue } from '../grammar/make-cue.ts'
 import { subjectBefore } from '../grammar/subject.ts'
-import { carriesClause } from '../grammar/tags.ts'
+import { carriesClause, isCapitalised, isDash } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { verbForm } from '../lexicon/reporting-verbs.ts'
 import { holds, OWN } from './between-turns.ts'
@@ -26,8 +26,10 @@ export function paragraphsSetApart(document: Document, cues: readonly (readonly 
     if (blocks[sentence.block]!.role !== 'body' || blocks[next.block]!.role !== 'body') continue
     const manner = mannerCue(document, sentence)
     const cue = manner ?? leadingCue(document, cues[i] ?? cuesOf(document, sentence), sentence.last)
-    const content = paragraphFrom(document, i + 1, cues)
-    if (!cue || (!manner && content.last - content.first < LEAST)) continue
+    const paragraph = paragraphFrom(document, i + 1, cues)
+    const dashed = cue !== null && isSpokenAlone(document, paragraph)
+    const content = dashed ? { first: paragraph.first + 1, last: paragraph.last } : paragraph
+    if (!cue || (!manner && !dashed && content.last - content.first < LEAST)) continue
     if (!manner && !endsInStop(document, content) && !holds(document, content, OWN)) continue
     if (holdsMarks(document, content) || isItem(document, content)) continue
     out.push({
@@ -50,11 +52,15 @@ function mannerCue(document: Document, sentence: DocumentSentence): Cue | null {
   const words = tokens.slice(Math.max(first, last - 5), last - 1).map(({ lower }) => lower)
   if (!MANNER.test(words.join(' '))) return null
   let verb = last - 2
-  while (verb > first && !(PUTS.test(tokens[verb]!.lower) && carriesClause(tokens[verb]))) verb--
+  while (verb > first && !(PUTS.test(tokens[verb]!.lower) && isVerbHere(tokens, verb))) verb--
   const subject = verb > first ? subjectBefore(tokens, verb, first) : null
   if (!subject || WRITER.test(tokens[subject.first]!.lower)) return null
   return makeCue(sentence, verb, verbForm('said')!, subject)
 }
+
+/** Also "answers" of "Roe answers as follows:", which the tagger takes for a noun. */
+const isVerbHere = (tokens: Document['tokens'], i: number): boolean =>
+  carriesClause(tokens[i]) || (isCapitalised(tokens[i - 1]) && tokens[i]!.lower.endsWith('s'))
 
 const MANNER =
   /(?:^| )(?:(?:in )?(?:this|the following) (?:way|manner|fashion|words|terms)|this much|like this|as follows|thus)$/
@@ -85,6 +91,13 @@ function paragraphFrom({ sentences, tokens }: Document, index: number, cues: rea
     last = sentences[i]!.last
   }
   return { first, last }
+}
+
+/** "Roe answers:" / "– We go.": no further paragraph opens with a dash, as items of a list do. */
+function isSpokenAlone(document: Document, content: TokenRange): boolean {
+  const { tokens } = document
+  if (!isDash(tokens[content.first]) || !endsInStop(document, content)) return false
+  return content.last - content.first > 3 && !isDash(tokens[content.last])
 }
 
 const endsInStop = ({ tokens }: Document, { last }: TokenRange): boolean => /[.?!…]$/.test(tokens[last - 1]!.text)

@@ -38,19 +38,40 @@ describe('a paragraph that opens with a dash', () => {
     [
       'where others end in a report',
       'The mill burned.\n– It was dark in there, Jane Roe says.\nOmar Baz was near.\n– We ran for our lives.',
-      ['indirect: It was dark in there', 'unmarked: We ran for our lives.'],
+      ['unmarked: It was dark in there', 'unmarked: We ran for our lives.'],
     ],
     ['not where none does', 'The mill burned.\nOmar Baz was near.\n– We ran for our lives.', []],
     [
       'nor an item of a list',
       'The mill burned.\n– It was dark in there, Jane Roe says.\nWhat is left of it:\n– Two old lamps.',
-      ['indirect: It was dark in there'],
+      ['unmarked: It was dark in there'],
     ],
     [
       'up to its report, and behind it',
       'The mill was sold.\n– We are late – said the miller. – We had no oil.',
       ['unmarked: We are late', 'unmarked: We had no oil.'],
     ],
+    [
+      'over several sentences, up to its report',
+      'The mill was sold.\n– We were late until May. Then the miller rang, says Roe to the paper. – And we ran.',
+      ['unmarked: We were late until May. Then the miller rang', 'unmarked: And we ran.'],
+    ],
+    [
+      'not over the items of a list',
+      'The mill was sold.\n– The lamps were lit. They are old, Roe said.',
+      ['indirect: They are old'],
+    ],
+    [
+      'not over a clause that goes on',
+      'The mill was sold.\n– The mill, says Roe, is late.',
+      ['indirect: The mill, says Roe, is late'],
+    ],
+    [
+      'behind a colon',
+      'The mill was sold.\nRoe answers as follows:\n– Lind is late. There is tea.',
+      ['unmarked: Lind is late. There is tea.'],
+    ],
+    ['not where further items follow', 'The mill was sold.\nRoe says:\n– Lind is late.\n– There is tea.', []],
     ['with a comma', 'The mill was sold.\n- We are late, - Jane Roe added.', ['unmarked: We are late']],
     ['not an item of a list', 'The mill was sold.\n– We are late\n– No oil was left – in May', []],
     ['that signs the one above', `The mill was sold.\n${WORDS}\n– Dr Jane Roe`, [`unmarked: ${WORDS}`]],
