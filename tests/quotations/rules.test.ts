@@ -106,6 +106,11 @@ const DETECTORS: readonly (readonly [string, string, readonly string[]])[] = [
   ['that-clause', 'The bank informed our staff on request that it was late.', ['indirect: it was late']],
   ['that-clause', 'The informed reader of Lund hopes that it is late.', []],
   ['cue in the middle', 'Any deal, she said, will take time.', ['indirect: Any deal, she said, will take time']],
+  [
+    'cue in the middle',
+    'Asked by a guard what was new, Ms Roe replied, in her late father’s voice: “The lamps.”',
+    ['indirect: what was new', 'direct: The lamps.'],
+  ],
   ['according to', 'Talks go on, according to the ministry.', ['indirect: Talks go on']],
   ['according to', 'According to Ms Roe, talks go on.', ['indirect: talks go on']],
   ['according to', 'The roof had leaked for years, so the head teacher.', ['indirect: The roof had leaked for years']],

@@ -12,11 +12,19 @@ export function sourceAt(view: View, first: number): TokenRange | null {
   const { tokens } = view.document
   // "blog research firm", whose first word the tagger takes for a verb
   const skip = tokens[first]!.pos === 'VERB' && tokens[first + 1]?.pos === 'NOUN' ? 1 : 0
-  const source = nounPhraseAfter(tokens, first + skip, view.limit)
-  if (!source) return upToMark(view, first)
+  const phrase = nounPhraseAfter(tokens, first + skip, view.limit)
+  if (!phrase) return upToMark(view, first)
+  const source = closesInNoun(tokens, phrase.last) ? { first: phrase.first, last: phrase.last + 1 } : phrase
   const issuer = issuedBy(tokens, source.last - 1, view.limit)
   return issuer ?? seriesAfter(tokens, { first, last: source.last }, view.limit)
 }
+
+/** The "logs" of "according to repair logs,", which the tagger takes for a verb; not the "says" of "according to Roe, says Lind". */
+const closesInNoun = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.pos === 'VERB' &&
+  tokens[i - 1]!.pos === 'NOUN' &&
+  /^\p{Ll}+[^s]s$/u.test(tokens[i]!.text) &&
+  /^[,.]$/.test(tokens[i + 1]?.text ?? '')
 
 /** The words up to the next mark, where the tagger sees no noun phrase. */
 function upToMark(view: View, first: number): TokenRange | null {

@@ -1,6 +1,7 @@
 import type { Token } from '../../language/index.ts'
 import type { CueDetector, View } from '../found.ts'
 import { skipAdjuncts } from '../grammar/adjuncts.ts'
+import { opensWithAsking } from '../grammar/asked-first.ts'
 import { clauseEnd } from '../grammar/clause-end.ts'
 import type { Cue } from '../grammar/cue.ts'
 import { reachedCourt } from '../grammar/cue-phrases.ts'
@@ -113,6 +114,8 @@ export const trailingReport: CueDetector = (view, cue) => {
   const before = tokens[start - 1]
   if (start <= view.sentence.first || !(isComma(before) || isDash(before) || before?.mark)) return null
   const first = behindColon(view, taken(view, view.sentence.first, start), start)
+  // "Asked by Roe what had changed, she replied, in his voice: “Nothing.”"
+  if (first === view.sentence.first && opensWithAsking(view.document, tokens[first]!.sentence)) return null
   if (TURNS_TO.test(tokens[first]!.lower) || insideBrackets(view, first, start) || isList(view, first, start))
     return null
   // "She is not, she says, in debt"
