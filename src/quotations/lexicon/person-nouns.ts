@@ -82,7 +82,7 @@ bitter super upper inner outer however moreover rather never ever forever whatev
 september october november december`)
 
 const ENDING =
-  /(?:[^aeiou]er|eer|[cst]or|ist|ian|man|woman|person|smith|master|mistress|keeper|wright|monger|-old|born|-of-(?:one|two|three|four|five|six|\d+))$/
+  /(?:[^aeiou]er|eer|[cst]or|ist|(?<!ll)ian|man|woman|person|smith|master|mistress|keeper|wright|monger|-old|born|-of-(?:one|two|three|four|five|six|\d+))$/
 
 /** Whether a noun in the singular tells a person by what they do, are, or are to someone: "vicar", "wife", "71-year-old". */
 export function isPersonNoun(noun: string): boolean {

@@ -112,6 +112,7 @@ describe('kin, friends and those in court', () => {
   it.each([
     ['a friend', 'Family friend Shaz said it was over. She left.', ['Shaz']],
     ['a groom', 'Groom Adil said it was over.', ['Adil']],
+    ['no trade', 'Tavillian Adil, a cook, said it was over.', ['Tavillian Adil']],
     ['no operator', 'Ferry operator Tern said it was over.', ['Tern']],
     [
       'not the judge',
