@@ -77,6 +77,7 @@ const SHAPES: Readonly<Record<string, { readonly most: number; readonly unit: st
   names: { most: 10_000, unit: 'names', text: (size) => among(size, (n) => `Ann ${name(n)} said that rain fell.`) },
   owners: { most: 10_000, unit: 'firms', text: (size) => among(size, (n) => `Owner Tarn ${name(n)} left the town.`) },
   interview: { most: 40_000, unit: 'answers', text: (size) => interview(size) },
+  dialogue: { most: 20_000, unit: 'speeches', text: (size) => dialogue(size) },
   inquest: { most: 5_000, unit: 'witnesses', text: (size) => inquest(size) },
   'one sentence': { most: 10_000, unit: 'reports', text: (size) => among(size, () => 'Roe said when it rains,') },
   'one token': { most: 1, unit: 'MB', text: (size) => `She said ${'x'.repeat(size * MEGABYTE)} on Monday.` },
@@ -88,6 +89,8 @@ const unpaired = (count: number): string =>
   Array.from({ length: count }, (_, n) => `“The rain fell on town ${n}, the mayor said.`).join('\n\n')
 const interview = (count: number): string =>
   Array.from({ length: count }, () => 'Q: Do you like the town?\n\nA: I like it, and so do we all.').join('\n\n')
+const dialogue = (count: number): string =>
+  Array.from({ length: count }, () => '– I like it, and so do we all, says Ann Roe. – We do.').join('\n\n')
 const inquest = (count: number): string =>
   Array.from(
     { length: count },

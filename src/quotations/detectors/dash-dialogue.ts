@@ -19,8 +19,22 @@ export function dashDialogue(
   all: readonly Found[],
 ): readonly Found[] {
   const out: Found[] = []
-  for (const paragraph of bodyParagraphs(document))
-    if (opensWithDash(document, paragraph)) out.push(...spokenIn(document, paragraph, cues, all))
+  let inBlock: Map<number, Found[]> | undefined
+  for (const paragraph of bodyParagraphs(document)) {
+    if (!opensWithDash(document, paragraph)) continue
+    inBlock ??= byBlock(all)
+    out.push(...spokenIn(document, paragraph, cues, inBlock.get(paragraph.sentence.block) ?? []))
+  }
+  return out
+}
+
+function byBlock(all: readonly Found[]): Map<number, Found[]> {
+  const out = new Map<number, Found[]>()
+  for (const one of all) {
+    const here = out.get(one.sentence.block)
+    if (here) here.push(one)
+    else out.set(one.sentence.block, [one])
+  }
   return out
 }
 
@@ -28,7 +42,7 @@ function spokenIn(
   document: Document,
   paragraph: Paragraph,
   cues: readonly (readonly Cue[])[],
-  all: readonly Found[],
+  found: readonly Found[],
 ): Found[] {
   const { tokens } = document
   const { first, last, sentence } = paragraph
@@ -36,7 +50,7 @@ function spokenIn(
   const report = cues
     .slice(tokens[first]!.sentence, tokens[last - 1]!.sentence + 1)
     .flat()
-    .find((cue) => isReport(document, paragraph, cue) && !all.some((one) => isMiddle(one, cue)))
+    .find((cue) => isReport(document, paragraph, cue) && !found.some((one) => isMiddle(one, cue)))
   if (!report) return []
   const start = startOf(report)
   const parts = [{ first: first + 1, last: /^[!?]$/.test(tokens[start - 1]!.text) ? start : start - 1 }]

@@ -22,13 +22,13 @@ const LONGEST_PULLED = 70
 export function dashLed(document: Document, dialogue: readonly Found[], cues: readonly (readonly Cue[])[]): Found[] {
   const out: Found[] = []
   const bare: Paragraph[] = []
+  const told = new Set(dialogue.map(({ sentence }) => sentence))
   let reported = false
   let before: Paragraph | null = null
   for (const paragraph of bodyParagraphs(document)) {
     if (opensWithDash(document, paragraph)) {
-      const isTold = dialogue.some(({ sentence }) => sentence === paragraph.sentence)
       if (endsInReport(document, paragraph, cues)) reported = true
-      else if (!isTold && isOwnSpeech(document, paragraph)) bare.push(paragraph)
+      else if (!told.has(paragraph.sentence) && isOwnSpeech(document, paragraph)) bare.push(paragraph)
       const pulled = before && signedBy(document, before, paragraph)
       if (pulled) out.push(pulled)
     }

@@ -27,6 +27,7 @@ import { loneQuote } from './lone-quote.ts'
 import { unmarkedParagraphs } from './lone-report.ts'
 import { clauseAndColon, nameAndColon } from './name-and-colon.ts'
 import { CUE_NOUNS, nounCues } from './noun-cue.ts'
+import { overlapsOneOf } from './overlap.ts'
 import { CASES, putForward } from './put-forward.ts'
 import { answersToQuestions } from './questions.ts'
 import { quoteAfter } from './quote-after.ts'
@@ -71,9 +72,8 @@ export function detect(document: Document): Found[] {
   )
   const unmarked = [...named, ...apart]
   if (unmarked.length === 0) return announced.length > 0 ? all.sort((a, b) => a.first - b.first) : all
-  const kept = all.filter(({ sentence, first, last }) =>
-    taken.has(sentence.block) ? false : !apart.some((one) => one.first < last && first < one.last),
-  )
+  const isApart = overlapsOneOf(apart)
+  const kept = all.filter((one) => !taken.has(one.sentence.block) && !isApart(one))
   return [...kept, ...unmarked].sort((a, b) => a.first - b.first)
 }
 
