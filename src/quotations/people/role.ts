@@ -1,4 +1,5 @@
 import type { Document } from '../../language/index.ts'
+import { oncePer } from '../../once.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { KINDS_OF_ROLES } from '../lexicon/kinds-of-roles.ts'
 import { isOfOtherParty, partyIn } from './by-standing.ts'
@@ -87,8 +88,10 @@ export function holderOf(
 }
 
 /** A sheriff is a judge where the article tells of a sheriff court, and an officer elsewhere. */
-const sitsInCourt = ({ text }: Document, role: string): boolean =>
-  !/\bsheriff\b/.test(role) || /\bSheriff Court\b/i.test(text)
+const sitsInCourt = (document: Document, role: string): boolean =>
+  !/\bsheriff\b/.test(role) || tellsOfSheriffCourt(document)
+
+const tellsOfSheriffCourt = oncePer(({ text }: Document): boolean => /\bSheriff Court\b/i.test(text))
 
 /** What the article tells somebody to be; only their roles where it is asked for somebody's own, "her minister". */
 const toldOf = ({ roles, epithets, titles }: Entry, owned: boolean): readonly string[] => [
