@@ -40,6 +40,9 @@ export interface Reporting {
 /** Stands for a character of reported words in a frame; no rule's pattern matches it. */
 export const BLANK = '\uFFFC'
 
+/** The last word of a speaker's name, which an article calls them by afterwards: "Grey" of "Maria Grey"; empty for nobody. */
+export const familyOf = (speaker: string | null): string => speaker?.split(/\s+/).at(-1) ?? ''
+
 /** Longer sentences are cut in frames. */
 const MOST_FRAME = 2000
 
@@ -73,10 +76,8 @@ export function reportingOf(article: Article, analysis: Analysis, nameOf: (name:
   })
   const expressions: number[][] = sentences.map(() => [])
   for (const [index, { sentence }] of analysis.expressions.entries()) expressions[sentence]?.push(index)
-  const families = new Set(reports.map(({ speaker }) => speaker?.split(/\s+/).at(-1) ?? ''))
-  const people = new Set(
-    analysis.people.flatMap(({ kind, name }) => (kind === 'person' ? [name.split(/\s+/).at(-1) ?? ''] : [])),
-  )
+  const families = new Set(reports.map(({ speaker }) => familyOf(speaker)))
+  const people = new Set(analysis.people.flatMap(({ kind, name }) => (kind === 'person' ? [familyOf(name)] : [])))
   const datable = datableExpressions(analysis.expressions)
   const onlyRun = onlyRuns(reports)
   const spoken = quotations.flatMap((quotation) => ownWords(article.text, quotation)).sort((a, b) => a.start - b.start)

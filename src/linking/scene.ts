@@ -1,4 +1,4 @@
-import { BLANK, type Reporting, sentenceAt } from './reports.ts'
+import { BLANK, familyOf, type Reporting, sentenceAt } from './reports.ts'
 import { venueInFrame } from './venue/in-frame.ts'
 
 /** As many sentences before a quotation's own may set its scene, and as many blocks. */
@@ -19,7 +19,7 @@ export function sceneOf(reporting: Reporting, index: number, after = -1): number
   const { reports, frames, analysis } = reporting
   const { speaker, block, quotation } = reports[index]!
   const sentence = Math.min(reports[index]!.sentence, sentenceAt(analysis.sentences, quotation.start))
-  const family = speaker?.split(/\s+/).at(-1)
+  const family = familyOf(speaker)
   if (!family || !/^\p{Lu}/u.test(family)) return null
   const first = Math.max(after + 1, 0, sentence - LOOK_BACK)
   for (let at = sentence - 1; at >= first; at--) {

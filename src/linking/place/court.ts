@@ -1,5 +1,5 @@
 import { oncePer } from '../../once.ts'
-import type { Reporting } from '../reports.ts'
+import { familyOf, type Reporting } from '../reports.ts'
 import { BODIES, ON_WHAT, QUALIFIERS } from '../sitting/words.ts'
 import { isSite, NAME, placeAt } from './name.ts'
 
@@ -101,7 +101,7 @@ const BY_LINK =
  * @param words what it is called
  */
 export function placeOfSitting(reporting: Reporting, index: number, words: string): string | null {
-  const family = reporting.reports[index]!.speaker?.split(/\s+/).at(-1)
+  const family = familyOf(reporting.reports[index]!.speaker)
   const { sitting, byLink } = sitesOf(reporting)
   if (family && byLink.includes(family)) return null
   return sitting ?? (COURT.test(words) ? words : null)

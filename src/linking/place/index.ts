@@ -1,4 +1,4 @@
-import { previousInRun, type Reporting } from '../reports.ts'
+import { familyOf, previousInRun, type Reporting } from '../reports.ts'
 import { gatheringOf, quotesAnother, sceneOf } from '../scene.ts'
 import type { VenueFound } from '../venue/index.ts'
 import { introduction, isTurn } from '../venue/transcript.ts'
@@ -88,7 +88,7 @@ export const PLACE_RULES: readonly PlaceRule[] = [
     venue?.again && venue.kind === 'gathering' ? (before.findLast((place) => place !== null) ?? null) : null,
   // Of those who met in Oslo on Friday, what they said on Friday.
   ({ reporting, index, saying, meetings }) => {
-    const family = reporting.reports[index]?.speaker?.split(/\s+/).at(-1)
+    const family = familyOf(reporting.reports[index]!.speaker)
     if (!family || isAway(saying) || saying.saidOn === null) return null
     return meetings.find(({ day, words }) => day === saying.saidOn && words.includes(family))?.place ?? null
   },
@@ -139,7 +139,7 @@ const SAID_THIS = /\b(?:said|stated|made|gave|expressed) (?:this|that|it|so|the 
 function placeBefore(reporting: Reporting, index: number): string | null {
   const { reports, frames, analysis } = reporting
   const { sentence, speaker } = reports[index]!
-  const family = speaker?.split(/\s+/).at(-1)
+  const family = familyOf(speaker)
   const here = analysis.sentences[sentence]
   if (!family || !here) return null
   for (let at = sentence - 1; at >= 0 && at >= sentence - LOOK_BACK; at--) {

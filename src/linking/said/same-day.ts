@@ -11,6 +11,9 @@ export interface OnTheDay {
   readonly basis: NonNullable<LinkedQuotation['saidBasis']>
 }
 
+const onTheDay = (evidence: Citation | null | undefined, basis: OnTheDay['basis']): OnTheDay | null =>
+  evidence ? { rule: 'the day', evidence, basis } : null
+
 /** "21:32", "7:20 p.m.", "14.05 GMT" on a line of its own. */
 const CLOCK = /^[ \t]*(\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?)[ \t]*$/gim
 /** As many entries make a page a live one. */
@@ -30,8 +33,11 @@ export const isLivePage = (article: Article): boolean => clockTimes(article).len
 
 /** What an entry of a live page reports without a day, it reports as it is said: the time above the entry shows it. */
 export function ofLivePage({ article, reports }: Reporting, index: number): OnTheDay | null {
-  const evidence = clockTimes(article).findLast(({ end }) => end <= reports[index]!.quotation.start)
-  return evidence ? { rule: 'the day', evidence, basis: 'resolved' } : null
+  const { start } = reports[index]!.quotation
+  return onTheDay(
+    clockTimes(article).findLast(({ end }) => end <= start),
+    'resolved',
+  )
 }
 
 /** A label, or a note between the turns, of a programme's transcript. */
@@ -45,8 +51,7 @@ const onAir = oncePer((reporting: Reporting): Citation | null => {
 
 /** A turn of a programme's transcript that names no day: on the air, and then on the page. */
 export function ofProgramme(reporting: Reporting, index: number): OnTheDay | null {
-  const evidence = isTurn(reporting.reports[index]!) ? onAir(reporting) : null
-  return evidence && { rule: 'the day', evidence, basis: 'inferred' }
+  return onTheDay(isTurn(reporting.reports[index]!) ? onAir(reporting) : null, 'inferred')
 }
 
 /** "Bergen United 2-3 Oslo Rovers", "Bergen United 2 Oslo Rovers 3"; not "Ministers voted 2-3 on Friday". */
@@ -68,13 +73,12 @@ export const isMatchReport = (reporting: Reporting): boolean => resultOf(reporti
 
 /** What a report of a match quotes that names no day of the match: players and trainers speak when it is over. */
 export function ofMatch(reporting: Reporting): OnTheDay | null {
-  const evidence = resultOf(reporting)
-  return evidence && { rule: 'the day', evidence, basis: 'inferred' }
+  return onTheDay(resultOf(reporting), 'inferred')
 }
 
 /** "has told the inquiry", "have warned": what has just happened. */
 const JUST =
-  /\b(?:has|have) (?:(?:also|now|already|today|again|\p{Ll}+ly) )?(?:told|said|warned|heard|been told|claimed|urged|called|accused|admitted|apologi[sz]ed|announced|confirmed|denied|insisted|revealed|defended|criticised|criticized|condemned|described|rejected|vowed|pledged|ruled|found|agreed|demanded|backed|blamed|hit out|welcomed|dismissed|ordered|declared|promised|asked|appealed|been (?:accused|urged|criticised|ordered))\b/u
+  /\b(?:has|have) (?:(?:also|now|already|today|again|\p{Ll}+ly) )?(?:told|said|warned|heard|claimed|urged|called|accused|admitted|apologi[sz]ed|announced|confirmed|denied|insisted|revealed|defended|criticised|criticized|condemned|described|rejected|vowed|pledged|ruled|found|agreed|demanded|backed|blamed|hit out|welcomed|dismissed|ordered|declared|promised|asked|appealed|been (?:told|accused|urged|criticised|ordered))\b/u
 
 const leadOf = oncePer((reporting: Reporting): Citation | null => {
   const { article, analysis, frames } = reporting
@@ -84,6 +88,5 @@ const leadOf = oncePer((reporting: Reporting): Citation | null => {
 
 /** What a report quotes that names no day and whose lead tells in the perfect what somebody has just said. */
 export function ofNews(reporting: Reporting): OnTheDay | null {
-  const evidence = leadOf(reporting)
-  return evidence && { rule: 'the day', evidence, basis: 'inferred' }
+  return onTheDay(leadOf(reporting), 'inferred')
 }

@@ -1,4 +1,4 @@
-import { previousInRun, type Reporting } from '../reports.ts'
+import { familyOf, previousInRun, type Reporting } from '../reports.ts'
 import { isToldAt, kindOf } from './kind.ts'
 import {
   AS_WITNESS,
@@ -6,7 +6,6 @@ import {
   AT_MEETING,
   BY_MEMBER,
   EXCHANGE,
-  familyOf,
   isAway,
   isDocument,
   isMember,
@@ -48,6 +47,7 @@ export function sittingOf(reporting: Reporting, isElsewhere: (index: number) => 
   const kind = kindOf(reporting)
   if (kind === null) return null
   const { reports, frames, analysis } = reporting
+  const openings = [...kind.told.keys()]
   const [atLaw, hasMembers] = [OF_LAW.has(kind.noun), OF_MEMBERS.has(kind.noun)]
   const inside = new Set<number>()
   const heard = new Set<string>()
@@ -67,14 +67,14 @@ export function sittingOf(reporting: Reporting, isElsewhere: (index: number) => 
   for (const [index, report] of reports.entries()) {
     const frame = frames[report.sentence] ?? ''
     // "Grey appeared before the committee on Friday.", and then what she said.
-    for (; kind.openings[opening]! < report.sentence; opening++) {
-      opened = frames[kind.openings[opening]!]!
-      if (!OUTSIDE.test(opened)) reach = Math.max(reach, analysis.sentences[kind.openings[opening]!]!.block)
+    for (; openings[opening]! < report.sentence; opening++) {
+      opened = frames[openings[opening]!]!
+      if (!OUTSIDE.test(opened)) reach = Math.max(reach, analysis.sentences[openings[opening]!]!.block)
     }
     if (isDocument(report, frame)) continue
     const known = report.speaker !== null && heard.has(report.speaker)
     const near = report.block - reach <= (known ? MOST_BLOCKS_HEARD : MOST_BLOCKS)
-    const told = isToldAt(frame, kind)
+    const told = isToldAt(report.sentence, kind)
     if (told === false || isElsewhere(index) || (!told && isAway(reporting, report))) {
       if (near && LEAVES.test(frame)) stay(reach)
       pending = []
@@ -110,5 +110,5 @@ export function sittingOf(reporting: Reporting, isElsewhere: (index: number) => 
     }
   }
   if (inside.size < LEAST) return null
-  return { words: kind.words, named: / /.test(kind.words), sentence: kind.openings[0]!, reports: inside }
+  return { words: kind.words, named: / /.test(kind.words), sentence: openings[0]!, reports: inside }
 }

@@ -8,8 +8,8 @@ export interface Kind {
   readonly noun: string
   /** What it is called: "Harbour Select Committee"; the noun where the article gives no more. */
   readonly words: string
-  /** The sentences that somebody was told there in, or that take the reader there. */
-  readonly openings: readonly number[]
+  /** The sentences that somebody was told something in, or that take the reader there, in order; with the noun of where. */
+  readonly told: ReadonlyMap<number, string>
 }
 
 const TELLS =
@@ -43,8 +43,8 @@ function toldIn(frame: string): { noun: string; words: string } | null {
 }
 
 /** Whether a sentence tells what was said at the sitting of a kind: "told the hearing" of a committee, but not "told the House". */
-export function isToldAt(frame: string, kind: Kind): boolean | null {
-  const noun = toldIn(frame)?.noun
+export function isToldAt(sentence: number, kind: Kind): boolean | null {
+  const noun = kind.told.get(sentence)
   if (noun === undefined) return null
   return noun !== 'house' || kind.noun === noun || kind.noun === 'council'
 }
@@ -75,19 +75,19 @@ const OTHER_COURT = /\b(?:[Cc]rown|[Hh]igh|[Dd]istrict|[Ss]upreme|[Mm]agistrates
 /** What the article reports from: the one kind whose words it tells of; null where there are none or several. */
 export function kindOf(reporting: Reporting): Kind | null {
   const { frames, article } = reporting
-  const openings: number[] = []
+  const told = new Map<number, string>()
   const names = new Map<string, string>()
   for (const [sentence, frame] of frames.entries()) {
-    const told = toldIn(frame)
-    if (told === null) continue
-    openings.push(sentence)
-    const { noun, words } = told
+    const opening = toldIn(frame)
+    if (opening === null) continue
+    const { noun, words } = opening
+    told.set(sentence, noun)
     if (words.length > (names.get(noun)?.length ?? -1)) names.set(noun, words)
   }
   const nouns = [...names.keys()]
   const strong = nouns.filter((noun) => !WEAK.has(noun))
   const [noun, ...others] = strong.filter((one) => !strong.some((other) => WIDER[other]?.split('|').includes(one)))
-  if (noun === undefined) return weakKind(reporting, names, openings)
+  if (noun === undefined) return weakKind(reporting, names, told)
   const isCoroners = noun === 'inquest' || others[0] === 'inquest'
   if (
     others.length > 0 &&
@@ -96,18 +96,18 @@ export function kindOf(reporting: Reporting): Kind | null {
     return null
   const one = others.length > 0 ? 'inquest' : noun
   const words = one === 'court' ? courtName(reporting) : fullName(frames, one, names.get(one)!)
-  return { noun: one, words: words ?? one, openings }
+  return { noun: one, words: words ?? one, told }
 }
 
 /** A hearing or meeting without more; or the one committee or council that has the members who were told. */
-function weakKind({ frames }: Reporting, names: ReadonlyMap<string, string>, openings: readonly number[]): Kind | null {
+function weakKind({ frames }: Reporting, names: ReadonlyMap<string, string>, told: Kind['told']): Kind | null {
   for (const noun of ['hearing', 'meeting']) {
     const words = names.get(noun)
-    if (words !== undefined) return { noun, words: fullName(frames, noun, words), openings }
+    if (words !== undefined) return { noun, words: fullName(frames, noun, words), told }
   }
   for (const noun of names.has('members') ? ['committee', 'council'] : []) {
     const words = fullName(frames, noun, noun)
-    if (words !== noun) return { noun, words, openings }
+    if (words !== noun) return { noun, words, told }
   }
   return null
 }

@@ -1,4 +1,4 @@
-import type { Report, Reporting } from '../reports.ts'
+import { familyOf, type Report, type Reporting } from '../reports.ts'
 import { titledWith } from '../titled.ts'
 
 /** Who is spoken to in a court or inquiry, or speaks by office, and how. */
@@ -31,8 +31,6 @@ export const isOfficer = (reporting: Reporting, { speaker }: Report): boolean =>
 
 export const isMember = (reporting: Reporting, { sentence, speaker }: Report): boolean =>
   MEMBER.test(reporting.frames[sentence] ?? '') || isTitledMember(reporting, familyOf(speaker))
-
-export const familyOf = (speaker: string | null): string => speaker?.split(/\s+/).at(-1) ?? ''
 
 /** Said outside, afterwards, or sent: not at it. */
 const AWAY =

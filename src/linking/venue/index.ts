@@ -1,4 +1,4 @@
-import { BLANK, previousInRun, type Reporting, sentenceAt } from '../reports.ts'
+import { BLANK, familyOf, previousInRun, type Reporting, sentenceAt } from '../reports.ts'
 import { namesStretch } from '../said/own-date.ts'
 import { gatheringOf, sceneOf } from '../scene.ts'
 import { type Sitting, sittingOf } from '../sitting/index.ts'
@@ -178,7 +178,8 @@ function beside(reporting: Reporting, index: number, step: -1 | 1): VenueFound |
   const [here, there] = [analysis.sentences[edge], analysis.sentences[edge + step]]
   if (frame === undefined || !here || !there || Math.abs(here.block - there.block) > 1) return null
   if (frame.includes(BLANK) || isAnothers(reporting, report.speaker, frame)) return null
-  if (step > 0 && !REFERS.test(frame) && !frame.includes(familyOf(report.speaker))) return null
+  const { speaker } = report
+  if (step > 0 && !REFERS.test(frame) && (speaker === null || !frame.includes(familyOf(speaker)))) return null
   const venue = venueInFrame(frame, null) ?? toldOnce(reporting, frame)
   if (venue === null) return null
   const lead = frame.slice(0, venue.start)
@@ -191,11 +192,9 @@ function beside(reporting: Reporting, index: number, step: -1 | 1): VenueFound |
 const sentenceOf = ({ analysis, reports }: Reporting, index: number): number =>
   sentenceAt(analysis.sentences, reports[index]!.quotation.start)
 
-const familyOf = (speaker: string | null): string => speaker?.split(/\s+/).at(-1) ?? BLANK
-
 /** Whether a sentence names another of the article's people and not this one. */
 function isAnothers({ families, people }: Reporting, speaker: string | null, frame: string): boolean {
-  const own = speaker?.split(/\s+/).at(-1) ?? ''
+  const own = familyOf(speaker)
   // "A harbour official" may well be the one whom the next sentence names.
   if (/^\p{Ll}/u.test(own) || /^(?:He|She|They)\b/.test(frame)) return false
   const words = new Set(frame.match(/[\p{L}-]+/gu))
