@@ -3,7 +3,7 @@ import { countryOf, findPlace } from '../../language/index.ts'
 import { LETTERS } from '../../language/letters.ts'
 import type { Span } from '../../model.ts'
 import { BODY_WORDS } from '../../quotations/lexicon/bodies.ts'
-import { BLANK, type Reporting } from '../reports.ts'
+import { BLANK, familyOf, type Reporting } from '../reports.ts'
 import { daysInFrame } from '../said/own-date.ts'
 import { eventTypesIn } from './event-types.ts'
 
@@ -42,9 +42,7 @@ const REPEATED =
 export function eventsOf(reporting: Reporting, timexes: readonly ResolvedTimex[]): EventMention[] {
   const { analysis, article, frames } = reporting
   const families = new Set(
-    analysis.people.flatMap(({ kind, name }) =>
-      kind === 'person' ? [(name.split(/\s+/).at(-1) ?? '').toLowerCase()] : [],
-    ),
+    analysis.people.flatMap(({ kind, name }) => (kind === 'person' ? [familyOf(name).toLowerCase()] : [])),
   )
   return analysis.sentences.flatMap((_, sentence): EventMention[] => {
     const [expression] = daysInFrame(reporting, sentence).filter((at) => !timexes[at]?.planned)

@@ -1,4 +1,5 @@
 import { addDays, daysBetween } from '../../dates/index.ts'
+import { familyOf } from '../reports.ts'
 import { runningDay } from '../said/running-day.ts'
 import { allNamesOf, type PlannedEvent, plannedEventsOf } from './events.ts'
 import { type Datable, runsOnOf, type Shared, type Vote, weightOfEvent } from './votes.ts'
@@ -33,7 +34,7 @@ export function plansBy({ articles }: Shared): Plans {
     ({ reporting }) =>
       new Set(
         reporting.reports.flatMap(({ speaker, quotation }) =>
-          speaker && quotation.speakerKind === 'person' ? [lastWord(speaker)] : [],
+          speaker && quotation.speakerKind === 'person' ? [familyOf(speaker).toLowerCase()] : [],
         ),
       ),
   )
@@ -109,4 +110,3 @@ const isSame = (a: PlannedEvent, b: PlannedEvent): boolean =>
   a.repeated === b.repeated && both(a.types, b.types).length > 0 && both(a.places, b.places).length > 0
 
 const both = (a: ReadonlySet<string>, b: ReadonlySet<string>): string[] => [...a].filter((one) => b.has(one))
-const lastWord = (name: string): string => (name.split(/\s+/).at(-1) ?? '').toLowerCase()

@@ -1,4 +1,4 @@
-import { previousInRun, type Report, type Reporting } from '../reports.ts'
+import { familyOf, previousInRun, type Report, type Reporting } from '../reports.ts'
 import { gatheringOf, sameOccasion, sceneOf } from '../scene.ts'
 import type { VenueFound } from '../venue/index.ts'
 import { isOwnOutlet } from '../venue/own-outlet.ts'
@@ -184,8 +184,8 @@ const holdsInGeneral = ({ quotation: { cue, speakerKind } }: Report): boolean =>
 function isOf({ analysis, article, reports, inSentence }: Reporting, sentence: number, index: number): boolean {
   const { speaker } = reports[index]!
   const span = analysis.sentences[sentence]
-  const family = speaker?.split(/\s+/).at(-1)
-  if (span === undefined || family === undefined) return false
+  const family = familyOf(speaker)
+  if (span === undefined || family === '') return false
   if (article.text.slice(span.start, span.end).includes(family)) return true
   const told = inSentence[sentence]!.at(-1)
   let head = index

@@ -80,15 +80,18 @@ const WEEK = 7
  * "She was reported missing on 14 May", of an article of the 23rd, is what went before, and "on 30 June
  * it will close" is still to come; "the next morning" tells that of another day.
  */
-function isNews({ analysis, article }: Reporting, index: number): boolean {
-  const expression = analysis.expressions[index]!
-  const { as } = expression.meaning
+function isNews(reporting: Reporting, index: number): boolean {
+  const { as } = reporting.analysis.expressions[index]!.meaning
   if (as === 'anchor') return false
+  const ago = daysAgo(reporting, index)
+  return ago === null || (ago >= 0 && ago <= (as === 'weekday' ? WEEK : NEWS))
+}
+
+/** How many days before the article's own day an expression's is; null where either is not known. */
+function daysAgo({ analysis, article }: Reporting, index: number): number | null {
   const published = article.published?.value
-  const day = published ? resolveTimexes([expression], published)[0]!.day : null
-  if (!published || !day) return true
-  const ago = daysBetween(day, published)
-  return ago >= 0 && ago <= (as === 'weekday' ? WEEK : NEWS)
+  const day = published ? resolveTimexes([analysis.expressions[index]!], published)[0]!.day : null
+  return published && day ? daysBetween(day, published) : null
 }
 
 /** Behind so many reports one alone does not tell the day of the others. */
@@ -106,13 +109,9 @@ function usualDay(reporting: Reporting): RunningDay | null {
   const [most] = [...counts.values()].sort((a, b) => b.count - a.count)
   // "Her last words, on Tuesday, were these", far down
   const late = most?.count === 1 && (reporting.reports[EARLY]?.sentence ?? Infinity) < most.first.sentence
-  return most && (!late || isOfPublication(reporting, most.first.expression)) ? most.first : null
-}
-
-/** "The judge thanked them on Thursday", of an article of that Thursday. */
-function isOfPublication({ analysis, article }: Reporting, index: number): boolean {
-  const published = article.published?.value
-  return published !== undefined && resolveTimexes([analysis.expressions[index]!], published)[0]!.day === published
+  if (!most || !late) return most?.first ?? null
+  // "The judge thanked them on Thursday", of an article of that Thursday
+  return daysAgo(reporting, most.first.expression) === 0 ? most.first : null
 }
 
 function eventDay(reporting: Reporting): RunningDay | null {
