@@ -132,7 +132,7 @@ function pastAge(tokens: readonly Token[], comma: number, floor: number): TokenR
 }
 
 /** The "Roe" whom "who" takes up in "Roe, a pilot who flew for years, left", "Roe, 49, who flew for years, left" and "Roe, whose son flew, left". */
-function whomWho(tokens: readonly Token[], who: number, floor: number): TokenRange | null {
+export function whomWho(tokens: readonly Token[], who: number, floor: number): TokenRange | null {
   const aged = isComma(tokens[who - 1]) ? pastAge(tokens, who - 1, floor) : null
   if (aged) return aged
   const taken = nounPhraseBefore(tokens, isComma(tokens[who - 1]) ? who - 1 : who, floor)

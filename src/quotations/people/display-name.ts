@@ -79,7 +79,10 @@ function pastDescription({ tokens, sentences }: Document, { first, last }: Token
   )
     return last
   // "one clerk joked to Roe", "a man in a hat shouted from the steps"
-  const frames = verbForm(next.lower)?.verb.frames
+  const verb = verbForm(next.lower)?.verb
+  const frames = verb?.frames
+  // "most of them called for a vote"
+  if (verb?.prepositions.has(tokens[last + 1]?.lower ?? '')) return last
   if (frames?.has('trail') && (tokens[last + 1]?.lower === 'to' || !(frames.has('object') || frames.has('noun'))))
     return last
   let by = last + (PHRASAL.has(tokens[last + 1]?.lower ?? '') && !verbForm(next.lower) ? 2 : 1)

@@ -4,6 +4,7 @@ import { answer } from './answer.ts'
 import { cameReply } from './came-reply.ts'
 import { colon } from './colon.ts'
 import { courtHeard } from './court-heard.ts'
+import { elidedSubject } from './elided-subject.ts'
 import { interviewee } from './interviewee.ts'
 import { label } from './label.ts'
 import { nameAbove } from './name-above.ts'
@@ -19,7 +20,7 @@ import { sameWords } from './same-words.ts'
 import { sent } from './sent.ts'
 import type { Case, Decision, Sieve } from './sieve.ts'
 import { signature } from './signature.ts'
-import { agent, elidedSubject, subject } from './subject.ts'
+import { agent, subject } from './subject.ts'
 
 /** From the surest to the least sure: the first that fits decides. */
 export const SIEVES: readonly Sieve[] = [

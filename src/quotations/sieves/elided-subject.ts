@@ -1,0 +1,128 @@
+import type { Document, DocumentSentence } from '../../language/index.ts'
+import type { Found } from '../found.ts'
+import type { Cue } from '../grammar/cue.ts'
+import { firstSubject, leadStart, mainSubject } from '../grammar/main-subject.ts'
+import { isThing } from '../grammar/may-speak.ts'
+import { nearestClauseSubject } from '../grammar/nearest-clause.ts'
+import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
+import { movedObject, speakingObject } from '../grammar/object-speaks.ts'
+import { hasFinite } from '../grammar/opens-clause.ts'
+import { subjectBefore } from '../grammar/subject.ts'
+import { carriesClause, isBe, isComma } from '../grammar/tags.ts'
+import type { TokenRange } from '../grammar/token-range.ts'
+import { writerOf } from '../grammar/writer-of.ts'
+import type { Case, Sieve } from './sieve.ts'
+
+/** In "The row came after Roe caused uproar by saying ..." Roe: "by" goes with the verb before it. */
+function byDoing({ tokens }: Document, { first }: DocumentSentence, report: Cue): TokenRange | null {
+  if (report.form.form !== 'ing' || tokens[report.first - 1]?.lower !== 'by') return null
+  for (let i = report.first - 2; i > first; i--) {
+    const token = tokens[i]!
+    if (token.quote >= 0 || !carriesClause(token)) continue
+    while (i - 1 > first && (carriesClause(tokens[i - 1]) || tokens[i - 1]!.pos === 'ADV')) i--
+    return subjectBefore(tokens, i, first)
+  }
+  return null
+}
+
+/** In "The crisis grew as the Front rejected the result, alleging that ..." the Front: a crisis alleges nothing. */
+function subordinateSubject({ tokens }: Document, main: TokenRange, report: Cue): TokenRange | null {
+  if (report.form.form !== 'ing' || !isComma(tokens[report.first - 1])) return null
+  for (let i = report.first - 2; i > main.last; i--) {
+    if (!/^(?:as|after|when|because|while|since|before|until)$/.test(tokens[i]!.lower)) continue
+    // "resigned as head on Monday, saying"
+    if (!hasFinite(tokens, i + 1, report.first)) continue
+    const subject = firstSubject(tokens, i + 1, report.first)
+    return subject && !isThing(tokens, subject) ? subject : null
+  }
+  return null
+}
+
+/** "Roe" of "In a letter warning that it was late, Roe left": a letter is no subject. */
+const behindAdjunct = ({ tokens }: Document, { report, last, sentence }: Found): TokenRange | null =>
+  report?.form.form === 'ing' && tokens[sentence.first]!.pos === 'ADP' && isComma(tokens[last])
+    ? nounPhraseAfter(tokens, last + 1, sentence.last)
+    : null
+
+/** "Roe" of "Then it turned: Roe, a clerk, rose to say ..." and of "LUND: In what may be a first, Roe left, saying ...": what a colon parts is a sentence of its own. */
+function behindColon(document: Document, sentence: DocumentSentence, before: number): TokenRange | null {
+  for (let i = before - 1; i > sentence.first; i--) {
+    const { text, quote } = document.tokens[i]!
+    if (quote < 0 && (text === ':' || text === ';')) return mainSubject(document, { ...sentence, first: i + 1 }, before)
+  }
+  return null
+}
+
+/** The subject of the report before in the sentence: "Roe" in "Roe said it was late, adding that ..."; and of the clause behind it, if one is: "Lind" in "Roe said it was late, and Lind left, adding that ...". */
+function ofReportBefore({ found, document, all, index }: Case, report: Cue): TokenRange | null {
+  for (let i = index - 1; i >= 0 && all[i]!.sentence === found.sentence; i--) {
+    const other = all[i]!
+    const relative = /^(?:whom|which|that)$/.test(document.tokens[(other.subject?.first ?? 0) - 1]?.lower ?? '')
+    // "Roe rejected Lind's call to leave, saying ...": whose call it is says nothing more
+    if (other.detector.startsWith('noun with')) continue
+    if (other.subject && !relative && other.cue && other.cue.first < report.verb && !other.report?.passive)
+      return ofNearestClause(document, found, Math.max(other.last, other.cue.last), report) ?? other.subject
+  }
+  return null
+}
+
+/** "Lind" in "Roe wept, and Lind left, saying ...": of the clause nearest before. */
+function ofNearestClause({ tokens }: Document, { sentence }: Found, floor: number, report: Cue): TokenRange | null {
+  if (report.infinitive || floor >= report.first) return null
+  const joined = report.form.form !== 'ing' && /^(?:and|but|or)$/.test(tokens[report.first - 1]!.lower)
+  return nearestClauseSubject(tokens, sentence.first, floor, report.first, joined)
+}
+
+const LEADS = /^(?:while|when|although|though|in|by|after|before|despite|without|since|on|upon|besides)$/
+
+/** Of the clause that a participle leads up to: "Roe" in "Noting that it was late, Roe left" and "Having said that it was late, Roe left". */
+function ofClauseBehind({ found, document, all, index }: Case, report: Cue): TokenRange | null {
+  const { tokens } = document
+  const { first, last } = found.sentence
+  const participle = report.form.form === 'ing' || tokens[report.first]!.lower === 'having'
+  const opens = report.first - (LEADS.test(tokens[first]!.lower) ? 1 : 0)
+  // "One month after announcing it, Roe left"
+  const late = leadStart(tokens, first)
+  if (!participle || (opens !== first && !(late > first && late === report.first - 1))) return null
+  const next = all[index + 1]
+  if (next?.sentence === found.sentence && next.subject && next.first >= found.last && !next.report?.passive)
+    return next.subject
+  return isComma(tokens[found.last]) ? nounPhraseAfter(tokens, found.last + 1, last) : null
+}
+
+/** "The crisis", and the "it" of "It was a blow, as Roe had wept, saying ...". */
+const tellsNothing = ({ tokens }: Document, main: TokenRange): boolean =>
+  isThing(tokens, main) || (tokens[main.first]!.lower === 'it' && isBe(tokens[main.last]))
+
+/** Of the clause that the verb's sentence tells. */
+function ofSentence(document: Document, found: Found, report: Cue): TokenRange | null {
+  const main =
+    behindColon(document, found.sentence, report.first) ??
+    mainSubject(document, found.sentence, report.first) ??
+    behindAdjunct(document, found)
+  return (main && tellsNothing(document, main) ? subordinateSubject(document, main, report) : null) ?? main
+}
+
+/** Matches "Roe shook her head, saying ...", "Noting that ..., Roe left" and "Roe rose and said"; not "Asked whether ...", which nobody is named for. */
+export const elidedSubject: Sieve = {
+  name: 'subject of the sentence',
+  decide: (at) => {
+    const { found, document } = at
+    const { report, sentence } = found
+    if (!report || report.subject || report.passive) return null
+    const because = (mention: TokenRange | null, why: string) => mention && { mention, why }
+    return (
+      because(writerOf(document, sentence, report), 'the report goes on from its letter or post') ??
+      because(speakingObject(document, sentence, report), 'it is whom or what somebody hears or reads') ??
+      because(ofReportBefore(at, report), 'it is the subject of the report that this one goes on from') ??
+      because(ofClauseBehind(at, report), 'it is the subject of the clause that the participle leads up to') ??
+      because(byDoing(document, sentence, report), 'it is the subject of what was done by saying so') ??
+      because(movedObject(document, sentence, report), 'it is whom something else moved to speak') ??
+      because(ofNearestClause(document, found, sentence.first, report), 'it is the subject of the clause before') ??
+      because(
+        ofSentence(document, found, report),
+        'it is the subject of the sentence that the reporting verb stands in',
+      )
+    )
+  },
+}
