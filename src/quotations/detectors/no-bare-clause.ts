@@ -2,6 +2,7 @@ import type { Token } from '../../language/index.ts'
 import type { View } from '../found.ts'
 import { counts, isQuantity } from '../grammar/adjuncts.ts'
 import type { Cue } from '../grammar/cue.ts'
+import { hasOnlyMainVerb } from '../grammar/main-verb-behind.ts'
 import { opensFiniteClause, opensMainClause } from '../grammar/opens-clause.ts'
 import { carriesClause, isComma, isSubjectPronoun } from '../grammar/tags.ts'
 import type { BareContent } from './bare-content.ts'
@@ -32,7 +33,10 @@ const NO_CLAUSES: readonly NoClause[] = [
     is: ({ tokens, at }) =>
       tokens[at]!.lower === 'it' && SAID_WELL.test(tokens[at + 1]?.lower ?? '') && !carriesClause(tokens[at + 2]),
   },
-  { example: 'Anyone who maintains a site was asked', is: (behind) => behind.strict && isInsideSubject(behind) },
+  {
+    example: 'Anyone who maintains a site was asked',
+    is: ({ strict, tokens, at, view, cue }) => strict && hasOnlyMainVerb(tokens, at, view.sentence, view.limit, cue),
+  },
   { example: 'declared these men guilty', is: (behind) => behind.strict && isObject(behind) },
   {
     example: 'said nothing about the tax',
@@ -107,24 +111,6 @@ function isSubjectInfinitive(tokens: readonly Token[], at: number, limit: number
       return false
   }
   return false
-}
-
-/**
- * "The suit to reveal her name was filed", "Anyone who maintains a site was asked": the one verb behind it is the
- * sentence's own; not "Anyone who maintains the site is safe was wrong".
- */
-function isInsideSubject({ view: { sentence, limit }, cue, tokens, at }: Behind): boolean {
-  const relative = /^(?:who|which|that)$/.test(tokens[cue.first - 1]?.lower ?? '') && !isComma(tokens[cue.first - 2])
-  const before = tokens[cue.first - 1]
-  const governed = (cue.infinitive && before?.pos === 'NOUN') || (cue.form.form === 'ing' && before?.lower === 'of')
-  if (!relative && !governed) return false
-  for (let i = sentence.first; i < cue.first; i++) if (carriesClause(tokens[i])) return false
-  let verbs = 0
-  for (let i = at; i < limit; i++) {
-    if (carriesClause(tokens[i]) && !carriesClause(tokens[i - 1]) && tokens[i - 1]!.lower !== 'to') verbs++
-    if (isComma(tokens[i]) || verbs > 1) return false
-  }
-  return verbs === 1
 }
 
 /** Pronouns that are objects as well: "declared it a success". */

@@ -4,6 +4,7 @@ import { skipAdjuncts } from '../grammar/adjuncts.ts'
 import { clauseEnd } from '../grammar/clause-end.ts'
 import type { Cue } from '../grammar/cue.ts'
 import { LISTENER_FOLLOWS, listenerAfter, ofHers } from '../grammar/listener.ts'
+import { hasOnlyMainVerb } from '../grammar/main-verb-behind.ts'
 import { hasNoSpeaker } from '../grammar/no-speaker.ts'
 import { hasFinite, opensFiniteClause } from '../grammar/opens-clause.ts'
 import { pointsAt } from '../grammar/points-at.ts'
@@ -60,6 +61,8 @@ export const thatClause: CueDetector = (view, cue) => {
   const at = thatAfter(view, cue, contentAt(view, cue))
   if (at < 0 || isReadFrom(cue, at)) return null
   if (movesMarkets(view, cue)) return null
+  // "How she answers that question will matter"
+  if (tokens[at + 1]!.pos === 'NOUN' && hasOnlyMainVerb(tokens, at + 1, view.sentence, view.limit, cue)) return null
   if (tokens[at + 1]!.text === ':' || pointsAt(tokens, at, view.limit)) return null
   const doing = tokens[at + 1]!.lower.endsWith('ing') && hasFinite(tokens, at + 2, Math.min(view.limit, at + 10))
   // "said that pay was low": a noun that the tagger takes for a verb

@@ -21,7 +21,7 @@ export function clauseEnd(view: View, start: number, shape: Shape = 'clause'): n
   const { document, sentence, cues, limit } = view
   const { tokens } = document
   const cue = cues.findLast(({ verb }) => verb < start) ?? null
-  const main = mainVerbBehind(tokens, start, sentence, limit, cue)
+  const main = mainVerbBehind(tokens, start, sentence, limit, cue, shape)
   if (main > 0) return main
   const fronted = inFrontedClause(tokens, start, sentence, cue)
   const passed = { commas: 0, led: false, brackets: 0, closingDash: -1 }
