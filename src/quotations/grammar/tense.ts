@@ -13,6 +13,9 @@ brought bought caught fell felt found fought grew heard knew laid paid ran rose 
 threw understood wore drew drove broke chose built drank ate flew forgot froze hid rode rang sang sank slept swam swept swore
 tore woke wound withdrew became overcame saw drew stuck sought`)
 
+/** "need", "succeed": no past forms, unlike "agreed" and "freed". */
+const BASE_IN_EED = /(?:n|c|f|s|p|l|w|h)eed|breed$/
+
 /** The tense that a verb shows by itself; null for a base form, a participle in "-ing" and what is no verb. */
 export function tenseOf({ pos, lower }: Token): Tense | null {
   if (MODALS.has(lower)) return 'modal'
@@ -20,7 +23,7 @@ export function tenseOf({ pos, lower }: Token): Tense | null {
   if (PAST.has(lower)) return 'past'
   if (PRESENT.has(lower)) return 'present'
   if (pos === 'AUX') return null
-  if (lower.endsWith('ed') || IRREGULAR.has(lower)) return 'past'
+  if ((lower.endsWith('ed') && !BASE_IN_EED.test(lower)) || IRREGULAR.has(lower)) return 'past'
   return lower.endsWith('s') && !lower.endsWith('ss') ? 'present' : null
 }
 

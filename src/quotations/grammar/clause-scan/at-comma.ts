@@ -5,6 +5,7 @@ import { hasFinite, nextDash, opensMainClause } from '../opens-clause.ts'
 import { isComma, isSubjectPronoun } from '../tags.ts'
 import { tenseOf } from '../tense.ts'
 import type { ClauseScan } from './scan.ts'
+import { shiftsTense } from './tense-shift.ts'
 import { addsRemark, breaksBehind } from './writer-again.ts'
 
 /**
@@ -22,7 +23,7 @@ export function endsAtComma(scan: ClauseScan): boolean {
   if (addsRemark(tokens, at, limit)) return true
   const next = tokens[at + 1]
   if (shape === 'gap' && next?.lower !== 'not') return true
-  if (leavesToWriter(scan)) return true
+  if (leavesToWriter(scan) || shiftsTense(scan)) return true
   if (shape === 'phrase' && isParticiple(next)) return true
   if (fronted && next && opensMainClause(tokens, at + 1, limit)) return true
   return first && opensWithTense(tokens, at + 1) && isOfOuterClause(tokens, start, cue)
