@@ -50,7 +50,9 @@ function isClause({ view, tokens, at, fronted, strict }: Behind): boolean {
   // "said yes, it was over"
   const answers = /^(?:yes|no)$/.test(tokens[at]!.lower) && isComma(tokens[at + 1])
   if (answers && opensMainClause(tokens, at + 2, view.limit)) return true
-  return opensFiniteClause(tokens, at, view.limit, strict && !opensClause(tokens[at]))
+  // "claimed over ten had left", not "added around ten jobs in May, when few left"
+  const from = strict && tokens[at]!.pos === 'ADP' && !isComma(tokens[at + 3]) ? at + 1 : at
+  return opensFiniteClause(tokens, from, view.limit, strict && !opensClause(tokens[at]))
 }
 
 /** The tagger misses many verbs; after "say" nearly every longer run that starts like a subject is a clause. */

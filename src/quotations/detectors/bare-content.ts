@@ -35,8 +35,8 @@ function isOtherwiseTold({ document: { tokens }, sentence }: View, cue: Cue, at:
   if (isReadFrom(cue, at)) return true
   // "Adding lamps costs money"
   if (verb.lemma === 'add' && form === 'ing' && cue.verb === sentence.first) return true
-  // "warned of the dangers": what follows is what was said, and no adjunct
-  return verb.lemma === 'warn' && /^(?:of|about|against)$/.test(tokens[cue.after]!.lower)
+  // "warned of the dangers", "insist on a judge they trust": what follows is what was said, and no adjunct
+  return verb.lemma !== 'say' && verb.prepositions.has(tokens[cue.after]?.lower ?? '') && !isTime(tokens, cue.after + 1)
 }
 
 /**
@@ -60,9 +60,11 @@ function isWhenOrWhere(tokens: readonly Token[], from: number, to: number): bool
 }
 
 /** "Roe says, the plan is dead": a comma where others print a colon; not "The plan, Roe says, is dead", "As Roe says, it is dead". */
-function leadsUp(view: View, { subject, first, after, form }: Cue, comma: number, fronted = false): boolean {
+function leadsUp(view: View, { subject, first, after, form, passive }: Cue, comma: number, fronted = false): boolean {
   const { tokens } = view.document
-  if ((!fronted && after !== comma) || subject?.place !== 'before' || form.verb.frames.has('object')) return false
+  // "Jokes are told, songs are sung"
+  if (passive || (!fronted && after !== comma) || subject?.place !== 'before' || form.verb.frames.has('object'))
+    return false
   const before = Math.min(subject.first, first) - 1
   if (before >= view.sentence.first && !/^(?:CCONJ|ADV)$/.test(tokens[before]!.pos)) return false
   for (let i = comma + 1; i < view.limit; i++) if (tokens[i]!.mark) return false

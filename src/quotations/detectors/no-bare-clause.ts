@@ -3,10 +3,10 @@ import type { View } from '../found.ts'
 import { counts, isQuantity } from '../grammar/adjuncts.ts'
 import type { Cue } from '../grammar/cue.ts'
 import { hasOnlyMainVerb } from '../grammar/main-verb-behind.ts'
-import { opensFiniteClause, opensMainClause } from '../grammar/opens-clause.ts'
-import { carriesClause, isComma, isSubjectPronoun } from '../grammar/tags.ts'
+import { opensFiniteClause } from '../grammar/opens-clause.ts'
+import { carriesClause, isComma, isNominal } from '../grammar/tags.ts'
 import type { BareContent } from './bare-content.ts'
-import { QUESTION } from './reported-clause.ts'
+import { startsAside } from './starts-aside.ts'
 
 /** What stands behind a cue, and may be a clause. */
 export interface Behind extends BareContent {
@@ -57,6 +57,38 @@ const NO_CLAUSES: readonly NoClause[] = [
     is: ({ tokens, at, cue }) =>
       /^(?:dead|missing|injured|wounded|infected|safe|alive)$/.test(tokens[at]!.lower) && at === cue.after,
   },
+  {
+    example: 'tried to unsay it once he had said them, but',
+    is: ({ tokens, at }) =>
+      /^(?:them|him|me|us)$/.test(tokens[at]!.lower) && !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? ''),
+  },
+  {
+    example: 'say the wrong thing or make bad choices',
+    is: ({ tokens, at }) =>
+      tokens[at]!.lower === 'the' &&
+      /^(?:wrong|right|same)$/.test(tokens[at + 1]?.lower ?? '') &&
+      /^things?$/.test(tokens[at + 2]?.lower ?? '') &&
+      !carriesClause(tokens[at + 3]),
+  },
+  {
+    example: 'said yes while the others left',
+    is: ({ tokens, at }) =>
+      /^(?:yes|no)$/.test(tokens[at]!.lower) && /^(?:ADP|SCONJ|CCONJ)$/.test(tokens[at + 1]?.pos ?? ''),
+  },
+  {
+    example: 'reminds us of the guest who would not leave',
+    is: ({ tokens, at, cue }) =>
+      at > cue.after && /^(?:who|whose|which)$/.test(tokens[at]!.lower) && isNominal(tokens[at - 1]),
+  },
+  {
+    example: 'Three names mentioned as possible judges are known',
+    is: ({ tokens, cue, strict }) => strict && tokens[cue.after]!.lower === 'as' && !counts(tokens, cue.after),
+  },
+  {
+    example: 'told the story of a trade that he loved',
+    is: ({ tokens, at, cue }) =>
+      at > cue.after && tokens[at]!.lower === 'that' && tokens[at]!.pos === 'PRON' && cue.form.verb.lemma !== 'say',
+  },
   { example: 'said and left', is: ({ tokens, at }) => tokens[at]!.pos === 'CCONJ' },
   {
     example: 'declared “victory”',
@@ -68,7 +100,7 @@ const NO_CLAUSES: readonly NoClause[] = [
     is: ({ tokens, at, strict, fronted }) =>
       strict &&
       !fronted &&
-      (tokens[at]!.pos === 'ADP' || tokens[at]!.lower === 'whether') &&
+      (tokens[at]!.pos === 'ADP' || /^(?:whether|whom?ever)$/.test(tokens[at]!.lower)) &&
       !isQuantity(tokens, at + 1),
   },
   {
@@ -87,31 +119,6 @@ const isSo = (tokens: readonly Token[], at: number): boolean =>
 
 /** How "it" may have been said. */
 const SAID_WELL = /^(?:best|all|well|better|plainly|bluntly|aloud|first|again)$/
-
-/** "said as she left", "tweeted when he won": a clause about the report; not "said when it rains, we stay". */
-function startsAside({ view, cue, tokens, at }: Behind): boolean {
-  const { lower, pos } = tokens[at]!
-  if (lower === 'to' && pos === 'PART')
-    return !(cue.form.verb.lemma === 'say' && isSubjectInfinitive(tokens, at, view.limit))
-  // "said as many as ten had left"; not "said as much on Monday"
-  if (counts(tokens, at) && (tokens[at + 2]?.lower === 'as' || tokens[at + 2]?.pos === 'NOUN')) return false
-  if (!/^(?:as|when|while|where|since|before|after|until|once|from|by|around|about|of|than|with)$/.test(lower))
-    return false
-  for (let i = at + 1; i < Math.min(view.limit, at + 60); i++)
-    if (isComma(tokens[i]) && tokens[i + 1] && opensMainClause(tokens, i + 1, view.limit)) return false
-  return !/^(?:about|around)$/.test(lower) || !(tokens[at + 1]?.pos === 'NUM' || tokens[at + 1]?.lower === 'half')
-}
-
-/** "said to leave now would be wrong"; not "said to wait until it was over". */
-function isSubjectInfinitive(tokens: readonly Token[], at: number, limit: number): boolean {
-  for (let i = at + 2; i < Math.min(limit, at + 12); i++) {
-    const token = tokens[i]!
-    if (token.pos === 'AUX') return carriesClause(token)
-    if (token.pos === 'SCONJ' || token.pos === 'PUNCT' || isSubjectPronoun(token) || QUESTION.has(token.lower))
-      return false
-  }
-  return false
-}
 
 /** Pronouns that are objects as well: "declared it a success". */
 const OBJECTS = new Set(['it', 'you', 'that', 'this', 'these', 'those'])

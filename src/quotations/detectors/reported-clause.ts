@@ -74,7 +74,15 @@ export const thatClause: CueDetector = (view, cue) => {
   if (clause > at + 1 && tokens[clause]?.pos === 'VERB' && tokens[clause].lower.endsWith('ing')) return null
   if (!opens && !opensFiniteClause(tokens, clause, view.limit, false)) return null
   if (/^(?:ADP|ADJ|ADV)$/.test(tokens[at + 1]!.pos) && !hasFinite(tokens, at + 1, view.limit)) return null
-  return found(view, 'that-clause', cue, { first: at + 1, last: clauseEnd(view, at + 1) })
+  const last = clauseEnd(view, at + 1)
+  // "repeated that demand in May"
+  if (
+    tokens[at + 1]!.pos === 'NOUN' &&
+    /^(?:ADP|PUNCT)$/.test(tokens[at + 2]?.pos ?? 'PUNCT') &&
+    !hasFinite(tokens, at + 1, last)
+  )
+    return null
+  return found(view, 'that-clause', cue, { first: at + 1, last })
 }
 
 /** "read from a letter that Roe had sent": what tells of the letter. */

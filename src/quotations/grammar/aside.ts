@@ -32,10 +32,14 @@ export function asideBefore(tokens: readonly Token[], comma: number, floor: numb
 }
 
 /** A comma that opens an aside which another closes just before "that": "said, in a rare rebuke, that", "notes, however, that". */
-export function opensAsideBeforeThat(tokens: readonly Token[], comma: number, limit: number): boolean {
+export const opensAsideBeforeThat = (tokens: readonly Token[], comma: number, limit: number): boolean =>
+  asideEndBeforeThat(tokens, comma, limit) > 0
+
+/** The comma that closes such an aside; else -1. */
+export function asideEndBeforeThat(tokens: readonly Token[], comma: number, limit: number): number {
   for (let i = comma + 1; i < Math.min(limit, comma + 16); i++)
-    if (isComma(tokens[i])) return tokens[i + 1]?.lower === 'that'
-  return false
+    if (isComma(tokens[i])) return tokens[i + 1]?.lower === 'that' ? i : -1
+  return -1
 }
 
 /** "if not lost", "if only briefly": no condition. */

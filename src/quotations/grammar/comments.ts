@@ -11,7 +11,7 @@ export function comments(tokens: readonly Token[], at: number, limit: number, st
   const next = tokens[at + 1]
   if (lower === 'ahead') return next?.lower === 'of'
   if (lower === 'on') return next?.lower === 'the' && tokens[at + 2]?.lower === 'eve'
-  if (lower === 'as') return next?.pos === 'AUX' && carriesClause(next)
+  if (lower === 'as') return (next?.pos === 'AUX' && carriesClause(next)) || tellsOfHearers(tokens, at + 1, limit)
   if (drawsReaction(tokens, at, limit)) return true
   if (lower === 'compared') return tokens.slice(at + 2, Math.min(limit, at + 6)).some(({ pos }) => pos === 'NUM')
   return lower === 'while' && opensFiniteClause(tokens, at + 1, limit, false) && !contrasts(tokens, at, limit, start)
@@ -23,6 +23,21 @@ function contrasts(tokens: readonly Token[], at: number, limit: number, start: n
   while (verb < limit && !tenseOf(tokens[verb]!)) if (isSomebody(tokens[verb++]!)) return false
   return verb < limit && tenseOf(tokens[verb]!) === firstTense(tokens, start, at)
 }
+
+/** ", as the crowd cheered", ", as dozens of guests looked on": those who heard it. */
+function tellsOfHearers(tokens: readonly Token[], from: number, limit: number): boolean {
+  let heard = false
+  for (let i = from; i < Math.min(limit, from + 8); i++) {
+    heard ||= HEARERS.test(tokens[i]!.lower)
+    if (carriesClause(tokens[i])) return heard && HEARS.test(tokens[i]!.lower)
+  }
+  return false
+}
+
+const HEARERS =
+  /^(?:crowds?|audience|onlookers|supporters|spectators|fans|guests|delegates|members|protesters|others|hundreds|dozens)$/
+const HEARS =
+  /^(?:laughed|cheered|applauded|clapped|booed|jeered|chanted|roared|looked|watched|listened|nodded|gasped|hissed|whooped)$/
 
 const isSomebody = (token: Token): boolean => isCapitalised(token) || hasPersonNoun(token) || isGroupNoun(token.lower)
 

@@ -1,9 +1,11 @@
 import type { DocumentSentence, Token } from '../../language/index.ts'
 import type { VerbForm } from '../lexicon/reporting-verbs.ts'
+import { isThing } from './may-speak.ts'
 import { opensFiniteClause } from './opens-clause.ts'
 import { opensNounPhrase } from './opens-noun-phrase.ts'
 import { subjectBefore } from './subject.ts'
 import { carriesClause, isBe, isHyphen, isInsideNounPhrase, isModal, isPossessive, isSubjectPronoun } from './tags.ts'
+import { isTime } from './time.ts'
 import { isVerbTaggedNoun } from './verb-tagged-noun.ts'
 
 /** Forms that are verbs wherever no noun follows. */
@@ -31,7 +33,7 @@ export function isCueVerb(tokens: readonly Token[], i: number, form: VerbForm, s
   // "the court records that Roe asked for"
   if (token.lower === 'records' && token.pos === 'NOUN') return false
   if (isRuleNamed(tokens, i, sentence) || (form.verb.lemma === 'call' && callsHelp(tokens, i))) return false
-  if (before && tellsWhere(tokens, i, sentence)) return false
+  if (before && (tellsWhere(tokens, i, sentence) || tellsWhen(tokens, i, form, sentence))) return false
   if (before?.lower === 'to' && tokens[i - 2]?.lower === 'according') return false
   // "makes no promises"
   if (before?.lower === 'no' && form.form === 's') return false
@@ -100,6 +102,13 @@ function tellsWhere(tokens: readonly Token[], i: number, { first }: DocumentSent
   return subject !== null && tokens[subject.first - 1]?.pos === 'ADP' && subject.last === i
 }
 
+/** "A toll announced Monday would cost jobs": the participle only says since when a thing is known; not "The town announced Monday would be free". */
+function tellsWhen(tokens: readonly Token[], i: number, { form }: VerbForm, { first }: DocumentSentence): boolean {
+  if (form !== 'past' || !isTime(tokens, i + 1) || !carriesClause(tokens[i + 2])) return false
+  const subject = ALWAYS.has(tokens[i]!.lower) ? null : subjectBefore(tokens, i, first)
+  return subject?.last === i && isThing(tokens, subject)
+}
+
 /** The "comment" of "a viewing and comment week"; not the verb of "They left their homes and claim people were hurt". */
 const isCompound = (tokens: readonly Token[], i: number, { last }: DocumentSentence): boolean =>
   tokens[i - 1]?.pos === 'CCONJ' &&
@@ -117,7 +126,7 @@ function followsNoSubject(tokens: readonly Token[], i: number, sentence: Documen
     pos === 'ADP' ||
     // "(Adds analyst, closing shares)"
     /^(?:united|these|those|such|\()$/.test(lower) ||
-    (pos === 'VERB' && tokens[i]!.lower === 'states')
+    (/^(?:VERB|ADJ)$/.test(pos) && tokens[i]!.lower === 'states')
   )
 }
 

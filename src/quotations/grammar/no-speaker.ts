@@ -9,6 +9,8 @@ export function hasNoSpeaker(tokens: readonly Token[], { subject }: Cue): boolea
   if (!subject) return false
   const { lower } = tokens[subject.first]!
   if (/^(?:nobody|none|neither)$/.test(lower)) return true
+  // "An earlier version of this story said"
+  if (tokens[subject.first + 2]?.lower === 'version' && tokens[subject.first + 4]?.lower === 'this') return true
   const next = tokens[subject.first + 1]
   if (lower === 'no' && next)
     return next.lower === 'one' || (next.pos !== 'NUM' && !/^(?:fewer|less|more|other)$/.test(next.lower))

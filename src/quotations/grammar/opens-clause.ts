@@ -1,4 +1,5 @@
 import type { Token } from '../../language/index.ts'
+import { showsTense } from './shows-tense.ts'
 import {
   carriesClause,
   isCapitalised,
@@ -84,7 +85,14 @@ export function opensFiniteClause(tokens: readonly Token[], start: number, limit
       if (token.pos === 'AUX' || !strict) return nominal
       // "the man allegedly left"
       const before = tokens[i - 1]!.lower.endsWith('ly') ? tokens[i - 2] : tokens[i - 1]
-      if (nominal && before && /^(?:PRON|PROPN|NOUN)$/.test(before.pos) && showsTense(tokens, i)) return true
+      if (
+        nominal &&
+        before &&
+        /^(?:PRON|PROPN|NOUN)$/.test(before.pos) &&
+        !OWNS.test(before.lower) &&
+        showsTense(tokens, i)
+      )
+        return true
       if (nominal && commas === 0 && opensClause(first)) return true
       continue
     }
@@ -93,6 +101,9 @@ export function opensFiniteClause(tokens: readonly Token[], start: number, limit
   }
   return false
 }
+
+/** "his resume": none of these has a verb. */
+const OWNS = /^(?:my|your|his|its|our|their)$/
 
 /** An adverb or a gerund that may be a subject. */
 const opensAsSubject = ({ lower, pos }: Token, strict: boolean): boolean =>
@@ -105,18 +116,6 @@ const isParticipleBefore = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]!.pos === 'DET' &&
   tokens[i + 1]?.pos === 'NOUN' &&
   /(?:ed|en|wn)$/.test(tokens[i]!.lower)
-
-/** What looks like a participle is finite only before an object: "the rule broke", "the rule violated her rights". */
-const showsTense = (tokens: readonly Token[], i: number): boolean => {
-  const next = tokens[i + 1]?.pos ?? ''
-  if (/^(?:remained|seemed|appeared|became|proved)$/.test(tokens[i]!.lower)) return true
-  if (/(?:ed|en)$/.test(tokens[i]!.lower)) return /^(?:DET|PRON|NUM|PROPN)$/.test(next)
-  // "a note sent to staff", "a statement made public"
-  const behind = tokens[i + 1]?.lower ?? ''
-  if (/^(?:sent|given|shown)$/.test(tokens[i]!.lower) && behind === 'to') return false
-  if (tokens[i]!.lower === 'made' && /^(?:available|public|known)$/.test(behind)) return false
-  return !(/^(?:known|shown|drawn|made|held|built|led|found|sent|put)$/.test(tokens[i]!.lower) && next === 'ADP')
-}
 
 /** The comma after a name ("Roe, a nurse,") or before "which" may stand inside a subject. */
 const setsOffRelative = (tokens: readonly Token[], comma: number): boolean =>

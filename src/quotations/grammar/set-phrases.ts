@@ -19,6 +19,9 @@ export function isSetPhrase(tokens: readonly Token[], i: number, sentence: Docum
   if (lower === 'told' && before.lower === 'all') return opensSentence(tokens, i - 1, sentence)
   if (lower === 'called' && before.lower === 'so') return true
   if (lower.startsWith('call') && tokens[i + 1]?.lower === 'for' && tokens[i + 2]?.lower === 'order') return true
+  // "It is telling that few came", "There were telling signs"
+  if (lower === 'telling' && isAdjective(tokens, i, sentence)) return true
+  if (lower.startsWith('contend')) return tokens[i + 1]?.lower === 'with'
   if (lower.startsWith('plead')) return PLEA.test(tokens[i + 1]?.lower ?? '') || tokens[i + 2]?.lower === 'guilty'
   if (lower === 'charged') return before.lower === 'so' || (before.pos === 'ADV' && tokens[i - 2]?.lower === 'so')
   if (/^t(?:ell|old)/.test(lower) && TRUTH.test(`${tokens[i + 1]?.lower} ${tokens[i + 2]?.lower} `)) return true
@@ -39,6 +42,14 @@ export function isSetPhrase(tokens: readonly Token[], i: number, sentence: Docum
   const adjective = adjectiveBefore(tokens, i)
   if (!/^(?:say|call|tell)$/.test(lower)) return false
   return EASY.test(adjective) || (tokens[i - 3]?.lower === 'too' && UNKNOWN.test(adjective))
+}
+
+/** The "telling" of "there have been telling signs" and "it is telling that"; not that of "they are telling friends". */
+function isAdjective(tokens: readonly Token[], i: number, { first }: DocumentSentence): boolean {
+  let at = i - 1
+  while (at > first && (tokens[at]!.pos === 'AUX' || tokens[at]!.pos === 'ADV')) at--
+  const { lower } = tokens[at]!
+  return at < i - 1 && (lower === 'there' || (lower === 'it' && tokens[i + 1]?.lower === 'that'))
 }
 
 const adjectiveBefore = (tokens: readonly Token[], i: number): string => tokens[i - 2]?.lower ?? ''

@@ -113,8 +113,8 @@ decline - | to noun
 refuse - | quote
 repeat - | that bare trail object
 reiterate - | that bare trail noun
-shout - | that bare trail
-yell - | that bare trail
+shout - | that bare trail object
+yell - | that bare trail object
 boast - | that bare trail object | of about
 quip - | that bare trail
 observe - | that bare trail object
@@ -185,9 +185,9 @@ divulge - | that bare noun
 mutter - | that bare trail
 murmur - | that bare trail
 whisper - | that bare trail
-scream - | that bare trail
-bellow - | that bare trail
-roar - | that bare trail
+scream - | that bare trail object
+bellow - | that bare trail object
+roar - | that bare trail object
 growl - | quote trail
 snap - | quote trail
 bare - | that
