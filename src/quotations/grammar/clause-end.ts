@@ -5,6 +5,7 @@ import { byRule } from './by-rule.ts'
 import { endsAtComma, endsAtDash } from './clause-scan/at-comma.ts'
 import { endsWithQuote } from './clause-scan/behind-quote.ts'
 import { endsAtBracket } from './clause-scan/brackets.ts'
+import { asksNext } from './clause-scan/next-share.ts'
 import type { ClauseScan } from './clause-scan/scan.ts'
 import { joinsReport, type Shape } from './coordination.ts'
 import { inFrontedClause } from './fronted.ts'
@@ -58,6 +59,10 @@ function endsAt(scan: ClauseScan, token: Token): boolean {
       if (tokens[at + 1]?.lower === 'that') return false
       if (hasFinite(tokens, start, at) && reportStarts(tokens, at + 1, limit, cues, start)) return true
       return joinsReport(tokens, start, at, limit, cue, shape)
+    case 'compared':
+      return /^(?:to|with)$/.test(tokens[at + 1]?.lower ?? '') && asksNext(tokens, cue, at + 2, limit)
+    case 'while':
+      return asksNext(tokens, cue, at + 1, limit)
     case 'according':
       return tokens[at + 1]?.lower === 'to' && !byRule(tokens, at, limit)
     case 'as':

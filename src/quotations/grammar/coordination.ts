@@ -67,7 +67,7 @@ function keepsBack(tokens: readonly Token[], at: number, limit: number): boolean
 }
 
 const KEEPS_BACK =
-  /^(?:stopped short of|(?:(?:declined|refused) to|(?:would|did|could|does|will) ?(?:not|n['’]t)) (?:say|comment|elaborate|specify|give|name|identify|provide|disclose|discuss|answer|be drawn|go into|rule out)) /
+  /^(?:stopped short of|(?:(?:declined|refused) to|(?:would|did|could|does|will) ?(?:not|n['’]t)) (?:say|comment|elaborate|specify|give|name|identify|provide|offer|disclose|discuss|answer|be drawn|go into|rule out)) /
 
 /**
  * "said none had been hurt [and appealed for witnesses]", "said it was late [and brushed aside the claim]": whoever reports does so

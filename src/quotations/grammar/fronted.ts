@@ -23,10 +23,11 @@ export function inFrontedClause(
   const opening = Math.min(cue.subject?.first ?? cue.first, cue.first) - 1
   if (opening >= sentence.first && subordinates(tokens, opening, cue) && opensSentence(tokens, sentence, opening))
     return true
+  if (opensWithPhrase(tokens, sentence, cue)) return true
   for (let i = cue.verb - 1; i >= sentence.first; i--) {
     const { text, mark } = tokens[i]!
     if (mark || isComma(tokens[i]) || isDash(tokens[i]) || text === ';' || text === ':') return false
-    if (subordinates(tokens, i, cue)) return joinsSentence(tokens, sentence, i)
+    if (subordinates(tokens, i, cue) && joinsSentence(tokens, sentence, i)) return true
   }
   return false
 }
@@ -37,6 +38,19 @@ function subordinates(tokens: readonly Token[], at: number, cue: Cue): boolean {
   if (!FRONTED.has(lower)) return false
   if (pos !== 'ADP' || /^(?:after|before|since|until|although|though|while|because|if)$/.test(lower)) return true
   return cue.form.form === 'ing' ? at === cue.first - 1 : lower === 'as'
+}
+
+/** "For someone who says it is over, she looks well", "Besides worrying that it is late, she is ill": behind a preposition that opens the sentence. */
+function opensWithPhrase(tokens: readonly Token[], { first }: DocumentSentence, cue: Cue): boolean {
+  if (tokens[first]!.pos !== 'ADP' || cue.first === first) return false
+  const before = tokens[cue.first - 1]!
+  const who = /^(?:who|which|that)$/.test(before.lower)
+  const participle =
+    cue.form.form === 'ing' && cue.first === cue.verb && (before.pos === 'ADP' || /^(?:NOUN|PROPN)$/.test(before.pos))
+  if (!who && !participle) return false
+  for (let i = first; i < cue.first; i++)
+    if (tokens[i]!.mark || isComma(tokens[i]) || isDash(tokens[i]) || carriesClause(tokens[i])) return false
+  return true
 }
 
 /** Nothing finite stands before it: "A day after". */

@@ -12,6 +12,8 @@ export function newReport(tokens: readonly Token[], from: number, limit: number,
   for (let i = from; i < Math.min(limit, from + 12); i++) {
     const token = tokens[i]!
     if (token.mark || isComma(token)) return false
+    // ", from its team in May after he suggested that"
+    if (i > from && /^(?:after|before|since|until|when|because|if|unless)$/.test(token.lower)) return false
     if (!carriesClause(token)) continue
     const cue = cues.find((one) => one.first <= i && i <= one.verb)
     return (

@@ -26,7 +26,11 @@ export function endsAtComma(scan: ClauseScan): boolean {
   if (leavesToWriter(scan) || shiftsTense(scan)) return true
   if (shape === 'phrase' && isParticiple(next)) return true
   if (fronted && next && opensMainClause(tokens, at + 1, limit)) return true
-  return first && opensWithTense(tokens, at + 1) && isOfOuterClause(tokens, start, cue)
+  return (
+    first &&
+    opensWithTense(tokens, at + 1) &&
+    (isOfOuterClause(tokens, start, cue) || (isSetBeside(tokens, cue) && hasFinite(tokens, start, at)))
+  )
 }
 
 /** Whether a clause ends at a dash: "it was over [—] a surprise to many"; not "the plan [—] a new one — was over". */
@@ -61,6 +65,10 @@ function leadsUp(tokens: readonly Token[], start: number): boolean {
     /^(?:if|even|when|unless|once|until|because|since|after|before)$/.test(tokens[opens]?.lower ?? '')
   )
 }
+
+/** "The notice[, saying it was late,] hangs", "Roe[, saying so,] left" */
+const isSetBeside = (tokens: readonly Token[], cue: Cue | null): boolean =>
+  cue !== null && cue.form.form === 'ing' && cue.subject === null && isComma(tokens[cue.first - 1])
 
 /** "praised the plan[, adding a word]"; not ", including two of hers". */
 const isParticiple = (token: Token | undefined): boolean =>

@@ -4,6 +4,7 @@ import { hasFinite } from '../opens-clause.ts'
 import { newReport, reportStarts } from '../report-starts.ts'
 import { isComma } from '../tags.ts'
 import { tenseOf } from '../tense.ts'
+import { asksNext } from './next-share.ts'
 import type { ClauseScan } from './scan.ts'
 
 /** What the writer adds to a report behind it: "said it was over[, citing Roe]". */
@@ -12,7 +13,8 @@ export const AFTERTHOUGHTS: ReadonlySet<string> = new Set(
 )
 
 /** Whether what stands behind a comma or a dash is the writer's again, or another report: ", adding that", ", two days before the summit". */
-export function breaksBehind({ tokens, at: comma, start, limit, cues }: ClauseScan): boolean {
+export function breaksBehind(scan: ClauseScan): boolean {
+  const { tokens, at: comma, start, limit, cues, cue } = scan
   let next = comma + 1
   const token = tokens[next]
   if (!token || next >= limit) return false
@@ -30,8 +32,17 @@ export function breaksBehind({ tokens, at: comma, start, limit, cues }: ClauseSc
   if (token.lower === 'or' && tokens[next + 1]?.lower === 'that') return false
   if (/^(?:and|but|while|as|though|although|yet|so|then|when)$/.test(token.lower)) next++
   if (next > comma + 1 && tokens[next]?.lower === 'that') return false
+  if (next === comma + 1 && goesOnBehindName(scan)) return false
+  if (asksNext(tokens, cue, next, limit)) return true
   return reported(next) || newReport(tokens, next, limit, cues)
 }
+
+/** The verb of "said the firm's head, Ida Roe[, told] her staff", which goes on with what is reported; not "“a farce” for the firm, said Roe". */
+const goesOnBehindName = ({ tokens, at, start, cues, shape }: ClauseScan): boolean =>
+  shape === 'clause' &&
+  tenseOf(tokens[at + 1]!) === 'past' &&
+  !hasFinite(tokens, start, at) &&
+  !cues.some(({ verb, subject }) => verb === at + 1 && subject?.place === 'inverted')
 
 /** "said he backed the plan[, which he called vital]". */
 const isRelativeOfSpeaker = (tokens: readonly Token[], at: number): boolean =>
@@ -77,12 +88,26 @@ function goesOnBehindDate(tokens: readonly Token[], from: number, limit: number)
 
 /** Whether a ", a ..." that nothing closes adds the writer's own remark: "it was over, a surprise to many". */
 export function addsRemark(tokens: readonly Token[], comma: number, limit: number): boolean {
-  if (infers(tokens, comma + 1)) return true
+  if (infers(tokens, comma + 1) || sumsUp(tokens, comma + 1)) return true
   const opening = `${tokens[comma + 1]?.lower} ${tokens[comma + 2]?.lower}`
   if (!/^(?:(?:an?|despite) .*|part of|one (?:that|which))$/.test(opening)) return false
   for (let i = comma + 1; i < limit; i++) if (isComma(tokens[i]) || tokens[i]!.pos === 'CCONJ') return false
   return true
 }
+
+/** ", a move that could end the talks and more", ", remarks she has since repeated": what was said, taken up in a noun. */
+function sumsUp(tokens: readonly Token[], at: number): boolean {
+  const article = /^(?:an?|another)$/.test(tokens[at]?.lower ?? '')
+  let noun = article ? at + 1 : at
+  if (tokens[noun]?.pos === 'ADJ') noun++
+  const sum = article ? SUM : SUMS
+  return sum.test(tokens[noun]?.lower ?? '') && /^(?:that|which|he|she|they|it)$/.test(tokens[noun + 1]?.lower ?? '')
+}
+
+const SUM =
+  /^(?:accusation|acknowledge?ment|admission|allegation|argument|assertion|challenge|change|charge|claim|comment|comparison|concession|contention|contrast|criticism|decision|development|figure|idea|indication|line|move|notion|number|pledge|position|practice|prediction|promise|proportion|proposal|prospect|rate|remark|reference|reversal|sentiment|shift|sign|stance|statement|step|suggestion|theme|threat|view|warning)$/
+const SUMS =
+  /^(?:accusations|allegations|assertions|charges|claims|comments|figures|predictions|promises|remarks|sentiments|statements|suggestions|threats|views|warnings|words)$/
 
 /** ", so perhaps it is", ", so it is no surprise that", ", which would mean", ", which is what he said of it in May": what the writer makes of it. */
 function infers(tokens: readonly Token[], at: number): boolean {
