@@ -87,7 +87,7 @@ const NO_CLAUSES: readonly NoClause[] = [
   {
     example: 'told the story of a trade that he loved',
     is: ({ tokens, at, cue }) =>
-      at > cue.after && tokens[at]!.lower === 'that' && tokens[at]!.pos === 'PRON' && cue.form.verb.lemma !== 'say',
+      at > cue.after && tokens[at]!.lower === 'that' && tokens[at]!.pos !== 'DET' && cue.form.verb.lemma !== 'say',
   },
   { example: 'said and left', is: ({ tokens, at }) => tokens[at]!.pos === 'CCONJ' },
   {

@@ -75,9 +75,10 @@ export const thatClause: CueDetector = (view, cue) => {
   if (!opens && !opensFiniteClause(tokens, clause, view.limit, false)) return null
   if (/^(?:ADP|ADJ|ADV)$/.test(tokens[at + 1]!.pos) && !hasFinite(tokens, at + 1, view.limit)) return null
   const last = clauseEnd(view, at + 1)
-  // "repeated that demand in May"
+  // "repeated that demand in May"; not "said that signs of a thaw show" where the tagger misses the verb
   if (
     tokens[at + 1]!.pos === 'NOUN' &&
+    !tokens[at + 1]!.lower.endsWith('s') &&
     /^(?:ADP|PUNCT)$/.test(tokens[at + 2]?.pos ?? 'PUNCT') &&
     !hasFinite(tokens, at + 1, last)
   )

@@ -42,13 +42,14 @@ function subordinates(tokens: readonly Token[], at: number, cue: Cue): boolean {
 
 /** "For someone who says it is over, she looks well", "Besides worrying that it is late, she is ill": behind a preposition that opens the sentence. */
 function opensWithPhrase(tokens: readonly Token[], { first }: DocumentSentence, cue: Cue): boolean {
-  if (tokens[first]!.pos !== 'ADP' || cue.first === first) return false
+  const opening = /^(?:CCONJ|ADV)$/.test(tokens[first]!.pos) ? first + 1 : first
+  if (tokens[opening]!.pos !== 'ADP' || cue.first <= opening) return false
   const before = tokens[cue.first - 1]!
   const who = /^(?:who|which|that)$/.test(before.lower)
   const participle =
     cue.form.form === 'ing' && cue.first === cue.verb && (before.pos === 'ADP' || /^(?:NOUN|PROPN)$/.test(before.pos))
   if (!who && !participle) return false
-  for (let i = first; i < cue.first; i++)
+  for (let i = opening; i < cue.first; i++)
     if (tokens[i]!.mark || isComma(tokens[i]) || isDash(tokens[i]) || carriesClause(tokens[i])) return false
   return true
 }

@@ -55,6 +55,8 @@ export function hasOnlyMainVerb(
   let verbs = 0
   for (let i = at; i < limit; i++) {
     if (isComma(tokens[i])) return false
+    // "How she answers that question will tell us whether she knows"
+    if (verbs === 1 && /^(?:how|whether|why|what)$/.test(tokens[i]!.lower)) return true
     if (!mayBeFinite(tokens, i) || isParticiple(tokens, i)) continue
     // "Anyone who wrote a note says she left": what follows is told by the main verb
     if (isSubjectPronoun(tokens[i - 1]) && verbs === 1) return true

@@ -14,12 +14,12 @@ export const showsTense = (tokens: readonly Token[], i: number): boolean => {
   return !(/^(?:known|shown|drawn|made|held|built|led|found|sent|put)$/.test(tokens[i]!.lower) && next === 'ADP')
 }
 
-/** The "title" of "another job title to hold", the "lead" of "a narrow lead over Roe": one noun, of which no verb has this form. */
+/** The "title" of "another job title to hold", the "lead" of "a narrow lead over Roe", the "stop" of "a whistle stop tour": one noun, of which no verb has this form. */
 const isNounBehindNoun = (tokens: readonly Token[], i: number): boolean =>
   tenseOf(tokens[i]!) === null &&
   tokens[i - 1]!.pos === 'NOUN' &&
   !/s$|^(?:people|men|women|police|children|staff)$/.test(tokens[i - 1]!.lower) &&
-  /^(?:ADP|ADV|PART|PUNCT)$/.test(tokens[i + 1]?.pos ?? '') &&
-  !/^(?:cut|hit|put|set|shut|split|hurt|quit|burst|spread|beat|fled|hung|dug|stole|flung|clung|swung|spun|shrank|sprang)$/.test(
+  /^(?:ADP|ADV|PART|PUNCT|NOUN|ADJ)$/.test(tokens[i + 1]?.pos ?? '') &&
+  !/^(?:cut|hit|put|set|shut|split|hurt|quit|burst|spread|beat|fled|hung|dug|stole|flung|clung|swung|spun|shrank|sprang|lit|fed|bled|slid|stung|shone|cast|bid|fit|let|rid|thrust|read|dealt|slung|wrung|strode)$/.test(
     tokens[i]!.lower,
   )

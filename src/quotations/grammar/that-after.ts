@@ -5,6 +5,7 @@ import { asideEndBeforeThat } from './aside.ts'
 import type { Cue } from './cue.ts'
 import { closingDash, opensFiniteClause } from './opens-clause.ts'
 import { carriesClause, isCapitalised, isComma, isDash, isHyphen, isInsideNounPhrase, isSpacedHyphen } from './tags.ts'
+import { tenseOf } from './tense.ts'
 
 /** Behind these no "that" is the cue's. */
 const ENDS = new Set([':', ';', 'and', 'but', 'or', 'who', 'which', 'whether'])
@@ -27,7 +28,7 @@ export function thatAfter(view: View, cue: Cue, start: number): number {
         token.lower === 'that' &&
         !isThatTime(tokens, i) &&
         !(tokens[i - 2]?.lower === 'so' && /^(?:ADJ|ADV)$/.test(tokens[i - 1]!.pos)) &&
-        (i === cue.after || !isOfNounBefore(tokens, i, cue.after)) &&
+        (i === cue.after || !(isOfNounBefore(tokens, i, cue.after) || isSubjectRelative(tokens, i, cue))) &&
         (i === from || token.pos !== 'DET' || opensFiniteClause(tokens, i + 1, view.limit, false))
       )
         return i
@@ -68,6 +69,15 @@ function isOfNounBefore(tokens: readonly Token[], that: number, from: number): b
     if (/^(?:to|over|about|of|on|for|by|with|amid|despite|against)$/.test(tokens[i]!.lower)) return true
   return false
 }
+
+/** The "that" of "wrote about a film that shows the mill", where it has the verb right behind it; not of "told them that is late". */
+const isSubjectRelative = (tokens: readonly Token[], that: number, { form: { verb } }: Cue): boolean =>
+  !verb.frames.has('person') &&
+  tokens[that - 1]!.pos === 'NOUN' &&
+  !hasTimeNoun(tokens[that - 1]) &&
+  tokens[that + 1]!.pos === 'VERB' &&
+  tenseOf(tokens[that + 1]!) !== null &&
+  tokens[that + 2]?.pos !== 'AUX'
 
 const OF_THAT =
   /^(?:allegations?|accusations?|claims?|charges?|fears?|concerns?|suspicions?|rumou?rs?|ideas?|notion|fact|signs?|evidence|beliefs?|criticisms?|complaints?|perception|impression|suggestions?|assertions?)$/

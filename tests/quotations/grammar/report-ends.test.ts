@@ -6,6 +6,7 @@ describe('where a report ends', () => {
     // a clause that leads up to the main one
     ['If we read Roe right when he says he will stay, the vote is still open.', ['he will stay']],
     ['For someone who says she is ill, Roe looks well.', ['she is ill']],
+    ['Yet besides worrying that she was cold, Roe was ill.', ['she was cold']],
     ['Besides worrying that she was late, Roe was cold.', ['she was late']],
     ['At the fair, Roe said those who left, two men, were late.', ['those who left, two men, were late']],
     // a noun that takes up what is said
@@ -18,6 +19,7 @@ describe('where a report ends', () => {
     ['Half of them said rents had risen, while wages had not.', ['rents had risen, while wages had not']],
     // the verb of whatever a participle stands beside
     ['The notice, saying the mill was shut, hangs in the hall.', ['the mill was shut']],
+    ['Roe left, saying the lamp was hers, bought in May.', ['the lamp was hers, bought in May']],
     ['Roe left, saying the bank, founded in May, was shut.', ['the bank, founded in May, was shut']],
   ])('%s', (text, expected) => {
     expect(contentsIn(text)).toEqual(expected)

@@ -29,7 +29,7 @@ export function endsAtComma(scan: ClauseScan): boolean {
   return (
     first &&
     opensWithTense(tokens, at + 1) &&
-    (isOfOuterClause(tokens, start, cue) || (isSetBeside(tokens, cue) && hasFinite(tokens, start, at)))
+    (isOfOuterClause(tokens, start, cue) || (isBesideVerb(tokens, cue, at) && hasFinite(tokens, start, at)))
   )
 }
 
@@ -66,9 +66,13 @@ function leadsUp(tokens: readonly Token[], start: number): boolean {
   )
 }
 
-/** "The notice[, saying it was late,] hangs", "Roe[, saying so,] left" */
-const isSetBeside = (tokens: readonly Token[], cue: Cue | null): boolean =>
-  cue !== null && cue.form.form === 'ing' && cue.subject === null && isComma(tokens[cue.first - 1])
+/** Whether a verb is that of what a participle stands beside: "The notice, saying it was late, [hangs]"; not "Roe left, saying it was hers, [bought] in May". */
+const isBesideVerb = (tokens: readonly Token[], cue: Cue | null, comma: number): boolean =>
+  cue !== null &&
+  cue.form.form === 'ing' &&
+  cue.subject === null &&
+  isComma(tokens[cue.first - 1]) &&
+  (tokens[comma + 1]!.pos === 'AUX' || !hasFinite(tokens, cue.sentence.first, cue.first))
 
 /** "praised the plan[, adding a word]"; not ", including two of hers". */
 const isParticiple = (token: Token | undefined): boolean =>
