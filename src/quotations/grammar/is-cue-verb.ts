@@ -1,11 +1,9 @@
 import type { DocumentSentence, Token } from '../../language/index.ts'
 import type { VerbForm } from '../lexicon/reporting-verbs.ts'
-import { isThing } from './may-speak.ts'
+import { tellsWhen, tellsWhere } from './known-since.ts'
 import { opensFiniteClause } from './opens-clause.ts'
 import { opensNounPhrase } from './opens-noun-phrase.ts'
-import { subjectBefore } from './subject.ts'
 import { carriesClause, isBe, isHyphen, isInsideNounPhrase, isModal, isPossessive, isSubjectPronoun } from './tags.ts'
-import { isTime } from './time.ts'
 import { isVerbTaggedNoun } from './verb-tagged-noun.ts'
 
 /** Forms that are verbs wherever no noun follows. */
@@ -33,7 +31,8 @@ export function isCueVerb(tokens: readonly Token[], i: number, form: VerbForm, s
   // "the court records that Roe asked for"
   if (token.lower === 'records' && token.pos === 'NOUN') return false
   if (isRuleNamed(tokens, i, sentence) || (form.verb.lemma === 'call' && callsHelp(tokens, i))) return false
-  if (before && (tellsWhere(tokens, i, sentence) || tellsWhen(tokens, i, form, sentence))) return false
+  if (before && (tellsWhere(tokens, i, sentence) || (!ALWAYS.has(token.lower) && tellsWhen(tokens, i, form, sentence))))
+    return false
   if (before?.lower === 'to' && tokens[i - 2]?.lower === 'according') return false
   // "makes no promises"
   if (before?.lower === 'no' && form.form === 's') return false
@@ -91,22 +90,6 @@ function describesNoun(tokens: readonly Token[], i: number, { form }: VerbForm):
   // "the most telling sign"
   if (form === 'ing' && /^(?:most|more|less|least|very|so)$/.test(before.lower)) return true
   return form === 'past' && before.pos === 'ADP' && !/^(?:as|after|since|than|like)$/.test(before.lower)
-}
-
-const PUBLISHED = new Set(['published', 'posted', 'issued', 'released', 'aired', 'broadcast', 'written', 'recorded'])
-
-/** "in a post published on Monday, Roe wrote": the participle only says where the post stood. */
-function tellsWhere(tokens: readonly Token[], i: number, { first }: DocumentSentence): boolean {
-  if (!PUBLISHED.has(tokens[i]!.lower)) return false
-  const subject = subjectBefore(tokens, i, first)
-  return subject !== null && tokens[subject.first - 1]?.pos === 'ADP' && subject.last === i
-}
-
-/** "A toll announced Monday would cost jobs": the participle only says since when a thing is known; not "The town announced Monday would be free". */
-function tellsWhen(tokens: readonly Token[], i: number, { form }: VerbForm, { first }: DocumentSentence): boolean {
-  if (form !== 'past' || !isTime(tokens, i + 1) || !carriesClause(tokens[i + 2])) return false
-  const subject = ALWAYS.has(tokens[i]!.lower) ? null : subjectBefore(tokens, i, first)
-  return subject?.last === i && isThing(tokens, subject)
 }
 
 /** The "comment" of "a viewing and comment week"; not the verb of "They left their homes and claim people were hurt". */
