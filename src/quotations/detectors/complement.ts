@@ -3,6 +3,7 @@ import type { CueDetector, View } from '../found.ts'
 import { skipAdjuncts } from '../grammar/adjuncts.ts'
 import { clauseEnd } from '../grammar/clause-end.ts'
 import type { Cue } from '../grammar/cue.ts'
+import { goesOnWithOf } from '../grammar/goes-on-with-of.ts'
 import { onlyNames } from '../grammar/naming.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
 import { isBe, isCapitalised, isComma, isInsideNounPhrase, isSubjectPronoun } from '../grammar/tags.ts'
@@ -20,8 +21,11 @@ export const infinitive: CueDetector = (view, cue) => {
   const asked = frames.has('person') && at < view.limit && isInsideNounPhrase(tokens[at])
   const person = asked ? nounPhraseAfter(tokens, at, view.limit) : null
   // "tells the story of a journey to the sea"
-  if (person && /^(?:story|tale)$/.test(tokens[person.first + 1]?.lower ?? '')) return null
+  if (person && person.first + 1 < person.last && isStory(tokens[person.first + 1]!)) return null
   if (person) at = person.last
+  // "reminded them of the plan to leave"
+  const { prepositions } = cue.form.verb
+  if (person && prepositions.has('of') && tellsOf(tokens, cue.after, at)) return null
   const past = skipAdjuncts(tokens, at, view.limit)
   // "told them when asked to explain"
   if (past > at && tokens[past - 2]!.lower === 'when') return null
@@ -36,36 +40,14 @@ export const infinitive: CueDetector = (view, cue) => {
   return found(view, 'infinitive', cue, { first, last: clauseEnd(view, at, 'phrase') })
 }
 
-/** What a passive verb goes on to: whom the words are about stands before it. */
-const PASSIVES: Readonly<Record<string, RegExp>> = {
-  accuse: /^of$/,
-  ask: /^(?:about|to)$/,
-  condemn: /^for$/,
-  criticise: /^for$/,
-  criticize: /^for$/,
-  praise: /^for$/,
-  report: /^to$/,
-  say: /^to$/,
-}
-
-/** Matches "He was accused of fraud", "She is said to have left"; not "Asked about her plans, she laughed", "She was told of it". */
-export const passiveComplement: CueDetector = (view, cue) => {
-  const { tokens } = view.document
-  if (!cue.passive || !cue.subject || cue.infinitive || cue.negated) return null
-  const at = cue.after
-  if (at + 2 >= view.limit || !PASSIVES[cue.form.verb.lemma]?.test(tokens[at]!.lower)) return null
-  const infinitive = tokens[at]!.lower === 'to'
-  // "Anyone with information is asked to call the police"
-  if (infinitive && /^(?:anyone|anybody)$/.test(tokens[cue.subject.first]!.lower)) return null
-  if (infinitive && !/^(?:VERB|AUX|ADV)$/.test(tokens[at + 1]!.pos)) return null
-  const first = infinitive ? at : at + 1
-  // "what he was accused of, Roe said"
-  if (tokens[first]!.pos === 'PUNCT' || isTakenUp(tokens, first)) return null
-  return found(view, 'complement of a passive', cue, { first, last: clauseEnd(view, first, 'phrase') })
+/** Whether what somebody is told of stands in or right behind whom it is told to: "them of the plan", "viewers about the plan". */
+function tellsOf(tokens: readonly Token[], from: number, last: number): boolean {
+  for (let i = from; i <= last; i++) if (/^(?:of|about)$/.test(tokens[i]!.lower)) return true
+  return false
 }
 
 /** "spoke about this to the paper", "was asked about it on Monday": no words of anybody. */
-const isTakenUp = (tokens: readonly Token[], at: number): boolean =>
+export const isTakenUp = (tokens: readonly Token[], at: number): boolean =>
   /^(?:this|that|it)$/.test(tokens[at]!.lower) && /^(?:ADP|PUNCT)$/.test(tokens[at + 1]?.pos ?? '')
 
 /** Matches "reported having lost the vote"; not "reported missing on Monday", which is about somebody. */
@@ -103,9 +85,16 @@ export const prepositional: CueDetector = (view, cue) => {
   if (cue.form.verb.lemma === 'tell' && cue.subject && /^(?:i|we)$/.test(tokens[cue.subject.first]!.lower)) return null
   if (frames.has('person') && !prepositions.has(tokens[at]?.lower ?? '') && isInsideNounPhrase(tokens[at])) {
     const person = nounPhraseAfter(tokens, at, view.limit)
-    if (person) at = person.last
+    const last = person?.last ?? at
+    // "warned riders of delays", "warned the head of the mill of delays"
+    while (at < last && (!prepositions.has(tokens[at]!.lower) || goesOnWithOf(tokens[at - 1]!))) {
+      if (tokens[at]!.mark) return null
+      at++
+    }
   }
   const token = tokens[at]
+  // "tells the story of a journey"; not "tells stories of how they met"
+  if (at > cue.after && isStory(tokens[at - 1]!) && tokens[at + 1]?.lower !== 'how') return null
   if (!token || at + 1 >= view.limit || !prepositions.has(token.lower) || tokens[at + 1]!.lower === 'by') return null
   // "speaks about twice a year"
   if (token.lower === 'about' && /^(?:once|twice|every)$/.test(tokens[at + 1]!.lower)) return null
@@ -115,6 +104,8 @@ export const prepositional: CueDetector = (view, cue) => {
     last: clauseEnd(view, at + 1, 'phrase'),
   })
 }
+
+const isStory = ({ lower }: Token): boolean => /^(?:stor(?:y|ies)|tales?|versions?|truth|jokes?|lies)$/.test(lower)
 
 /** "called on Dr Jane Roe, head of the board": who is visited is asked for nothing; not "called on Jane Roe to resign". */
 function isVisit(tokens: readonly Token[], { form }: Cue, on: number, limit: number): boolean {

@@ -24,7 +24,9 @@ export function isCueVerb(tokens: readonly Token[], i: number, form: VerbForm, s
   const token = tokens[i]!
   const before = i > sentence.first ? tokens[i - 1] : undefined
   if (isHyphen(before) && before!.end === token.start) return false
-  if (before && !before.mark && OWNING.has(before.text) && tokens[i + 1]?.pos === 'NOUN') return false
+  // not "He's telling friends"
+  if (before && !before.mark && OWNING.has(before.text) && tokens[i + 1]?.pos === 'NOUN')
+    if (!isSubjectPronoun(tokens[i - 2])) return false
   if (before && describesNoun(tokens, i, form)) return false
   if (PLURALS.has(token.lower) && tokens[i + 1]?.lower === 'that' && carriesClause(tokens[i + 2])) return false
   if (token.text === 'State' && before) return false

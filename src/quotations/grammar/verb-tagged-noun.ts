@@ -1,13 +1,24 @@
 import type { DocumentSentence, Token } from '../../language/index.ts'
 import { hasPersonNoun } from '../lexicon/kinds.ts'
 import { isGroupNoun } from '../lexicon/person-nouns.ts'
-import type { VerbForm } from '../lexicon/reporting-verbs.ts'
+import type { ReportingVerb, VerbForm } from '../lexicon/reporting-verbs.ts'
 import { counts, skipAdjuncts } from './adjuncts.ts'
 import { opensAsideBeforeThat } from './aside.ts'
+import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { opensFiniteClause, QUANTIFIERS } from './opens-clause.ts'
 import { OWNERS, opensNounPhrase } from './opens-noun-phrase.ts'
 import { subjectBefore, subjectWith } from './subject.ts'
-import { carriesClause, isCapitalised, isComma, isHyphen, isPossessive, isSubjectPronoun, opensClause } from './tags.ts'
+import {
+  carriesClause,
+  isBe,
+  isCapitalised,
+  isComma,
+  isHyphen,
+  isInsideNounPhrase,
+  isPossessive,
+  isSubjectPronoun,
+  opensClause,
+} from './tags.ts'
 
 /** Whether what the tagger takes for a noun or adjective is the verb: "officials say", "the paper notes the rise". */
 export function isVerbTaggedNoun(
@@ -31,10 +42,18 @@ export function isVerbTaggedNoun(
   const opens = next !== undefined && (next.lower === 'that' || isSubjectPronoun(next) || next.lower === 'there')
   const promises = form === 'ing' && verb.frames.has('to') && next?.lower === 'to' && tokens[i + 2]?.pos === 'VERB'
   if (promises) return before.pos !== 'DET' && before.pos !== 'ADJ'
-  if (form === 'ing')
+  if (form === 'ing') {
+    const after = isBe(before) || isComma(before)
+    if (after && (verb.prepositions.has(next?.lower ?? '') || warnsSomebody(tokens, i, verb, sentence.last)))
+      return true
+    if (!opens) return false
     return (
-      opens && (before.pos === 'PUNCT' || before.pos === 'CCONJ' || subjectWith(tokens, i, sentence.first) !== null)
+      before.pos === 'PUNCT' ||
+      before.pos === 'CCONJ' ||
+      isBe(before) ||
+      subjectWith(tokens, i, sentence.first) !== null
     )
+  }
   // "“It is late”, judges the miller": none but a verb stands between a quote and an article
   const behindQuote = before.mark || (isComma(before) && tokens[i - 2]?.mark && /^(?:DET|PROPN)$/.test(next?.pos ?? ''))
   if (behindQuote && (token.pos === 'NOUN' || token.pos === 'ADJ')) return form === 's' || form === 'past'
@@ -122,6 +141,13 @@ function fillsGap(tokens: readonly Token[], i: number): boolean {
   let first = i - 1
   while (first > 0 && first > i - 5 && tokens[first]!.pos === 'PROPN') first--
   return /^(?:which|who|that|what)$/.test(tokens[first]!.lower)
+}
+
+/** "warning voters that it was late", "warning them on the air that it was late": whom it is said to, then "that". */
+function warnsSomebody(tokens: readonly Token[], i: number, verb: ReportingVerb, limit: number): boolean {
+  if (!verb.frames.has('person') || !isInsideNounPhrase(tokens[i + 1])) return false
+  const person = nounPhraseAfter(tokens, i + 1, limit)
+  return person !== null && (tokens[person.last]?.lower === 'that' || thatAhead(tokens, person.last))
 }
 
 /** "The researchers report in Nature that it is so": a few words of place, then "that". */

@@ -56,7 +56,7 @@ claim - | that bare to trail object
 note - | that bare trail noun
 insist - | that bare trail | on upon
 explain - | that bare trail noun
-warn - | that bare person trail | of against about
+warn - | that bare person to trail | of against about
 declare - | that bare trail noun
 announce - | that bare trail noun to
 state - | that bare trail noun
@@ -100,7 +100,7 @@ conclude - | that bare trail
 assert - | that bare trail noun
 contend - | that bare trail
 complain - | that bare trail | about of
-caution - | that bare person trail | against
+caution - | that bare person to trail | against
 testify - | that bare trail | about
 predict - | that bare trail noun
 counter - | that bare trail
@@ -122,7 +122,7 @@ mention - | that bare trail object
 advise - | that person to trail
 inform - | that bare person trail
 assure - | that bare person trail
-remind - | that bare person trail
+remind - | that bare person to trail | of about
 reassure - | that bare person trail
 notify - | that bare person
 brief - | that person
@@ -421,7 +421,7 @@ huff - | quote trail
 jest - | quote trail
 shrug shrugged | quote
 guarantee - | that object
-counsel counseled,counselled | that quote trail
+counsel counseled,counselled | that person to quote trail
 intone - | that trail
 preach - | that trail
 pontificate - | quote trail
