@@ -4,10 +4,9 @@ import { skipAdjuncts } from '../grammar/adjuncts.ts'
 import { clauseEnd } from '../grammar/clause-end.ts'
 import type { Cue } from '../grammar/cue.ts'
 import { goesOnWithOf } from '../grammar/goes-on-with-of.ts'
-import { onlyNames } from '../grammar/naming.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
-import { isBe, isCapitalised, isComma, isInsideNounPhrase, isSubjectPronoun } from '../grammar/tags.ts'
-import { hasBodyNoun, hasPersonNoun, hasTitle } from '../lexicon/kinds.ts'
+import { isCapitalised, isInsideNounPhrase } from '../grammar/tags.ts'
+import { hasPersonNoun, hasTitle } from '../lexicon/kinds.ts'
 import { found } from './make.ts'
 
 /** Matches "vowed to fight on", "urged members to vote"; not "asked to leave" where somebody was asked. */
@@ -59,7 +58,10 @@ export const gerund: CueDetector = (view, cue) => {
   const next = tokens[cue.after + 1]!
   if (SENSED.test(token.lower) && isInsideNounPhrase(next))
     return found(view, 'gerund', cue, { first: cue.after, last: clauseEnd(view, cue.after, 'phrase') })
-  if (next.pos === 'ADP' || (token.pos === 'NOUN' && !/^(?:DET|NUM|PRON|SYM|PROPN)$/.test(next.pos))) return null
+  const counted =
+    token.pos === 'NOUN' && /^(?:only|more|less|nearly|almost|about|over|under|roughly|some)$/.test(next.lower)
+  if (!counted && (next.pos === 'ADP' || (token.pos === 'NOUN' && !/^(?:DET|NUM|PRON|SYM|PROPN)$/.test(next.pos))))
+    return null
   return found(view, 'gerund', cue, {
     first: cue.after,
     last: clauseEnd(view, cue.after, 'phrase'),
@@ -120,85 +122,5 @@ function isVisit(tokens: readonly Token[], { form }: Cue, on: number, limit: num
 }
 
 /** "Commenting on the strike, Roe said", "Speaking about the vote, Roe said": what a participle tells before the report's own verb. */
-const leadsUp = ({ sentence, cues }: View, { form, verb }: Cue): boolean =>
+export const leadsUp = ({ sentence, cues }: View, { form, verb }: Cue): boolean =>
   form.form === 'ing' && verb === sentence.first && cues.some((other) => other.verb > verb && other.subject !== null)
-
-/** Matches "criticised the deal", "denied any wrongdoing"; not "called him back" at night. */
-export const nounObject: CueDetector = (view, cue) => {
-  const { frames } = cue.form.verb
-  if (!frames.has('noun') || cue.passive || cue.negated || cue.infinitive || cue.subject?.place === 'inverted')
-    return null
-  const { tokens } = view.document
-  const at = cue.after
-  const token = tokens[at]
-  if (!token || at >= view.limit || (isSubjectPronoun(token) && token.lower !== 'it') || token.pos === 'PUNCT')
-    return null
-  const next = tokens[at + 1]
-  // "called this a gift", "called that “a gift”"
-  const names = cue.form.verb.lemma === 'call' && (next?.pos === 'DET' || next?.mark)
-  if (/^(?:this|that|these|so)$/.test(token.lower) && next?.pos !== 'NOUN' && next?.pos !== 'ADJ' && !names) return null
-  if (/^(?:him|her|them|us|me)$/.test(token.lower) && (at + 1 >= view.limit || (next?.pos === 'PUNCT' && !next.mark)))
-    return null
-  const start = skipAdjuncts(tokens, at, view.limit)
-  if (start !== at && token.pos !== 'ADV') return null
-  // the tagger takes the "that" of "called that report a lie" for a conjunction
-  const determined = start === at && token.lower === 'that' && !frames.has('that')
-  if (!isInsideNounPhrase(tokens[start]) && tokens[start]?.pos !== 'VERB' && !determined) return null
-  if (tokens[start]!.lower === 'using') return null
-  // "asked an expert", "asked Ida Roe"
-  const asked = cue.form.verb.lemma === 'ask' ? nounPhraseAfter(tokens, start, view.limit) : null
-  // "asked a question"
-  if (asked && isWhomAsked(tokens, asked.last)) return null
-  if (cue.form.verb.lemma === 'declare' && token.pos === 'NOUN' && tokens[at + 1]?.pos === 'ADP') return null
-  if (cue.form.verb.lemma === 'declare' && isDecreed(tokens, start, view.limit)) return null
-  if (cue.form.verb.lemma === 'call' && EMERGENCY.test(tokens[start]!.text)) return null
-  if (cue.form.verb.lemma === 'recall' && isCalledBack(tokens, cue, start, view.limit)) return null
-  if (onlyNames(tokens, cue, start, view.limit)) return null
-  if (takesUp(view, start)) return null
-  const one = found(view, 'noun object', cue, { first: start, last: clauseEnd(view, start, 'phrase') })
-  // "Explaining the delay, Roe said"
-  return one?.kind === 'indirect' && leadsUp(view, cue) ? null : one
-}
-
-function isWhomAsked(tokens: readonly Token[], last: number): boolean {
-  const asked = tokens[last - 1]!
-  return (
-    hasPersonNoun(asked) || /^questions?$/.test(asked.lower) || (isCapitalised(asked) && tokens[last]?.text === '.')
-  )
-}
-
-/** "the claims" of "She denied the claims, saying it was late": what she says of them follows. */
-function takesUp({ document: { tokens }, cues }: View, start: number): boolean {
-  return (
-    /^(?:the|these|those|such)$/.test(tokens[start]!.lower) &&
-    TAKEN_UP.test(tokens[start + 1]?.lower ?? '') &&
-    isComma(tokens[start + 2]) &&
-    cues.some(({ verb, form }) => verb === start + 3 && form.form === 'ing')
-  )
-}
-
-const TAKEN_UP = /^(?:claim|allegation|accusation|suggestion|report|rumou?r|criticism|charge)s?$/
-
-/** "a state of emergency", "bankruptcy": what comes about by being declared; not "a state of emergency “absurd”". */
-function isDecreed(tokens: readonly Token[], start: number, limit: number): boolean {
-  const object = nounPhraseAfter(tokens, start, limit)
-  if (!object || !DECREED.test(tokens[object.last - 1]!.lower)) return false
-  return object.last >= limit || /^(?:PUNCT|ADP|SCONJ|CCONJ)$/.test(tokens[object.last]!.pos)
-}
-
-const DECREED =
-  /^(?:emergency|emergencies|disaster|bankruptcy|insolvency|war|independence|mourning|holiday|ceasefire|truce|curfew|law)$/
-
-/** "The maker recalled the toys", "is recalling 40 lamps", "recalled its ambassador": what is called back; not "recalled the night". */
-function isCalledBack(tokens: readonly Token[], { subject, verb }: Cue, start: number, limit: number): boolean {
-  if (isBe(tokens[verb - 1]) || /^(?:NUM|SYM)$/.test(tokens[start]!.pos)) return true
-  if (subject && hasBodyNoun(tokens[subject.last - 1])) return true
-  const object = nounPhraseAfter(tokens, start, limit)
-  return object !== null && CALLED_BACK.test(tokens[object.last - 1]!.lower)
-}
-
-const CALLED_BACK =
-  /^(?:ambassadors?|envoys?|parliament|lawmakers|legislators|troops|squad|products?|vehicles?|cars?|models?|batch|batches|toys?)$/
-
-/** The numbers of the emergency services: "called 911". */
-const EMERGENCY = /^(?:000|111|112|911|999)$/

@@ -9,7 +9,7 @@ import { asToldTo } from './as-told-to.ts'
 import { bareClause } from './bare-clause.ts'
 import { borneWords } from './borne-words.ts'
 import { quotesByTopic } from './by-topic.ts'
-import { gerund, infinitive, nounObject, prepositional } from './complement.ts'
+import { gerund, infinitive, prepositional } from './complement.ts'
 import { dashDialogue } from './dash-dialogue.ts'
 import { dashLed } from './dash-led.ts'
 import { dashedReport } from './dashed-report.ts'
@@ -27,6 +27,7 @@ import { loneQuote } from './lone-quote.ts'
 import { unmarkedParagraphs } from './lone-report.ts'
 import { clauseAndColon, nameAndColon } from './name-and-colon.ts'
 import { CUE_NOUNS, nounCues } from './noun-cue.ts'
+import { nounObject } from './noun-object.ts'
 import { overlapsOneOf } from './overlap.ts'
 import { passiveComplement } from './passive.ts'
 import { CASES, putForward } from './put-forward.ts'
@@ -35,6 +36,7 @@ import { quoteAfter } from './quote-after.ts'
 import { quoteBefore } from './quote-before.ts'
 import { readerLetters } from './reader-letter.ts'
 import { question, thatClause } from './reported-clause.ts'
+import { reportedFigures } from './reported-figures.ts'
 import { resumedQuote } from './resumed-quote.ts'
 import { paragraphsSetApart } from './set-apart.ts'
 import { timedLabels } from './timed-labels.ts'
@@ -92,6 +94,7 @@ const IN_ORDER: readonly CueDetector[] = [
   bareClause,
   prepositional,
   nounObject,
+  reportedFigures,
   trailingReport,
 ]
 const ON_THE_OTHER_SIDE: readonly CueDetector[] = [quoteAfter, resumedQuote]

@@ -42,6 +42,16 @@ export function asideEndBeforeThat(tokens: readonly Token[], comma: number, limi
   return -1
 }
 
+/** One past the commas around a phrase that tells how: "described[, in harsh terms,] a farce"; the first comma itself where none closes. */
+export function pastAside(tokens: readonly Token[], comma: number, limit: number): number {
+  if (!/^(?:ADP|ADV)$/.test(tokens[comma + 1]?.pos ?? '')) return comma
+  for (let i = comma + 2; i + 1 < Math.min(limit, comma + LONGEST); i++) {
+    if (isComma(tokens[i])) return i + 1
+    if (tokens[i]!.mark || carriesClause(tokens[i])) return comma
+  }
+  return comma
+}
+
 /** "if not lost", "if only briefly": no condition. */
 const isIfNot = (tokens: readonly Token[], i: number): boolean =>
   /^(?:not|only|anything|ever)$/.test(tokens[i]?.lower ?? '')

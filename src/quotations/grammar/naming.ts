@@ -3,7 +3,7 @@ import { hasPersonNoun } from '../lexicon/kinds.ts'
 import { GROUP_NOUNS, PERSON_NOUNS, ROLE_NOUNS } from '../lexicon/roles.ts'
 import type { Cue } from './cue.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
-import { isCapitalised, isComma } from './tags.ts'
+import { isArticle, isCapitalised, isComma, isIndefinite } from './tags.ts'
 import { isTime } from './time.ts'
 
 /** What may speak as well as have a name. */
@@ -71,7 +71,8 @@ function isWholeName(tokens: readonly Token[], at: number): boolean {
 /** What something is called stands after it: "the deal a farce", "the deal reckless", "it “blunt”". */
 function hasJudgement(tokens: readonly Token[], at: number, limit: number): boolean {
   const object = nounPhraseAfter(tokens, at, limit)
-  if (!object) return true
+  // "calls this a tale that nobody believes"
+  if (!object || (/^(?:this|these|that|those)$/.test(tokens[at]!.lower) && isArticle(tokens[at + 1]))) return true
   for (let i = object.first; i < Math.min(limit, object.last + 8); i++) {
     if (tokens[i]!.mark) return true
     if (isComma(tokens[i])) break
@@ -83,7 +84,7 @@ function hasJudgement(tokens: readonly Token[], at: number, limit: number): bool
   return next.mark || /^(?:DET|ADJ|ADV|VERB|PRON|NUM)$/.test(next.pos)
 }
 
-/** "called her vote in favour of the war [a mistake]"; not "called the mill in Lund [a few times]". */
+/** "called her vote in favour of the war [a mistake]", "called the deal with the bank [reckless]"; not "called the mill in Lund [a few times]". */
 function isJudgedPastPhrases(tokens: readonly Token[], from: number, limit: number): boolean {
   const at = nounPhraseAfter(tokens, from, limit)?.last ?? from
   let end = at
@@ -92,9 +93,16 @@ function isJudgedPastPhrases(tokens: readonly Token[], from: number, limit: numb
     if (!phrase) return false
     end = phrase.last
   }
-  if (end === at || end >= limit || !/^an?$/.test(tokens[end]!.lower)) return false
+  if (end > at && tokens[end - 1]!.pos === 'ADJ' && isJudgement(tokens[end - 1]!)) return true
+  if (end === at || end >= limit) return false
+  if (tokens[end]!.pos === 'ADJ') return isJudgement(tokens[end]!)
+  if (!isIndefinite(tokens[end])) return false
   return !isTime(tokens, end + 1) && !/^(?:few|couple|second|third|number|lot)$/.test(tokens[end + 1]?.lower ?? '')
 }
+
+/** Not the "late" of "called the mill in Lund late". */
+const isJudgement = ({ lower }: Token): boolean =>
+  !/^(?:late|early|daily|twice|first|last|next|free|other)$/.test(lower)
 
 /** No more words tell of what is judged. */
 const LONGEST_PHRASES = 20
