@@ -26,7 +26,9 @@ export function aroundSource(view: View, at: number, source: TokenRange, first: 
   const whole = !joins && !cut && hasFinite(tokens, first, last)
   const fronted = /^(?:when|while|as|after|before|if|since|although|though)$/.test(tokens[first]!.lower)
   const resume = resumesAt(view, source.last, carriesClause(tokens[last - 1]), true)
-  if (resume < 0 || (whole && !fronted && !goesOn(view, resume))) return { first, last }
+  // "One of the plans that they made, according to Roe, is late": the verb of what stands before
+  const verb = tokens[resume]?.pos === 'AUX' && carriesClause(tokens[resume])
+  if (resume < 0 || (whole && !fronted && !verb && !goesOn(view, resume))) return { first, last }
   const apart = joins || isConnective(view, first, last + 1)
   return { first: apart ? resume : first, last: clauseEnd(view, resume) }
 }

@@ -4,7 +4,7 @@ import { clauseEnd } from '../grammar/clause-end.ts'
 import type { Cue } from '../grammar/cue.ts'
 import { hasFinite } from '../grammar/opens-clause.ts'
 import { hasOwnObject } from '../grammar/own-object.ts'
-import { isBe, isComma } from '../grammar/tags.ts'
+import { carriesClause, isBe, isComma } from '../grammar/tags.ts'
 import { found } from './make.ts'
 
 /**
@@ -28,6 +28,11 @@ export const asReported: CueDetector = (view, cue) => {
   if (!cue.passive && !putsIt && tokens[cue.after]?.pos !== 'ADP' && hasOwnObject(view, cue)) return null
   const cut = isComma(tokens[as - 1]) && tokens[as - 2]?.pos === 'AUX'
   if (cut && as - 2 > view.sentence.first) return wholeClause(view, cue)
+  const verb = isComma(tokens[as - 1]) ? verbBehind(view, cue.after) : -1
+  if (verb > 0) {
+    const content = { first: subjectStart(view, as - 1), last: clauseEnd(view, verb) }
+    return found(view, 'as someone reported', cue, content)
+  }
   const content = isClauseBefore(view, as) ? { first: view.sentence.first, last: as - 1 } : clauseAfter(view, cue.after)
   return content && found(view, 'as someone reported', cue, content)
 }
@@ -42,6 +47,23 @@ function opensQuote({ document: { tokens }, limit }: View, after: number): boole
 function wholeClause(view: View, cue: Cue): Found | null {
   const behind = clauseAfter(view, cue.after)
   return behind && found(view, 'as someone reported', cue, { first: view.sentence.first, last: behind.last })
+}
+
+/** The "was" of "and the result, as Roe later put it, was a mess"; else -1. */
+function verbBehind({ document: { tokens }, limit }: View, after: number): number {
+  const comma = skipAdjuncts(tokens, after, limit)
+  const verb = tokens[comma + 1]
+  const goesOn = isComma(tokens[comma]) && comma + 2 < limit && verb?.pos === 'AUX' && carriesClause(verb)
+  return goesOn && !(isBe(verb) && tokens[comma + 2]?.lower === 'that') ? comma + 1 : -1
+}
+
+/** Past the ", and" of "It was late, and the result, as Roe put it, was a mess"; the sentence's start where no clause stands before. */
+function subjectStart({ document: { tokens }, sentence }: View, end: number): number {
+  for (let i = end - 1; i > sentence.first + 1; i--) {
+    if (carriesClause(tokens[i])) return sentence.first
+    if (tokens[i]!.pos === 'CCONJ' && isComma(tokens[i - 1])) return i + 1
+  }
+  return tokens[sentence.first]!.pos === 'CCONJ' ? sentence.first + 1 : sentence.first
 }
 
 const isClauseBefore = ({ document: { tokens }, sentence }: View, as: number): boolean =>

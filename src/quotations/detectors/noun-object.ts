@@ -24,8 +24,9 @@ export const nounObject: CueDetector = (view, cue) => {
   // "what they described as a farce", "the plan, which Roe criticized as a farce"
   if (relative && token.lower === 'as')
     return found(view, 'noun object', cue, { first: at + 1, last: closedPhrase(view, at + 1) })
-  // "described, in harsh terms, a farce"
-  const aside = isComma(token) ? pastAside(tokens, at, view.limit) : at
+  // "described, in harsh terms, a farce"; not "Few stayed, she recalls, until late, a guest among them"
+  const aside =
+    isComma(token) && cue.subject && !isComma(tokens[cue.subject.first - 1]) ? pastAside(tokens, at, view.limit) : at
   if (token.pos === 'PUNCT' && (aside === at || relative)) return null
   const next = tokens[at + 1]
   // "called this a gift", "called that “a gift”"

@@ -83,7 +83,20 @@ export const thatClause: CueDetector = (view, cue) => {
     !hasFinite(tokens, at + 1, last)
   )
     return null
+  const outer = expletiveBefore(view, cue, at)
+  if (outer >= 0) return found(view, 'cue in the middle of a clause', cue, { first: outer, last })
   return found(view, 'that-clause', cue, { first: at + 1, last })
+}
+
+/** The "There" of "There is a risk, Roe said, that it will close", the "It" of "It is no wonder, she said, that it shut": their "that" is not the cue's; else -1. */
+function expletiveBefore({ document: { tokens }, sentence }: View, { subject, first }: Cue, that: number): number {
+  const start = subject ? Math.min(subject.first, first) : first
+  if (!isComma(tokens[that - 1]) || !isComma(tokens[start - 1]) || tokens[that + 1]!.mark) return -1
+  const opens = tokens[sentence.first]!.pos === 'CCONJ' ? sentence.first + 1 : sentence.first
+  if (!/^(?:it|there)$/.test(tokens[opens]!.lower) || !carriesClause(tokens[opens + 1])) return -1
+  for (let i = opens + 2; i < start - 1; i++)
+    if (isComma(tokens[i]) || tokens[i]!.mark || carriesClause(tokens[i])) return -1
+  return opens
 }
 
 /** "read from a letter that Roe had sent": what tells of the letter. */

@@ -3,6 +3,7 @@ import { datedEnd, skipAdjuncts } from './adjuncts.ts'
 import type { Cue } from './cue.ts'
 import { LISTENER_FOLLOWS } from './listener.ts'
 import { isNamedSpeaker, isThing, maySpeak } from './may-speak.ts'
+import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { opensFiniteClause } from './opens-clause.ts'
 import { opensParticiple, type Subject, subjectAfter, subjectBefore } from './subject.ts'
 import { carriesClause, isCapitalised, isComma, isSubjectPronoun } from './tags.ts'
@@ -47,7 +48,7 @@ export function invertedCue(tokens: readonly Token[], cue: Cue, sentence: Docume
     const object =
       !afterQuote &&
       !closing &&
-      !(isComma(tokens[inverted.last]) && !form.verb.frames.has('noun')) &&
+      !(isComma(tokens[pastExample(tokens, inverted.last, sentence.last)]) && !form.verb.frames.has('noun')) &&
       !isNamedSpeaker(tokens, inverted, sentence.last, form) &&
       (form.verb.frames.has('noun') ||
         (form.verb.frames.has('object') && !maySpeak(tokens, inverted)) ||
@@ -104,9 +105,14 @@ const isCalledByOthers = (tokens: readonly Token[], last: number): boolean =>
   /^(?:man|woman|boy|girl|player|coach|singer|actor)$/.test(tokens[last - 1]!.lower) &&
   /^(?:they|we|everyone|everybody|fans|friends|locals|critics|people|some|many)$/.test(tokens[last]?.lower ?? '')
 
-/** "the head of the body that cleared them." of "It is over, says the head of the body that cleared them." */
+/** Past the "like Jane Roe" of "say cooks like Jane Roe, a baker, is late". */
+const pastExample = (tokens: readonly Token[], at: number, limit: number): number =>
+  tokens[at]?.lower === 'like' ? (nounPhraseAfter(tokens, at + 1, limit)?.last ?? at) : at
+
+/** "the head of the body that cleared them." of "It is over, says the head of the body that cleared them.", "said the riders who lost it." */
 function endsInRelative(tokens: readonly Token[], subject: Subject, limit: number): boolean {
-  if (tokens[subject.last]?.lower !== 'that' || isThing(tokens, subject)) return false
+  const relative = tokens[subject.last]?.lower
+  if (relative !== 'who' && (relative !== 'that' || isThing(tokens, subject))) return false
   if (!carriesClause(tokens[subject.last + 1])) return false
   for (let i = subject.last + 2; i < limit; i++) if (carriesClause(tokens[i]) || isComma(tokens[i])) return false
   return true

@@ -24,6 +24,33 @@ describe('a clause around its cue', () => {
     ],
     ['not a noun', 'The mill, the annual report, the lamps and rents had changed.', []],
     [
+      'whose "that" is not the cue’s',
+      'But there is a risk, Ms Roe said, that the mill will shut.',
+      ['indirect: there is a risk, Ms Roe said, that the mill will shut'],
+    ],
+    ['not one behind "and"', 'It was late, and Ms Roe said, that the mill had shut.', ['indirect: the mill had shut']],
+    [
+      'past whoever is like those who say it',
+      'Part of the trouble, say cooks like Jane Roe, a baker, is the salt.',
+      ['indirect: Part of the trouble, say cooks like Jane Roe, a baker, is the salt'],
+    ],
+    [
+      'behind a clause inside its subject',
+      'One of the plans they made, according to Ms Roe, is to move.',
+      ['indirect: One of the plans they made, according to Ms Roe, is to move'],
+    ],
+    [
+      'not a verb of the next clause',
+      'They made plans, according to Ms Roe, and the mill was lost.',
+      ['indirect: They made plans, according to Ms Roe, and the mill was lost'],
+    ],
+    [
+      'behind "as"',
+      'They came late, and the end, as Ms Roe later explained, was a draw.',
+      ['indirect: the end, as Ms Roe later explained, was a draw'],
+    ],
+    ['not past a new verb', 'The plan failed, as Ms Roe warned, and was lost.', ['indirect: The plan failed']],
+    [
       'that counts some of what it tells',
       'There would be rafts, she promised, nine of them with oars.',
       ['indirect: There would be rafts, she promised, nine of them with oars'],
@@ -96,6 +123,12 @@ describe('a clause around its cue', () => {
 
 describe('a clause before its cue', () => {
   it.each([
+    ['of many who did', 'It is over, said riders who lost their keys.', ['indirect: It is over']],
+    [
+      'not of those told of',
+      'The mill is shut, and Lind said the riders who lost their keys were angry.',
+      ['indirect: the riders who lost their keys were angry'],
+    ],
     [
       'behind a colon',
       'Nothing is settled: she will ask her party on Friday, her office said.',
@@ -151,6 +184,26 @@ describe('a clause before its cue', () => {
       'Another is the account of the baker, Jane Roe, who, rung at home, answers: “It was paid.”',
       ['direct: It was paid.'],
     ],
+  ])('%s', (_, text, expected) => {
+    expect(foundIn(text)).toEqual(expected)
+  })
+})
+
+describe('a condition before its cue', () => {
+  it.each([
+    [
+      'of what would be',
+      'If it rains, Ms Roe said they would stay in.',
+      ['indirect: If it rains', 'indirect: they would stay in'],
+    ],
+    [
+      'of a quote',
+      'Unless it rains, Ms Roe wrote, "We can walk to Lund."',
+      ['indirect: Unless it rains', 'direct: We can walk to Lund.'],
+    ],
+    ['not of what was', 'If she knew, Ms Roe said nobody told her.', ['indirect: nobody told her']],
+    ['not what was asked', 'If asked, Ms Roe said she would go.', ['indirect: she would go']],
+    ['not a doubt', 'If there was any doubt, Ms Roe said she would go.', ['indirect: she would go']],
   ])('%s', (_, text, expected) => {
     expect(foundIn(text)).toEqual(expected)
   })
