@@ -3,7 +3,7 @@ import type { View } from '../found.ts'
 import type { Cue } from '../grammar/cue.ts'
 import { isWork } from '../grammar/issued-by.ts'
 import { opensMainClause } from '../grammar/opens-clause.ts'
-import { isComma, isDash } from '../grammar/tags.ts'
+import { isCapitalised, isComma, isDash } from '../grammar/tags.ts'
 import { isTime } from '../grammar/time.ts'
 import { contentAt, isLeftUntold, isReadFrom, listenerEnd } from './reported-clause.ts'
 
@@ -21,7 +21,9 @@ export function bareContent(view: View, cue: Cue): BareContent | null {
   if (isOtherwiseTold(view, cue, at)) return null
   const first = isComma(tokens[at]) ? frontedAt(view, cue, at) : -1
   if (first > 0) return { at: first, fronted: true }
-  if (tokens[at]?.text === ':' || (isComma(tokens[at]) && leadsUp(view, cue, at))) return { at: at + 1, fronted: false }
+  if (tokens[at]?.text === ':') return { at: at + 1, fronted: false }
+  if (isComma(tokens[at]) && leadsUp(view, cue, at))
+    return { at: at + 1, fronted: pastCondition(tokens, at + 1, view.limit) > at + 1 }
   return isComma(tokens[at]) || isDash(tokens[at]) || tokens[at]?.text === '-' ? null : { at, fronted: false }
 }
 
@@ -63,12 +65,29 @@ function isWhenOrWhere(tokens: readonly Token[], from: number, to: number): bool
 function leadsUp(view: View, { subject, first, after, form, passive }: Cue, comma: number, fronted = false): boolean {
   const { tokens } = view.document
   // "Jokes are told, songs are sung"
-  if (passive || (!fronted && after !== comma) || subject?.place !== 'before' || form.verb.frames.has('object'))
-    return false
+  if (passive || (!fronted && after !== comma) || subject?.place !== 'before') return false
+  // "He wrote, the lamp fell"; not "She wrote, The lamp fell", "She added, it fell"
+  if (form.verb.frames.has('object') && form.verb.lemma !== 'add' && !opensSentence(tokens[comma + 1]!)) return false
   const before = Math.min(subject.first, first) - 1
   if (before >= view.sentence.first && !/^(?:CCONJ|ADV)$/.test(tokens[before]!.pos)) return false
   for (let i = comma + 1; i < view.limit; i++) if (tokens[i]!.mark) return false
   // "They were boasting, a friend said"
   if (view.cues.some((other) => other.verb > comma && other.after >= view.limit)) return false
-  return opensMainClause(tokens, comma + 1, view.limit)
+  return opensMainClause(tokens, pastCondition(tokens, comma + 1, view.limit), view.limit)
 }
+
+/** "The", "It": a capital that no name asks for. */
+const opensSentence = (token: Token): boolean =>
+  isCapitalised(token) && (token.lower === 'the' || /^(?:DET|PRON|SCONJ)$/.test(token.pos))
+
+/** Past the "if elected," of "said, if elected, she would go" and the "win or lose," of "said, win or lose, she would go". */
+function pastCondition(tokens: readonly Token[], at: number, limit: number): number {
+  // "said, when asked, that"
+  if (/^(?:asked|pressed|reached|challenged|questioned)$/.test(tokens[at + 1]?.lower ?? '')) return at
+  const joined = /^(?:or|and)$/.test(tokens[at + 1]?.lower ?? '')
+  if (!joined && !/^(?:if|unless|once|when|while|although|though|until)$/.test(tokens[at]!.lower)) return at
+  for (let i = at + 1; i < Math.min(limit, at + LONGEST_CONDITION); i++) if (isComma(tokens[i])) return i + 1
+  return at
+}
+
+const LONGEST_CONDITION = 14

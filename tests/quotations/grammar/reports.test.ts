@@ -56,7 +56,7 @@ describe('what reports and what does not', () => {
     [
       'behind a quote that another verb has',
       'Roe saw the hall, which he described as “a damp barn”, and said both had lost.',
-      ['indirect: both had lost'],
+      ['direct: a damp barn', 'indirect: both had lost'],
     ],
     ['what is put to a witness', 'Challenged by counsel that he had left, he wept.', ['indirect: he had left']],
     ['not what is challenged', 'He challenged the view that the lamps were old.', []],
