@@ -27,6 +27,10 @@ export function loneQuote(view: View, first: number): Found | null {
   if (whole && isHeading(document, sentence, inner)) return null
   const speech =
     hasWords(inner, whole ? 2 : SPEECH_WORDS) ||
+    (last >= sentence.last - 1 &&
+      takesUpQuote(view, first) &&
+      hasWords(inner, 4) &&
+      /^\p{Ll}.*[.?!…]$/su.test(inner)) ||
     calledOut ||
     (/[.?!…]$/.test(inner) && (whole || goesOn(view, first, inner)))
   if (!speech) return null
@@ -44,6 +48,20 @@ function isHeading({ blocks, text }: Document, { block, start }: View['sentence'
     /^\p{Lu}\S*(?: \p{Lu}\S*){1,3}$/u.test(inner) &&
     !/[.?!…,]$/.test(inner)
   )
+}
+
+/** `"We are late," she said. Instead, "we sat here all day."`, `... It is "a very dull game."`: what a few words lead up to behind another quote. */
+function takesUpQuote({ document: { tokens }, sentence }: View, first: number): boolean {
+  let at = sentence.first
+  if (/^(?:CCONJ|ADV)$/.test(tokens[at]!.pos)) at++
+  if (isComma(tokens[at])) at++
+  if (/^(?:it|that|this|they|he|she)$/.test(tokens[at]!.lower) && isBe(tokens[at + 1])) at += 2
+  const before = tokens[sentence.first - 1]
+  if (at !== first || at === sentence.first || before?.sentence === undefined) return false
+  if (before.mark) return true
+  for (let i = sentence.first - 2; i >= 0 && tokens[i]!.sentence === before.sentence; i--)
+    if (tokens[i]!.mark) return true
+  return false
 }
 
 /** Whether words in quote marks are so many, or more: long quotes need not be counted to their end. */

@@ -19,6 +19,24 @@ describe('a short quote', () => {
       'It folds with a hiss, says Jane Roe, a nurse, ‘like a wet lamp’.',
       ['indirect: It folds with a hiss', 'direct: like a wet lamp'],
     ],
+    [
+      'that "and" joins to another',
+      '‘We need a roof,’ she said, and ‘a good rest.’',
+      ['direct: We need a roof,', 'direct: a good rest.'],
+    ],
+    ['not what is put otherwise', '‘Tak,’ she said, or ‘thank you.’', ['direct: Tak,']],
+    ['not what opens a clause', '‘It is late,’ she said, and ‘Wet Lamp’ went on.', ['direct: It is late,']],
+    [
+      'that a word leads up to behind another',
+      '‘He should lead,’ Ms Roe said. Instead, ‘he sits by the lamp all day.’',
+      ['direct: He should lead,', 'direct: he sits by the lamp all day.'],
+    ],
+    [
+      'that tells what it is behind another',
+      '‘He should lead,’ Ms Roe said. It is ‘a very long wait.’',
+      ['direct: He should lead,', 'direct: a very long wait.'],
+    ],
+    ['not behind no quote', 'Ms Roe sold lamps. It was ‘a very long wait.’', []],
     ['not a title', '‘It folds,’ says Jane Roe, author of a play, ‘Wet Lamp’.', ['direct: It folds,']],
     ['not a word in marks', '‘It is late.’ He says so, holding up a lamp, ‘oil’ and all.', ['direct: It is late.']],
     [
