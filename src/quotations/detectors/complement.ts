@@ -41,7 +41,7 @@ export const infinitive: CueDetector = (view, cue) => {
 
 /** Whether what somebody is told of stands in or right behind whom it is told to: "them of the plan", "viewers about the plan". */
 function tellsOf(tokens: readonly Token[], from: number, last: number): boolean {
-  for (let i = from; i <= last; i++) if (/^(?:of|about)$/.test(tokens[i]!.lower)) return true
+  for (let i = from; i <= last; i++) if (/^(?:of|about)$/.test(tokens[i]?.lower ?? '')) return true
   return false
 }
 

@@ -1,9 +1,12 @@
 import type { Token } from '../../language/index.ts'
 import type { Found, View } from '../found.ts'
+import { skipAdjuncts } from '../grammar/adjuncts.ts'
 import { clauseEnd } from '../grammar/clause-end.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
 import { opensFiniteClause } from '../grammar/opens-clause.ts'
-import { isComma, isInsideNounPhrase } from '../grammar/tags.ts'
+import { ownVerbBehind } from '../grammar/own-verb-behind.ts'
+import { subjectBefore } from '../grammar/subject.ts'
+import { isArticle, isComma, isHave, isHyphen, isInsideNounPhrase } from '../grammar/tags.ts'
 import { isTime } from '../grammar/time.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { NEGATIONS } from '../grammar/verb-group.ts'
@@ -28,6 +31,7 @@ const LONGEST_HOLDER = 10
 
 /**
  * Matches "the claim by Ms Roe that the vote was rigged", "her view that it is over", "his claim in the interview that", "his pledge to leave",
+ * "made a promise to leave", "his call for a ban",
  * "her answer is that it is over"; not "the claim that she had left",
  * which names nobody, and not "her view of the bay".
  */
@@ -37,10 +41,12 @@ export function nounCues(view: View): Found[] {
   const fronted = tokens[view.sentence.first]!.pos === 'ADP' || tokens[view.sentence.first]!.lower === 'despite'
   for (let i = view.sentence.first + 1; i + 2 < view.limit; i++) {
     if (!CUE_NOUNS.has(tokens[i]!.lower) || tokens[i]!.quote >= 0) continue
-    if (promisesTo(tokens, i)) {
-      const holder = ownerOf(view, i)
-      const content = { first: i + 1, last: clauseEnd(view, i + 1, 'phrase') }
-      const one = holder && found(view, 'noun with an infinitive', null, content)
+    const promise = promisesAt(tokens, i, view.limit)
+    if (promise > 0) {
+      const holder = ownerOf(view, i) ?? giverOf(view, i)
+      const end = clauseEnd(view, promise, 'phrase')
+      const last = holder ? ownVerbBehind(tokens, view.sentence.first, holder.first, promise, end) : end
+      const one = holder && found(view, 'noun with an infinitive', null, { first: promise, last })
       if (one) out.push({ ...one, cue: { first: i, last: i + 1 }, subject: { ...holder, place: 'source' } })
       continue
     }
@@ -57,7 +63,7 @@ export function nounCues(view: View): Found[] {
     if (is < 0 && ONLY_THAT.has(tokens[i]!.lower)) continue
     const that = is > 0 ? is : by ? pastApposition(tokens, by.last, view.limit) : (place?.last ?? i + 1)
     if (tokens[that]?.lower !== 'that' || !opensFiniteClause(tokens, that + 1, view.limit, false)) continue
-    const holder = by ?? (is > i + 2 ? setOutBy(tokens, i + 1, is) : null) ?? ownerOf(view, i)
+    const holder = by ?? (is > i + 2 ? setOutBy(tokens, i + 1, is) : null) ?? ownerOf(view, i) ?? giverOf(view, i)
     // "It was never her case that", "The flaw in her case is that"
     const before = tokens[(holder?.first ?? 0) - 1]
     if (!holder || NEGATIONS.has(before?.lower ?? '') || (is > 0 && before?.pos === 'ADP' && before.lower !== 'by'))
@@ -109,8 +115,28 @@ function pastApposition(tokens: readonly Token[], at: number, limit: number): nu
   return at
 }
 
-const promisesTo = (tokens: readonly Token[], i: number): boolean =>
-  PROMISES.has(tokens[i]!.lower) && tokens[i + 1]!.lower === 'to' && tokens[i + 2]?.pos === 'VERB'
+/** The "to" of "her pledge last month to leave", past the "for" of "his call for a ban"; else -1. */
+function promisesAt(tokens: readonly Token[], i: number, limit: number): number {
+  if (!PROMISES.has(tokens[i]!.lower)) return -1
+  if (CALLS.test(tokens[i]!.lower) && tokens[i + 1]!.lower === 'for') return i + 2
+  const at = isTime(tokens, i + 1) || tokens[i + 1]!.pos === 'ADJ' ? skipAdjuncts(tokens, i + 1, limit) : i + 1
+  return tokens[at]?.lower === 'to' && tokens[at + 1]?.pos === 'VERB' ? at : -1
+}
+
+const CALLS = /^(?:calls?|pleas?|demands?)$/
+
+/** "Roe" of "Roe has made a bold claim", "Roe renewed a pledge". */
+function giverOf({ document: { tokens }, sentence }: View, noun: number): TokenRange | null {
+  let verb = noun - 1
+  while (verb > sentence.first && /^(?:ADJ|NOUN|ADV)$/.test(tokens[verb]!.pos) && noun - verb < LONGEST_HOLDER) verb--
+  if (isArticle(tokens[verb])) verb--
+  if (verb <= sentence.first || !GIVES.test(tokens[verb]!.lower)) return null
+  while (verb - 1 > sentence.first && (isHave(tokens[verb - 1]) || tokens[verb - 1]!.pos === 'ADV')) verb--
+  return subjectBefore(tokens, verb, sentence.first)
+}
+
+const GIVES =
+  /^(?:ma(?:de|kes?)|offer(?:s|ed)?|deliver(?:s|ed)?|issue[sd]?|g(?:ave|ives?)|renew(?:s|ed)?|repeat(?:s|ed)?|reiterate[sd]?|voice[sd]?)$/
 
 /** "Roe" of "Roe's repeated claim"; of "his claim" the pronoun itself. */
 function ownerOf(view: View, noun: number): TokenRange | null {
@@ -119,7 +145,7 @@ function ownerOf(view: View, noun: number): TokenRange | null {
     const token = tokens[i]!
     if (/^(?:his|her|their|its)$/.test(token.lower)) return { first: i, last: i + 1 }
     if (/^['’]s?$/.test(token.lower) && !token.mark) return namedBefore(view, i)
-    if (!/^(?:ADJ|NOUN|VERB|NUM)$/.test(token.pos) && !isTime(tokens, i)) return null
+    if (!/^(?:ADJ|ADV|NOUN|VERB|NUM)$/.test(token.pos) && !isHyphen(token) && !isTime(tokens, i)) return null
   }
   return null
 }
