@@ -8,6 +8,7 @@ import { hasFinite, opensFiniteClause, opensMainClause } from '../grammar/opens-
 import { isComma, isHyphen, opensClause } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { bareContent } from './bare-content.ts'
+import { conditionBefore } from './condition-before.ts'
 import { found } from './make.ts'
 import { type Behind, isNoClause } from './no-bare-clause.ts'
 import { ownsNoun } from './reported-clause.ts'
@@ -34,7 +35,10 @@ export const bareClause: CueDetector = (view, cue) => {
   const first = isClause(behind) || mayBeClause(behind) ? at : withAdjuncts(behind)
   if (first < 0) return null
   const clause = { first, last: clauseEnd(view, first) }
-  return isCutShort(behind, clause) ? null : found(view, NAME, cue, clause)
+  if (isCutShort(behind, clause)) return null
+  const outer = conditionBefore(view, cue, clause)
+  if (outer >= 0) return found(view, 'cue in the middle of a clause', cue, { first: outer, last: clause.last })
+  return found(view, NAME, cue, clause)
 }
 
 /** "the lamp" of "They tell another story: the lamp, they say, was hers": another report has the whole clause. */

@@ -67,7 +67,7 @@ function leadsUp(view: View, { subject, first, after, form, passive }: Cue, comm
   // "Jokes are told, songs are sung"
   if (passive || (!fronted && after !== comma) || subject?.place !== 'before') return false
   // "He wrote, the lamp fell"; not "She wrote, The lamp fell", "She added, it fell"
-  if (form.verb.frames.has('object') && form.verb.lemma !== 'add' && !opensSentence(tokens[comma + 1]!)) return false
+  if (form.verb.frames.has('object') && form.verb.lemma !== 'add' && !opensSentence(tokens[comma + 1])) return false
   const before = Math.min(subject.first, first) - 1
   if (before >= view.sentence.first && !/^(?:CCONJ|ADV)$/.test(tokens[before]!.pos)) return false
   for (let i = comma + 1; i < view.limit; i++) if (tokens[i]!.mark) return false
@@ -77,8 +77,8 @@ function leadsUp(view: View, { subject, first, after, form, passive }: Cue, comm
 }
 
 /** "The", "It": a capital that no name asks for. */
-const opensSentence = (token: Token): boolean =>
-  isCapitalised(token) && (token.lower === 'the' || /^(?:DET|PRON|SCONJ)$/.test(token.pos))
+const opensSentence = (token: Token | undefined): boolean =>
+  token !== undefined && isCapitalised(token) && (token.lower === 'the' || /^(?:DET|PRON|SCONJ)$/.test(token.pos))
 
 /** Past the "if elected," of "said, if elected, she would go" and the "win or lose," of "said, win or lose, she would go". */
 function pastCondition(tokens: readonly Token[], at: number, limit: number): number {

@@ -88,6 +88,8 @@ export const prepositional: CueDetector = (view, cue) => {
   if (frames.has('person') && !prepositions.has(tokens[at]?.lower ?? '') && isInsideNounPhrase(tokens[at])) {
     const person = nounPhraseAfter(tokens, at, view.limit)
     const last = person?.last ?? at
+    // "asked members for a third time"
+    if (cue.form.verb.lemma === 'ask') at = last
     // "warned riders of delays", "warned the head of the mill of delays"
     while (at < last && (!prepositions.has(tokens[at]!.lower) || goesOnWithOf(tokens[at - 1]!))) {
       if (tokens[at]!.mark) return null

@@ -22,8 +22,11 @@ export const nounObject: CueDetector = (view, cue) => {
   if (!token || at >= view.limit || (isSubjectPronoun(token) && token.lower !== 'it')) return null
   const relative = isRelative(tokens, cue)
   // "what they described as a farce", "the plan, which Roe criticized as a farce"
-  if (relative && token.lower === 'as')
-    return found(view, 'noun object', cue, { first: at + 1, last: closedPhrase(view, at + 1) })
+  if (relative && token.lower === 'as') {
+    const last = closedPhrase(view, at + 1)
+    // "which he described as “frank”"
+    return last - at > 5 || !tokens[at + 1]?.mark ? found(view, 'noun object', cue, { first: at + 1, last }) : null
+  }
   // "described, in harsh terms, a farce"; not "Few stayed, she recalls, until late, a guest among them"
   const aside =
     isComma(token) && cue.subject && !isComma(tokens[cue.subject.first - 1]) ? pastAside(tokens, at, view.limit) : at

@@ -19,12 +19,10 @@ const PASSIVES: Readonly<Record<string, RegExp>> = {
   criticize: /^(?:as|for)$/,
   describe: /^as$/,
   instruct: /^to$/,
-  order: /^to$/,
   praise: /^(?:as|for)$/,
   remind: /^to$/,
   report: /^to$/,
   say: /^to$/,
-  tell: /^to$/,
   urge: /^to$/,
   warn: /^to$/,
 }

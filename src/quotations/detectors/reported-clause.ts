@@ -11,6 +11,7 @@ import { pointsAt } from '../grammar/points-at.ts'
 import { carriesClause, isComma, isSubjectPronoun, opensClause } from '../grammar/tags.ts'
 import { thatAfter } from '../grammar/that-after.ts'
 import { hasPersonNoun } from '../lexicon/kinds.ts'
+import { conditionBefore } from './condition-before.ts'
 import { found } from './make.ts'
 
 /** Where what is reported may start: after the cue, its listener and what dates and places it. */
@@ -83,7 +84,7 @@ export const thatClause: CueDetector = (view, cue) => {
     !hasFinite(tokens, at + 1, last)
   )
     return null
-  const outer = expletiveBefore(view, cue, at)
+  const outer = Math.max(expletiveBefore(view, cue, at), conditionBefore(view, cue, { first: at + 1, last }))
   if (outer >= 0) return found(view, 'cue in the middle of a clause', cue, { first: outer, last })
   return found(view, 'that-clause', cue, { first: at + 1, last })
 }

@@ -194,7 +194,7 @@ describe('a condition before its cue', () => {
     [
       'of what would be',
       'If it rains, Ms Roe said they would stay in.',
-      ['indirect: If it rains', 'indirect: they would stay in'],
+      ['indirect: If it rains, Ms Roe said they would stay in'],
     ],
     [
       'of a quote',
