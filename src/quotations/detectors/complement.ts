@@ -96,6 +96,8 @@ export const prepositional: CueDetector = (view, cue) => {
       at++
     }
   }
+  // "Roe reminds us of the guest who will not leave": is like him
+  if (cue.form.verb.lemma === 'remind' && cue.form.form === 's' && tokens[at]?.lower === 'of') return null
   const token = tokens[at]
   // "tells the story of a journey"; not "tells stories of how they met"
   if (at > cue.after && isStory(tokens[at - 1]!) && tokens[at + 1]?.lower !== 'how') return null
