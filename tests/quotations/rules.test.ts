@@ -642,7 +642,7 @@ const DETECTORS: readonly (readonly [string, string, readonly string[]])[] = [
   ['noun object', 'Ms Roe called Mr Lind, a former driver, a fine leader.', ['indirect: Mr Lind, a former driver']],
   ['noun object', 'Ms Roe called Mr Lind, a former driver, and wept.', []],
   ['quote after its cue', 'They staged a play called "Nine Lamps" in May.', []],
-  ['quote after its cue', 'A minister called it "a farce" in May.', ['mixed: it "a farce" in May']],
+  ['quote after its cue', 'A minister called it "a farce" in May.', ['mixed: it "a farce"']],
   ['set phrase', 'That said, the plan has its friends in the town.', []],
   [
     'set phrase',

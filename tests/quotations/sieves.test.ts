@@ -42,7 +42,7 @@ describe('words that are announced', () => {
     ['not by who sent a thing', 'Jo Baz fell. Ann Lind has the boat he sent from there: "All is well."', ['Ann Lind']],
     [
       'not by the writer behind them',
-      'Jane Roe said it was over. "It is late in Lund." We have asked the council.',
+      'Jane Roe said it was over. "It is late in Lund." We have asked the council for a word.',
       ['Jane Roe', 'Jane Roe', null],
     ],
   ])('%s: %s', (_, text, expected) => {

@@ -9,7 +9,10 @@ import { hasPersonNoun, hasRoleNoun } from '../lexicon/kinds.ts'
 /** "According to Roe, a nurse, talks go on", "According to Roe, who left early, talks go on": the clause past what describes the source. */
 export function behindSource(view: View, source: TokenRange): TokenRange | null {
   const first = clauseStart(view, source.last)
-  return first < 0 ? null : { first, last: clauseEnd(view, first) }
+  // "According to Ida Roe, writing for the Herald:"
+  const { tokens } = view.document
+  if (first < 0 || (tokens[first]?.lower.endsWith('ing') && !hasFinite(tokens, first, view.limit))) return null
+  return { first, last: clauseEnd(view, first) }
 }
 
 function clauseStart(view: View, at: number): number {

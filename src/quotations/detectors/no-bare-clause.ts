@@ -58,9 +58,10 @@ const NO_CLAUSES: readonly NoClause[] = [
       /^(?:dead|missing|injured|wounded|infected|safe|alive)$/.test(tokens[at]!.lower) && at === cue.after,
   },
   {
-    example: 'tried to unsay it once he had said them, but',
-    is: ({ tokens, at }) =>
-      /^(?:them|him|me|us)$/.test(tokens[at]!.lower) && !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? ''),
+    example: 'tried to unsay it once he had said them, but; denied them farming permits',
+    is: ({ tokens, at, strict }) =>
+      /^(?:them|him|me|us)$/.test(tokens[at]!.lower) &&
+      (strict || !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? '')),
   },
   {
     example: 'say the wrong thing or make bad choices',

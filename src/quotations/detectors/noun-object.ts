@@ -1,13 +1,13 @@
 import type { Token } from '../../language/index.ts'
 import type { CueDetector, View } from '../found.ts'
+import { adjunctBehind } from '../grammar/adjunct-behind.ts'
 import { skipAdjuncts } from '../grammar/adjuncts.ts'
 import { pastAside } from '../grammar/aside.ts'
 import { clauseEnd } from '../grammar/clause-end.ts'
 import type { Cue } from '../grammar/cue.ts'
 import { onlyNames } from '../grammar/naming.ts'
-import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
-import { isBe, isCapitalised, isComma, isInsideNounPhrase, isSubjectPronoun } from '../grammar/tags.ts'
-import { hasBodyNoun, hasPersonNoun } from '../lexicon/kinds.ts'
+import { isNotSaid } from '../grammar/object-not-said.ts'
+import { isComma, isInsideNounPhrase, isSubjectPronoun } from '../grammar/tags.ts'
 import { leadsUp } from './complement.ts'
 import { found } from './make.ts'
 
@@ -43,17 +43,10 @@ export const nounObject: CueDetector = (view, cue) => {
   const determined = start === at && token.lower === 'that' && !frames.has('that')
   if (!isInsideNounPhrase(tokens[start]) && tokens[start]?.pos !== 'VERB' && !determined) return null
   if (tokens[start]!.lower === 'using') return null
-  // "asked an expert", "asked Ida Roe"
-  const asked = cue.form.verb.lemma === 'ask' ? nounPhraseAfter(tokens, start, view.limit) : null
-  // "asked a question"
-  if (asked && isWhomAsked(tokens, asked.last)) return null
-  if (cue.form.verb.lemma === 'declare' && token.pos === 'NOUN' && tokens[at + 1]?.pos === 'ADP') return null
-  if (cue.form.verb.lemma === 'declare' && isDecreed(tokens, start, view.limit)) return null
-  if (cue.form.verb.lemma === 'call' && EMERGENCY.test(tokens[start]!.text)) return null
-  if (cue.form.verb.lemma === 'recall' && isCalledBack(tokens, cue, start, view.limit)) return null
-  if (onlyNames(tokens, cue, start, view.limit)) return null
+  if (isNotSaid(tokens, cue, start, view.limit) || onlyNames(tokens, cue, start, view.limit)) return null
   if (takesUp(view, start)) return null
-  const one = found(view, 'noun object', cue, { first: start, last: clauseEnd(view, start, 'phrase') })
+  const object = { first: start, last: clauseEnd(view, start, 'phrase') }
+  const one = found(view, 'noun object', cue, { first: start, last: adjunctBehind(tokens, cue, object) })
   // "Explaining the delay, Roe said"
   return one?.kind === 'indirect' && leadsUp(view, cue) ? null : one
 }
@@ -70,13 +63,6 @@ function closedPhrase(view: View, first: number): number {
 const isRelative = (tokens: readonly Token[], { subject }: Cue): boolean =>
   subject !== null && /^(?:what|which|whom?|that)$/.test(tokens[subject.first - 1]?.lower ?? '')
 
-function isWhomAsked(tokens: readonly Token[], last: number): boolean {
-  const asked = tokens[last - 1]!
-  return (
-    hasPersonNoun(asked) || /^questions?$/.test(asked.lower) || (isCapitalised(asked) && tokens[last]?.text === '.')
-  )
-}
-
 /** "the claims" of "She denied the claims, saying it was late": what she says of them follows. */
 function takesUp({ document: { tokens }, cues }: View, start: number): boolean {
   return (
@@ -88,27 +74,3 @@ function takesUp({ document: { tokens }, cues }: View, start: number): boolean {
 }
 
 const TAKEN_UP = /^(?:claim|allegation|accusation|suggestion|report|rumou?r|criticism|charge)s?$/
-
-/** "a state of emergency", "bankruptcy": what comes about by being declared; not "a state of emergency “absurd”". */
-function isDecreed(tokens: readonly Token[], start: number, limit: number): boolean {
-  const object = nounPhraseAfter(tokens, start, limit)
-  if (!object || !DECREED.test(tokens[object.last - 1]!.lower)) return false
-  return object.last >= limit || /^(?:PUNCT|ADP|SCONJ|CCONJ)$/.test(tokens[object.last]!.pos)
-}
-
-const DECREED =
-  /^(?:emergency|emergencies|disaster|bankruptcy|insolvency|war|independence|mourning|holiday|ceasefire|truce|curfew|law)$/
-
-/** "The maker recalled the toys", "is recalling 40 lamps", "recalled its ambassador": what is called back; not "recalled the night". */
-function isCalledBack(tokens: readonly Token[], { subject, verb }: Cue, start: number, limit: number): boolean {
-  if (isBe(tokens[verb - 1]) || /^(?:NUM|SYM)$/.test(tokens[start]!.pos)) return true
-  if (subject && hasBodyNoun(tokens[subject.last - 1])) return true
-  const object = nounPhraseAfter(tokens, start, limit)
-  return object !== null && CALLED_BACK.test(tokens[object.last - 1]!.lower)
-}
-
-const CALLED_BACK =
-  /^(?:ambassadors?|envoys?|parliament|lawmakers|legislators|troops|squad|products?|vehicles?|cars?|models?|batch|batches|toys?)$/
-
-/** The numbers of the emergency services: "called 911". */
-const EMERGENCY = /^(?:000|111|112|911|999)$/

@@ -5,7 +5,7 @@ import { clauseEnd } from '../grammar/clause-end.ts'
 import type { Cue } from '../grammar/cue.ts'
 import { namesThing } from '../grammar/naming.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
-import { carriesClause, isBe, isComma } from '../grammar/tags.ts'
+import { carriesClause, isBe, isComma, isDash, isSpacedHyphen } from '../grammar/tags.ts'
 import { found, quoteEnd } from './make.ts'
 import { isProgrammeTitle } from './titles.ts'
 
@@ -19,10 +19,7 @@ export const quoteAfter: CueDetector = (view, cue) => {
     if (person) i = skipAdjuncts(tokens, person.last, limit)
   }
   if (tokens[i]?.lower === 'that' && i < limit) i++
-  while (
-    i < limit &&
-    (isComma(tokens[i]) || tokens[i]!.text === ':' || tokens[i]!.text === '–' || tokens[i]!.text === '—')
-  )
+  while (i < limit && (isComma(tokens[i]) || tokens[i]!.text === ':' || isDash(tokens[i]) || isSpacedHyphen(tokens, i)))
     i++
   // "They found a note: “Never.”"
   if (!tokens[i]?.mark) i = cue.form.verb.lemma === 'find' ? limit : afterColon(tokens, cue.after, limit)

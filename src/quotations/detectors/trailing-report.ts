@@ -7,6 +7,7 @@ import type { Cue } from '../grammar/cue.ts'
 import { reachedCourt } from '../grammar/cue-phrases.ts'
 import { goesOnSpeaking } from '../grammar/goes-on-speaking.ts'
 import { isWork } from '../grammar/issued-by.ts'
+import { isThing } from '../grammar/may-speak.ts'
 import { opensFiniteClause, opensMainClause } from '../grammar/opens-clause.ts'
 import { hasOwnObject } from '../grammar/own-object.ts'
 import { hasClause, isAdjunct, isConnective, resumesAt } from '../grammar/resumes.ts'
@@ -74,6 +75,16 @@ function behindSemicolon({ document: { tokens }, limit }: View, after: number): 
   return opensMainClause(tokens, at + 1, limit) ? at + 1 : -1
 }
 
+/** "a plan announced in May", "a word repeated at noon"; not "a study found in May". */
+const isThingMade = (tokens: readonly Token[], { form, verb, subject }: Cue): boolean =>
+  form.form === 'past' &&
+  !FINDINGS.test(form.verb.lemma) &&
+  subject !== null &&
+  (subject.last === verb || (subject.last === verb - 1 && tokens[subject.last]!.pos === 'ADV')) &&
+  isIndefinite(tokens[subject.first]) &&
+  isThing(tokens, subject) &&
+  !isWork(tokens[subject.last - 1])
+
 /** "The lease ends, it was said, in May": nobody is named. */
 const isSaidByNobody = (tokens: readonly Token[], { first, form, subject }: Cue): boolean =>
   form.verb.lemma === 'say' && subject?.first === first - 1 && tokens[first - 1]!.lower === 'it'
@@ -105,6 +116,8 @@ export const trailingReport: CueDetector = (view, cue) => {
   if (tokens[cue.subject.first]!.lower === 'you') return null
   // "She fell, the crowd screamed, and the whistle went"
   if (SOUNDS.test(cue.form.verb.lemma)) return null
+  // "Trade goes on, a plan announced in May"
+  if (isThingMade(tokens, cue)) return null
   if (cue.form.verb.lemma === 'remember' && !standsAlone(view, cue, cue.after)) return null
   if (cue.form.verb.lemma === 'rule' && !standsAlone(view, cue, skipAdjuncts(tokens, cue.after, view.limit)))
     return null

@@ -62,7 +62,12 @@ function endsAt(scan: ClauseScan, token: Token): boolean {
     case 'compared':
       return /^(?:to|with)$/.test(tokens[at + 1]?.lower ?? '') && asksNext(tokens, cue, at + 2, limit)
     case 'while':
-      return asksNext(tokens, cue, at + 1, limit)
+      return (
+        asksNext(tokens, cue, at + 1, limit) ||
+        (shape === 'phrase' &&
+          (cue?.form.form === 'ing' || !tokens[at + 1]?.lower.endsWith('ing')) &&
+          reportStarts(tokens, at + 1, limit, cues, start))
+      )
     case 'according':
       return tokens[at + 1]?.lower === 'to' && !byRule(tokens, at, limit)
     case 'as':

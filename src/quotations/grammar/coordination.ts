@@ -2,7 +2,7 @@ import type { Token } from '../../language/index.ts'
 import { verbForm } from '../lexicon/reporting-verbs.ts'
 import type { Cue } from './cue.ts'
 import { opensFiniteClause } from './opens-clause.ts'
-import { carriesClause, isBe, isHave, isSubjectPronoun } from './tags.ts'
+import { carriesClause, isBe, isHave, isPossessive, isSubjectPronoun } from './tags.ts'
 import { firstTense, REACH, tenseOf } from './tense.ts'
 
 /** What is reported: a clause ("said it was over"), one with a gap ("the plan they said was over"), or no clause ("vowed to leave", "praised the plan"). */
@@ -25,7 +25,8 @@ export function joinsReport(
   while (next < limit && (tokens[next]!.pos === 'ADV' || /^(?:n't|n’t|not|never)$/.test(tokens[next]!.lower))) next++
   const verb = tokens[next]
   if (!verb || next >= limit || verb.mark) return false
-  if (isSubjectPronoun(tokens[at - 1])) return false
+  // "the mill's and the town's debts"
+  if (isSubjectPronoun(tokens[at - 1]) || isPossessive(tokens[at - 1])) return false
   if (keepsBack(tokens, at, limit)) return true
   const tense = tenseOf(verb)
   const inner = firstTense(tokens, start, at)
@@ -48,9 +49,13 @@ export function joinsReport(
   if (tense) return true
   // "they deny the claim and say it is late"
   if (cue?.form.form === 'base' && verbForm(verb.lower)?.form === 'base' && verb.pos === 'VERB') return true
-  if (cue?.form.form === 'ing' && verb.pos === 'VERB' && verb.lower.endsWith('ing')) return true
+  if (cue?.form.form === 'ing' && verb.lower.endsWith('ing') && isDoing(tokens, next)) return true
   return !/^(?:VERB|ADP|SCONJ|PART)$/.test(verb.pos) && opensFiniteClause(tokens, next, limit, true)
 }
+
+/** A verb, and what the tagger takes for a noun before an object: "proposing a ban [and taunting her rival]". */
+const isDoing = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.pos === 'VERB' || /^(?:DET|PRON|PROPN)$/.test(tokens[i + 1]?.pos ?? '')
 
 /** Whether a clause is about one person or thing, of which no verb in the plural goes on: "it works", "the plan has failed". */
 function isOfOne(tokens: readonly Token[], from: number, to: number): boolean {

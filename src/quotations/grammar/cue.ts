@@ -1,6 +1,7 @@
 import { type Document, type DocumentSentence, kindOfWord, type Token } from '../../language/index.ts'
 import { type VerbForm, verbForm } from '../lexicon/reporting-verbs.ts'
 import { type CuePhrase, cuePhrase, heardIn, opensCuePhrase } from './cue-phrases.ts'
+import { isGerundSubject } from './gerund-subject.ts'
 import { asView } from './held-view.ts'
 import { isCueVerb } from './is-cue-verb.ts'
 import { makeCue } from './make-cue.ts'
@@ -77,7 +78,7 @@ export function cuesOf(document: Document, sentence: DocumentSentence): Cue[] {
     if (tellsNobody(tokens, i)) continue
     if (tokens[i + 1]?.lower === 'as' && verbForm(tokens[i + 2]?.lower ?? '')?.form === 'ing') continue
     const cue = readCue(tokens, i, form, sentence, floor, cues)
-    if (cue && !isAsIf(tokens, cue)) cues.push(asView(tokens, cue))
+    if (cue && !isAsIf(tokens, cue) && !isGerundSubject(tokens, cue, sentence)) cues.push(asView(tokens, cue))
   }
   return cues
 }

@@ -54,9 +54,12 @@ function opensWithPhrase(tokens: readonly Token[], { first }: DocumentSentence, 
   return true
 }
 
-/** Nothing finite stands before it: "A day after". */
+/** Nothing finite stands before it in its clause: "A day after", "it was over: a day after". */
 function opensSentence(tokens: readonly Token[], sentence: DocumentSentence, at: number): boolean {
-  for (let i = sentence.first; i < at; i++) if (carriesClause(tokens[i]) || tokens[i]!.mark) return false
+  for (let i = at - 1; i >= sentence.first; i--) {
+    if (/^[:;]$/.test(tokens[i]!.text)) return true
+    if (carriesClause(tokens[i]) || tokens[i]!.mark) return false
+  }
   return true
 }
 

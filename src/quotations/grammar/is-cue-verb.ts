@@ -8,6 +8,9 @@ import { isVerbTaggedNoun } from './verb-tagged-noun.ts'
 
 /** Forms that are verbs wherever no noun follows. */
 const ALWAYS = new Set(['said', 'says', 'told', 'wrote', 'added', 'asked', 'replied', 'insisted', 'argued'])
+/** What is done with a call, a claim or a promise. */
+const MAKES =
+  /^(?:ma(?:ke|kes|king|de)|tak(?:e|es|ing)|took|return(?:s|ed|ing)?|issu(?:e|es|ed|ing)|field(?:s|ed|ing)?)$/
 const OWNING = new Set(["'", '’', "'s", '’s'])
 /** Plural nouns as well: "states that have voted", "reports that came in". */
 const PLURALS = new Set(
@@ -36,12 +39,13 @@ export function isCueVerb(tokens: readonly Token[], i: number, form: VerbForm, s
   if (before && (tellsWhere(tokens, i, sentence) || (!ALWAYS.has(token.lower) && tellsWhen(tokens, i, form, sentence))))
     return false
   if (before?.lower === 'to' && tokens[i - 2]?.lower === 'according') return false
-  // "makes no promises"
-  if (before?.lower === 'no' && form.form === 's') return false
+  // "makes no promises", "making calls"
+  if (form.form === 's' && before && (before.lower === 'no' || MAKES.test(before.lower))) return false
   // "on whether she can go this summer: “No.”"
   if (isModal(before) && /^(?:go|begin|start|finish)$/.test(token.lower)) return false
-  // "kept it brief"
-  if (token.lower === 'brief' && before?.lower !== 'to' && (before?.lower === 'it' || isBe(before))) return false
+  // "kept it brief", "is term limited"
+  if (/^(?:brief|term)$/.test(token.lower) && before?.lower !== 'to' && (before?.lower === 'it' || isBe(before)))
+    return false
   // "calculating that it would pay": what somebody counts on
   if (token.lower === 'calculating') return false
   // "challenged by Roe that she had left", not "challenged the view that"
@@ -77,6 +81,9 @@ function describesNoun(tokens: readonly Token[], i: number, { form }: VerbForm):
     return true
   if (!next || next.mark || !/^(?:NOUN|ADJ|NUM|SYM|PROPN)$/.test(next.pos)) return false
   if (opensNounPhrase(before)) return true
+  // "the most admired and criticized move"
+  if (before.lower === 'and' && /^(?:ADJ|VERB)$/.test(tokens[i - 2]?.pos ?? '') && opensAdjectives(tokens, i - 3))
+    return true
   // "nearly 400 pledged delegates"
   if (form === 'past' && before.pos === 'NUM' && next.pos === 'NOUN' && !ALWAYS.has(tokens[i]!.lower)) return true
   // "the town's proposed 300-seat hall"
@@ -93,6 +100,10 @@ function describesNoun(tokens: readonly Token[], i: number, { form }: VerbForm):
   if (form === 'ing' && /^(?:most|more|less|least|very|so)$/.test(before.lower)) return true
   return form === 'past' && before.pos === 'ADP' && !/^(?:as|after|since|than|like)$/.test(before.lower)
 }
+
+/** "the", "the most". */
+const opensAdjectives = (tokens: readonly Token[], at: number): boolean =>
+  at >= 0 && opensNounPhrase(tokens[tokens[at]!.pos === 'ADV' ? Math.max(at - 1, 0) : at]!)
 
 /** The "comment" of "a viewing and comment week"; not the verb of "They left their homes and claim people were hurt". */
 const isCompound = (tokens: readonly Token[], i: number, { last }: DocumentSentence): boolean =>

@@ -32,7 +32,7 @@ export function mainVerbBehind(
       if (carriesClause(token)) verbs = 1
       continue
     }
-    if (token.pos === 'PUNCT' || JOINS.test(token.lower)) return -1
+    if (token.pos === 'PUNCT' || (JOINS.test(token.lower) && !isPossessive(tokens[i - 1]))) return -1
     if (!(mayBeFinite(tokens, i) || isSplit(tokens, i))) continue
     if (verbs > 0 && i > start && !isParticiple(tokens, i)) return isSubjectPronoun(tokens[i - 1]) ? -1 : i
     // "a toll paid by all"

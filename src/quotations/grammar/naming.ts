@@ -1,10 +1,13 @@
 import type { Token } from '../../language/index.ts'
 import { hasPersonNoun } from '../lexicon/kinds.ts'
+import { verbForm } from '../lexicon/reporting-verbs.ts'
 import { GROUP_NOUNS, PERSON_NOUNS, ROLE_NOUNS } from '../lexicon/roles.ts'
 import type { Cue } from './cue.ts'
+import { isThing } from './may-speak.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { isArticle, isCapitalised, isComma, isIndefinite } from './tags.ts'
 import { isTime } from './time.ts'
+import type { TokenRange } from './token-range.ts'
 
 /** What may speak as well as have a name. */
 const BODIES = new Set('group party union charity company firm club body committee campaign pac newspaper'.split(' '))
@@ -46,6 +49,7 @@ export function namesThing(tokens: readonly Token[], { first, verb, subject }: C
     return isComma(tokens[verb - 1])
       ? /^(?:NOUN|PROPN|NUM)$/.test(next?.pos ?? '')
       : /^(?:NOUN|VERB)$/.test(tokens[verb - 1]?.pos ?? '') && isTitle(next)
+  if (subject.last === verb && isObject(tokens, subject)) return true
   let end = subject.first + 1
   while (end < subject.last && tokens[end]!.pos !== 'ADP') end++
   const head = tokens[end - 1]!
@@ -54,6 +58,13 @@ export function namesThing(tokens: readonly Token[], { first, verb, subject }: C
     (hasPersonNoun(head) && !tokens[verb + 1]?.mark) ||
     [ROLE_NOUNS, PERSON_NOUNS, GROUP_NOUNS, BODIES].some((nouns) => nouns.has(head.lower))
   return indefinite && subject.place === 'before' && subject.last === verb && (!person || isWholeName(tokens, verb + 1))
+}
+
+/** "the loophole" of "closed the loophole called an “inversion”"; not "said the editorial called it a farce". */
+const isObject = (tokens: readonly Token[], subject: TokenRange): boolean => {
+  const before = tokens[subject.first - 1]
+  if (!before || !/^(?:VERB|ADP)$/.test(before.pos) || verbForm(before.lower)) return false
+  return !/^(?:after|before|since|until|as|because|while|though|than)$/.test(before.lower) && isThing(tokens, subject)
 }
 
 /** The first word of a name or of what stands in quote marks. */
@@ -81,7 +92,10 @@ function hasJudgement(tokens: readonly Token[], at: number, limit: number): bool
   if (tokens[object.last - 1]!.pos === 'ADJ') return true
   if (!next || object.last >= limit) return /^(?:it|him|her|them|this|that)$/.test(tokens[at]!.lower)
   if (isComma(next)) return judgesAfterAside(tokens, object.last, limit)
-  return next.mark || /^(?:DET|ADJ|ADV|VERB|PRON|NUM)$/.test(next.pos)
+  // "called major donors herself", "called Roe shortly after the vote"
+  if (/sel(?:f|ves)$/.test(next.lower)) return false
+  const judged = next.pos === 'ADV' ? tokens[object.last + 1] : next
+  return next.mark || (judged !== undefined && /^(?:DET|ADJ|VERB|PRON|NUM)$/.test(judged.pos)) || judged?.mark === true
 }
 
 /** "called her vote in favour of the war [a mistake]", "called the deal with the bank [reckless]"; not "called the mill in Lund [a few times]". */

@@ -1,7 +1,15 @@
 import type { Token } from '../../language/index.ts'
 import { hasParticle, hasPersonNoun } from '../lexicon/kinds.ts'
 import { isFieldOfOffice } from './field-of-office.ts'
-import { carriesClause, isCapitalised, isHyphen, isInsideNounPhrase, isPossessive, isSubjectPronoun } from './tags.ts'
+import {
+  carriesClause,
+  isCapitalised,
+  isHyphen,
+  isInsideNounPhrase,
+  isPossessive,
+  isSpacedHyphen,
+  isSubjectPronoun,
+} from './tags.ts'
 import { isTime } from './time.ts'
 import { isTitleCase, titleEnd } from './title-case.ts'
 import { LONGEST, type TokenRange } from './token-range.ts'
@@ -22,6 +30,7 @@ export function nounPhraseAfter(tokens: readonly Token[], start: number, limit: 
       joined = false
       continue
     }
+    if (isSpacedHyphen(tokens, i)) break
     if (isPossessive(token) || isHyphen(token) || token.text === '&') {
       if (!head && !(i > start && tokens[i - 1]!.end === token.start)) break
       joined = true

@@ -19,23 +19,42 @@ const OWN_WORDS = /^(?:about|around|over|under|up|nearly|almost|not|whether)$/
 /** "In a letter seen by the Post", "To win the vote", "Stopped at the gate": only leads up to the report's own clause. */
 export function isAdjunct({ document: { tokens } }: View, first: number, last: number): boolean {
   const leads =
-    /^(?:ADP|PART)$/.test(tokens[first]!.pos) || isTime(tokens, first) || opensWithParticiple(tokens, first, last)
+    /^(?:ADP|PART)$/.test(tokens[first]!.pos) ||
+    isTime(tokens, first) ||
+    datesReport(tokens, first) ||
+    opensWithParticiple(tokens, first, last)
   if (!leads || OWN_WORDS.test(tokens[first]!.lower)) return false
   if (tokens[first]!.lower === 'at' && /^(?:least|most)$/.test(tokens[first + 1]?.lower ?? '')) return false
   for (let i = first; i < last; i++)
-    if (isComma(tokens[i]) && !DATES.test(tokens[i + 1]?.lower ?? '') && opensMainClause(tokens, i + 1, last))
-      return false
+    if (isComma(tokens[i]) && !dates(tokens, i + 1) && opensMainClause(tokens, i + 1, last)) return false
+  return true
+}
+
+/** "When he met the crew", "But almost at once after she left". */
+function datesReport(tokens: readonly Token[], first: number): boolean {
+  let at = tokens[first]!.pos === 'CCONJ' ? first + 1 : first
+  while (tokens[at]!.pos === 'ADV' && !DATES.test(tokens[at]!.lower)) at++
+  return DATES.test(tokens[at]!.lower)
+}
+
+/** "Growing sharper as he spoke"; not "Growing wheat takes years". */
+function isDoing(tokens: readonly Token[], first: number, last: number): boolean {
+  if (tokens[first]!.pos !== 'VERB' || !tokens[first]!.lower.endsWith('ing')) return false
+  for (let i = first + 1; i < last && tokens[i]!.pos !== 'SCONJ'; i++) if (carriesClause(tokens[i])) return false
   return true
 }
 
 /** "Stopped at the gate on Monday"; not "Gone are the days", "Shared homes are rare": a participle that nothing is said of. */
 const opensWithParticiple = (tokens: readonly Token[], first: number, last: number): boolean =>
-  tokens[first]!.pos === 'VERB' &&
-  /[^e]ed$/.test(tokens[first]!.lower) &&
-  /^(?:ADP|ADV|SCONJ)$/.test(tokens[first + 1]?.pos ?? '') &&
-  !tokens.slice(first + 1, last).some((token) => token.pos === 'AUX' && carriesClause(token))
+  isDoing(tokens, first, last) ||
+  (tokens[first]!.pos === 'VERB' &&
+    /[^e]ed$/.test(tokens[first]!.lower) &&
+    /^(?:ADP|ADV|SCONJ)$/.test(tokens[first + 1]?.pos ?? '') &&
+    !tokens.slice(first + 1, last).some((token) => token.pos === 'AUX' && carriesClause(token)))
 
-/** "In May, after the mill had closed, Roe said" */
+/** "In May, after the mill had closed, Roe said", "In May, even as it closed, Roe said" */
+const dates = (tokens: readonly Token[], at: number): boolean =>
+  DATES.test(tokens[tokens[at]?.pos === 'ADV' && !DATES.test(tokens[at]!.lower) ? at + 1 : at]?.lower ?? '')
 const DATES = /^(?:after|before|when|while|since|until|as)$/
 
 /** Whether a stretch before a report can be the report's own words: it holds a verb, or starts like a subject. */

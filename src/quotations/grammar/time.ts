@@ -9,9 +9,12 @@ import type { TokenRange } from './token-range.ts'
 export function isTime(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
   if (!token) return false
-  if (hasTimeNoun(token)) return !isTimeSurname(tokens, i) && (token.lower !== 'may' || isCapitalised(token))
+  if (hasTimeNoun(token)) return !isTimeSurname(tokens, i) && (isCapitalised(token) || !WORDS_TOO.test(token.lower))
   return TIME_MODIFIERS.has(token.lower) && hasTimeNoun(tokens[i + 1])
 }
+
+/** Without a capital they are other words: "the sun", "a march", "may". */
+const WORDS_TOO = /^(?:may|march|sun|sat|wed)$/
 
 /** Past the clock that a live blog's entry opens with ("15:05", "15.05 GMT", "67 min:"); else the same place. */
 export function clockEnd(tokens: readonly Token[], first: number): number {

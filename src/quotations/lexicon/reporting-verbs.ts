@@ -329,12 +329,12 @@ gripe - | that bare trail | about
 moan - | that bare trail
 whine - | that bare trail
 rage - | quote trail
-scoff - | that bare trail
+scoff - | that bare trail | at
 sneer - | quote trail
 crow - | that quote trail
 brag - | that bare trail | about
 gloat - | that quote trail
-marvel marveled,marvelled | that bare trail
+marvel marveled,marvelled | that bare trail | at
 expound - | quote
 elucidate - | quote
 explicate - | quote
