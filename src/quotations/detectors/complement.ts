@@ -1,9 +1,12 @@
 import type { Token } from '../../language/index.ts'
 import type { CueDetector, View } from '../found.ts'
+import { adjunctBehind } from '../grammar/adjunct-behind.ts'
 import { skipAdjuncts } from '../grammar/adjuncts.ts'
 import { clauseEnd } from '../grammar/clause-end.ts'
 import type { Cue } from '../grammar/cue.ts'
 import { goesOnWithOf } from '../grammar/goes-on-with-of.ts'
+import { isThing } from '../grammar/may-speak.ts'
+import { hasNoSpeaker } from '../grammar/no-speaker.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
 import { isCapitalised, isInsideNounPhrase } from '../grammar/tags.ts'
 import { hasPersonNoun, hasTitle } from '../lexicon/kinds.ts'
@@ -14,6 +17,7 @@ export const infinitive: CueDetector = (view, cue) => {
   const { frames } = cue.form.verb
   if (!frames.has('to') || cue.passive || cue.subject?.place === 'inverted') return null
   const { tokens } = view.document
+  if (hasNoSpeaker(tokens, cue) || isLikely(tokens, cue)) return null
   // "when asked to explain"
   if (cue.subject === null && tokens[cue.first - 1]?.lower === 'when') return null
   let at = cue.after
@@ -38,6 +42,10 @@ export const infinitive: CueDetector = (view, cue) => {
   const first = person && cue.form.verb.lemma !== 'tell' ? person.first : opens
   return found(view, 'infinitive', cue, { first, last: clauseEnd(view, at, 'phrase') })
 }
+
+/** "The night promised to be long": nobody promises it. */
+const isLikely = (tokens: readonly Token[], { form, after, subject }: Cue): boolean =>
+  form.verb.lemma === 'promise' && tokens[after + 1]?.lower === 'be' && subject !== null && isThing(tokens, subject)
 
 /** Whether what somebody is told of stands in or right behind whom it is told to: "them of the plan", "viewers about the plan". */
 function tellsOf(tokens: readonly Token[], from: number, last: number): boolean {
@@ -80,11 +88,14 @@ export const prepositional: CueDetector = (view, cue) => {
   // "Asked about it", "was asked to comment on it", "requests to speak about it": nobody's words are told
   const asked = cue.infinitive && /^(?:asked|pressed|requests?|invited)$/.test(tokens[cue.verb - 2]?.lower ?? '')
   if ((cue.form.verb.lemma === 'ask' || asked) && !cue.subject) return null
-  if (prepositions.size === 0 || leadsUp(view, cue)) return null
+  if (prepositions.size === 0 || leadsUp(view, cue) || hasNoSpeaker(tokens, cue)) return null
   // "did not comment on the sale"
   if (cue.negated && /^(?:comment|speak)$/.test(cue.form.verb.lemma)) return null
   // "I told him about her"
   if (cue.form.verb.lemma === 'tell' && cue.subject && /^(?:i|we)$/.test(tokens[cue.subject.first]!.lower)) return null
+  // "What can the ruins tell us about the town?"
+  if (cue.form.verb.lemma === 'tell' && tokens[at]?.lower === 'us' && cue.subject && isThing(tokens, cue.subject))
+    return null
   if (frames.has('person') && !prepositions.has(tokens[at]?.lower ?? '') && isInsideNounPhrase(tokens[at])) {
     const person = nounPhraseAfter(tokens, at, view.limit)
     const last = person?.last ?? at
@@ -105,10 +116,8 @@ export const prepositional: CueDetector = (view, cue) => {
   // "speaks about twice a year"
   if (token.lower === 'about' && /^(?:once|twice|every)$/.test(tokens[at + 1]!.lower)) return null
   if (isTakenUp(tokens, at + 1) || isVisit(tokens, cue, at, view.limit)) return null
-  return found(view, 'prepositional object', cue, {
-    first: at + 1,
-    last: clauseEnd(view, at + 1, 'phrase'),
-  })
+  const content = { first: at + 1, last: clauseEnd(view, at + 1, 'phrase') }
+  return found(view, 'prepositional object', cue, { ...content, last: adjunctBehind(tokens, cue, content) })
 }
 
 const isStory = ({ lower }: Token): boolean => /^(?:stor(?:y|ies)|tales?|versions?|truth|jokes?|lies)$/.test(lower)

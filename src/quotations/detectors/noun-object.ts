@@ -6,6 +6,7 @@ import { pastAside } from '../grammar/aside.ts'
 import { clauseEnd } from '../grammar/clause-end.ts'
 import type { Cue } from '../grammar/cue.ts'
 import { onlyNames } from '../grammar/naming.ts'
+import { hasNoSpeaker } from '../grammar/no-speaker.ts'
 import { isNotSaid } from '../grammar/object-not-said.ts'
 import { isComma, isInsideNounPhrase, isSubjectPronoun } from '../grammar/tags.ts'
 import { leadsUp } from './complement.ts'
@@ -43,6 +44,7 @@ export const nounObject: CueDetector = (view, cue) => {
   const determined = start === at && token.lower === 'that' && !frames.has('that')
   if (!isInsideNounPhrase(tokens[start]) && tokens[start]?.pos !== 'VERB' && !determined) return null
   if (tokens[start]!.lower === 'using') return null
+  if (hasNoSpeaker(tokens, cue)) return null
   if (isNotSaid(tokens, cue, start, view.limit) || onlyNames(tokens, cue, start, view.limit)) return null
   if (takesUp(view, start)) return null
   const object = { first: start, last: clauseEnd(view, start, 'phrase') }

@@ -1,5 +1,6 @@
 import type { Token } from '../../language/index.ts'
 import type { CueDetector } from '../found.ts'
+import { adjunctBehind } from '../grammar/adjunct-behind.ts'
 import { clauseEnd } from '../grammar/clause-end.ts'
 import { goesOnWithOf } from '../grammar/goes-on-with-of.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
@@ -47,7 +48,8 @@ export const passiveComplement: CueDetector = (view, cue) => {
   const first = infinitive ? at : at + 1
   // "what he was accused of, Roe said"
   if (tokens[first]!.pos === 'PUNCT' || isTakenUp(tokens, first)) return null
-  return found(view, 'complement of a passive', cue, { first, last: clauseEnd(view, first, 'phrase') })
+  const content = { first, last: clauseEnd(view, first, 'phrase') }
+  return found(view, 'complement of a passive', cue, { first, last: adjunctBehind(tokens, cue, content) })
 }
 
 /**

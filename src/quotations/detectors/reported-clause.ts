@@ -1,12 +1,13 @@
 import type { Token } from '../../language/index.ts'
 import type { CueDetector, View } from '../found.ts'
+import { adjunctBehind } from '../grammar/adjunct-behind.ts'
 import { skipAdjuncts } from '../grammar/adjuncts.ts'
 import { clauseEnd } from '../grammar/clause-end.ts'
 import type { Cue } from '../grammar/cue.ts'
 import { LISTENER_FOLLOWS, listenerAfter, ofHers } from '../grammar/listener.ts'
 import { hasOnlyMainVerb } from '../grammar/main-verb-behind.ts'
 import { hasNoSpeaker } from '../grammar/no-speaker.ts'
-import { hasFinite, opensFiniteClause } from '../grammar/opens-clause.ts'
+import { hasFinite, opensFiniteClause, opensMainClause } from '../grammar/opens-clause.ts'
 import { pointsAt } from '../grammar/points-at.ts'
 import { carriesClause, isComma, isSubjectPronoun, opensClause } from '../grammar/tags.ts'
 import { thatAfter } from '../grammar/that-after.ts'
@@ -123,7 +124,16 @@ export const question: CueDetector = (view, cue) => {
   if (isLeftUntold(tokens, cue, at)) return null
   if (!frames.has('whether') && lemma !== 'say' && lemma !== 'tell' && lemma !== 'explain' && lemma !== 'describe')
     return null
-  return found(view, 'question', cue, { first: at, last: clauseEnd(view, at) })
+  const content = { first: at, last: beforeAnswer(view, at, clauseEnd(view, at)) }
+  return found(view, 'question', cue, { first: at, last: adjunctBehind(tokens, cue, content) })
+}
+
+/** "asked whether it was late[, but nobody knew]": a question does not go on with a statement. */
+function beforeAnswer({ document: { tokens } }: View, first: number, last: number): number {
+  if (!/^(?:whether|if)$/.test(tokens[first]!.lower)) return last
+  for (let i = first + 1; i < last; i++)
+    if (isComma(tokens[i]) && tokens[i + 1]?.lower === 'but' && opensMainClause(tokens, i + 2, last)) return i
+  return last
 }
 
 /**

@@ -4,6 +4,8 @@ import { skipAdjuncts } from './adjuncts.ts'
 import type { Cue } from './cue.ts'
 import { isWork } from './issued-by.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
+import { hasFinite } from './opens-clause.ts'
+import { tenseOf } from './tense.ts'
 import { isTime } from './time.ts'
 import type { TokenRange } from './token-range.ts'
 
@@ -15,13 +17,16 @@ import type { TokenRange } from './token-range.ts'
 export function adjunctBehind(tokens: readonly Token[], { form }: Cue, { first, last }: TokenRange): number {
   const names = NAMES.test(form.verb.lemma)
   let dated = form.verb.lemma === 'call'
+  let finite = tenseOf(tokens[first]!) !== null
+  let plain = true
   for (let i = first + 1; i < last; i++) {
     const { quote, pos, lower } = tokens[i]!
     if (lower === 'as' || quote >= 0) dated = names
     if (quote >= 0) continue
-    // "called her son a hero before explaining why"
-    if (/^(?:before|after)$/.test(lower) && verbForm(tokens[i + 1]?.lower ?? '')?.form === 'ing') return i
+    if (!finite && i > first + 1 && follows(tokens, i, last, plain)) return beforePeriod(tokens, i)
     if (CLAUSES.test(lower)) return last
+    if (tenseOf(tokens[i]!)) finite = true
+    if (lower.endsWith('ing')) plain = false
     if (OWNS_DATE.test(lower)) dated = false
     const opens =
       pos === 'ADP'
@@ -31,6 +36,27 @@ export function adjunctBehind(tokens: readonly Token[], { form }: Cue, { first, 
   }
   return last
 }
+
+/**
+ * "called for a ban [following the fire]", "called her son a hero [before explaining why]"; of a plain object also "announced the plan
+ * [after she had left]".
+ */
+function follows(tokens: readonly Token[], i: number, last: number, plain: boolean): boolean {
+  const { lower } = tokens[i]!
+  if (lower === 'following' || lower === 'amid') return /^(?:DET|NOUN|PROPN|ADJ)$/.test(tokens[i + 1]?.pos ?? '')
+  if (lower !== 'before' && lower !== 'after') return false
+  if (verbForm(tokens[i + 1]?.lower ?? '')?.form === 'ing') return true
+  return plain && lower === 'after' && isEvent(tokens, i + 1, last)
+}
+
+/** The "two" of "two days after"; else the same place. */
+const beforePeriod = (tokens: readonly Token[], at: number): number =>
+  PERIODS.test(tokens[at - 1]!.lower) && /^(?:NUM|DET)$/.test(tokens[at - 2]!.pos) ? at - 2 : at
+const PERIODS = /^(?:minute|hour|day|week|month|year)s?$/
+
+/** "after she had left", "after cutting ties"; not "after ten at night". */
+const isEvent = (tokens: readonly Token[], at: number, last: number): boolean =>
+  tokens[at]?.lower.endsWith('ing') === true || hasFinite(tokens, at, last)
 
 /** They open a clause, which has what follows for itself: "voiced hope that she would win in a debate". */
 const CLAUSES = /^(?:that|who|whom|which|whose|where|when|because|if|whether)$/

@@ -6,6 +6,7 @@ import { endsAtComma, endsAtDash } from './clause-scan/at-comma.ts'
 import { endsWithQuote } from './clause-scan/behind-quote.ts'
 import { endsAtBracket } from './clause-scan/brackets.ts'
 import { asksNext } from './clause-scan/next-share.ts'
+import { joinsDoer, leadsToReport, tellsTerms } from './clause-scan/reporters-phrase.ts'
 import type { ClauseScan } from './clause-scan/scan.ts'
 import { joinsReport, type Shape } from './coordination.ts'
 import { inFrontedClause } from './fronted.ts'
@@ -58,7 +59,7 @@ function endsAt(scan: ClauseScan, token: Token): boolean {
     case 'but':
       if (tokens[at + 1]?.lower === 'that') return false
       if (hasFinite(tokens, start, at) && reportStarts(tokens, at + 1, limit, cues, start)) return true
-      return joinsReport(tokens, start, at, limit, cue, shape)
+      return joinsReport(tokens, start, at, limit, cue, shape) || joinsDoer(tokens, at, limit, cue)
     case 'compared':
       return /^(?:to|with)$/.test(tokens[at + 1]?.lower ?? '') && asksNext(tokens, cue, at + 2, limit)
     case 'while':
@@ -68,6 +69,12 @@ function endsAt(scan: ClauseScan, token: Token): boolean {
           (cue?.form.form === 'ing' || !tokens[at + 1]?.lower.endsWith('ing')) &&
           reportStarts(tokens, at + 1, limit, cues, start))
       )
+    case 'with':
+      return shape === 'phrase' && leadsToReport(tokens, at, cues)
+    case 'on':
+      return tellsTerms(tokens, at)
+    case 'only':
+      return tellsTerms(tokens, at + 1)
     case 'according':
       return tokens[at + 1]?.lower === 'to' && !byRule(tokens, at, limit)
     case 'as':

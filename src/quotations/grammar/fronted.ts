@@ -3,7 +3,7 @@ import type { Cue } from './cue.ts'
 import { carriesClause, isComma, isDash } from './tags.ts'
 
 const FRONTED = new Set(
-  'when while as after before because although though if since until where once whereas by in'.split(' '),
+  'when while as after before because although though if since until where once whereas by in with'.split(' '),
 )
 
 /**
@@ -37,6 +37,8 @@ function subordinates(tokens: readonly Token[], at: number, cue: Cue): boolean {
   const { lower, pos } = tokens[at]!
   if (!FRONTED.has(lower)) return false
   if (pos !== 'ADP' || /^(?:after|before|since|until|although|though|while|because|if)$/.test(lower)) return true
+  // "With Roe calling for a ban, talks stopped"
+  if (lower === 'with') return cue.form.form === 'ing'
   return cue.form.form === 'ing' ? at === cue.first - 1 : lower === 'as'
 }
 

@@ -79,6 +79,9 @@ function describesNoun(tokens: readonly Token[], i: number, { form }: VerbForm):
   // "a mutually agreed draw"
   if (before.pos === 'ADV' && before.lower.endsWith('ly') && /^(?:an?|the)$/.test(tokens[i - 2]?.lower ?? ''))
     return true
+  // "is most telling to voters"
+  if (form === 'ing' && /^(?:most|more|very|so)$/.test(before.lower) && (isBe(tokens[i - 2]) || next?.lower === 'to'))
+    return true
   if (!next || next.mark || !/^(?:NOUN|ADJ|NUM|SYM|PROPN)$/.test(next.pos)) return false
   if (opensNounPhrase(before)) return true
   // "the most admired and criticized move"

@@ -10,9 +10,10 @@ const JOINS =
   /^(?:that|who|which|whom|whose|what|how|why|whether|where|when|while|if|because|as|than|since|until|after|before|though|although|unless|and|or|but)$/
 
 /**
+/**
  * Where the sentence's own verb stands behind what is reported within its subject: the "were" of "Voters who say jobs are
- * most important were divided", the "is" of "The share saying they want it is small", the "have" of "Those who called for it have left";
- * -1 where there is none, as in "They met voters who say jobs are important".
+ * most important were divided", the "is" of "The share saying they want it is small", the "have" of "Those who called for it have left",
+ * the "is" of "What he called a farce is over"; -1 where there is none, as in "They met voters who say jobs are important".
  */
 export function mainVerbBehind(
   tokens: readonly Token[],
@@ -85,6 +86,7 @@ function reportsWithinSubject(tokens: readonly Token[], cue: Cue, sentence: Docu
   if (before === first && participle && token.pos === 'ADV') return cue.subject === null
   const opening = cue.subject?.place === 'before' ? cue.subject.first - 1 : -1
   if (opening === first && /^(?:how|whether|why)$/.test(tokens[first]!.lower)) return true
+  if (NAMES.test(cue.form.verb.lemma) && isOfWhat(tokens, cue)) return true
   const within =
     (/^(?:who|which|that)$/.test(token.lower) && !isComma(tokens[before - 1])) ||
     (cue.infinitive && token.pos === 'NOUN') ||
@@ -94,6 +96,13 @@ function reportsWithinSubject(tokens: readonly Token[], cue: Cue, sentence: Docu
         /^(?:those|any(?:one|body))$/.test(token.lower)))
   return within && opensSentence(tokens, sentence, before)
 }
+
+const NAMES = /^(?:call|describe)$/
+
+/** "What they call", whose "what" may be taken for a part of the subject. */
+const isOfWhat = (tokens: readonly Token[], { subject }: Cue): boolean =>
+  subject?.place === 'before' &&
+  (tokens[subject.first]!.lower === 'what' || tokens[subject.first - 1]?.lower === 'what')
 
 /** Whether no verb stands before a token in the sentence, or since a comma and the "and" or "while" that opens a clause. */
 function opensSentence(tokens: readonly Token[], { first }: DocumentSentence, at: number): boolean {

@@ -35,7 +35,7 @@ function convenes(tokens: readonly Token[], at: number): boolean {
   const next = object ? tokens[object.last] : undefined
   // "called the meeting “a farce”"
   if (!object || next?.mark || !SUMMONED.test(tokens[object.last - 1]!.lower)) return false
-  return !next || /^(?:ADP|PART|PUNCT|SCONJ)$/.test(next.pos)
+  return !next || next.lower === 'following' || /^(?:ADP|PART|PUNCT|SCONJ)$/.test(next.pos)
 }
 
 const SUMMONED =

@@ -37,6 +37,14 @@ describe('what a verb has for its object', () => {
       ['the editorial called it “a farce”'],
     ],
     ['where power reaches', 'Under Jane Roe the firm asserted itself in the north.', []],
+    ['what nobody asks', 'Nobody asked about the mill. None of them has declared any plans.', []],
+    ['what is likely', 'The night promised to be long.', []],
+    ['a promise', 'Jane Roe promised to be there at noon.', ['to be there at noon']],
+    [
+      'what things tell',
+      'What can the ruins tell us about the town? The sign most telling to voters is his smile.',
+      [],
+    ],
     ['what is sent', 'Jane Roe communicated the data over the wire.', []],
   ])('%s', (_, text, contents) => {
     expect(contentsIn(text)).toEqual(contents)
@@ -70,6 +78,46 @@ describe('where an object ends', () => {
       "Those who praised the mill's and the town's books are few.",
       ["the mill's and the town's books"],
     ],
+    [
+      'before the verb behind a participle',
+      'A note calling on him to be sent home has won support.',
+      ['him to be sent home'],
+    ],
+    [
+      'before the verb behind a clause',
+      'The number of sailors saying they want a lamp is as high as ten.',
+      ['they want a lamp'],
+    ],
+    ['before the verb behind “what”', 'What Jane Roe calls a “grand plan” has failed.', ['a “grand plan”']],
+    ['before a verb behind commas', 'Jane Roe, recalling long walks with Lind, was pale.', ['long walks with Lind']],
+    [
+      'not before a participle',
+      'Jane Roe left, saying she was late, tired from the work.',
+      ['she was late, tired from the work'],
+    ],
+    ['before what others do', 'Talks stalled, with Roe calling for a tax and others backing a ban.', ['a tax']],
+    ['before the main clause', 'With Jane Roe calling for a tax on lamps, talks stalled.', ['a tax on lamps']],
+    [
+      'before another “with”',
+      'They called it a gift with a clerk telling the town it was dear.',
+      ['it a gift', 'it was dear'],
+    ],
+    ['before what somebody does meanwhile', 'She kept vowing to win, while taking slams at Lind.', ['to win']],
+    ['before the terms', 'Two clerks spoke about the fund only on condition of anonymity.', ['the fund']],
+    ['before what came first', 'Jane Roe called for a ban on lamps following the fire.', ['a ban on lamps']],
+    ['before how long after', 'Jane Roe announced the sale two days after taking office.', ['the sale']],
+    ['not before a person who follows', 'Jane Roe condemned the men following her.', ['the men following her']],
+    [
+      'before an answer',
+      'Jane Roe asked whether the mill was sold, but the town refused to say.',
+      ['whether the mill was sold'],
+    ],
+    [
+      'after a dash',
+      'When asked how she would define “thrift” – a word of his – Roe wept.',
+      ['how she would define “thrift” – a word of his'],
+    ],
+    ['a call that could do much', 'Her call to shut the mill, could split the town.', ['to shut the mill']],
     ['before what is done next', 'She was loud, proposing a ban on ships and taunting her rival.', ['a ban on ships']],
   ])('%s', (_, text, contents) => {
     expect(contentsIn(text)).toEqual(contents)

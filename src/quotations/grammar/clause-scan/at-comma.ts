@@ -24,22 +24,21 @@ export function endsAtComma(scan: ClauseScan): boolean {
   const next = tokens[at + 1]
   if (shape === 'gap' && next?.lower !== 'not') return true
   if (leavesToWriter(scan) || shiftsTense(scan)) return true
-  if (shape === 'phrase' && isParticiple(next)) return true
+  if (shape === 'phrase' && isParticiple(next?.lower === 'while' ? tokens[at + 2] : next)) return true
   if (fronted && next && opensMainClause(tokens, at + 1, limit)) return true
-  return (
-    first &&
-    opensWithTense(tokens, at + 1) &&
-    (isOfOuterClause(tokens, start, cue) || (isBesideVerb(tokens, cue, at) && hasFinite(tokens, start, at)))
-  )
+  if (!first || !opensWithTense(tokens, at + 1)) return false
+  if (isOfOuterClause(tokens, start, cue)) return true
+  return isBesideVerb(tokens, cue, at) && (shape === 'phrase' || hasFinite(tokens, start, at))
 }
 
 /** Whether a clause ends at a dash: "it was over [—] a surprise to many"; not "the plan [—] a new one — was over". */
 export function endsAtDash(scan: ClauseScan): boolean {
-  const { tokens, at, limit } = scan
+  const { tokens, at, limit, fronted } = scan
   const closing = nextDash(tokens, at, limit)
   if (at !== scan.closingDash && closing < 0) return true
   if (at > scan.closingDash) scan.closingDash = closing
-  if (leavesToWriter(scan)) return true
+  if (leavesToWriter(scan) || (fronted && at === scan.closingDash && opensMainClause(tokens, at + 1, limit)))
+    return true
   scan.commas++
   return false
 }
