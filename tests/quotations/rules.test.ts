@@ -639,7 +639,11 @@ const DETECTORS: readonly (readonly [string, string, readonly string[]])[] = [
   ['noun object', 'They set up a group called Night Watch, which has nine members.', []],
   ['noun object', 'A group called the mayor a liar.', ['indirect: the mayor a liar']],
   ['noun object', 'A rally was held called Lamps Now, where nobody spoke.', []],
-  ['noun object', 'Ms Roe called Mr Lind, a former driver, a fine leader.', ['indirect: Mr Lind, a former driver']],
+  [
+    'noun object',
+    'Ms Roe called Mr Lind, a former driver, a fine leader.',
+    ['indirect: Mr Lind, a former driver, a fine leader'],
+  ],
   ['noun object', 'Ms Roe called Mr Lind, a former driver, and wept.', []],
   ['quote after its cue', 'They staged a play called "Nine Lamps" in May.', []],
   ['quote after its cue', 'A minister called it "a farce" in May.', ['mixed: it "a farce"']],

@@ -1,14 +1,14 @@
 import type { Token } from '../../language/index.ts'
 import type { CueDetector, View } from '../found.ts'
 import { adjunctBehind } from '../grammar/adjunct-behind.ts'
-import { skipAdjuncts } from '../grammar/adjuncts.ts'
+import { isQuantity, skipAdjuncts } from '../grammar/adjuncts.ts'
 import { clauseEnd } from '../grammar/clause-end.ts'
 import type { Cue } from '../grammar/cue.ts'
 import { goesOnWithOf } from '../grammar/goes-on-with-of.ts'
 import { isThing } from '../grammar/may-speak.ts'
 import { hasNoSpeaker } from '../grammar/no-speaker.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
-import { isCapitalised, isInsideNounPhrase } from '../grammar/tags.ts'
+import { isCapitalised, isComma, isDash, isInsideNounPhrase } from '../grammar/tags.ts'
 import { hasPersonNoun, hasTitle } from '../lexicon/kinds.ts'
 import { found } from './make.ts'
 
@@ -21,6 +21,8 @@ export const infinitive: CueDetector = (view, cue) => {
   // "when asked to explain"
   if (cue.subject === null && tokens[cue.first - 1]?.lower === 'when') return null
   let at = cue.after
+  // "asked for people to chip in"
+  if (cue.form.verb.prepositions.has(tokens[at]?.lower ?? '')) return null
   const asked = frames.has('person') && at < view.limit && isInsideNounPhrase(tokens[at])
   const person = asked ? nounPhraseAfter(tokens, at, view.limit) : null
   // "tells the story of a journey to the sea"
@@ -53,9 +55,15 @@ function tellsOf(tokens: readonly Token[], from: number, last: number): boolean 
   return false
 }
 
-/** "spoke about this to the paper", "was asked about it on Monday": no words of anybody. */
+/** "spoke about this to the paper", "was asked about it on Monday", "boasts about them daily": no words of anybody. */
 export const isTakenUp = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:this|that|it)$/.test(tokens[at]!.lower) && /^(?:ADP|PUNCT)$/.test(tokens[at + 1]?.pos ?? '')
+  /^(?:this|that|it|them|him|her)$/.test(tokens[at]!.lower) && /^(?:ADP|PUNCT|ADV)$/.test(tokens[at + 1]?.pos ?? '')
+
+/** "the change she warned about in May", "has nothing to answer for — he won": what it is stands before it. */
+const isStranded = (tokens: readonly Token[], at: number): boolean =>
+  (/^(?:in|on|at|during|after|before)$/.test(tokens[at]!.lower) && !isQuantity(tokens, at + 1)) ||
+  isComma(tokens[at]) ||
+  isDash(tokens[at])
 
 /** Matches "reported having lost the vote"; not "reported missing on Monday", which is about somebody. */
 export const gerund: CueDetector = (view, cue) => {
@@ -87,7 +95,7 @@ export const prepositional: CueDetector = (view, cue) => {
   const { prepositions, frames } = cue.form.verb
   // "Asked about it", "was asked to comment on it", "requests to speak about it": nobody's words are told
   const asked = cue.infinitive && /^(?:asked|pressed|requests?|invited)$/.test(tokens[cue.verb - 2]?.lower ?? '')
-  if ((cue.form.verb.lemma === 'ask' || asked) && !cue.subject) return null
+  if ((cue.form.verb.lemma === 'ask' || asked) && !cue.subject && tokens[cue.first - 1]?.pos !== 'CCONJ') return null
   if (prepositions.size === 0 || leadsUp(view, cue) || hasNoSpeaker(tokens, cue)) return null
   // "did not comment on the sale"
   if (cue.negated && /^(?:comment|speak)$/.test(cue.form.verb.lemma)) return null
@@ -115,7 +123,7 @@ export const prepositional: CueDetector = (view, cue) => {
   if (!token || at + 1 >= view.limit || !prepositions.has(token.lower) || tokens[at + 1]!.lower === 'by') return null
   // "speaks about twice a year"
   if (token.lower === 'about' && /^(?:once|twice|every)$/.test(tokens[at + 1]!.lower)) return null
-  if (isTakenUp(tokens, at + 1) || isVisit(tokens, cue, at, view.limit)) return null
+  if (isTakenUp(tokens, at + 1) || isStranded(tokens, at + 1) || isVisit(tokens, cue, at, view.limit)) return null
   const content = { first: at + 1, last: clauseEnd(view, at + 1, 'phrase') }
   return found(view, 'prepositional object', cue, { ...content, last: adjunctBehind(tokens, cue, content) })
 }

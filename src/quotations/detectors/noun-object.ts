@@ -5,7 +5,7 @@ import { skipAdjuncts } from '../grammar/adjuncts.ts'
 import { pastAside } from '../grammar/aside.ts'
 import { clauseEnd } from '../grammar/clause-end.ts'
 import type { Cue } from '../grammar/cue.ts'
-import { onlyNames } from '../grammar/naming.ts'
+import { judgementStart, onlyNames } from '../grammar/naming.ts'
 import { hasNoSpeaker } from '../grammar/no-speaker.ts'
 import { isNotSaid } from '../grammar/object-not-said.ts'
 import { isComma, isInsideNounPhrase, isSubjectPronoun } from '../grammar/tags.ts'
@@ -47,7 +47,7 @@ export const nounObject: CueDetector = (view, cue) => {
   if (hasNoSpeaker(tokens, cue)) return null
   if (isNotSaid(tokens, cue, start, view.limit) || onlyNames(tokens, cue, start, view.limit)) return null
   if (takesUp(view, start)) return null
-  const object = { first: start, last: clauseEnd(view, start, 'phrase') }
+  const object = { first: start, last: clauseEnd(view, judgementStart(tokens, cue, start, view.limit), 'phrase') }
   const one = found(view, 'noun object', cue, { first: start, last: adjunctBehind(tokens, cue, object) })
   // "Explaining the delay, Roe said"
   return one?.kind === 'indirect' && leadsUp(view, cue) ? null : one

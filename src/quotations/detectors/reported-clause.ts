@@ -125,6 +125,7 @@ export const question: CueDetector = (view, cue) => {
   if (!frames.has('whether') && lemma !== 'say' && lemma !== 'tell' && lemma !== 'explain' && lemma !== 'describe')
     return null
   const content = { first: at, last: beforeAnswer(view, at, clauseEnd(view, at)) }
+  if (lemma !== 'ask') return found(view, 'question', cue, content)
   return found(view, 'question', cue, { first: at, last: adjunctBehind(tokens, cue, content) })
 }
 

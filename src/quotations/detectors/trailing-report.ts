@@ -85,6 +85,10 @@ const isThingMade = (tokens: readonly Token[], { form, verb, subject }: Cue): bo
   isThing(tokens, subject) &&
   !isWork(tokens[subject.last - 1])
 
+/** "The ice broke, a danger that she had warned about in May" */
+const isAbout = (tokens: readonly Token[], { form, after }: Cue): boolean =>
+  form.verb.prepositions.has(tokens[after]?.lower ?? '') && /^(?:ADP|PUNCT)$/.test(tokens[after + 1]?.pos ?? '')
+
 /** "The lease ends, it was said, in May": nobody is named. */
 const isSaidByNobody = (tokens: readonly Token[], { first, form, subject }: Cue): boolean =>
   form.verb.lemma === 'say' && subject?.first === first - 1 && tokens[first - 1]!.lower === 'it'
@@ -117,7 +121,7 @@ export const trailingReport: CueDetector = (view, cue) => {
   // "She fell, the crowd screamed, and the whistle went"
   if (SOUNDS.test(cue.form.verb.lemma)) return null
   // "Trade goes on, a plan announced in May"
-  if (isThingMade(tokens, cue)) return null
+  if (isThingMade(tokens, cue) || isAbout(tokens, cue)) return null
   if (cue.form.verb.lemma === 'remember' && !standsAlone(view, cue, cue.after)) return null
   if (cue.form.verb.lemma === 'rule' && !standsAlone(view, cue, skipAdjuncts(tokens, cue.after, view.limit)))
     return null

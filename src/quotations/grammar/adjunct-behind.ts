@@ -43,7 +43,8 @@ export function adjunctBehind(tokens: readonly Token[], { form }: Cue, { first, 
  */
 function follows(tokens: readonly Token[], i: number, last: number, plain: boolean): boolean {
   const { lower } = tokens[i]!
-  if (lower === 'following' || lower === 'amid') return /^(?:DET|NOUN|PROPN|ADJ)$/.test(tokens[i + 1]?.pos ?? '')
+  if (lower === 'following' || lower === 'amid')
+    return tokens[i - 1]!.pos !== 'DET' && /^(?:DET|NOUN|PROPN|ADJ)$/.test(tokens[i + 1]?.pos ?? '')
   if (lower !== 'before' && lower !== 'after') return false
   if (verbForm(tokens[i + 1]?.lower ?? '')?.form === 'ing') return true
   return plain && lower === 'after' && isEvent(tokens, i + 1, last)

@@ -58,7 +58,8 @@ function endsAt(scan: ClauseScan, token: Token): boolean {
     case 'and':
     case 'but':
       if (tokens[at + 1]?.lower === 'that') return false
-      if (hasFinite(tokens, start, at) && reportStarts(tokens, at + 1, limit, cues, start)) return true
+      if ((shape === 'phrase' || hasFinite(tokens, start, at)) && reportStarts(tokens, at + 1, limit, cues, start))
+        return true
       return joinsReport(tokens, start, at, limit, cue, shape) || joinsDoer(tokens, at, limit, cue)
     case 'compared':
       return /^(?:to|with)$/.test(tokens[at + 1]?.lower ?? '') && asksNext(tokens, cue, at + 2, limit)

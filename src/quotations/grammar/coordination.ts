@@ -2,7 +2,7 @@ import type { Token } from '../../language/index.ts'
 import { verbForm } from '../lexicon/reporting-verbs.ts'
 import type { Cue } from './cue.ts'
 import { opensFiniteClause } from './opens-clause.ts'
-import { carriesClause, isBe, isHave, isPossessive, isSubjectPronoun } from './tags.ts'
+import { carriesClause, isBe, isComma, isHave, isPossessive, isSubjectPronoun } from './tags.ts'
 import { firstTense, REACH, tenseOf } from './tense.ts'
 
 /** What is reported: a clause ("said it was over"), one with a gap ("the plan they said was over"), or no clause ("vowed to leave", "praised the plan"). */
@@ -50,7 +50,9 @@ export function joinsReport(
   // "they deny the claim and say it is late"
   if (cue?.form.form === 'base' && verbForm(verb.lower)?.form === 'base' && verb.pos === 'VERB') return true
   if (cue?.form.form === 'ing' && verb.lower.endsWith('ing') && isDoing(tokens, next)) return true
-  return !/^(?:VERB|ADP|SCONJ|PART)$/.test(verb.pos) && opensFiniteClause(tokens, next, limit, true)
+  // "denied any links, but critics point to his letters"
+  const strict = tokens[at]!.lower !== 'but' || !isComma(tokens[at - 1])
+  return !/^(?:VERB|ADP|SCONJ|PART)$/.test(verb.pos) && opensFiniteClause(tokens, next, limit, strict)
 }
 
 /** A verb, and what the tagger takes for a noun before an object: "proposing a ban [and taunting her rival]". */
@@ -134,6 +136,8 @@ export function takesParticiple(tokens: readonly Token[], from: number, to: numb
 function holdsClause(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < Math.min(to, from + REACH); i++) {
     const { lower, pos } = tokens[i]!
+    // "that way"
+    if (lower === 'that' && tokens[i + 1]?.pos === 'NOUN' && !carriesClause(tokens[i + 2])) continue
     if (
       /^(?:that|who|which|whom|whose|where|what|how|why|whether|if|because|when|while|after|before|since)$/.test(lower)
     )

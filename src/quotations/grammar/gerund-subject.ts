@@ -1,5 +1,6 @@
 import type { DocumentSentence, Token } from '../../language/index.ts'
 import type { Cue } from './cue.ts'
+import { opensMainClause } from './opens-clause.ts'
 import { carriesClause, isComma } from './tags.ts'
 import { tenseOf } from './tense.ts'
 
@@ -18,8 +19,14 @@ export function isGerundSubject(
     const token = tokens[i]!
     if (isComma(token) && /^(?:for|of)$/.test(tokens[i + 1]!.lower) && isComma(tokens[i + 3])) i += 3
     else if (token.pos === 'PUNCT' || token.pos === 'SCONJ' || JOINS.test(token.lower)) return false
-    else if (carriesClause(token)) return showsTense(tokens, i)
+    else if (carriesClause(token)) return showsTense(tokens, i) && !leadsUp(tokens, i, sentence.last)
   }
+  return false
+}
+
+/** "Claiming the count was wrong, Roe left": the sentence's own clause follows. */
+function leadsUp(tokens: readonly Token[], from: number, last: number): boolean {
+  for (let i = from + 1; i < last; i++) if (isComma(tokens[i]) && opensMainClause(tokens, i + 1, last)) return true
   return false
 }
 

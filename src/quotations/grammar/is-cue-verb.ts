@@ -87,6 +87,8 @@ function describesNoun(tokens: readonly Token[], i: number, { form }: VerbForm):
   // "the most admired and criticized move"
   if (before.lower === 'and' && /^(?:ADJ|VERB)$/.test(tokens[i - 2]?.pos ?? '') && opensAdjectives(tokens, i - 3))
     return true
+  // "amid declining support"
+  if (tokens[i]!.lower === 'declining' && next.lower !== 'comment' && /^(?:NOUN|ADJ)$/.test(next.pos)) return true
   // "nearly 400 pledged delegates"
   if (form === 'past' && before.pos === 'NUM' && next.pos === 'NOUN' && !ALWAYS.has(tokens[i]!.lower)) return true
   // "the town's proposed 300-seat hall"

@@ -5,7 +5,8 @@ import { GROUP_NOUNS, PERSON_NOUNS, ROLE_NOUNS } from '../lexicon/roles.ts'
 import type { Cue } from './cue.ts'
 import { isThing } from './may-speak.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
-import { isArticle, isCapitalised, isComma, isIndefinite } from './tags.ts'
+import { carriesClause, isArticle, isCapitalised, isComma, isHyphen, isIndefinite } from './tags.ts'
+import { tenseOf } from './tense.ts'
 import { isTime } from './time.ts'
 import type { TokenRange } from './token-range.ts'
 
@@ -50,6 +51,7 @@ export function namesThing(tokens: readonly Token[], { first, verb, subject }: C
       ? /^(?:NOUN|PROPN|NUM)$/.test(next?.pos ?? '')
       : /^(?:NOUN|VERB)$/.test(tokens[verb - 1]?.pos ?? '') && isTitle(next)
   if (subject.last === verb && isObject(tokens, subject)) return true
+  if (subject.place === 'before' && namesBeforeVerb(tokens, verb + 1)) return true
   let end = subject.first + 1
   while (end < subject.last && tokens[end]!.pos !== 'ADP') end++
   const head = tokens[end - 1]!
@@ -58,6 +60,15 @@ export function namesThing(tokens: readonly Token[], { first, verb, subject }: C
     (hasPersonNoun(head) && !tokens[verb + 1]?.mark) ||
     [ROLE_NOUNS, PERSON_NOUNS, GROUP_NOUNS, BODIES].some((nouns) => nouns.has(head.lower))
   return indefinite && subject.place === 'before' && subject.last === verb && (!person || isWholeName(tokens, verb + 1))
+}
+
+/** "the new board called Harbour 45 ran its first notice": a name, and the verb of what bears it. */
+function namesBeforeVerb(tokens: readonly Token[], at: number): boolean {
+  let end = at
+  while (isCapitalised(tokens[end]) || (end > at && tokens[end]?.pos === 'NUM')) end++
+  const verb = tokens[end]
+  if (end === at || !verb || isHyphen(tokens[end + 1])) return false
+  return carriesClause(verb) && tenseOf(verb) !== null && !/ed$/.test(verb.lower)
 }
 
 /** "the loophole" of "closed the loophole called an “inversion”"; not "said the editorial called it a farce". */
@@ -91,7 +102,7 @@ function hasJudgement(tokens: readonly Token[], at: number, limit: number): bool
   const next = tokens[object.last]
   if (tokens[object.last - 1]!.pos === 'ADJ') return true
   if (!next || object.last >= limit) return /^(?:it|him|her|them|this|that)$/.test(tokens[at]!.lower)
-  if (isComma(next)) return judgesAfterAside(tokens, object.last, limit)
+  if (isComma(next)) return commaBehindAside(tokens, object.last, limit) > 0
   // "called major donors herself", "called Roe shortly after the vote"
   if (/sel(?:f|ves)$/.test(next.lower)) return false
   const judged = next.pos === 'ADV' ? tokens[object.last + 1] : next
@@ -121,10 +132,26 @@ const isJudgement = ({ lower }: Token): boolean =>
 /** No more words tell of what is judged. */
 const LONGEST_PHRASES = 20
 
-/** "called Roe, a former driver, an outstanding leader"; not "called Roe, a former driver, and wept". */
-function judgesAfterAside(tokens: readonly Token[], comma: number, limit: number): boolean {
-  for (let i = comma + 1; i < Math.min(limit, comma + 25); i++)
+const ASIDE = /^(?:an?|the|his|her|its|their|one|who|then|now|\d+)$/
+
+/** The comma behind "a former driver" of "called Roe, a former driver, an outstanding leader"; -1 for "called Roe, a former driver, and wept". */
+function commaBehindAside(tokens: readonly Token[], comma: number, limit: number): number {
+  const opening = tokens[comma + 1]
+  if (!isCapitalised(opening) && !ASIDE.test(opening?.lower ?? '')) return -1
+  let relative = false
+  for (let i = comma + 1; i < Math.min(limit, comma + 25); i++) {
+    if (/^(?:who|that|which|whose)$/.test(tokens[i]!.lower)) relative = true
+    // "called himself old, the mayor said, “at ten”"
+    if (!relative && carriesClause(tokens[i])) return -1
     if (isComma(tokens[i]))
-      return tokens[i + 1]?.mark === true || /^(?:DET|ADJ|ADV|NOUN)$/.test(tokens[i + 1]?.pos ?? '')
-  return false
+      return tokens[i + 1]?.mark || /^(?:DET|ADJ|ADV|NOUN)$/.test(tokens[i + 1]?.pos ?? '') ? i : -1
+  }
+  return -1
+}
+
+/** Where the "a fine leader" of "called Roe, a former driver, a fine leader" starts; else the object's start. */
+export function judgementStart(tokens: readonly Token[], { form }: Cue, at: number, limit: number): number {
+  if (form.verb.lemma !== 'call') return at
+  const object = nounPhraseAfter(tokens, at, limit)
+  return object && isComma(tokens[object.last]) ? Math.max(commaBehindAside(tokens, object.last, limit) + 1, at) : at
 }

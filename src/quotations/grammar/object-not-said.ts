@@ -4,7 +4,7 @@ import { isGroupNoun } from '../lexicon/person-nouns.ts'
 import { counts } from './adjuncts.ts'
 import type { Cue } from './cue.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
-import { isBe, isCapitalised } from './tags.ts'
+import { isBe, isCapitalised, isComma } from './tags.ts'
 
 type Test = (tokens: readonly Token[], at: number, limit: number, cue: Cue) => boolean
 
@@ -24,7 +24,11 @@ function isPointedAt(tokens: readonly Token[], at: number, limit: number): boole
   if (last < 0) return false
   const next = tokens[last]
   if (last >= limit) return true
-  return /^(?:ADP|SCONJ|CCONJ)$/.test(next!.pos) && !TELLS_MORE.test(next!.lower) && isNotJudged(tokens, last, limit)
+  return (
+    (isComma(next) || /^(?:ADP|SCONJ|CCONJ)$/.test(next!.pos)) &&
+    !TELLS_MORE.test(next!.lower) &&
+    isNotJudged(tokens, last, limit)
+  )
 }
 
 const POINTS = /^(?:it|him|her|them|us|me)$/
@@ -55,7 +59,7 @@ const isWhomAsked: Test = (tokens, at, limit) => {
 }
 
 const ASKED_FOR = /^(?:permission|leave|help|advice|forgiveness|pardon|price|name|reason|time|way|age|directions)$/
-const ASKS = /^(?:to|for|about|if|whether|what|who|whom|why|how|when|where|which|that)$/
+const ASKS = /^(?:to|for|from|about|if|whether|what|who|whom|why|how|when|where|which|that)$/
 
 /** "a state of emergency", "bankruptcy": what comes about by being declared; not "a state of emergency “absurd”". */
 const isDecreed: Test = (tokens, at, limit) => {

@@ -29,6 +29,7 @@ describe('what a verb has for its object', () => {
     ['as what', 'Jane Roe portrayed the mill as a ruin.', ['the mill as a ruin']],
     ['what a word is for', 'Jane Roe used a word that many have used to describe Ida Lind.', []],
     ['an office that ends', 'Jane Roe, who is term limited from office, left.', []],
+    ['a fall', 'The mill shut amid declining public support and a flood.', []],
     ['a participle', 'It was the most admired and criticized move of her life.', []],
     ['the name of a thing', 'They mended the flaw called an “echo” in May.', []],
     [
@@ -45,6 +46,16 @@ describe('what a verb has for its object', () => {
       'What can the ruins tell us about the town? The sign most telling to voters is his smile.',
       [],
     ],
+    ['what two call each other', 'The bond of Roe and Lind, as they call each other, has been strained.', []],
+    [
+      'the name of a new board',
+      'The town set up a board. The board called Harbour 45 ran its first notice in May.',
+      [],
+    ],
+    ['what is warned of', 'It was just the flood that the town warned about in its 2003 report.', []],
+    ['what nothing is owed for', 'Jane Roe has nothing to apologize for — her lamp was found.', []],
+    ['what “them” are', 'Jane Roe boasts about them loudly.', []],
+    ['more than ten', 'Jane Roe warned of over ten floods a year.', ['over ten floods a year']],
     ['what is sent', 'Jane Roe communicated the data over the wire.', []],
   ])('%s', (_, text, contents) => {
     expect(contentsIn(text)).toEqual(contents)
@@ -118,6 +129,42 @@ describe('where an object ends', () => {
       ['how she would define “thrift” – a word of his'],
     ],
     ['a call that could do much', 'Her call to shut the mill, could split the town.', ['to shut the mill']],
+    [
+      'before what is conceded',
+      'Jane Roe called for his exile, even though it was clear that it had failed.',
+      ['his exile'],
+    ],
+    [
+      'before what came first',
+      'Jane Roe vowed to shut the mill, after she bought it last month.',
+      ['to shut the mill'],
+    ],
+    [
+      'not before “as” and a noun',
+      'Jane Roe praised Ida Lind, who left in May, as “a woman who never slept” at all.',
+      ['Ida Lind, who left in May, as “a woman who never slept” at all'],
+    ],
+    ['before “something”', 'Jane Roe called for longer days, something she has asked for before.', ['longer days']],
+    [
+      'before another voice',
+      'The mill denies any links to the bank, but critics cite its old books.',
+      ['any links to the bank'],
+    ],
+    [
+      'behind “that way”',
+      'Jane Roe urged people to leave that way, and the road was soon full.',
+      ['people to leave that way'],
+    ],
+    [
+      'behind a description',
+      'Jane Roe called Ida Lind, her rival of ten years, a “fine” miller.',
+      ['Ida Lind, her rival of ten years, a “fine” miller'],
+    ],
+    [
+      'with whom something is asked of',
+      'The pilot rose and asked for men to move to the back.',
+      ['men to move to the back'],
+    ],
     ['before what is done next', 'She was loud, proposing a ban on ships and taunting her rival.', ['a ban on ships']],
   ])('%s', (_, text, contents) => {
     expect(contentsIn(text)).toEqual(contents)
@@ -129,6 +176,7 @@ describe('a verb in “-ing” that a sentence is about', () => {
     ['a subject', 'But denying the rise in rents carries risks.', []],
     ['a subject with an aside', 'Demanding equal pay, for example, makes men wary.', []],
     ['two of them', 'But ignoring or denying the rise will cost votes.', []],
+    ['a clause', 'Claiming the sum of the bill is wrong, Jane Roe left.', ['the sum of the bill is wrong']],
     ['a participle', 'Denouncing the rise in rents, Jane Roe called it a theft.', ['it a theft']],
   ])('%s', (_, text, contents) => {
     expect(contentsIn(text)).toEqual(contents)

@@ -3,7 +3,7 @@ import { closesAside } from '../aside.ts'
 import type { Cue } from '../cue.ts'
 import { hasFinite, nextDash, opensMainClause } from '../opens-clause.ts'
 import { isComma, isSubjectPronoun } from '../tags.ts'
-import { tenseOf } from '../tense.ts'
+import { firstTense, tenseOf } from '../tense.ts'
 import type { ClauseScan } from './scan.ts'
 import { shiftsTense } from './tense-shift.ts'
 import { addsRemark, breaksBehind } from './writer-again.ts'
@@ -24,6 +24,7 @@ export function endsAtComma(scan: ClauseScan): boolean {
   const next = tokens[at + 1]
   if (shape === 'gap' && next?.lower !== 'not') return true
   if (leavesToWriter(scan) || shiftsTense(scan)) return true
+  if (shape === 'phrase' && concedes(tokens, at + 1, limit)) return true
   if (shape === 'phrase' && isParticiple(next?.lower === 'while' ? tokens[at + 2] : next)) return true
   if (fronted && next && opensMainClause(tokens, at + 1, limit)) return true
   if (!first || !opensWithTense(tokens, at + 1)) return false
@@ -72,6 +73,17 @@ const isBesideVerb = (tokens: readonly Token[], cue: Cue | null, comma: number):
   cue.subject === null &&
   isComma(tokens[cue.first - 1]) &&
   (tokens[comma + 1]!.pos === 'AUX' || !hasFinite(tokens, cue.sentence.first, cue.first))
+
+/** "called for his exile[, even though it was clear that it would fail]", "vowed to shut it[, after he bought it]": the writer's clause. */
+function concedes(tokens: readonly Token[], at: number, limit: number): boolean {
+  const opens = tokens[at]?.lower === 'even' ? at + 1 : at
+  const { lower } = tokens[opens] ?? { lower: '' }
+  // ", something he had asked for"
+  if (/^(?:although|though|something)$/.test(lower)) return hasFinite(tokens, opens + 1, limit)
+  // ", as he said"; not ", as “a fine man”"
+  if (lower === 'as' && !isSubjectPronoun(tokens[opens + 1])) return false
+  return /^(?:after|as|when)$/.test(lower) && firstTense(tokens, opens + 1, limit) === 'past'
+}
 
 /** "praised the plan[, adding a word]"; not ", including two of hers". */
 const isParticiple = (token: Token | undefined): boolean =>
