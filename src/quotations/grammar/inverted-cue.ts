@@ -1,4 +1,5 @@
 import type { DocumentSentence, Token } from '../../language/index.ts'
+import type { VerbForm } from '../lexicon/reporting-verbs.ts'
 import { datedEnd, skipAdjuncts } from './adjuncts.ts'
 import type { Cue } from './cue.ts'
 import { LISTENER_FOLLOWS } from './listener.ts'
@@ -53,10 +54,15 @@ export function invertedCue(tokens: readonly Token[], cue: Cue, sentence: Docume
       (form.verb.frames.has('noun') ||
         (form.verb.frames.has('object') && !maySpeak(tokens, inverted)) ||
         (!holdsParticiple(tokens, inverted) && opensFiniteClause(tokens, verb + 1, sentence.last, false)))
-    if (!object) return { ...cue, subject: inverted, after: inverted.last }
+    if (!object && (afterQuote || !isOfSubject(tokens, inverted, form)))
+      return { ...cue, subject: inverted, after: inverted.last }
   }
   return null
 }
+
+/** "The band, and Roe, tweeted their thanks", "Roe's son, Grant, defended his father": whose it is stands before; not "It is late, said his father". */
+const isOfSubject = (tokens: readonly Token[], object: Subject, { verb }: VerbForm): boolean =>
+  /^(?:his|her|its|their)$/.test(tokens[object.first]!.lower) && (verb.frames.has('object') || isThing(tokens, object))
 
 /** "says she", "said he, laughing"; not the "said he" of '"a farce," said he would stay', nor "said I", the writer. */
 const closesReport = (tokens: readonly Token[], pronoun: number): boolean =>

@@ -106,6 +106,11 @@ describe('where an object ends', () => {
       'Jane Roe left, saying she was late, tired from the work.',
       ['she was late, tired from the work'],
     ],
+    [
+      'not before what was bought',
+      'A source laughed, saying the rugs were “good rugs”, bought by the chair.',
+      ['the rugs were “good rugs”, bought by the chair'],
+    ],
     ['before what others do', 'Talks stalled, with Roe calling for a tax and others backing a ban.', ['a tax']],
     ['before the main clause', 'With Jane Roe calling for a tax on lamps, talks stalled.', ['a tax on lamps']],
     [
@@ -208,6 +213,12 @@ describe('what only leads up to a report', () => {
       ['When it rains the mill floods'],
     ],
     ['what is announced', 'Trains will run at night, a plan announced earlier this year.', []],
+    [
+      'what some of them did',
+      'The band, which left in May, and Jay Vik, the mayor, tweeted their thanks to the town.',
+      [],
+    ],
+    ['what his father said', 'It is late, said his father.', ['It is late']],
     ['what is found', 'Trains run late, a study found.', ['Trains run late']],
     [
       'a clause behind a colon',
