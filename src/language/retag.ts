@@ -5,7 +5,7 @@ import type { Mending } from './retag/mending.ts'
 import { MISSED_NAMES, mendOpeningNames } from './retag/names.ts'
 import { ALSO_PEOPLE, MISSED_NOUNS, MISSED_SPEAKERS, ORDINALS, REPORTS } from './retag/nouns.ts'
 import { MISREAD_PHRASES, TITLE_GERUNDS } from './retag/phrases.ts'
-import { GESTURE, MISSED_VERBS, PAST, SENDS } from './retag/verbs.ts'
+import { CLAIMS, GESTURE, MISSED_VERBS, PAST, SENDS } from './retag/verbs.ts'
 import type { Draft } from './tokens.ts'
 import { kindOfWord } from './words.ts'
 
@@ -42,6 +42,7 @@ const MENDED = new Set([
     'say',
   ],
   ...SENDS,
+  ...CLAIMS,
   ...TITLE_GERUNDS,
   ...ALSO_PEOPLE,
   ...ORDINALS,

@@ -17,9 +17,35 @@ export const MISSED_VERBS: readonly Mending[] = [
     as: 'VERB',
   },
   {
-    example: 'The ministry [informed] staff',
+    example: 'The ministry [informed] staff, the opposition [alleged] fraud',
     is: (tokens, i, { first, last }) =>
-      tokens[i]!.text === 'informed' && tokens[i]!.pos === 'ADJ' && i > first && i + 1 < last && takesObject(tokens, i),
+      /^(?:informed|alleged)$/.test(tokens[i]!.text) &&
+      tokens[i]!.pos === 'ADJ' &&
+      i > first &&
+      i + 1 < last &&
+      takesObject(tokens, i),
+    as: 'VERB',
+  },
+  {
+    // no adjective stands between a noun and "the"
+    example: 'The court on Tuesday [restrained] the town',
+    is: (tokens, i, { first, last }) =>
+      tokens[i]!.pos === 'ADJ' &&
+      i > first &&
+      i + 1 < last &&
+      PAST.test(tokens[i]!.lower) &&
+      /^(?:NOUN|PROPN)$/.test(tokens[i - 1]!.pos) &&
+      /^(?:the|an?|his|her|its|their)$/.test(tokens[i + 1]!.text),
+    as: 'VERB',
+  },
+  {
+    example: 'Campaigners [claim] the town spent it, the firm [estimates] that it will grow',
+    is: (tokens, i, { first, last }) =>
+      CLAIMS.has(tokens[i]!.text) &&
+      tokens[i]!.pos === 'NOUN' &&
+      i > first &&
+      i + 2 < last &&
+      isClaimed(tokens, i, first),
     as: 'VERB',
   },
   {
@@ -76,6 +102,22 @@ export const GESTURE =
 const joinsVerb = (tokens: readonly Draft[], i: number): boolean =>
   (opensWithCapital(tokens[i - 1]!) || /^s?he$/i.test(tokens[i - 1]!.text)) &&
   (tokens[i + 1]!.pos === 'CCONJ' || /^[,.]$/.test(tokens[i + 1]!.text))
+
+/** Nouns that are verbs of reporting as well. */
+export const CLAIMS = new Set(['claim', 'claims', 'estimate', 'estimates', 'report', 'reports'])
+
+/** "Campaigners claim the", "Orbis estimates that it"; not "her claim that it", "insurance claims the firm paid", "the estimates that Roe made". */
+function isClaimed(tokens: readonly Draft[], i: number, first: number): boolean {
+  const [before, next, then] = [tokens[i - 1]!, tokens[i + 1]!, tokens[i + 2]!]
+  const several = !tokens[i]!.text.endsWith('s')
+  const opens = i - 1 === first && (several ? /[^s]s$/.test(before.lower) : opensWithCapital(before))
+  const name =
+    !several && opensWithCapital(before) && before.pos === 'PROPN' && !/^s$|['’]/.test(tokens[i - 2]?.text ?? '')
+  if (!opens && !name) return false
+  return next.text === 'that'
+    ? !opensWithCapital(then) || then.pos === 'PROPN'
+    : /^(?:the|they|it|he|she|its|their)$/.test(next.text)
+}
 
 /** What somebody does to whom their words go. */
 export const SENDS = new Set(['emails', 'texts', 'messages'])

@@ -1,4 +1,5 @@
 import type { DocumentSentence, Token } from '../../language/index.ts'
+import { hasPersonNoun } from '../lexicon/kinds.ts'
 import type { VerbForm } from '../lexicon/reporting-verbs.ts'
 import { datedEnd, skipAdjuncts } from './adjuncts.ts'
 import type { Cue } from './cue.ts'
@@ -40,10 +41,15 @@ export function invertedCue(tokens: readonly Token[], cue: Cue, sentence: Docume
   const contact = afterQuote && inverted !== null && opensContactClause(tokens, inverted, quoteBefore)
   const relative = closing || contact || (afterQuote && tokens[inverted?.last ?? -1]?.lower === 'that')
   // "Roe, its director, said the second loan, of $9m, was late", "Roe, its director, warned clerks"
-  const described =
-    inverted && !afterQuote && (isThing(tokens, inverted) || form.verb.frames.has('person'))
-      ? subjectBefore(tokens, first, floor)
-      : null
+  // "The town's lawyer, Ann Roe, says Orbis's parent, Lund-based Tarn, was late"; not "The firm, Orbis, says Ann Roe, was late"
+  const told =
+    inverted &&
+    (isThing(tokens, inverted) ||
+      form.verb.frames.has('person') ||
+      (isCapitalised(tokens[first - 2]) &&
+        !hasPersonNoun(tokens[inverted.last - 1]!) &&
+        !isNamedSpeaker(tokens, inverted, sentence.last, form)))
+  const described = told && !afterQuote ? subjectBefore(tokens, first, floor) : null
   if (described?.place === 'apposition' && maySpeak(tokens, described)) return { ...cue, subject: described }
   if (inverted && (relative || endsPhrase(tokens, inverted.last, sentence.last))) {
     const object =

@@ -3,7 +3,16 @@ import type { VerbForm } from '../lexicon/reporting-verbs.ts'
 import { tellsWhen, tellsWhere } from './known-since.ts'
 import { opensFiniteClause } from './opens-clause.ts'
 import { opensNounPhrase } from './opens-noun-phrase.ts'
-import { carriesClause, isBe, isHyphen, isInsideNounPhrase, isModal, isPossessive, isSubjectPronoun } from './tags.ts'
+import {
+  carriesClause,
+  isBe,
+  isCapitalised,
+  isHyphen,
+  isInsideNounPhrase,
+  isModal,
+  isPossessive,
+  isSubjectPronoun,
+} from './tags.ts'
 import { isVerbTaggedNoun } from './verb-tagged-noun.ts'
 
 /** Forms that are verbs wherever no noun follows. */
@@ -31,8 +40,16 @@ export function isCueVerb(tokens: readonly Token[], i: number, form: VerbForm, s
   if (before && !before.mark && OWNING.has(before.text) && tokens[i + 1]?.pos === 'NOUN')
     if (!isSubjectPronoun(tokens[i - 2])) return false
   if (before && describesNoun(tokens, i, form)) return false
-  if (PLURALS.has(token.lower) && tokens[i + 1]?.lower === 'that' && carriesClause(tokens[i + 2])) return false
+  if (PLURALS.has(token.lower) && tokens[i + 1]?.lower === 'that' && carriesClause(tokens[i + 2])) {
+    // "estimates that recycled metals will do"
+    const described =
+      tokens[i + 2]!.lower.endsWith('ed') && tokens[i + 3]?.pos === 'NOUN' && carriesClause(tokens[i + 4])
+    if (!described) return false
+  }
   if (token.text === 'State' && before) return false
+  // "her rival, party candidate Said Ali, left"
+  if (token.text === 'Said' && token.pos === 'PROPN' && before && !before.mark && isCapitalised(tokens[i + 1]))
+    return false
   // "the court records that Roe asked for"
   if (token.lower === 'records' && token.pos === 'NOUN') return false
   if (isRuleNamed(tokens, i, sentence) || (form.verb.lemma === 'call' && callsHelp(tokens, i))) return false

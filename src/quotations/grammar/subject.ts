@@ -15,6 +15,7 @@ import {
   isDash,
   isHyphen,
   isInsideNounPhrase,
+  isNameSuffix,
   isNominal,
   isPossessive,
   isSpacedHyphen,
@@ -42,6 +43,9 @@ export function subjectBefore(tokens: readonly Token[], group: number, floor: nu
   const end = REFLEXIVE.has(tokens[timeless - 1]?.lower ?? '') ? timeless - 1 : timeless
   if (end <= floor) return null
   const before = tokens[end - 1]!
+  // "Orbis Systems, Inc., said"
+  if (isComma(before) && isNameSuffix(tokens[end - 2]) && isComma(tokens[end - 3]) && end - 3 > floor)
+    return subjectBefore(tokens, end - 1, floor)
   if (isComma(before) || isDash(before) || isSpacedHyphen(tokens, end - 1))
     return inApposition(namedBeforeApposition(tokens, end - 1, floor))
   if (before.mark && tokens[end - 2]?.text === ',') return inApposition(namedBeforeApposition(tokens, end - 1, floor))

@@ -81,5 +81,7 @@ export const carriesClause = (token: Token | undefined): boolean =>
     (token.pos === 'VERB' && !token.lower.endsWith('ing')) ||
     isModal(token))
 
-/** "Jr." and "Sr.", which a comma sets behind a name. */
-export const isGeneration = (token: Token | undefined): boolean => token !== undefined && /^[JS]r\.?$/.test(token.text)
+/** What a comma sets behind a name that it belongs to: the "Jr." of "Roe, Jr.", the "Inc." of "Orbis, Inc.". */
+export const isNameSuffix = kindOfWord((_, text) =>
+  /^(?:[JS]r|Inc|Ltd|LLC|L\.L\.C|LLP|L\.P|LP|Corp|Co|PLC|N\.V|S\.A|S\.p\.A|Pty)\.?$/.test(text),
+)

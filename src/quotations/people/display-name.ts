@@ -19,6 +19,7 @@ export function displayName(document: Document, range: TokenRange): string {
     .text.replace(/\s*\([^)]*\)$/, '')
     .replace(/\s+/g, ' ')
     .replace(PAPER, '$1')
+    .replace(INCORPORATED, '')
     .replace(BASED, '')
     .replace(WHEN, '')
     .replace(LED, '')
@@ -30,6 +31,9 @@ export function displayName(document: Document, range: TokenRange): string {
 
 /** The noun behind the name of "the China Times newspaper". */
 const PAPER = /^(\p{Lu}\S*(?: \p{Lu}\S*)+) (?:newspaper|magazine|website|daily)$/u
+
+/** What tells the form of "Orbis Systems, Inc.", which the next mention leaves out. */
+const INCORPORATED = /, (?:Inc|Ltd|LLC|L\.L\.C|LLP|L\.P|LP|Corp|PLC|N\.V|S\.A|S\.p\.A|Pty)\.?$/
 
 /** Where a body is: "New Lund-based Orbis". */
 const BASED = new RegExp(`^(?:\\p{Lu}\\S* )*\\p{Lu}\\S*-(?:${SEATED.join('|')}) (?=\\p{Lu})`, 'u')

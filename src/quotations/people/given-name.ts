@@ -64,8 +64,11 @@ function goesOnInside(tokens: readonly Token[], i: number, from: number, end: nu
 /** The "Thulani" of "said Thulani Grace Roe, 44": inside a sentence no other word has a capital there; not the "Groom" of "Groom Adil Roe said", nor the "Lund" of "the mayor of Lund Jane Roe". */
 function opensUnlisted(tokens: readonly Token[], start: number, end: number): boolean {
   const before = tokens[start - 1]
-  if (end - start !== 3 || before?.sentence !== tokens[start]!.sentence || tokens[start]!.quote >= 0) return false
-  if (!isFirstName(tokens[start + 1]!.text) || isFirstName(tokens[start]!.text)) return false
+  if (before?.sentence !== tokens[start]!.sentence || tokens[start]!.quote >= 0) return false
+  // "said Hanh Vo Que Roe,"
+  const long = end - start === 4 && before.pos === 'VERB' && isFirstName(tokens[start + 2]!.text)
+  if (!long && (end - start !== 3 || !isFirstName(tokens[start + 1]!.text))) return false
+  if (isFirstName(tokens[start]!.text)) return false
   // "N.J. Jane Roe", "Democrats Jane Roe"
   if (tokens[start]!.text.endsWith('.') || isGroupNoun(tokens[start]!.lower)) return false
   const apart =

@@ -1,5 +1,5 @@
 import type { Document, Token } from '../../language/index.ts'
-import { isCapitalised, isComma, isGeneration, isHyphen } from '../grammar/tags.ts'
+import { isCapitalised, isComma, isHyphen, isNameSuffix } from '../grammar/tags.ts'
 import { hasRoleNoun, hasTitle } from '../lexicon/kinds.ts'
 import { OFFICES } from '../lexicon/offices.ts'
 import { NEVER } from './before-name.ts'
@@ -27,8 +27,8 @@ function continuesRun(tokens: readonly Token[], i: number, start: number, limit:
   if (i > start && isHeadlineVerb(token)) return false
   if (isCapitalised(token)) return !(i > start && tokens[i - 1]!.text === '.' && !endsTitle(tokens, i - 1, start))
   if (i === start) return false
-  // "Walter Roe, Jr."
-  if (isComma(token)) return isGeneration(tokens[i + 1])
+  // "Walter Roe, Jr.", "Orbis, Inc."
+  if (isComma(token)) return isNameSuffix(tokens[i + 1])
   if (endsTitle(tokens, i, start)) return i + 1 < limit && isCapitalised(tokens[i + 1])
   if (endsSyllables(tokens, i, start) || isElect(tokens, i, limit)) return true
   if (isCapitalised(tokens[afterParticles(tokens, i, limit)]) && afterParticles(tokens, i, limit) > i) return true

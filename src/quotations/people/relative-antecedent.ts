@@ -18,7 +18,7 @@ export function relativeAntecedent({ tokens, sentences }: Document, { first }: T
   if (!/^(?:who|which)$/.test(tokens[first]!.lower)) return null
   const end = beforeAge(tokens, first)
   const floor = sentences[tokens[first]!.sentence]!.first
-  const aside = tokens[first]!.lower === 'who' && end === first - 1 ? asideStart(tokens, end, floor) : -1
+  const aside = end === first - 1 ? asideStart(tokens, end, floor) : -1
   const phrase = nounPhraseBefore(tokens, aside > floor ? aside - 1 : end, floor)
   if (!phrase || tokens[first]!.lower !== 'who' || !isThing(tokens, phrase)) return phrase
   let name = phrase.last
@@ -45,7 +45,8 @@ const LONGEST = 9
 
 /**
  * Where an aside begins that stands between a name and "who" and tells how things are with whoever bears it: at the "now" of
- * "Ann Lind, now enjoying the Lords, who said"; -1 in "Ann Lind, then left with Roe, who said", "the wife of Ann Lind, who said".
+ * "Ann Lind, now enjoying the Lords, who said", the "published" of "the Lamp Review, published last year, which said"; -1 in "Ann
+ * Lind, then left with Roe, who said", "the wife of Ann Lind, who said".
  */
 function asideStart(tokens: readonly Token[], end: number, floor: number): number {
   let i = end - 1
@@ -53,9 +54,13 @@ function asideStart(tokens: readonly Token[], end: number, floor: number): numbe
   const next = tokens[i + 1]!
   if (i <= floor + 1 || !isComma(tokens[i - 1]) || tokens[i - 2]!.pos !== 'PROPN' || i + 1 >= end) return -1
   const finite = next.pos === 'AUX' || (next.pos === 'VERB' && !next.lower.endsWith('ing'))
-  const opens = STANDING.test(tokens[i]!.lower) || (tokens[i]!.lower === 'then' && !finite)
+  const made = MADE.test(tokens[i]!.lower) && !isCapitalised(tokens[end - 1])
+  const opens = made || STANDING.test(tokens[i]!.lower) || (tokens[i]!.lower === 'then' && !finite)
   return opens && next.pos !== 'AUX' ? i : -1
 }
+
+/** "published last year"; not "published by Roe, who". */
+const MADE = /^(?:published|released|issued|launched|written|commissioned|founded|formed|created|completed|unveiled)$/
 
 /** "now in Spain", "fresh from Spain", "formerly of Spain". */
 const STANDING = /^(?:now|once|formerly|previously|currently|newly|recently|lately|fresh|still|long|today|since)$/

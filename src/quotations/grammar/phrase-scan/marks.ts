@@ -1,5 +1,5 @@
 import type { Token } from '../../../language/index.ts'
-import { isCapitalised, isComma, isGeneration, isHyphen } from '../tags.ts'
+import { isCapitalised, isComma, isHyphen, isNameSuffix } from '../tags.ts'
 import type { PhraseScan } from './scan.ts'
 
 /** Steps at punctuation marks, quote marks among them; `steps.ts` gives each its example. */
@@ -14,8 +14,8 @@ export function passesBracket(scan: PhraseScan, { text }: Token): boolean {
   return false
 }
 
-export const setsOffGeneration = ({ tokens, at, end }: PhraseScan, token: Token): boolean =>
-  at < end - 1 && isComma(token) && isGeneration(tokens[at + 1])
+export const setsOffSuffix = ({ tokens, at, end }: PhraseScan, token: Token): boolean =>
+  at < end - 1 && isComma(token) && isNameSuffix(tokens[at + 1])
 
 export const shortens = ({ tokens, at, last, lowest }: PhraseScan, { text, start }: Token): boolean =>
   text === '.' && at + 1 < last && at > lowest && isCapitalised(tokens[at - 1]) && tokens[at - 1]!.end === start

@@ -20,7 +20,7 @@ const VERBS: Parts = ['VERB', 'AUX']
 /** The steps in their order: the first that takes a token gives its verdict. Where none does, the phrase starts behind the token. */
 const STEPS: readonly Step[] = [
   { of: MARKS, example: 'Jane Roe (Lab, Lund[)]', takes: mark.passesBracket, verdict: 'on' },
-  { of: MARKS, example: 'Walter Roe[,] Jr.', takes: mark.setsOffGeneration, verdict: 'on' },
+  { of: MARKS, example: 'Walter Roe[,] Jr.', takes: mark.setsOffSuffix, verdict: 'on' },
   { of: MARKS, example: 'Lamp Makers Assn[.] officials', takes: mark.shortens, verdict: 'on' },
   { of: MARKS, example: 'Alan "Dixie["] Dixon', takes: mark.passesNickname, verdict: 'on' },
   { of: MARKS, example: '"It is over,["] Roe', takes: mark.closes, verdict: 'stop' },

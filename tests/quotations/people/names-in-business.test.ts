@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { speakersIn } from '../speakers-in.ts'
+
+describe('companies with their form behind a comma', () => {
+  it.each([
+    ['before its verb', 'Orbis Systems, Inc. said it was late.', ['Orbis Systems']],
+    ['set off on both sides', 'Orbis Systems, Inc., said it was late.', ['Orbis Systems']],
+    ['with a time', 'Tarn Cathode Co., Ltd. today announced that it was late.', ['Tarn Cathode Co.']],
+    [
+      'and again without',
+      'Orbis Lamps, LLC said it was late. Orbis Lamps said it was new.',
+      ['Orbis Lamps', 'Orbis Lamps'],
+    ],
+    ['not another firm', 'Orbis, Tarn, said it was late.', ['Orbis']],
+    ['as a son is', 'Walter Roe, Jr. said it was late.', ['Walter Roe Jr.']],
+  ])('%s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
+
+describe('whose words they are', () => {
+  it.each([
+    [
+      'whoever a comma sets off before the verb, not what the words begin with',
+      'The growers’ lawyer, Tendai Moyo, says Tarn’s parent company, Lund-based Orbis, must pay.',
+      ['Tendai Moyo'],
+    ],
+    ['somebody behind the verb', 'The firm, Orbis, says Ann Roe, was late.', ['Ann Roe']],
+    ['a spokesman behind the verb', 'The mill, Tarn, said a spokesman, was late.', ['a spokesman']],
+    [
+      'what was published',
+      'Ann Roe read the Small Lamps Review, published last year, which said it was late.',
+      ['Small Lamps Review'],
+    ],
+    [
+      'who published it',
+      'Bo Lind read the Small Lamps Review, published by Ann Roe, who said it was late.',
+      ['Ann Roe'],
+    ],
+    ['four names behind their verb', '“It is late,” said Hanh Vo Que Tran, a miller.', ['Hanh Vo Que Tran']],
+    ['not a town behind it', '“It is late,” said Lund City coach Ann Roe, a miller.', ['Ann Roe']],
+    ['not a name that is a verb as well', 'Her rival, party candidate Said Ali Roe, left.', []],
+    [
+      'behind what the tagger takes for an adjective',
+      'The court on Friday restrained the town, saying it was late.',
+      ['court'],
+    ],
+    ['alleged', 'They wept as the opposition alleged boxes had been stuffed.', ['opposition']],
+    ['not what is alleged', 'They wept as the alleged boxes were found.', []],
+    ['estimates', 'Orbis & Tarn estimates that lamps will last.', ['Orbis & Tarn']],
+    ['estimates of what is done', 'Orbis estimates that recycled lamps will last.', ['Orbis']],
+    ['not estimates that are told of', 'Orbis saw the estimates that Roe made.', []],
+  ])('%s', (_, text, expected) => {
+    expect(speakersIn(text)).toEqual(expected)
+  })
+})
