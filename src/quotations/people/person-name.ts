@@ -1,5 +1,5 @@
 import { type Document, findPlace, type Token } from '../../language/index.ts'
-import { isBe, isComma } from '../grammar/tags.ts'
+import { isBe, isComma, isHyphen } from '../grammar/tags.ts'
 import { hasPersonNoun, isBodyPlural, isBodyWord } from '../lexicon/kinds.ts'
 import { PARTICLES } from '../lexicon/particles.ts'
 import { BODY_SURNAMES, EAST_ASIAN_FAMILIES } from '../lexicon/surnames.ts'
@@ -111,12 +111,16 @@ function isSetBesideRole(document: Document, run: NameRun): boolean {
   return describesName(tokens, run.first - 2) && !ownsAsCompany(run, noun.lower)
 }
 
+/** The "law" of "his sister-in-law". */
+const isInLaw = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.lower === 'law' && isHyphen(tokens[i - 1]) && tokens[i - 2]?.lower === 'in'
+
 /**
  * "a clerk", "its deputy exec", and the "One" and "the other" of several people; not "its chief office", nor the one of "Two firms
  * left. One, Velt Papier, said".
  */
 function describesName(tokens: readonly Token[], i: number): boolean {
-  if (!tokens[i] || hasPersonNoun(tokens[i])) return tokens[i] !== undefined
+  if (!tokens[i] || hasPersonNoun(tokens[i]) || isInLaw(tokens, i)) return tokens[i] !== undefined
   if (/^(?:chief|deputy)$/.test(tokens[i - 1]?.lower ?? '')) return !isBodyWord(tokens[i].lower)
   if (!/^(?:one|another|other)$/.test(tokens[i].lower)) return false
   for (let at = i - 1; at >= 0 && at > i - 40; at--) if (isBodyPlural(tokens[at]!.lower)) return false

@@ -58,10 +58,11 @@ function withOther(document: Document, cast: Cast, sentence: number, subject: To
 /** No description before a name is longer. */
 const LONGEST = 7
 
-/** "Roe" of "For Roe, the price matters most": the sentence tells of her view. */
+/** "Roe" of "For Roe, the price matters most" and of "As for Roe, he has left": the sentence tells of her view, or of him. */
 function forWhom({ tokens, sentences }: Document, cast: Cast, sentence: number): Entry | null {
-  const { first } = sentences[sentence]!
-  if (tokens[first]!.text !== 'For') return null
+  const opens = sentences[sentence]!.first
+  const first = tokens[opens]!.text === 'As' ? opens + 1 : opens
+  if (!/^for$/i.test(tokens[first]?.text ?? '')) return null
   const mention = mentionsIn(cast, sentence).find((one) => isComma(tokens[one.last]))
   if (!mention || mention.first > first + LONGEST) return null
   // "For the former captain Jane Roe,"

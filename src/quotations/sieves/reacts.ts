@@ -1,6 +1,8 @@
 import type { Document, DocumentSentence } from '../../language/index.ts'
+import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
 import { subjectTold } from '../grammar/subject-told.ts'
 import { carriesClause, isBe, isComma } from '../grammar/tags.ts'
+import type { TokenRange } from '../grammar/token-range.ts'
 import { verbForm } from '../lexicon/reporting-verbs.ts'
 
 const REACTS =
@@ -37,7 +39,7 @@ const DESCRIBED = 16
 export function reacts(document: Document, sentence: DocumentSentence): boolean {
   const { tokens } = document
   const subject = subjectTold(document, sentence)
-  if (!subject || subject.first > sentence.first + 1) return false
+  if (!subject || (subject.first > sentence.first + 1 && !isNamedBehind(tokens, sentence, subject))) return false
   let verb = subject.last
   if (isComma(tokens[verb])) while (++verb < subject.last + DESCRIBED && !carriesClauseBehindComma(tokens, verb));
   while (tokens[verb]?.pos === 'ADV') verb++
@@ -55,6 +57,10 @@ export function reacts(document: Document, sentence: DocumentSentence): boolean 
   // "Lind called the police", "Lind wrote a book"
   return form !== undefined && form.verb.lemma !== 'call' && !form.verb.frames.has('object')
 }
+
+/** "Roe" of "His wife, Roe, who owns a mill, was less hopeful." */
+const isNamedBehind = (tokens: Document['tokens'], { first }: DocumentSentence, subject: TokenRange): boolean =>
+  isComma(tokens[subject.first - 1]) && nounPhraseAfter(tokens, first, subject.first)?.last === subject.first - 1
 
 /** The verb behind "Lind, a miller in Lund," */
 const carriesClauseBehindComma = (tokens: Document['tokens'], at: number): boolean =>

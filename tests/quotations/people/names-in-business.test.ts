@@ -49,6 +49,31 @@ describe('whose words they are', () => {
     ['not what is alleged', 'They wept as the alleged boxes were found.', []],
     ['estimates', 'Orbis & Tarn estimates that lamps will last.', ['Orbis & Tarn']],
     ['estimates of what is done', 'Orbis estimates that recycled lamps will last.', ['Orbis']],
+    [
+      'whom “as for” brings back',
+      'Ann Roe left. Bo Lind said it was late. As for Roe, she has planted pines. “They are mine,” she said.',
+      ['Bo Lind', 'Ann Roe'],
+    ],
+    [
+      'not “as for” a thing',
+      'Bo Lind said it was late. As for the mill, he has sold it. “It was mine,” he said.',
+      ['Bo Lind', 'Bo Lind'],
+    ],
+    [
+      'kin in law',
+      'Moses Roe left. His sister-in-law, Mutale Phiri, is a clerk. She says it is late.',
+      ['Mutale Phiri'],
+    ],
+    [
+      'kin who takes it otherwise',
+      'Bo Lind said it was late. “I have slept,” he said. His wife, Ann Roe, who runs a stall, was less hopeful. “I want my cart.”',
+      ['Bo Lind', 'Bo Lind', 'Ann Roe'],
+    ],
+    [
+      'not kin who only did something',
+      'Bo Lind said it was late. “I have slept,” he said. His wife, Ann Roe, who runs a stall, sold a cart. “I want my cart.”',
+      ['Bo Lind', 'Bo Lind', 'Bo Lind'],
+    ],
     ['not estimates that are told of', 'Orbis saw the estimates that Roe made.', []],
   ])('%s', (_, text, expected) => {
     expect(speakersIn(text)).toEqual(expected)
