@@ -1,5 +1,5 @@
 import type { Document, Token } from '../../language/index.ts'
-import { isCapitalised, isHyphen } from '../grammar/tags.ts'
+import { isCapitalised, isHyphen, isPossessive } from '../grammar/tags.ts'
 import { textOf } from '../grammar/text-of.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { BODY_WORDS, COMPANY_NOUNS } from '../lexicon/bodies.ts'
@@ -50,8 +50,26 @@ export const isDefinite = ({ tokens }: Document, { first, last }: TokenRange): b
     ? /^(?:[Cc]ounsel|C[EFOT]O)$/.test(tokens[first]!.text)
     : /^(?:the|this|that|his|her|its|their)$/.test(tokens[first]!.lower)
 
-/** "the minister", "the striker", "the company", "the ministry": someone or something named before. */
+/** Whether somebody by an office owns what a noun phrase ends in: "the prime minister's official spokesman"; not "the company's spokesman". */
+function speaksForPerson(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  for (let i = first + 1; i < last; i++) if (isPossessive(tokens[i])) return isPersonNoun(tokens[i - 1]!.lower)
+  return false
+}
+
+/** "the minister", "the striker", "the company", "the ministry": someone or something named before; "the mayor's spokesman" not one of another. */
 export function described(
+  document: Document,
+  cast: Cast,
+  range: TokenRange,
+  last: Token,
+  spoken: readonly Spoken[],
+): Resolution | null {
+  const found = takenUp(document, cast, range, last, spoken)
+  const others = found && /^spokes(?:man|woman|person)$/.test(last.lower) && isUnnamed(found.entry)
+  return others && speaksForPerson(document.tokens, range) ? null : found
+}
+
+function takenUp(
   document: Document,
   cast: Cast,
   range: TokenRange,

@@ -36,11 +36,11 @@ export function justIntroduced(document: Document, cast: Cast, sentence: number,
   return null
 }
 
-/** "miller" for the "he" of "The miller sings. “It is late,” he calls.", whom nothing names: whom the sentence before is about. */
+/** "miller" for the "he" of "The miller sings. “It is late,” he calls." and of "Her miller sings.", whom nothing names: whom the sentence before is about. */
 export function justDescribed(document: Document, cast: Cast, sentence: number, wanted: Gender): Entry | null {
   const one = sentence > 0 ? document.sentences[sentence - 1]! : null
   const subject = one && subjectTold(document, one)
-  if (!subject || document.tokens[subject.first]!.lower !== 'the') return null
+  if (!subject || !/^(?:the|another|one|his|her|their)$/.test(document.tokens[subject.first]!.lower)) return null
   const noun = document.tokens[headOf(document, subject).last - 1]!
   if (!hasPersonNoun(noun) || isCapitalised(noun) || noun.quote >= 0) return null
   const gender = genderOfNoun(noun.lower)

@@ -1,4 +1,4 @@
-import type { Document } from '../../language/index.ts'
+import { countryOf, type Document } from '../../language/index.ts'
 import { isIntroduced } from './introduced-name.ts'
 import { addresses } from './name-runs.ts'
 import { personElsewhere } from './named-elsewhere.ts'
@@ -31,8 +31,10 @@ export function personTest(document: Document, all: readonly FoundRun[]): Person
   )
   const byItself = askedOnce(
     (run) =>
-      (isPersonName(document, run) && (run.titled || !opensWithThing(run, things))) ||
-      (run.words.length < 5 && isAddressed(run)),
+      // "the Sri Lankan"
+      !(run.words.length === 2 && countryOf(run.words.join(' '))) &&
+      ((isPersonName(document, run) && (run.titled || !opensWithThing(run, things))) ||
+        (run.words.length < 5 && isAddressed(run))),
   )
   const elsewhere = personElsewhere(document, all, byItself)
   return {

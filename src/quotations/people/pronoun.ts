@@ -95,7 +95,8 @@ export function antecedent(
     const speaks = spoken.at(-1)?.entry === about && spoken.at(-1)?.sentence === sentence - back
     if (about && back === 1 && !speaks && isSpokenOf(document, about, content, token, wanted)) continue
     const topic = about && isUnnamed(about) ? (namedSpeaker(spoken, sentence - back, wanted) ?? about) : about
-    const alone = back === 1 && !about && isAlone(document, sentence - back, token)
+    const tells = spoken.at(-1)?.sentence !== sentence - back
+    const alone = back === 1 && !about && tells && isAlone(document, sentence - back, token)
     const fresh = alone ? justDescribed(document, cast, sentence, wanted) : null
     if (fresh) return fresh
     const entry =

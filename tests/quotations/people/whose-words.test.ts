@@ -74,6 +74,22 @@ describe('whose words they are', () => {
       'Bo Lind said it was late. “I have slept,” he said. His wife, Ann Roe, who runs a stall, sold a cart. “I want my cart.”',
       ['Bo Lind', 'Bo Lind', 'Bo Lind'],
     ],
+    [
+      'not the spokesman of another',
+      'A spokesman for the mayor of Lund said it was late. The prime minister’s spokesman said it was early.',
+      ['a spokesman for the mayor of Lund', 'prime minister’s spokesman'],
+    ],
+    [
+      'a Sri Lankan',
+      'Head coach Lasith Roe said it was late. “We got that right,” the Sri Lankan said.',
+      ['Lasith Roe', 'Lasith Roe'],
+    ],
+    [
+      'a neighbour who takes it otherwise',
+      'Trader Ann Roe said it was late. Her neighbour disagreed. “It is bad,” he said.',
+      ['Ann Roe', 'her neighbour'],
+    ],
+    ['not one who is told', 'Ann Roe said it was late. Her son wept. “It is bad,” she said.', ['Ann Roe', 'Ann Roe']],
     ['not estimates that are told of', 'Orbis saw the estimates that Roe made.', []],
   ])('%s', (_, text, expected) => {
     expect(speakersIn(text)).toEqual(expected)
