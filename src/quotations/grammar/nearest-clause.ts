@@ -85,14 +85,15 @@ function isInSeries(tokens: readonly Token[], and: number, floor: number): boole
 
 /** "Roe mocked them, talked over them as they spoke [and said]": the "and" ends the series that the first verbs began. */
 function goesOnInSeries(tokens: readonly Token[], when: number, floor: number): boolean {
-  for (let i = floor + 1; i < when - 1; i++) if (isComma(tokens[i]) && carriesClause(tokens[i + 1])) return true
+  for (let i = Math.max(floor + 1, when - REACH); i < when - 1; i++)
+    if (isComma(tokens[i]) && carriesClause(tokens[i + 1])) return true
   return false
 }
 
 /** Whether what stands before a comma only leads up to the main clause: "While Roe wept[,]", "In May, just when Roe left[,]". */
 function leadsUp(tokens: readonly Token[], floor: number, comma: number): boolean {
-  let opens = floor
-  for (let i = floor; i < comma; i++) if (isComma(tokens[i])) opens = i + 1
+  let opens = Math.max(floor, comma - REACH)
+  for (let i = opens; i < comma; i++) if (isComma(tokens[i])) opens = i + 1
   const start = leadStart(tokens, opens)
   return start < comma && SUBORDINATE.test(tokens[start]!.lower) && tokens.slice(start, comma).some(carriesClause)
 }
