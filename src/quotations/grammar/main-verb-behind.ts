@@ -10,7 +10,6 @@ const JOINS =
   /^(?:that|who|which|whom|whose|what|how|why|whether|where|when|while|if|because|as|than|since|until|after|before|though|although|unless|and|or|but)$/
 
 /**
-/**
  * Where the sentence's own verb stands behind what is reported within its subject: the "were" of "Voters who say jobs are
  * most important were divided", the "is" of "The share saying they want it is small", the "have" of "Those who called for it have left",
  * the "is" of "What he called a farce is over"; -1 where there is none, as in "They met voters who say jobs are important".
