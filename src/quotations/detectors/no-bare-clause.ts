@@ -4,7 +4,7 @@ import { counts, isQuantity } from '../grammar/adjuncts.ts'
 import type { Cue } from '../grammar/cue.ts'
 import { hasOnlyMainVerb } from '../grammar/main-verb-behind.ts'
 import { opensFiniteClause } from '../grammar/opens-clause.ts'
-import { carriesClause, isComma, isNominal } from '../grammar/tags.ts'
+import { carriesClause, isComma, isNominal, isObjectPronoun } from '../grammar/tags.ts'
 import type { BareContent } from './bare-content.ts'
 import { startsAside } from './starts-aside.ts'
 
@@ -60,7 +60,8 @@ const NO_CLAUSES: readonly NoClause[] = [
   {
     example: 'tried to unsay it once he had said them, but; denied them farming permits',
     is: ({ tokens, at, strict }) =>
-      /^(?:them|him|me|us)$/.test(tokens[at]!.lower) &&
+      isObjectPronoun(tokens[at]!) &&
+      tokens[at]!.lower !== 'her' &&
       (strict || !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? '')),
   },
   {

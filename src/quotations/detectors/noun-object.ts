@@ -8,7 +8,7 @@ import type { Cue } from '../grammar/cue.ts'
 import { judgementStart, onlyNames } from '../grammar/naming.ts'
 import { hasNoSpeaker } from '../grammar/no-speaker.ts'
 import { isNotSaid } from '../grammar/object-not-said.ts'
-import { isComma, isInsideNounPhrase, isSubjectPronoun } from '../grammar/tags.ts'
+import { isComma, isInsideNounPhrase, isObjectPronoun, isSubjectPronoun } from '../grammar/tags.ts'
 import { leadsUp } from './complement.ts'
 import { found } from './make.ts'
 
@@ -36,8 +36,7 @@ export const nounObject: CueDetector = (view, cue) => {
   // "called this a gift", "called that “a gift”"
   const names = cue.form.verb.lemma === 'call' && (next?.pos === 'DET' || next?.mark)
   if (/^(?:this|that|these|so)$/.test(token.lower) && next?.pos !== 'NOUN' && next?.pos !== 'ADJ' && !names) return null
-  if (/^(?:him|her|them|us|me)$/.test(token.lower) && (at + 1 >= view.limit || (next?.pos === 'PUNCT' && !next.mark)))
-    return null
+  if (isObjectPronoun(token) && (at + 1 >= view.limit || (next?.pos === 'PUNCT' && !next.mark))) return null
   const start = aside > at ? aside : skipAdjuncts(tokens, at, view.limit)
   if (start !== at && token.pos !== 'ADV' && aside === at) return null
   // the tagger takes the "that" of "called that report a lie" for a conjunction

@@ -4,7 +4,7 @@ import { isGroupNoun } from '../lexicon/person-nouns.ts'
 import { counts } from './adjuncts.ts'
 import type { Cue } from './cue.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
-import { isBe, isCapitalised, isComma } from './tags.ts'
+import { isBe, isCapitalised, isComma, isObjectPronoun } from './tags.ts'
 
 type Test = (tokens: readonly Token[], at: number, limit: number, cue: Cue) => boolean
 
@@ -20,7 +20,8 @@ export function isNotSaid(tokens: readonly Token[], cue: Cue, at: number, limit:
 /** "described it in print", "criticized her during a rally": what it is stands elsewhere; not "called it a farce", "praised her for it". */
 function isPointedAt(tokens: readonly Token[], at: number, limit: number): boolean {
   const { lower } = tokens[at]!
-  const last = lower === 'each' && tokens[at + 1]?.lower === 'other' ? at + 2 : POINTS.test(lower) ? at + 1 : -1
+  const points = lower === 'it' || isObjectPronoun(tokens[at]!)
+  const last = lower === 'each' && tokens[at + 1]?.lower === 'other' ? at + 2 : points ? at + 1 : -1
   if (last < 0) return false
   const next = tokens[last]
   if (last >= limit) return true
@@ -31,7 +32,6 @@ function isPointedAt(tokens: readonly Token[], at: number, limit: number): boole
   )
 }
 
-const POINTS = /^(?:it|him|her|them|us|me)$/
 /** What somebody is praised, asked or told for follows. */
 const TELLS_MORE = /^(?:for|of|to|over|about|that|if|whether|because)$/
 
@@ -90,7 +90,7 @@ const isMeasure: Test = (tokens, at) => /^(?:NUM|SYM)$/.test(tokens[at]!.pos) ||
 /** "denied Roe a photograph", "denied them permits", "denied access to the site": what somebody did not get; not "denied any links to it". */
 const isWithheld: Test = (tokens, at, limit) => {
   const { lower } = tokens[at]!
-  if (/^(?:him|them|us|me|you)$/.test(lower)) return true
+  if (lower === 'you' || (isObjectPronoun(tokens[at]!) && lower !== 'her')) return true
   const object = nounPhraseAfter(tokens, at, limit)
   if (!object) return false
   if (/^(?:an?|the|his|her|its|their|any|such)$/.test(tokens[object.last]?.lower ?? '')) return true

@@ -20,6 +20,6 @@ const isNounBehindNoun = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]!.pos === 'NOUN' &&
   !/s$|^(?:people|men|women|police|children|staff)$/.test(tokens[i - 1]!.lower) &&
   /^(?:ADP|ADV|PART|PUNCT|NOUN|ADJ)$/.test(tokens[i + 1]?.pos ?? '') &&
-  !/^(?:cut|hit|put|set|shut|split|hurt|quit|burst|spread|beat|fled|hung|dug|stole|flung|clung|swung|spun|shrank|sprang|lit|fed|bled|slid|stung|shone|cast|bid|fit|let|rid|thrust|read|dealt|slung|wrung|strode)$/.test(
+  !/^(?:cut|hit|put|set|shut|split|hurt|quit|burst|spread|beat|fled|hung|dug|stole|flung|clung|swung|spun|shrank|sprang|lit|fed|bled|slid|stung|shone|cast|bid|fit|let|rid|thrust|read|dealt|slung|wrung|strode|spent|lent|bent|built|burnt|learnt|spelt|spilt|dwelt|knelt|strove|spat|slew|arose|awoke|bore|trod|wove|bound|ground|bit|slit|sped|bred|shed|underwent|forgave|forbade|withstood|undertook|mistook|overtook|foresaw|outgrew|undid)$/.test(
     tokens[i]!.lower,
   )

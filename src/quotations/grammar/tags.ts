@@ -5,6 +5,7 @@ import { isCapital, kindOfWord, type Token } from '../../language/index.ts'
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM'])
 const INSIDE_NP = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM', 'PRON', 'X'])
 const SUBJECT_PRONOUNS = new Set(['i', 'he', 'she', 'it', 'we', 'they', 'you', 'who'])
+const OBJECT_PRONOUNS = new Set(['him', 'her', 'them', 'us', 'me'])
 const CLAUSE_PRONOUNS = new Set(
   'i he she it we they you there this that these those everyone everybody nobody someone somebody anyone nothing everything no-one'.split(
     ' ',
@@ -39,6 +40,8 @@ export const isInsideNounPhrase = (token: Token | undefined): boolean => token !
 export const endsNoun = (token: Token): boolean =>
   isNominal(token) || token.pos === 'ADJ' || token.text === ')' || token.pos === 'SYM' || token.pos === 'X'
 export const isSubjectPronoun = kindOfWord((lower) => SUBJECT_PRONOUNS.has(lower))
+/** "them", "us"; not the "US" of "said US forces had left". */
+export const isObjectPronoun = ({ lower, text }: Token): boolean => OBJECT_PRONOUNS.has(lower) && text !== 'US'
 export const opensClause = kindOfWord((lower) => CLAUSE_PRONOUNS.has(lower))
 /** Not the "S" of "S V Raju". */
 const mayBePossessive = kindOfWord((lower, text) => POSSESSIVES.has(lower) && text !== 'S')

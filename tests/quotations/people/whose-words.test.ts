@@ -90,6 +90,10 @@ describe('whose words they are', () => {
       ['Ann Roe', 'her neighbour'],
     ],
     ['not one who is told', 'Ann Roe said it was late. Her son wept. “It is bad,” she said.', ['Ann Roe', 'Ann Roe']],
+    ['of the US rather than us', 'Ann Roe said US-Danish talks on lamps are over.', ['Ann Roe']],
+    ['of the US alone', 'Ann Roe said US is late.', ['Ann Roe']],
+    ['not what us is denied', 'Ann Roe denied us a lamp.', []],
+    ['a past that no noun is', 'Residents claim the mill spent more than it had.', ['Residents']],
     ['not estimates that are told of', 'Orbis saw the estimates that Roe made.', []],
   ])('%s', (_, text, expected) => {
     expect(speakersIn(text)).toEqual(expected)
