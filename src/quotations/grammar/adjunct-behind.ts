@@ -19,6 +19,7 @@ export function adjunctBehind(tokens: readonly Token[], { form }: Cue, { first, 
   let dated = form.verb.lemma === 'call'
   let finite = tenseOf(tokens[first]!) !== null
   let plain = true
+  let doing = false
   for (let i = first + 1; i < last; i++) {
     const { quote, pos, lower } = tokens[i]!
     if (lower === 'as' || quote >= 0) dated = names
@@ -27,12 +28,14 @@ export function adjunctBehind(tokens: readonly Token[], { form }: Cue, { first, 
     if (CLAUSES.test(lower)) return last
     if (tenseOf(tokens[i]!)) finite = true
     if (lower.endsWith('ing')) plain = false
+    // "accused Roe of lying in an interview": it may be there that she lied
+    doing ||= lower.endsWith('ing') && /^(?:of|for)$/.test(tokens[i - 1]!.lower)
     if (OWNS_DATE.test(lower)) dated = false
     const opens =
       pos === 'ADP'
         ? PLACES.test(lower) && isOccasion(tokens, i + 1, last, dated)
         : dated && isTime(tokens, i) && tokens[i - 1]!.pos !== 'ADP'
-    if (opens && i > first + 1 && isAllAdjunct(tokens, i, last)) return i
+    if (opens && !doing && i > first + 1 && isAllAdjunct(tokens, i, last)) return i
   }
   return last
 }
