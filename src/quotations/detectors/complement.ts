@@ -14,7 +14,7 @@ import { found } from './make.ts'
 
 /** Matches "vowed to fight on", "urged members to vote"; not "asked to leave" where somebody was asked. */
 export const infinitive: CueDetector = (view, cue) => {
-  const { frames } = cue.form.verb
+  const { frames, prepositions } = cue.form.verb
   if (!frames.has('to') || cue.passive || cue.subject?.place === 'inverted') return null
   const { tokens } = view.document
   if (hasNoSpeaker(tokens, cue) || isLikely(tokens, cue)) return null
@@ -22,14 +22,13 @@ export const infinitive: CueDetector = (view, cue) => {
   if (cue.subject === null && tokens[cue.first - 1]?.lower === 'when') return null
   let at = cue.after
   // "asked for people to chip in"
-  if (cue.form.verb.prepositions.has(tokens[at]?.lower ?? '')) return null
+  if (prepositions.has(tokens[at]?.lower ?? '')) return null
   const asked = frames.has('person') && at < view.limit && isInsideNounPhrase(tokens[at])
   const person = asked ? nounPhraseAfter(tokens, at, view.limit) : null
   // "tells the story of a journey to the sea"
   if (person && person.first + 1 < person.last && isStory(tokens[person.first + 1]!)) return null
   if (person) at = person.last
   // "reminded them of the plan to leave"
-  const { prepositions } = cue.form.verb
   if (person && prepositions.has('of') && tellsOf(tokens, cue.after, at)) return null
   const past = skipAdjuncts(tokens, at, view.limit)
   // "told them when asked to explain"

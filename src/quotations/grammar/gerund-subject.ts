@@ -19,7 +19,7 @@ export function isGerundSubject(
     const token = tokens[i]!
     if (isComma(token) && /^(?:for|of)$/.test(tokens[i + 1]!.lower) && isComma(tokens[i + 3])) i += 3
     else if (token.pos === 'PUNCT' || token.pos === 'SCONJ' || JOINS.test(token.lower)) return false
-    else if (carriesClause(token)) return showsTense(tokens, i) && !leadsUp(tokens, i, sentence.last)
+    else if (carriesClause(token)) return isPlainlyFinite(tokens, i) && !leadsUp(tokens, i, sentence.last)
   }
   return false
 }
@@ -33,7 +33,7 @@ function leadsUp(tokens: readonly Token[], from: number, last: number): boolean 
 const JOINS = /^(?:that|who|which|whom|whose|what|how|why|whether|where|when)$/
 
 /** "will", "is", "carries"; not the participle of "tactics used there". */
-const showsTense = (tokens: readonly Token[], i: number): boolean =>
+const isPlainlyFinite = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.pos === 'AUX' || /^(?:present|modal)$/.test(tenseOf(tokens[i]!) ?? '')
 
 /** The first word of a clause, or what "or" joins to another "-ing" there: "ignoring or denying". */

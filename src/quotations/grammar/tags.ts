@@ -1,4 +1,5 @@
 import { isCapital, kindOfWord, type Token } from '../../language/index.ts'
+import { COMPANY_FORMS } from '../lexicon/company-names.ts'
 
 /** Small questions about one token, asked by every rule. */
 
@@ -85,6 +86,5 @@ export const carriesClause = (token: Token | undefined): boolean =>
     isModal(token))
 
 /** What a comma sets behind a name that it belongs to: the "Jr." of "Roe, Jr.", the "Inc." of "Orbis, Inc.". */
-export const isNameSuffix = kindOfWord((_, text) =>
-  /^(?:[JS]r|Inc|Ltd|LLC|L\.L\.C|LLP|L\.P|LP|Corp|Co|PLC|N\.V|S\.A|S\.p\.A|Pty)\.?$/.test(text),
-)
+export const isNameSuffix = kindOfWord((_, text) => NAME_SUFFIX.test(text))
+const NAME_SUFFIX = new RegExp(`^(?:[JS]r|Co|${COMPANY_FORMS})\\.?$`)

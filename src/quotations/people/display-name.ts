@@ -5,6 +5,7 @@ import { carriesClause, isCapitalised, isComma } from '../grammar/tags.ts'
 import { textOf } from '../grammar/text-of.ts'
 import { isTime } from '../grammar/time.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
+import { COMPANY_FORMS } from '../lexicon/company-names.ts'
 import { verbForm } from '../lexicon/reporting-verbs.ts'
 import { SEATED } from '../lexicon/seats.ts'
 
@@ -33,7 +34,7 @@ export function displayName(document: Document, range: TokenRange): string {
 const PAPER = /^(\p{Lu}\S*(?: \p{Lu}\S*)+) (?:newspaper|magazine|website|daily)$/u
 
 /** What tells the form of "Orbis Systems, Inc.", which the next mention leaves out. */
-const INCORPORATED = /, (?:Inc|Ltd|LLC|L\.L\.C|LLP|L\.P|LP|Corp|PLC|N\.V|S\.A|S\.p\.A|Pty)\.?$/
+const INCORPORATED = new RegExp(`, ${COMPANY_FORMS}\\.?$`)
 
 /** Where a body is: "New Lund-based Orbis". */
 const BASED = new RegExp(`^(?:\\p{Lu}\\S* )*\\p{Lu}\\S*-(?:${SEATED.join('|')}) (?=\\p{Lu})`, 'u')
