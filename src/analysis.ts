@@ -1,5 +1,5 @@
 import { findTimeExpressions, type TimeExpression } from './dates/index.ts'
-import { phrasesOf, readDocument } from './language/index.ts'
+import { type Document, phrasesOf, readDocument } from './language/index.ts'
 import type { Article, Phrase, Quotation, Sentence } from './model.ts'
 import { findQuotations, type Person } from './quotations/index.ts'
 
@@ -20,10 +20,33 @@ const NO_SENTENCE = -1
 export function analyse(article: Article): Analysis {
   const document = readDocument(article.text, article.blocks)
   const { quotations, people } = findQuotations(article, document)
-  const sentences = document.sentences.map(({ start, end, block }) => ({ start, end, block }))
+  const sentences = sentencesOf(document)
   const expressions = [...datelineExpressions(article), ...findTimeExpressions(document)].sort(inTextOrder)
   return { sentences, expressions, quotations, people, phrases: phrasesOf(document) }
 }
+
+/**
+ * What `analyseOne` gives; where it throws, the article's text without quotations, so that a coverage is not lost over one article
+ * that a rule trips over: it is still searched, and the line says what happened.
+ *
+ * @param log told one line for an article that could not be analysed
+ */
+export function analyseContained(
+  article: Article,
+  analyseOne: (article: Article) => Analysis,
+  log: (line: string) => void,
+): Analysis {
+  try {
+    return analyseOne(article)
+  } catch (error) {
+    log(`found no quotations in ${article.id}, please report it: ${(error as Error).message}`)
+    const document = readDocument(article.text, article.blocks)
+    return { sentences: sentencesOf(document), expressions: [], quotations: [], people: [], phrases: [] }
+  }
+}
+
+const sentencesOf = ({ sentences }: Document): Sentence[] =>
+  sentences.map(({ start, end, block }) => ({ start, end, block }))
 
 const inTextOrder = (a: TimeExpression, b: TimeExpression): number => a.start - b.start
 

@@ -1,3 +1,4 @@
+import { analyseContained } from './analysis.ts'
 import { answering, daysOf, libraryInMemory, outletsOf, topicsOf } from './answers/index.ts'
 import { fingerprintFiles, readFiles } from './articles/index.ts'
 import {
@@ -20,7 +21,7 @@ export { CoverageError } from './articles/index.ts'
 
 /** Where a coverage comes from: folders and article files, or articles that were read already. */
 export type CoverageOptions = ({ readonly paths: readonly string[] } | { readonly articles: readonly Article[] }) & {
-  /** Told one line for each file that is left out. */
+  /** Told one line for each file that is left out, and for each whose quotations could not be found. */
   readonly log?: (line: string) => void
   /** Where what was computed is kept for the next time; nothing is kept without. */
   readonly cacheDir?: string | null
@@ -84,6 +85,7 @@ export async function readCoverage(
   store: Store,
   onProgress: (progress: Progress) => void,
 ): Promise<ReadCoverage> {
+  const { log = () => {} } = options
   onProgress({ stage: 'reading', share: 0 })
   const { articles, skipped, fingerprint } =
     'paths' in options
@@ -92,7 +94,7 @@ export async function readCoverage(
   const analyseOne = analyseWith(store)
   const analyses = articles.map((article, n) => {
     onProgress({ stage: 'analysing', share: 0.1 + (0.6 * n) / articles.length })
-    return analyseOne(article)
+    return analyseContained(article, analyseOne, log)
   })
   onProgress({ stage: 'linking', share: 0.7 })
   return { linked: linkCoverage(articles, analyses), skipped, fingerprint }

@@ -7,7 +7,7 @@ import { fill, showsState } from './postgres/index.ts'
 export interface FillDatabaseOptions {
   readonly databaseUrl: string
   readonly paths: readonly string[]
-  /** Told one line for each file that is left out. */
+  /** Told one line for each file that is left out, and for each whose quotations could not be found. */
   readonly log?: (line: string) => void
   /** Where analyses are kept for the next time; nothing is kept without. */
   readonly cacheDir?: string | null
@@ -33,7 +33,7 @@ export async function fillDatabase(options: FillDatabaseOptions): Promise<boolea
     fingerprint: await fingerprintFiles(paths),
     onProgress,
     async read() {
-      const coverage = await readCoverage({ paths }, store, onProgress)
+      const coverage = await readCoverage({ paths, log }, store, onProgress)
       for (const { path, reason } of coverage.skipped) log(`left out ${path}: ${reason}`)
       store.tidy()
       return coverage

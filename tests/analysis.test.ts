@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { analyse } from '../src/analysis.ts'
+import { analyse, analyseContained } from '../src/analysis.ts'
 import type { Article } from '../src/model.ts'
 import { articleOf } from './quotations/article-of.ts'
 
@@ -30,5 +30,23 @@ describe('analyse', () => {
     const analysis = analyse(withDateline())
     expect(JSON.parse(JSON.stringify(analysis))).toEqual(analysis)
     expect(analyse(withDateline())).toEqual(analysis)
+  })
+})
+
+describe('analyseContained', () => {
+  it('keeps the text of an article that a rule trips over, and says so', () => {
+    const lines: string[] = []
+    const trips = () => {
+      throw new TypeError('a rule tripped')
+    }
+    const analysis = analyseContained(withDateline(), trips, (line) => lines.push(line))
+    expect(analysis.sentences).toEqual(analyse(withDateline()).sentences)
+    expect(analysis.quotations).toEqual([])
+    expect(lines).toEqual([expect.stringMatching(/^found no quotations in .+: a rule tripped$/)])
+  })
+
+  it('changes nothing where the analysis succeeds', () => {
+    const none = (line: string) => expect.unreachable(line)
+    expect(analyseContained(withDateline(), analyse, none)).toEqual(analyse(withDateline()))
   })
 })

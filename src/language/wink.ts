@@ -7,11 +7,41 @@ import { numberedWord, numberWord, type Word } from './words.ts'
 
 const load = createRequire(import.meta.url)
 let nlp: WinkMethods | undefined
+/** Every word that the tagger has met: the model's own, then those of the texts in the order in which they came. */
+let met: { readonly list: readonly string[]; readonly hash: Record<string, number> }
+/** So many of them have been looked at. */
+let judged = 0
 
 /** Loads the model at the first call: a process that never reads an article does not pay for it. */
 function tagger(): WinkMethods {
-  nlp ??= (load('wink-nlp') as typeof winkNLP)(load('wink-eng-lite-web-model') as typeof model, ['pos'])
+  if (!nlp) {
+    const english = load('wink-eng-lite-web-model') as typeof model & { core(): Core }
+    const core = english.core()
+    nlp = (load('wink-nlp') as typeof winkNLP)({ ...english, core: () => core } as typeof model, ['pos'])
+    met = core.features.lexeme
+    judged = met.list.length
+  }
   return nlp
+}
+
+/** What is used of the part of the model that the tagger adds its words to. */
+interface Core {
+  readonly features: { readonly lexeme: typeof met }
+}
+
+/** Is one word, however it was met. */
+const PLAIN = /^\p{L}+$/u
+
+/**
+ * Makes the tagger forget what is not of letters alone, as a text has left it. Where it has cut "'Customers" off "it.'Customers" once,
+ * it would take "'Customers" for one word in all later texts, and their quotes would lose an opening mark. No text may depend on
+ * what was read before it.
+ */
+function forgetPieces(): void {
+  for (; judged < met.list.length; judged++) {
+    const word = met.list[judged]!
+    if (!PLAIN.test(word)) delete met.hash[word]
+  }
 }
 
 /** The tokens of a text in order, less white space, each with its part of speech. */
@@ -21,9 +51,8 @@ export interface Tagged {
 }
 
 /**
- * Before the "'s" of "the nation's", not of "it's". The tagger keeps every word that it has met in mind: behind "my town's, your
- * nation's, ..." it takes "nation's" for one word in all later texts. A blank keeps the two apart, so that no text depends on
- * what was read before it.
+ * Before the "'s" of "the nation's", not of "it's". The tagger takes "nation's," for a word and a comma, and then "nation's" for one
+ * word in the rest of the text. A blank keeps the two apart.
  */
 const OWNERS =
   /(?=['’]s(?![\p{L}\p{N}]))(?<=\p{L}\d{0,4})(?<!\b(?:it|[st]?he|that|what|who|t?here|where|how|let|when|why))/giu
@@ -40,5 +69,7 @@ export function tag(text: string): Tagged {
     if (!known) texts ??= tokens.out(wink.its.value)
     words.push(known ?? numberWord(numbers[i]!, texts![i]!))
   }
-  return { words, tags: tokens.out(wink.its.pos) as PartOfSpeech[] }
+  const tags = tokens.out(wink.its.pos) as PartOfSpeech[]
+  forgetPieces()
+  return { words, tags }
 }

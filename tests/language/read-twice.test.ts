@@ -12,11 +12,16 @@ function wordsOf(text: string): string {
 
 describe('a text is read alike whatever was read before', () => {
   it.each([
-    ['an owner before a comma', "The boats, like Quillfen's, sank.", "It was Quillfen's boat."],
-    ['letters without their last stop before', 'The V.Q came.', 'The V.Q. Council came to the V.Q. today.'],
-  ])('%s', (_, before, text) => {
+    ['an owner before a comma', "The boats, like Quillfen's, sank.", "It was Quillfen's boat.", 'Quillfen/'],
+    ['letters without their last stop', 'The V.Q came.', 'The V.Q. Council came to the V.Q. today.', 'V.Q./'],
+    [
+      'a quote whose blank is missing',
+      "It rained, said Roe.'Quillers left.",
+      "'Quillers left,' said Roe.",
+      "'/PUNCT Quillers/",
+    ],
+  ])('%s', (_, before, text, expected) => {
     wordsOf(before)
-    const after = wordsOf(text)
-    expect(after).toContain(text.includes('V.Q.') ? 'V.Q./' : 'Quillfen/')
+    expect(wordsOf(text)).toContain(expected)
   })
 })
