@@ -13,9 +13,9 @@ export function aroundSource(view: View, at: number, source: TokenRange, opening
   const last = set ? at - 1 : at
   const first = innermost(tokens, opening, last)
   const own = source.last + (isComma(tokens[source.last]) ? 1 : 0)
-  if (!set && tokens[at - 1]!.pos === 'CCONJ' && own < view.limit && opensMainClause(tokens, own, view.limit))
+  if (!set && tokens[at - 1]?.pos === 'CCONJ' && own < view.limit && opensMainClause(tokens, own, view.limit))
     return { first: own, last: clauseEnd(view, own) }
-  if (!set) return { first, last }
+  if (!set || first >= last) return { first, last }
   const aside = closesWithDash(tokens, source.last) ? openingDash(tokens, first, last) : -1
   if (aside > first) return { first: aside + 1, last }
   const joins =

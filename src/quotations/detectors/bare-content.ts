@@ -85,7 +85,7 @@ function pastCondition(tokens: readonly Token[], at: number, limit: number): num
   // "said, when asked, that"
   if (/^(?:asked|pressed|reached|challenged|questioned)$/.test(tokens[at + 1]?.lower ?? '')) return at
   const joined = /^(?:or|and)$/.test(tokens[at + 1]?.lower ?? '')
-  if (!joined && !/^(?:if|unless|once|when|while|although|though|until)$/.test(tokens[at]!.lower)) return at
+  if (!joined && !/^(?:if|unless|once|when|while|although|though|until)$/.test(tokens[at]?.lower ?? '')) return at
   for (let i = at + 1; i < Math.min(limit, at + LONGEST_CONDITION); i++) if (isComma(tokens[i])) return i + 1
   return at
 }

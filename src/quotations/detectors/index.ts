@@ -43,8 +43,18 @@ import { timedLabels } from './timed-labels.ts'
 import { trailingReport } from './trailing-report.ts'
 import { wholeReport } from './whole-report.ts'
 
-/** Finds what is reported, sentence by sentence, in text order. */
+/** Finds what is reported, in text order; marks alone are nobody's words. */
 export function detect(document: Document): Found[] {
+  return detectAll(document).filter((one) => holdsWord(document, one))
+}
+
+function holdsWord({ tokens }: Document, { first, last }: Found): boolean {
+  for (let i = first; i < last; i++) if (tokens[i]!.pos !== 'PUNCT') return true
+  return false
+}
+
+/** Sentence by sentence, then what no sentence tells by itself. */
+function detectAll(document: Document): Found[] {
   const cues: Cue[][] = []
   const all: Found[] = []
   for (const sentence of document.sentences) {
@@ -58,17 +68,17 @@ export function detect(document: Document): Found[] {
   const answers = turns.length > 0 ? turns : answersToQuestions(document, cues)
   const headed = answers.length > 0 ? answers : underHeadings(document)
   const dialogue = dashDialogue(document, cues, all)
-  const named = [
-    ...headed,
-    ...unmarkedParagraphs(document, all, cues),
-    ...dashLed(document, dialogue, cues),
-    ...timedLabels(document),
-    ...embeddedPosts(document, all),
-    ...quotesByTopic(document),
-    ...printedInFull(document),
-    ...asToldTo(document),
-    ...readerLetters(document),
-  ]
+  const named = withoutOverlap([
+    headed,
+    unmarkedParagraphs(document, all, cues),
+    dashLed(document, dialogue, cues),
+    timedLabels(document),
+    embeddedPosts(document, all),
+    quotesByTopic(document),
+    printedInFull(document),
+    asToldTo(document),
+    readerLetters(document),
+  ])
   const taken = new Set(named.map(({ sentence }) => sentence.block))
   const apart = [...dialogue, ...paragraphsSetApart(document, cues)].filter(
     ({ sentence }) => !taken.has(sentence.block),
@@ -78,6 +88,16 @@ export function detect(document: Document): Found[] {
   const isApart = overlapsOneOf(apart)
   const kept = all.filter((one) => !taken.has(one.sentence.block) && !isApart(one))
   return [...kept, ...unmarked].sort((a, b) => a.first - b.first)
+}
+
+/** What the first of several rules finds, then what each later one finds elsewhere. */
+function withoutOverlap(lists: readonly (readonly Found[])[]): Found[] {
+  const out: Found[] = []
+  for (const list of lists) {
+    const isTaken = list.length > 0 && out.length > 0 ? overlapsOneOf(out) : () => false
+    out.push(...list.filter((one) => !isTaken(one)))
+  }
+  return out
 }
 
 /** For each cue the first of these that fits; a quote may stand on both sides of its cue. */

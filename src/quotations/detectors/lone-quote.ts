@@ -83,7 +83,7 @@ function goesOn({ document: { tokens }, sentence }: View, first: number, inner: 
   while (mark >= sentence.first && !tokens[mark]!.mark) mark--
   return (
     mark >= sentence.first &&
-    (isDash(tokens[first - 1]) || (isComma(tokens[first - 1]) && tokens[mark - 1]!.text === ','))
+    (isDash(tokens[first - 1]) || (isComma(tokens[first - 1]) && tokens[mark - 1]?.text === ','))
   )
 }
 

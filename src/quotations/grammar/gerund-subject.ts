@@ -17,7 +17,7 @@ export function isGerundSubject(
   if (!opens(tokens, verb, sentence)) return false
   for (let i = after; i < sentence.last; i++) {
     const token = tokens[i]!
-    if (isComma(token) && /^(?:for|of)$/.test(tokens[i + 1]!.lower) && isComma(tokens[i + 3])) i += 3
+    if (isComma(token) && /^(?:for|of)$/.test(tokens[i + 1]?.lower ?? '') && isComma(tokens[i + 3])) i += 3
     else if (token.pos === 'PUNCT' || token.pos === 'SCONJ' || JOINS.test(token.lower)) return false
     else if (carriesClause(token)) return isPlainlyFinite(tokens, i) && !leadsUp(tokens, i, sentence.last)
   }

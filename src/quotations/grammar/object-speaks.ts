@@ -27,7 +27,7 @@ export function speakingObject(
   if (form.form !== 'ing' || participle - 1 <= floor) return null
   const object = nounPhraseBefore(tokens, participle, floor)
   if (!object || object.first <= floor || object.last !== participle) return null
-  const { lower } = tokens[object.first - (tokens[object.first - 1]!.lower === 'up' ? 2 : 1)]!
+  const lower = tokens[object.first - (tokens[object.first - 1]!.lower === 'up' ? 2 : 1)]?.lower ?? ''
   if (BEARS.test(lower)) return INSCRIBED.has(tokens[object.last - 1]!.lower) ? object : null
   if (!HAS_SPEAKER.test(lower)) return null
   return /^(?:leaves?|left|leaving)$/.test(lower) && isThing(tokens, object) ? null : object

@@ -19,5 +19,5 @@ export function ownerBefore(tokens: readonly Token[], noun: number, floor: numbe
 /** "a wet placard", "their banner", "banners": a noun with what stands before it, but whose it is. */
 export function phraseAt(tokens: readonly Token[], noun: number, floor: number): TokenRange {
   const at = determinerBefore(tokens, noun, floor)
-  return { first: at < noun && /^(?:DET|PRON|NUM)$/.test(tokens[at]!.pos) ? at : at + 1, last: noun + 1 }
+  return { first: at < noun && /^(?:DET|PRON|NUM)$/.test(tokens[at]?.pos ?? '') ? at : at + 1, last: noun + 1 }
 }

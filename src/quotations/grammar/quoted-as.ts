@@ -11,7 +11,7 @@ export function quotedAs(tokens: readonly Token[], saying: number, floor: number
     if (!isInsideNounPhrase(tokens[i]) && !isPossessive(tokens[i]) && !/^(?:ADP|ADV)$/.test(tokens[i]!.pos)) return -1
     i--
   }
-  if (!QUOTED.test(tokens[i]!.lower) || !(isBe(tokens[i - 1]) || isHave(tokens[i - 1]))) return -1
+  if (!QUOTED.test(tokens[i]?.lower ?? '') || !(isBe(tokens[i - 1]) || isHave(tokens[i - 1]))) return -1
   const groups = (token: Token) => isBe(token) || isHave(token) || isModal(token) || token.pos === 'ADV'
   while (i - 1 > floor && groups(tokens[i - 1]!)) i--
   return i

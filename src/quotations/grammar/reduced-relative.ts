@@ -18,8 +18,8 @@ const GIVEN =
  * paper published the stories".
  */
 export function isReducedRelative(tokens: readonly Token[], i: number): boolean {
-  const { lower, pos } = tokens[i]!
-  if (pos !== 'VERB') return false
+  const { lower, pos } = tokens[i] ?? {}
+  if (!lower || pos !== 'VERB') return false
   const next = tokens[i + 1]
   // "an inquiry set up in May"
   const apart = PHRASAL.has(next?.lower ?? '') && isIntroduced(tokens, i - 1)

@@ -67,7 +67,7 @@ export function senderOf(tokens: readonly Token[], noun: number, floor: number):
 
 /** "issued", "put out" */
 const sends = (tokens: readonly Token[], i: number): boolean =>
-  SENDS.test(tokens[i]!.lower) || (tokens[i]!.lower === 'put' && tokens[i + 1]!.lower === 'out')
+  SENDS.test(tokens[i]?.lower ?? '') || (tokens[i]?.lower === 'put' && tokens[i + 1]?.lower === 'out')
 
 const whoSends = (tokens: readonly Token[], verb: number, floor: number): TokenRange | null =>
   isBe(tokens[verb - 1]) ? null : subjectBefore(tokens, isHave(tokens[verb - 1]) ? verb - 1 : verb, floor)

@@ -17,7 +17,7 @@ const ASIDE = 14
 export function tellsWhose({ tokens, sentences }: Document, index: number): TokenRange | null {
   const { first, last } = sentences[index]!
   const opens = isDash(tokens[first]) ? first + 1 : first
-  if (!/^(?:this|that|these|those|such)$/.test(tokens[opens]!.lower) || !isBe(tokens[opens + 1])) return null
+  if (!/^(?:this|that|these|those|such)$/.test(tokens[opens]?.lower ?? '') || !isBe(tokens[opens + 1])) return null
   const next = tokens[opens + 2]
   if (!next || opens + 3 >= last) return null
   if (next.lower === 'how') return whoWords(tokens, opens + 3, last)

@@ -134,7 +134,7 @@ function namedBefore(
   if (noun + 1 < limit && !/^(?:[,.)]|that|which|who)$/.test(next!.lower) && next!.pos !== 'ADP') return null
   let i = noun - 1
   while (i > from && noun - i < LONGEST && isDescriptive(tokens[i]!)) i--
-  if (tokens[i]!.pos === 'DET') i--
+  if (tokens[i]?.pos === 'DET') i--
   const last = i
   if (last >= noun - 1 || !isComma(tokens[last])) return null
   let first = last

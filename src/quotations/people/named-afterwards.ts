@@ -86,8 +86,9 @@ const leadsUp = (token: Token): boolean =>
 
 /** "Jan Roe" of "The pilot, identified by the carrier as Jan Roe, said"; not of "The pilot, identified by Jan Roe as a friend". */
 function identifiedAs({ tokens }: Document, cast: Cast, last: number): Entry | null {
-  const { sentence } = tokens[last - 1]!
   if (!/^(?:,|\(|who|identified|named)$/.test(tokens[last]?.lower ?? '')) return null
-  const named = mentionsIn(cast, sentence).find(({ first }) => first > last && identifiesBefore(tokens, last, first))
+  const named = mentionsIn(cast, tokens[last]!.sentence).find(
+    ({ first }) => first > last && identifiesBefore(tokens, last, first),
+  )
   return named?.entry ?? null
 }

@@ -55,7 +55,7 @@ function acts({ tokens }: Document, { first, last }: NameRun): boolean {
 /** "according to Tewhiu", '"It is late," said Tewhiu'. */
 function isSource(tokens: Document['tokens'], first: number): boolean {
   const before = tokens[first - 1]?.lower
-  if (before === 'to') return tokens[first - 2]!.lower === 'according'
+  if (before === 'to') return tokens[first - 2]?.lower === 'according'
   return (before === 'said' || before === 'says') && tokens[first - 2]?.mark === true
 }
 

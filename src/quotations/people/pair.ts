@@ -64,6 +64,7 @@ export function kinOfTwo({ tokens }: Document, cast: Cast, sentence: number, wan
 export function both(document: Document, cast: Cast, range: TokenRange): Entry | null {
   const { tokens, sentences } = document
   const opening = tokens[range.first]!.lower === 'the' ? range.first + 1 : range.first
+  if (opening >= range.last) return null
   const alone =
     range.last - opening === 1 &&
     (opening > range.first ? /^(?:pair|duo|couple|two)$/ : /^both$/).test(tokens[opening]!.lower)

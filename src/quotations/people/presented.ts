@@ -17,13 +17,13 @@ export function presented({ tokens, sentences }: Document, cast: Cast, sentence:
   const { first } = sentences[sentence]!
   const opens = tokens[first]!
   const [leading] = mentionsIn(cast, sentence)
-  if (leading?.first === first && isComma(tokens[leading.last]) && tokens[leading.last + 1]!.lower === 'whom')
+  if (leading?.first === first && isComma(tokens[leading.last]) && tokens[leading.last + 1]?.lower === 'whom')
     return leading
-  const cleft = opens.text === 'It' && PLACES.test(tokens[first + 1]!.lower)
+  const cleft = opens.text === 'It' && PLACES.test(tokens[first + 1]?.lower ?? '')
   if (!cleft && opens.pos !== 'ADP' && !OPENS.test(opens.lower)) return null
   const mention = mentionsIn(cast, sentence).find((one) => !isInLead(tokens, one, first))
   if (!mention || mention.quoted || isPossessive(tokens[mention.last])) return null
-  const apart = isComma(tokens[mention.first - 1]) && /^[,.]$/.test(tokens[mention.last]!.text)
+  const apart = isComma(tokens[mention.first - 1]) && /^[,.]$/.test(tokens[mention.last]?.text ?? '')
   const verb = verbBefore(tokens, apart ? mention.first - 1 : mention.first, first)
   if (verb < 0) return null
   if (cleft) return verb === first + 1 && takesUp(tokens, mention) ? mention : null

@@ -1,5 +1,6 @@
 import type { Document } from '../../language/index.ts'
 import { carriesClause } from '../grammar/tags.ts'
+import { textOf } from '../grammar/text-of.ts'
 import { type Cast, mentionsIn } from './cast.ts'
 import type { Gender } from './person.ts'
 import type { Entry } from './registry.ts'
@@ -28,7 +29,7 @@ export function womanOrMan(document: Document, cast: Cast, sentence: number, wan
     }
     const name = text.slice(tokens[article === 'the' ? opens + 1 : opens]!.start, tokens[end - 1]!.end)
     const entry = cast.registry.other(name[0]!.toLowerCase() + name.slice(1), 'person', sentence)
-    cast.registry.mention(entry, null, { start: tokens[opens]!.start, end: tokens[end - 1]!.end, text: name })
+    cast.registry.mention(entry, null, textOf(document, { first: opens, last: end }))
     return entry
   }
   return null

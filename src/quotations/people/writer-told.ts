@@ -120,7 +120,7 @@ export function writerOfSubject(document: Document, sentence: number): TokenRang
 
 function writerOf(tokens: readonly Token[], noun: number, first: number, last: number): TokenRange | null {
   const opens = determinerBefore(tokens, noun, first)
-  if (/^(?:his|her|its|their)$/.test(tokens[opens]!.lower)) return { first: opens, last: opens + 1 }
+  if (/^(?:his|her|its|their)$/.test(tokens[opens]?.lower ?? '')) return { first: opens, last: opens + 1 }
   return (
     ownerBefore(tokens, noun, first) ??
     issuedBy(tokens, noun, last) ??

@@ -8,8 +8,8 @@ import { hasPersonNoun } from '../lexicon/kinds.ts'
 export function ownerOfWords({ tokens, sentences }: Document, sentence: number): TokenRange | null {
   const { first, last } = sentences[sentence] ?? { first: 0, last: 0 }
   if (!/^(?:these|those|such|the|so)$/.test(tokens[first]?.lower ?? '')) return null
-  if (SPEAKERS.test(tokens[first + 1]!.lower)) {
-    const is = isBe(tokens[first + 2]) || (tokens[first + 2]?.lower === 'belongs' && tokens[first + 3]!.lower === 'to')
+  if (SPEAKERS.test(tokens[first + 1]?.lower ?? '')) {
+    const is = isBe(tokens[first + 2]) || (tokens[first + 2]?.lower === 'belongs' && tokens[first + 3]?.lower === 'to')
     const who = is ? nounPhraseAfter(tokens, first + (isBe(tokens[first + 2]) ? 3 : 4), last) : null
     return who && (isCapitalised(tokens[who.last - 1]) || hasPersonNoun(tokens[who.last - 1])) ? who : null
   }

@@ -31,7 +31,9 @@ export const agent: Sieve = {
       return asked && { mention: asked, why: 'whoever was asked before told it' }
     }
     // "accused by Roe of fraud", "asked by Roe to leave"
-    const opens = /^(?:of|for|as|about)$/.test(document.tokens[found.first - 1]!.lower) ? found.first - 1 : found.first
+    const opens = /^(?:of|for|as|about)$/.test(document.tokens[found.first - 1]?.lower ?? '')
+      ? found.first - 1
+      : found.first
     const limit = opens > at + 1 ? opens : report.sentence.last
     const mention = nounPhraseAfter(document.tokens, at + 1, limit)
     return mention ? { mention, why: 'it is the agent of a passive verb' } : null

@@ -75,7 +75,8 @@ function isLast({ tokens, at, limit, cues }: ClauseScan): boolean {
   for (let i = at + 2; i < limit; i++) {
     if (!isComma(tokens[i])) continue
     const next = tokens[i + 1]
-    if (next?.pos === 'CCONJ' || next?.lower === 'according' || tenses(tokens, i + 1, i + 2) !== 0) return false
+    if (next?.pos === 'CCONJ' || next?.lower === 'according' || tenses(tokens, i + 1, Math.min(i + 2, limit)) !== 0)
+      return false
     if (cues.some(({ first, subject }) => first === i + 1 || subject?.first === i + 1)) return false
   }
   return true
