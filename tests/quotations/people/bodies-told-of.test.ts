@@ -120,7 +120,8 @@ describe('names of those who have none', () => {
     ['whom they serve', '“It is late,” sighed an adviser to the mayor.', ['an adviser to the mayor']],
     ['where they stand', '“It is late,” called a man at the back.', ['a man at the back']],
     ['in a noun that may be a verb', 'It was late, according to repair logs.', ['repair logs']],
-    ['not a verb', 'It was late, according to the miller, says Omar Baz.', ['Omar Baz', 'miller']],
+    ['not a verb', 'It was late, according to the miller. He says little.', ['miller']],
+    ['in what another says', 'It was late, according to the miller, says Omar Baz.', ['Omar Baz']],
     ['where they work', 'It was late, according to engineers in Norway and Chile.', ['engineers in Norway and Chile']],
     [
       'who led it',
