@@ -1,4 +1,5 @@
 import type { Token } from '../../language/index.ts'
+import type { View } from '../found.ts'
 import { counts } from '../grammar/adjuncts.ts'
 import { opensMainClause } from '../grammar/opens-clause.ts'
 import { carriesClause, isComma, isSubjectPronoun } from '../grammar/tags.ts'
@@ -15,9 +16,13 @@ export function startsAside({ view, cue, tokens, at }: Behind): boolean {
   if (!/^(?:as|when|while|where|since|before|after|until|once|from|by|around|about|of|than|with)$/.test(lower))
     return false
   for (let i = at + 1; i < Math.min(view.limit, at + 60); i++)
-    if (isComma(tokens[i]) && tokens[i + 1] && opensMainClause(tokens, i + 1, view.limit)) return false
+    if (isComma(tokens[i]) && tokens[i + 1] && opensMainClause(tokens, i + 1, view.limit) && !isReport(view, i + 1))
+      return false
   return !/^(?:about|around)$/.test(lower) || !(tokens[at + 1]?.pos === 'NUM' || tokens[at + 1]?.lower === 'half')
 }
+
+/** "she said" of "Lund did not complain when it fell, she said": it goes on with nothing. */
+const isReport = ({ cues }: View, at: number): boolean => cues.some(({ subject }) => subject?.first === at)
 
 /** "said to leave now would be wrong"; not "said to wait until it was over". */
 function isSubjectInfinitive(tokens: readonly Token[], at: number, limit: number): boolean {

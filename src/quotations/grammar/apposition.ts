@@ -5,7 +5,7 @@ import { nounPhraseBefore } from './noun-phrase-before.ts'
 import { outsideAside } from './outside-aside.ts'
 import { isSeat, originBefore } from './place-behind-name.ts'
 import { endsList, isSetOff, previousComma } from './set-off.ts'
-import { isCapitalised, isComma } from './tags.ts'
+import { isCapitalised, isComma, isDash, isSpacedHyphen } from './tags.ts'
 import { isDate } from './time.ts'
 import type { TokenRange } from './token-range.ts'
 
@@ -24,7 +24,9 @@ export function namedBeforeApposition(tokens: readonly Token[], comma: number, f
     const nearest = whatIsTo(tokens, before, floor) ?? before
     // "On Monday, the founder, a Dane, said"
     if (isDate(tokens, nearest)) return found ?? nounPhraseBefore(tokens, end, floor)
-    if (endsList(tokens, open + 1, end) && !isCapitalised(tokens[nearest.first])) {
+    // "officials in two states — Ohio and Utah — said"
+    const dashed = isDash(tokens[open]) || isSpacedHyphen(tokens, open)
+    if (!dashed && endsList(tokens, open + 1, end) && !isCapitalised(tokens[nearest.first])) {
       end = open
       continue
     }

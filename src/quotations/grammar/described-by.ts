@@ -1,6 +1,7 @@
 import type { Token } from '../../language/index.ts'
 import { hasBodyNoun } from '../lexicon/kinds.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
+import { showsTense } from './shows-tense.ts'
 import { carriesClause } from './tags.ts'
 import type { TokenRange } from './token-range.ts'
 
@@ -31,7 +32,11 @@ function isOver(tokens: readonly Token[], who: number, conjunction: number): boo
   let verbs = 0
   for (let i = who + 1; i < conjunction; i++) {
     if (!carriesClause(tokens[i])) continue
-    if (verbs > 0 && tokens[i]!.pos === 'AUX' && /^(?:NOUN|NUM|PROPN|VERB)$/.test(tokens[i - 1]!.pos)) return true
+    const behind = tokens[i - 1]!.pos
+    if (verbs > 0 && tokens[i]!.pos === 'AUX' && /^(?:NOUN|NUM|PROPN|VERB)$/.test(behind)) return true
+    // "those who left [gathered] as"
+    if (verbs > 0 && /^(?:NOUN|PROPN)$/.test(behind) && (showsTense(tokens, i) || tokens[i + 1]!.pos === 'NOUN'))
+      return true
     verbs++
   }
   return false

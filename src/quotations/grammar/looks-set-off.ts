@@ -24,9 +24,10 @@ export function looksSetOff(tokens: readonly Token[], first: number, floor: numb
  * "In a statement" before "the firm, which owns it, said", "In Lund" and "Speaking at home" before "the mayor, a Dane, said"; not
  * "For Roe", nor "In the end Roe".
  */
-function isFronted(tokens: readonly Token[], comma: number, floor: number): boolean {
+export function isFronted(tokens: readonly Token[], comma: number, floor: number): boolean {
   const participle = tokens[floor]!.pos === 'VERB' && /(?:ing|ed)$/.test(tokens[floor]!.lower)
-  if ((tokens[floor]!.pos !== 'ADP' && !participle) || comma - floor > LONGEST) return false
+  const leads = tokens[floor]!.pos === 'ADP' || /^(?:outside|inside|near)$/.test(tokens[floor]!.lower)
+  if ((!leads && !participle) || comma - floor > LONGEST) return false
   for (let i = floor; i < comma; i++) if (isComma(tokens[i]) || tokens[i]!.pos === 'AUX') return false
   if (participle) return tokens[floor + 1]!.pos === 'ADP'
   const phrase = nounPhraseAfter(tokens, floor + 1, comma)

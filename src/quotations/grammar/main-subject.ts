@@ -4,7 +4,7 @@ import { verbForm } from '../lexicon/reporting-verbs.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
 import { subjectBefore } from './subject.ts'
-import { carriesClause, isCapitalised, isComma, isHyphen, isInsideNounPhrase, isSpacedHyphen } from './tags.ts'
+import { carriesClause, isCapitalised, isComma, isDash, isHyphen, isInsideNounPhrase, isSpacedHyphen } from './tags.ts'
 import { clockEnd, isTime } from './time.ts'
 import type { TokenRange } from './token-range.ts'
 
@@ -135,7 +135,9 @@ function pastAge(tokens: readonly Token[], comma: number, floor: number): TokenR
 export function whomWho(tokens: readonly Token[], who: number, floor: number): TokenRange | null {
   const aged = isComma(tokens[who - 1]) ? pastAge(tokens, who - 1, floor) : null
   if (aged) return aged
-  const taken = nounPhraseBefore(tokens, isComma(tokens[who - 1]) ? who - 1 : who, floor)
+  // "Roe -- whose son flew -- left"
+  const set = isComma(tokens[who - 1]) || isDash(tokens[who - 1]) || isSpacedHyphen(tokens, who - 1)
+  const taken = nounPhraseBefore(tokens, set ? who - 1 : who, floor)
   if (!taken || !/^(?:an?|the)$/.test(tokens[taken.first]!.lower) || !isComma(tokens[taken.first - 1])) return taken
   const named = taken.first - 1 > floor ? nounPhraseBefore(tokens, taken.first - 1, floor) : null
   return named && (isCapitalised(tokens[named.last - 1]) || isSomebody(tokens, named, floor)) ? named : taken

@@ -1,5 +1,6 @@
 import type { Token } from '../../language/index.ts'
 import { isPersonNoun } from '../lexicon/person-nouns.ts'
+import { isFronted } from './looks-set-off.ts'
 import { openingBracket } from './set-off.ts'
 import { isCapitalised, isComma } from './tags.ts'
 import type { TokenRange } from './token-range.ts'
@@ -26,6 +27,8 @@ export function namedBeforeRole(
   let name = close
   while (name > floor && isCapitalised(tokens[name - 1]) && tokens[name - 1]!.pos === 'PROPN') name--
   if (close - name < 2 || (name > floor && tokens[name - 1]!.pos !== 'CCONJ')) return null
+  // "In talks with Bob Lind and Jane Roe, the head of the bank said"
+  if (isFronted(tokens, comma, floor)) return null
   let end = group
   while (/^(?:AUX|VERB|ADV|PART)$/.test(tokens[end]?.pos ?? '')) end++
   return isComma(tokens[end]) ? null : { first: name, last: close }

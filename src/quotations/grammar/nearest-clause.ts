@@ -1,4 +1,5 @@
 import type { Token } from '../../language/index.ts'
+import { hasBodyWord, hasPersonNoun } from '../lexicon/kinds.ts'
 import { leadStart, whomWho } from './main-subject.ts'
 import { isThing } from './may-speak.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
@@ -42,10 +43,21 @@ export function nearestClauseSubject(
     // "Lind told Roe, who rose and said"
     if (within && tokens[found.first]!.lower === 'who') return ofWho(tokens, found.first, from)
     const subject = behindObject(tokens, found)
-    if (!opensClause(tokens, subject, from, within) || isDescription(tokens, subject, group)) continue
+    if (
+      !opensClause(tokens, withDescription(tokens, subject, from), from, within) ||
+      isDescription(tokens, subject, group)
+    )
+      continue
     if (maySay(tokens, subject)) return subject
   }
   return null
+}
+
+/** "the union the Lamp Makers" of "and the union the Lamp Makers left", where the subject found is only its name. */
+function withDescription(tokens: readonly Token[], subject: TokenRange, from: number): TokenRange {
+  const noun = tokens[subject.first - 1]
+  if (tokens[subject.first]!.lower !== 'the' || !noun || !(hasBodyWord(noun) || hasPersonNoun(noun))) return subject
+  return { first: nounPhraseBefore(tokens, subject.first, from)?.first ?? subject.first, last: subject.last }
 }
 
 /** Whom "who" takes up; nobody behind "is", where the subject is who is meant: "The cook is Roe's brother, who rose and said". */

@@ -30,6 +30,8 @@ export function isReducedRelative(tokens: readonly Token[], i: number): boolean 
   if (SURVEYED.has(lower)) return true
   if (apart || isTime(tokens, i + 1) || (next?.pos === 'ADV' && isTime(tokens, i + 2))) return true
   if (next?.pos === 'DET') return GIVEN.test(lower)
+  // "the group backing former ministers"
+  if (lower.endsWith('ing') && next?.pos === 'ADJ' && isNominal(tokens[i + 2])) return true
   return next !== undefined && (next.pos === 'ADP' || next.lower === 'to' || isNominal(next))
 }
 

@@ -141,8 +141,11 @@ const hasNoun = (tokens: readonly Token[], { first, last }: TokenRange): boolean
 /** The subject of a participle behind "with": "..., with the ministry saying that"; not in "started with a warning". */
 export function subjectWith(tokens: readonly Token[], participle: number, floor: number): Subject | null {
   if (tokens[participle - 1]?.pos === 'CCONJ') return subjectOfSeries(tokens, participle - 1, floor)
-  for (let i = participle - 1; i > Math.max(floor, participle - 10); i--) {
+  for (let i = participle - 1; i > Math.max(floor, participle - 12); i--) {
     const token = tokens[i]!
+    // "with the union and even its rivals saying that"
+    if (i < participle - 1 && (token.lower === 'and' || (token.pos === 'ADV' && tokens[i - 1]!.lower === 'and')))
+      continue
     if (token.lower === 'with') {
       const named = tokens.slice(i + 1, participle).some((one) => isNominal(one) && one.pos !== 'NUM')
       return named ? { first: i + 1, last: participle, place: 'clause' } : null
@@ -167,10 +170,12 @@ function subjectOfSeries(tokens: readonly Token[], conjunction: number, floor: n
 
 const LATE = /^(?:late|early|later|earlier)$/
 
+const SPANS = /^(?:minute|hour|day|week|month|year|decade|season|term)s$/
+
 /** "who [just a week ago] said": before the words that tell how long ago, where the verb's group opens with "ago". */
 function withoutSpan(tokens: readonly Token[], group: number, floor: number): number {
   let i = group - 1
-  if (i <= floor || !isTime(tokens, i)) return group
+  if (i <= floor || !(isTime(tokens, i) || SPANS.test(tokens[i]!.lower))) return group
   while (i - 1 > floor && /^(?:NUM|ADJ|DET)$/.test(tokens[i - 1]!.pos) && group - i < 5) i--
   if (i - 1 > floor && /^(?:just|only|barely|almost|nearly|over|about)$/.test(tokens[i - 1]!.lower)) i--
   if (i - 2 > floor && tokens[i - 1]!.lower === 'than' && /^(?:less|more|fewer)$/.test(tokens[i - 2]!.lower)) i -= 2

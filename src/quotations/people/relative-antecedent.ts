@@ -2,7 +2,8 @@ import type { Document, Token } from '../../language/index.ts'
 import { isWork } from '../grammar/issued-by.ts'
 import { isThing } from '../grammar/may-speak.ts'
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts'
-import { isCapitalised, isComma } from '../grammar/tags.ts'
+import { originBefore } from '../grammar/place-behind-name.ts'
+import { isArticle, isCapitalised, isComma } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { isGroupNoun, isPersonNoun } from '../lexicon/person-nouns.ts'
 
@@ -20,13 +21,29 @@ export function relativeAntecedent({ tokens, sentences }: Document, { first }: T
   const floor = sentences[tokens[first]!.sentence]!.first
   const aside = end === first - 1 ? asideStart(tokens, end, floor) : -1
   const phrase = nounPhraseBefore(tokens, aside > floor ? aside - 1 : end, floor)
-  if (!phrase || tokens[first]!.lower !== 'who' || !isThing(tokens, phrase)) return phrase
+  if (!phrase || tokens[first]!.lower !== 'who') return phrase
+  const named = pastDescription(tokens, phrase, floor)
+  if (named) return named
+  if (!isThing(tokens, phrase)) return phrase
   let name = phrase.last
   while (name > phrase.first && tokens[name - 1]!.pos !== 'ADP') name--
   const noun = tokens[phrase.last - 1]!
   // "the accounts of six women who"
   const somebody = isPersonNoun(noun.lower) || isGroupNoun(noun.lower) || /^(?:people|women|men)$/.test(noun.lower)
   return name > phrase.first && (isCapitalised(noun) || somebody) ? { first: name, last: phrase.last } : phrase
+}
+
+/** "Jane Roe" of "Jane Roe, 24, from Lund, who" and "Jane Roe, a cook who": whom the words nearest before "who" describe; else null. */
+function pastDescription(tokens: readonly Token[], { first }: TokenRange, floor: number): TokenRange | null {
+  const described = isArticle(tokens[first]) && isComma(tokens[first - 1])
+  const comma = described ? first - 1 : originBefore(tokens, first, floor)
+  if (comma <= floor) return null
+  const named = nounPhraseBefore(tokens, beforeAge(tokens, comma + 1), floor)
+  if (!named || !described) return named
+  // "backed by Bob Lind and Jane Roe, a cook who", "backed on Friday by Jane Roe, a cook who"
+  let one = named.last - 1
+  while (one > named.first && !/^(?:and|or|by)$/.test(tokens[one - 1]!.lower)) one--
+  return tokens[named.last - 1]!.pos === 'PROPN' && isCapitalised(tokens[one]) ? { first: one, last: named.last } : null
 }
 
 /** What "whose" takes up: "Roe" of "Roe, 41, whose lawyer said". */

@@ -5,10 +5,14 @@ import { firstSubject, leadStart, mainSubject } from '../grammar/main-subject.ts
 import { isThing } from '../grammar/may-speak.ts'
 import { nearestClauseSubject } from '../grammar/nearest-clause.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
+import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts'
 import { movedObject, speakingObject } from '../grammar/object-speaks.ts'
+import { openingSubject } from '../grammar/opening-subject.ts'
 import { hasFinite } from '../grammar/opens-clause.ts'
+import { readyToSay } from '../grammar/ready-to-say.ts'
 import { subjectBefore } from '../grammar/subject.ts'
-import { carriesClause, isBe, isComma } from '../grammar/tags.ts'
+import { carriesClause, isBe, isCapitalised, isComma, isNominal } from '../grammar/tags.ts'
+import { clockEnd } from '../grammar/time.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { writerOf } from '../grammar/writer-of.ts'
 import type { Case, Sieve } from './sieve.ts'
@@ -19,6 +23,8 @@ function byDoing({ tokens }: Document, { first }: DocumentSentence, report: Cue)
   for (let i = report.first - 2; i > first; i--) {
     const token = tokens[i]!
     if (token.quote >= 0 || !carriesClause(token)) continue
+    // "Roe was able to win by saying"
+    if (tokens[i - 1]!.lower === 'to') continue
     while (i - 1 > first && (carriesClause(tokens[i - 1]) || tokens[i - 1]!.pos === 'ADV')) i--
     return subjectBefore(tokens, i, first)
   }
@@ -59,11 +65,21 @@ function ofReportBefore({ found, document, all, index }: Case, report: Cue): Tok
     const other = all[i]!
     const relative = /^(?:whom|which|that)$/.test(document.tokens[(other.subject?.first ?? 0) - 1]?.lower ?? '')
     // "Roe rejected Lind's call to leave, saying ...": whose call it is says nothing more
-    if (other.detector.startsWith('noun with')) continue
+    if (other.detector.startsWith('noun with') || tellsWho(document, other, report)) continue
     if (other.subject && !relative && other.cue && other.cue.first < report.verb && !other.report?.passive)
       return ofNearestClause(document, found, Math.max(other.last, other.cue.last), report) ?? other.subject
   }
   return null
+}
+
+/** The report of "Roe rebuked critics who say it is late, saying ...": it tells which critics, and the sentence goes on without it. */
+function tellsWho({ tokens }: Document, { subject, last, sentence }: Found, report: Cue): boolean {
+  if (!subject || report.form.form !== 'ing' || report.form.verb.lemma === 'add') return false
+  if (!isComma(tokens[report.first - 1]) || last < report.first - 1) return false
+  const who = subject.first
+  if (tokens[who]!.lower !== 'who' || isComma(tokens[who - 1])) return false
+  const whom = nounPhraseBefore(tokens, who, sentence.first)
+  return whom !== null && whom.first > sentence.first && /^(?:VERB|ADP)$/.test(tokens[whom.first - 1]!.pos)
 }
 
 /** "Lind" in "Roe wept, and Lind left, saying ...": of the clause nearest before. */
@@ -94,13 +110,23 @@ function ofClauseBehind({ found, document, all, index }: Case, report: Cue): Tok
 const tellsNothing = ({ tokens }: Document, main: TokenRange): boolean =>
   isThing(tokens, main) || (tokens[main.first]!.lower === 'it' && isBe(tokens[main.last]))
 
-/** Of the clause that the verb's sentence tells. */
+/** Not "clad in a red coat", nor the "able" of "were able to win". */
+const hasNoun = ({ tokens }: Document, { first, last }: TokenRange): boolean => {
+  for (let i = first; i < last && tokens[i]!.pos !== 'ADP'; i++)
+    if (isNominal(tokens[i]) || isCapitalised(tokens[i])) return true
+  return false
+}
+
+/** Of the clause that the verb's sentence tells; where that seems to be a thing, whoever the sentence opens with. */
 function ofSentence(document: Document, found: Found, report: Cue): TokenRange | null {
   const main =
     behindColon(document, found.sentence, report.first) ??
     mainSubject(document, found.sentence, report.first) ??
     behindAdjunct(document, found)
-  return (main && tellsNothing(document, main) ? subordinateSubject(document, main, report) : null) ?? main
+  if (!main || (hasNoun(document, main) && !tellsNothing(document, main))) return main
+  const { tokens } = document
+  const opening = openingSubject(tokens, clockEnd(tokens, found.sentence.first), report.first)
+  return opening ?? subordinateSubject(document, main, report) ?? main
 }
 
 /** Matches "Roe shook her head, saying ...", "Noting that ..., Roe left" and "Roe rose and said"; not "Asked whether ...", which nobody is named for. */
@@ -116,6 +142,7 @@ export const elidedSubject: Sieve = {
       because(speakingObject(document, sentence, report), 'it is whom or what somebody hears or reads') ??
       because(ofReportBefore(at, report), 'it is the subject of the report that this one goes on from') ??
       because(ofClauseBehind(at, report), 'it is the subject of the clause that the participle leads up to') ??
+      because(readyToSay(document, sentence, report), 'it is the subject of being ready to say so') ??
       because(byDoing(document, sentence, report), 'it is the subject of what was done by saying so') ??
       because(movedObject(document, sentence, report), 'it is whom something else moved to speak') ??
       because(ofNearestClause(document, found, sentence.first, report), 'it is the subject of the clause before') ??

@@ -18,7 +18,7 @@ export const sameParagraph: Sieve = {
     if (other) return { mention: other, why: 'the sentence before it is about it, and not about who spoke before' }
     for (let i = index - 1; i >= 0 && blockOf(at, all[i]!.first) === blockOf(at, found.first); i--) {
       const mention = decided[i]?.mention
-      if (mention && !isPaperBeforeI(at, i))
+      if (mention && !isPaperBeforeI(at, i) && !isBesideQuote(at, i))
         return { mention, why: 'the words before it in the paragraph are attributed to it' }
     }
     return null
@@ -36,6 +36,20 @@ export const laterInParagraph: Sieve = {
     return { mention: next.subject, why: 'the next words of the paragraph are attributed to it' }
   },
 }
+
+/**
+ * The report of '"It is late," Roe said, an hour after the papers said it was over. "Go home."': it only tells when the words
+ * before it were said, or of something in between; not of '"It is late," Roe said, while Lind said it was over. "Go home."'.
+ */
+function isBesideQuote({ all, decided, document: { tokens } }: Case, index: number): boolean {
+  const { report, subject, sentence, kind } = all[index]!
+  const [quote, whom] = [all[index - 1], decided[index - 1]?.mention]
+  if (!report || !subject || kind !== 'indirect' || !quote || quote.kind === 'indirect' || !whom) return false
+  if (whom.first < sentence.first || Math.max(whom.last, quote.last) >= subject.first) return false
+  return BESIDE.test(tokens[subject.first - 1]!.lower) || /^(?:that|which)$/.test(tokens[report.first - 1]!.lower)
+}
+
+const BESIDE = /^(?:after|before|when|since|until|because|which|that)$/
 
 /** "Before adding: “It is over.”", of whoever spoke before. */
 const isFragment = ({ found: { report, sentence }, document: { tokens } }: Case): boolean =>

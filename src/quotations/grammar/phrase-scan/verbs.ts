@@ -77,9 +77,14 @@ export function passesReducedRelative(scan: PhraseScan): boolean {
     isReducedRelative(tokens, at) &&
     (endsNoun(tokens[at - 1]!) || tokens[at - 1]!.lower === 'those') &&
     !isSubjectPronoun(tokens[at - 1]) &&
+    !joinsName(scan) &&
     passTo(scan, at)
   )
 }
+
+/** "a photo [and] Roe" of "A woman asked for a photo and Roe [said]": a name behind a thing is the next clause's subject. */
+const joinsName = ({ tokens, conjunction }: PhraseScan): boolean =>
+  conjunction > 0 && tokens[conjunction - 1]!.pos === 'NOUN' && tokens[conjunction + 1]?.pos === 'PROPN'
 
 export function passesWhenClause(scan: PhraseScan): boolean {
   const { tokens, at, last, end, lowest, conjunction } = scan
