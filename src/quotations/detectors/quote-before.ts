@@ -22,6 +22,9 @@ export const quoteBefore: CueDetector = (view, cue) => {
   if (end === start && /^(?:that|which)$/.test(tokens[start]!.lower)) return null
   // '“a farce”, and said it was over'
   if (end < start && tokens[start - 1]!.pos === 'CCONJ' && hasOwnContent(view, cue)) return null
+  // 'called it “a farce,” denounced her work': what goes on with the words before
+  const { frames } = cue.form.verb
+  if (cue.subject === null && !frames.has('that') && !frames.has('trail') && !frames.has('quote')) return null
   if (!mark?.mark || end - 1 <= view.sentence.first || cue.passive || cue.infinitive || isParticiple(cue)) return null
   const open = quoteStart(view.document, end - 1, view.sentence.first)
   if (open === end - 1 || isProgrammeTitle(view.document, open, end)) return null

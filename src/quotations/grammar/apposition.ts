@@ -1,11 +1,13 @@
 import type { Token } from '../../language/index.ts'
+import { hasPersonNoun } from '../lexicon/kinds.ts'
+import { isGroupNoun } from '../lexicon/person-nouns.ts'
 import { describedBy } from './described-by.ts'
 import { looksSetOff } from './looks-set-off.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
 import { outsideAside } from './outside-aside.ts'
 import { isSeat, originBefore } from './place-behind-name.ts'
 import { endsList, isSetOff, previousComma } from './set-off.ts'
-import { isCapitalised, isComma, isDash, isSpacedHyphen } from './tags.ts'
+import { isCapitalised, isComma, isDash, isInsideNounPhrase, isSpacedHyphen } from './tags.ts'
 import { isDate } from './time.ts'
 import type { TokenRange } from './token-range.ts'
 
@@ -18,7 +20,13 @@ export function namedBeforeApposition(tokens: readonly Token[], comma: number, f
   let found: TokenRange | null = null
   for (let step = 0; step < MOST; step++) {
     const open = previousComma(tokens, end, floor)
-    if (open <= floor || !isSetOff(tokens, open, end)) break
+    if (open <= floor) break
+    // "the secretary for refugees, and migration, said"
+    if (endsSerially(tokens, open, end)) {
+      end = open
+      continue
+    }
+    if (!isSetOff(tokens, open, end)) break
     const before = nounPhraseBefore(tokens, open, floor)
     if (!before) break
     const nearest = whatIsTo(tokens, before, floor) ?? before
@@ -65,6 +73,14 @@ export function namedBeforeApposition(tokens: readonly Token[], comma: number, f
     }
   }
   return found
+}
+
+/** "and migration" of "the secretary for people, refugees, and migration, said": the end of a list of what somebody is in charge of. */
+function endsSerially(tokens: readonly Token[], open: number, end: number): boolean {
+  if (!isComma(tokens[open]) || !/^(?:and|or)$/.test(tokens[open + 1]!.lower) || end - open < 3) return false
+  for (let i = open + 2; i < end; i++)
+    if (!isInsideNounPhrase(tokens[i]) || tokens[i]!.pos === 'DET' || isCapitalised(tokens[i])) return false
+  return !hasPersonNoun(tokens[end - 1]!) && !isGroupNoun(tokens[end - 1]!.lower)
 }
 
 /** "A campaign" of "A campaign to save the mill, backed by Roe, said"; not of "Roe went to the mill, a ruin, and said". */

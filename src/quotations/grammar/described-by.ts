@@ -2,7 +2,7 @@ import type { Token } from '../../language/index.ts'
 import { hasBodyNoun } from '../lexicon/kinds.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
 import { showsTense } from './shows-tense.ts'
-import { carriesClause } from './tags.ts'
+import { carriesClause, isComma } from './tags.ts'
 import type { TokenRange } from './token-range.ts'
 
 /**
@@ -17,7 +17,9 @@ export function describedBy(tokens: readonly Token[], { first }: TokenRange, flo
     const token = tokens[i]!
     if (token.mark || token.pos === 'PUNCT' || token.text === ';') return null
     if (token.lower === 'who')
-      return verbs > 0 && !isOver(tokens, i, first - 1) ? nounPhraseBefore(tokens, i, floor) : null
+      return verbs > 0 && !isOver(tokens, i, first - 1)
+        ? nounPhraseBefore(tokens, isComma(tokens[i - 1]) ? i - 1 : i, floor)
+        : null
     // "The group that speaks for more than 200 brokers"
     if (/^(?:that|which)$/.test(token.lower) && hasBodyNoun(tokens[i - 1]) && tokens[i + 1]!.pos === 'VERB')
       return verbs > 0 ? nounPhraseBefore(tokens, i, floor) : null

@@ -60,7 +60,7 @@ export function invertedCue(tokens: readonly Token[], cue: Cue, sentence: Docume
       (form.verb.frames.has('noun') ||
         (form.verb.frames.has('object') && !maySpeak(tokens, inverted)) ||
         (!holdsParticiple(tokens, inverted) && opensFiniteClause(tokens, verb + 1, sentence.last, false)))
-    if (!object && (afterQuote || !isOfSubject(tokens, inverted, form)))
+    if (!object && (afterQuote ? !isOnlyObject(tokens, inverted, form) : !isOfSubject(tokens, inverted, form)))
       return { ...cue, subject: inverted, after: inverted.last }
   }
   return null
@@ -69,6 +69,10 @@ export function invertedCue(tokens: readonly Token[], cue: Cue, sentence: Docume
 /** "The band, and Roe, tweeted their thanks", "Roe's son, Grant, defended his father": whose it is stands before; not "It is late, said his father". */
 const isOfSubject = (tokens: readonly Token[], object: Subject, { verb }: VerbForm): boolean =>
   /^(?:his|her|its|their)$/.test(tokens[object.first]!.lower) && (verb.frames.has('object') || isThing(tokens, object))
+
+/** "Roe called it “a farce,” denounced her record and left": no verb that only takes objects stands before its subject. */
+const isOnlyObject = (tokens: readonly Token[], object: Subject, { verb }: VerbForm): boolean =>
+  !verb.frames.has('that') && !verb.frames.has('trail') && /^(?:his|her|its|their)$/.test(tokens[object.first]!.lower)
 
 /** "says she", "said he, laughing"; not the "said he" of '"a farce," said he would stay', nor "said I", the writer. */
 const closesReport = (tokens: readonly Token[], pronoun: number): boolean =>

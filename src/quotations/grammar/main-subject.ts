@@ -183,10 +183,21 @@ function leadEnd(tokens: readonly Token[], first: number, before: number): numbe
   for (let i = first + 1; i < before - 2; i++) {
     const token = tokens[i]!
     if (token.quote >= 0) return first
+    // "Speaking in Lund, which votes today, Roe left"
+    if (verb && isComma(token) && /^(?:who|which|where)$/.test(tokens[i + 1]!.lower)) {
+      i = nextComma(tokens, i + 1, before)
+      return i > 0 && hasClause(tokens, i + 1, before) ? i + 1 : first
+    }
     if (verb && isComma(token)) return hasClause(tokens, i + 1, before) ? i + 1 : first
     verb ||= carriesClause(token)
   }
   return first
+}
+
+/** The next comma between two tokens; -1 without one. */
+function nextComma(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to - 2; i++) if (isComma(tokens[i])) return i
+  return -1
 }
 
 /** Not "who wept", which goes on with the words before it. */

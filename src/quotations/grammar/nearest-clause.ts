@@ -70,6 +70,8 @@ function ofWho(tokens: readonly Token[], who: number, from: number): TokenRange 
 function opensClause(tokens: readonly Token[], { first }: TokenRange, floor: number, joined: boolean): boolean {
   const before = tokens[first - 1]!
   if (before.quote >= 0) return false
+  // "a day on which Roe sits down and tells us"
+  if (joined && before.lower === 'which' && tokens[first - 2]!.pos === 'ADP') return true
   if (/^(?:that|which)$/.test(before.lower)) return isRemark(tokens, first - 1)
   if (/^(?:and|but|yet|so)$/.test(before.lower)) return !isInSeries(tokens, first - 1, floor)
   if (SUBORDINATE.test(before.lower))

@@ -1,5 +1,5 @@
 import { type DocumentSentence, kindOfWord, type Token } from '../../language/index.ts'
-import { isBe, isComma } from './tags.ts'
+import { isBe, isCapitalised, isComma, isInsideNounPhrase } from './tags.ts'
 
 /**
  * Whether a reporting verb stands in a set phrase that reports nothing: "That said, she left", "the so called truce", "too
@@ -25,7 +25,8 @@ export function isSetPhrase(tokens: readonly Token[], i: number, sentence: Docum
   if (lower.startsWith('plead')) return PLEA.test(tokens[i + 1]?.lower ?? '') || tokens[i + 2]?.lower === 'guilty'
   if (lower === 'charged') return before.lower === 'so' || (before.pos === 'ADV' && tokens[i - 2]?.lower === 'so')
   if (/^t(?:ell|old)/.test(lower) && TRUTH.test(`${tokens[i + 1]?.lower} ${tokens[i + 2]?.lower} `)) return true
-  if (lower.startsWith('add')) return tokens[i + 1]?.lower === 'to' && tokens[i + 2]?.pos !== 'VERB'
+  if (lower.startsWith('add'))
+    return tokens[i + 1]?.lower === 'to' && tokens[i + 2]?.pos !== 'VERB' && !isToListeners(tokens, i)
   if (lower === 'speaking') return isComma(before) && /^(?:of|about)$/.test(tokens[i + 1]?.lower ?? '')
   if (lower.startsWith('admit'))
     return LET_IN.test(
@@ -50,6 +51,16 @@ function isAdjective(tokens: readonly Token[], i: number, { first }: DocumentSen
   while (at > first && (tokens[at]!.pos === 'AUX' || tokens[at]!.pos === 'ADV')) at--
   const { lower } = tokens[at]!
   return at < i - 1 && (lower === 'there' || (lower === 'it' && tokens[i + 1]?.lower === 'that'))
+}
+
+/** "added to reporters" and, behind a quote, "Roe added to the Lund Post"; not "added to the woes". */
+function isToListeners(tokens: readonly Token[], added: number): boolean {
+  const at = tokens[added + 2]?.pos === 'DET' ? added + 3 : added + 2
+  if (/^(?:reporters|journalists|viewers|listeners|me|us)$/.test(tokens[at]?.lower ?? '')) return true
+  if (!isCapitalised(tokens[at])) return false
+  let first = added - 1
+  while (first > 0 && added - first < 6 && isInsideNounPhrase(tokens[first])) first--
+  return tokens[first]?.mark === true
 }
 
 const adjectiveBefore = (tokens: readonly Token[], i: number): string => tokens[i - 2]?.lower ?? ''

@@ -144,8 +144,8 @@ export function subjectWith(tokens: readonly Token[], participle: number, floor:
   for (let i = participle - 1; i > Math.max(floor, participle - 12); i--) {
     const token = tokens[i]!
     // "with the union and even its rivals saying that"
-    if (i < participle - 1 && (token.lower === 'and' || (token.pos === 'ADV' && tokens[i - 1]!.lower === 'and')))
-      continue
+    const joins = /^(?:and|from|in|at|for|over)$/.test(token.lower)
+    if (i < participle - 1 && (joins || (token.pos === 'ADV' && tokens[i - 1]!.lower === 'and'))) continue
     if (token.lower === 'with') {
       const named = tokens.slice(i + 1, participle).some((one) => isNominal(one) && one.pos !== 'NUM')
       return named ? { first: i + 1, last: participle, place: 'clause' } : null

@@ -15,6 +15,7 @@ import {
   isComma,
   isHyphen,
   isInsideNounPhrase,
+  isNominal,
   isPossessive,
   isSubjectPronoun,
   opensClause,
@@ -39,6 +40,8 @@ export function isVerbTaggedNoun(
   if (next?.text === ':' && tokens[i + 2]?.mark && (form === 'past' || form === 's')) return true
   if (next?.text === ':' && tokens[i + 2]?.mark && form === 'base')
     if (isHeard(tokens, i, sentence) || headAgrees(tokens, i, sentence, true)) return true
+  if (isBehindQuote(tokens, i, verb, sentence))
+    return form === 's' || form === 'past' || (form === 'base' && /[^s]s$/.test(before.lower))
   const opens = next !== undefined && (next.lower === 'that' || isSubjectPronoun(next) || next.lower === 'there')
   const promises = form === 'ing' && verb.frames.has('to') && next?.lower === 'to' && tokens[i + 2]?.pos === 'VERB'
   if (promises) return before.pos !== 'DET' && before.pos !== 'ADJ'
@@ -95,6 +98,19 @@ export function isVerbTaggedNoun(
   if (!governs) return false
   if (before.pos === 'NUM' || (before.lower.endsWith('s') && /^(?:NOUN|PROPN)$/.test(before.pos))) return true
   return headAgrees(tokens, i, sentence, true)
+}
+
+/** The "state" of "“It is late,” the Danes state in a paper.": a subject between the end of a quoted sentence and the verb. */
+function isBehindQuote(
+  tokens: readonly Token[],
+  i: number,
+  { frames }: ReportingVerb,
+  { first }: DocumentSentence,
+): boolean {
+  if (!frames.has('trail') || isCapitalised(tokens[i])) return false
+  const subject = subjectBefore(tokens, i, first)
+  if (!subject || subject.last !== i || subject.first - 2 < first || !isNominal(tokens[i - 1])) return false
+  return tokens[subject.first - 1]!.mark === true && /^[,.?!]$/.test(tokens[subject.first - 2]!.text)
 }
 
 /**

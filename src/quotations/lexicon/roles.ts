@@ -65,7 +65,7 @@ export const MALE_NOUNS = words(
 
 /** Nouns for groups; they speak without a name. */
 export const GROUP_NOUNS = words(`
-analysts officials experts critics supporters opponents sources aides advisers advisors allies diplomats lawmakers
+analysts officials management experts critics supporters opponents sources aides advisers advisors allies diplomats lawmakers
 economists observers activists campaigners researchers scientists doctors residents witnesses police prosecutors
 authorities investigators republicans democrats senators conservatives liberals leaders ministers reporters journalists
 voters traders investors strategists historians lawyers executives fans people others some many several most both

@@ -36,6 +36,7 @@ export const BY_WORD: readonly Meaning<Asked>[] = [
     find: by('description', (asked) => (lengthOf(asked) === 1 ? next(asked) : null)),
   },
   { example: 'One said', find: oneAlone },
+  { example: 'Those surveyed said', find: by('group', thoseAsked) },
   { example: 'Those said', find: (asked) => (lengthOf(asked) === 1 && NOBODYS.test(asked.opening) ? 'nobody' : null) },
   { example: 'A third said', find: by('description', (asked) => (isTwo(asked, 'a') ? next(asked) : null)) },
   { example: 'Her Majesty said', find: by('pronoun', ranked) },
@@ -45,6 +46,16 @@ export const BY_WORD: readonly Meaning<Asked>[] = [
 
 const NOBODYS =
   /^(?:i|we|you|who|that|this|which|there|one|me|us|my|what|these|those|nobody|none|nothing|something|anything)$/
+
+/** "those surveyed", who have no other name. */
+function thoseAsked({ document, cast, range, opening }: Asked): Entry | null {
+  const asked = document.tokens[range.last]?.lower ?? ''
+  return range.last - range.first === 1 && opening === 'those' && ASKED.test(asked)
+    ? add(cast, document, range, `those ${asked}`, 'group')
+    : null
+}
+
+const ASKED = /^(?:surveyed|polled|interviewed|questioned|asked|affected|present|involved|gathered)$/
 
 const isTwo = (asked: Asked, opening: string): boolean => lengthOf(asked) === 2 && asked.opening === opening
 

@@ -3,7 +3,8 @@ import { isWork } from '../grammar/issued-by.ts'
 import { isThing } from '../grammar/may-speak.ts'
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts'
 import { originBefore } from '../grammar/place-behind-name.ts'
-import { isArticle, isCapitalised, isComma } from '../grammar/tags.ts'
+import { subjectBefore } from '../grammar/subject.ts'
+import { isArticle, isBe, isCapitalised, isComma } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { isGroupNoun, isPersonNoun } from '../lexicon/person-nouns.ts'
 
@@ -22,6 +23,7 @@ export function relativeAntecedent({ tokens, sentences }: Document, { first }: T
   const aside = end === first - 1 ? asideStart(tokens, end, floor) : -1
   const phrase = nounPhraseBefore(tokens, aside > floor ? aside - 1 : end, floor)
   if (!phrase || tokens[first]!.lower !== 'who') return phrase
+  if (tokens[phrase.first]!.lower === 'those') return oneOfThose(tokens, phrase.first, floor) ?? phrase
   const named = pastDescription(tokens, phrase, floor)
   if (named) return named
   if (!isThing(tokens, phrase)) return phrase
@@ -31,6 +33,12 @@ export function relativeAntecedent({ tokens, sentences }: Document, { first }: T
   // "the accounts of six women who"
   const somebody = isPersonNoun(noun.lower) || isGroupNoun(noun.lower) || /^(?:people|women|men)$/.test(noun.lower)
   return name > phrase.first && (isCapitalised(noun) || somebody) ? { first: name, last: phrase.last } : phrase
+}
+
+/** "Jane Roe" of "Jane Roe is among those who" and "Jane Roe was one of those who"; else null. */
+function oneOfThose(tokens: readonly Token[], those: number, floor: number): TokenRange | null {
+  const among = tokens[those - 1]?.lower === 'among' ? those - 1 : tokens[those - 2]?.lower === 'one' ? those - 2 : -1
+  return among - 2 >= floor && isBe(tokens[among - 1]) ? subjectBefore(tokens, among - 1, floor) : null
 }
 
 /** "Jane Roe" of "Jane Roe, 24, from Lund, who" and "Jane Roe, a cook who": whom the words nearest before "who" describe; else null. */

@@ -7,7 +7,7 @@ import { nearestClauseSubject } from '../grammar/nearest-clause.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts'
 import { movedObject, speakingObject } from '../grammar/object-speaks.ts'
-import { openingSubject } from '../grammar/opening-subject.ts'
+import { FRONT, frontEnd, openingSubject } from '../grammar/opening-subject.ts'
 import { hasFinite } from '../grammar/opens-clause.ts'
 import { readyToSay } from '../grammar/ready-to-say.ts'
 import { subjectBefore } from '../grammar/subject.ts'
@@ -23,6 +23,8 @@ function byDoing({ tokens }: Document, { first }: DocumentSentence, report: Cue)
   for (let i = report.first - 2; i > first; i--) {
     const token = tokens[i]!
     if (token.quote >= 0 || !carriesClause(token)) continue
+    // "Roe was brave and won by saying"
+    if (tokens[i - 1]!.pos === 'CCONJ') return null
     // "Roe was able to win by saying"
     if (tokens[i - 1]!.lower === 'to') continue
     while (i - 1 > first && (carriesClause(tokens[i - 1]) || tokens[i - 1]!.pos === 'ADV')) i--
@@ -75,7 +77,8 @@ function ofReportBefore({ found, document, all, index }: Case, report: Cue): Tok
 /** The report of "Roe rebuked critics who say it is late, saying ...": it tells which critics, and the sentence goes on without it. */
 function tellsWho({ tokens }: Document, { subject, last, sentence }: Found, report: Cue): boolean {
   if (!subject || report.form.form !== 'ing' || report.form.verb.lemma === 'add') return false
-  if (!isComma(tokens[report.first - 1]) || last < report.first - 1) return false
+  // "critics who say it is “late,” saying"
+  if (!(isComma(tokens[report.first - 1]) || tokens[report.first - 1]!.mark) || last < report.first - 1) return false
   const who = subject.first
   if (tokens[who]!.lower !== 'who' || isComma(tokens[who - 1])) return false
   const whom = nounPhraseBefore(tokens, who, sentence.first)
@@ -96,25 +99,28 @@ function ofClauseBehind({ found, document, all, index }: Case, report: Cue): Tok
   const { tokens } = document
   const { first, last } = found.sentence
   const participle = report.form.form === 'ing' || tokens[report.first]!.lower === 'having'
-  const opens = report.first - (LEADS.test(tokens[first]!.lower) ? 1 : 0)
+  // "And in noting that it was late, Roe left"
+  const start = tokens[first]!.pos === 'CCONJ' ? first + 1 : first
+  const opens = report.first - (LEADS.test(tokens[start]!.lower) ? 1 : 0)
   // "One month after announcing it, Roe left"
   const late = leadStart(tokens, first)
-  if (!participle || (opens !== first && !(late > first && late === report.first - 1))) return null
+  if (!participle || (opens !== start && !(late > first && late === report.first - 1))) return null
   const next = all[index + 1]
   if (next?.sentence === found.sentence && next.subject && next.first >= found.last && !next.report?.passive)
     return next.subject
   return isComma(tokens[found.last]) ? nounPhraseAfter(tokens, found.last + 1, last) : null
 }
 
-/** "The crisis", and the "it" of "It was a blow, as Roe had wept, saying ...". */
-const tellsNothing = ({ tokens }: Document, main: TokenRange): boolean =>
-  isThing(tokens, main) || (tokens[main.first]!.lower === 'it' && isBe(tokens[main.last]))
-
-/** Not "clad in a red coat", nor the "able" of "were able to win". */
-const hasNoun = ({ tokens }: Document, { first, last }: TokenRange): boolean => {
-  for (let i = first; i < last && tokens[i]!.pos !== 'ADP'; i++)
-    if (isNominal(tokens[i]) || isCapitalised(tokens[i])) return true
-  return false
+/**
+ * Whether what looks like a sentence's subject hardly is one: a thing ("The crisis"), no noun ("clad in a red coat", the "able" of
+ * "were able to win"), the "it" of "It was a blow" and of "Roe, making it clear, rose", and the "friends" of "In a letter to friends, Roe rose".
+ */
+function isDoubtful({ tokens }: Document, { sentence }: Found, main: TokenRange): boolean {
+  if (isThing(tokens, main) || main.last <= frontEnd(tokens, sentence.first, main.last + FRONT)) return true
+  if (tokens[main.first]!.lower === 'it') return main.first > sentence.first + 1 || isBe(tokens[main.last])
+  for (let i = main.first; i < main.last && tokens[i]!.pos !== 'ADP'; i++)
+    if (isNominal(tokens[i]) || isCapitalised(tokens[i])) return false
+  return true
 }
 
 /** Of the clause that the verb's sentence tells; where that seems to be a thing, whoever the sentence opens with. */
@@ -123,8 +129,8 @@ function ofSentence(document: Document, found: Found, report: Cue): TokenRange |
     behindColon(document, found.sentence, report.first) ??
     mainSubject(document, found.sentence, report.first) ??
     behindAdjunct(document, found)
-  if (!main || (hasNoun(document, main) && !tellsNothing(document, main))) return main
   const { tokens } = document
+  if (!main || !isDoubtful(document, found, main)) return main
   const opening = openingSubject(tokens, clockEnd(tokens, found.sentence.first), report.first)
   return opening ?? subordinateSubject(document, main, report) ?? main
 }
@@ -142,7 +148,7 @@ export const elidedSubject: Sieve = {
       because(speakingObject(document, sentence, report), 'it is whom or what somebody hears or reads') ??
       because(ofReportBefore(at, report), 'it is the subject of the report that this one goes on from') ??
       because(ofClauseBehind(at, report), 'it is the subject of the clause that the participle leads up to') ??
-      because(readyToSay(document, sentence, report), 'it is the subject of being ready to say so') ??
+      because(readyToSay(document, sentence, report), 'it is the subject of the verb that goes on with it') ??
       because(byDoing(document, sentence, report), 'it is the subject of what was done by saying so') ??
       because(movedObject(document, sentence, report), 'it is whom something else moved to speak') ??
       because(ofNearestClause(document, found, sentence.first, report), 'it is the subject of the clause before') ??

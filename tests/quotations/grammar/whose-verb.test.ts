@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { foundIn } from '../found-in.ts'
 import { speakersIn } from '../speakers-in.ts'
 
 /** The one or the last speaker of each. */
@@ -74,6 +75,65 @@ describe('whose a reporting verb is', () => {
     expect(lastIn(text)).toBe(speaker)
   })
 
+  it.each([
+    [
+      'past what a letter is',
+      'In a letter to union friends released Monday, Ann Roe rips the pact to save it, arguing that it was late.',
+      'Ann Roe',
+    ],
+    [
+      'past quoted words of critics',
+      'Ann Roe sharply rebuked critics who say she should call it “a lost cause,” saying it was late.',
+      'Ann Roe',
+    ],
+    [
+      'past quoted words and what is denounced',
+      'Ann Roe summed up the plan as “a farce,” denounced its backers and said it was late.',
+      'Ann Roe',
+    ],
+    [
+      'of a campaign from a land',
+      'And Bo Lind turned on Roe, with the campaign of the former senator from Ohio saying it was late.',
+      'campaign of the former senator from Ohio',
+    ],
+    [
+      'behind dashes in what leads up',
+      'In a speech from Utah -- which votes on Saturday -- Ann Roe claimed the day and argued it was late.',
+      'Ann Roe',
+    ],
+    [
+      'past what is said of a land',
+      'Ann Roe took a softer road, was cool about Norway’s part in it and stood out by saying it was late.',
+      'Ann Roe',
+    ],
+    [
+      'of whoever has begun',
+      'The talks opened on Thursday as more millers have begun urging the union to leave.',
+      'more millers',
+    ],
+    ['of whoever has begun, not of the talks', 'The union has begun urging the millers to leave.', 'union'],
+    [
+      'within “on which”',
+      'It was a day on which Ann Roe sits down with millers and tells them why it is late.',
+      'Ann Roe',
+    ],
+    [
+      'past “which” in what leads up',
+      'Speaking to a hall on Monday in Ohio, which is set to vote, Ann Roe praised Lind but described his mill as late.',
+      'Ann Roe',
+    ],
+    [
+      'past what it made clear',
+      'But Ann Roe, making it clear that the mill came first, stood beside her friend, Bo Lind, and said it was late.',
+      'Ann Roe',
+    ],
+    ['behind “And in”', 'And in explaining why the mill had failed, Ann Roe wept.', 'Ann Roe'],
+    ['of those asked', 'By wide margins, those surveyed say it is late.', 'those surveyed'],
+    ['not of “those” alone', 'Those say it is late.', null],
+  ])('is %s: %s', (_, text, speaker) => {
+    expect(lastIn(text)).toBe(speaker)
+  })
+
   it('is nobody’s where it only is easy to say', () => {
     expect(speakersIn('It is easy to say that it is late.')).toEqual([])
   })
@@ -93,9 +153,52 @@ describe('whom “who” takes up', () => {
       'Ann Roe',
     ],
     ['of two the nearer', 'He dismissed words from Bo Lind and Ann Roe, a banker who said it was late.', 'Ann Roe'],
+    ['of one among them', 'Ann Roe, a miller from Lund, is among those who say it is late.', 'Ann Roe'],
+    ['of those whom she met', 'Ann Roe was among friends, and met those who say it is late.', null],
     ['not past another name', 'He met Bo Lind, a cook, and Ann Roe, the nurse who said it was late.', 'Ann Roe'],
   ])('%s: %s', (_, text, speaker) => {
     expect(lastIn(text)).toBe(speaker)
+  })
+})
+
+describe('the subject behind a quote', () => {
+  it.each([
+    ['a spokesman for some', '"It is late," a spokesman for union members said.', 'a spokesman for union members'],
+    ['whoever adds it to a paper', '“It is late,” Ann Roe added to the Lund Post.', 'Ann Roe'],
+    ['whoever adds it to reporters', '"It is late," Ann Roe added to reporters.', 'Ann Roe'],
+    ['before a verb like a noun', '"It is late," the Danes state in the paper.', 'Danes'],
+    ['before one behind “report”', '"It is late," the report states in its summary.', 'report'],
+    ['a compound before “in”', '"It is late," a voice-over in the film says.', 'a voice-over in the film'],
+    [
+      'past a list of duties',
+      '"It is late," Ann Roe, assistant secretary of state for water, roads, and trade, said on the call.',
+      'Ann Roe',
+    ],
+    [
+      'past “who” without a second comma',
+      '"It is late," Ann Roe, who is head of the Lamp Makers said in a note.',
+      'Ann Roe',
+    ],
+  ])('is %s: %s', (_, text, speaker) => {
+    expect(speakersIn(text)).toEqual([speaker])
+  })
+
+  it.each([
+    ['what adds to something', 'It was “a lost cause,” and the toll added to the woes of the mill.'],
+    ['an object of its own', 'Roe saw “a lost cause,” denounced its backers and left.'],
+  ])('is not %s: %s', (_, text) => {
+    expect(speakersIn(text).filter((speaker) => speaker !== 'Roe')).toEqual([])
+  })
+
+  it.each([
+    [
+      'the sentence’s verb',
+      'Roe, who has called the plan “a farce,” portrayed Lind as a passing trouble.',
+      ['mixed: the plan “a farce,”'],
+    ],
+    ['two stations', 'She said it was “a stain,” Oslo radio and army radio reported.', ['mixed: it was “a stain,”']],
+  ])('ends the words before %s: %s', (_, text, found) => {
+    expect(foundIn(text)).toEqual(found)
   })
 })
 

@@ -1,8 +1,17 @@
 import { countryOf, type Token } from '../../../language/index.ts'
-import { hasParticle } from '../../lexicon/kinds.ts'
+import { hasParticle, hasPersonNoun } from '../../lexicon/kinds.ts'
 import { isGroupNoun } from '../../lexicon/person-nouns.ts'
 import { opensRelative } from '../relative-clause.ts'
-import { isArticle, isCapitalised, isHyphen, isIndefinite, isNominal, isPossessive, isSubjectPronoun } from '../tags.ts'
+import {
+  isArticle,
+  isCapitalised,
+  isHyphen,
+  isIndefinite,
+  isNominal,
+  isOfOrFor,
+  isPossessive,
+  isSubjectPronoun,
+} from '../tags.ts'
 import { isTime } from '../time.ts'
 import type { PhraseScan } from './scan.ts'
 
@@ -26,7 +35,12 @@ export const isLandBehindNoun = ({ tokens, at, end, lowest }: PhraseScan, { text
 export function standsBeforeGroup(scan: PhraseScan, token: Token): boolean {
   const { tokens, at, end } = scan
   const before =
-    isIndefinite(token) && at + 2 < end && isGroupNoun(tokens[end - 1]!.lower) && isCommon(tokens[end - 2]!)
+    isIndefinite(token) &&
+    at + 2 < end &&
+    isGroupNoun(tokens[end - 1]!.lower) &&
+    isCommon(tokens[end - 2]!) &&
+    // "a spokesman for union members"
+    !(hasPersonNoun(tokens[at + 1]) && isOfOrFor(tokens[at + 2]))
   if (before) {
     scan.at = end - 1
     scan.last = end

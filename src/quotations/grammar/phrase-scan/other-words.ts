@@ -19,8 +19,11 @@ export function joinsTerms(scan: PhraseScan): boolean {
 export const tellsHowLate = ({ tokens, at }: PhraseScan, { lower }: Token): boolean =>
   /^(?:early|late|earlier|later)$/.test(lower) && isTime(tokens, at + 1) && isReducedRelative(tokens, at - 1)
 
-export const gradesAdjective = ({ tokens, at, lowest }: PhraseScan): boolean =>
-  at > lowest && (tokens[at + 1]?.pos === 'ADJ' || tokens[at + 1]?.pos === 'NUM')
+/** Not the "as" of "The talks opened as more firms", which the tagger takes for an adverb. */
+export const gradesAdjective = ({ tokens, at, lowest }: PhraseScan, { lower }: Token): boolean =>
+  at > lowest &&
+  !(lower === 'as' && /^(?:more|fewer|other)$/.test(tokens[at + 1]?.lower ?? '')) &&
+  (tokens[at + 1]?.pos === 'ADJ' || tokens[at + 1]?.pos === 'NUM')
 
 /** Not the "back" of "came back benches". */
 export const isPlaceBeforeNoun = ({ tokens, at, lowest }: PhraseScan): boolean =>

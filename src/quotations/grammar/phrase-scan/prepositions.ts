@@ -1,7 +1,7 @@
 import type { Token } from '../../../language/index.ts'
 import { PHRASAL } from '../issued-by.ts'
 import { isIntroduced, isReducedRelative, isSeenBy, participleBefore } from '../reduced-relative.ts'
-import { endsNoun, isNominal } from '../tags.ts'
+import { endsNoun, isHyphen, isNominal } from '../tags.ts'
 import { pastDate } from './front.ts'
 import type { PhraseScan } from './scan.ts'
 
@@ -33,7 +33,7 @@ export function leadsToDate(scan: PhraseScan): boolean {
 }
 
 export const joinsNouns = ({ tokens, at, lowest }: PhraseScan, { lower }: Token): boolean =>
-  JOINING.has(lower) && at > lowest && endsNoun(tokens[at - 1]!)
+  JOINING.has(lower) && at > lowest && (endsNoun(tokens[at - 1]!) || isHyphen(tokens[at - 2]))
 
 export const joinsPeople = ({ tokens, at, lowest }: PhraseScan, { lower }: Token): boolean =>
   at > lowest && SURROUNDED.has(tokens[at - 1]!.lower) && SURROUNDING.has(lower)
