@@ -156,6 +156,7 @@ describe('names', () => {
       'Senator Ann Jolly left on foot. Jolly said it was over.',
       ['Ann Jolly'],
     ],
+    ['one set off', 'Ann Blunt left on foot. “It is over,” Blunt, after a pause, said.', ['Ann Blunt']],
     ['kin with a first name', 'Colin Ash wept. His wife, Jean, said it was over.', ['Jean']],
     ['whose office it is', '"It is over," the harbour master, Lone Juul, said.', ['Lone Juul']],
     ['not the words before an article', 'In a statement the miners’ union said it was over.', ['miners’ union']],

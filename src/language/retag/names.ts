@@ -150,8 +150,19 @@ function namesIn(tokens: readonly Draft[], sentences: readonly DocumentSentence[
 /** The "Jolly" of "Jolly said", where the article names a Jolly elsewhere, and the "Lynch" of "Lynch announced". */
 function opensWithName(tokens: readonly Draft[], i: number, first: number, names: ReadonlySet<string>): boolean {
   const [token, next] = [tokens[i]!, tokens[i + 1]!]
-  if (next.pos !== 'VERB' || !(MISTAKEN.has(token.pos) || token.pos === 'ADJ') || !opensLikeName(token)) return false
+  if (isSetOff(tokens, i))
+    return isRead(token) && names.has(token.text) && (i === first || tokens[i - 1]!.pos === 'PUNCT')
+  if (next.pos !== 'VERB' || !isRead(token)) return false
   if (!/^(?:[a-z]+ed|said|told|wrote|says|tells)$/.test(next.text)) return false
   if (i > first && !/^(?:PUNCT|CCONJ)$/.test(tokens[i - 1]!.pos)) return false
   return names.has(token.text) || (token.pos === 'VERB' && !/(?:ed|ing)$/.test(token.text))
 }
+
+/** What the tagger may have read a name as. */
+const isRead = (token: Draft): boolean => (MISTAKEN.has(token.pos) || token.pos === 'ADJ') && opensLikeName(token)
+
+/** "Blunt" of "Blunt, a miller," and "Blunt, after a pause,". */
+const isSetOff = (tokens: readonly Draft[], i: number): boolean =>
+  tokens[i + 1]!.text === ',' &&
+  !tokens[i + 1]!.mark &&
+  /^(?:an?|the|who|whose|after|with|in|from)$/.test(tokens[i + 2]?.text ?? '')

@@ -49,6 +49,17 @@ export const MISSED_VERBS: readonly Mending[] = [
     as: 'VERB',
   },
   {
+    example: 'millers [who] favor lower tolls',
+    is: (tokens, i, { last }) =>
+      tokens[i]!.text === 'who' &&
+      i + 2 < last &&
+      tokens[i + 1]!.pos === 'NOUN' &&
+      FAVOURS.test(tokens[i + 1]!.text) &&
+      /^(?:NOUN|DET|ADJ|PRON|NUM|PROPN)$/.test(tokens[i + 2]!.pos),
+    as: 'VERB',
+    beside: 1,
+  },
+  {
     // no noun stands before a sum
     example: 'It [costs] €710',
     is: (tokens, i, { first, last }) =>
@@ -132,3 +143,7 @@ function sendsQuote(tokens: readonly Draft[], i: number, first: number): boolean
   while (name > first && opensLikeName(tokens[name - 1]!)) name--
   return name < i && opensLikeName(tokens[name]!) && tokens[name - 1]?.mark === true
 }
+
+/** Behind "who" they are verbs: "those who back the plan". */
+const FAVOURS =
+  /^(?:favou?r|back|support|plan|hope|fear|claim|need|use|study|cover|trade|deal|design|rent|cheer|chair|head|view|value|welcome|question|attack|doubt|market|stage)$/

@@ -49,7 +49,9 @@ function opensWithPhrase(tokens: readonly Token[], { first }: DocumentSentence, 
   const before = tokens[cue.first - 1]!
   const who = /^(?:who|which|that)$/.test(before.lower)
   const participle =
-    cue.form.form === 'ing' && cue.first === cue.verb && (before.pos === 'ADP' || /^(?:NOUN|PROPN)$/.test(before.pos))
+    cue.form.form === 'ing' &&
+    cue.first === cue.verb &&
+    (before.pos === 'ADP' || before.lower === 'to' || /^(?:NOUN|PROPN)$/.test(before.pos))
   if (!who && !participle) return false
   for (let i = opening; i < cue.first; i++)
     if (tokens[i]!.mark || isComma(tokens[i]) || isDash(tokens[i]) || carriesClause(tokens[i])) return false

@@ -2,7 +2,7 @@ import type { Token } from '../../language/index.ts'
 import { withoutFront } from './phrase-scan/front.ts'
 import type { PhraseScan, Verdict } from './phrase-scan/scan.ts'
 import { stepsFor } from './phrase-scan/steps.ts'
-import { isComma, isSubjectPronoun } from './tags.ts'
+import { isComma, isNominal, isSubjectPronoun } from './tags.ts'
 import { LONGEST, type TokenRange } from './token-range.ts'
 
 /**
@@ -16,6 +16,8 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: n
   const token = tokens[at]
   // "called it a farce and [said]": what a conjunction joins on to is no subject
   if (at < lowest || !token || token.pos === 'CCONJ') return null
+  // "President Roe yesterday, asked about it, [said]"
+  if (DAY.test(token.text) && at > lowest && isNominal(tokens[at - 1])) return nounPhraseBefore(tokens, at, floor)
   if (isSubjectPronoun(token)) {
     if (token.lower !== 'who') return { first: at, last: end }
     return nounPhraseBefore(tokens, isComma(tokens[at - 1]) ? at - 1 : at, floor)
@@ -35,6 +37,9 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number, floor: n
   }
   return withoutFront(scan, scan.at + 1, floor)
 }
+
+/** Without a capital, which a paper's name has. */
+const DAY = /^(?:yesterday|today|tonight|tomorrow)$/
 
 const SOMEBODY: ReadonlySet<string> = new Set(['someone', 'somebody', 'everyone', 'everybody'])
 

@@ -28,6 +28,8 @@ export function isReducedRelative(tokens: readonly Token[], i: number): boolean 
   if (IRREGULAR.has(lower)) return (apart || isWork(tokens[i - 1])) && next?.pos === 'ADP'
   if (!/(?:ed|ing|en|wn|ne|pt|ght)$/.test(lower)) return false
   if (SURVEYED.has(lower)) return true
+  // "A friend referred to him as"
+  if (lower === 'referred' && tokens[i + 3]?.lower === 'as') return false
   if (apart || isTime(tokens, i + 1) || (next?.pos === 'ADV' && isTime(tokens, i + 2))) return true
   if (next?.pos === 'DET') return GIVEN.test(lower)
   // "the group backing former ministers"

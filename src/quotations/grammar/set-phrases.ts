@@ -23,6 +23,7 @@ export function isSetPhrase(tokens: readonly Token[], i: number, sentence: Docum
   if (lower === 'telling' && isAdjective(tokens, i, sentence)) return true
   if (lower.startsWith('contend')) return tokens[i + 1]?.lower === 'with'
   if (lower.startsWith('plead')) return PLEA.test(tokens[i + 1]?.lower ?? '') || tokens[i + 2]?.lower === 'guilty'
+  if (lower === 'charged' && isPrice(tokens, i + 1)) return true
   if (lower === 'charged') return before.lower === 'so' || (before.pos === 'ADV' && tokens[i - 2]?.lower === 'so')
   if (/^t(?:ell|old)/.test(lower) && TRUTH.test(`${tokens[i + 1]?.lower} ${tokens[i + 2]?.lower} `)) return true
   if (lower.startsWith('add'))
@@ -41,7 +42,7 @@ export function isSetPhrase(tokens: readonly Token[], i: number, sentence: Docum
   if (lower === 'say' && tokens[i + 1]?.lower === 'nothing' && tokens[i + 2]?.lower === 'of') return true
   if (lower === 'maintain') return tokens[i + 1]?.lower !== 'that'
   const adjective = adjectiveBefore(tokens, i)
-  if (!/^(?:say|call|tell)$/.test(lower)) return false
+  if (!/^(?:say|call|tell|predict)$/.test(lower)) return false
   return EASY.test(adjective) || (tokens[i - 3]?.lower === 'too' && UNKNOWN.test(adjective))
 }
 
@@ -52,6 +53,14 @@ function isAdjective(tokens: readonly Token[], i: number, { first }: DocumentSen
   const { lower } = tokens[at]!
   return at < i - 1 && (lower === 'there' || (lower === 'it' && tokens[i + 1]?.lower === 'that'))
 }
+
+/** "a fortune" of "charged a fortune", "ten dollars". */
+const isPrice = (tokens: readonly Token[], at: number): boolean =>
+  /^[$€£¥]/.test(tokens[at]?.text ?? '') ||
+  tokens[at]?.pos === 'NUM' ||
+  tokens
+    .slice(at, at + 3)
+    .some(({ lower }) => /^(?:fortune|fees?|prices?|rents?|premium|interest|tolls?|fares?)$/.test(lower))
 
 /** "added to reporters" and, behind a quote, "Roe added to the Lund Post"; not "added to the woes". */
 function isToListeners(tokens: readonly Token[], added: number): boolean {

@@ -13,6 +13,7 @@ import {
   isCapitalised,
   isComma,
   isDash,
+  isHave,
   isHyphen,
   isInsideNounPhrase,
   isNameSuffix,
@@ -52,6 +53,12 @@ export function subjectBefore(tokens: readonly Token[], group: number, floor: nu
   // "though most agreed"
   if (before.lower === 'most' && before.pos === 'ADV') return { first: end - 1, last: end, place: 'before' }
   const phrase = nounPhraseBefore(tokens, end, floor)
+  // "Roe, who in two earlier books had said"
+  const who = phrase ? whoBeforeTime(tokens, phrase.first) : -1
+  if (who > floor) return { first: who, last: who + 1, place: 'before' }
+  // "Police had last month charged"
+  if (phrase && isHave(tokens[phrase.first - 1]) && isDate(tokens, phrase) && phrase.first - 1 > floor)
+    return subjectBefore(tokens, phrase.first - 1, floor)
   if (phrase && (before.lower === 'who' || before.lower === 'which'))
     return { first: end - 1, last: end, place: 'before' }
   // "Cross also said": a name that the tagger takes for a verb
@@ -60,6 +67,13 @@ export function subjectBefore(tokens: readonly Token[], group: number, floor: nu
       ? null
       : { first: floor, last: end, place: 'before' }
   if (!phrase) return null
+  // "and in recent days said"
+  if (
+    SPANS.test(before.lower) &&
+    /^(?:in|over|for)$/.test(tokens[phrase.first - 1]?.lower ?? '') &&
+    isRecent(tokens, phrase)
+  )
+    return subjectBefore(tokens, phrase.first - 1, floor)
   const series = isComma(tokens[phrase.first - 1]) && endsSeries(tokens, phrase)
   const named = series
     ? null
@@ -67,6 +81,17 @@ export function subjectBefore(tokens: readonly Token[], group: number, floor: nu
   if (named) return { ...named, place: 'apposition' }
   const { first, last } = describedBy(tokens, phrase, floor) ?? seriesBefore(tokens, phrase, floor)
   return { first, last, place: 'before' }
+}
+
+/** "recent days", "the last two weeks". */
+const isRecent = (tokens: readonly Token[], { first, last }: TokenRange): boolean =>
+  tokens.slice(first, last).some(({ lower }) => /^(?:recent|last|past)$/.test(lower))
+
+/** The "who" of "who in two earlier books", from where the noun's phrase starts; else -1. */
+function whoBeforeTime(tokens: readonly Token[], noun: number): number {
+  let i = noun - 1
+  while (i > 0 && /^(?:NUM|ADJ|ADV|DET)$/.test(tokens[i]!.pos)) i--
+  return tokens[i]?.pos === 'ADP' && tokens[i - 1]?.lower === 'who' ? i - 1 : -1
 }
 
 const REFLEXIVE = new Set(['himself', 'herself', 'itself', 'themself', 'themselves'])
@@ -206,7 +231,8 @@ function withoutTime(tokens: readonly Token[], group: number, floor: number): nu
     if (isTime(tokens, i) && isTimeOnly(tokens, i, group)) {
       // "Roe earlier this week said", "Roe late on Monday said"
       const late = i - (tokens[i - 1]?.pos === 'ADP' ? 2 : 1)
-      if (late > floor && LATE.test(tokens[late]!.lower) && isNominal(tokens[late - 1])) return late
+      const behind = tokens[late - 1]
+      if (late > floor && LATE.test(tokens[late]!.lower) && (isNominal(behind) || isComma(behind))) return late
       const preposition = tokens[i - 1]
       if (preposition?.pos === 'ADP' && i - 1 > floor) return i - 1
       if (isNominal(preposition) && isCapitalised(preposition)) return i

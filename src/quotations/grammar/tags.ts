@@ -57,7 +57,7 @@ export const isModal = (token: Token | undefined): boolean =>
 export const isComma = (token: Token | undefined): boolean => token !== undefined && token.text === ',' && !token.mark
 /** Also "d'Almeida" and "l’Hôpital". */
 export const isCapitalised = kindOfWord((_, text) => isCapital(text) || /^[dlo]['’]\p{Lu}/u.test(text))
-const DASHES = new Set(['—', '–', '―', '--', '---'])
+const DASHES = new Set(['—', '–', '―', '--', '---', '_'])
 export const isDash = (token: Token | undefined): boolean => token !== undefined && DASHES.has(token.text)
 /** " - " for a dash. */
 export const isSpacedHyphen = (tokens: readonly Token[], i: number): boolean =>

@@ -80,6 +80,8 @@ export function verbGroup(tokens: readonly Token[], verb: number, form: VerbForm
   let progressive = false
   while (first - 1 >= floor) {
     const token = tokens[first - 1]!
+    // "in addition to saying"
+    if (token.lower === 'to' && form.form === 'ing' && tokens[first - 2]?.lower === 'addition') break
     if (token.pos === 'PART' && token.lower === 'to') infinitive = true
     else if (NEGATIONS.has(token.lower)) negated = true
     // "Moody's said"

@@ -83,6 +83,8 @@ function pastDescription({ tokens, sentences }: Document, { first, last }: Token
     !/(?:ed|wn|en)$|^(?:put|left|sent|read|held|laid|working|living|studying|serving)$/.test(next.lower)
   )
     return last
+  // "a friend referred to him as"
+  if (next.lower === 'referred' && tokens[last + 3]?.lower === 'as') return last
   // "one clerk joked to Roe", "a man in a hat shouted from the steps"
   const verb = verbForm(next.lower)?.verb
   const frames = verb?.frames

@@ -49,8 +49,10 @@ const NOBODYS =
 
 /** "those surveyed", who have no other name. */
 function thoseAsked({ document, cast, range, opening }: Asked): Entry | null {
-  const asked = document.tokens[range.last]?.lower ?? ''
-  return range.last - range.first === 1 && opening === 'those' && ASKED.test(asked)
+  // "those present" is a phrase, "those surveyed" one cut short
+  const within = range.last - range.first === 2
+  const asked = document.tokens[within ? range.last - 1 : range.last]?.lower ?? ''
+  return (within || range.last - range.first === 1) && opening === 'those' && ASKED.test(asked)
     ? add(cast, document, range, `those ${asked}`, 'group')
     : null
 }

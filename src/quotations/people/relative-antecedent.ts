@@ -22,6 +22,7 @@ export function relativeAntecedent({ tokens, sentences }: Document, { first }: T
   const floor = sentences[tokens[first]!.sentence]!.first
   const aside = end === first - 1 ? asideStart(tokens, end, floor) : -1
   const phrase = nounPhraseBefore(tokens, aside > floor ? aside - 1 : end, floor)
+  if (phrase && tokens[first]!.lower === 'which') return bodyBehindThing(tokens, phrase)
   if (!phrase || tokens[first]!.lower !== 'who') return phrase
   if (tokens[phrase.first]!.lower === 'those') return oneOfThose(tokens, phrase.first, floor) ?? phrase
   const named = pastDescription(tokens, phrase, floor)
@@ -33,6 +34,17 @@ export function relativeAntecedent({ tokens, sentences }: Document, { first }: T
   // "the accounts of six women who"
   const somebody = isPersonNoun(noun.lower) || isGroupNoun(noun.lower) || /^(?:people|women|men)$/.test(noun.lower)
   return name > phrase.first && (isCapitalised(noun) || somebody) ? { first: name, last: phrase.last } : phrase
+}
+
+/** "the Lund Board" of "a ruling from the Lund Board, which said"; not of "a letter from the Lund Board, which said", which says it itself. */
+function bodyBehindThing(tokens: readonly Token[], phrase: TokenRange): TokenRange {
+  if (!isThing(tokens, phrase)) return phrase
+  let at = phrase.first
+  while (at < phrase.last && tokens[at]!.pos !== 'ADP') at++
+  if (at === phrase.first || at + 1 >= phrase.last || isWork(tokens[at - 1])) return phrase
+  const behind = { first: at + 1, last: phrase.last }
+  const inner = bodyBehindThing(tokens, behind)
+  return isThing(tokens, inner) || !isCapitalised(tokens[inner.last - 1]) ? phrase : inner
 }
 
 /** "Jane Roe" of "Jane Roe is among those who" and "Jane Roe was one of those who"; else null. */

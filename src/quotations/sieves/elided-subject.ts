@@ -94,14 +94,24 @@ function ofNearestClause({ tokens }: Document, { sentence }: Found, floor: numbe
 
 const LEADS = /^(?:while|when|although|though|in|by|after|before|despite|without|since|on|upon|besides)$/
 
+const LEAD_IN_TWO = /^(?:instead|because|regardless|short) of$|^rather than$|^(?:far|apart|aside) from$/
+
+/** How many words lead up to a participle: "In saying", "Instead of saying", "In addition to saying". */
+function wordsThatLead(tokens: Document['tokens'], start: number): number {
+  const [one, two, three] = [start, start + 1, start + 2].map((i) => tokens[i]?.lower ?? '')
+  if (one === 'in' && two === 'addition' && three === 'to') return 3
+  if (LEAD_IN_TWO.test(`${one} ${two}`)) return 2
+  return LEADS.test(one!) ? 1 : 0
+}
+
 /** Of the clause that a participle leads up to: "Roe" in "Noting that it was late, Roe left" and "Having said that it was late, Roe left". */
 function ofClauseBehind({ found, document, all, index }: Case, report: Cue): TokenRange | null {
   const { tokens } = document
   const { first, last } = found.sentence
   const participle = report.form.form === 'ing' || tokens[report.first]!.lower === 'having'
   // "And in noting that it was late, Roe left"
-  const start = tokens[first]!.pos === 'CCONJ' ? first + 1 : first
-  const opens = report.first - (LEADS.test(tokens[start]!.lower) ? 1 : 0)
+  const start = tokens[first]!.pos === 'CCONJ' || tokens[first]!.lower === 'yet' ? first + 1 : first
+  const opens = report.first - wordsThatLead(tokens, start)
   // "One month after announcing it, Roe left"
   const late = leadStart(tokens, first)
   if (!participle || (opens !== start && !(late > first && late === report.first - 1))) return null
@@ -135,13 +145,23 @@ function ofSentence(document: Document, found: Found, report: Cue): TokenRange |
   return opening ?? subordinateSubject(document, main, report) ?? main
 }
 
+/** "refusing to say" as one participle: "Roe rose, refusing to say that it was late". */
+const asParticiple = ({ tokens }: Document, report: Cue): Cue =>
+  report.infinitive && REFUSING.test(tokens[report.first - 1]?.lower ?? '')
+    ? { ...report, first: report.first - 1, infinitive: false, form: { ...report.form, form: 'ing' } }
+    : report
+
+const REFUSING =
+  /^(?:refusing|declining|failing|trying|continuing|beginning|preferring|pretending|seeming|appearing|hoping|wanting)$/
+
 /** Matches "Roe shook her head, saying ...", "Noting that ..., Roe left" and "Roe rose and said"; not "Asked whether ...", which nobody is named for. */
 export const elidedSubject: Sieve = {
   name: 'subject of the sentence',
   decide: (at) => {
     const { found, document } = at
-    const { report, sentence } = found
-    if (!report || report.subject || report.passive) return null
+    const { sentence } = found
+    if (!found.report || found.report.subject || found.report.passive) return null
+    const report = asParticiple(document, found.report)
     const because = (mention: TokenRange | null, why: string) => mention && { mention, why }
     return (
       because(writerOf(document, sentence, report), 'the report goes on from its letter or post') ??

@@ -129,13 +129,68 @@ describe('whose a reporting verb is', () => {
     ],
     ['behind “And in”', 'And in explaining why the mill had failed, Ann Roe wept.', 'Ann Roe'],
     ['of those asked', 'By wide margins, those surveyed say it is late.', 'those surveyed'],
+    ['of those present', 'Those present said it was late.', 'those present'],
+    ['past what they did before', 'Ann Roe, who in the past has voiced the wish to leave, wept.', 'Ann Roe'],
+    ['past earlier books', 'Ann Roe, who in two earlier books had made clear that it was late, wept.', 'Ann Roe'],
+    [
+      'past a month within the verb',
+      'Police had last month charged Bo Lind after determining that it was late.',
+      'Police',
+    ],
+    ['past what they favour', 'So even millers who favor higher tolls agree that it is late.', 'millers'],
+    ['of whom it is hard for', 'The loss was steep for Ann Roe, who said it was late.', 'Ann Roe'],
+    ['of whom others are critical of', 'They were both sternly critical of farmers who say it is late.', 'farmers'],
+    [
+      'past when work is released',
+      'Work to be released this week by four leading millers suggests that it is late.',
+      'Work',
+    ],
+    [
+      'past what befell those',
+      'Families of those affected by the floods urged the mayor to leave.',
+      'Families of those',
+    ],
+    [
+      'of whoever refuses to say so',
+      'The talk went on as Ann Roe stood by Lind, refusing to acknowledge that it was late.',
+      'Ann Roe',
+    ],
+    ['behind “in addition to”', 'Yet in addition to worrying that it is late, Ann Roe has lost her mill.', 'Ann Roe'],
+    ['behind “instead of”', 'Instead of admitting that it was late, Ann Roe left.', 'Ann Roe'],
+    [
+      'past a day behind the name',
+      'And President Lindt yesterday, asked whether she was glad, replied that it was late.',
+      'Lindt',
+    ],
+    ['past recent days', 'The kin have refused to sign, and in recent days said it was late.', 'kin'],
+    [
+      'past a month behind a comma',
+      'Orbis Inc., owned by Bo Lind and his Tarn Corp., earlier this month announced a sale.',
+      'Orbis Inc.',
+    ],
+    [
+      'past an old wire’s dashes',
+      'Bo Lind _ perhaps under pressure from the mill _ has indicated it is late.',
+      'Bo Lind',
+    ],
+    ['of an area in a state', 'The police in the Lund, Ohio, area say it is late.', 'police in the Lund, Ohio, area'],
+    ['of a thrift', 'Valley Federal Bank lost $2 million. The thrift said it was late.', 'Valley Federal Bank'],
     ['not of “those” alone', 'Those say it is late.', null],
   ])('is %s: %s', (_, text, speaker) => {
     expect(lastIn(text)).toBe(speaker)
   })
 
-  it('is nobody’s where it only is easy to say', () => {
-    expect(speakersIn('It is easy to say that it is late.')).toEqual([])
+  it.each(['It is easy to say that it is late.', 'It is hard to predict how they will vote.'])(
+    'is nobody’s: %s',
+    (text) => {
+      expect(speakersIn(text)).toEqual([])
+    },
+  )
+
+  it('is not “a friend referred to him”', () => {
+    expect(speakersIn('A friend referred to him as “the best miller that I have ever met” in May.')).toEqual([
+      'a friend',
+    ])
   })
 })
 
@@ -155,6 +210,17 @@ describe('whom “who” takes up', () => {
     ['of two the nearer', 'He dismissed words from Bo Lind and Ann Roe, a banker who said it was late.', 'Ann Roe'],
     ['of one among them', 'Ann Roe, a miller from Lund, is among those who say it is late.', 'Ann Roe'],
     ['of those whom she met', 'Ann Roe was among friends, and met those who say it is late.', null],
+    ['which of a land', 'It was aimed at heading off more trouble with Norway, which said it was late.', 'Norway'],
+    [
+      'which of a board',
+      'Bo Lind got a good ruling from the Lund Board of Trade, which said it was late.',
+      'Lund Board of Trade',
+    ],
+    [
+      'which of a report',
+      'Bo Lind read a report on the mayor of Lund, which said it was late.',
+      'a report on the mayor of Lund',
+    ],
     ['not past another name', 'He met Bo Lind, a cook, and Ann Roe, the nurse who said it was late.', 'Ann Roe'],
   ])('%s: %s', (_, text, speaker) => {
     expect(lastIn(text)).toBe(speaker)

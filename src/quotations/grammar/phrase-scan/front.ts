@@ -1,5 +1,5 @@
 import type { Token } from '../../../language/index.ts'
-import { isHyphen, isNominal, isPossessive } from '../tags.ts'
+import { isBe, isHyphen, isNominal, isPossessive } from '../tags.ts'
 import { isTime } from '../time.ts'
 import type { TokenRange } from '../token-range.ts'
 import type { PhraseScan } from './scan.ts'
@@ -22,9 +22,18 @@ export function withoutFront(
   // "left for Lund and Roe [said]"
   if (conjunction >= 0 && first < conjunction && first > floor && governs(tokens[first - 1])) first = conjunction + 1
   while (first < last && isOutside(tokens[first]!)) first++
+  first = pastPredicate(tokens, first, last)
   first = pastDate(tokens, first, last)
   for (let i = first; i < last; i++) if (mayHead(tokens[i]!)) return { first, last }
   return null
+}
+
+/** "Roe" of "It was hard for Roe, who" and "Lind was sharply critical of Roe, who": an adjective behind "was" is none of the phrase. */
+function pastPredicate(tokens: readonly Token[], first: number, last: number): number {
+  if (!isBe(tokens[first - 1])) return first
+  let i = first
+  while (i < last && (tokens[i]!.pos === 'ADV' || /^(?:both|all|so|too)$/.test(tokens[i]!.lower))) i++
+  return i + 2 < last && tokens[i]!.pos === 'ADJ' && tokens[i + 1]!.pos === 'ADP' ? i + 2 : first
 }
 
 /** Whether a word has the noun behind it as its object: "met", "for"; not the "as" of "as Roe and Lind said". */

@@ -1,4 +1,5 @@
 import type { Token } from '../../../language/index.ts'
+import { STATES } from '../states.ts'
 import { isCapitalised, isComma, isHyphen, isNameSuffix } from '../tags.ts'
 import type { PhraseScan } from './scan.ts'
 
@@ -16,6 +17,21 @@ export function passesBracket(scan: PhraseScan, { text }: Token): boolean {
 
 export const setsOffSuffix = ({ tokens, at, end }: PhraseScan, token: Token): boolean =>
   at < end - 1 && isComma(token) && isNameSuffix(tokens[at + 1])
+
+/** What is named by its town; a firm is whichever the article has named. */
+const SETTLED = /^(?:area|region|suburb|man|woman|couple|family|resident|native|jury|teacher|lawyer|student)$/
+
+/** Passes the town and its state. */
+export function setsOffState(scan: PhraseScan, token: Token): boolean {
+  const { tokens, at, end, lowest } = scan
+  if (!isComma(token) || at >= end - 1 || at - 4 < lowest || !isComma(tokens[at - 2])) return false
+  const town = STATES.test(tokens[at - 1]!.text) && isCapitalised(tokens[at - 3]) && SETTLED.test(tokens[at + 1]!.lower)
+  let opens = at - 3
+  while (opens > lowest && isCapitalised(tokens[opens])) opens--
+  if (!town || tokens[opens]!.pos !== 'DET') return false
+  scan.at = at - 2
+  return true
+}
 
 export const shortens = ({ tokens, at, last, lowest }: PhraseScan, { text, start }: Token): boolean =>
   text === '.' && at + 1 < last && at > lowest && isCapitalised(tokens[at - 1]) && tokens[at - 1]!.end === start

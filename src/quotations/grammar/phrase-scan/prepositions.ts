@@ -2,6 +2,7 @@ import type { Token } from '../../../language/index.ts'
 import { PHRASAL } from '../issued-by.ts'
 import { isIntroduced, isReducedRelative, isSeenBy, participleBefore } from '../reduced-relative.ts'
 import { endsNoun, isHyphen, isNominal } from '../tags.ts'
+import { isTime } from '../time.ts'
 import { pastDate } from './front.ts'
 import type { PhraseScan } from './scan.ts'
 
@@ -41,9 +42,17 @@ export const joinsPeople = ({ tokens, at, lowest }: PhraseScan, { lower }: Token
 export function passesParticiple(scan: PhraseScan): boolean {
   const { tokens, lowest } = scan
   const verb = verbBefore(scan)
-  const describes = verb > lowest && isReducedRelative(tokens, verb) && endsNoun(tokens[verb - 1]!)
+  const noun = tokens[verb - 1]
+  const describes = verb > lowest && isReducedRelative(tokens, verb) && (endsNoun(noun!) || noun!.lower === 'those')
   if (describes) scan.at = verb + 1
   return describes
+}
+
+/** At the "this" of "released this week by". */
+function pastTime(tokens: PhraseScan['tokens'], at: number): number {
+  let i = at
+  while (i > 1 && at - i < 3 && (isTime(tokens, i - 1) || /^(?:this|last|next|on)$/.test(tokens[i - 1]!.lower))) i--
+  return tokens[at]!.lower === 'by' ? i : at
 }
 
 export function passesWhoSawIt(scan: PhraseScan): boolean {
@@ -58,4 +67,4 @@ export function passesWhoSawIt(scan: PhraseScan): boolean {
 
 /** The "set" of "an inquiry set up in", the "briefed" of "briefed on". */
 const verbBefore = ({ tokens, at }: PhraseScan): number =>
-  PHRASAL.has(tokens[at - 1]?.lower ?? '') && isIntroduced(tokens, at - 3) ? at - 2 : at - 1
+  PHRASAL.has(tokens[at - 1]?.lower ?? '') && isIntroduced(tokens, at - 3) ? at - 2 : pastTime(tokens, at) - 1

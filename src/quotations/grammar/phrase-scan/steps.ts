@@ -21,6 +21,7 @@ const VERBS: Parts = ['VERB', 'AUX']
 const STEPS: readonly Step[] = [
   { of: MARKS, example: 'Jane Roe (Lab, Lund[)]', takes: mark.passesBracket, verdict: 'on' },
   { of: MARKS, example: 'Walter Roe[,] Jr.', takes: mark.setsOffSuffix, verdict: 'on' },
+  { of: MARKS, example: 'the Lund, Ohio[,] area', takes: mark.setsOffState, verdict: 'on' },
   { of: MARKS, example: 'Lamp Makers Assn[.] officials', takes: mark.shortens, verdict: 'on' },
   { of: MARKS, example: 'Alan "Dixie["] Dixon', takes: mark.passesNickname, verdict: 'on' },
   { of: MARKS, example: '"It is over,["] Roe', takes: mark.closes, verdict: 'stop' },
