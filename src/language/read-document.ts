@@ -1,4 +1,5 @@
 import type { Block, BlockRole } from '../model.ts'
+import { isLikeName } from './capital.ts'
 import type { Document, DocumentSentence, QuoteSpan } from './document.ts'
 import { findQuotes } from './quotes.ts'
 import { retag } from './retag.ts'
@@ -19,10 +20,11 @@ export function readDocument(text: string, blocks: readonly Block[]): Document {
   const spoken: number[] = []
   for (let i = 0; i < blocks.length; i++)
     if (SPOKEN.has(blocks[i]!.role) && blocks[i]!.end > blocks[i]!.start) spoken.push(i)
-  const tokens = readTokens(
+  const all = readTokens(
     text,
     spoken.map((index) => blocks[index]!),
   )
+  const tokens = text.includes('*') ? all.filter((_, i) => !isNoteMark(all, i)) : all
   const quotes = findQuotes(text, blocks, spoken)
   markQuotes(tokens, quotes)
   const starts = sentenceStarts(tokens, blocks, quotes)
@@ -36,6 +38,10 @@ export function readDocument(text: string, blocks: readonly Block[]): Document {
   retag(tokens, sentences)
   return { text, blocks, tokens, sentences, quotes }
 }
+
+/** The asterisk of "Halima*, 34, left", whose name a note below says is changed: no word of the sentence. */
+const isNoteMark = (tokens: readonly Draft[], i: number): boolean =>
+  tokens[i]!.text === '*' && i > 0 && tokens[i - 1]!.end === tokens[i]!.start && isLikeName(tokens[i - 1]!.text)
 
 /** Tells each token in a quote which one it is in, and whether it is (half of) its mark. */
 function markQuotes(tokens: readonly Draft[], quotes: readonly QuoteSpan[]): void {

@@ -56,6 +56,9 @@ export function subjectBefore(tokens: readonly Token[], group: number, floor: nu
   // "Roe, who in two earlier books had said"
   const who = phrase ? whoBeforeTime(tokens, phrase.first) : -1
   if (who > floor) return { first: who, last: who + 1, place: 'before' }
+  // "A survey held between 17 and 23 March found"
+  const between = phrase ? betweenBefore(tokens, phrase) : -1
+  if (between > floor) return subjectBefore(tokens, between, floor)
   // "Police had last month charged"
   if (phrase && isHave(tokens[phrase.first - 1]) && isDate(tokens, phrase) && phrase.first - 1 > floor)
     return subjectBefore(tokens, phrase.first - 1, floor)
@@ -81,6 +84,14 @@ export function subjectBefore(tokens: readonly Token[], group: number, floor: nu
   if (named) return { ...named, place: 'apposition' }
   const { first, last } = describedBy(tokens, phrase, floor) ?? seriesBefore(tokens, phrase, floor)
   return { first, last, place: 'before' }
+}
+
+/** The "between" before "23 March" of "between 17 and 23 March"; else -1. */
+function betweenBefore(tokens: readonly Token[], { first, last }: TokenRange): number {
+  const day = tokens[last - 1]!
+  if (!(isTime(tokens, last - 1) || day.pos === 'NUM')) return -1
+  for (let i = first; i > first - 6 && i > 0; i--) if (tokens[i]!.lower === 'between') return i
+  return -1
 }
 
 /** "recent days", "the last two weeks". */

@@ -24,6 +24,8 @@ export function bearerMeant(
   spoken: readonly Spoken[],
 ): Entry {
   if (named.kind !== 'person') return named
+  const firm = firmNamedBefore(document, cast, range, named)
+  if (firm) return firm
   const told = toldGender(document, range)
   const kin = named.roles.some(tellsNamesake)
   if (!kin && (!told || named.gender === told)) return named
@@ -41,6 +43,18 @@ export function bearerMeant(
   const recent = spoken.slice(-LATEST)
   if (recent.some(({ entry, sentence }) => entry === named && here - sentence <= NEAR)) return named
   return recent.findLast(({ entry }) => bears(entry))?.entry ?? named
+}
+
+/** Orbis Mills for the "Orbis" of "Orbis Mills fell. Orbis said it was late", where Jan Orbis is named only further down. */
+function firmNamedBefore({ tokens }: Document, cast: Cast, { first, last }: TokenRange, named: Entry): Entry | null {
+  const { sentence, text } = tokens[first]!
+  if (last - first !== 1 || named.firstSeen <= sentence) return null
+  for (const { first: at, last: end, name } of cast.bodies.names) {
+    if (at >= first) break
+    if (end - at > 1 && tokens[at]!.text === text)
+      return cast.registry.other(cast.bodies.full.get(name) ?? name, 'body', sentence)
+  }
+  return null
 }
 
 /** The "she" of "Roe says she left", "Roe said that she left". */

@@ -51,7 +51,10 @@ export function collective(
     const pair = wanted === 'group' && back <= 1 && !topic ? openingPair(document, cast, here - back, token) : null
     if (pair) return pair
     const said = recent.findLast(({ sentence, token: at }) => sentence === here - back && at < token)?.entry
-    for (const entry of [topic, said]) if (entry && isCollective(entry, wanted, back)) return entry
+    // "Orbis may raise its bid, two people said. They warned that"
+    const saidFirst = wanted === 'group' && said?.kind === 'group'
+    for (const entry of saidFirst ? [said, topic] : [topic, said])
+      if (entry && isCollective(entry, wanted, back)) return entry
     const named = wanted === 'body' && back === 1 ? sender(document, cast, here - back) : null
     if (named) return named
     const writer = wanted === 'body' && back === 1 ? writerTold(document, here - back) : null

@@ -3,6 +3,7 @@ import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
 import { carriesClause, isBe, isCapitalised, isComma, isPossessive } from '../grammar/tags.ts'
 import { hasPersonNoun, hasRoleNoun } from '../lexicon/kinds.ts'
 import { opensPost } from './bare-post.ts'
+import { isDemonym } from './demonym.ts'
 import type { NameRun } from './names.ts'
 import { holderBeside, opensClauseBehind, pastSeat } from './role-beside.ts'
 
@@ -66,7 +67,8 @@ function describesPerson(document: Document, run: NameRun): boolean {
 
 /** ", who", ", later of the Lund Globe, who", "was born": only somebody. */
 export const doesWhatPersonsDo = (tokens: readonly Token[], at: number): boolean =>
-  (isComma(tokens[at]) && (tokens[at + 1]?.lower === 'who' || servesElsewhere(tokens, at + 1))) ||
+  (isComma(tokens[at]) &&
+    ((tokens[at + 1]?.lower === 'who' && !isDemonym(tokens[at - 1]!)) || servesElsewhere(tokens, at + 1))) ||
   (tokens[at + 1]?.lower === 'born' && /^(?:was|were)$/.test(tokens[at]!.lower)) ||
   (isBe(tokens[at]) && holdsPost(tokens, at + 1))
 

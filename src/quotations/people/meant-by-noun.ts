@@ -80,7 +80,8 @@ export const BY_NOUN: readonly Meaning<AskedNoun>[] = [
   },
 ]
 
-const isCommon = ({ last }: AskedNoun): boolean => !isCapitalised(last)
+/** Also "A NURSE", as a tabloid's lead prints its first words. */
+const isCommon = ({ last }: AskedNoun): boolean => !isCapitalised(last) || /^\p{Lu}{4,}$/u.test(last.text)
 
 /** Whether the noun tells a person; not that of "the Food and Farming Executive", a body. */
 const tellsPerson = (asked: AskedNoun): boolean =>

@@ -4,7 +4,7 @@ import { hasFinite } from '../grammar/opens-clause.ts'
 import { isComma } from '../grammar/tags.ts'
 import { hasPersonNoun } from '../lexicon/kinds.ts'
 import { verbForm } from '../lexicon/reporting-verbs.ts'
-import type { Cast } from './cast.ts'
+import { type Cast, mentionsIn } from './cast.ts'
 import { collective } from './collective.ts'
 import { deceased } from './deceased.ts'
 import { fits, genderOfPronoun } from './gender.ts'
@@ -128,6 +128,11 @@ export function antecedent(
   }
   const dead = deceased(cast, document)
   if (dead && fits(dead, wanted)) return dead
+  const other = onlyOther(cast, sentence)
+  if (other) {
+    other.gender = wanted
+    return other
+  }
   // Translated articles write "he" of women, and signs of gender are wrong of some: whom the sentence before is about, or
   // who spoke last, if nobody fits.
   const topic = sentence > 0 ? topicOf(document, cast, sentence - 1, spoken) : null
@@ -141,6 +146,19 @@ export function antecedent(
     // "The mayor will go in May, he said"
     (trails ? justDescribed(document, cast, sentence + 1, wanted) : null)
   )
+}
+
+/** So few sentences back. */
+const CLOSE = 3
+
+/** Lind of "Ann Roe nursed Ivo Lind, she said. The teacher wept. He said ...": the one person just named who is not known to be a woman or a man. */
+function onlyOther(cast: Cast, sentence: number): Entry | null {
+  const named = new Set<Entry>()
+  for (let back = 1; back <= CLOSE && back <= sentence; back++)
+    for (const { entry, quoted } of mentionsIn(cast, sentence - back))
+      if (!quoted && entry.kind === 'person' && entry.gender === null && entry.members.length === 0) named.add(entry)
+  const [one] = named
+  return named.size === 1 && one!.words.length > 1 ? one! : null
 }
 
 /** No sentence that tells only what somebody does before their words is longer. */

@@ -10,7 +10,7 @@ import { onlyBody } from './only-body.ts'
 import { antecedent, PRONOUNS, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
 import { ownerWhose } from './relative-antecedent.ts'
-import { SPOUSE, spouseOf } from './spouse.ts'
+import { RELATIVE, relativeOf } from './relatives.ts'
 import { isUnnamed } from './unnamed.ts'
 
 /** Who may speak for somebody. */
@@ -45,9 +45,9 @@ export function somebodys(document: Document, cast: Cast, range: TokenRange, spo
   const gender = PRONOUNS.get(tokens[pronoun]!.lower)
   if (!relative && owner.gender !== null && owner.gender !== gender) return null
   // "his former wife" is no wife he is told to have
-  const alone = before && range.last - range.first === 2 && SPOUSE.test(closing.lower)
-  const spouse = alone ? spouseOf(document, cast, owner, closing.lower, spoken) : null
-  if (spouse) return spouse
+  const alone = before && range.last - range.first === 2 && RELATIVE.test(closing.lower)
+  const other = alone ? relativeOf(document, cast, owner, closing.lower, spoken) : null
+  if (other) return other
   const words = (first: number, last: number) => textOf(document, { first, last }).text
   const phrase = behind ? words(range.first, range.last - 1) : words(range.first + 1, range.last).replace(/^own /, '')
   const name = behind ? `${phrase[0]!.toLowerCase()}${phrase.slice(1)} ${owner.name}` : `${owner.name}'s ${phrase}`

@@ -1,4 +1,4 @@
-import type { Token } from '../../../language/index.ts'
+import { countryOf, type Token } from '../../../language/index.ts'
 import { hasPersonNoun } from '../../lexicon/kinds.ts'
 import { isFieldOfOffice } from '../field-of-office.ts'
 import { asksFor, hurtWhen, isReducedRelative } from '../reduced-relative.ts'
@@ -21,7 +21,12 @@ export const isGerundInCompound = ({ tokens, at, last }: PhraseScan, { lower }: 
   lower.endsWith('ing') &&
   tokens[at + 1]?.pos === 'NOUN' &&
   (/^(?:DET|ADJ)$/.test(tokens[at - 1]?.pos ?? '') ||
-    (tokens[at - 1]?.pos === 'PROPN' && tokens[at - 2]?.pos === 'DET'))
+    // "Norwegian shipping line Orbis"
+    (tokens[at - 1]?.pos === 'PROPN' && (tokens[at - 2]?.pos === 'DET' || isLandAtStart(tokens, at - 1))))
+
+/** "Norwegian", "German" as a sentence's first word. */
+const isLandAtStart = (tokens: readonly Token[], i: number): boolean =>
+  countryOf(tokens[i]!.text) !== null && (i === 0 || tokens[i - 1]!.sentence !== tokens[i]!.sentence)
 
 /** What tells of somebody in office or at work: "presenting author", "visiting professor". */
 const AT_WORK =
