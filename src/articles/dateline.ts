@@ -18,7 +18,7 @@ const REGION = `(?:, ?${NAME})?`
 const PLACES = `(?:${CAPITALS}|${NAME})(?: ?/ ?(?:${CAPITALS}|${NAME})){0,2}${REGION}(?![${LETTERS}])`
 const DATE = `(?:(?:[${LETTERS}]{3,9}\\.?,? )?(?:[${LETTERS}]{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? [${LETTERS}]{3,9}\\.?)(?:,? \\d{4})?)`
 const CREDIT = `[${LETTERS}][${LETTERS_AND_DIGITS} .,&/'’-]{1,40}`
-const DASH = '(?:--+|[-–—_:])'
+const DASH = '(?:--+|[-–—―_:])'
 
 /** Forms of a dateline, in this order; the groups are named. The first that fits at the paragraph's head decides. */
 export const DATELINE_ROWS: readonly { readonly pattern: RegExp; readonly like: string; readonly unlike: string }[] = [

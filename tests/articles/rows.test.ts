@@ -142,6 +142,7 @@ describe('datelines', () => {
     ['KYIV, Jan 9 (Interfax) — The talks begin.', 'KYIV, Jan 9 (Interfax) —', 'Interfax'],
     ['BEIJING, Jan. 9 (Xinhua) -- The talks begin.', 'BEIJING, Jan. 9 (Xinhua) --', 'Xinhua'],
     ['OSLO, August 7 (NTB) -- The talks begin.', 'OSLO, August 7 (NTB) --', 'NTB'],
+    ['OSLO ― The talks begin.', 'OSLO ―', null],
     ['WASHINGTON (AP) _ The talks begin.', 'WASHINGTON (AP) _', 'AP'],
     ['PARIS, 9 January 2022 (AFP) – The talks begin.', 'PARIS, 9 January 2022 (AFP) –', 'AFP'],
     ['New Delhi, Jan 9 (PTI): The talks begin.', 'New Delhi, Jan 9 (PTI):', 'PTI'],

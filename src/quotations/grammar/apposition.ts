@@ -7,6 +7,7 @@ import { nounPhraseBefore } from './noun-phrase-before.ts'
 import { outsideAside } from './outside-aside.ts'
 import { isSeat, originBefore } from './place-behind-name.ts'
 import { endsList, isSetOff, previousComma } from './set-off.ts'
+import { STATES } from './states.ts'
 import { isCapitalised, isComma, isDash, isInsideNounPhrase, isSpacedHyphen } from './tags.ts'
 import { isDate } from './time.ts'
 import type { TokenRange } from './token-range.ts'
@@ -30,6 +31,11 @@ export function namedBeforeApposition(tokens: readonly Token[], comma: number, f
     const before = nounPhraseBefore(tokens, open, floor)
     if (!before) break
     const nearest = whatIsTo(tokens, before, floor) ?? before
+    // "Orbis, a firm with sales of $2 billion, largely from lamps, said"
+    if (isAmount(tokens, nearest)) {
+      end = open
+      continue
+    }
     // "On Monday, the founder, a Dane, said"
     if (isDate(tokens, nearest)) return found ?? nounPhraseBefore(tokens, end, floor)
     // "officials in two states — Ohio and Utah — said"
@@ -41,6 +47,13 @@ export function namedBeforeApposition(tokens: readonly Token[], comma: number, f
     // "Roe, a nurse in Lund, Ohio, whose name was changed, said"
     const seat = isComma(tokens[nearest.first - 1]) ? nounPhraseBefore(tokens, nearest.first - 1, floor) : null
     if (seat && isSeat(tokens, nearest.first - 1, open, seat)) {
+      found = seat
+      end = nearest.first - 1
+      continue
+    }
+    // "Orbis Corp., Lund, Ohio, said"
+    const town = seat && STATES.test(textBetween(tokens, open + 1, end)) && isCapitalised(tokens[seat.last - 1])
+    if (town) {
       found = seat
       end = nearest.first - 1
       continue
@@ -74,6 +87,17 @@ export function namedBeforeApposition(tokens: readonly Token[], comma: number, f
   }
   return found
 }
+
+const textBetween = (tokens: readonly Token[], first: number, last: number): string =>
+  tokens
+    .slice(first, last)
+    .map(({ text }) => text)
+    .join(' ')
+
+/** "$2 billion", "C$1.9 billion". */
+const isAmount = (tokens: readonly Token[], { first, last }: TokenRange): boolean =>
+  /^(?:[a-z]{0,3})[$€£¥]/i.test(tokens[first]!.text) &&
+  tokens.slice(first, last).every(({ pos, lower }) => /^(?:NUM|SYM|PUNCT)$/.test(pos) || /illion$|[$€£¥\d]/.test(lower))
 
 /** "and migration" of "the secretary for people, refugees, and migration, said": the end of a list of what somebody is in charge of. */
 function endsSerially(tokens: readonly Token[], open: number, end: number): boolean {

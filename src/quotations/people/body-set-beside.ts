@@ -1,5 +1,5 @@
-import { countryOf } from '../../language/index.ts'
-import { isCapitalised } from '../grammar/tags.ts'
+import { countryOf, findPlace } from '../../language/index.ts'
+import { isCapitalised, isNameSuffix } from '../grammar/tags.ts'
 import { hasBodyNoun } from '../lexicon/kinds.ts'
 import { isPersonNoun } from '../lexicon/person-nouns.ts'
 import type { AskedNoun } from './asked.ts'
@@ -10,7 +10,10 @@ import { add } from './resolution.ts'
 /** The body that commas set beside a description, or that stands behind it: "The operator, NorthLine, said", "its main ally, France, said". */
 export function bodySetBeside(asked: AskedNoun): Entry | null {
   const { document, cast, range } = asked
-  const beside = bodyBeside(document, cast, range)
+  const found = bodyBeside(document, cast, range)
+  // "Orbis Corp., Oslo, said": where it is
+  const firm = isCapitalised(asked.last) && (isNameSuffix(asked.last) || (found && findPlace(found) !== null))
+  const beside = firm ? null : found
   const body = (beside && tellsBody(asked, beside) ? beside : null) ?? bodyBehind(document, cast, range)
   return body ? add(cast, document, range, cast.bodies.full.get(body) ?? body, 'body') : null
 }

@@ -175,6 +175,27 @@ describe('whose a reporting verb is', () => {
     ],
     ['of an area in a state', 'The police in the Lund, Ohio, area say it is late.', 'police in the Lund, Ohio, area'],
     ['of a thrift', 'Valley Federal Bank lost $2 million. The thrift said it was late.', 'Valley Federal Bank'],
+    ['of a firm in a town', 'Orbis Mills Corp., New York, said it was late.', 'Orbis Mills Corp.'],
+    ['of a firm in a town that few know', 'Orbis Corp., Bayonne, N.J., said it was late.', 'Orbis Corp.'],
+    ['of a firm in a town and state', 'Tarn Airlines, Phoenix, Ariz., said it was late.', 'Tarn Airlines'],
+    ['of an operator by its name', 'The operator, Tarn Airlines, said it was late.', 'Tarn Airlines'],
+    [
+      'in and around a town',
+      'Elected officials in and around Lund warned us that it was late.',
+      'officials in and around Lund',
+    ],
+    [
+      'past what a firm sells',
+      'Orbis, a firm with sales of about C$2 billion, largely from lamps and tolls, said it was late.',
+      'Orbis',
+    ],
+    [
+      'past a campus',
+      'Bo Lind and Ann Roe of the University of Ohio, Lund say that it was late.',
+      'Bo Lind and Ann Roe',
+    ],
+    ['of suits being considered', 'Two suits being considered in Lund have accused the mill of fraud.', 'two suits'],
+    ['past when a notice came', 'It was replaced at noon on Thursday by a notice that said: “It is late.”', 'a notice'],
     ['not of “those” alone', 'Those say it is late.', null],
   ])('is %s: %s', (_, text, speaker) => {
     expect(lastIn(text)).toBe(speaker)

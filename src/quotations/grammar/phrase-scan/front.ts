@@ -23,9 +23,18 @@ export function withoutFront(
   if (conjunction >= 0 && first < conjunction && first > floor && governs(tokens[first - 1])) first = conjunction + 1
   while (first < last && isOutside(tokens[first]!)) first++
   first = pastPredicate(tokens, first, last)
+  // "It was replaced on Thursday by a note that [said]"
+  first = pastTimeBy(tokens, first, last)
   first = pastDate(tokens, first, last)
   for (let i = first; i < last; i++) if (mayHead(tokens[i]!)) return { first, last }
   return null
+}
+
+/** At the "a" of "noon on Thursday by a note". */
+function pastTimeBy(tokens: readonly Token[], first: number, last: number): number {
+  let i = first
+  while (i < last && (isTime(tokens, i) || (i > first && tokens[i]!.lower === 'on'))) i++
+  return i > first && i + 1 < last && tokens[i]!.lower === 'by' ? i + 1 : first
 }
 
 /** "Roe" of "It was hard for Roe, who" and "Lind was sharply critical of Roe, who": an adjective behind "was" is none of the phrase. */

@@ -33,6 +33,16 @@ export function setsOffState(scan: PhraseScan, token: Token): boolean {
   return true
 }
 
+/** The campus of "the University of California, Berkeley". */
+export const setsOffCampus = ({ tokens, at, end, lowest }: PhraseScan, token: Token): boolean =>
+  isComma(token) &&
+  at < end - 1 &&
+  at - 3 >= lowest &&
+  isCapitalised(tokens[at + 1]) &&
+  isCapitalised(tokens[at - 1]) &&
+  tokens[at - 2]!.lower === 'of' &&
+  tokens[at - 3]!.text === 'University'
+
 export const shortens = ({ tokens, at, last, lowest }: PhraseScan, { text, start }: Token): boolean =>
   text === '.' && at + 1 < last && at > lowest && isCapitalised(tokens[at - 1]) && tokens[at - 1]!.end === start
 

@@ -36,13 +36,23 @@ export function leadsToDate(scan: PhraseScan): boolean {
 export const joinsNouns = ({ tokens, at, lowest }: PhraseScan, { lower }: Token): boolean =>
   JOINING.has(lower) && at > lowest && (endsNoun(tokens[at - 1]!) || isHyphen(tokens[at - 2]))
 
+/** Passes the first of the two. */
+export function joinsPrepositions(scan: PhraseScan): boolean {
+  const { tokens, at, lowest } = scan
+  const joined = tokens[at - 1]?.pos === 'CCONJ' && tokens[at - 2]?.pos === 'ADP' && at - 3 >= lowest
+  if (!joined || !endsNoun(tokens[at - 3]!)) return false
+  scan.at = at - 2
+  return true
+}
+
 export const joinsPeople = ({ tokens, at, lowest }: PhraseScan, { lower }: Token): boolean =>
   at > lowest && SURROUNDED.has(tokens[at - 1]!.lower) && SURROUNDING.has(lower)
 
 export function passesParticiple(scan: PhraseScan): boolean {
   const { tokens, lowest } = scan
   const verb = verbBefore(scan)
-  const noun = tokens[verb - 1]
+  // "two suits being heard in Lund"
+  const noun = tokens[tokens[verb - 1]?.lower === 'being' ? verb - 2 : verb - 1]
   const describes = verb > lowest && isReducedRelative(tokens, verb) && (endsNoun(noun!) || noun!.lower === 'those')
   if (describes) scan.at = verb + 1
   return describes

@@ -78,7 +78,9 @@ export function passesRelative(scan: PhraseScan): boolean {
 export function passesReducedRelative(scan: PhraseScan): boolean {
   const { tokens, at, lowest } = scan
   // "research to be released this week by"
-  const to = tokens[at - 1]?.lower === 'be' && tokens[at - 2]?.lower === 'to' ? at - 2 : at
+  const toBe = tokens[at - 1]?.lower === 'be' && tokens[at - 2]?.lower === 'to'
+  // "suits being heard in Lund"
+  const to = toBe ? at - 2 : tokens[at - 1]?.lower === 'being' ? at - 1 : at
   if (to < at && to > lowest && endsNoun(tokens[to - 1]!) && isReducedRelative(tokens, at)) return passTo(scan, to)
   return (
     at > lowest &&
