@@ -24,7 +24,7 @@ export function readDocument(text: string, blocks: readonly Block[]): Document {
     text,
     spoken.map((index) => blocks[index]!),
   )
-  const tokens = text.includes('*') ? all.filter((_, i) => !isNoteMark(all, i)) : all
+  const tokens = HOLDS_MARKS.test(text) ? all.filter((_, i) => !(isNoteMark(all, i) || isOfName(text, all, i))) : all
   const quotes = findQuotes(text, blocks, spoken)
   markQuotes(tokens, quotes)
   const starts = sentenceStarts(tokens, blocks, quotes)
@@ -39,9 +39,29 @@ export function readDocument(text: string, blocks: readonly Block[]): Document {
   return { text, blocks, tokens, sentences, quotes }
 }
 
+/** An asterisk, or what may be the end of "Ochieng’ Roe". */
+const HOLDS_MARKS = /\*|['’] \p{Lu}/u
+
 /** The asterisk of "Halima*, 34, left", whose name a note below says is changed: no word of the sentence. */
 const isNoteMark = (tokens: readonly Draft[], i: number): boolean =>
-  tokens[i]!.text === '*' && i > 0 && tokens[i - 1]!.end === tokens[i]!.start && isLikeName(tokens[i - 1]!.text)
+  tokens[i]!.text === '*' &&
+  i > 0 &&
+  tokens[i + 1]?.text === ',' &&
+  tokens[i - 1]!.end === tokens[i]!.start &&
+  isLikeName(tokens[i - 1]!.text)
+
+/** The mark of "Jane Ochieng’ Roe", which ends a name and owns nothing; not of "James’ Roe", nor what closes “‘Late Again’ Roe”. */
+function isOfName(text: string, tokens: readonly Draft[], i: number): boolean {
+  const [before, { start, end, text: mark }, next] = [tokens[i - 1], tokens[i]!, tokens[i + 1]]
+  if (!before || !next || !/^['’]$/.test(mark) || before.end !== start || next.start !== end + 1) return false
+  if (!isLikeName(before.text) || !isLikeName(next.text) || /[sxz]$/.test(before.text)) return false
+  return (
+    isLikeName(tokens[i - 2]?.text ?? '') && !/(?:^|[\s(])['‘“"]/.test(text.slice(Math.max(0, start - REACH), start))
+  )
+}
+
+/** So far back an opening mark may stand. */
+const REACH = 120
 
 /** Tells each token in a quote which one it is in, and whether it is (half of) its mark. */
 function markQuotes(tokens: readonly Draft[], quotes: readonly QuoteSpan[]): void {

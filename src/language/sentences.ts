@@ -97,6 +97,8 @@ function endsSentence(tokens: readonly Token[], i: number): boolean {
   const next = closed ? tokens[i + 2] : tokens[i + 1]
   if (next && (WORDS.has(text) || (closed && text === 'No.'))) return next.start > end && !/^\d/.test(next.text)
   if (!next || (TITLES.has(text.toLowerCase()) && !isStreet(tokens, i, text.toLowerCase()))) return false
+  // "It shut at 10am. Any boat was late.", "It cost £5m. Roe left."
+  if (/^\d[\d.,:]*[a-z]{1,3}\.$/.test(text)) return next.start > end && /^\p{Lu}\p{Ll}/u.test(next.text)
   // "Article 35A. Roe left."
   if (/^\d+\p{Lu}\.$/u.test(text)) return next.start > end && /^\p{Lu}\p{Ll}/u.test(next.text)
   return next.start > end && OPENERS.has(next.text === '(' ? (tokens[i + 2]?.text ?? '') : next.text)

@@ -1,10 +1,11 @@
 import type { Document, DocumentSentence, Token } from '../../language/index.ts'
 import { INSCRIBED } from '../lexicon/inscriptions.ts'
+import { namedBeforeApposition } from './apposition.ts'
 import type { Cue } from './cue.ts'
 import { isThing } from './may-speak.ts'
 import { nounPhraseBefore } from './noun-phrase-before.ts'
 import { subjectBefore } from './subject.ts'
-import { isBe, isInsideNounPhrase } from './tags.ts'
+import { isBe, isComma, isInsideNounPhrase } from './tags.ts'
 import type { TokenRange } from './token-range.ts'
 
 /** What has somebody for its object who then speaks: "heard Roe saying", "left most growers saying". */
@@ -41,6 +42,9 @@ const CALLS_ON = /^(?:pressure|onus|burden|demands?|calls?|time|need|chance|oppo
 export function movedObject({ tokens }: Document, { first }: DocumentSentence, report: Cue): TokenRange | null {
   if (!report.infinitive) return null
   const to = report.first
+  // "prompting the chair, Jane Roe, to say"
+  const named = isComma(tokens[to - 1]) ? namedBeforeApposition(tokens, to - 1, first) : null
+  if (named && named.first - 1 > first && MOVES.test(tokens[named.first - 1]!.lower)) return named
   let object = to
   while (
     object - 1 > first &&

@@ -86,7 +86,7 @@ export function resumesAt(view: View, after: number, cut: boolean, lead: boolean
     if (next.lower === 'with')
       return tellsManner(tokens, i + 1) || !(cut || lead || tellsMove(tokens, i + 1, view.limit)) ? -1 : i + 1
     if (/^(?:who|which|according|citing)$/.test(next.lower) || reportsOn(view, after, i + 1)) return -1
-    if (answers(tokens, i + 1)) return -1
+    if (answers(tokens, i + 1) || meets(tokens, i + 1)) return -1
     if (!cut && !lead && (SET_BESIDE.test(next.lower) || followsEvent(tokens, i + 1, view.limit))) return -1
     if (cut && describes(tokens, after, i + 1, view.limit)) return -1
     if (countsOut(tokens, i + 1)) return i + 1
@@ -94,6 +94,13 @@ export function resumesAt(view: View, after: number, cut: boolean, lead: boolean
   }
   return -1
 }
+
+/** ", she said, [to loud applause]", "[to cries of shame]": how it was taken. */
+const meets = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === 'to' &&
+  tokens
+    .slice(at + 1, at + 4)
+    .some(({ lower }) => /^(?:cries|shouts|applause|laughter|cheers|jeers|boos|gasps|groans)$/.test(lower))
 
 /** ", he said, [with a smile]", "[with tears in his eyes]": how it was said. */
 const tellsManner = (tokens: readonly Token[], at: number): boolean =>

@@ -1,6 +1,6 @@
 /** Small words inside a name: "van der Berg", "bint Khalid". */
 export const PARTICLES: ReadonlySet<string> = new Set(
-  'de del dela della van von der den bin bint ibn al el ul la las los le da dos das di du ter ten af zu abu ole arap ould ap zur zum degli'.split(
+  'de del dela della van von der den bin bint binti binte ibn al el ul la las los le da dos das di du ter ten af zu abu ole arap ould ap zur zum degli'.split(
     ' ',
   ),
 )

@@ -22,10 +22,10 @@ const AMBIGUOUS = new Set(
   ),
 )
 
-/** Men's, though the French list, which alone has them, tells women's of every name that a few women bear. */
+/** Men's, though lists have them for women's: the French one every name that a few women bear. */
 const MEN = new Set(
   `clément côme eugène félix frédéric gaëtan gérald geoffroy gildas gilles grégoire gregoire hervé hilaire hugues joël ludovic
-  léon maxence mathurin noël raphaël rémi rémy rodolphe romuald stéphane théo théophile timothée toussaint`.split(
+  boniface bonaventure innocent dieudonné désiré aimé valère misha petya léon maxence mathurin noël raphaël rémi rémy rodolphe romuald stéphane théo théophile timothée toussaint`.split(
     /\s+/,
   ),
 )

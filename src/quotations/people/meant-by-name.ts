@@ -1,8 +1,10 @@
 import type { Document } from '../../language/index.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
+import { hasTitle } from '../lexicon/kinds.ts'
 import { type AskedHead, by, type Meaning } from './asked.ts'
 import { bearerMeant } from './bearer-meant.ts'
 import { nameBesideRole } from './beside-role.ts'
+import { type Cast, mentionsIn } from './cast.ts'
 import { nameIn, namesIn } from './head.ts'
 import { namedBeside } from './pair.ts'
 import type { Entry } from './registry.ts'
@@ -26,10 +28,21 @@ function several({ document, cast, range, head }: AskedHead): Entry | null {
 }
 
 function named({ document, cast, range, spoken, head }: AskedHead): Entry | null {
-  const entry = nameIn(document, cast, head) ?? nameBesideRole(document, cast, range, head)
+  const entry =
+    nameIn(document, cast, head) ?? behindRank(document, cast, range) ?? nameBesideRole(document, cast, range, head)
   return entry && isFamilyName(document.tokens, range, entry)
     ? bearerMeant(document, cast, range, entry, spoken)
     : entry
+}
+
+/** "Jane Roe" of "Army chief of staff General Jane Roe", where "of" stands before the name. */
+function behindRank({ tokens }: Document, cast: Cast, range: TokenRange): Entry | null {
+  const named = mentionsIn(cast, tokens[range.first]!.sentence).find(
+    ({ first, last }) => last === range.last && first > range.first + 1,
+  )
+  // not "an adviser to Mr Roe", "Lind and Professor Roe"
+  const joined = named && /^(?:NOUN|PROPN)$/.test(tokens[named.first - 2]!.pos)
+  return joined && hasTitle(tokens[named.first - 1]) ? named.entry : null
 }
 
 /** "Roe" of Jane Roe; not "Jane". */

@@ -3,8 +3,10 @@ import { isBe } from '../grammar/tags.ts'
 import type { Mention } from './cast.ts'
 import type { At } from './epithet.ts'
 import { lastMentioned } from './last-mentioned.ts'
+import type { Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
 import { nearest } from './salient.ts'
+import { isUnnamed } from './unnamed.ts'
 
 /** How many names back they are looked for. */
 const REACH = 200
@@ -55,9 +57,23 @@ const isSentenced = (tokens: readonly Token[], i: number): boolean =>
 const SENTENCED = /^(?:ordered|fined|jailed|sentenced|imprisoned|bailed|remanded|acquitted|cleared|bound)$/
 
 /** Whom "the witness" means: who last gave evidence; not somebody else who was in court. */
-export function inWitnessBox({ document, cast, range, noun }: At): Entry | null {
-  return noun === 'witness' ? lastMentioned(cast, range.first, (mention) => gaveEvidence(document, mention)) : null
+export function inWitnessBox({ document, cast, range, noun, spoken }: At): Entry | null {
+  if (noun !== 'witness') return null
+  return lastMentioned(cast, range.first, (mention) => gaveEvidence(document, mention)) ?? lastHeard(document, spoken)
 }
+
+/** Whoever spoke last before a court or an inquiry, though the words do not say so, and is no lawyer. */
+function lastHeard({ tokens }: Document, spoken: readonly Spoken[]): Entry | null {
+  if (!tokens.slice(0, OPENING).some(({ lower }) => COURT.test(lower))) return null
+  const last = spoken.findLast(({ entry }) => entry.kind === 'person')?.entry
+  const heard = last && !isUnnamed(last) && !last.roles.some(({ text }) => OF_COURT.test(text))
+  return heard ? last : null
+}
+
+/** So many words tell where a report takes place. */
+const OPENING = 300
+const OF_COURT =
+  /\b(?:counsel|lawyer|barrister|solicitor|prosecut\w+|judge|justice|coroner|chair\w*|magistrate|clerk)\b/i
 
 /**
  * "Roe told the jury", "Roe gave evidence", "Roe was cross-examined", "Asked by Lind whether she did, Roe agreed"; not "Roe
@@ -76,8 +92,10 @@ function gaveEvidence(
     if (/^testifie[sd]$/.test(lower)) return true
     if (isBe(tokens[i]) && EXAMINED.test(tokens[i + 1]?.lower ?? '')) return true
     if (/^(?:gave|giving|gives)$/.test(lower) && tokens[i + 1]?.lower === 'evidence') return true
-    if (/^(?:told|tells)$/.test(lower) && tokens[i + 1]?.lower === 'the' && COURT.test(tokens[i + 2]?.lower ?? ''))
-      return true
+    if (/^(?:told|tells)$/.test(lower) && tokens[i + 1]?.lower === 'the')
+      return tokens.slice(i + 2, i + 8).some((one) => COURT.test(one.lower))
+    // "was led in evidence"
+    if (lower === 'led' && tokens[i + 2]?.lower === 'evidence') return true
   }
   return false
 }

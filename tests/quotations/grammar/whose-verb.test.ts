@@ -196,6 +196,11 @@ describe('whose a reporting verb is', () => {
     ],
     ['of suits being considered', 'Two suits being considered in Lund have accused the mill of fraud.', 'two suits'],
     ['past when a notice came', 'It was replaced at noon on Thursday by a notice that said: “It is late.”', 'a notice'],
+    [
+      'of a chair whom a reply prompted',
+      'The reply drew laughter, prompting the chair, Ann Roe, to warn that it was late.',
+      'Ann Roe',
+    ],
     ['not of “those” alone', 'Those say it is late.', null],
   ])('is %s: %s', (_, text, speaker) => {
     expect(lastIn(text)).toBe(speaker)
@@ -282,6 +287,21 @@ describe('the subject behind a quote', () => {
       'the sentence’s verb',
       'Roe, who has called the plan “a farce,” portrayed Lind as a passing trouble.',
       ['mixed: the plan “a farce,”'],
+    ],
+    [
+      'how they were met',
+      'She had met several, Ann Roe replied, to cries of shame from the benches.',
+      ['indirect: She had met several'],
+    ],
+    [
+      'no end where the words go on',
+      'The plan, she said, to the surprise of all, was late.',
+      ['indirect: The plan, she said, to the surprise of all, was late'],
+    ],
+    [
+      'a sentence behind an hour',
+      'The returns are due by 10am. Any boat that is late, she warned, shall be sold.',
+      ['indirect: Any boat that is late, she warned, shall be sold'],
     ],
     ['two stations', 'She said it was “a stain,” Oslo radio and army radio reported.', ['mixed: it was “a stain,”']],
   ])('ends the words before %s: %s', (_, text, found) => {

@@ -55,6 +55,50 @@ describe('whom somebody is not taken for', () => {
       'Dragan’s daughter',
     ],
     [
+      'an office before its holder, who has a rank',
+      'Army chief of staff General Issouf Traore said it was late.',
+      'Issouf Traore',
+    ],
+    [
+      'an adviser, behind whom a title stands',
+      'An adviser to Mr Roe said it was late. Mr Roe was out.',
+      'an adviser to Mr Roe',
+    ],
+    [
+      'a ministry before its spokeswoman',
+      'Spokeswoman for the Norland Foreign Ministry Aminetou Haiba met us. It was late, she pointed out.',
+      'Aminetou Haiba',
+    ],
+    [
+      'where an envoy is sent',
+      'Russian Ambassador to Oslo Gennady Tarkhov met us. It was late, the ambassador said.',
+      'Gennady Tarkhov',
+    ],
+    [
+      'a coast guard before its colonel',
+      'Commander of the Norland Coast Guard Colonel Yahya Ould Bechir said it was late.',
+      'Yahya Ould Bechir',
+    ],
+    [
+      'another, where an apostrophe ends a name',
+      'Union boss Bo Ochieng’ Oduor met us. It was late, Mr Oduor said.',
+      'Bo Ochieng Oduor',
+    ],
+    ['a name in James’ house', 'In James’ Lund Mill it was late, Ann Roe said.', 'Ann Roe'],
+    ['a man, whom lists take for a woman', 'Boniface Udo left. It was late, Mr Udo said.', 'Boniface Udo'],
+    [
+      'a witness of another day',
+      'Mr Bo Udo told the Petition Tribunal in Lund that it was over. It was late, the witness said.',
+      'Bo Udo',
+    ],
+    [
+      'whoever was heard last',
+      'The tribunal sat. Dr Ann Roe said she had written. It was late, the witness said.',
+      'Ann Roe',
+    ],
+    ['a judge', 'The tribunal sat. Judge Ann Roe said she had written. It was late, the witness said.', 'witness'],
+    ['whoever spoke elsewhere', 'Dr Ann Roe said she had written. It was late, the witness said.', 'witness'],
+    [
       'the other of two',
       'Ann Roe nursed pensioner Aled Gwil for an hour. “It was late,” she recalled.\n\nThe retired teacher, 77, from Lund, yesterday hailed her. He said: “It was over.”',
       'Aled Gwil',
