@@ -100,6 +100,11 @@ describe('on any text', () => {
 
   it.each([
     'he said ,',
+    'which has mills in Lund, said it was late.',
+    'a senator the state of Lund and miller, said it was late',
+    'being considered in Lund said',
+    'Which Roe rose and said',
+    'By Roe saying',
     'fund',
     'to Roe',
     '£5m according to the',

@@ -136,6 +136,7 @@ export function whomWho(tokens: readonly Token[], who: number, floor: number): T
   const aged = isComma(tokens[who - 1]) ? pastAge(tokens, who - 1, floor) : null
   if (aged) return aged
   // "Roe -- whose son flew -- left"
+  if (who <= floor) return null
   const set = isComma(tokens[who - 1]) || isDash(tokens[who - 1]) || isSpacedHyphen(tokens, who - 1)
   const taken = nounPhraseBefore(tokens, set ? who - 1 : who, floor)
   if (!taken || !/^(?:an?|the)$/.test(tokens[taken.first]!.lower) || !isComma(tokens[taken.first - 1])) return taken

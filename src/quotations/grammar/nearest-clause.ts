@@ -68,10 +68,10 @@ function ofWho(tokens: readonly Token[], who: number, from: number): TokenRange 
 
 /** Whether a clause opens at its subject: behind "and", behind the comma that ends what leads up to it, and, for "and said", behind "when". */
 function opensClause(tokens: readonly Token[], { first }: TokenRange, floor: number, joined: boolean): boolean {
-  const before = tokens[first - 1]!
-  if (before.quote >= 0) return false
+  const before = tokens[first - 1]
+  if (!before || before.quote >= 0) return false
   // "a day on which Roe sits down and tells us"
-  if (joined && before.lower === 'which' && tokens[first - 2]!.pos === 'ADP') return true
+  if (joined && before.lower === 'which' && tokens[first - 2]?.pos === 'ADP') return true
   if (/^(?:that|which)$/.test(before.lower)) return isRemark(tokens, first - 1)
   if (/^(?:and|but|yet|so)$/.test(before.lower)) return !isInSeries(tokens, first - 1, floor)
   if (SUBORDINATE.test(before.lower))

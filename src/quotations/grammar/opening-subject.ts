@@ -8,7 +8,7 @@ import { isTime } from './time.ts'
 import type { TokenRange } from './token-range.ts'
 
 /** So many words may stand before the comma of "In a letter to her colleagues in Lund on Monday,". */
-export const FRONT = 20
+const FRONT = 20
 
 /**
  * Whom a sentence opens with, where they may speak: "Roe" of "Roe, clad in red, rose, saying ..." and of "In a letter, Roe
@@ -28,7 +28,7 @@ export function openingSubject(tokens: readonly Token[], floor: number, before: 
 /** Behind the comma of "In a letter to Lind,", which holds no clause; -1 where a sentence opens otherwise. */
 export function frontEnd(tokens: readonly Token[], floor: number, before: number): number {
   if (tokens[floor]?.pos !== 'ADP') return -1
-  for (let i = floor + 1; i < Math.min(before, floor + FRONT); i++) {
+  for (let i = floor + 1; i < Math.min(before, floor + FRONT, tokens.length); i++) {
     if (isComma(tokens[i])) return i + 1
     // "In a speech from Utah -- which votes today -- Roe left"
     if (isDash(tokens[i])) return behindDashes(tokens, i, before)

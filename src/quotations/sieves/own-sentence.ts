@@ -4,7 +4,7 @@ import type { Cue } from '../grammar/cue.ts'
 import { firstSubject, mainSubject } from '../grammar/main-subject.ts'
 import { isThing } from '../grammar/may-speak.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
-import { FRONT, frontEnd, openingSubject } from '../grammar/opening-subject.ts'
+import { frontEnd, openingSubject } from '../grammar/opening-subject.ts'
 import { hasFinite } from '../grammar/opens-clause.ts'
 import { isBe, isCapitalised, isComma, isNominal } from '../grammar/tags.ts'
 import { clockEnd } from '../grammar/time.ts'
@@ -15,7 +15,7 @@ import type { TokenRange } from '../grammar/token-range.ts'
  * "were able to win"), the "it" of "It was a blow" and of "Roe, making it clear, rose", and the "friends" of "In a letter to friends, Roe rose".
  */
 function isDoubtful({ tokens }: Document, { sentence }: Found, main: TokenRange): boolean {
-  if (isThing(tokens, main) || main.last <= frontEnd(tokens, sentence.first, main.last + FRONT)) return true
+  if (isThing(tokens, main) || main.last <= frontEnd(tokens, sentence.first, sentence.last)) return true
   if (tokens[main.first]!.lower === 'it') return main.first > sentence.first + 1 || isBe(tokens[main.last])
   for (let i = main.first; i < main.last && tokens[i]!.pos !== 'ADP'; i++)
     if (isNominal(tokens[i]) || isCapitalised(tokens[i])) return false

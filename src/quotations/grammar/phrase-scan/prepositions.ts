@@ -53,7 +53,8 @@ export function passesParticiple(scan: PhraseScan): boolean {
   const verb = verbBefore(scan)
   // "two suits being heard in Lund"
   const noun = tokens[tokens[verb - 1]?.lower === 'being' ? verb - 2 : verb - 1]
-  const describes = verb > lowest && isReducedRelative(tokens, verb) && (endsNoun(noun!) || noun!.lower === 'those')
+  const describes =
+    verb > lowest && isReducedRelative(tokens, verb) && noun !== undefined && (endsNoun(noun) || noun.lower === 'those')
   if (describes) scan.at = verb + 1
   return describes
 }
