@@ -8,6 +8,12 @@ const JOINED = `${PERSON}(?:(?:, | and | AND | & |, and )${PERSON}){0,5}`
 const ROLE =
   '(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Ww]riter|[Cc]olumnist|[Ss]taff|[Ss]taff [Ww]riter|[Bb]ureau [Cc]hief|[Jj]ournalist|[Cc]ontributor)'
 
+/** With these a headline opens, and no name. */
+const NO_NAME =
+  '(?:The|A|An|In|On|At|For|From|How|Why|What|Who|When|Where|His|Her|Their|Our|My|Its|No|Every|Each|All|Two|Three)\\b'
+/** They go on to tell something: "The Last Man in Lund Who Can Mend a Lamp". */
+const NO_PLACE = '(?:Who|That|Which|Can|Will|Is|Are|Was|Were|Has|Have|To|For|With|After|As|And Why|Over)\\b'
+
 interface BylineRow {
   /** What stands before the names, or null. */
   readonly prefix: RegExp | null
@@ -27,7 +33,10 @@ export const BYLINE_ROWS: readonly BylineRow[] = [
   },
   {
     prefix: null,
-    names: new RegExp(`^(${JOINED}),? (?:in|reporting from|reports from) \\p{Lu}[${LETTERS} ,'’-]{2,40}$`, 'u'),
+    names: new RegExp(
+      `^(?!${NO_NAME})(${JOINED}),? (?:in|reporting from|reports from) (?!${NO_NAME})\\p{Lu}[${LETTERS}.'’-]*(?:,? (?!${NO_PLACE})[${LETTERS}.'’-]+){0,4}$`,
+      'u',
+    ),
     like: 'Ann Grey in Bergen',
     unlike: 'The mayor in Bergen',
   },

@@ -43,6 +43,12 @@ export const CAPTION_ROWS: readonly { readonly pattern: RegExp; readonly like: s
   },
   {
     pattern:
+      /^(?:Photographs|Photographs and \w+|Photos|Pictures|Illustrations?|Graphics?|Images|Video) by \p{Lu}[^.!?]{1,60}$/u,
+    like: 'Photographs by Ann Grey',
+    unlike: 'Pictures by Dutch masters fill the last room of the hall.',
+  },
+  {
+    pattern:
       /\b(?:Photo|Photograph|Image|Picture|Credit|Courtesy)(?: courtesy)?\s?(?::|by\b|of\b)\s?[\p{Lu}@][^.!?]{1,60}$/u,
     like: 'Divers at the wreck. Photo: Ann Grey/Harbour Times',
     unlike: 'The photo of the wreck was taken in May.',

@@ -90,11 +90,24 @@ function findFirstBody(lines: readonly Line[], own: readonly (BlockRole | null)[
     const line = lines[index]
     if (!line || (own[index] !== null && own[index] !== 'body')) continue
     if (own[index] === 'body') return index
+    if (isSummaryPoint(lines, index, title)) continue
     if (!readsAsProse(line.text) || isRepeated(lines, index) || endsWithAgency(line.text)) continue
     if (!isLead(lines, own, index, from)) return index
   }
   return -1
 }
+
+/** A line of the list that sums an article up, each with a dot or dash before it, at once under its title; not a lone "- No." */
+export function isSummaryPoint(lines: readonly Line[], index: number, title: number): boolean {
+  if (title < 0 || index <= title || !lines[index] || !POINT.test(lines[index].text)) return false
+  let first = index
+  while (first - 1 > title && POINT.test(lines[first - 1]!.text)) first--
+  return first === title + 1 && POINT.test(lines[title + 2]?.text ?? '') && index - title <= MOST_POINTS
+}
+
+/** No list of points is longer. */
+const MOST_POINTS = 8
+const POINT = /^[-–—•·▪●*] ?[\p{L}\p{N}'‘"“]/u
 
 /** A sentence under the title with a byline, a date, a picture or a dateline between it and the report is a standfirst. */
 function isLead(lines: readonly Line[], own: readonly (BlockRole | null)[], index: number, from: number): boolean {

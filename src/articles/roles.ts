@@ -2,7 +2,7 @@ import type { Block, BlockRole } from '../model.ts'
 import { captionCredit, endsWithAgency } from './captions.ts'
 import { readDateline, readTrailingCredit } from './dateline.ts'
 import { furnitureRow, isSectionLabel } from './furniture.ts'
-import { isRepeated, type Layout } from './layout.ts'
+import { isRepeated, isSummaryPoint, type Layout } from './layout.ts'
 import { countWords, endsSentence, readsAsProse } from './page.ts'
 import { cutHeadline } from './title.ts'
 
@@ -17,6 +17,8 @@ const ROLE_RULES: readonly RoleRule[] = [
   ({ title }, index) => (index === title ? 'title' : index < title ? 'furniture' : null),
   // What a line's own words say: a caption, a byline, a credit, furniture.
   ({ own }, index) => own[index] ?? null,
+  // "- The dam held", in a list under the headline.
+  ({ lines, title }, index) => (isSummaryPoint(lines, index, title) ? 'standfirst' : null),
   // A page without one paragraph of running text: all that is left is the article.
   (layout, index) => (layout.firstBody >= 0 ? null : isSectionLabel(text(layout, index)) ? 'furniture' : 'body'),
   // "Boats in Bergen. - Reuters," twice in a row, or once above the report.

@@ -15,3 +15,7 @@ export const opensWithCapital = kindOfWord((_, text) => isCapital(text))
 /** "Food", "Cruz"; not "FAO", nor "U.S.". */
 export const isLikeName = (word: string): boolean => isCapital(word) && /^.\p{Ll}/u.test(word)
 export const opensLikeName = kindOfWord((_, text) => isLikeName(text))
+
+/** What "an" stands behind in Irish names: "Mac an Bhaird", "Nic an Rí". */
+export const isSonOf = (token: { readonly text: string } | undefined): boolean =>
+  /^(?:Mac|Nic|Mhic|Ó|Ní|Uí)$/.test(token?.text ?? '')

@@ -1,4 +1,4 @@
-export { isCapital, opensLikeName } from './capital.ts'
+export { isCapital, isSonOf, opensLikeName } from './capital.ts'
 export type { Document, DocumentSentence, PartOfSpeech, QuoteSpan, Token } from './document.ts'
 export { lowerBound } from './lower-bound.ts'
 export { phrasesOf } from './phrases.ts'

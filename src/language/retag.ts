@@ -1,4 +1,4 @@
-import { isLikeName } from './capital.ts'
+import { isLikeName, isSonOf } from './capital.ts'
 import type { DocumentSentence } from './document.ts'
 import { isHeadlineCase } from './retag/headline-case.ts'
 import type { Mending } from './retag/mending.ts'
@@ -17,6 +17,12 @@ const MENDINGS: readonly Mending[] = [
     is: (tokens, i) => tokens[i]!.text === 'everything' && tokens[i]!.pos === 'VERB',
     as: 'PRON',
   },
+  { example: 'Mac [an] Bhaird', is: (tokens, i) => tokens[i]!.text === 'an' && isSonOf(tokens[i - 1]), as: 'PROPN' },
+  {
+    example: 'the [under]-secretary',
+    is: (tokens, i) => /^[Uu]nder$/.test(tokens[i]!.text) && isGluedTo(tokens, i, /^secretary$/i),
+    as: 'NOUN',
+  },
   ...MISSED_NOUNS,
   ...MISSED_VERBS,
   ...MISSED_SPEAKERS,
@@ -29,6 +35,9 @@ const MENDED = new Set([
   ...[
     'WHO',
     'whether',
+    'an',
+    'under',
+    'Under',
     'everything',
     'costs',
     'forward',
@@ -52,6 +61,10 @@ const mayBeMistaken = kindOfWord(
   (lower, text) =>
     MENDED.has(text) || /(?:oured|..ing)$/.test(text) || PAST.test(lower) || GESTURE.test(lower) || isLikeName(text),
 )
+
+/** Whether a hyphen joins a word to one of some others. */
+const isGluedTo = (tokens: readonly Draft[], i: number, other: RegExp): boolean =>
+  tokens[i + 1]?.text === '-' && tokens[i + 1]!.start === tokens[i]!.end && other.test(tokens[i + 2]?.text ?? '')
 
 /**
  * Mends the tagger's reading of names that are verbs as well: "Tim Cook said", "Mr. Hedge told", "Ted Cruz", and of "WHO". Headlines,

@@ -101,6 +101,9 @@ describe('bylines', () => {
     ['By BO LIND FOR THE HARBOUR ECHO', 'BO LIND'],
     ['By Ann Grey, Court Reporter', 'Ann Grey'],
     ['By Reuters Staff', null],
+    ['The Last Man in Lund Who Can Mend a Lamp', null],
+    ['A Parlour in Every House', null],
+    ['Bo Lind in Port Lund', 'Bo Lind'],
     ['By Ann Grey | 3 May 2021', 'Ann Grey'],
     ['By Ludwig van der Berg and Maria de la Cruz', 'Ludwig van der Berg and Maria de la Cruz'],
     ['Ann Grey in Bergen and Oslo', 'Ann Grey'],
@@ -182,6 +185,19 @@ describe('datelines', () => {
     ['VELIKO: I had the time.\n\nAnd now?\n\nVELIKO: I still have it.', ['body', 'body', 'body']],
   ])('a place with a colon, not a speaker who has another turn: %j', async (report, roles) => {
     const page = await readPage('txt', `The baker who would not stop\n\n${report}`)
+    if ('reason' in page) throw new Error(page.reason)
+    const { blocks } = buildArticle('a.txt', 'txt', page, NOTHING_GIVEN)
+    expect(blocks.slice(1).map(({ role }) => role)).toEqual(roles)
+  })
+
+  it.each([
+    ['- The pump had failed twice\n- Owner says it was new', ['standfirst', 'standfirst', 'byline', 'body', 'body']],
+    ['- The pump had failed twice', ['standfirst', 'byline', 'body', 'body']],
+    ['Photographs by Bo Lind', ['caption', 'byline', 'body', 'body']],
+    ['- No.', ['furniture', 'byline', 'body', 'body']],
+  ])('between headline and report: %j', async (lines, roles) => {
+    const report = 'A nurse has told how she ran from the flood with a lamp in her hand.\n\n- No, she said.'
+    const page = await readPage('txt', `Nurse tells how she ran from a flood\n\n${lines}\n\nBy Ann Grey\n\n${report}`)
     if ('reason' in page) throw new Error(page.reason)
     const { blocks } = buildArticle('a.txt', 'txt', page, NOTHING_GIVEN)
     expect(blocks.slice(1).map(({ role }) => role)).toEqual(roles)

@@ -40,8 +40,9 @@ export function pastRemarks(document: Document, paragraphs: readonly Paragraph[]
 
 /** "Roe comes in. It is late, he says.": what others say, told by the writer, and no "I" in it. */
 export function narrates(document: Document, paragraph: Paragraph, cues: readonly (readonly Cue[])[]): boolean {
-  if (holds(document, paragraph, OWN)) return false
   const { tokens } = document
+  if (tellsPaper(tokens, paragraph)) return true
+  if (holds(document, paragraph, OWN)) return false
   const last = tokens[paragraph.last - 1]!.sentence
   for (let sentence = tokens[paragraph.first]!.sentence; sentence <= last; sentence++)
     for (const { subject, form, infinitive, passive } of cues[sentence] ?? [])
@@ -54,6 +55,14 @@ export function narrates(document: Document, paragraph: Paragraph, cues: readonl
 interface Unlabelled {
   readonly who: string
   readonly content: TokenRange
+}
+
+/** "Her sister told this newspaper that it was late": no answer tells of that. */
+function tellsPaper(tokens: Document['tokens'], { first, last }: TokenRange): boolean {
+  for (let i = first; i + 2 < last; i++)
+    if (tokens[i]!.quote < 0 && /^(?:told|tells)$/.test(tokens[i]!.lower) && tokens[i + 1]!.lower === 'this')
+      if (/^(?:newspaper|paper|magazine|website|column|site|programme)$/.test(tokens[i + 2]!.lower)) return true
+  return false
 }
 
 /**

@@ -95,6 +95,13 @@ export const prepositional: CueDetector = (view, cue) => {
   // "Asked about it", "was asked to comment on it", "requests to speak about it": nobody's words are told
   const asked = cue.infinitive && /^(?:asked|pressed|requests?|invited)$/.test(tokens[cue.verb - 2]?.lower ?? '')
   if ((cue.form.verb.lemma === 'ask' || asked) && !cue.subject && tokens[cue.first - 1]?.pos !== 'CCONJ') return null
+  // "Roe shrugged when told of the email"
+  if (
+    !cue.subject &&
+    cue.form.form === 'past' &&
+    /^(?:when|once|if|until|unless)$/.test(tokens[cue.first - 1]?.lower ?? '')
+  )
+    return null
   if (prepositions.size === 0 || leadsUp(view, cue) || hasNoSpeaker(tokens, cue)) return null
   // "did not comment on the sale"
   if (cue.negated && /^(?:comment|speak)$/.test(cue.form.verb.lemma)) return null

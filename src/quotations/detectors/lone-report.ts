@@ -40,6 +40,8 @@ export function loneReport(document: Document, index: number, cues?: readonly Cu
   if (tokens[cue.verb - 1]?.lower === 'to') return null
   const start = cue.subject.place === 'inverted' ? cue.first : cue.subject.first
   if (start > sentence.first + 1 && !how) return null
+  // "Not everyone is complaining."
+  if (/^(?:not|no|nobody|none|few|neither)$/.test(tokens[sentence.first]!.lower)) return null
   // "What the council says", above what it says
   if (start > sentence.first && /^(?:what|how|who|why|where|when)$/.test(tokens[sentence.first]!.lower)) return null
   let at = cue.after + (cue.form.verb.frames.has('it') ? 1 : 0)

@@ -49,6 +49,8 @@ export const passiveComplement: CueDetector = (view, cue) => {
   // "what he was accused of, Roe said"
   if (tokens[first]!.pos === 'PUNCT' || isTakenUp(tokens, first)) return null
   const content = { first, last: clauseEnd(view, first, 'phrase') }
+  // "is said to have replied: “No.”": a report, whose words follow
+  if (infinitive && tokens[content.last]?.text === ':' && content.last - first <= REPORT) return null
   return found(view, 'complement of a passive', cue, { first, last: adjunctBehind(tokens, cue, content) })
 }
 
@@ -69,6 +71,9 @@ function pastAgent(tokens: readonly Token[], by: number, limit: number, opening:
   }
   return at
 }
+
+/** "to have replied", "to have told her" */
+const REPORT = 5
 
 /** No more words tell who it was. */
 const LONGEST_AGENT = 20

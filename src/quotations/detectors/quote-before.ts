@@ -29,6 +29,8 @@ export const quoteBefore: CueDetector = (view, cue) => {
   const open = quoteStart(view.document, end - 1, view.sentence.first)
   if (open === end - 1 || isProgrammeTitle(view.document, open, end)) return null
   if (open > view.sentence.first && tokens[cue.after]?.lower === 'that') return null
+  // 'Under the heading “Lost lamps” the mill writes: ...'
+  if (open > view.sentence.first && tokens[cue.after]?.text === ':' && tokens[open - 1]!.pos === 'NOUN') return null
   const ends = tokens[end - 2]?.text ?? ''
   const separated = /[,.?!…—–-]$/.test(ends) || isComma(tokens[end])
   if (!separated && !inverted && (cue.subject === null || isPartOfSubject(view, open))) return null
@@ -82,9 +84,21 @@ function contentStart(view: Parameters<CueDetector>[0], open: number): number {
   // "It cost £12m. “Never,” he said": a full stop that the tagger takes for part of a word
   if (first && /^\p{Lu}/u.test(first.text) && /^\d*(?:[kmb]n?|pm|am)\.$/.test(before.text)) return open
   if (first && /^\p{Lu}/u.test(first.text) && isSentenceLong(view, open) && first.lower !== 'i') return open
-  if (view.cues.some((cue) => cue.verb < open && !cue.passive && cue.form.verb.frames.has('that'))) return open
+  if (
+    view.cues.some(
+      (cue) => cue.verb < open && !cue.passive && cue.form.verb.frames.has('that') && !isAside(tokens, cue),
+    )
+  )
+    return open
   return view.sentence.first
 }
+
+/** 'Building one, as the minister suggests, was “a farce”, he said' */
+const isAside = (tokens: Parameters<CueDetector>[0]['document']['tokens'], { subject, after }: Cue): boolean =>
+  subject !== null &&
+  tokens[subject.first - 1]?.lower === 'as' &&
+  isComma(tokens[subject.first - 2]) &&
+  isComma(tokens[after])
 
 /** 'A ban -- long and dear -- "would fail," she said': the second of two dashes. */
 function closesDashes({ document: { tokens }, sentence }: View, at: number): boolean {

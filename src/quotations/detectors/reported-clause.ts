@@ -7,6 +7,7 @@ import type { Cue } from '../grammar/cue.ts'
 import { LISTENER_FOLLOWS, listenerAfter, ofHers } from '../grammar/listener.ts'
 import { hasOnlyMainVerb } from '../grammar/main-verb-behind.ts'
 import { hasNoSpeaker } from '../grammar/no-speaker.ts'
+import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
 import { hasFinite, opensFiniteClause, opensMainClause } from '../grammar/opens-clause.ts'
 import { pointsAt } from '../grammar/points-at.ts'
 import { carriesClause, isComma, isSubjectPronoun, opensClause } from '../grammar/tags.ts'
@@ -65,6 +66,7 @@ export const thatClause: CueDetector = (view, cue) => {
   if (movesMarkets(view, cue)) return null
   // "How she answers that question will matter"
   if (tokens[at + 1]!.pos === 'NOUN' && hasOnlyMainVerb(tokens, at + 1, view.sentence, view.limit, cue)) return null
+  if (isSeenBy(tokens, at, cue, view.limit)) return null
   if (tokens[at + 1]!.text === ':' || pointsAt(tokens, at, view.limit)) return null
   const doing = tokens[at + 1]!.lower.endsWith('ing') && hasFinite(tokens, at + 2, Math.min(view.limit, at + 10))
   // "said that pay was low": a noun that the tagger takes for a verb
@@ -88,6 +90,16 @@ export const thatClause: CueDetector = (view, cue) => {
   const outer = Math.max(expletiveBefore(view, cue, at), conditionBefore(view, cue, { first: at + 1, last }))
   if (outer >= 0) return found(view, 'cue in the middle of a clause', cue, { first: outer, last })
   return found(view, 'that-clause', cue, { first: at + 1, last })
+}
+
+/** "confirmed by a report that the Post has seen", "a note that Roe obtained,": who saw it. */
+function isSeenBy(tokens: readonly Token[], that: number, { after }: Cue, limit: number): boolean {
+  if (that === after || tokens[that - 1]!.pos === 'PUNCT') return false
+  const verb = nounPhraseAfter(tokens, that + 1, limit)?.last ?? -1
+  if (verb < 0) return false
+  const seen = /^(?:has|had|have)$/.test(tokens[verb]?.lower ?? '') ? verb + 1 : verb
+  if (!/^(?:seen|saw|obtained|read|reviewed|viewed|examined|received)$/.test(tokens[seen]?.lower ?? '')) return false
+  return seen + 1 >= limit || tokens[seen + 1]!.pos === 'PUNCT'
 }
 
 /** The "There" of "There is a risk, Roe said, that it will close", the "It" of "It is no wonder, she said, that it shut": their "that" is not the cue's; else -1. */

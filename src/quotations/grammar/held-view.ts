@@ -32,6 +32,9 @@ function tellsView(
   // "Roe has long believed that it is late"
   if (/^(?:has|have)$/.test(tokens[first]!.lower) && /^(?:long|always)$/.test(tokens[verb - 1]!.lower))
     return !NOBODY.test(tokens[subject.first]!.lower)
+  // "It was dark, the drummer remembered."
+  if (form.verb.lemma === 'remember' && form.form === 'past' && isComma(tokens[subject.first - 1]))
+    return subject.place === 'before' && first === verb && subject.last === verb
   if (form.form !== 's' && form.form !== 'base') return false
   for (let i = first; i < verb; i++) if (tokens[i]!.pos === 'AUX') return false
   const opening = tokens[subject.first]!.lower

@@ -121,8 +121,10 @@ const isNamedByWord: Test = (tokens, at, limit, { verb }) =>
   /^us(?:e|es|ed|ing)$/.test(tokens[verb - 2]?.lower ?? '') &&
   isNotJudged(tokens, at, limit)
 
-/** The numbers of the emergency services: "called 911". */
-const isEmergency: Test = (tokens, at) => /^(?:000|111|112|911|999)$/.test(tokens[at]!.text)
+/** The numbers of the emergency services: "called 911"; "calling himself Dixie", and not "calling himself a fool". */
+const isNumberOrName: Test = (tokens, at) =>
+  /^(?:000|111|112|911|999)$/.test(tokens[at]!.text) ||
+  (/sel(?:f|ves)$/.test(tokens[at]!.lower) && /^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? ''))
 
 /** "communicated the data" */
 const isSent: Test = (tokens, at, limit) =>
@@ -134,7 +136,7 @@ const BY_VERB: Readonly<Record<string, Test>> = {
   admit: isLetIn,
   ask: isWhomAsked,
   assert: isItself,
-  call: isEmergency,
+  call: isNumberOrName,
   communicate: isSent,
   declare: isDecreed,
   decline: isMeasure,

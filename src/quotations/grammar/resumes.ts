@@ -177,9 +177,15 @@ const describes = (tokens: readonly Token[], after: number, at: number, limit: n
   /^(?:NOUN|DET|ADJ)$/.test(tokens[at]!.pos) &&
   !tokens.slice(at, Math.min(limit, at + 60)).some(carriesClause)
 
-/** "There would be rafts, she said, [nine of them with oars]" */
-const countsOut = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at + 1]?.lower === 'of' && /^(?:them|which|whom|these|those)$/.test(tokens[at + 2]?.lower ?? '')
+/** "There would be rafts, she said, [nine of them with oars]", "Forty were lost, he said, [fewer than last year]", "[up from ten]", "[the lowest number since May]" */
+function countsOut(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.lower ?? ''
+  if (next === 'of') return /^(?:them|which|whom|these|those)$/.test(tokens[at + 2]?.lower ?? '')
+  const { lower } = tokens[at]!
+  if (/^(?:more|fewer|less|higher|lower)$/.test(lower)) return next === 'than'
+  if (lower === 'up' || lower === 'down') return next === 'from' || next === 'on' || tokens[at + 1]?.pos === 'NUM'
+  return lower === 'the' && /^(?:highest|lowest|most|fewest|largest|smallest|biggest|best|worst)$/.test(next)
+}
 
 const continues = (token: Token): boolean =>
   carriesClause(token) ||

@@ -56,7 +56,9 @@ export const isModal = (token: Token | undefined): boolean =>
   token !== undefined && mayBeModal(token) && !((token.pos === 'NOUN' || token.pos === 'PROPN') && isCapitalised(token))
 export const isComma = (token: Token | undefined): boolean => token !== undefined && token.text === ',' && !token.mark
 /** Also "d'Almeida" and "l’Hôpital". */
-export const isCapitalised = kindOfWord((_, text) => isCapital(text) || /^[dlo]['’]\p{Lu}/u.test(text))
+export const isCapitalised = kindOfWord(
+  (_, text) => isCapital(text) || /^(?:[dlo]['’]\p{Lu}|[ht]\p{Lu}\p{Ll})/u.test(text),
+)
 const DASHES = new Set(['—', '–', '―', '--', '---', '_'])
 export const isDash = (token: Token | undefined): boolean => token !== undefined && DASHES.has(token.text)
 /** " - " for a dash. */
@@ -71,11 +73,11 @@ export const isOfOrFor = (token: Token | undefined): boolean =>
   token !== undefined && (token.lower === 'of' || token.lower === 'for')
 export const isHeOrShe = (token: Token | undefined): boolean =>
   token !== undefined && (token.lower === 'he' || token.lower === 'she')
-/** "the", "a", "an". */
+/** "the", "a", "an"; not the name's part in "Mac an Bhaird". */
 export const isArticle = (token: Token | undefined): boolean =>
   token !== undefined && (token.lower === 'the' || isIndefinite(token))
 export const isIndefinite = (token: Token | undefined): boolean =>
-  token !== undefined && (token.lower === 'a' || token.lower === 'an')
+  token !== undefined && (token.lower === 'a' || (token.lower === 'an' && token.pos !== 'PROPN'))
 
 const NOT_FINITE = new Set(['be', 'been', 'being', 'having', 'to'])
 /** Whether a verb can carry a clause by itself: not "-ing", not "be" or "been". */

@@ -1,7 +1,8 @@
 /** What "secretary of ..." and "minister of ..." may be of. */
 export const OFFICES: ReadonlySet<string> = new Set(
-  'state defense defence treasury commerce energy education labor labour interior agriculture justice health transport transportation homeland security veterans affairs foreign finance war culture environment trade water irrigation resources petroleum tourism sports sport science technology housing planning immigration heritage arts children equality enterprise innovation research lands industry infrastructure information communications economy mines mining fisheries welfare aviation railways power development social human rural urban public women youth higher climate works roads migration'.split(
-    ' ',
+  `state defense defence treasury commerce energy education labor labour interior agriculture justice health transport transportation homeland security veterans affairs foreign finance war culture environment trade water irrigation resources petroleum tourism sports sport science technology housing planning immigration heritage arts children equality enterprise innovation research lands industry infrastructure information communications economy mines mining fisheries welfare aviation railways power development social human rural urban public women youth higher climate works roads migration
+  protection expenditure reform revenue investment community communities families family seniors aged disability inclusion disabilities integration skills business employment pensions employees digital cyber data media broadcasting parks food forestry livestock oceans marine aerospace shipping ports highways steel coal minerals textiles minorities indigenous aboriginal tribal religious consumer competition productivity emergency disaster civil border citizenship europe european international regional local government provincial devolution cooperatives`.split(
+    /\s+/,
   ),
 )
 

@@ -21,6 +21,7 @@ export const TITLE_ROLES: ReadonlyMap<string, readonly string[]> = new Map(
     cr: ['councillor'],
     cst: ['constable', 'officer'],
     dci: ['detective', 'inspector', 'officer'],
+    dame: ['dame'],
     det: ['detective', 'officer'],
     detective: ['detective', 'officer'],
     dr: ['doctor'],

@@ -113,7 +113,7 @@ export const TITLES: ReadonlyMap<string, Gender | null> = new Map(
     maulana: 'male',
     pandit: 'male',
     swami: 'male',
-    datuk: 'male',
+    datuk: null,
     dato: 'male',
     datin: 'female',
     encik: 'male',

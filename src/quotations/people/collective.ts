@@ -1,7 +1,7 @@
 import { type Document, lowerBound } from '../../language/index.ts'
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
 import { phraseAt } from '../grammar/owner-before.ts'
-import { isComma } from '../grammar/tags.ts'
+import { carriesClause, isComma } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { INSCRIBED } from '../lexicon/inscriptions.ts'
 import { verbForm } from '../lexicon/reporting-verbs.ts'
@@ -47,7 +47,9 @@ export function collective(
     const topic =
       back > 0
         ? topicOf(document, cast, here - back, spoken)
-        : (opening(document, cast, Math.min(token, content), spoken) ?? owner(document, cast, token, wanted))
+        : (opening(document, cast, Math.min(token, content), spoken) ??
+          owner(document, cast, token, wanted) ??
+          actsBefore(document, cast, token, wanted))
     const pair = wanted === 'group' && back <= 1 && !topic ? openingPair(document, cast, here - back, token) : null
     if (pair) return pair
     const said = recent.findLast(({ sentence, token: at }) => sentence === here - back && at < token)?.entry
@@ -60,6 +62,8 @@ export function collective(
     const writer = wanted === 'body' && back === 1 ? writerTold(document, here - back) : null
     const wrote = writer && meant(document, cast, writer, spoken)
     if (wrote) return wrote
+    const acting = wanted === 'body' && back === 1 && !topic ? actsWithin(document, cast, here - back) : null
+    if (acting) return acting
     const there = wanted === 'body' && back === 1 && !topic ? paperThere(document, here - back) : null
     const paper = there ?? (wanted === 'body' && back === 1 ? paperRead(document, here - back) : null)
     if (paper) return cast.registry.other(displayName(document, paper), 'body', here - back)
@@ -94,6 +98,34 @@ function owner({ tokens, sentences }: Document, cast: Cast, token: number, wante
   return body && body.first < first + 5 && body.last < token
     ? cast.registry.other(cast.bodies.full.get(body.name) ?? body.name, 'body', tokens[token]!.sentence)
     : null
+}
+
+/** Orbis of "It contradicts what Orbis wrote in May, when it said ...", whose clause goes on. */
+function actsBefore({ tokens }: Document, cast: Cast, token: number, wanted: 'body' | 'group'): Entry | null {
+  if (wanted !== 'body' || !/^(?:when|after|before|while|because|where|as)$/.test(tokens[token - 1]?.lower ?? ''))
+    return null
+  const { sentence } = tokens[token]!
+  const { names } = cast.bodies
+  for (let at = lowerBound(names, token, (one) => one.first) - 1; at >= 0; at--) {
+    const { first, last, name } = names[at]!
+    if (tokens[first]!.sentence !== sentence) return null
+    if (carriesClause(tokens[last])) return cast.registry.other(cast.bodies.full.get(name) ?? name, 'body', sentence)
+  }
+  return null
+}
+
+/** Orbis of "The row comes as Orbis has cut its staff.", before "it", where nothing else in the sentence speaks or acts. */
+function actsWithin({ tokens, sentences }: Document, cast: Cast, sentence: number): Entry | null {
+  const { first, last } = sentences[sentence]!
+  const { names } = cast.bodies
+  for (let at = lowerBound(names, first, (one) => one.first); names[at] && names[at]!.first < last; at++) {
+    const { first: opens, last: end, name } = names[at]!
+    const link = tokens[opens - 1]?.lower === 'the' ? opens - 2 : opens - 1
+    if (link <= first || !/^(?:as|after|because|since|when)$/.test(tokens[link]!.lower) || !carriesClause(tokens[end]))
+      continue
+    return cast.registry.other(cast.bodies.full.get(name) ?? name, 'body', sentence)
+  }
+  return null
 }
 
 /** Whose statement a sentence brings: "We have a letter from the Lund Trust." before "it says". */

@@ -4,7 +4,7 @@ import { isBodyWord } from '../lexicon/kinds.ts'
 /** "the Austrian", "the Frenchwoman", the last word of "the South African"; not "the Guardian", "the Philippines". */
 export const isDemonym = ({ text, lower }: Token): boolean =>
   !isBodyWord(lower) &&
-  (/^\p{Lu}\p{Ll}+(?:ian|ean|ese|[hs]man|woman)$|^(?:Briton|Scot|Spaniard|Swede|Dane|Finn|Pole|Czech|Turk|Slovak|Iraqi|Israeli|Kiwi|Aussie|Yorkshireman|Northumbrian|Liverpudlian|Londoner|Glaswegian|Brummie|Geordie|Scouser|Texan|African|Rican|Zealander|Yorker|Lankan)$/u.test(
+  (/^\p{Lu}\p{Ll}+(?:ian|ean|ese|[hs]man|woman)$|^(?:Briton|Scot|Spaniard|Swede|Dane|Finn|Pole|Czech|Turk|Slovak|Iraqi|Israeli|Kiwi|Aussie|Yorkshireman|Northumbrian|Liverpudlian|Londoner|Glaswegian|Brummie|Geordie|Scouser|Texan|African|Rican|Zealander|Yorker|Lankan|Queenslander|Tasmanian|Dubliner|Berliner|Islander|Ulsterman|Ulsterwoman|Midlander|Highlander|Montrealer|Torontonian|Quebecer|Newfoundlander|Michigander)$/u.test(
     text,
   ) ||
     (/^\p{Lu}\p{Ll}+[^s]$/u.test(text) && countryOf(text) !== null && findPlace(text) === null) ||

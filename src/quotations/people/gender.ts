@@ -86,9 +86,9 @@ export const genderOfPronoun = (lower: string): Gender | null => PRONOUNS.get(lo
 export const genderOfNoun = (noun: string): Gender | null =>
   FEMALE_NOUNS.has(noun) ? 'female' : MALE_NOUNS.has(noun) ? 'male' : null
 
-/** Whether "he" or "she" may mean somebody: of that gender, or of none that is known. */
-export const fits = ({ kind, gender }: Entry, wanted: Gender): boolean =>
-  kind === 'person' && (gender === wanted || gender === null)
+/** Whether "he" or "she" may mean somebody: of that gender, or of none that is known; not whoever is only "someone". */
+export const fits = ({ kind, gender, name }: Entry, wanted: Gender): boolean =>
+  kind === 'person' && (gender === wanted || (gender === null && !/^(?:some|every)(?:one|body)$/.test(name)))
 
 /** Persons whom a noun may mean by its gender: for "actress" nobody of whom a man is told. */
 export function ofGender(noun: string): (entry: Entry) => boolean {

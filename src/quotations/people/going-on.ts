@@ -1,4 +1,5 @@
 import type { Document } from '../../language/index.ts'
+import { isComma } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { isPersonNoun } from '../lexicon/person-nouns.ts'
 import { IN_ATTENDANCE } from './by-office.ts'
@@ -59,15 +60,28 @@ function namedLast(document: Document, cast: Cast, range: TokenRange, noun: stri
   return ofGender(noun)(named.entry) ? named.entry : null
 }
 
+/** Past the ", who has run the inn since 2009," behind a description. */
+function pastAside(tokens: Document['tokens'], at: number): number {
+  if (!isComma(tokens[at]) || !/^whos?e?$/.test(tokens[at + 1]?.lower ?? '')) return at
+  for (let i = at + 2; i < at + LONGEST; i++) if (isComma(tokens[i])) return i + 1
+  return at
+}
+
+/** No aside behind a description is longer. */
+const LONGEST = 24
+
 /** "'Now this,' the union official added": whoever spoke before in the paragraph, or in the one before with nobody named since. */
 export function adding({ document, cast, spoken, range, noun }: At): Entry | null {
   const { tokens, sentences } = document
   const adds = /^(?:add|adds|added|continued|continues)$/
-  if (!adds.test(tokens[range.last]?.lower ?? '') && !adds.test(tokens[range.first - 1]?.lower ?? '')) return null
+  const behind = tokens[pastAside(tokens, range.last)]?.lower ?? ''
+  if (!adds.test(behind) && !adds.test(tokens[range.first - 1]?.lower ?? '')) return null
   const last = spoken.at(-1)
   if (!last || !isPersonNoun(noun)) return null
   const here = tokens[range.first]!.sentence
   const blocks = sentences[here]!.block - sentences[last.sentence]!.block
-  if (blocks > 1 || (blocks === 1 && namesOther(document, cast, last, range.first))) return null
+  // Whom the words of whoever spoke tell of does not go on: "Roe said that Lind was late."
+  const since = { ...last, sentence: last.sentence + 1 }
+  if (blocks > 1 || (blocks === 1 && namesOther(document, cast, since, range.first))) return null
   return ofGender(noun)(last.entry) ? last.entry : null
 }

@@ -33,7 +33,8 @@ export function introducedWork(document: Document, { first, last }: TokenRange):
   const told = worksOf(document)
   return (
     latestBefore(told.get(noun.lower), first) ??
-    (noun.lower === 'document' ? latestBefore(told.get(WRITTEN), first) : null)
+    (noun.lower === 'document' ? latestBefore(told.get(WRITTEN), first) : null) ??
+    (noun.lower === 'filing' ? latestBefore(told.get(FILED), first) : null)
   )
 }
 
@@ -50,6 +51,10 @@ const pastLength = (tokens: readonly Token[], i: number): number =>
 const WRITTEN = 'written'
 const isWritten = (noun: string): boolean =>
   /^(?:affidavit|indictment|filing|letter|memo|note|report|release|assessment|audit|briefing|presentation)$/.test(noun)
+/** Those that "the filing" may take up: "the complaint". */
+const FILED = 'filed'
+const isFiled = (noun: string): boolean =>
+  /^(?:complaint|lawsuit|suit|petition|motion|claim|indictment|affidavit)$/.test(noun)
 
 /** Words that tell one work from another. */
 const ANOTHER =
@@ -58,9 +63,13 @@ const ANOTHER =
 const worksOf = oncePer((document: Document): ReadonlyMap<string, readonly Told[]> => {
   const { tokens, sentences } = document
   const written: Told[] = []
-  const out = new Map([[WRITTEN, written]])
+  const filed: Told[] = []
+  const out = new Map([
+    [WRITTEN, written],
+    [FILED, filed],
+  ])
   for (const [i, token] of tokens.entries()) {
-    if (!isWork(token) || token.quote >= 0) continue
+    if (!(isWork(token) || isFiled(token.lower)) || token.quote >= 0) continue
     const { first, last } = sentences[token.sentence] ?? { first: i, last: i }
     const whole = nounPhraseBefore(tokens, i + 1, first)
     if (!whole || whole.last !== i + 1) continue
@@ -69,17 +78,24 @@ const worksOf = oncePer((document: Document): ReadonlyMap<string, readonly Told[
     const issuer = by && (speaksIn(document, token.sentence, phrase) ?? by)
     const more = issuer || tellsMore(tokens, phrase) || isOrdered(tokens, i + 1)
     // "The audit found": what a sentence opens with may be "the document" behind it
-    if (!more && !(phrase.first === first && isWritten(token.lower))) continue
+    const court = isFiled(token.lower)
+    const paper = court || isWritten(token.lower) || isOfImpact(tokens, i)
+    if (!more && !(phrase.first === first && paper)) continue
     // "a survey" is a new one, "the Lund survey" may be one that was told of.
     const isNew = /^(?:an?|one|another)$/.test(tokens[phrase.first]!.lower)
     const same = out.get(token.lower) ?? []
     if (more) out.set(token.lower, same)
     const told = { last: phrase.last, meant: (isNew ? null : same.at(-1)?.meant) ?? { phrase, issuer } }
     if (more) same.push(told)
-    if (isWritten(token.lower)) written.push(told)
+    if (paper) written.push(told)
+    if (court) filed.push(told)
   }
   return out
 })
+
+/** "an environmental impact statement" */
+const isOfImpact = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.lower === 'statement' && tokens[i - 1]?.lower === 'impact'
 
 /** "commissioned by the union": no words of the union's, but they tell the work from others. */
 const isOrdered = (tokens: readonly Token[], at: number): boolean =>

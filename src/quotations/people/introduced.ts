@@ -8,12 +8,15 @@ import { isPersonNoun, KIN } from '../lexicon/person-nouns.ts'
 import { type Cast, mentionsIn } from './cast.ts'
 import { ofGender } from './gender.ts'
 import { headOf } from './head.ts'
-import { inLead } from './lead.ts'
+import { inLead, isFirstNamed } from './lead.ts'
 import type { Entry } from './registry.ts'
 
 /** They stay unnamed on purpose. */
 export const UNNAMED =
   /\b(?:source|spokesman|spokeswoman|spokesperson|official|aide|insider|witness|resident|analyst|diplomat|officer|neighbour|neighbor|friend|pal|mate|colleague|relative|onlooker|bystander|passer-by|passenger|customer|employee|lifeguard|judge|court|jury|report|statement|poll|survey|study|letter|person|somebody|someone)\b/i
+
+/** So many words are few for a description. */
+const FULLY = 3
 
 /** The next sentence goes back to what was said: "made the claim on Monday", "was speaking to". */
 const OWNS_UP =
@@ -25,7 +28,12 @@ const OWNS_UP =
  */
 export function namedNext(document: Document, cast: Cast, range: TokenRange): Entry | null {
   const { tokens, sentences } = document
-  if (!/^(?:a|an)$/.test(tokens[range.first]!.lower)) return null
+  // "The lead actor of the film said": told of so fully, to be named at once; "the mayor" may be anybody
+  const lead =
+    tokens[range.first]!.lower === 'the' &&
+    range.last - range.first > FULLY &&
+    inLead(document, tokens[range.first]!.sentence)
+  if (!lead && !/^(?:a|an)$/.test(tokens[range.first]!.lower)) return null
   // "A note on the gate said ..."; not "A voice called ..."
   const { lower: noun } = tokens[headOf(document, range).last - 1]!
   if (isThing(tokens, range) && !isPersonNoun(noun) && noun !== 'voice') return null
@@ -35,10 +43,13 @@ export function namedNext(document: Document, cast: Cast, range: TokenRange): En
   if (!sentences[next]) return null
   if (words.at(-1)!.lower === 'voice') return ownerOfVoice(document, cast, next)
   const first = mentionsIn(cast, next).find((mention) => !mention.quoted)
-  if (!first || first.entry.firstSeen !== next || first.first > sentences[next].first + 1) return null
+  if (!first || !isFirstNamed(document, cast, first.entry, next) || first.first > sentences[next].first + 1) return null
   if (!isComma(tokens[first.last])) return null
+  // "The chair of the mill said so. Jane Roe, 44, is a nurse.": somebody else
+  const { roles } = first.entry
+  if (lead && roles.length > 0 && !roles.some(({ text }) => text.toLowerCase().split(' ').includes(noun))) return null
   if (/^[1-9]\d$/.test(tokens[first.last + 1]?.text ?? '')) return first.entry
-  return ownsUp(document, sentences[next]) ? first.entry : null
+  return !lead && ownsUp(document, sentences[next]) ? first.entry : null
 }
 
 /** "a voice called. It belongs to Jane Roe.", "a voice called. It was Roe's." */
@@ -93,7 +104,7 @@ export function namedAtOnce(document: Document, cast: Cast, range: TokenRange, n
     return null
   const wanted = tokens.slice(range.first, range.last).flatMap((token) => (isCapitalised(token) ? token.text : []))
   const mention = mentionsIn(cast, here + 1).find(({ quoted }) => !quoted)
-  if (!mention || mention.entry.firstSeen !== here + 1 || !ofGender(noun)(mention.entry)) return null
+  if (!mention || !isFirstNamed(document, cast, mention.entry, here + 1) || !ofGender(noun)(mention.entry)) return null
   if (unnamed && !takesUpRole(mention.entry, words)) return null
   const speaks =
     cuesOf(document, next).some(

@@ -1,4 +1,4 @@
-import type { Token } from '../../language/index.ts'
+import { isSonOf, type Token } from '../../language/index.ts'
 import { isCapitalised, isHyphen } from '../grammar/tags.ts'
 import { hasParticle } from '../lexicon/kinds.ts'
 
@@ -9,6 +9,7 @@ import { hasParticle } from '../lexicon/kinds.ts'
 export function afterParticles(tokens: readonly Token[], i: number, limit: number): number {
   let at = i
   while (at < limit && at < i + 3 && hasParticle(tokens[at]) && !isCapitalised(tokens[at])) at++
+  if (at === i && tokens[i]!.text === 'an' && isSonOf(tokens[i - 1])) at++
   if (at > i && at < limit && isHyphen(tokens[at]) && touches(tokens, at - 1, at)) at++
   return at
 }

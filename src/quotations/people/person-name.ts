@@ -1,4 +1,4 @@
-import { type Document, findPlace, type Token } from '../../language/index.ts'
+import { type Document, findPlace, isSonOf, type Token } from '../../language/index.ts'
 import { isBe, isComma, isHyphen } from '../grammar/tags.ts'
 import { hasPersonNoun, isBodyPlural, isBodyWord } from '../lexicon/kinds.ts'
 import { PARTICLES } from '../lexicon/particles.ts'
@@ -52,6 +52,11 @@ const SIGNS: readonly Sign[] = [
   {
     example: 'Choe Ryong-hae, Joost van Velde',
     is: (_, { words }) => words.some((word) => /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(word) || JOINING.has(word)),
+    person: true,
+  },
+  {
+    example: 'Ruairí Mac Roe',
+    is: (_, { words }) => words.length > 2 && words.slice(1, -1).some((word) => isSonOf({ text: word })),
     person: true,
   },
   { example: 'the clerk Aroha Tewhiu', is: isBehindPersonNoun, person: true },

@@ -1,7 +1,7 @@
 import type { Document } from '../../language/index.ts'
 import { opensWithAsking } from '../grammar/asked-first.ts'
 import { hasFinite } from '../grammar/opens-clause.ts'
-import { isComma } from '../grammar/tags.ts'
+import { carriesClause, isComma } from '../grammar/tags.ts'
 import { hasPersonNoun } from '../lexicon/kinds.ts'
 import { verbForm } from '../lexicon/reporting-verbs.ts'
 import { type Cast, mentionsIn } from './cast.ts'
@@ -94,7 +94,12 @@ export function antecedent(
     }
     const speaks = spoken.at(-1)?.entry === about && spoken.at(-1)?.sentence === sentence - back
     if (about && back === 1 && !speaks && isSpokenOf(document, about, content, token, wanted)) continue
-    const topic = about && isUnnamed(about) ? (namedSpeaker(spoken, sentence - back, wanted) ?? about) : about
+    const topic =
+      about && isUnnamed(about)
+        ? (namedSpeaker(spoken, sentence - back, wanted) ??
+          behindSemicolon(document, cast, sentence - back, wanted) ??
+          about)
+        : about
     const tells = spoken.at(-1)?.sentence !== sentence - back
     const alone = back === 1 && !about && tells && isAlone(document, sentence - back, token)
     const fresh = alone ? justDescribed(document, cast, sentence, wanted) : null
@@ -204,6 +209,14 @@ const TRAILS = 6
 const namedSpeaker = (spoken: readonly Spoken[], sentence: number, wanted: Gender): Entry | null => {
   const last = spoken.at(-1)
   return last && last.sentence === sentence && fits(last.entry, wanted) && !isUnnamed(last.entry) ? last.entry : null
+}
+
+/** Roe of "A critic wept; Roe had it printed.", whom the latter clause is about. */
+function behindSemicolon({ tokens }: Document, cast: Cast, sentence: number, wanted: Gender): Entry | null {
+  const mention = mentionsIn(cast, sentence).findLast(
+    ({ first, last, quoted }) => !quoted && tokens[first - 1]?.text === ';' && carriesClause(tokens[last]),
+  )
+  return mention && fits(mention.entry, wanted) ? mention.entry : null
 }
 
 /** Whoever sleeps in "Roe slept. “Leave him,” she said." is not she. */

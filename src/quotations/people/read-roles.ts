@@ -23,6 +23,7 @@ export function readRoles(document: Document, run: NameRun, entry: Entry): void 
   let first = run.role?.first ?? run.first
   const before = tokens[first - 1]
   const sentence = document.sentences[tokens[run.first]!.sentence]!
+  if (before && whomTheyKnow(document, run)) return
   if (before && (hasPersonNoun(before) || run.role)) {
     while (
       first - 1 >= sentence.first &&
@@ -70,6 +71,16 @@ export function readRoles(document: Document, run: NameRun, entry: Entry): void 
     if (isComma(tokens[start + 1]))
       readApposition(document, run, entry, start + 2, sentence.last, /^(?:an?|the|one|who|whose)$/)
   } else if (!hidesName(tokens, start)) readApposition(document, run, entry, start, sentence.last, null)
+}
+
+/** "a woman Roe taught", "another clerk Roe knows": somebody else, with no "whom" in between. */
+function whomTheyKnow({ tokens }: Document, { first, last, words, role, titled }: NameRun): boolean {
+  const noun = tokens[first - 1]!
+  if (role || titled || words.length > 1 || !hasPersonNoun(noun) || !carriesClause(tokens[last])) return false
+  return (
+    /^(?:an?|another|every|any|no)$/.test(tokens[first - 2]?.lower ?? '') ||
+    /^(?:woman|man|boy|girl|person|women|men|people)$/.test(noun.lower)
+  )
 }
 
 /** "group leader" of "group leader Cllr Jane Roe". */

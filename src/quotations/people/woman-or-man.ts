@@ -1,7 +1,8 @@
 import type { Document } from '../../language/index.ts'
-import { carriesClause } from '../grammar/tags.ts'
+import { carriesClause, isComma } from '../grammar/tags.ts'
 import { textOf } from '../grammar/text-of.ts'
 import { type Cast, mentionsIn } from './cast.ts'
+import { justDescribed } from './just-introduced.ts'
 import type { Gender } from './person.ts'
 import type { Entry } from './registry.ts'
 
@@ -18,6 +19,9 @@ export function womanOrMan(document: Document, cast: Cast, sentence: number, wan
     const article = tokens[opens]!.lower
     if (tokens[opens - 1]?.lower === 'that') continue
     if (!/^(?:an?|one|my|our)$/.test(article) && !(article === 'the' && who)) continue
+    // "The returning officer, a man in a red coat, smiled": whom that describes
+    const beside = isComma(tokens[opens - 1]) ? justDescribed(document, cast, sentence + 1, wanted) : null
+    if (beside) return beside
     const named = article === 'the' ? namedAfterLead(document, cast, sentence, wanted) : null
     if (named) return named
     let end = i + 1
