@@ -3,7 +3,7 @@ import type { DocumentSentence } from './document.ts'
 import { isHeadlineCase } from './retag/headline-case.ts'
 import type { Mending } from './retag/mending.ts'
 import { MISSED_NAMES, mendOpeningNames } from './retag/names.ts'
-import { ALSO_PEOPLE, MISSED_NOUNS, MISSED_SPEAKERS, ORDINALS, REPORTS } from './retag/nouns.ts'
+import { ALSO_PEOPLE, MISSED_NOUNS, MISSED_SPEAKERS, ORDINALS, OWNED, REPORTS } from './retag/nouns.ts'
 import { MISREAD_PHRASES, TITLE_GERUNDS } from './retag/phrases.ts'
 import { CLAIMS, GESTURE, MISSED_VERBS, PAST, SENDS } from './retag/verbs.ts'
 import type { Draft } from './tokens.ts'
@@ -55,6 +55,7 @@ const MENDED = new Set([
   ...TITLE_GERUNDS,
   ...ALSO_PEOPLE,
   ...ORDINALS,
+  ...OWNED,
   ...REPORTS,
 ])
 const mayBeMistaken = kindOfWord(

@@ -17,6 +17,11 @@ export const REPORTS = new Set(
 )
 export const ORDINALS = new Set(['second', 'third', 'fourth', 'fifth', 'sixth'])
 
+/** Verbs that are nouns too where somebody has them. */
+export const OWNED = new Set(
+  'address addresses promises calls lead focus act win wins wish capture launch break hopes push reach turn'.split(' '),
+)
+
 /** What the tagger takes for adverbs and verbs. */
 export const MISSED_NOUNS: readonly Mending[] = [
   {
@@ -35,6 +40,16 @@ export const MISSED_NOUNS: readonly Mending[] = [
     example: 'the Lund-based [firm] said',
     is: (tokens, i, { first }) =>
       tokens[i]!.text === 'firm' && tokens[i]!.pos === 'ADV' && i > first && tokens[i - 1]!.pos === 'VERB',
+    as: 'NOUN',
+  },
+  {
+    example: 'in his [address], in its opening [address]',
+    is: (tokens, i, { first, last }) =>
+      OWNED.has(tokens[i]!.text) &&
+      tokens[i]!.pos === 'VERB' &&
+      i - 1 > first &&
+      !(i + 1 < last && opensObject(tokens[i + 1]!)) &&
+      isHad(tokens, i),
     as: 'NOUN',
   },
   {
@@ -124,6 +139,14 @@ export const MISSED_SPEAKERS: readonly Mending[] = [
     as: 'NOUN',
   },
 ]
+
+/** Whether somebody has what a word names: "his", "its opening"; not the "you, my guests" of "I ask you, my guests address me". */
+const isHad = (tokens: readonly Draft[], i: number): boolean =>
+  HAS.test(tokens[i - 1]!.text) ||
+  (/^(?:opening|closing|first|last|keynote|inaugural|latest|recent)$/.test(tokens[i - 1]!.text) &&
+    HAS.test(tokens[i - 2]!.text))
+
+const HAS = /^(?:his|its|their|my|our|your)$/i
 
 const opensObject = ({ pos }: Draft): boolean => /^(?:DET|ADJ|NOUN|PRON|PROPN|NUM)$/.test(pos)
 

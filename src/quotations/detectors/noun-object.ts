@@ -42,7 +42,8 @@ export const nounObject: CueDetector = (view, cue) => {
   // the tagger takes the "that" of "called that report a lie" for a conjunction
   const determined = start === at && token.lower === 'that' && !frames.has('that')
   if (!isInsideNounPhrase(tokens[start]) && tokens[start]?.pos !== 'VERB' && !determined) return null
-  if (tokens[start]!.lower === 'using') return null
+  // "did not answer calls seeking comment"
+  if (/^(?:using|seeking)$/.test(tokens[start]!.lower)) return null
   if (hasNoSpeaker(tokens, cue)) return null
   if (isNotSaid(tokens, cue, start, view.limit) || onlyNames(tokens, cue, start, view.limit)) return null
   if (takesUp(view, start)) return null

@@ -53,6 +53,8 @@ function skipOne(tokens: readonly Token[], i: number, limit: number): number {
     return i + 1
   if (isTime(tokens, i)) {
     const end = timeEnd(tokens, i, limit)
+    // "said the night shift was short"
+    if (token.lower === 'the' && tokens[end]?.pos === 'NOUN' && PARTS_OF_DAY.test(tokens[end - 1]!.lower)) return i
     // "said Monday's vote was lost", "said yesterday was hard"
     return isPossessive(tokens[end]) || isFiniteAuxiliary(tokens[end]) ? i : end
   }
@@ -102,6 +104,8 @@ export function datedEnd(tokens: readonly Token[], i: number): number {
 
 const ASKED = /^(?:asked|reached|contacted|pressed|questioned|challenged|approached|interviewed)$/
 const PERIODS = /^(?:moment|second|minute|hour|day|week|month|year|decade)s?$/
+
+const PARTS_OF_DAY = /^(?:night|morning|afternoon|evening|weekend|summer|winter|spring|autumn)$/
 
 function timeEnd(tokens: readonly Token[], start: number, limit: number): number {
   let i = start

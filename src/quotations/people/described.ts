@@ -1,4 +1,5 @@
 import type { Document, Token } from '../../language/index.ts'
+import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts'
 import { isCapitalised, isHyphen, isPossessive } from '../grammar/tags.ts'
 import { textOf } from '../grammar/text-of.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
@@ -11,6 +12,7 @@ import { untoldTopic } from './by-office.ts'
 import { PARTISAN } from './by-standing.ts'
 import type { Cast } from './cast.ts'
 import { isDemonym } from './demonym.ts'
+import { displayName } from './display-name.ts'
 import { epithetOf } from './epithet.ts'
 import { bodyAtWork } from './firms.ts'
 import { heldBy } from './held-by.ts'
@@ -94,7 +96,9 @@ function takenUp(
   if (!common && cast.bodies.ends.has(range.last) && !BODY_WORDS.has(noun)) return null
   if (document.tokens[range.first + 1]?.lower === 'same' && isPersonNoun(noun)) {
     const entry =
-      latestCalled(spoken, noun) ?? (/^(?:person|source|individual)$/.test(noun) ? latestUnnamed(spoken) : null)
+      latestCalled(spoken, noun) ??
+      (/^(?:person|source|individual)$/.test(noun) ? latestUnnamed(spoken) : null) ??
+      introducedAs(document, cast, range.first, noun)
     return entry && { entry, by: 'description' }
   }
   const { text } = textOf(document, range)
@@ -157,6 +161,21 @@ const latestCalled = (spoken: readonly Spoken[], noun: string): Entry | null => 
     .slice(-LATEST)
     .findLast(({ entry: { name, roles } }) => isCalled(name) || roles.some(({ text }) => isCalled(text)))
   return last?.entry ?? null
+}
+
+/** So many words back a description is told in full. */
+const FAR = 90
+
+/** "the same person" behind what "a person with knowledge of the matter called “a farce”", which need not be told as words. */
+function introducedAs(document: Document, cast: Cast, before: number, noun: string): Entry | null {
+  const { tokens } = document
+  for (let i = before - 1; i > Math.max(0, before - FAR); i--) {
+    if (tokens[i]!.lower !== noun || tokens[i]!.quote >= 0 || !/^(?:an?|one|another)$/.test(tokens[i - 1]!.lower))
+      continue
+    const phrase = nounPhraseAfter(tokens, i - 1, Math.min(before, i + 12))
+    return phrase && cast.registry.other(displayName(document, phrase), 'person', tokens[i]!.sentence)
+  }
+  return null
 }
 
 /** "the same person", who has last spoken without a name. */

@@ -118,6 +118,12 @@ const isGivenByTag = (tokens: readonly Token[], start: number): boolean => {
   )
 }
 
-/** How many words a name has, particles left out. */
-const nameLength = (tokens: readonly Token[], first: number, last: number): number =>
-  tokens.slice(first, last).filter(({ lower, mark }) => !mark && !PARTICLES.has(lower)).length
+/** How many words a name has, particles left out; "Ross-Baz" is one. */
+function nameLength(tokens: readonly Token[], first: number, last: number): number {
+  let length = 0
+  for (let i = first; i < last; i++) {
+    const joined = isHyphen(tokens[i]) || (i > first && isHyphen(tokens[i - 1]))
+    if (!joined && !tokens[i]!.mark && !PARTICLES.has(tokens[i]!.lower)) length++
+  }
+  return length
+}

@@ -92,7 +92,9 @@ function asideStart(tokens: readonly Token[], end: number, floor: number): numbe
   if (i <= floor + 1 || !isComma(tokens[i - 1]) || tokens[i - 2]!.pos !== 'PROPN' || i + 1 >= end) return -1
   const finite = next.pos === 'AUX' || (next.pos === 'VERB' && !next.lower.endsWith('ing'))
   const made = MADE.test(tokens[i]!.lower) && !isCapitalised(tokens[end - 1])
-  const opens = made || STANDING.test(tokens[i]!.lower) || (tokens[i]!.lower === 'then' && !finite)
+  // "Ann Lind, of the crime unit, who said"
+  const seat = tokens[i]!.lower === 'of' && isComma(tokens[end])
+  const opens = made || seat || STANDING.test(tokens[i]!.lower) || (tokens[i]!.lower === 'then' && !finite)
   return opens && next.pos !== 'AUX' ? i : -1
 }
 

@@ -1,6 +1,7 @@
 import type { Document } from '../../language/index.ts'
 import { byDoing } from '../grammar/by-doing.ts'
 import type { Cue } from '../grammar/cue.ts'
+import { movedToSay } from '../grammar/moved-to-say.ts'
 import { movedObject, speakingObject } from '../grammar/object-speaks.ts'
 import { readyToSay } from '../grammar/ready-to-say.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
@@ -31,6 +32,10 @@ export const elidedSubject: Sieve = {
     return (
       because(writerOf(document, sentence, report), 'the report goes on from its letter or post') ??
       because(speakingObject(document, sentence, report), 'it is whom or what somebody hears or reads') ??
+      because(
+        movedToSay(document.tokens, sentence, report),
+        'it is the subject of the clause that is there to say so',
+      ) ??
       because(ofReportBefore(at, report), 'it is the subject of the report that this one goes on from') ??
       because(ofClauseBehind(at, report), 'it is the subject of the clause that the participle leads up to') ??
       because(readyToSay(document, sentence, report), 'it is the subject of the verb that goes on with it') ??

@@ -28,6 +28,13 @@ describe('a role by a wider word or what the words behind a name tell', () => {
     ['a defender', 'Ann Roe, defending, rose.', 'The defence lawyer', 'Ann Roe'],
     ['not a defender', 'Ann Roe, defending, rose.', 'The prosecutor', 'prosecutor'],
     ['a plaintiff', 'Bo Roe, who sued the firm, left.', 'The plaintiff', 'Bo Roe'],
+    ['a schoolteacher', 'Ann Roe, 34, a schoolteacher, left.', 'The teacher', 'Ann Roe'],
+    ['a founder', 'Ann Roe, founder of a mill in Lund, left.', 'The entrepreneur', 'Ann Roe'],
+    ['a striker', 'Lund striker Ian Roe left.', 'The footballer', 'Ian Roe'],
+    ['a chief executive', 'Ann Roe, chief executive of Orbis, left.', 'The executive', 'Ann Roe'],
+    ['a correspondent', 'Ann Roe, a correspondent, left.', 'The journalist', 'Ann Roe'],
+    ['no striker', 'Ann Roe, a correspondent, left.', 'The footballer', 'Jo Lind'],
+    ['no teacher', 'Ann Roe, a plumber, left.', 'The teacher', 'teacher'],
   ])('%s: %s', (_, opening, described, expected) => {
     expect(speakersIn(`${opening} Jo Lind, a cook, wept. ${described} said it was over.`)).toEqual([expected])
   })
