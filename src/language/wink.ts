@@ -11,6 +11,8 @@ let nlp: WinkMethods | undefined
 let met: { readonly list: readonly string[]; readonly hash: Record<string, number> }
 /** So many of them have been looked at. */
 let judged = 0
+/** So many words are the model's own. */
+let own = 0
 
 /** Loads the model at the first call: a process that never reads an article does not pay for it. */
 function tagger(): WinkMethods {
@@ -19,9 +21,15 @@ function tagger(): WinkMethods {
     const core = english.core()
     nlp = (load('wink-nlp') as typeof winkNLP)({ ...english, core: () => core } as typeof model, ['pos'])
     met = core.features.lexeme
-    judged = met.list.length
+    judged = own = met.list.length
   }
   return nlp
+}
+
+/** Whether English has a word, by the model's list of some 87,000: "turnout"; few names are among them. */
+export function isEnglishWord(lower: string): boolean {
+  tagger()
+  return Object.hasOwn(met.hash, lower) && met.hash[lower]! < own
 }
 
 /** What is used of the part of the model that the tagger adds its words to. */

@@ -22,6 +22,41 @@ describe('interviews printed without labels', () => {
       ],
     ],
     [
+      'with what is asked in Markdown’s bold type',
+      [
+        'An interview with Jane Roe of Lund.',
+        '**Do you row?**',
+        'I do, and my wife rows.',
+        '**That was late.**',
+        'I was ill then.',
+        '**Where will you row next?**',
+        'To Lund, I hope.',
+        '**And what will your lamp do?**',
+        'It will burn.',
+      ],
+      [
+        'Jane Roe: I do, and my wife rows.',
+        'Jane Roe: I was ill then.',
+        'Jane Roe: To Lund, I hope.',
+        'Jane Roe: It will burn.',
+      ],
+    ],
+    [
+      'not what a paper was told',
+      [
+        'An interview with Jane Roe of Lund.',
+        ...ANSWERED.slice(0, 4),
+        'Her sister Ida Lind told this newspaper that I was late.',
+        ...ANSWERED.slice(4),
+      ],
+      [
+        'Jane Roe: I do, and my wife rows.',
+        'Jane Roe: Long ago. We had a lamp shop then.',
+        'Ida Lind: I was late',
+        'Jane Roe: To Lund, I hope.',
+      ],
+    ],
+    [
       'whom the words before it name, not whom an answer does',
       [
         'Jane Roe sat down with us.',

@@ -32,7 +32,7 @@ export function accordingTo(view: View): Found[] {
   return out
 }
 
-/** Who is named behind the words that lead up to a source; "whom" itself in "Roe, according to whom". */
+/** Who is named behind the words that lead up to a source; "whom" itself in "Roe, according to whom", and "which". */
 function sourceBehind(view: View, at: number, first: number): TokenRange | null {
   const { tokens } = view.document
   const source = isWhom(tokens[first]) ? { first, last: first + 1 } : sourceAt(view, first)
@@ -55,7 +55,7 @@ function contentOf(view: View, at: number, source: TokenRange, before: Found | u
   return opens ? behindSource(view, source) : aroundSource(view, at, source, free)
 }
 
-const isWhom = (token: Token | undefined): boolean => token?.lower === 'whom'
+const isWhom = (token: Token | undefined): boolean => token?.lower === 'whom' || token?.lower === 'which'
 
 /** "According to Roe, it is old, [according to Lind, it is new]": what another source has just been given goes no further. */
 const followsSource = (before: Found | undefined, at: number): boolean =>

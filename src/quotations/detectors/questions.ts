@@ -17,12 +17,15 @@ const ADDRESSES = /^(?:you|your|yours|yourself)$/
  * Matches the answers of an interview printed without labels: paragraphs that ask "you" something, each followed by paragraphs
  * in which somebody says "I" or "we", without quote marks. Not questions that readers are told the answers to ("Can you
  * travel? Trains run hourly."), nor a report with a question in it. What the interviewer only remarks is no answer, nor is what the
- * writer tells between two turns.
+ * writer tells between two turns. Where the questions stand in Markdown's bold type, what stands in it is the interviewer's, asked or not.
  * @param cues by sentence
  */
 export function answersToQuestions(document: Document, cues: readonly (readonly Cue[])[]): Found[] {
   const paragraphs = [...bodyParagraphs(document)]
-  const asked = paragraphs.flatMap((paragraph, at) => (asks(document, paragraph) ? [at] : []))
+  const bold = paragraphs.filter((one) => isBold(document, one)).length >= LEAST
+  const asked = paragraphs.flatMap((paragraph, at) =>
+    asks(document, paragraph) || (bold && isBold(document, paragraph)) ? [at] : [],
+  )
   if (asked.length < LEAST) return []
   const answers = asked.map((at, index) => {
     const end = asked[index + 1] ?? pastRemarks(document, paragraphs, at + 2)
@@ -42,6 +45,10 @@ export function answersToQuestions(document: Document, cues: readonly (readonly 
 /** Whether a paragraph ends in a question, and is not too long to be one. */
 const asks = ({ tokens }: Document, { first, last }: TokenRange): boolean =>
   tokens[last - 1]!.text === '?' && last - first <= LONGEST
+
+/** Whether a paragraph stands between two stars and two, as Markdown prints in bold what an interviewer says. */
+const isBold = ({ text }: Document, { start, end }: Paragraph): boolean =>
+  end - start > 4 && text.startsWith('**', start) && text.slice(end - 2, end) === '**'
 
 /** Whether the words before the first question tell of an interview. */
 const announced = ({ tokens }: Document, before: number): boolean =>

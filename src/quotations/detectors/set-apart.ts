@@ -1,9 +1,10 @@
 import type { Document, DocumentSentence } from '../../language/index.ts'
 import type { Found } from '../found.ts'
+import { broughtIn } from '../grammar/brought-in.ts'
 import { type Cue, cuesOf } from '../grammar/cue.ts'
 import { makeCue } from '../grammar/make-cue.ts'
 import { subjectBefore } from '../grammar/subject.ts'
-import { carriesClause, isCapitalised, isDash } from '../grammar/tags.ts'
+import { carriesClause, isCapitalised, isComma, isDash } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { verbForm } from '../lexicon/reporting-verbs.ts'
 import { holds, OWN } from './between-turns.ts'
@@ -13,7 +14,7 @@ const LEAST = 15
 
 /**
  * Matches the paragraph behind one that ends in a report and a colon, which pages set apart instead of marking it: "As the
- * Post explains:" / "The lamps had been lit since noon ...". Not one in quote marks, nor a list behind "Roe named three reasons:".
+ * Post explains:" / "The lamps had been lit since noon ...", or that brings somebody in: "From my colleague Jane Roe:". Not one in quote marks, nor a list behind "Roe named three reasons:".
  * @param cues by sentence
  */
 export function paragraphsSetApart(document: Document, cues: readonly (readonly Cue[])[]): Found[] {
@@ -26,18 +27,19 @@ export function paragraphsSetApart(document: Document, cues: readonly (readonly 
     if (blocks[sentence.block]!.role !== 'body' || blocks[next.block]!.role !== 'body') continue
     const manner = mannerCue(document, sentence)
     const cue = manner ?? leadingCue(document, cues[i] ?? cuesOf(document, sentence), sentence.last)
+    const brought = cue ? null : broughtIn(tokens, sentence)
     const paragraph = paragraphFrom(document, i + 1, cues)
     const dashed = cue !== null && isSpokenAlone(document, paragraph)
     const content = dashed ? { first: paragraph.first + 1, last: paragraph.last } : paragraph
-    if (!cue || (!manner && !dashed && content.last - content.first < LEAST)) continue
+    if (!(cue || brought) || (!manner && !dashed && content.last - content.first < LEAST)) continue
     if (!manner && !endsInStop(document, content) && !holds(document, content, OWN)) continue
     if (holdsMarks(document, content) || isItem(document, content)) continue
     out.push({
       ...content,
       kind: 'unmarked',
       detector: 'paragraph set apart',
-      cue: { first: cue.verb, last: cue.verb + 1 },
-      subject: cue.subject,
+      cue: cue && { first: cue.verb, last: cue.verb + 1 },
+      subject: cue ? cue.subject : brought && { ...brought, place: 'source' },
       report: cue,
       sentence: next,
     })
@@ -75,7 +77,9 @@ function leadingCue({ tokens }: Document, cues: readonly Cue[], last: number): C
   const cue = cues.findLast((one) => one.verb < last)
   if (!cue?.subject || cue.passive || cue.negated || cue.infinitive) return null
   if (!cue.form.verb.frames.has('that') && !/^(?:describe|continue|read)$/.test(cue.form.verb.lemma)) return null
-  return WRITER.test(tokens[cue.subject.first]!.lower) ? null : cue
+  // "The winner is Jane Roe, who posted on X:"
+  const named = tokens[cue.subject.first]!.lower === 'who' && isComma(tokens[cue.subject.first - 1])
+  return WRITER.test(tokens[cue.subject.first]!.lower) && !named ? null : cue
 }
 
 /** Up to its end, or to where the writer goes on: "They also claimed that ...". */

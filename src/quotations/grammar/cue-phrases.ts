@@ -108,6 +108,10 @@ export function heardIn(tokens: readonly Token[], i: number, sentence: DocumentS
   return makeCue(sentence, i, verbForm('told')!, subject, { first, passive: true })
 }
 
-/** Whether a passive tells what a court was told, as ", a court was told" at a sentence's end does. */
-export const reachedCourt = (tokens: readonly Token[], { passive, subject, form }: Cue): boolean =>
-  passive && subject !== null && form.verb.lemma === 'tell' && BENCH.test(tokens[subject.last - 1]!.lower)
+/** Whether a passive tells what a court was told, as ", a court was told" and ", the tribunal of inquiry was told" at a sentence's end do. */
+export function reachedCourt(tokens: readonly Token[], { passive, subject, form }: Cue): boolean {
+  if (!passive || subject === null || form.verb.lemma !== 'tell') return false
+  let head = subject.first + 1
+  while (head < subject.last && tokens[head]!.pos !== 'ADP') head++
+  return BENCH.test(tokens[head - 1]!.lower) || BENCH.test(tokens[subject.last - 1]!.lower)
+}

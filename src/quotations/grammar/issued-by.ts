@@ -5,7 +5,7 @@ import { isTime } from './time.ts'
 import type { TokenRange } from './token-range.ts'
 
 const WORKS = new Set(
-  'survey poll study report analysis research review figures data statistics information estimate estimates forecast statement letter filing note bulletin document documents memo release assessment audit inquiry investigation paper briefing count tally index ranking census post blog tweet article affidavit indictment email e-mail message notice presentation'.split(
+  'survey poll study report analysis research review figures data statistics information estimate estimates forecast statement letter filing note bulletin document documents memo release assessment audit inquiry investigation inspection paper briefing count tally index ranking census post blog tweet article affidavit indictment email e-mail message notice presentation'.split(
     ' ',
   ),
 )

@@ -45,5 +45,5 @@ export const COMPANY_NOUNS = words(`
 company firm group business carmaker automaker bank lender retailer supermarket airline carrier maker manufacturer giant
 startup start-up chain operator broker brokerage insurer developer publisher broadcaster network producer supplier conglomerate
 drugmaker chipmaker planemaker truckmaker steelmaker toymaker shipbuilder brewer builder housebuilder miner utility club team platform watchdog regulator charity union agency
-thrift refiner distributor jeweller jeweler
+thrift refiner distributor jeweller jeweler lessor telco consortium outfit haulier hauler shipper wholesaler smelter driller reinsurer airframer nonprofit ngo franchise
 newspaper paper brand fund exchange thinktank think-tank provider`)

@@ -103,7 +103,7 @@ export const KINDS_OF_ROLES: ReadonlyMap<string, RegExp> = new Map(
 
 /** What roles "the politician" may stand for. */
 export const POLITICAL =
-  /\b(?:politician|mps?|msp|mep|td|senator|councillor|congress\w+|representative|minister|secretary|candidate|leader|mayor|peer|lawmaker|legislator|governor|assembly\w+|opposition|party|bloc|parliament\w*|premier|president|chancellor|ambassador)\b/i
+  /\b(?:politician|mps?|msp|mep|td|senator|councillor|congress\w+|representative|minister|secretary|candidate|leader|mayor|peer|lawmaker|legislator|governor|assembly\w+|opposition|party|bloc|parliament\w*|premier|president|chancellor|ambassador|whip|committee (?:chair\w*|head|boss))\b/i
 
 /** What the roles of members of a party tell. */
 export const POLITICIAN =

@@ -106,8 +106,6 @@ export const TITLES: ReadonlyMap<string, Gender | null> = new Map(
     hajiya: 'female',
     hajia: 'female',
     hajjia: 'female',
-    hajji: 'male',
-    hadji: 'male',
     haji: 'male',
     malam: 'male',
     mallama: 'female',

@@ -56,7 +56,16 @@ const endsName = (tokens: readonly Token[], i: number, end: number): boolean =>
 
 function titleAt(tokens: readonly Token[], i: number, start: number, end: number): string | null {
   const title = hasTitle(tokens[i]) ? titleOf(tokens[i]!.text) : honourAt(tokens, i)
-  return title && (i + 1 < end || i === start) && !joinsName(tokens, i) ? title : null
+  return title && (i + 1 < end || i === start) && !joinsName(tokens, i) && !isMiddleName(tokens, i, start)
+    ? title
+    : null
+}
+
+/** The "Sheikh" of "Abdirahman Sheikh Ali"; not that of "Crown Prince Sheikh Ali", nor of "Lund Imam Ali". */
+function isMiddleName(tokens: readonly Token[], i: number, start: number): boolean {
+  const before = tokens[i - 1]!
+  if (i === start || !/^(?:Sheikh|Haji|Imam|Malam|Pasha)$/.test(tokens[i]!.text) || !isCapitalised(before)) return false
+  return isFirstName(before.text) && !hasTitle(before) && !hasRoleNoun(before)
 }
 
 /** The "Seri" of "Datuk Seri Jane Roe", both words of "Tan Sri Jane Roe"; not those of "Sri Lanka", "Jane Tan". */

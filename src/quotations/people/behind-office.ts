@@ -4,6 +4,7 @@ import type { TokenRange } from '../grammar/token-range.ts'
 import { hasBodyWord, hasRoleNoun, hasTitle } from '../lexicon/kinds.ts'
 import { OFFICES } from '../lexicon/offices.ts'
 import { isGroupNoun } from '../lexicon/person-nouns.ts'
+import { isFirstName } from './gender.ts'
 
 /** How many words a role and its body have at most. */
 const LONGEST = 12
@@ -40,6 +41,10 @@ function bodyEnd(tokens: readonly Token[], start: number, end: number, whole: bo
   let name = start
   if (whole) {
     for (let i = start; i < end - 2; i++) if (hasBodyWord(tokens[i]) || SERVICE.test(tokens[i]!.text)) name = i + 1
+    // "Minister of the Interior Jane Roe", "Minister of the Sea Jane Roe"
+    const field =
+      hasRoleNoun(tokens[start - 3]) && !isFirstName(tokens[start]!.text) && isFirstName(tokens[start + 1]!.text)
+    if (name === start && field) name = start + 1
   } else while (name < end - 2 && endsBody(tokens[name]!)) name++
   if (name === start) return -1
   while (name < end - 2 && hasTitle(tokens[name])) name++

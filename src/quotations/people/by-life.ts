@@ -110,9 +110,8 @@ const ONE_OF_THEM = new Set(
   `spokesman spokeswoman spokesperson officer prosecutor premier minister lawyer barrister judge referee reporter
   interviewer presenter letter number explorer employer bidder charter tender order offer answer loser figure other former latter insider helper commissioner
   chairman chairwoman ombudsman chancellor speaker driver passenger customer user voter member sister brother mother
-  father daughter partner leader teacher farmer worker neighbour officer stranger coroner caller viewer reader gunman witness`.split(
-    /\s+/,
-  ),
+  father daughter partner leader teacher farmer worker neighbour officer stranger coroner caller viewer reader gunman witness
+  waiter waitress receptionist barista bartender usher cashier steward butler`.split(/\s+/),
 )
 
 /** The topic of the sentence before, or of the same paragraph, where nobody was called so before. */

@@ -62,6 +62,8 @@ export function collective(
     const writer = wanted === 'body' && back === 1 ? writerTold(document, here - back) : null
     const wrote = writer && meant(document, cast, writer, spoken)
     if (wrote) return wrote
+    const opens = wanted === 'body' && back === 1 && !topic ? opensWithBody(document, cast, here - back) : null
+    if (opens) return opens
     const acting = wanted === 'body' && back === 1 && !topic ? actsWithin(document, cast, here - back) : null
     if (acting) return acting
     const there = wanted === 'body' && back === 1 && !topic ? paperThere(document, here - back) : null
@@ -110,6 +112,17 @@ function actsBefore({ tokens }: Document, cast: Cast, token: number, wanted: 'bo
     const { first, last, name } = names[at]!
     if (tokens[first]!.sentence !== sentence) return null
     if (carriesClause(tokens[last])) return cast.registry.other(cast.bodies.full.get(name) ?? name, 'body', sentence)
+  }
+  return null
+}
+
+/** Orbis of "Orbis, founded in 1921, reports results.", of which the tagger may miss the verb. */
+function opensWithBody({ tokens, sentences }: Document, cast: Cast, sentence: number): Entry | null {
+  const { first } = sentences[sentence]!
+  for (const names of [cast.bodies.names, cast.bodies.proper]) {
+    const one = names[lowerBound(names, first, ({ first: at }) => at)]
+    if (one?.first === first && isComma(tokens[one.last]))
+      return cast.registry.other(cast.bodies.full.get(one.name) ?? one.name, 'body', sentence)
   }
   return null
 }

@@ -24,7 +24,7 @@ const AMBIGUOUS = new Set(
 
 /** Men's, though lists have them for women's: the French one every name that a few women bear. */
 const MEN = new Set(
-  `clément côme eugène félix frédéric gaëtan gérald geoffroy gildas gilles grégoire gregoire hervé hilaire hugues joël ludovic
+  `hadji hajji clément côme eugène félix frédéric gaëtan gérald geoffroy gildas gilles grégoire gregoire hervé hilaire hugues joël ludovic
   boniface bonaventure innocent dieudonné désiré aimé valère misha petya léon maxence mathurin noël raphaël rémi rémy rodolphe romuald stéphane théo théophile timothée toussaint`.split(
     /\s+/,
   ),

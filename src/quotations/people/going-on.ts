@@ -79,9 +79,9 @@ export function adding({ document, cast, spoken, range, noun }: At): Entry | nul
   const last = spoken.at(-1)
   if (!last || !isPersonNoun(noun)) return null
   const here = tokens[range.first]!.sentence
-  const blocks = sentences[here]!.block - sentences[last.sentence]!.block
+  const blocks = sentences[here]!.block - sentences[last.until]!.block
   // Whom the words of whoever spoke tell of does not go on: "Roe said that Lind was late."
-  const since = { ...last, sentence: last.sentence + 1 }
+  const since = { ...last, sentence: last.until + 1 }
   if (blocks > 1 || (blocks === 1 && namesOther(document, cast, since, range.first))) return null
   return ofGender(noun)(last.entry) ? last.entry : null
 }

@@ -79,7 +79,8 @@ function sayingHolder(
   noun: string,
   spoken: readonly Spoken[],
 ): Entry | null {
-  const said = last - first === 2 && tokens[first]!.lower === 'the' ? spoken.at(-1) : undefined
+  const plain = last - first === 2 || (last - first === 5 && tokens[last - 2]!.lower === 'based')
+  const said = plain && tokens[first]!.lower === 'the' ? spoken.at(-1) : undefined
   const here = tokens[first]!.sentence
   if (said?.entry.kind !== 'person' || said.sentence < sentenceBefore(cast, here)) return null
   if (!holds(said.entry, noun) && !mayBe(said.entry, noun)) return null

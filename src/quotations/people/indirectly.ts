@@ -1,9 +1,9 @@
 import type { Document, Token } from '../../language/index.ts'
 import { CORRESPONDENCE } from '../grammar/sent-by.ts'
-import { isCapitalised, isComma, isHyphen, isPossessive, isSubjectPronoun } from '../grammar/tags.ts'
+import { isCapitalised, isComma, isHyphen, isOfOrFor, isPossessive, isSubjectPronoun } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { COMPANY_NOUNS } from '../lexicon/bodies.ts'
-import { hasBodyNoun, hasRoleNoun } from '../lexicon/kinds.ts'
+import { hasBodyNoun, hasPersonNoun, hasRoleNoun } from '../lexicon/kinds.ts'
 import { HELD } from '../lexicon/seats.ts'
 import { type Cast, mentionsIn } from './cast.ts'
 import { antecedent, type Spoken } from './pronoun.ts'
@@ -184,7 +184,8 @@ export function bodyBehind({ tokens }: Document, cast: Cast, { first, last }: To
   if (!article && !isCapitalised(tokens[last - 1]) && !isPossessive(tokens[last - 1])) return null
   const ends = article || cast.bodies.ends.has(last)
   const called = ends ? cast.bodies.names.find((body) => body.first > first && body.last === last) : undefined
-  if (called && ((article && called.called) || isBodyNounAt(tokens, called.first - 1))) return called.name
+  if (called && ((article && called.called) || isBodyNounAt(tokens, called.first - 1)))
+    return hasSpokesman(tokens, first, called.first) ? null : called.name
   const end = isPossessive(tokens[last - 1]) ? last - 1 : last
   let name = end
   while (name - 1 > first && isCapitalised(tokens[name - 1])) name--
@@ -197,6 +198,10 @@ export function bodyBehind({ tokens }: Document, cast: Cast, { first, last }: To
       !tokens.slice(first, name).some(({ pos }) => pos === 'ADP')
   return tells ? textBetween(tokens, name, last) : null
 }
+
+/** "a spokesperson for the state" before "Board of Health": somebody, and not the body. */
+const hasSpokesman = (tokens: readonly Token[], first: number, name: number): boolean =>
+  tokens.slice(first, name).some((token, i) => hasPersonNoun(token) && isOfOrFor(tokens[first + i + 1]))
 
 /** The "hospital" of "local hospital Lund General", the "start-up" of "the start-up Orbis". */
 function isBodyNounAt(tokens: readonly Token[], i: number): boolean {

@@ -3,7 +3,7 @@ import { oncePer } from '../../once.ts'
 import { cuesOf } from '../grammar/cue.ts'
 import { issuedBy, isWork } from '../grammar/issued-by.ts'
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts'
-import { isCapitalised, isHyphen } from '../grammar/tags.ts'
+import { isCapitalised, isComma, isHyphen } from '../grammar/tags.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 
 /** A work where an article tells more of it than its noun: "an internal report", "a survey by the union". */
@@ -75,7 +75,7 @@ const worksOf = oncePer((document: Document): ReadonlyMap<string, readonly Told[
     if (!whole || whole.last !== i + 1) continue
     const phrase = { first: behindPreposition(tokens, whole), last: whole.last }
     const by = issuedBy(tokens, i, last)
-    const issuer = by && (speaksIn(document, token.sentence, phrase) ?? by)
+    const issuer = by ? (speaksIn(document, token.sentence, phrase) ?? by) : repliesIn(document, token.sentence, phrase)
     const more = issuer || tellsMore(tokens, phrase) || isOrdered(tokens, i + 1)
     // "The audit found": what a sentence opens with may be "the document" behind it
     const court = isFiled(token.lower)
@@ -112,6 +112,17 @@ function speaksIn(document: Document, sentence: number, { first, last }: TokenRa
     ({ verb, subject }) => subject && (verb > last || verb === first - 2),
   )
   return cue?.subject && !cue.passive ? cue.subject : null
+}
+
+/** "Roe" of "Roe replied to the minister's words in a statement on Sunday." */
+function repliesIn(document: Document, sentence: number, { first, last }: TokenRange): TokenRange | null {
+  const { tokens, sentences } = document
+  if (tokens[first - 1]?.lower !== 'in' || !OWN.test(tokens[last - 1]!.lower)) return null
+  const cue = cuesOf(document, sentences[sentence]!).find(
+    ({ verb, form, passive }) => verb < first && !passive && /^(?:reply|respond|react|answer)$/.test(form.verb.lemma),
+  )
+  const parted = cue && tokens.slice(cue.verb, first).some((token) => isComma(token) || token.quote >= 0)
+  return cue?.subject && !parted ? cue.subject : null
 }
 
 /** The "a" of "parents in a letter". */

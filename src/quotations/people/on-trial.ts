@@ -1,5 +1,5 @@
 import { type Document, lowerBound, type Token } from '../../language/index.ts'
-import { isBe } from '../grammar/tags.ts'
+import { carriesClause, isBe } from '../grammar/tags.ts'
 import type { Mention } from './cast.ts'
 import type { At } from './epithet.ts'
 import { lastMentioned } from './last-mentioned.ts'
@@ -25,6 +25,27 @@ export function onTrial({ document, cast, spoken, range, noun }: At): Entry | nu
   const told = triedAmong(document, cast.mentions.slice(next, next + REACH), isSentenced)
   const [later] = told
   return told.size === 1 ? later! : null
+}
+
+/**
+ * Whom "he" of "He told her it was late" means behind a report that tells of the defendant: "The defendant came out, said Roe.", "The
+ * accused, she said, was calm."; null behind any other, and where he only says it.
+ */
+export function defendantTold({ document, cast, spoken }: Omit<At, 'range' | 'noun'>, pronoun: number): Entry | null {
+  const { tokens, sentences } = document
+  const before = tokens[pronoun]!.sentence - 1
+  const said = spoken.at(-1)
+  if (before < 0 || said?.sentence !== before || !/^(?:told|tells|asked)$/.test(tokens[pronoun + 1]?.lower ?? ''))
+    return null
+  const { first, last } = sentences[before]!
+  for (let i = first; i + 2 < last; i++) {
+    const noun = tokens[i + 1]!
+    if (tokens[i]!.quote >= 0 || tokens[i]!.lower !== 'the' || !carriesClause(tokens[i + 2])) continue
+    if (!/^(?:defendant|accused)$/.test(noun.lower)) continue
+    const entry = onTrial({ document, cast, spoken, range: { first: i, last: i + 2 }, noun: noun.lower })
+    return entry === said.entry ? null : entry
+  }
+  return null
 }
 
 /** The persons of whom the words behind their names tell it. */

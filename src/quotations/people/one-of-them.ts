@@ -6,7 +6,7 @@ import type { Entry } from './registry.ts'
 import { add } from './resolution.ts'
 
 /** How many of them "the" may stand before. */
-const QUANTITY = /^(?:some|several|many|most|the|a few) /i
+const QUANTITY = /^(?:even )?(?:(?:some|several|many|most|all|a few)(?: of)?|the) /i
 
 /**
  * Of whom "one of them" and "one of those people" is, by what they are called: "one of the two diplomats", "one of the people
@@ -25,7 +25,11 @@ export function oneOfThem(document: Document, cast: Cast, range: TokenRange, spo
     length === 4 ? calledSo(spoken, last.lower) : antecedent(document, cast, range.last - 1, spoken, range.first)
   if (group?.kind !== 'group' || group.members.length > 0) return null
   const called = group.name.replace(QUANTITY, '')
-  const name = `${lower} of the ${called[0]!.toLowerCase()}${called.slice(1)}`
+  // "one of van den Berg's co-authors"
+  const owned = /['’]s? /.test(called.split(/ (?:with|of|for|in|at|to|from|on|who|close) /)[0]!)
+  const those = owned ? called : `${called[0]!.toLowerCase()}${called.slice(1)}`
+  const the = owned || /^(?:his|her|its|their) /.test(those) ? '' : 'the '
+  const name = `${lower} of ${the}${those}`
   return add(cast, document, range, name, /^(?:one|another)$/.test(lower) ? 'person' : 'group')
 }
 

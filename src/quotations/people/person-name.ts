@@ -151,7 +151,12 @@ const opensWithInitials = (words: readonly string[]): boolean =>
 const withoutParticles = (words: readonly string[]): number =>
   words.filter((word) => !PARTICLES.has(word.toLowerCase()) && !INITIAL.test(word)).length
 
-/** Whoever writes "in La Voce" writes in a paper. */
-function isPaper({ tokens }: Document, { first }: NameRun): boolean {
-  return tokens[first - 1]?.lower === 'in' && /^(?:writ|wrote)/.test(tokens[first - 2]?.lower ?? '')
+/** Whoever writes "in La Voce" writes in a paper, and what was published "in Nature Medicine" stands in one. */
+function isPaper({ tokens }: Document, { first: name }: NameRun): boolean {
+  // "published in *Nature Medicine*", in Markdown's italics
+  const first = tokens[name - 1]?.text === '*' ? name - 1 : name
+  return (
+    tokens[first - 1]?.lower === 'in' &&
+    /^(?:writ|wrote|publish|appear(?:ed|s|ing)$)/.test(tokens[first - 2]?.lower ?? '')
+  )
 }

@@ -13,6 +13,7 @@ import { inSentence, isOther } from './in-sentence.ts'
 import { mainInstead, toldOfInstead } from './instead.ts'
 import { justDescribed, justIntroduced } from './just-introduced.ts'
 import { nameToldLater } from './name-told-later.ts'
+import { defendantTold } from './on-trial.ts'
 import { kinOfTwo } from './pair.ts'
 import type { Gender } from './person.ts'
 import { presented } from './presented.ts'
@@ -70,6 +71,8 @@ export function antecedent(
   const before = goesOn(document, token) ? whoWentOn(document, cast, spoken, sentence, wanted) : null
   if (before) return before
   if (wanted === 'body' || wanted === 'group') return collective(document, cast, token, wanted, spoken, content)
+  const tried = defendantTold({ document, cast, spoken }, token)
+  if (tried && fits(tried, wanted)) return tried
   let asker: Entry | null = null
   for (let back = 0; back <= REACH && sentence - back >= 0; back++) {
     const about = back > 0 ? topicOf(document, cast, sentence - back, spoken) : null

@@ -1,7 +1,9 @@
-import { countryOf, type Document, findPlace, type PartOfSpeech } from '../../language/index.ts'
+import { countryOf, type Document, findPlace, isEnglishWord, type PartOfSpeech } from '../../language/index.ts'
 import { carriesClause, isCapitalised, isPossessive } from '../grammar/tags.ts'
+import { clockEnd } from '../grammar/time.ts'
 import { hasRoleNoun, hasTimeNoun, hasTitle } from '../lexicon/kinds.ts'
 import { isGroupNoun } from '../lexicon/person-nouns.ts'
+import { verbForm } from '../lexicon/reporting-verbs.ts'
 import type { BodyName } from './bodies.ts'
 import { PARTISAN } from './by-standing.ts'
 import { opensSentence } from './sentence-openers.ts'
@@ -31,6 +33,8 @@ export function properNames(document: Document, persons: ReadonlySet<number>): B
   const subjects = new Set<string>()
   /** What something is in, near or at is a place. */
   const places = new Set<string>()
+  /** What stands inside a sentence, where no other word has a capital, or says something. */
+  const sure = new Set<string>()
   for (const { first, last } of sentences) {
     let clause = false
     for (let i = first; i < last; i++) {
@@ -55,6 +59,7 @@ export function properNames(document: Document, persons: ReadonlySet<number>): B
         runs.push({ first: i, last: end, name, subject: !clause })
         counts.set(name, (counts.get(name) ?? 0) + 1)
         if (!clause) subjects.add(name)
+        if (i > clockEnd(tokens, first) || verbForm(tokens[end]?.lower ?? '')) sure.add(name)
         const before = tokens[i - 1]?.lower
         const within = (before === 'in' || before === 'near') && !HELD.test(tokens[i - 2]?.lower ?? '')
         if (within && !isPossessive(tokens[end])) places.add(name)
@@ -66,6 +71,7 @@ export function properNames(document: Document, persons: ReadonlySet<number>): B
     ({ name }) =>
       (counts.get(name)! > 1 || REGULATOR.test(name)) &&
       subjects.has(name) &&
+      (sure.has(name) || name.includes(' ') || !isEnglishWord(name.toLowerCase())) &&
       !places.has(name) &&
       !isPartisan(name) &&
       countryOf(name) === null &&

@@ -5,14 +5,18 @@ import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts'
 import { originBefore } from '../grammar/place-behind-name.ts'
 import { subjectBefore } from '../grammar/subject.ts'
 import { isArticle, isBe, isCapitalised, isComma } from '../grammar/tags.ts'
+import { isTime } from '../grammar/time.ts'
 import type { TokenRange } from '../grammar/token-range.ts'
 import { isGroupNoun, isPersonNoun } from '../lexicon/person-nouns.ts'
 
 /** Whom "who" and "which" take up: the noun phrase before them, past an age, of "word from Roe, who" only "Roe". */
 export function relativeAntecedent({ tokens, sentences }: Document, { first }: TokenRange): TokenRange | null {
-  if (tokens[first]!.lower === 'whom' && tokens[first - 2]?.lower === 'according') {
+  if (/^(?:whom|which)$/.test(tokens[first]!.lower) && tokens[first - 2]?.lower === 'according') {
     const floor = sentences[tokens[first]!.sentence]!.first
-    const phrase = nounPhraseBefore(tokens, isComma(tokens[first - 3]) ? first - 3 : first - 2, floor)
+    const end = isComma(tokens[first - 3]) ? first - 3 : first - 2
+    // "a report of the auditor, tabled on Monday, according to which"
+    const aside = end === first - 3 ? asideStart(tokens, end, floor) : -1
+    const phrase = nounPhraseBefore(tokens, aside > floor ? aside - 1 : end, floor)
     // "said the farmer to the paper, according to whom it is late"
     const listens = phrase && phrase.first - 1 > floor && tokens[phrase.first - 1]!.lower === 'to'
     return (listens ? nounPhraseBefore(tokens, phrase.first - 1, floor) : null) ?? phrase
@@ -91,7 +95,7 @@ function asideStart(tokens: readonly Token[], end: number, floor: number): numbe
   const next = tokens[i + 1]!
   if (i <= floor + 1 || !isComma(tokens[i - 1]) || tokens[i - 2]!.pos !== 'PROPN' || i + 1 >= end) return -1
   const finite = next.pos === 'AUX' || (next.pos === 'VERB' && !next.lower.endsWith('ing'))
-  const made = MADE.test(tokens[i]!.lower) && !isCapitalised(tokens[end - 1])
+  const made = MADE.test(tokens[i]!.lower) && (!isCapitalised(tokens[end - 1]) || isTime(tokens, end - 1))
   // "Ann Lind, of the crime unit, who said"
   const seat = tokens[i]!.lower === 'of' && isComma(tokens[end])
   const opens = made || seat || STANDING.test(tokens[i]!.lower) || (tokens[i]!.lower === 'then' && !finite)
@@ -99,7 +103,8 @@ function asideStart(tokens: readonly Token[], end: number, floor: number): numbe
 }
 
 /** "published last year"; not "published by Roe, who". */
-const MADE = /^(?:published|released|issued|launched|written|commissioned|founded|formed|created|completed|unveiled)$/
+const MADE =
+  /^(?:published|released|issued|launched|written|commissioned|founded|formed|created|completed|unveiled|tabled|submitted|presented|leaked|obtained|seen|dated|signed)$/
 
 /** "now in Spain", "fresh from Spain", "formerly of Spain". */
 const STANDING = /^(?:now|once|formerly|previously|currently|newly|recently|lately|fresh|still|long|today|since)$/

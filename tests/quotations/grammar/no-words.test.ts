@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { contentsIn } from '../contents-in.ts'
+import { speakersIn } from '../speakers-in.ts'
 
 describe('what is nobody’s words', () => {
   it.each([
@@ -11,11 +12,41 @@ describe('what is nobody’s words', () => {
     ['Roe called himself a fool.', ['himself a fool']],
     ['The sum, confirmed by a report from May that the Post has seen, is high.', []],
     ['The guard confirmed in May that the Post had seen it.', ['the Post had seen it']],
+    ['Ann Roe did not answer calls seeking comment.', []],
     ['Mills are closing.\n\nNot everyone is complaining.', []],
     ['Mills are closing again.\n\nAna Roe complained.', ['Mills are closing again.']],
     ['Under the heading “Lost lamps,” the mill writes: nobody came.', ['nobody came']],
   ])('%s', (text, expected) => {
     expect(contentsIn(text)).toEqual(expected)
+  })
+})
+
+describe('whose words hang on another clause', () => {
+  it.each([
+    ['Ann Roe fled, hours after a group of soldiers went on air to say that it was over.', 'a group of soldiers'],
+    ['Ann Roe went on air to say that it was over.', 'Ann Roe'],
+    [
+      'The call came from Ida Lind, a nurse, who in May wrote to her boss to say the night shift was short.',
+      'Ida Lind',
+    ],
+    ['It was set out by Detective Jo Lind, of the Lund crime unit, who said it was late.', 'Jo Lind'],
+    [
+      'It is shown by a report of the Auditor General, tabled on Monday, according to which it is late.',
+      'a report of the Auditor General',
+    ],
+    ['It is over, reads the statement, according to which the men eat.', 'statement'],
+  ])('%s', (text, expected) => {
+    expect(speakersIn(text).at(-1)).toBe(expected)
+  })
+
+  it('takes a night shift for no time of saying so', () => {
+    expect(contentsIn('Roe said the night shift was short.')).toEqual(['the night shift was short'])
+    expect(contentsIn('Roe said last night talks were over.')).toEqual(['talks were over'])
+  })
+
+  it('finds what a jury is told in an address', () => {
+    expect(contentsIn('Roe told the jury in his opening address on Monday that it was late.')).toEqual(['it was late'])
+    expect(contentsIn('It was late, the tribunal of inquiry into the flood was told.')).toEqual(['It was late'])
   })
 })
 

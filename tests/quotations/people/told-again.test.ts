@@ -13,6 +13,14 @@ describe('names', () => {
     ['of a tailor’s son', 'Seán Mac an tSaoir left. Mr Mac an tSaoir said it was late.', 'Seán Mac an tSaoir'],
     ['not “an” behind another name', 'Ida Roe met an Omani clerk. An Omani clerk said it was late.', 'an Omani clerk'],
     ['before a father’s', 'Noraini Abd Majid said it was late.', 'Noraini Abd Majid'],
+    ['with a title inside', 'The clerk Abdirahman Sheikh Ali left. He said it was late.', 'Abdirahman Sheikh Ali'],
+    ['behind a title', 'The clerk met Sheikh Ali. Sheikh Ali said it was late.', 'Sheikh Ali'],
+    [
+      'of four words, two of which a hyphen joins',
+      'Declan Rhys Whaanga-Booth, 52, said it was late.',
+      'Declan Rhys Whaanga-Booth',
+    ],
+    ['behind “Minister of the”', 'Minister of the Sea Étienne Roe left. The minister said it was late.', 'Étienne Roe'],
     ['behind a low minister’s office', 'Trade Under-Secretary Ida Roe left. She said it was late.', 'Ida Roe'],
   ])('%s', (_, text, expected) => {
     expect(lastIn(text)).toBe(expected)
@@ -86,6 +94,71 @@ describe('who is told of again', () => {
       'not a letter, by a filing',
       'The letter, sent in May, says it was late. “It was cold,” the 34-page filing states.',
       '34-page filing',
+    ],
+    [
+      'whoever went on over paragraphs',
+      'Kirsten Baird said: “It was late. It was cold.\n\n“It is over.”\n\nThe innkeeper added that she was ill.',
+      'Kirsten Baird',
+    ],
+    [
+      'a firm that has declined to speak',
+      'Corrib Aviation Capital is in Lund. Corrib declined to comment. In a report, the lessor said it was late.',
+      'Corrib Aviation Capital',
+    ],
+    [
+      'no word that opens two sentences',
+      'Turnout was low, the commission said. Turnout fell. It said it was late.',
+      'commission',
+    ],
+    [
+      'a name that opens two sentences',
+      'Helixa was low, the commission said. Helixa fell. It said it was late.',
+      'Helixa',
+    ],
+    [
+      'a member of a house by the place where they live',
+      'Cabinet Secretary Julius Roe left. Education Committee chairman Peter Lind said it was late. According to the Lund-based lawmaker, it is over.',
+      'Peter Lind',
+    ],
+    [
+      'who is tried, behind a report that tells of them',
+      'Jo Baz, 40, denies theft. The defendant came out of the barn, said Mr Lind. He told her it was late.',
+      'Jo Baz',
+    ],
+    [
+      'not where the report tells of none',
+      'Jo Baz, 40, denies theft. The lamp was out, said Mr Lind. He told her it was late.',
+      'Lind',
+    ],
+    [
+      'a body that a sentence opens with, behind whose name the verb is lost',
+      'Castellan Bank left. Halvor Bank, founded in 1921 by a keeper, reports first-quarter results. It said it was late.',
+      'Halvor Bank',
+    ],
+    [
+      'no magazine',
+      'The study, published in Nature Metabolism in May, was led by Joost Roe, a clerk. He says it was late.',
+      'Joost Roe',
+    ],
+    [
+      'one of somebody’s people',
+      'Even some of Roe’s co-authors are uneasy. One of them says it was late.',
+      'one of Roe’s co-authors',
+    ],
+    [
+      'a spokesperson for a state’s body',
+      'A spokesperson for the state Board of Health said it was late.',
+      'a spokesperson for the state Board of Health',
+    ],
+    [
+      'whoever replies in a statement',
+      'The clerk, Ida Roe, replied to the mayor’s words in a statement. The statement said it was late.',
+      'Ida Roe',
+    ],
+    [
+      'a person told of before any words',
+      'Talks died over what a person close to the mill called “a farce”. The same person said it was late.',
+      'a person close to the mill',
     ],
     [
       'never just anybody',
