@@ -43,6 +43,11 @@ function anchor(text: string, batch: Batch, tokens: Draft[]): void {
         become(last, end, `${last.text}.`)
         continue
       }
+      if (value === '.' && isMaria(tokens, batch.text.slice(at + 1, at + 3))) {
+        become(last, end, 'Ma.')
+        last.pos = 'PROPN'
+        continue
+      }
       if (value === '!' && isInName(last, batch.text.slice(at + 1, at + 10))) {
         become(last, end, `${last.text}!`)
         last.pos = 'PROPN'
@@ -77,6 +82,17 @@ function anchor(text: string, batch: Batch, tokens: Draft[]): void {
 
 /** The "U.S" of "U.S.", which the tagger parts from its full stop once it has met "U.S" without one, and short given names that it does not know. */
 const LETTERS = /^(?:(?:\p{Lu}\.){1,4}\p{Lu}|Sk|Mohd|Muhd)$/u
+
+/** The "Ma" of "Gov. Ma. Corazon Roe", for Maria; not that of "said Jack Ma. Alibaba". */
+function isMaria(tokens: readonly Draft[], next: string): boolean {
+  if (tokens[tokens.length - 1]!.text !== 'Ma' || !/^ \p{Lu}$/u.test(next)) return false
+  const before = tokens[tokens.length - 2]
+  return (
+    !before ||
+    !/^\p{Lu}\p{Ll}+$/u.test(before.text) ||
+    /^(?:President|Secretary|Senator|Mayor|Governor|Justice|Judge)$/.test(before.text)
+  )
+}
 
 /** Whether the mark behind a word is its name's: "Jeb! was", "told Yahoo! News"; not "They won! The", "“Stop, Roe!” he said". */
 function isInName({ text, pos }: Draft, next: string): boolean {

@@ -1,6 +1,7 @@
 import { getGender } from 'gender-detection-from-name'
 import { NO_FIRST_NAMES } from '../lexicon/no-first-names.ts'
 import { FEMALE_NOUNS, MALE_NOUNS } from '../lexicon/roles.ts'
+import { EAST_ASIAN_FAMILIES } from '../lexicon/surnames.ts'
 import type { Gender } from './person.ts'
 import type { Entry } from './registry.ts'
 import { remembering } from './remembering.ts'
@@ -51,6 +52,15 @@ export const genderOfFirstName: (name: string) => Gender | null = remembering((n
   if (only === 'unknown') return plain(key) === key ? null : genderOfFirstName(plain(key))
   return only === 'male' || getGender(key, 'fr') === only ? only : null
 })
+
+/** What a whole name tells: its first word, but for a family's of East Asia before two others ("Tan Siew Lian") or one in two parts ("Park Geun-hye"). */
+export function genderOfName(words: readonly string[]): Gender | null {
+  const [first = '', second = ''] = words
+  // Maria
+  if (first === 'Ma.') return 'female'
+  const family = EAST_ASIAN_FAMILIES.has(first) && (words.length === 3 || /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(second))
+  return family ? null : genderOfFirstName(first)
+}
 
 /** "Marie" of "Marie-Pierre", which tells the gender of both; null for "Hye-jin", "Pierre". */
 function firstOfTwo(name: string): string | null {

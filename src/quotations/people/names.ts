@@ -19,7 +19,7 @@ export interface NameRun extends TokenRange {
 export const isGenerational = (word: string): boolean => word.length < 5 && /^(?:jr|sr|ii|iii|iv)\.?$/i.test(word)
 
 /** The "K." of "A. K. M. Haque". */
-export const INITIAL = /^\p{Lu}\.$/u
+export const INITIAL = /^(?:\p{Lu}|Ma)\.$/u
 
 /** The last word of a name, suffixes left out: what a person is called by. */
 export function familyName(words: readonly string[]): string {

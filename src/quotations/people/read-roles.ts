@@ -171,8 +171,10 @@ function readApposition(
       break
     }
   }
-  if (!relative && opensClauseBehind(document, run, i)) return
-  if (noun >= 0 && noun - from < 12) addRole(document, entry, from, i)
+  // "said Jane Roe, 34, a teacher who was there"
+  const who = noun >= 0 && tokens[i - 1]!.lower === 'who' ? i - 1 : i
+  if (!relative && who === i && opensClauseBehind(document, run, i)) return
+  if (noun >= 0 && noun - from < 12) addRole(document, entry, from, who)
 }
 
 /** Behind "who is": "a nurse", "chief economist", "elected president"; not "on her way to a doctor", "carried off by a guard". */

@@ -1,5 +1,5 @@
 import type { SpeakerKind, TextSpan } from '../../model.ts'
-import { genderOfFirstName } from './gender.ts'
+import { genderOfName } from './gender.ts'
 import { NameIndex } from './name-index.ts'
 import { familyName, type NameRun } from './names.ts'
 import type { Gender, Person } from './person.ts'
@@ -50,7 +50,7 @@ export class Registry {
   }
 
   addPerson(run: NameRun, sentence: number): Entry {
-    const gender = run.gender ?? (run.words.length > 1 ? genderOfFirstName(run.words[0] ?? '') : null)
+    const gender = run.gender ?? (run.words.length > 1 ? genderOfName(run.words) : null)
     const name = run.words.length === 1 && run.styled ? `${run.styled} ${run.words[0]}` : run.words.join(' ')
     const entry = this.#add(name, run.words, 'person', gender, sentence)
     entry.guessed = run.gender === null
@@ -95,7 +95,7 @@ export class Registry {
     if (!headline && (longer || (run.words.length > 1 && isMaiden(run.words, entry.words)))) {
       entry.name = name
       entry.words = run.words
-      entry.gender ??= genderOfFirstName(run.words[0] ?? '')
+      entry.gender ??= genderOfName(run.words)
     }
     this.#names.addName(entry, run.words)
   }

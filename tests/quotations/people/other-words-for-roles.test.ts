@@ -29,6 +29,7 @@ describe('a role by a wider word or what the words behind a name tell', () => {
     ['not a defender', 'Ann Roe, defending, rose.', 'The prosecutor', 'prosecutor'],
     ['a plaintiff', 'Bo Roe, who sued the firm, left.', 'The plaintiff', 'Bo Roe'],
     ['a schoolteacher', 'Ann Roe, 34, a schoolteacher, left.', 'The teacher', 'Ann Roe'],
+    ['a teacher who did something', 'At the gate stood Ann Roe, a teacher who was late.', 'The teacher', 'Ann Roe'],
     ['a founder', 'Ann Roe, founder of a mill in Lund, left.', 'The entrepreneur', 'Ann Roe'],
     ['a striker', 'Lund striker Ian Roe left.', 'The footballer', 'Ian Roe'],
     ['a chief executive', 'Ann Roe, chief executive of Orbis, left.', 'The executive', 'Ann Roe'],

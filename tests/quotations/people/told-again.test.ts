@@ -21,6 +21,8 @@ describe('names', () => {
       'Declan Rhys Whaanga-Booth',
     ],
     ['behind “Minister of the”', 'Minister of the Sea Étienne Roe left. The minister said it was late.', 'Étienne Roe'],
+    ['with Maria cut short', 'Vice Gov. Ma. Lourdes Ong said it was late.', 'Ma. Lourdes Ong'],
+    ['not with a family name that ends a sentence', 'It is run by Jack Ma. Alibaba said it was late.', 'Alibaba'],
     ['behind a low minister’s office', 'Trade Under-Secretary Ida Roe left. She said it was late.', 'Ida Roe'],
   ])('%s', (_, text, expected) => {
     expect(lastIn(text)).toBe(expected)
@@ -167,6 +169,12 @@ describe('who is told of again', () => {
     ],
   ])('%s', (_, text, expected) => {
     expect(lastIn(text)).toBe(expected)
+  })
+
+  it('tells no gender by a family name that stands first', () => {
+    const text = 'Bo Lind lost. Tan Siew Lian stood on the stage.\n\n“Go home,” she said.'
+    expect(lastIn(text)).toBe('Tan Siew Lian')
+    expect(lastIn(text.replace('Tan Siew Lian', 'Tarek Baz'))).not.toBe('Tarek Baz')
   })
 
   it('tells no gender by a woman whom somebody knows', () => {
