@@ -29,12 +29,21 @@ export function borneWords(view: View, open: number): Found | null {
   const { tokens } = document
   const at = /^[:,]$/.test(tokens[open - 1]?.text ?? '') ? open - 2 : open - 1
   if (at <= sentence.first) return null
-  const thing = bearerOf(tokens, at, sentence.first)
+  const thing = bearerOf(tokens, at, sentence.first) ?? postedWith(view, at)
   const last = thing ? quoteEnd(document, open, sentence.last) : open
   if (!thing || (last - open < LEAST + 2 && !/[.!?]$/.test(tokens[last - 2]!.text))) return null
   const one = found(view, 'words that a thing bears', null, { first: open, last })
   return one && { ...one, cue: { first: at, last: at + 1 }, subject: { ...thing, place: 'source' } }
 }
+
+/** "Roe" of "Roe posted a picture of the mill with the words “Well done, all of you”". */
+function postedWith({ document: { tokens }, cues }: View, at: number): TokenRange | null {
+  if (!WORDS.test(tokens[at]!.lower) || tokens[at - 1]?.lower !== 'the' || tokens[at - 2]?.lower !== 'with') return null
+  const post = cues.findLast(({ verb, form }) => verb < at && POSTS.test(form.verb.lemma))
+  return post?.subject && !post.passive && at - post.verb < REACH ? post.subject : null
+}
+
+const POSTS = /^(?:post|share|tweet|upload|publish|send)$/
 
 function bearerOf(tokens: readonly Token[], at: number, floor: number): TokenRange | null {
   const { lower } = tokens[at]!

@@ -53,6 +53,8 @@ export function isVerbTaggedNoun(
     return (
       before.pos === 'PUNCT' ||
       before.pos === 'CCONJ' ||
+      // "called for calm while warning that it was late"
+      /^(?:while|by|despite)$/.test(before.lower) ||
       isBe(before) ||
       subjectWith(tokens, i, sentence.first) !== null
     )

@@ -52,10 +52,11 @@ export const isDefinite = ({ tokens }: Document, { first, last }: TokenRange): b
     ? /^(?:[Cc]ounsel|C[EFOT]O)$/.test(tokens[first]!.text)
     : /^(?:the|this|that|his|her|its|their)$/.test(tokens[first]!.lower)
 
-/** Whether somebody by an office owns what a noun phrase ends in: "the prime minister's official spokesman"; not "the company's spokesman". */
-function speaksForPerson(tokens: readonly Token[], { first, last }: TokenRange): boolean {
-  for (let i = first + 1; i < last; i++) if (isPossessive(tokens[i])) return isPersonNoun(tokens[i - 1]!.lower)
-  return false
+/** By what office somebody owns what a noun phrase ends in: the "minister" of "the prime minister's official spokesman"; null for "the company's spokesman". */
+function ownerOfSpokesman(tokens: readonly Token[], { first, last }: TokenRange): string | null {
+  for (let i = first + 1; i < last; i++)
+    if (isPossessive(tokens[i])) return isPersonNoun(tokens[i - 1]!.lower) ? tokens[i - 1]!.lower : null
+  return null
 }
 
 /** "the minister", "the striker", "the company", "the ministry": someone or something named before; "the mayor's spokesman" not one of another. */
@@ -67,8 +68,13 @@ export function described(
   spoken: readonly Spoken[],
 ): Resolution | null {
   const found = takenUp(document, cast, range, last, spoken)
-  const others = found && /^spokes(?:man|woman|person)$/.test(last.lower) && isUnnamed(found.entry)
-  return others && speaksForPerson(document.tokens, range) ? null : found
+  if (!found || !/^spokes(?:man|woman|person)$/.test(last.lower)) return found
+  const owner = ownerOfSpokesman(document.tokens, range)
+  if (!owner) return found
+  // "the prime minister's spokesman" is not the party's for housing, who has a name
+  const told = found.entry.roles.filter(({ text }) => /spokes/i.test(text))
+  const another = told.length > 0 && told.every(({ text }) => / /.test(text) && !text.toLowerCase().includes(owner))
+  return isUnnamed(found.entry) || another ? null : found
 }
 
 function takenUp(

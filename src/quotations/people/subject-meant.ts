@@ -18,6 +18,7 @@ import { genderOfNoun, isFirstName } from './gender.ts'
 import { headOf, lastWord, nameIn, namesIn } from './head.ts'
 import { bodyBeside, issuer } from './indirectly.ts'
 import { namedNext } from './introduced.ts'
+import { introducedWork } from './introduced-work.ts'
 import { namedBeside } from './pair.ts'
 import { antecedent, PRONOUNS, type Spoken } from './pronoun.ts'
 import type { Entry } from './registry.ts'
@@ -167,6 +168,9 @@ function paper(
   spoken: readonly Spoken[],
 ): Entry | null {
   if (!PAPERS.has(noun)) return null
+  const told = introducedWork(document, subject)
+  if (told && !told.issuer)
+    return cast.registry.other(displayName(document, told.phrase), 'body', document.tokens[subject.first]!.sentence)
   const issued = subject.last - subject.first === 2 ? issuer(document, subject.first, noun, spoken) : null
   if (issued) return issued
   return cast.registry.other(displayName(document, subject), 'body', document.tokens[subject.first]!.sentence)

@@ -39,6 +39,18 @@ describe('whose words hang on another clause', () => {
     expect(speakersIn(text).at(-1)).toBe(expected)
   })
 
+  it('finds what is promised while something else is done', () => {
+    expect(contentsIn('Roe left while promising that it was late.')).toEqual(['it was late'])
+    expect(contentsIn('Roe left with a warning that was late.')).toEqual([])
+  })
+
+  it('finds the words with which somebody posts a picture', () => {
+    expect(speakersIn('Ida Roe posted a picture of the mill with the words “Well done, all of you”.')).toEqual([
+      'Ida Roe',
+    ])
+    expect(speakersIn('Ida Roe bought a picture of the mill with the words “Well done, all of you”.')).toEqual([])
+  })
+
   it('takes a night shift for no time of saying so', () => {
     expect(contentsIn('Roe said the night shift was short.')).toEqual(['the night shift was short'])
     expect(contentsIn('Roe said last night talks were over.')).toEqual(['talks were over'])

@@ -158,6 +158,21 @@ describe('who is told of again', () => {
       'Ida Roe',
     ],
     [
+      'no spokesperson of another',
+      'The housing spokesperson, Bo Lind, left. The prime minister’s official spokesperson said it was late.',
+      'prime minister’s official spokesperson',
+    ],
+    [
+      'the spokesman of the same',
+      'The prime minister’s spokesman, Bo Lind, left. The prime minister’s official spokesman said it was late.',
+      'Bo Lind',
+    ],
+    [
+      'a document told of in full',
+      'It was said that the town’s own impact assessment was lost. That document is long. It concedes that it was late.',
+      'town’s own impact assessment',
+    ],
+    [
       'a person told of before any words',
       'Talks died over what a person close to the mill called “a farce”. The same person said it was late.',
       'a person close to the mill',
