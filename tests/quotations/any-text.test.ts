@@ -113,6 +113,7 @@ describe('on any text', () => {
     '“ talks said \n —',
     'Earlier March 24 pled , 10',
     'as insisting - . will say to -',
+    'You know, that’s like trying to say who’s going to be president of the United',
     'pensioner motors “No,” began by-age Lund',
     '’ “ : —  he said —  , ”  \n volunteer',
     '( ‘ a spokesman for ) criticizes It is.',

@@ -43,7 +43,7 @@ function bodyEnd(tokens: readonly Token[], start: number, end: number, whole: bo
     for (let i = start; i < end - 2; i++) if (hasBodyWord(tokens[i]) || SERVICE.test(tokens[i]!.text)) name = i + 1
     // "Minister of the Interior Jane Roe", "Minister of the Sea Jane Roe"
     const field =
-      hasRoleNoun(tokens[start - 3]) && !isFirstName(tokens[start]!.text) && isFirstName(tokens[start + 1]!.text)
+      hasRoleNoun(tokens[start - 3]) && !isFirstName(tokens[start]!.text) && isFirstName(tokens[start + 1]?.text ?? '')
     if (name === start && field) name = start + 1
   } else while (name < end - 2 && endsBody(tokens[name]!)) name++
   if (name === start) return -1
